@@ -1,0 +1,11 @@
+import { defineConfig } from 'astro/config';
+
+// `src/cli/build.ts` gives the address, the base path and the folders of one build.
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,23 @@
+import type { Area } from '../schemas/area.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import type { Person } from '../schemas/person.ts';
+import type { ReportFrontMatter } from '../schemas/report.ts';
+import type { Round } from '../schemas/round.ts';
+
+/** What the parser must know of the world: it reads no disk. */
+export interface ParseContext {
+  rounds: Round[];
+  areas: Area[];
+  people: Person[];
+  organisations: Organisation[];
+}
+
+/** A text to parse, and what is said of it. */
+export interface ReportSource {
+  /** The file's name, for messages. */
+  file: string;
+  /** The whole file: a Markdown copy with front matter, or a raw text. */
+  text: string;
+  /** The front matter, checked; null for a raw text, where it is told from the words or left open. */
+  frontMatter: ReportFrontMatter | null;
+}

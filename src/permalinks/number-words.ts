@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+
+/** A number already given, and the hash of the words it stands for. */
+export interface KnownNumber {
+  number: string;
+  hash: string;
+}
+
+/** The hash by which words are known again: the first 16 hex digits of their SHA-256. */
+export function hashWords(words: string): string {
+  return createHash('sha256').update(words, 'utf8').digest('hex').slice(0, 16);
+}
+
+/**
+ * Numbers for a list of words, in order. Words known by their hash keep their number; new words
+ * between two known ones take the number before and a letter (12a), new words at the end take the
+ * next number never used. `known` holds every number ever given, in order.
+ */
+export function numberWords(known: KnownNumber[], words: string[]): string[] {
+  const free = new Map<string, string[]>();
+  for (const { number, hash } of known) free.set(hash, [...(free.get(hash) ?? []), number]);
+  const kept = words.map((each) => free.get(hashWords(each))?.shift());
+  const used = new Set(known.map(({ number }) => number));
+  const lastKept = kept.findLastIndex((number) => number !== undefined);
+  let previous = '0';
+  return kept.map((number, index) => {
+    const given = number ?? (index > lastKept ? nextWhole(used) : nextLetter(previous, used));
+    used.add(given);
+    previous = given;
+    return given;
+  });
+}
+
+function nextWhole(used: Set<string>): string {
+  const highest = Math.max(0, ...[...used].map((number) => Number.parseInt(number, 10)));
+  return String(highest + 1);
+}
+
+function nextLetter(previous: string, used: Set<string>): string {
+  const whole = Number.parseInt(previous, 10);
+  for (let count = 1; ; count += 1) {
+    const candidate = `${whole}${letters(count)}`;
+    if (!used.has(candidate)) return candidate;
+  }
+}
+
+/** 1 → a, 26 → z, 27 → aa. */
+function letters(count: number): string {
+  const rest = Math.floor((count - 1) / 26);
+  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(97 + ((count - 1) % 26));
+}

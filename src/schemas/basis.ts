@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** How a grading is known: a label that stands alone or ends a list item, a sentence, a headline. */
+export const gradingBases = ['label', 'prose', 'headline'] as const;
+
+export const gradingBasisSchema = z
+  .enum(gradingBases)
+  .describe('How the grade is told: a label, a verdict in prose, or a headline.');
+
+export type GradingBasis = z.infer<typeof gradingBasisSchema>;
+
+/** Where an editorial fact about a report comes from. */
+export const factBasisSchema = z
+  .enum(['printed', 'inferred'])
+  .describe('Whether the text prints it, or we infer it from the evidence given.');

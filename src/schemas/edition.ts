@@ -1,0 +1,35 @@
+import type { Area } from './area.ts';
+import type { AreaForImprovement, CauseOfConcern, Recommendation } from './ask.ts';
+import type { Grading, NotGraded } from './grading.ts';
+import type { Organisation } from './organisation.ts';
+import type { Passage } from './passage.ts';
+import type { Person } from './person.ts';
+import type { Quote } from './quote.ts';
+import type { Report } from './report.ts';
+import type { Round } from './round.ts';
+import type { Site } from './site.ts';
+import type { Theme } from './theme.ts';
+
+/** A Markdown page of the editors' own: its HTML, made safe. */
+export interface Prose {
+  html: string;
+}
+
+/** Everything one content folder holds, read, parsed, numbered and checked. */
+export interface Edition {
+  site: Site & Prose;
+  reports: Report[];
+  /** In the order of reports by date, then of the text. */
+  passages: Passage[];
+  gradings: Grading[];
+  notGraded: NotGraded[];
+  quotes: Quote[];
+  areasForImprovement: AreaForImprovement[];
+  causesOfConcern: CauseOfConcern[];
+  recommendations: Recommendation[];
+  rounds: (Round & Prose)[];
+  areas: (Area & Prose)[];
+  themes: (Theme & Prose)[];
+  people: (Person & Prose)[];
+  organisations: (Organisation & Prose)[];
+}

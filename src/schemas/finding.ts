@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { originalRangeSchema, spanSchema, themeMatchSchema } from './passage.ts';
+import { voiceSchema } from './voice.ts';
+
+/** What every finding carries: its report, passages and exact words. */
+export const findingSchema = z.strictObject({
+  id: z.string().describe('The finding’s id: its address without slashes at the ends.'),
+  report: z.string().describe('Id of the report.'),
+  body: z.string().describe('Id of the body that the words are about.'),
+  text: z.string().min(1).describe('The words, as printed, white space collapsed.'),
+  spans: z.array(spanSchema).min(1).describe('Where the words stand, passage by passage.'),
+  original: z
+    .array(originalRangeSchema)
+    .min(1)
+    .describe('Where the words stand in the original, span by span.'),
+  voice: voiceSchema,
+  themes: z.array(themeMatchSchema).describe('Words in `text` that speak of a theme.'),
+});
+
+export type Finding = z.infer<typeof findingSchema>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { gradingBasisSchema } from './basis.ts';
+import { findingSchema } from './finding.ts';
+import { judgmentSchema } from './judgment.ts';
+import { originalRangeSchema, spanSchema } from './passage.ts';
+import { slugSchema } from './slug.ts';
+import { voiceSchema } from './voice.ts';
+
+/** One place where a text tells a grade. */
+export const statementSchema = z.strictObject({
+  text: z.string().min(1).describe('The words, as printed, white space collapsed.'),
+  span: spanSchema,
+  original: originalRangeSchema,
+  basis: gradingBasisSchema,
+  voice: voiceSchema,
+  area: z.string().nullable().describe('The words it uses for the area; null where it names none.'),
+  judgmentAsPrinted: z.string().min(1).describe('The grade in the text’s own letters.'),
+  hedge: z.string().nullable().describe('The word that hedges the grade, as printed.'),
+});
+
+/**
+ * The inspectorate's judgment of one body on one area in one round, as one report gives it.
+ * `text`, `spans` and `voice` are those of the statement that carries it.
+ */
+export const gradingSchema = findingSchema.extend({
+  area: slugSchema.describe('Id of the area graded.'),
+  areaAsPrinted: z.string().min(1).describe('The text’s words for the area.'),
+  round: slugSchema.describe('Id of the round.'),
+  judgment: judgmentSchema,
+  judgedBy: slugSchema.describe('Id of the inspectorate whose judgment it is.'),
+  basis: gradingBasisSchema,
+  hedge: z.string().nullable().describe('The word that hedges the grade, as printed.'),
+  judgmentAsPrinted: z.string().min(1).describe('The grade in the text’s own letters.'),
+  statements: z
+    .array(statementSchema)
+    .min(1)
+    .describe('Every place that tells this grade, in the order of the text.'),
+});
+
+/** An area that a text asks about or names without giving a grade. */
+export const notGradedSchema = z.strictObject({
+  report: z.string().describe('Id of the report.'),
+  body: z.string().describe('Id of the body.'),
+  round: slugSchema.describe('Id of the round.'),
+  area: slugSchema.describe('Id of the area.'),
+  reason: z.string().min(1).describe('Why no grade is shown, in our words.'),
+  text: z.string().describe('The words that name the area, as printed.'),
+  passage: z.string().nullable().describe('Id of the passage where they stand.'),
+});
+
+export type Statement = z.infer<typeof statementSchema>;
+export type Grading = z.infer<typeof gradingSchema>;
+export type NotGraded = z.infer<typeof notGradedSchema>;

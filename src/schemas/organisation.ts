@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { slugSchema } from './slug.ts';
+
+/** A force, inspectorate, office or publisher, as `content/organisations/<id>.md` describes it. */
+export const organisationSchema = z.strictObject({
+  id: slugSchema.describe('The organisation’s id: its file name.'),
+  name: z.string().min(1).describe('The organisation’s name.'),
+  otherNames: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Short, former and everyday names that texts or readers use.'),
+  kind: z
+    .enum(['force', 'inspectorate', 'commissioner', 'publisher', 'other'])
+    .describe('What the organisation is.'),
+  address: z.url().nullable().default(null).describe('Its web address.'),
+});
+
+export type Organisation = z.infer<typeof organisationSchema>;

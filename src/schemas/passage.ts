@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+/** A stretch of a report's words: which passage, and where in its text. */
+export const spanSchema = z.strictObject({
+  passage: z.string().describe('Id of the passage.'),
+  start: z.number().int().nonnegative().describe('First UTF-16 unit of the passage’s text.'),
+  end: z.number().int().positive().describe('UTF-16 unit after the last.'),
+});
+
+/** A stretch of the original: Unicode code points from 0, end exclusive. */
+export const originalRangeSchema = z.strictObject({
+  start: z.number().int().nonnegative().describe('First code point in the original, from 0.'),
+  end: z.number().int().positive().describe('Code point after the last.'),
+});
+
+/** Words that speak of a theme. */
+export const themeMatchSchema = z.strictObject({
+  theme: z.string().describe('Id of the theme.'),
+  start: z.number().int().nonnegative().describe('First UTF-16 unit of the text searched.'),
+  end: z.number().int().positive().describe('UTF-16 unit after the last.'),
+});
+
+/** One sentence of a passage. */
+const sentenceSchema = z.strictObject({
+  start: z.number().int().nonnegative().describe('First UTF-16 unit of the passage’s text.'),
+  end: z.number().int().positive().describe('UTF-16 unit after the last.'),
+  saidAlsoIn: z.array(z.string()).describe('Ids of passages of other reports with this sentence.'),
+});
+
+/** One block of a report: a heading, paragraph or list item, numbered as in a court judgment. */
+export const passageSchema = z.strictObject({
+  id: z.string().describe('The passage’s id: its address without slashes at the ends.'),
+  report: z.string().describe('Id of the report.'),
+  number: z.string().describe('Its number in the report: 12, or 12a for one put in later.'),
+  kind: z.enum(['heading', 'paragraph', 'item']).describe('What sort of block it is.'),
+  depth: z.number().int().describe('Heading level 1 to 6; nesting of a list item; else 0.'),
+  list: z.number().int().nullable().describe('Which list of the report an item is in, from 0.'),
+  ordered: z.boolean().describe('Whether the item’s list is numbered.'),
+  quoted: z.boolean().describe('Whether the block stands in a quotation block of the copy.'),
+  section: z.string().nullable().describe('Id of the nearest heading before it.'),
+  text: z.string().min(1).describe('The words, white space collapsed.'),
+  quote: z.string().nullable().describe('Id of the quote that the passage belongs to.'),
+  sentences: z.array(sentenceSchema).describe('Its sentences, in order.'),
+  themes: z.array(themeMatchSchema).describe('Words in it that speak of a theme.'),
+  line: z.number().int().positive().describe('Its first line in the Markdown copy, from 1.'),
+  original: originalRangeSchema,
+});
+
+export type Span = z.infer<typeof spanSchema>;
+export type OriginalRange = z.infer<typeof originalRangeSchema>;
+export type ThemeMatch = z.infer<typeof themeMatchSchema>;
+export type Passage = z.infer<typeof passageSchema>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { slugSchema } from './slug.ts';
+
+/** A subject and the words people use for it, as `content/themes/<id>.md` describes it. */
+export const themeSchema = z.strictObject({
+  id: slugSchema.describe('The theme’s id: its file name.'),
+  name: z.string().min(1).describe('The theme’s name.'),
+  words: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('Words and phrases in a text that speak of the theme; a final * stands for endings.'),
+  searchWords: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Words people type for the theme that would mislead as matches in a text.'),
+  acronyms: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Acronyms and what they stand for.'),
+});
+
+export type Theme = z.infer<typeof themeSchema>;

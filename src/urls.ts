@@ -1,0 +1,53 @@
+/**
+ * The addresses of the site: one function a kind of page, and the only place that knows them.
+ * All answers begin with a slash and hold no base path; `withBase` puts it in front for a link.
+ */
+
+/** Kinds of finding that have pages, with the first part of their address. */
+export const findingKinds = {
+  grading: 'gradings',
+  'area for improvement': 'areas-for-improvement',
+  'cause of concern': 'causes-of-concern',
+  recommendation: 'recommendations',
+  quote: 'quotes',
+} as const;
+
+export type FindingKind = keyof typeof findingKinds;
+
+export const homeUrl = () => '/';
+export const aboutUrl = () => '/about/';
+export const searchUrl = (query?: string) =>
+  query ? `/search/?q=${encodeURIComponent(query)}` : '/search/';
+export const dataUrl = () => '/data/';
+
+export const reportsUrl = () => '/reports/';
+export const reportUrl = (report: string) => `/reports/${report}/`;
+export const passageId = (report: string, number: string) => `reports/${report}#p${number}`;
+export const passageAnchor = (number: string) => `p${number}`;
+
+export const findingsUrl = (kind: FindingKind) => `/${findingKinds[kind]}/`;
+export const findingId = (kind: FindingKind, report: string, rest: string) =>
+  `${findingKinds[kind]}/${report}/${rest}`;
+
+export const themesUrl = () => '/themes/';
+export const themeUrl = (theme: string) => `/themes/${theme}/`;
+export const areaUrl = (area: string) => `/gradings/#area-${area}`;
+export const roundUrl = (round: string) => `/gradings/#round-${round}`;
+export const peopleUrl = () => '/people/';
+export const personUrl = (person: string) => `/people/${person}/`;
+export const organisationsUrl = () => '/organisations/';
+export const organisationUrl = (organisation: string) => `/organisations/${organisation}/`;
+
+/**
+ * The address of a record from its id: `quotes/r/1` → `/quotes/r/1/`,
+ * `reports/r#p12` → `/reports/r/#p12`.
+ */
+export function recordUrl(id: string): string {
+  const [path, anchor] = id.split('#');
+  return anchor ? `/${path}/#${anchor}` : `/${path}/`;
+}
+
+/** Puts the base path (`import.meta.env.BASE_URL`) before an address of this site. */
+export function withBase(address: string, base: string): string {
+  return `${base.replace(/\/$/, '')}${address}`;
+}
