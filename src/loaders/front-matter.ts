@@ -1,0 +1,116 @@
+import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from '../schemas/problem.ts';
+
+/** A Markdown file split into its checked front matter and its body. */
+export interface Entry<T> {
+  file: string;
+  data: T;
+  /** The whole file. */
+  text: string;
+  /** What follows the front matter. */
+  body: string;
+  /** Where a field stands in the file: line and column from 1. */
+  place: (path: PropertyKey[]) => Place;
+}
+
+export interface Place {
+  line: number;
+  column: number;
+}
+
+const fence = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/;
+
+/** Whether a text begins with front matter. */
+export function hasFrontMatter(text: string): boolean {
+  return fence.test(text);
+}
+
+/**
+ * Reads the YAML front matter of a Markdown file and checks it against a schema.
+ * Answers the entry, or null with every problem found: broken YAML (`front-matter-yaml`), a field
+ * that is missing, unknown or wrong (`front-matter-field`), or no front matter at all.
+ */
+export function readFrontMatter<T>(
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+): { entry: Entry<T> | null; problems: Problem[] } {
+  const found = fence.exec(text);
+  if (!found) {
+    return { entry: null, problems: [problem(file, start, 'front-matter-yaml', noFence)] };
+  }
+  // A blank line stands for the opening fence, so that the lines of the YAML are those of the file.
+  const lines = new LineCounter();
+  const document = parseDocument(`\n${found[1]}\n`, { lineCounter: lines });
+  const place = (path: PropertyKey[]) => placeOf(document, lines, path);
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error) => {
+      const at = lines.linePos(error.pos[0]);
+      return problem(
+        file,
+        { line: at.line, column: at.col },
+        'front-matter-yaml',
+        `unexpected YAML: ${error.message.split('\n')[0]} Correct the front matter.`,
+      );
+    });
+    return { entry: null, problems };
+  }
+  const data: unknown = document.toJS() ?? {};
+  const checked = schema.safeParse(data);
+  if (!checked.success) {
+    const problems = checked.error.issues.map((issue) =>
+      fieldProblem(file, data, issue, placeOfIssue(document, lines, issue)),
+    );
+    return { entry: null, problems };
+  }
+  const body = text.slice(found[0].length);
+  return { entry: { file, data: checked.data, text, body, place }, problems: [] };
+}
+
+const start: Place = { line: 1, column: 1 };
+const noFence =
+  'unexpected first line; expected front matter between two lines of "---". Put the fields there.';
+
+function fieldProblem(file: string, data: unknown, issue: z.core.$ZodIssue, at: Place): Problem {
+  const path = issue.path.map(String).join('.');
+  const value = issue.path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner ? Reflect.get(inner, key) : undefined),
+    data,
+  );
+  if (issue.code === 'unrecognized_keys') {
+    const within = path ? ` in ${path}` : '';
+    const keys = issue.keys.map((key) => `"${key}"`).join(', ');
+    const reason = `unexpected field ${keys}${within}; expected only the fields the README lists. Correct its spelling or take it out.`;
+    return problem(file, at, 'front-matter-field', reason);
+  }
+  const shown = value === undefined ? 'nothing' : JSON.stringify(value);
+  const reason = `unexpected ${shown} for "${path}"; ${issue.message}. Correct the front matter.`;
+  return problem(file, at, 'front-matter-field', reason);
+}
+
+function placeOfIssue(document: Document, lines: LineCounter, issue: z.core.$ZodIssue): Place {
+  const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  return placeOf(document, lines, key === undefined ? issue.path : [...issue.path, key]);
+}
+
+/** The place of a field's value or, where that is missing, of what should hold it. */
+function placeOf(document: Document, lines: LineCounter, path: PropertyKey[]): Place {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) {
+      const at = lines.linePos(node.range[0]);
+      return { line: at.line, column: at.col };
+    }
+  }
+  const root = document.contents;
+  if (isMap(root) && root.range) {
+    const at = lines.linePos(root.range[0]);
+    return { line: at.line, column: at.col };
+  }
+  return start;
+}
+
+function problem(file: string, at: Place, rule: string, reason: string): Problem {
+  return { file, ...at, rule, reason, severity: 'error' };
+}
