@@ -51,3 +51,12 @@ export function recordUrl(id: string): string {
 export function withBase(address: string, base: string): string {
   return `${base.replace(/\/$/, '')}${address}`;
 }
+
+/** A file of the data: `gradings.csv`, `datapackage.json`. */
+export const dataFileUrl = (file: string) => `/data/${file}`;
+/** A report with its findings, as JSON. */
+export const reportDataUrl = (report: string) => `/data/reports/${report}.json`;
+/** A report's original, byte for byte. */
+export const originalUrl = (report: string) => `/data/originals/${report}.txt`;
+export const feedUrl = () => '/feed.xml';
+export const sitemapUrl = () => '/sitemap.xml';

@@ -1,8 +1,10 @@
 import type { Area } from './area.ts';
 import type { AreaForImprovement, CauseOfConcern, Recommendation } from './ask.ts';
+import type { Correction } from './correction.ts';
 import type { Grading, NotGraded } from './grading.ts';
 import type { Organisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
+import type { Permalink } from './permalink.ts';
 import type { Person } from './person.ts';
 import type { Quote } from './quote.ts';
 import type { Report } from './report.ts';
@@ -18,6 +20,12 @@ export interface Prose {
 /** Everything one content folder holds, read, parsed, numbered and checked. */
 export interface Edition {
   site: Site & Prose;
+  /** A hash of the whole content folder: `editionHash` in src/data/edition-hash.ts. */
+  hash: string;
+  /** Every address ever published: the entries that `readPermalinks` gives. */
+  permalinks: Permalink[];
+  /** Newest first, with the words that introduce them. */
+  corrections: Prose & { list: Correction[] };
   reports: Report[];
   /** In the order of reports by date, then of the text. */
   passages: Passage[];

@@ -1,0 +1,115 @@
+import { collectionNames } from '../data/collection-names.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { Finding } from '../schemas/finding.ts';
+import type { AddressKind } from '../schemas/permalink.ts';
+import {
+  aboutUrl,
+  areaUrl,
+  dataFileUrl,
+  dataUrl,
+  type FindingKind,
+  findingsUrl,
+  homeUrl,
+  organisationsUrl,
+  organisationUrl,
+  originalUrl,
+  peopleUrl,
+  personUrl,
+  recordUrl,
+  reportDataUrl,
+  reportsUrl,
+  reportUrl,
+  roundUrl,
+  searchUrl,
+  themesUrl,
+  themeUrl,
+} from '../urls.ts';
+
+/** An address of the site, what stands there, and the words it stands for. */
+export interface Address {
+  address: string;
+  kind: AddressKind;
+  words: string;
+}
+
+/**
+ * Every address that an edition publishes: pages, the ¶ anchors of reports in the order of the text,
+ * the anchors of areas and rounds, and data files. A kind without records has none.
+ */
+export function addressesOf(edition: Edition): Address[] {
+  return [
+    ...pages(edition),
+    ...edition.reports.flatMap((report) => [
+      { address: reportUrl(report.id), kind: 'report' as const, words: report.title },
+      ...edition.passages
+        .filter((passage) => passage.report === report.id)
+        .map(({ id, text }) => at(recordUrl(id), 'passage', text)),
+    ]),
+    ...edition.gradings.map(({ id, judgment, text }) =>
+      at(recordUrl(id), 'grading', `${judgment}: ${text}`),
+    ),
+    ...findings('area for improvement', edition.areasForImprovement),
+    ...findings('cause of concern', edition.causesOfConcern),
+    ...findings('recommendation', edition.recommendations),
+    ...findings('quote', edition.quotes),
+    ...gradedAreas(edition).map(({ id, name }) => at(areaUrl(id), 'area', name)),
+    ...inspectedRounds(edition).map(({ id, name }) => at(roundUrl(id), 'round', name)),
+    ...edition.themes.map(({ id, name }) => at(themeUrl(id), 'theme', name)),
+    ...edition.people.map(({ id, name }) => at(personUrl(id), 'person', name)),
+    ...edition.organisations.map(({ id, name }) => at(organisationUrl(id), 'organisation', name)),
+    ...dataFiles(edition),
+  ];
+}
+
+function pages(edition: Edition): Address[] {
+  const lists: [FindingKind, number][] = [
+    ['grading', edition.gradings.length],
+    ['area for improvement', edition.areasForImprovement.length],
+    ['cause of concern', edition.causesOfConcern.length],
+    ['recommendation', edition.recommendations.length],
+    ['quote', edition.quotes.length],
+  ];
+  const others: [string, number][] = [
+    [themesUrl(), edition.themes.length],
+    [peopleUrl(), edition.people.length],
+    [organisationsUrl(), edition.organisations.length],
+  ];
+  const held = [
+    ...lists.flatMap(([kind, count]) => (count > 0 ? [findingsUrl(kind)] : [])),
+    ...others.flatMap(([address, count]) => (count > 0 ? [address] : [])),
+  ];
+  return [homeUrl(), aboutUrl(), searchUrl(), dataUrl(), reportsUrl(), ...held].map((address) =>
+    at(address, 'page', address),
+  );
+}
+
+function findings(kind: FindingKind, records: Finding[]): Address[] {
+  return records.map(({ id, text }) => at(recordUrl(id), kind, text));
+}
+
+function gradedAreas(edition: Edition) {
+  const graded = new Set([...edition.gradings, ...edition.notGraded].map(({ area }) => area));
+  return edition.areas.filter(({ id }) => graded.has(id));
+}
+
+function inspectedRounds(edition: Edition) {
+  const inspected = new Set(edition.reports.map(({ round }) => round));
+  return edition.rounds.filter(({ id }) => inspected.has(id));
+}
+
+function dataFiles(edition: Edition): Address[] {
+  const files = collectionNames.flatMap((name) => [`${name}.json`, `${name}.csv`]);
+  return [
+    ...[...files, 'datapackage.json', 'all.zip'].map((file) =>
+      at(dataFileUrl(file), 'data', dataFileUrl(file)),
+    ),
+    ...edition.reports.flatMap(({ id, title, originalSha256 }) => [
+      at(reportDataUrl(id), 'data', title),
+      at(originalUrl(id), 'original', `SHA-256 ${originalSha256}`),
+    ]),
+  ];
+}
+
+function at(address: string, kind: AddressKind, words: string): Address {
+  return { address, kind, words };
+}

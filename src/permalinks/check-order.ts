@@ -1,0 +1,73 @@
+import type { Edition } from '../schemas/edition.ts';
+import type { Passage } from '../schemas/passage.ts';
+import type { Problem } from '../schemas/problem.ts';
+import { recordUrl, reportUrl } from '../urls.ts';
+import { knownNumbers } from './known-numbers.ts';
+import { misplaced } from './misplaced.ts';
+import { numberWords } from './number-words.ts';
+import type { KnownAddress, KnownAddresses } from './read-permalinks.ts';
+
+/**
+ * An error for each passage whose number is out of the order of its text: words that moved keep
+ * their number, and a reader who looks for ¶ 6 between ¶ 5 and ¶ 7 would not find it.
+ */
+export function checkOrder(known: KnownAddresses, edition: Edition): Problem[] {
+  return edition.reports.flatMap(({ id }) => {
+    const passages = edition.passages.filter(({ report }) => report === id);
+    const places = misplaced(passages.map(({ number }) => number));
+    if (places.length === 0) return [];
+    const moved = places.flatMap((place) => passages[place] ?? []);
+    const numbers = numbersAfter(known.entries, id, passages, moved);
+    return places.flatMap((place) => {
+      const passage = passages[place];
+      const entry = known.entries.find(({ address }) => address === recordUrl(passage?.id ?? ''));
+      if (!passage || !entry) return [];
+      const problem: Problem = {
+        file: known.file,
+        line: entry.line,
+        column: 1,
+        rule: 'permalink-order',
+        reason: reasonFor(passage, entry, beside(passages, place), numbers[place]),
+        severity: 'error',
+      };
+      return [problem];
+    });
+  });
+}
+
+/** The numbers that the passages would get if those that moved gave theirs up. */
+function numbersAfter(
+  entries: KnownAddress[],
+  report: string,
+  passages: Passage[],
+  moved: Passage[],
+): string[] {
+  const given = new Set(moved.map(({ number }) => number));
+  const known = knownNumbers(entries, `${reportUrl(report)}#p`).map((each) =>
+    given.has(each.number) ? { ...each, hash: '' } : each,
+  );
+  return numberWords(
+    known,
+    passages.map(({ text }) => text),
+  );
+}
+
+function beside(passages: Passage[], place: number): string {
+  const before = passages[place - 1];
+  const after = passages[place + 1];
+  const sides = [
+    ...(before ? [`after ${recordUrl(before.id)}`] : []),
+    ...(after ? [`before ${recordUrl(after.id)}`] : []),
+  ];
+  return sides.join(' and ');
+}
+
+function reasonFor(
+  { id, line, report }: Passage,
+  entry: KnownAddress,
+  where: string,
+  number: string | undefined,
+): string {
+  const place = `${reportUrl(report)}#p${number ?? ''}`;
+  return `${recordUrl(id)} (“${entry.words}”, line ${line} of the copy) would stand out of its order, ${where}. Put it back in the order of the numbers, or record where it went: add "movedTo: ${place}" to line ${entry.line}`;
+}

@@ -1,0 +1,65 @@
+import { LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { type Permalink, permalinkSchema } from '../schemas/permalink.ts';
+import type { Problem } from '../schemas/problem.ts';
+
+/** A published address, and the line of the list that holds it. */
+export type KnownAddress = Permalink & { line: number };
+
+/** The list of published addresses as it stands in its file, with what is wrong with the file. */
+export interface KnownAddresses {
+  file: string;
+  entries: KnownAddress[];
+  problems: Problem[];
+}
+
+/**
+ * Reads `permalinks.yaml`: a list of mappings, one a published address. An empty text is an empty
+ * list. Entries that cannot be read are left out and named in `problems`, as are addresses that
+ * stand twice.
+ */
+export function readPermalinks(text: string, file: string): KnownAddresses {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const problems: Problem[] = [];
+  const entries: KnownAddress[] = [];
+  const report = (offset: number, rule: string, reason: string) => {
+    const { line, col } = lines.linePos(offset);
+    problems.push({ file, line: line || 1, column: col || 1, rule, reason, severity: 'error' });
+  };
+
+  for (const error of document.errors) report(error.pos[0], 'yaml', error.message);
+  if (problems.length > 0) return { file, entries, problems };
+
+  const list: unknown = document.toJS() ?? [];
+  if (!Array.isArray(list)) {
+    report(0, 'permalinks-list', 'unexpected content; expected a list of addresses');
+    return { file, entries, problems };
+  }
+  const lineOf = new Map<string, number>();
+  for (const [index, value] of list.entries()) {
+    const offset = offsetOf(document.contents, index);
+    const read = permalinkSchema.safeParse(value);
+    if (!read.success) {
+      for (const { path, message } of read.error.issues) {
+        report(offset, 'permalink-entry', `unexpected ${path.join('.') || 'entry'}: ${message}`);
+      }
+      continue;
+    }
+    const { line } = lines.linePos(offset);
+    const first = lineOf.get(read.data.address);
+    if (first !== undefined) {
+      const reason = `unexpected second entry for ${read.data.address}; line ${first} has the first. Keep one of them`;
+      report(offset, 'permalink-twice', reason);
+      continue;
+    }
+    lineOf.set(read.data.address, line);
+    entries.push({ ...read.data, line });
+  }
+  return { file, entries, problems };
+}
+
+function offsetOf(contents: ParsedNode | null, index: number): number {
+  if (contents === null || !('items' in contents)) return 0;
+  const item = contents.items[index];
+  return item !== undefined && 'range' in item && item.range ? item.range[0] : 0;
+}

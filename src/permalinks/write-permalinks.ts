@@ -1,0 +1,69 @@
+import type { Permalink } from '../schemas/permalink.ts';
+import type { Address } from './addresses.ts';
+import { hashWords } from './number-words.ts';
+
+const wordsShown = 60;
+
+const heading = `# Every address that was ever published, with a hash of the words it stands for.
+# The build fails when one would vanish or would stand for other words, and says how to mend it.
+# "npm run permalinks" adds new addresses; no line is ever taken out.
+`;
+
+/** The entry for an address, as the list would hold it. */
+export function permalinkOf({ address, kind, words }: Address): Permalink {
+  return { address, kind, hash: hashWords(words), words: firstWords(words) };
+}
+
+/** One line of the list: `- { address: /reports/, kind: page, hash: …, words: … }`. */
+export function permalinkLine({ address, kind, hash, words, movedTo, was }: Permalink): string {
+  const fields = [
+    `address: ${plain(address)}`,
+    `kind: ${kind}`,
+    `hash: '${hash}'`,
+    `words: ${JSON.stringify(words)}`,
+    ...(movedTo === undefined ? [] : [`movedTo: ${plain(movedTo)}`]),
+    ...(was === undefined ? [] : [`was: [${was.map((each) => `'${each}'`).join(', ')}]`]),
+  ];
+  return `- { ${fields.join(', ')} }`;
+}
+
+/**
+ * The list with new addresses added: each after the last one of its page or folder, so that the ¶ of
+ * a report stay together. Lines that are there stay as they are.
+ */
+export function addPermalinks(text: string, known: Permalink[], added: Address[]): string {
+  const lines = (text === '' ? heading : text).replace(/\n$/, '').split('\n');
+  const addresses = new Map(known.map(({ address }) => [address, address]));
+  for (const each of added) {
+    const line = permalinkLine(permalinkOf(each));
+    const near = lines.findLastIndex((other) => sameFolder(other, each.address, addresses));
+    lines.splice(near < 0 ? lines.length : near + 1, 0, line);
+    addresses.set(each.address, each.address);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function sameFolder(line: string, address: string, known: Map<string, string>): boolean {
+  const found = /address: (?:"([^"]*)"|(\S+?)),/.exec(line);
+  const other = found?.[1] ?? found?.[2];
+  return other !== undefined && known.has(other) && folderOf(other) === folderOf(address);
+}
+
+/** `/quotes/r/1/` → `/quotes/r`; `/reports/r/#p1` → `/reports/r`; `/reports/r/` → `/reports/r`. */
+function folderOf(address: string): string {
+  const [path = '', anchor] = address.split('#');
+  const parts = path.split('/').filter(Boolean);
+  if (anchor !== undefined || parts[0] === 'reports') return `/${parts.slice(0, 2).join('/')}`;
+  return `/${parts.slice(0, -1).join('/')}`;
+}
+
+function firstWords(words: string): string {
+  const line = words.replaceAll('\n', ' ');
+  if (line.length <= wordsShown) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', wordsShown)).trim() || line.slice(0, wordsShown)} …`;
+}
+
+/** YAML needs quotes where `#` follows white space or `: ` stands; addresses hold neither. */
+function plain(address: string): string {
+  return /^\/[\w\-./#]*$/.test(address) ? address : JSON.stringify(address);
+}

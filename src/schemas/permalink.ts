@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+/** What a published address stands for. */
+export const addressKinds = [
+  'page',
+  'report',
+  'passage',
+  'grading',
+  'area for improvement',
+  'cause of concern',
+  'recommendation',
+  'quote',
+  'theme',
+  'person',
+  'organisation',
+  'area',
+  'round',
+  'data',
+  'original',
+] as const;
+
+const hashSchema = z.string().regex(/^[0-9a-f]{16}$/, {
+  error: 'expected the first 16 hex digits of a SHA-256',
+});
+
+/** One line of `content/permalinks.yaml`: a published address and the words it stands for. */
+export const permalinkSchema = z
+  .strictObject({
+    address: z
+      .string()
+      .regex(/^\/\S*$/, { error: 'expected an address of this site, such as /reports/x/#p1' })
+      .describe('The address, without host and base path.'),
+    kind: z.enum(addressKinds).describe('What stands there.'),
+    hash: hashSchema.describe('Hash of the words that it stands for.'),
+    words: z.string().describe('The first of those words, for a reader of the list.'),
+    movedTo: z
+      .string()
+      .startsWith('/', { error: 'expected an address of this site' })
+      .optional()
+      .describe('Where it went, if nothing stands there any more.'),
+    was: z
+      .array(hashSchema)
+      .optional()
+      .describe('Hashes of words it stood for before they were put right.'),
+  })
+  .refine(({ address, movedTo }) => movedTo === undefined || /\/$|#/.test(address), {
+    error: 'expected no movedTo: a data file cannot move, for a page cannot stand in its place',
+    path: ['movedTo'],
+  });
+
+export type Permalink = z.infer<typeof permalinkSchema>;
+export type AddressKind = (typeof addressKinds)[number];
