@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { type Import, importsOf } from '../support/imports.ts';
+import { projectFiles } from '../support/project-files.ts';
+
+/** What each part of the house may import of ours; a part that is not named may import anything. */
+const mayImport: Record<string, string[]> = {
+  'src/urls.ts': [],
+  'src/schemas/': ['src/schemas/'],
+  'src/parser/': ['src/parser/', 'src/schemas/'],
+  'src/permalinks/': ['src/permalinks/', 'src/data/', 'src/schemas/', 'src/urls.ts'],
+  'src/checks/': ['src/checks/', 'src/parser/', 'src/permalinks/', 'src/schemas/', 'src/urls.ts'],
+  'src/loaders/': [
+    'src/loaders/',
+    'src/checks/',
+    'src/parser/',
+    'src/permalinks/',
+    'src/schemas/',
+    'src/urls.ts',
+  ],
+  'src/content.config.ts': ['src/loaders/', 'src/schemas/'],
+  'src/components/': [
+    'src/components/',
+    'src/schemas/',
+    'src/scripts/',
+    'src/styles/',
+    'src/urls.ts',
+  ],
+  'src/scripts/': ['src/scripts/'],
+  'src/serve/': ['src/serve/'],
+};
+
+const imports = projectFiles('src')
+  .filter((file) => /\.(ts|astro)$/.test(file))
+  .flatMap((file) => importsOf(file));
+
+const isOurs = ({ target }: Import) => target.startsWith('src/');
+const within =
+  (...places: string[]) =>
+  (path: string) =>
+    places.some((place) => path === place || (place.endsWith('/') && path.startsWith(place)));
+const told = ({ file, target }: Import) => `${file} imports ${target}`;
+
+test('the code is there to be looked at', () => {
+  expect(imports.filter(isOurs).length).toBeGreaterThan(50);
+});
+
+test.each(Object.entries(mayImport))('%s imports only what stands before it', (place, allowed) => {
+  const wrong = imports.filter(
+    (each) => within(place)(each.file) && isOurs(each) && !within(...allowed)(each.target),
+  );
+  expect(wrong.map(told)).toEqual([]);
+});
+
+test('only the queries and the collections know astro:content', () => {
+  const wrong = imports.filter(
+    ({ file, target }) =>
+      target === 'astro:content' && !within('src/queries/', 'src/content.config.ts')(file),
+  );
+  expect(wrong.map(told)).toEqual([]);
+});
+
+test('pages take their data from queries, not from the loaders or the parser', () => {
+  const wrong = imports.filter(
+    ({ file, target }) =>
+      within('src/pages/', 'src/layouts/', 'src/components/')(file) &&
+      within('src/loaders/', 'src/parser/', 'src/checks/')(target),
+  );
+  expect(wrong.map(told)).toEqual([]);
+});
+
+test('components take the types of schemas and none of their code', () => {
+  const wrong = imports.filter(
+    ({ file, target, typeOnly }) =>
+      within('src/components/')(file) && within('src/schemas/')(target) && !typeOnly,
+  );
+  expect(wrong.map(told)).toEqual([]);
+});
+
+test('the parser, the schemas and the checks know no disk, no network and no Astro', () => {
+  const wrong = imports.filter(
+    ({ file, target }) =>
+      within('src/parser/', 'src/schemas/', 'src/checks/')(file) &&
+      /^(node:)?(fs|http|https|net|child_process|process)\b|^astro\b/.test(target),
+  );
+  expect(wrong.map(told)).toEqual([]);
+});
+
+test('what runs in the browser takes nothing from Node', () => {
+  const wrong = imports.filter(
+    ({ file, target }) => within('src/scripts/')(file) && target.startsWith('node:'),
+  );
+  expect(wrong.map(told)).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that ask the built site: it is built once, served, and a Chromium runs beside it. */
+const built = [
+  'tests/site/**/*.test.ts',
+  'tests/browser/**/*.test.ts',
+  'tests/build/**/*.test.ts',
+  'tests/**/*.built.test.ts',
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: built },
+      },
+      {
+        test: {
+          name: 'built',
+          include: built,
+          globalSetup: ['tests/support/built-sites.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
