@@ -1,0 +1,49 @@
+import type { ParsedReport } from '../parser/parsed-report.ts';
+import type { Area } from '../schemas/area.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import type { Person } from '../schemas/person.ts';
+import type { Problem } from '../schemas/problem.ts';
+import type { ReportFrontMatter } from '../schemas/report.ts';
+import type { Round } from '../schemas/round.ts';
+import type { Alignment } from './align-copy.ts';
+
+/** Everything that the checks across files look at. */
+export interface CheckedContent {
+  edition: Edition;
+  reports: CheckedReport[];
+  rounds: Placed<Round>[];
+  areas: Placed<Area>[];
+  people: Placed<Person>[];
+  organisations: Placed<Organisation>[];
+}
+
+/** Fields of a file, each of which can be found again in it. */
+export interface Placed<T> {
+  file: string;
+  data: T;
+  /** Line and column of a field, from 1. */
+  place: (path: PropertyKey[]) => { line: number; column: number };
+}
+
+/** A report as read: its copy, what the parser took from it, and how it lies along its original. */
+export interface CheckedReport {
+  id: string;
+  entry: Placed<ReportFrontMatter> & { text: string };
+  parsed: ParsedReport;
+  alignment: Alignment;
+}
+
+/** One check: answers every problem of its kind. */
+export type Check = (content: CheckedContent) => Problem[];
+
+/** A problem at a field of a file. */
+export function fieldProblem(
+  { file, place }: Placed<unknown>,
+  path: PropertyKey[],
+  rule: string,
+  reason: string,
+  severity: Problem['severity'] = 'error',
+): Problem {
+  return { file, ...place(path), rule, reason, severity };
+}

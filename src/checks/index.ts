@@ -1,0 +1,31 @@
+import type { Problem } from '../schemas/problem.ts';
+import { areaInRound } from './area-in-round.ts';
+import type { Check, CheckedContent } from './checked-content.ts';
+import { declaredWordsStand } from './declared-words-stand.ts';
+import { gradingsAgree } from './gradings-agree.ts';
+import { idsUnique } from './ids-unique.ts';
+import { judgmentOnScale } from './judgment-on-scale.ts';
+import { referencesResolve } from './references-resolve.ts';
+import { speakersKnown } from './speakers-known.ts';
+import { verbatim } from './verbatim.ts';
+import { wordingsUnambiguous } from './wordings-unambiguous.ts';
+import { wordsPresent } from './words-present.ts';
+
+/** The checks across files. Each looks at the whole content and knows nothing of the others. */
+const checks: Check[] = [
+  verbatim,
+  wordsPresent,
+  referencesResolve,
+  wordingsUnambiguous,
+  areaInRound,
+  judgmentOnScale,
+  gradingsAgree,
+  speakersKnown,
+  declaredWordsStand,
+  idsUnique,
+];
+
+/** Every problem that the checks find, check by check. */
+export function runChecks(content: CheckedContent): Problem[] {
+  return checks.flatMap((check) => check(content));
+}

@@ -1,0 +1,75 @@
+import type { Problem } from '../schemas/problem.ts';
+import { type Check, type CheckedContent, fieldProblem, type Placed } from './checked-content.ts';
+
+type Folder = 'rounds' | 'areas' | 'people' | 'organisations';
+
+interface Reference {
+  from: Placed<unknown>;
+  path: PropertyKey[];
+  folder: Folder;
+  id: string | null;
+}
+
+/** Every id that one file gives for another is the name of a file. */
+export const referencesResolve: Check = (content) => {
+  const ids = (folder: Folder) => new Set(content[folder].map(({ data }) => data.id));
+  const known = {
+    rounds: ids('rounds'),
+    areas: ids('areas'),
+    people: ids('people'),
+    organisations: ids('organisations'),
+  };
+  return references(content).flatMap((reference) =>
+    reference.id === null || known[reference.folder].has(reference.id)
+      ? []
+      : [unresolved(reference, reference.id, [...known[reference.folder]])],
+  );
+};
+
+function references({ reports, areas, people }: CheckedContent): Reference[] {
+  return [
+    ...reports.flatMap(({ entry }) => {
+      const { data } = entry;
+      const to = (folder: Folder, id: string | null, ...path: PropertyKey[]) => ({
+        from: entry,
+        path,
+        folder,
+        id,
+      });
+      return [
+        ...data.bodies.map((id, index) => to('organisations', id, 'bodies', index)),
+        to('organisations', data.inspectorate, 'inspectorate'),
+        to('organisations', data.publisher.organisation, 'publisher', 'organisation'),
+        to('rounds', data.round, 'round'),
+        to('areas', data.pillar, 'pillar'),
+        ...data.anomalies.map(({ area }, index) => to('areas', area, 'anomalies', index, 'area')),
+        ...data.decisions.map(({ area }, index) => to('areas', area, 'decisions', index, 'area')),
+      ];
+    }),
+    ...areas.flatMap((from) => [
+      { from, path: ['partOf'], folder: 'areas' as const, id: from.data.partOf },
+      ...Object.keys(from.data.wordings).map((id) => ({
+        from,
+        path: ['wordings', id],
+        folder: 'rounds' as const,
+        id,
+      })),
+    ]),
+    ...people.map((from) => ({
+      from,
+      path: ['organisation'],
+      folder: 'organisations' as const,
+      id: from.data.organisation,
+    })),
+  ];
+}
+
+function unresolved({ from, path, folder }: Reference, id: string, known: string[]): Problem {
+  const expected = known.length > 0 ? `one of ${known.join(', ')}` : 'a file that is there';
+  return fieldProblem(
+    from,
+    path,
+    'reference-resolves',
+    `unexpected "${id}" for "${path.map(String).join('.')}"; expected ${expected}. Correct the id, or add ${folder}/${id}.md.`,
+  );
+}

@@ -1,0 +1,61 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build as buildPages } from 'astro';
+import { loadEdition } from '../loaders/load-edition.ts';
+import { problemLine } from '../loaders/problem-order.ts';
+import { readSettings, type Settings } from '../loaders/settings.ts';
+import type { Edition } from '../schemas/edition.ts';
+import { writeSearchIndex } from '../search/write-index.ts';
+
+process.exitCode = await build(readSettings());
+
+/**
+ * Builds the site into a folder beside the last good build, and puts it in its place only when all
+ * went well. Answers the exit code: 1, with every problem printed, where the content has errors.
+ */
+async function build(settings: Settings): Promise<number> {
+  const edition = await soundEdition(settings);
+  if (edition === null) return 1;
+  const stage = join(dirname(settings.outDir), `.build-${process.pid}`);
+  const staged = join(stage, 'site');
+  try {
+    await mkdir(stage, { recursive: true });
+    await buildPages({
+      root: join(import.meta.dirname, '../..'),
+      outDir: staged,
+      cacheDir: join(stage, 'cache'),
+      base: settings.basePath,
+      logLevel: 'warn',
+      ...(edition.site.address ? { site: edition.site.address } : {}),
+    });
+    await writeSearchIndex(edition, staged);
+    await putInPlace(staged, settings.outDir, stage);
+    console.log(`Built ${await countPages(settings.outDir)} pages into ${settings.outDir}`);
+    return 0;
+  } finally {
+    await rm(stage, { recursive: true, force: true });
+  }
+}
+
+async function soundEdition({ contentDir }: Settings): Promise<Edition | null> {
+  const { edition, problems } = await loadEdition(contentDir);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  for (const problem of problems) console.error(problemLine(problem));
+  if (edition !== null && errors.length === 0) return edition;
+  const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
+  console.error(`${count} in the content: nothing was built, and the last build stays in place.`);
+  return null;
+}
+
+async function putInPlace(staged: string, outDir: string, stage: string): Promise<void> {
+  const isMissing = (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  };
+  await rename(outDir, join(stage, 'before')).catch(isMissing);
+  await rename(staged, outDir);
+}
+
+async function countPages(folder: string): Promise<number> {
+  const files = await readdir(folder, { recursive: true });
+  return files.filter((file) => file.endsWith('.html')).length;
+}

@@ -1,0 +1,64 @@
+import { matchThemes } from '../parser/match-themes.ts';
+import type { ParsedBody, ParsedSpan } from '../parser/parsed-report.ts';
+import type { Finding } from '../schemas/finding.ts';
+import type { Theme } from '../schemas/theme.ts';
+import type { Voice } from '../schemas/voice.ts';
+import type { FindingKind } from '../urls.ts';
+import type { WordPlacer } from './place-words.ts';
+import type { ParsedSource } from './report-source.ts';
+
+/** What turning the findings of one report into records needs to know. */
+export interface FindingResolver {
+  source: ParsedSource;
+  placer: WordPlacer;
+  themes: Theme[];
+  voice: Voice;
+  /** Numbers for the words of one kind of finding, in order. */
+  number: (kind: FindingKind, words: string[]) => number[];
+  /** Takes note of a problem at a place of the copy. */
+  report: (span: ParsedSpan, rule: string, reason: string) => void;
+}
+
+/** What every finding carries, for words that stand in `spans` and are said by `voice`. */
+export function resolveFinding(
+  { source, placer, themes }: FindingResolver,
+  id: string,
+  body: string,
+  spans: ParsedSpan[],
+  voice: Voice,
+): Finding {
+  const text = spans.map(placer.text).join('\n');
+  return {
+    id,
+    report: source.id,
+    body,
+    text,
+    spans: spans.map(placer.span),
+    original: spans.map(placer.original),
+    voice,
+    themes: matchThemes(text, themes),
+  };
+}
+
+/**
+ * The id of the body a record is about: the one the text names, else the report's only one.
+ * Null, with a problem reported, where the text names a body that the report does not cover.
+ */
+export function resolveBody(
+  { source, report }: FindingResolver,
+  { id, name }: ParsedBody,
+  span: ParsedSpan,
+): string | null {
+  const { bodies } = source.entry.data;
+  if (id !== null && bodies.includes(id)) return id;
+  const [only, ...others] = bodies;
+  const named = id ?? name;
+  if (named === null && only !== undefined && others.length === 0) return only;
+  const found = named === null ? 'words about a body that cannot be told' : `body "${named}"`;
+  report(
+    span,
+    'body-known',
+    `unexpected ${found}; expected one of ${bodies.join(', ')}. Add the name to \`bodies\` in the front matter, or to \`otherNames\` under organisations/.`,
+  );
+  return null;
+}

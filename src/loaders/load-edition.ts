@@ -1,0 +1,87 @@
+import { runChecks } from '../checks/index.ts';
+import { editionHash } from '../data/edition-hash.ts';
+import { checkPermalinks } from '../permalinks/check-permalinks.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { Problem } from '../schemas/problem.ts';
+import { inOrder } from './problem-order.ts';
+import { type ReadContent, readContent } from './read-content.ts';
+import { reportVoice } from './report-voice.ts';
+import { type ReportRecords, resolveReport } from './resolve-report.ts';
+import { withSaidAlsoIn } from './said-also-in.ts';
+import { readSettings } from './settings.ts';
+
+/** What a content folder holds, and everything that is wrong with it. */
+export interface LoadedEdition {
+  /** Null where `site.md` cannot be read; incomplete where there are errors. */
+  edition: Edition | null;
+  /** In the order of files, lines and columns. */
+  problems: Problem[];
+}
+
+const loaded = new Map<string, Promise<LoadedEdition>>();
+
+/** Reads, parses, numbers and checks a content folder, once a process. */
+export function loadEdition(contentDir: string): Promise<LoadedEdition> {
+  const loading = loaded.get(contentDir) ?? load(contentDir);
+  loaded.set(contentDir, loading);
+  return loading;
+}
+
+async function load(contentDir: string): Promise<LoadedEdition> {
+  const content = await readContent(contentDir);
+  const { site, problems } = content;
+  const resolved = resolveReports(content);
+  problems.push(...resolved.problems);
+  if (site === null) return { edition: null, problems: inOrder(problems) };
+
+  const edition: Edition = {
+    site: { ...site, address: readSettings().siteUrl ?? site.address },
+    hash: await editionHash(contentDir),
+    permalinks: content.known.entries,
+    corrections: content.corrections,
+    ...resolved.records,
+    passages: withSaidAlsoIn(resolved.records.passages),
+    rounds: content.rounds.map(({ data }) => data),
+    areas: content.areas.map(({ data }) => data),
+    themes: content.themes.map(({ data }) => data),
+    people: content.people.map(({ data }) => data),
+    organisations: content.organisations.map(({ data }) => data),
+  };
+  problems.push(...runChecks({ ...content, edition, reports: content.sources }));
+  // With a report missing or broken, every address of it would seem lost.
+  if (!problems.some(({ severity }) => severity === 'error')) {
+    problems.push(...checkPermalinks(content.known, edition));
+  }
+  return { edition, problems: inOrder(problems) };
+}
+
+function resolveReports({ sources, themes, organisations, known }: ReadContent): {
+  records: ReportRecords;
+  problems: Problem[];
+} {
+  const resolved = sources.map((source) =>
+    resolveReport(source, {
+      known: known.entries,
+      themes: themes.map(({ data }) => data),
+      voice: reportVoice(
+        source.entry.data,
+        organisations.map(({ data }) => data),
+      ),
+    }),
+  );
+  const all = <K extends keyof ReportRecords>(name: K) =>
+    resolved.flatMap(({ records }): ReportRecords[K][number][] => records[name]);
+  return {
+    records: {
+      reports: all('reports'),
+      passages: all('passages'),
+      gradings: all('gradings'),
+      notGraded: all('notGraded'),
+      quotes: all('quotes'),
+      areasForImprovement: all('areasForImprovement'),
+      causesOfConcern: all('causesOfConcern'),
+      recommendations: all('recommendations'),
+    },
+    problems: resolved.flatMap(({ problems }) => problems),
+  };
+}

@@ -1,0 +1,36 @@
+import { placeInText } from '../checks/place-in-text.ts';
+import type { ParsedSpan } from '../parser/parsed-report.ts';
+import type { OriginalRange, Span } from '../schemas/passage.ts';
+import { passageId } from '../urls.ts';
+import type { ParsedSource } from './report-source.ts';
+
+/** Turns the parser's spans of one report into words with their place. */
+export interface WordPlacer {
+  text: (span: ParsedSpan) => string;
+  span: (span: ParsedSpan) => Span;
+  /** Unicode code points of the original. */
+  original: (span: ParsedSpan) => OriginalRange;
+  passage: (index: number) => string;
+  /** Line and column in the Markdown copy, from 1. */
+  place: (span: ParsedSpan) => { line: number; column: number };
+}
+
+/** The placer of one report, whose passages bear `numbers` in the order of the text. */
+export function wordPlacer(source: ParsedSource, numbers: string[]): WordPlacer {
+  const { parsed, alignment, original, entry } = source;
+  const passage = (index: number) => passageId(source.id, numbers[index] ?? '0');
+  return {
+    passage,
+    text: (span) => parsed.passages[span.passage]?.text.slice(span.start, span.end) ?? '',
+    span: ({ passage: index, start, end }) => ({ passage: passage(index), start, end }),
+    original: ({ passage: index, start, end }) => {
+      const positions = alignment.positions[index] ?? [];
+      const first = positions[start] ?? 0;
+      const last = positions[end - 1] ?? first;
+      const count = (unit: number) => original.codePoints[unit] ?? 0;
+      return { start: count(first), end: count(last + 1) };
+    },
+    place: ({ passage: index, start }) =>
+      placeInText(entry.text, parsed.passages[index]?.offsets[start] ?? 0),
+  };
+}

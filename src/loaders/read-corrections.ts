@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { correctionsSchema } from '../schemas/correction.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { Problem } from '../schemas/problem.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { renderProse } from './render-prose.ts';
+
+/** Reads `corrections.md`, newest first; a content folder without it has no corrections. */
+export async function readCorrections(contentDir: string): Promise<{
+  corrections: Edition['corrections'];
+  problems: Problem[];
+}> {
+  const file = join(contentDir, 'corrections.md');
+  const text = await readFile(file, 'utf8').catch(() => '---\ncorrections: []\n---\n');
+  const { entry, problems } = readFrontMatter(file, text, correctionsSchema);
+  const list = entry?.data.corrections ?? [];
+  return {
+    corrections: {
+      list: list.toSorted((a, b) => b.date.localeCompare(a.date)),
+      html: renderProse(entry?.body ?? ''),
+    },
+    problems,
+  };
+}

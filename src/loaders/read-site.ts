@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Prose } from '../schemas/edition.ts';
+import type { Problem } from '../schemas/problem.ts';
+import { type Site, siteSchema } from '../schemas/site.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { renderProse } from './render-prose.ts';
+
+/** Reads `site.md`; null, with the problems, where it is missing or broken. */
+export async function readSite(contentDir: string): Promise<{
+  site: (Site & Prose) | null;
+  problems: Problem[];
+}> {
+  const file = join(contentDir, 'site.md');
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const { entry, problems } = readFrontMatter(file, text, siteSchema);
+  const site = entry && { ...entry.data, html: renderProse(entry.body) };
+  return { site, problems };
+}

@@ -1,0 +1,52 @@
+import type { ParsedGrading } from '../parser/parsed-report.ts';
+import type { Grading } from '../schemas/grading.ts';
+import { findingId } from '../urls.ts';
+import { type FindingResolver, resolveBody, resolveFinding } from './finding-resolver.ts';
+
+/** The gradings of one report; one of an unknown area or body is reported and left out. */
+export function resolveGradings(resolver: FindingResolver): Grading[] {
+  return resolver.source.parsed.gradings.flatMap((grading) => resolveGrading(resolver, grading));
+}
+
+function resolveGrading(resolver: FindingResolver, parsed: ParsedGrading): Grading[] {
+  const { source, placer, report } = resolver;
+  const { bodies, round, inspectorate } = source.entry.data;
+  const carrier = parsed.statements[parsed.carriedBy];
+  if (!carrier) return [];
+  if (parsed.area === null) {
+    report(
+      carrier.span,
+      'area-known',
+      `unexpected area "${parsed.areaAsPrinted}"; expected a wording of an area of ${round}. Add it to the area's \`wordings\` under areas/, or settle it under \`decisions\`.`,
+    );
+    return [];
+  }
+  const body = resolveBody(resolver, parsed.body, carrier.span);
+  if (body === null) return [];
+  const rest = bodies.length > 1 ? `${body}/${parsed.area}` : parsed.area;
+  return [
+    {
+      ...resolveFinding(
+        resolver,
+        findingId('grading', source.id, rest),
+        body,
+        [carrier.span],
+        carrier.voice,
+      ),
+      area: parsed.area,
+      areaAsPrinted: parsed.areaAsPrinted,
+      round,
+      judgment: parsed.judgment,
+      judgedBy: inspectorate,
+      basis: carrier.basis,
+      hedge: carrier.hedge,
+      judgmentAsPrinted: carrier.judgmentAsPrinted,
+      statements: parsed.statements.map(({ span, ...statement }) => ({
+        text: placer.text(span),
+        span: placer.span(span),
+        original: placer.original(span),
+        ...statement,
+      })),
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { NotGraded } from '../schemas/grading.ts';
+import type { WordPlacer } from './place-words.ts';
+import type { ParsedSource } from './report-source.ts';
+
+/**
+ * Areas that a report asks about without a grade: those the parser met, and those whose missing
+ * grade the curator noted among the anomalies. One a body and area.
+ */
+export function resolveNotGraded(
+  { id: report, parsed, entry }: ParsedSource,
+  placer: WordPlacer,
+): NotGraded[] {
+  const { bodies, round, anomalies } = entry.data;
+  const [first = ''] = bodies;
+  const met = parsed.notGraded.flatMap(({ body, area, reason, span }) =>
+    area === null
+      ? []
+      : [
+          {
+            report,
+            body: body.id ?? first,
+            round,
+            area,
+            reason,
+            text: placer.text(span),
+            passage: placer.passage(span.passage),
+          },
+        ],
+  );
+  const noted = anomalies.flatMap(({ area, note, text }) =>
+    area === null
+      ? []
+      : [{ report, body: first, round, area, reason: note, text: text ?? '', passage: null }],
+  );
+  const seen = new Set<string>();
+  return [...met, ...noted].filter(({ body, area }) => {
+    const key = `${body} ${area}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

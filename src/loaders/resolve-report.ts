@@ -1,0 +1,95 @@
+import { knownNumbers } from '../permalinks/known-numbers.ts';
+import { numberFindings } from '../permalinks/number-findings.ts';
+import { numberWords } from '../permalinks/number-words.ts';
+import type { KnownAddress } from '../permalinks/read-permalinks.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { Passage } from '../schemas/passage.ts';
+import type { Problem } from '../schemas/problem.ts';
+import type { Report } from '../schemas/report.ts';
+import type { Theme } from '../schemas/theme.ts';
+import type { Voice } from '../schemas/voice.ts';
+import { findingId, passageId, recordUrl } from '../urls.ts';
+import type { FindingResolver } from './finding-resolver.ts';
+import { wordPlacer } from './place-words.ts';
+import type { ParsedSource } from './report-source.ts';
+import { resolveAsks } from './resolve-asks.ts';
+import { resolveGradings } from './resolve-gradings.ts';
+import { resolveNotGraded } from './resolve-not-graded.ts';
+import { resolvePassages } from './resolve-passages.ts';
+import { resolveQuotes } from './resolve-quotes.ts';
+
+/** The records of one report. */
+export type ReportRecords = Pick<
+  Edition,
+  | 'reports'
+  | 'passages'
+  | 'gradings'
+  | 'notGraded'
+  | 'quotes'
+  | 'areasForImprovement'
+  | 'causesOfConcern'
+  | 'recommendations'
+>;
+
+/**
+ * Turns what the parser took from one report into records: numbered as the published addresses say,
+ * placed in the original, with the areas, bodies and themes they speak of. `voice` is who tells us
+ * where no one else speaks. What cannot be resolved is reported and left out.
+ */
+export function resolveReport(
+  source: ParsedSource,
+  { known, themes, voice }: { known: KnownAddress[]; themes: Theme[]; voice: Voice },
+): { records: ReportRecords; problems: Problem[] } {
+  const { id, file, parsed } = source;
+  const problems: Problem[] = [];
+  const numbers = numberWords(
+    knownNumbers(known, recordUrl(passageId(id, ''))),
+    parsed.passages.map(({ text }) => text),
+  );
+  const placer = wordPlacer(source, numbers);
+  const resolver: FindingResolver = {
+    source,
+    placer,
+    themes,
+    voice,
+    number: (kind, words) =>
+      numberFindings(knownNumbers(known, `/${findingId(kind, id, '')}`), words),
+    report: (span, rule, reason) =>
+      problems.push({ file, ...placer.place(span), rule, reason, severity: 'error' }),
+  };
+  const quotes = resolveQuotes(resolver);
+  const asks = {
+    areasForImprovement: resolveAsks(resolver, 'area for improvement', parsed.areasForImprovement),
+    causesOfConcern: resolveAsks(resolver, 'cause of concern', parsed.causesOfConcern),
+    recommendations: resolveAsks(resolver, 'recommendation', parsed.recommendations),
+  };
+  const passages = resolvePassages(source, numbers, placer, themes);
+  const records: ReportRecords = {
+    reports: [reportOf(source, voice)],
+    passages: passages.map((passage) => ({ ...passage, quote: quoteOf(passage, quotes) })),
+    gradings: resolveGradings(resolver),
+    notGraded: resolveNotGraded(source, placer),
+    quotes,
+    areasForImprovement: asks.areasForImprovement.map(({ parsed: _, ...ask }) => ask),
+    causesOfConcern: asks.causesOfConcern.map(({ parsed: { status }, ...ask }) => ({
+      ...ask,
+      status,
+    })),
+    recommendations: asks.recommendations.map(({ parsed: _, ...ask }) => ask),
+  };
+  return { records, problems };
+}
+
+function reportOf({ id, entry, original, parsed }: ParsedSource, voice: Voice): Report {
+  return {
+    ...entry.data,
+    id,
+    voice,
+    originalSha256: original.sha256,
+    passageCount: parsed.passages.length,
+  };
+}
+
+function quoteOf({ id }: Passage, quotes: Edition['quotes']): string | null {
+  return quotes.find(({ spans }) => spans.some(({ passage }) => passage === id))?.id ?? null;
+}

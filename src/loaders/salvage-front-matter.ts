@@ -1,0 +1,45 @@
+import { parse } from 'yaml';
+import { type ReportFrontMatter, reportFrontMatterSchema } from '../schemas/report.ts';
+
+const blank: ReportFrontMatter = {
+  title: '',
+  name: '',
+  kind: 'assessment page',
+  bodies: [],
+  inspectorate: '',
+  publisher: { organisation: '', basis: 'inferred', evidence: '' },
+  source: { address: null, evidence: '' },
+  round: '',
+  pillar: null,
+  date: { value: '', precision: 'day', basis: 'inferred', evidence: '' },
+  inspected: null,
+  licence: { name: '', address: null, attribution: '' },
+  original: '',
+  leftOut: [],
+  droppedMarks: 0,
+  lostLinks: [],
+  anomalies: [],
+  decisions: [],
+};
+
+/**
+ * What can be saved of front matter that breaks its schema: each field that is right by itself,
+ * blanks for the others. Only good for finding the problems of the text below it.
+ */
+export function salvageFrontMatter(text: string): ReportFrontMatter {
+  const fields = fieldsOf(text);
+  const right = Object.entries(reportFrontMatterSchema.shape).flatMap(([name, schema]) => {
+    const checked = schema.safeParse(fields.get(name));
+    return checked.success ? [[name, checked.data]] : [];
+  });
+  return { ...blank, ...Object.fromEntries(right) };
+}
+
+function fieldsOf(text: string): Map<string, unknown> {
+  try {
+    const read: unknown = parse(/^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '');
+    return new Map(typeof read === 'object' && read ? Object.entries(read) : []);
+  } catch {
+    return new Map();
+  }
+}

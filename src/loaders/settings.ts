@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+
+/** What the environment says of one build. */
+export interface Settings {
+  /** The content folder (`CONTENT_DIR`). */
+  contentDir: string;
+  /** Where the built site goes (`OUT_DIR`), an absolute path. */
+  outDir: string;
+  /** Where the site is published (`SITE_URL`); null leaves it to `site.md`. */
+  siteUrl: string | null;
+  /** The first part of every address (`BASE_PATH`), with a slash at both ends. */
+  basePath: string;
+}
+
+/** Reads the settings. Throws where `SITE_URL` is not a web address. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const siteUrl = env['SITE_URL'] || null;
+  if (siteUrl !== null && !URL.canParse(siteUrl)) {
+    throw new Error(
+      `unexpected SITE_URL "${siteUrl}"; expected a web address such as https://record.example`,
+    );
+  }
+  const base = (env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '');
+  return {
+    contentDir: env['CONTENT_DIR'] || 'content',
+    outDir: resolve(env['OUT_DIR'] || 'dist'),
+    siteUrl,
+    basePath: base === '' ? '/' : `/${base}/`,
+  };
+}
