@@ -105,7 +105,7 @@ function dataFiles(edition: Edition): Address[] {
     ),
     ...edition.reports.flatMap(({ id, title, originalSha256 }) => [
       at(reportDataUrl(id), 'data', title),
-      at(originalUrl(id), 'original', `SHA-256 ${originalSha256}`),
+      at(originalUrl(id), 'original', originalSha256),
     ]),
   ];
 }

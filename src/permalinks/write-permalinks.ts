@@ -2,7 +2,7 @@ import type { Permalink } from '../schemas/permalink.ts';
 import type { Address } from './addresses.ts';
 import { hashWords } from './number-words.ts';
 
-const wordsShown = 60;
+const wordsShown = 64;
 
 const heading = `# Every address that was ever published, with a hash of the words it stands for.
 # The build fails when one would vanish or would stand for other words, and says how to mend it.
@@ -60,7 +60,8 @@ function folderOf(address: string): string {
 function firstWords(words: string): string {
   const line = words.replaceAll('\n', ' ');
   if (line.length <= wordsShown) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', wordsShown)).trim() || line.slice(0, wordsShown)} …`;
+  const cut = line.lastIndexOf(' ', wordsShown);
+  return `${line.slice(0, cut > 0 ? cut : wordsShown)} …`;
 }
 
 /** YAML needs quotes where `#` follows white space or `: ` stands; addresses hold neither. */

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { misplaced } from '../../src/permalinks/misplaced.ts';
+import { numberFindings } from '../../src/permalinks/number-findings.ts';
+import { hashWords, numberWords } from '../../src/permalinks/number-words.ts';
+
+const known = (...pairs: [string, string][]) =>
+  pairs.map(([number, words]) => ({ number, hash: hashWords(words) }));
+
+describe('the numbers of passages', () => {
+  test('stay with their words; one put in between takes a letter; one at the end the next', () => {
+    const numbers = numberWords(known(['1', 'a'], ['2', 'b']), ['a', 'new', 'newer', 'b', 'last']);
+    expect(numbers).toEqual(['1', '1a', '1b', '2', '3']);
+  });
+
+  test('are never given again', () => {
+    expect(numberWords(known(['1', 'a'], ['2', 'gone']), ['a', 'new'])).toEqual(['1', '3']);
+  });
+
+  test('are in order for any text that only grows', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ maxLength: 3 }), { maxLength: 12 }),
+        fc.array(fc.boolean(), { maxLength: 12 }),
+        (texts, kept) => {
+          const old = texts.filter((_, index) => kept[index] === true);
+          const first = numberWords([], old);
+          const hashes = first.map((number, index) => ({
+            number,
+            hash: hashWords(old[index] ?? ''),
+          }));
+          const numbers = numberWords(hashes, texts);
+          expect(new Set(numbers).size).toBe(texts.length);
+          for (const number of first) expect(numbers).toContain(number);
+        },
+      ),
+    );
+  });
+});
+
+describe('the numbers of findings', () => {
+  test('stay with their words, and a new one takes the next that was never used', () => {
+    expect(numberFindings(known(['1', 'a'], ['4', 'gone']), ['new', 'a', 'newer'])).toEqual([
+      5, 1, 6,
+    ]);
+  });
+
+  test('tell the same words in two places apart', () => {
+    expect(numberFindings(known(['1', 'a'], ['2', 'a']), ['a', 'a', 'a'])).toEqual([1, 2, 3]);
+  });
+});
+
+describe('numbers out of their order', () => {
+  test.each([
+    [['1', '2', '2a', '2b', '3'], []],
+    [['1', '3', '2', '4'], [2]],
+    [['2', '3', '4', '5', '1'], [4]],
+    [['5', '1', '2', '3'], [0]],
+    [['1', '2z', '2aa', '2b'], [3]],
+    [[], []],
+  ])('%j: the places %j, as few as can be', (numbers, places) => {
+    expect(misplaced(numbers)).toEqual(places);
+  });
+});
