@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { alignCopy } from '../../src/checks/align-copy.ts';
+
+const paragraph = (text: string) => ({ kind: 'paragraph' as const, text });
+const item = (text: string) => ({ kind: 'item' as const, text });
+
+describe('a copy that equals its original', () => {
+  test('may join wrapped lines and drop the space after a hyphen at a line’s end', () => {
+    const { differences, positions } = alignCopy(
+      [paragraph('its problem-solving tactics work')],
+      'its problem-\n  solving\ntactics \u00a0work\n',
+      [],
+    );
+    expect(differences).toEqual([]);
+    expect(positions[0]?.[12]).toBe(15);
+  });
+
+  test('may leave out the marks of list items', () => {
+    const { differences } = alignCopy(
+      [item('one'), item('two'), item('three')],
+      '  • one\n- two\n3. three',
+      [],
+    );
+    expect(differences).toEqual([]);
+  });
+
+  test('may leave out page furniture that it declares', () => {
+    const copy = [paragraph('The words.'), paragraph('More words.')];
+    const original = 'Skip to content\nThe words.\nShare   this\n\nMore words.\nFoot';
+    const declared = [
+      { line: 1, text: 'Skip to content' },
+      { line: 3, text: 'Share this' },
+      { line: 6, text: 'Foot' },
+    ];
+    expect(alignCopy(copy, original, declared)).toMatchObject({
+      differences: [],
+      unusedLeftOut: [],
+    });
+  });
+
+  test('counts the invisible marks that it drops', () => {
+    const { differences, droppedMarks } = alignCopy(
+      [paragraph('a word here')],
+      '\uFEFFa wo\u200Brd\u200E here',
+      [],
+    );
+    expect(differences).toEqual([]);
+    expect(droppedMarks).toBe(3);
+  });
+});
+
+describe('a copy that differs', () => {
+  test('is told where it parts from the original', () => {
+    const { differences } = alignCopy(
+      [paragraph('The force is good.')],
+      'Title\n\nThe force is poor.',
+      [{ line: 1, text: 'Title' }],
+    );
+    expect(differences).toMatchObject([{ passage: 0, offset: 13, originalLine: 3 }]);
+  });
+
+  test('may not add a space inside a word', () => {
+    const { differences } = alignCopy([paragraph('anti social')], 'antisocial', []);
+    expect(differences).toMatchObject([{ offset: 4 }]);
+  });
+
+  test('may not take a space out between words', () => {
+    const { differences } = alignCopy([paragraph('onetwo')], 'one\ntwo', []);
+    expect(differences).toMatchObject([{ offset: 3 }]);
+  });
+
+  test('may not lose the end of the original', () => {
+    const { differences } = alignCopy([paragraph('One.')], 'One.\n\nTwo.', []);
+    expect(differences).toMatchObject([{ passage: null, originalLine: 3 }]);
+  });
+
+  test('names every passage that differs, not only the first', () => {
+    const { differences } = alignCopy(
+      [paragraph('One onl.'), paragraph('Two stays.'), paragraph('Three onl.')],
+      'One only.\nTwo stays.\nThree only.',
+      [],
+    );
+    expect(differences.map(({ passage }) => passage)).toEqual([0, 2]);
+  });
+
+  test('keeps furniture that stands elsewhere than declared', () => {
+    const { unusedLeftOut } = alignCopy([paragraph('Words.')], 'Words.\n', [
+      { line: 2, text: 'Share' },
+    ]);
+    expect(unusedLeftOut).toEqual([0]);
+  });
+});
+
+describe('any text', () => {
+  const words = fc.array(fc.stringMatching(/^[a-zé“”'’.-]{1,8}$/u), {
+    minLength: 1,
+    maxLength: 40,
+  });
+
+  test('equals itself, however its white space falls', () => {
+    fc.assert(
+      fc.property(words, fc.array(fc.constantFrom(' ', '\n', '\u00a0 ', ' \n\n')), (list, gaps) => {
+        const original = list.map((word, index) => word + (gaps[index] ?? ' ')).join('');
+        const { differences } = alignCopy([paragraph(list.join(' '))], original, []);
+        expect(differences).toEqual([]);
+      }),
+    );
+  });
+
+  test('is found out when one letter of the copy changes', () => {
+    fc.assert(
+      fc.property(words, fc.nat(), (list, choice) => {
+        const original = list.join(' ');
+        const places = [...original.matchAll(/\S/g)].map(({ index }) => index);
+        const at = places[choice % places.length] ?? 0;
+        const damaged = `${original.slice(0, at)}X${original.slice(at + 1)}`;
+        expect(alignCopy([paragraph(damaged)], original, []).differences).toMatchObject([
+          { passage: 0, offset: at },
+        ]);
+      }),
+    );
+  });
+});
