@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, matchesGlob } from 'node:path';
 
 /** Every file of the project below a folder, but for what `.gitignore` names. */
 export function projectFiles(folder = '.'): string[] {
-  const skipped = new Set([...ignoredFolders(), '.git']);
+  const skipped = [...ignoredFolders(), '.git'];
   return walk(folder, skipped).sort();
 }
 
-function walk(folder: string, skipped: Set<string>): string[] {
+function walk(folder: string, skipped: string[]): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (skipped.has(entry.name)) return [];
+    if (skipped.some((pattern) => matchesGlob(entry.name, pattern))) return [];
     const path = join(folder, entry.name);
     return entry.isDirectory() ? walk(path, skipped) : [path];
   });

@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/open-browser.ts';
+import { pageKinds } from '../support/page-kinds.ts';
+
+const { newPage } = useBrowser();
+
+describe.each([
+  { colorScheme: 'light', width: 320 },
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 320 },
+  { colorScheme: 'dark', width: 1280 },
+] as const)('in $colorScheme, $width px wide', ({ colorScheme, width }) => {
+  describe.each([
+    ['the first edition', inject('site')],
+    ['another content folder', inject('otherSite')],
+  ])('%s', (name, site) => {
+    // The other folder adds only the kinds of page that the first edition lacks.
+    const known = new Set(pageKinds(inject('site').folder).map(({ kind }) => kind));
+    const kinds = pageKinds(site.folder).filter(
+      ({ kind }) => name === 'the first edition' || !known.has(kind),
+    );
+
+    test.each(kinds.map(({ kind, page }) => [kind, page.address] as const))(
+      'a page like %s has no barrier that axe finds',
+      async (_kind, address) => {
+        const page = await newPage({
+          colorScheme,
+          viewport: { width, height: 800 },
+          bypassCSP: true,
+        });
+        await page.goto(site.address + address.slice(1), { waitUntil: 'load' });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+        ).toEqual([]);
+      },
+    );
+  });
+});

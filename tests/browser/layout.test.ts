@@ -1,0 +1,37 @@
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/open-browser.ts';
+import { pageKinds } from '../support/page-kinds.ts';
+
+const { newPage } = useBrowser();
+
+describe.each([
+  ['the first edition', inject('site')],
+  ['another content folder', inject('otherSite')],
+])('%s', (_, site) => {
+  const kinds = pageKinds(site.folder).map(({ kind, page }) => [kind, page.address] as const);
+
+  test.each(kinds)(
+    'a page like %s needs no sideways scrolling at 320 px',
+    async (_kind, address) => {
+      const page = await newPage({ viewport: { width: 320, height: 640 } });
+      await page.goto(site.address + address.slice(1));
+      const widths = await page.evaluate(() => ({
+        page: document.documentElement.scrollWidth,
+        window: window.innerWidth,
+      }));
+      expect(widths).toEqual({ page: 320, window: 320 });
+    },
+  );
+
+  test.each(kinds)(
+    'a page like %s keeps its text when the reader doubles it',
+    async (_kind, address) => {
+      const page = await newPage({ viewport: { width: 640, height: 640 } });
+      await page.goto(site.address + address.slice(1));
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
+    },
+  );
+});

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { runBuild } from '../support/run-build.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  mkdirSync('.build', { recursive: true });
+  folder = mkdtempSync(resolve('.build/broken-'));
+  cpSync('tests/fixtures/two-forces', join(folder, 'content'), { recursive: true });
+  cpSync(inject('otherSite').folder, join(folder, 'dist'), { recursive: true });
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('one letter changed in a Markdown copy fails the build, which names the line', async () => {
+  const line = change('reports/2024-moorland.md', 'Call handlers were', 'Call handlers ware');
+  const { code, output } = await build();
+  expect(code).not.toBe(0);
+  expect(output).toMatch(new RegExp(`^content/reports/2024-moorland\\.md:${line}:\\d+ `, 'm'));
+});
+
+test('a broken reference, date, judgment and speaker are all named in one run', async () => {
+  const places = [
+    ['reports/2024-moorland.md', 'bodies: [moorland-police]', 'bodies: [moorland-polise]'],
+    ['reports/2019-two-forces.md', '"2019-05-02"', '"2019-05-42"'],
+    ['rounds/peel-2023-25.md', '[outstanding, good, adequate', '[outstanding, goood, adequate'],
+    ['people/dee-marsh.md', 'name: Dee Marsh', 'name: Dee Marshall'],
+  ].map(([file = '', before = '', after = '']) => ({ file, line: change(file, before, after) }));
+  const { code, output } = await build();
+  expect(code).not.toBe(0);
+  for (const { file, line } of places.slice(0, 3)) expect(output).toContain(`${file}:${line}:`);
+  expect(output).toMatch(/^content\/reports\/2019-two-forces\.md:\d+:\d+ .*Dee Marsh/m);
+});
+
+test('a build that fails leaves the last good one as it was, to the byte', async () => {
+  const before = hashes(join(folder, 'dist'));
+  change('reports/2024-moorland.md', 'Call handlers were', 'Call handlers ware');
+  expect((await build()).code).not.toBe(0);
+  expect(hashes(join(folder, 'dist'))).toEqual(before);
+  expect(readdirSync(folder).sort()).toEqual(['content', 'dist']);
+});
+
+const build = () =>
+  runBuild({ CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') });
+
+/** Changes words of a file, which must hold them, and answers their line. */
+function change(file: string, before: string, after: string): number {
+  const path = join(folder, 'content', file);
+  const text = readFileSync(path, 'utf8');
+  const place = text.indexOf(before);
+  if (place < 0) throw new Error(`${file} does not hold "${before}"`);
+  writeFileSync(path, text.replace(before, after));
+  return text.slice(0, place).split('\n').length;
+}
+
+function hashes(root: string): Record<string, string> {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return Object.fromEntries(
+    paths.map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]),
+  );
+}

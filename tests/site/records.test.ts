@@ -1,0 +1,79 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import { describe, expect, inject, test } from 'vitest';
+import type { Edition } from '../../src/schemas/edition.ts';
+import {
+  findingKinds,
+  organisationUrl,
+  personUrl,
+  recordUrl,
+  reportUrl,
+  themeUrl,
+} from '../../src/urls.ts';
+import { builtPage, builtPages } from '../support/built-pages.ts';
+import { editionOf } from '../support/edition-of.ts';
+
+describe.each([
+  ['content', inject('site').folder, await editionOf('content')],
+  [
+    'tests/fixtures/two-forces',
+    inject('otherSite').folder,
+    await editionOf('tests/fixtures/two-forces'),
+  ],
+])('%s', (_, folder, edition) => {
+  const there = new Set(builtPages(folder).map(({ address }) => address));
+
+  test('every report, person, organisation and theme has its page', () => {
+    const addresses = [
+      ...edition.reports.map(({ id }) => reportUrl(id)),
+      ...edition.people.map(({ id }) => personUrl(id)),
+      ...edition.organisations.map(({ id }) => organisationUrl(id)),
+      ...edition.themes.map(({ id }) => themeUrl(id)),
+    ];
+    expect(addresses.filter((address) => !there.has(address))).toEqual([]);
+  });
+
+  test.each(findingsOf(edition).map((finding) => [finding.id, finding] as const))(
+    '%s has a page with its words',
+    (id, { text }) => {
+      const words = collapsed(textOf(builtPage(folder, recordUrl(id)).tree));
+      for (const paragraph of text.split('\n')) expect(words).toContain(collapsed(paragraph));
+    },
+  );
+
+  test.each(Object.values(findingKinds))(
+    '/%s/ has as many pages as records, and none without',
+    (kind) => {
+      const records = findingsOf(edition).filter(({ id }) => id.startsWith(`${kind}/`));
+      const pages = [...there].filter((address) => address.startsWith(`/${kind}/`));
+      expect(pages).toHaveLength(records.length === 0 ? 0 : records.length + 1);
+    },
+  );
+});
+
+test('the other content folder has the kinds of finding that the first edition lacks', async () => {
+  const { causesOfConcern, recommendations, reports } = await editionOf(
+    'tests/fixtures/two-forces',
+  );
+  expect(causesOfConcern.length).toBeGreaterThan(0);
+  expect(recommendations.length).toBeGreaterThan(0);
+  expect(reports.some(({ bodies }) => bodies.length > 1)).toBe(true);
+});
+
+test('the first edition counts 18 gradings, 6 quotes and 10 areas for improvement', async () => {
+  const { gradings, quotes, areasForImprovement, ...rest } = await editionOf('content');
+  expect([gradings.length, quotes.length, areasForImprovement.length]).toEqual([18, 6, 10]);
+  expect([rest.reports.length, rest.causesOfConcern, rest.recommendations]).toEqual([5, [], []]);
+});
+
+function findingsOf(edition: Edition) {
+  const { gradings, quotes, areasForImprovement, causesOfConcern, recommendations } = edition;
+  return [gradings, quotes, areasForImprovement, causesOfConcern, recommendations].flat();
+}
+
+/** Without our [sic], which may stand within the words. */
+function collapsed(text: string): string {
+  return text
+    .replace(/\s*\[sic\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element } from 'hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { describe, expect, inject, test } from 'vitest';
+import { passageAnchor, reportUrl } from '../../src/urls.ts';
+import { attribute, builtPage, elements } from '../support/built-pages.ts';
+import { editionOf } from '../support/edition-of.ts';
+
+describe.each([
+  ['content', inject('site').folder, await editionOf('content')],
+  [
+    'tests/fixtures/two-forces',
+    inject('otherSite').folder,
+    await editionOf('tests/fixtures/two-forces'),
+  ],
+])('%s', (content, folder, edition) => {
+  describe.each(edition.reports.map((report) => [report.id, report] as const))(
+    '%s',
+    (id, report) => {
+      const passages = edition.passages.filter((passage) => passage.report === id);
+
+      test('its page prints every word of every passage, and none of ours among them', () => {
+        const { tree } = builtPage(folder, reportUrl(id));
+        const printed = passages.map(({ number }) => {
+          const [place] = elements(tree, (each) => attribute(each, 'id') === passageAnchor(number));
+          return place ? wordsOf(place) : `nothing at #${passageAnchor(number)}`;
+        });
+        expect(printed).toEqual(passages.map(({ text }) => text));
+      });
+
+      test('its page prints the passages in the order of the text', () => {
+        const { tree } = builtPage(folder, reportUrl(id));
+        const anchors = elements(tree, (each) => hasClass(each, 'passage'));
+        expect(anchors.map((each) => attribute(each, 'id'))).toEqual(
+          passages.map(({ number }) => passageAnchor(number)),
+        );
+      });
+
+      test('each passage stands in the original at the characters it names', () => {
+        const original = [...readFileSync(join(content, 'originals', report.original), 'utf8')];
+        const there = passages.map(({ original: { start, end } }) =>
+          collapsed(original.slice(start, end).join('')),
+        );
+        expect(there).toEqual(passages.map(({ text }) => text));
+      });
+    },
+  );
+});
+
+/** The source's words within a passage's element: what is ours there is marked as such. */
+function wordsOf(passage: Element): string {
+  const [words] = elements(passage, (each) => hasClass(each, 'passage-words'));
+  return words ? collapsed(textOf(withoutOurs(words))) : 'no words';
+}
+
+function withoutOurs(element: Element): Element {
+  const children = element.children
+    .filter((child) => !(child.type === 'element' && isOurs(child)))
+    .map((child) => (child.type === 'element' ? withoutOurs(child) : child));
+  return { ...element, children };
+}
+
+const isOurs = (element: Element) => ['sic', 'lost-link'].some((name) => hasClass(element, name));
+const hasClass = (element: Element, name: string) =>
+  (attribute(element, 'className') ?? '').split(' ').includes(name);
+
+/** White space collapsed; a word broken after its hyphen at a line's end joined again. */
+function collapsed(text: string): string {
+  return text
+    .replace(/-[ \t]*\n[ \t]*/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
