@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { runBuild } from '../support/run-build.ts';
@@ -15,8 +7,7 @@ import { runBuild } from '../support/run-build.ts';
 let folder: string;
 
 beforeEach(() => {
-  mkdirSync('.build', { recursive: true });
-  folder = mkdtempSync(resolve('.build/broken-'));
+  folder = mkdtempSync(resolve('.build-broken-'));
   cpSync('tests/fixtures/two-forces', join(folder, 'content'), { recursive: true });
   cpSync(inject('otherSite').folder, join(folder, 'dist'), { recursive: true });
 });

@@ -27,7 +27,7 @@ declare module 'vitest' {
 /** Builds both sites, serves them and starts a Chromium; all of it ends with the tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const closers: (() => Promise<unknown>)[] = [];
-  const folder = resolve('.build', `tests-${process.pid}`);
+  const folder = resolve(`.build-tests-${process.pid}`);
   closers.push(() => rm(folder, { recursive: true, force: true }));
   const stop = async () => {
     for (const close of closers.toReversed()) await close();
