@@ -1,0 +1,36 @@
+import type { ReportDate } from '../../schemas/date.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A date in words, as exactly as it is known: `22 March 2018`, `December 2017`, `2017`. */
+export function dateInWords(value: string): string {
+  const [year = '', month, day] = value.split('-');
+  const parts = [
+    ...(day === undefined ? [] : [String(Number(day))]),
+    ...(month === undefined ? [] : [months[Number(month) - 1] ?? '']),
+    year,
+  ];
+  return parts.join(' ');
+}
+
+/**
+ * A report's date as a citation gives it: `22 March 2018`, or, where the text prints none,
+ * `undated; inferred as December 2017 from this: …` with the evidence.
+ */
+export function datePhrase({ value, basis, evidence }: ReportDate): string {
+  if (basis === 'printed') return dateInWords(value);
+  return `undated; inferred as ${dateInWords(value)} from this: ${evidence.replace(/\.$/, '')}`;
+}
