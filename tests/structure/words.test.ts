@@ -14,12 +14,12 @@ const common = new Set(
 );
 
 test('the code names no force, office or publisher of the content', () => {
-  const names = contentOf('organisations').filter(({ kind }) => kind !== 'inspectorate');
-  const words = new Set(
-    names.flatMap((each) => namesOf(each)).flatMap((name) => properWords(name)),
+  const named = contentOf('organisations').filter(({ kind }) => kind !== 'inspectorate');
+  const words = named.flatMap((each) =>
+    each.kind === 'publisher' ? namesOf(each) : namesOf(each).flatMap(properWords),
   );
-  expect(words.size).toBeGreaterThan(0);
-  expect(places([...words])).toEqual([]);
+  expect(words.length).toBeGreaterThan(0);
+  expect(places([...new Set(words)])).toEqual([]);
 });
 
 test('the code names no person of the content', () => {
