@@ -36,21 +36,21 @@ export interface Difference {
 /**
  * Lays the passages of a copy along their original, character for character.
  * Allowed to differ: runs of white space equal one space; white space may be gone after a hyphen at
- * a line's end; a list item's mark; declared page furniture; counted invisible marks.
+ * a line's end; the mark of a list item; declared page furniture; counted invisible marks.
  * After a difference the comparison goes on at the next passage that the original holds.
  */
 export function alignCopy(
-  passages: Pick<ParsedPassage, 'kind' | 'text'>[],
+  passages: Pick<ParsedPassage, 'text'>[],
   original: string,
   leftOut: Pick<ReportFrontMatter['leftOut'][number], 'line' | 'text'>[],
 ): Alignment {
   const cursor = startCursor(original, leftOut);
   const differences: Difference[] = [];
   let parted = false;
-  const positions = passages.map(({ kind, text }, passage) => {
+  const positions = passages.map(({ text }, passage) => {
     if (parted && !findAgain(cursor, text)) return [];
     skipBetweenWords(cursor);
-    if (kind === 'item') skipListMark(cursor, text);
+    skipListMark(cursor, text);
     const place = follow(cursor, text);
     parted = place.length < text.length;
     if (parted) differences.push(difference(cursor, passage, text, place.length));

@@ -50,8 +50,10 @@ export function skipMark(cursor: OriginalCursor): boolean {
   return true;
 }
 
-/** Moves over the mark of a list item, unless the item's own words begin with it. */
+/** Moves over a list item's mark at the beginning of a line, unless the words begin with it. */
 export function skipListMark(cursor: OriginalCursor, words: string): void {
+  const lineStart = cursor.original.lastIndexOf('\n', cursor.at - 1) + 1;
+  if (/\S/.test(cursor.original.slice(lineStart, cursor.at))) return;
   listMark.lastIndex = cursor.at;
   const found = listMark.exec(cursor.original)?.[0];
   if (found && !words.startsWith(found.trim())) cursor.at += found.length;

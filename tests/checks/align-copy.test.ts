@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignCopy } from '../../src/checks/align-copy.ts';
 
-const paragraph = (text: string) => ({ kind: 'paragraph' as const, text });
-const item = (text: string) => ({ kind: 'item' as const, text });
+const passage = (text: string) => ({ text });
 
 describe('a copy that equals its original', () => {
   test('may join wrapped lines and drop the space after a hyphen at a line’s end', () => {
     const { differences, positions } = alignCopy(
-      [paragraph('its problem-solving tactics work')],
+      [passage('its problem-solving tactics work')],
       'its problem-\n  solving\ntactics \u00a0work\n',
       [],
     );
@@ -18,7 +17,7 @@ describe('a copy that equals its original', () => {
 
   test('may leave out the marks of list items', () => {
     const { differences } = alignCopy(
-      [item('one'), item('two'), item('three')],
+      [passage('one'), passage('two'), passage('three')],
       '  • one\n- two\n3. three',
       [],
     );
@@ -26,7 +25,7 @@ describe('a copy that equals its original', () => {
   });
 
   test('may leave out page furniture that it declares', () => {
-    const copy = [paragraph('The words.'), paragraph('More words.')];
+    const copy = [passage('The words.'), passage('More words.')];
     const original = 'Skip to content\nThe words.\nShare   this\n\nMore words.\nFoot';
     const declared = [
       { line: 1, text: 'Skip to content' },
@@ -41,7 +40,7 @@ describe('a copy that equals its original', () => {
 
   test('counts the invisible marks that it drops', () => {
     const { differences, droppedMarks } = alignCopy(
-      [paragraph('a word here')],
+      [passage('a word here')],
       '\uFEFFa wo\u200Brd\u200E here',
       [],
     );
@@ -53,7 +52,7 @@ describe('a copy that equals its original', () => {
 describe('a copy that differs', () => {
   test('is told where it parts from the original', () => {
     const { differences } = alignCopy(
-      [paragraph('The force is good.')],
+      [passage('The force is good.')],
       'Title\n\nThe force is poor.',
       [{ line: 1, text: 'Title' }],
     );
@@ -61,23 +60,28 @@ describe('a copy that differs', () => {
   });
 
   test('may not add a space inside a word', () => {
-    const { differences } = alignCopy([paragraph('anti social')], 'antisocial', []);
+    const { differences } = alignCopy([passage('anti social')], 'antisocial', []);
     expect(differences).toMatchObject([{ offset: 4 }]);
   });
 
   test('may not take a space out between words', () => {
-    const { differences } = alignCopy([paragraph('onetwo')], 'one\ntwo', []);
+    const { differences } = alignCopy([passage('onetwo')], 'one\ntwo', []);
     expect(differences).toMatchObject([{ offset: 3 }]);
   });
 
+  test('may not drop a dash that stands between words', () => {
+    const { differences } = alignCopy([passage('one'), passage('two')], 'one - two', []);
+    expect(differences).toMatchObject([{ passage: 1, offset: 0 }]);
+  });
+
   test('may not lose the end of the original', () => {
-    const { differences } = alignCopy([paragraph('One.')], 'One.\n\nTwo.', []);
+    const { differences } = alignCopy([passage('One.')], 'One.\n\nTwo.', []);
     expect(differences).toMatchObject([{ passage: null, originalLine: 3 }]);
   });
 
   test('names every passage that differs, not only the first', () => {
     const { differences } = alignCopy(
-      [paragraph('One onl.'), paragraph('Two stays.'), paragraph('Three onl.')],
+      [passage('One onl.'), passage('Two stays.'), passage('Three onl.')],
       'One only.\nTwo stays.\nThree only.',
       [],
     );
@@ -85,7 +89,7 @@ describe('a copy that differs', () => {
   });
 
   test('keeps furniture that stands elsewhere than declared', () => {
-    const { unusedLeftOut } = alignCopy([paragraph('Words.')], 'Words.\n', [
+    const { unusedLeftOut } = alignCopy([passage('Words.')], 'Words.\n', [
       { line: 2, text: 'Share' },
     ]);
     expect(unusedLeftOut).toEqual([0]);
@@ -102,7 +106,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(words, fc.array(fc.constantFrom(' ', '\n', '\u00a0 ', ' \n\n')), (list, gaps) => {
         const original = list.map((word, index) => word + (gaps[index] ?? ' ')).join('');
-        const { differences } = alignCopy([paragraph(list.join(' '))], original, []);
+        const { differences } = alignCopy([passage(list.join(' '))], original, []);
         expect(differences).toEqual([]);
       }),
     );
@@ -115,7 +119,7 @@ describe('any text', () => {
         const places = [...original.matchAll(/\S/g)].map(({ index }) => index);
         const at = places[choice % places.length] ?? 0;
         const damaged = `${original.slice(0, at)}X${original.slice(at + 1)}`;
-        expect(alignCopy([paragraph(damaged)], original, []).differences).toMatchObject([
+        expect(alignCopy([passage(damaged)], original, []).differences).toMatchObject([
           { passage: 0, offset: at },
         ]);
       }),
