@@ -16,6 +16,7 @@ export type FindingKind = keyof typeof findingKinds;
 
 export const homeUrl = () => '/';
 export const aboutUrl = () => '/about/';
+export const correctionUrl = (correction: string) => `/about/#correction-${correction}`;
 export const searchUrl = (query?: string) =>
   query ? `/search/?q=${encodeURIComponent(query)}` : '/search/';
 export const dataUrl = () => '/data/';
@@ -26,6 +27,9 @@ export const passageId = (report: string, number: string) => `reports/${report}#
 export const passageAnchor = (number: string) => `p${number}`;
 
 export const findingsUrl = (kind: FindingKind) => `/${findingKinds[kind]}/`;
+/** The findings of one body in one round, where a list of a kind is too long for one page. */
+export const findingsPartUrl = (kind: FindingKind, body: string, round: string) =>
+  `/${findingKinds[kind]}/${body}/${round}/`;
 export const findingId = (kind: FindingKind, report: string, rest: string) =>
   `${findingKinds[kind]}/${report}/${rest}`;
 

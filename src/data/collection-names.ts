@@ -13,6 +13,7 @@ export const collectionNames = [
   'organisations',
   'areas',
   'rounds',
+  'corrections',
 ] as const;
 
 export type CollectionName = (typeof collectionNames)[number];

@@ -1,0 +1,111 @@
+import type { Edition } from '../../schemas/edition.ts';
+import type { Report } from '../../schemas/report.ts';
+import { type CollectionName, collectionNames } from '../collection-names.ts';
+import { type CsvColumn, csvColumns } from '../records/csv-columns.ts';
+import { recordSchemas } from '../records/record-schemas.ts';
+import { collectionTexts } from './collection-texts.ts';
+import type { DataFile } from './data-file.ts';
+
+/** How values and cells are to be read, for whoever opens the package. */
+export const readingNotes = [
+  'Offsets and places in words count Unicode code points from 0; the end is the one after the last.',
+  'original_start and original_end are places in the file of the original, as UTF-8 text.',
+  'In CSV, several values in a cell are joined by “ | ”, and the values of a list within a list by “ ; ”. Columns that begin with the same word hold their values in the same order.',
+  'In CSV, a cell that begins with = + - @ tab or carriage return has an apostrophe put in front, so that no spreadsheet takes it for a formula; an apostrophe before such a beginning is to be removed on reading. JSON is exact.',
+  'The words of the reports are under the terms that each record names in its licence; no single licence covers all.',
+];
+
+/** A description of all data files by the Data Package standard, made from the files themselves. */
+export function dataPackage(edition: Edition, files: DataFile[]): object {
+  const { site, hash } = edition;
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    profile: 'data-package',
+    name: slug(site.title),
+    title: site.title,
+    description: [site.description, ...readingNotes].join('\n\n'),
+    version: hash.slice(0, 12),
+    ...(site.address === null ? {} : { homepage: site.address }),
+    licenses: [{ name: slug(site.licence), title: site.licence }],
+    resources: files.map((file) => resource(edition, file)),
+  };
+}
+
+function resource(edition: Edition, { path, mediatype, bytes, sha256 }: DataFile): object {
+  const name = path.replace(/\.\w+$/, '').replaceAll('/', '-');
+  const isTable = path.endsWith('.csv');
+  const collection = collectionNames.find((each) => new RegExp(`^${each}\\.`).test(path));
+  const report = edition.reports.find(
+    ({ id }) => path === `originals/${id}.txt` || path === `reports/${id}.json`,
+  );
+  return {
+    name: isTable ? name : `${name}-${path.split('.').at(-1) ?? ''}`,
+    path,
+    ...textsOf(path, collection, report),
+    format: path.split('.').at(-1),
+    mediatype,
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${sha256}`,
+    ...(report ? { licenses: [licenceOf(report)] } : {}),
+    ...(isTable && collection ? tableOf(collection) : {}),
+    ...(!isTable && collection ? { jsonSchema: `schemas/${collection}.json` } : {}),
+  };
+}
+
+function textsOf(path: string, collection?: CollectionName, report?: Report): object {
+  if (collection) return collectionTexts[collection];
+  if (report && path.startsWith('originals/')) {
+    return {
+      title: `Original: ${report.name}`,
+      description: 'The text as it came, byte for byte.',
+    };
+  }
+  if (report) {
+    const description = 'The report with its passages and findings.';
+    return { title: `Report: ${report.name}`, description };
+  }
+  return { title: path, description: 'JSON Schema of the collection’s JSON file.' };
+}
+
+function licenceOf({ licence }: Report): object {
+  return {
+    name: slug(licence.name),
+    title: licence.name,
+    ...(licence.address === null ? {} : { path: licence.address }),
+  };
+}
+
+function tableOf(collection: CollectionName): object {
+  const columns = csvColumns(recordSchemas[collection]);
+  return {
+    type: 'table',
+    profile: 'tabular-data-resource',
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+    schema: { fields: columns.map(field), primaryKey: ['id'], missingValues: [''] },
+  };
+}
+
+function field({ name, type, list, required, description, values }: CsvColumn): object {
+  return {
+    name,
+    title: name
+      .replaceAll('_', ', ')
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase(),
+    type,
+    description: list ? `${description} Several are joined by “ | ”.` : description,
+    constraints: {
+      ...(required ? { required } : {}),
+      ...(name === 'id' ? { unique: true } : {}),
+      ...(values ? { enum: values } : {}),
+    },
+  };
+}
+
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

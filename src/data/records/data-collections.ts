@@ -1,0 +1,99 @@
+import type { z } from 'zod';
+import type { Ask } from '../../schemas/ask.ts';
+import type { Edition } from '../../schemas/edition.ts';
+import type { Finding } from '../../schemas/finding.ts';
+import type { Span } from '../../schemas/passage.ts';
+import {
+  areaUrl,
+  correctionUrl,
+  organisationUrl,
+  personUrl,
+  recordUrl,
+  reportUrl,
+  roundUrl,
+  themeUrl,
+} from '../../urls.ts';
+import { codePoints } from './code-points.ts';
+import type { recordSchemas } from './record-schemas.ts';
+
+/** The records of every collection as they are taken away. */
+export type DataCollections = {
+  [Name in keyof typeof recordSchemas]: z.infer<(typeof recordSchemas)[Name]>[];
+};
+
+/**
+ * Every record of an edition as it is taken away: each with its address, each finding with its
+ * passages and licence, places in words counted in code points. `full` makes an address of the site
+ * into one that stands alone.
+ */
+export function dataCollections(
+  edition: Edition,
+  full: (address: string) => string,
+): DataCollections {
+  const passages = new Map(edition.passages.map((each) => [each.id, each]));
+  const licences = new Map(edition.reports.map(({ id, licence }) => [id, licence.name]));
+  const licenceOf = (report: string) => licences.get(report) ?? '';
+  const textOf = (passage: string) => passages.get(passage)?.text ?? '';
+  const span = (each: Span): Span => codePoints(textOf(each.passage), each);
+  const finding = <F extends Finding>(each: F) => ({
+    ...each,
+    url: full(recordUrl(each.id)),
+    passages: [...new Set(each.spans.map(({ passage }) => passage))],
+    spans: each.spans.map(span),
+    themes: each.themes.map((match) => codePoints(each.text, match)),
+    saidAlsoIn: saidAlsoIn(edition, each.spans),
+    licence: licenceOf(each.report),
+  });
+  const ask = <A extends Ask>(each: A) => ({ ...finding(each), evidence: each.evidence.map(span) });
+  const located =
+    <R extends { id: string }>(url: (id: string) => string) =>
+    (each: R) => ({
+      ...each,
+      url: full(url(each.id)),
+    });
+
+  return {
+    reports: edition.reports.map(located(reportUrl)),
+    passages: edition.passages.map((each) => ({
+      ...each,
+      url: full(recordUrl(each.id)),
+      sentences: each.sentences.map((sentence) => codePoints(each.text, sentence)),
+      themes: each.themes.map((match) => codePoints(each.text, match)),
+      licence: licenceOf(each.report),
+    })),
+    gradings: edition.gradings.map((each) => ({
+      ...finding(each),
+      statements: each.statements.map((one) => ({ ...one, span: span(one.span) })),
+    })),
+    'not-graded': edition.notGraded.map((each) => ({
+      ...each,
+      id: `not-graded/${each.report}/${each.body}/${each.area}`,
+      url: full(each.passage === null ? reportUrl(each.report) : recordUrl(each.passage)),
+      licence: licenceOf(each.report),
+    })),
+    'areas-for-improvement': edition.areasForImprovement.map(ask),
+    'causes-of-concern': edition.causesOfConcern.map((each) => ({
+      ...ask(each),
+      status: each.status,
+    })),
+    recommendations: edition.recommendations.map(ask),
+    quotes: edition.quotes.map(finding),
+    themes: edition.themes.map(located(themeUrl)),
+    people: edition.people.map(located(personUrl)),
+    organisations: edition.organisations.map(located(organisationUrl)),
+    areas: edition.areas.map(located(areaUrl)),
+    rounds: edition.rounds.map(located(roundUrl)),
+    corrections: edition.corrections.list.map(located(correctionUrl)),
+  };
+}
+
+function saidAlsoIn({ passages }: Edition, spans: Span[]): string[] {
+  const found = spans.flatMap(({ passage, start, end }) =>
+    passages
+      .filter(({ id }) => id === passage)
+      .flatMap(({ sentences }) => sentences)
+      .filter((sentence) => sentence.start < end && sentence.end > start)
+      .flatMap((sentence) => sentence.saidAlsoIn),
+  );
+  return [...new Set(found)];
+}

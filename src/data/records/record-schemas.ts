@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { areaSchema } from '../../schemas/area.ts';
+import {
+  areaForImprovementSchema,
+  causeOfConcernSchema,
+  recommendationSchema,
+} from '../../schemas/ask.ts';
+import { correctionSchema } from '../../schemas/correction.ts';
+import { findingSchema } from '../../schemas/finding.ts';
+import { gradingSchema, notGradedSchema, statementSchema } from '../../schemas/grading.ts';
+import { organisationSchema } from '../../schemas/organisation.ts';
+import { passageSchema } from '../../schemas/passage.ts';
+import { personSchema } from '../../schemas/person.ts';
+import { quoteSchema } from '../../schemas/quote.ts';
+import { reportSchema } from '../../schemas/report.ts';
+import { roundSchema } from '../../schemas/round.ts';
+import { themeSchema } from '../../schemas/theme.ts';
+
+const start = z.number().int().nonnegative();
+const end = z.number().int().positive();
+const ofPassage = 'code point of the passage’s text';
+const ofText = 'code point of `text`';
+
+const spanRecord = z
+  .strictObject({
+    passage: z.string().describe('Id of the passage.'),
+    start: start.describe(`First ${ofPassage}, from 0.`),
+    end: end.describe(`The ${ofPassage} after the last.`),
+  })
+  .describe('Where the words stand in a passage.');
+
+const themeRecord = z.strictObject({
+  theme: z.string().describe('Id of a theme that the words speak of.'),
+  start: start.describe(`First ${ofText}, from 0.`),
+  end: end.describe(`The ${ofText} after the last.`),
+});
+
+const sentenceRecord = z.strictObject({
+  start: start.describe(`First ${ofText} of the sentence, from 0.`),
+  end: end.describe(`The ${ofText} after the last.`),
+  saidAlsoIn: z
+    .array(z.string())
+    .describe('Ids of passages of other reports that print the same sentence.'),
+});
+
+const id = z.string().describe('The record’s id, unique in its file.');
+const url = z.string().describe('Where the site shows the record.');
+const text = z.string().describe('The editors’ own words on it, as HTML.');
+
+const carried = {
+  url,
+  passages: z.array(z.string()).min(1).describe('Ids of the passages where the words stand.'),
+  spans: z.array(spanRecord).describe('Where the words stand, passage by passage.'),
+  themes: z.array(themeRecord).describe('Words in `text` that speak of a theme.'),
+  saidAlsoIn: z
+    .array(z.string())
+    .describe('Ids of passages of other reports that print one of its sentences.'),
+  licence: z.string().describe('The terms on which the words are held.'),
+};
+
+const askRecord = {
+  ...carried,
+  evidence: z.array(spanRecord).describe('Words that belong to it.'),
+};
+
+const statementRecord = statementSchema.extend({ span: spanRecord });
+
+/** What one record of each collection holds when it is taken away, field by field. */
+export const recordSchemas = {
+  reports: z.strictObject({ id, url, ...without(reportSchema.shape, 'id') }),
+  passages: z.strictObject({
+    id,
+    url,
+    ...without(passageSchema.shape, 'id'),
+    sentences: z.array(sentenceRecord).describe('Its sentences, in order.'),
+    themes: z.array(themeRecord).describe('Words in it that speak of a theme.'),
+    licence: carried.licence,
+  }),
+  gradings: z.strictObject({
+    ...finding(gradingSchema.shape),
+    statements: z.array(statementRecord).min(1).describe('Every place that tells this grade.'),
+    ...carried,
+  }),
+  'not-graded': z.strictObject({ id, url, ...notGradedSchema.shape, licence: carried.licence }),
+  'areas-for-improvement': z.strictObject({
+    ...finding(areaForImprovementSchema.shape),
+    ...askRecord,
+  }),
+  'causes-of-concern': z.strictObject({ ...finding(causeOfConcernSchema.shape), ...askRecord }),
+  recommendations: z.strictObject({ ...finding(recommendationSchema.shape), ...askRecord }),
+  quotes: z.strictObject({ ...finding(quoteSchema.shape), ...carried }),
+  themes: z.strictObject({ id, url, ...without(themeSchema.shape, 'id'), html: text }),
+  people: z.strictObject({ id, url, ...without(personSchema.shape, 'id'), html: text }),
+  organisations: z.strictObject({
+    id,
+    url,
+    ...without(organisationSchema.shape, 'id'),
+    html: text,
+  }),
+  areas: z.strictObject({ id, url, ...without(areaSchema.shape, 'id'), html: text }),
+  rounds: z.strictObject({ id, url, ...without(roundSchema.shape, 'id'), html: text }),
+  corrections: z.strictObject({ id, url, ...without(correctionSchema.shape, 'id') }),
+} as const;
+
+/** A finding’s fields, with `id`, `url`, `report`, `body`, `passages` and `text` in front. */
+function finding<Shape extends typeof findingSchema.shape>(shape: Shape) {
+  const { report, body } = findingSchema.shape;
+  const { passages } = carried;
+  return { id, url, report, body, passages, ...without(shape, 'id', 'report', 'body') };
+}
+
+function without<Shape extends object, Key extends keyof Shape>(
+  shape: Shape,
+  ...keys: Key[]
+): Omit<Shape, Key> {
+  const rest = { ...shape };
+  for (const key of keys) delete rest[key];
+  return rest;
+}

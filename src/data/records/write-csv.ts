@@ -1,0 +1,27 @@
+import { stringify } from 'csv-stringify/sync';
+import { innerListMark, listMark, writeCsvCell } from './csv-cell.ts';
+import type { CsvColumn } from './csv-columns.ts';
+
+/** Records as CSV (RFC 4180, UTF-8): a header line, then one line for each record. */
+export function writeCsv(columns: CsvColumn[], records: object[]): string {
+  const rows = records.map((record) =>
+    columns.map(({ path }) => writeCsvCell(cell(valueAt(record, path), listMark))),
+  );
+  return stringify([columns.map(({ name }) => name), ...rows], { record_delimiter: '\r\n' });
+}
+
+/** The value at a path; for a path through a list, a list of what each item has there. */
+function valueAt(value: unknown, [key, ...rest]: string[]): unknown {
+  if (key === undefined || value === null || value === undefined) return value;
+  if (key !== '*') return valueAt(Object.getOwnPropertyDescriptor(value, key)?.value, rest);
+  if (Array.isArray(value)) return value.map((item) => valueAt(item, rest));
+  return Object.entries(value).flatMap(([name, entry]: [string, unknown]) =>
+    [entry].flat().map((each) => `${name}: ${String(each)}`),
+  );
+}
+
+function cell(value: unknown, mark: string): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map((item) => cell(item, innerListMark)).join(mark);
+  return String(value);
+}
