@@ -1,0 +1,42 @@
+import type { FindingKind } from '../urls.ts';
+import type { FindingView } from '../views/finding.ts';
+import { capitalised, counted } from './number-in-words.ts';
+
+/** What a kind of finding is called. */
+export const kindNames: Record<FindingKind, { one: string; many: string }> = {
+  grading: { one: 'Grading', many: 'Gradings' },
+  'area for improvement': { one: 'Area for improvement', many: 'Areas for improvement' },
+  'cause of concern': { one: 'Cause of concern', many: 'Causes of concern' },
+  recommendation: { one: 'Recommendation', many: 'Recommendations' },
+  quote: { one: 'Quote', many: 'Quotes' },
+};
+
+/** What a finding is called beside its report: “Area for improvement 2”, “Investigating crime”. */
+export function findingName(finding: FindingView): string {
+  if (finding.kind === 'grading') return `${finding.area.name}: ${finding.record.judgment}`;
+  if (finding.kind === 'quote') return finding.record.speaker;
+  return `${kindNames[finding.kind].one} ${finding.record.number}`;
+}
+
+/** A grade with its first letter large, as labels print it. */
+export function gradeName(judgment: string): string {
+  return capitalised(judgment);
+}
+
+/** How a grade is known, as a phrase. */
+export const basisPhrases = {
+  label: 'given as a label',
+  prose: 'said in prose',
+  headline: 'said in a headline',
+} as const;
+
+/** What is found in a report: “3 gradings, 5 areas for improvement, 52 numbered passages”. */
+export function findingsInWords(
+  counts: { kind: FindingKind; count: number }[],
+  passageCount: number,
+): string {
+  const found = counts.map(({ kind, count }) =>
+    counted(count, kindNames[kind].one.toLowerCase(), kindNames[kind].many.toLowerCase()),
+  );
+  return [...found, counted(passageCount, 'numbered passage')].join(', ');
+}

@@ -1,0 +1,45 @@
+import type { Edition } from '../schemas/edition.ts';
+import type { FindingView } from '../views/finding.ts';
+import type { FindingContext } from '../views/finding-context.ts';
+import { groupBy } from './group-by.ts';
+import { passageById, themeById } from './lookup.ts';
+import { odditiesIn } from './oddities.ts';
+import { passageAmongOthers } from './reports.ts';
+
+/** Where a finding stands in its report. */
+export function contextOf(edition: Edition, finding: FindingView): FindingContext {
+  const own = [...new Set(finding.record.spans.map(({ passage }) => passage))].map((id) =>
+    passageById(edition, id),
+  );
+  const [first] = own;
+  const last = own.at(-1);
+  if (!first || !last) throw new Error(`the finding "${finding.id}" stands in no passage`);
+  return {
+    before: passageAmongOthers(edition, first).before,
+    own: own.map((passage) => ({ passage, ranges: odditiesIn(edition, passage) })),
+    after: passageAmongOthers(edition, last).after,
+  };
+}
+
+/** Sentences of a finding that other reports print too, each with the passages that do. */
+export function alsoSaidIn(edition: Edition, finding: FindingView) {
+  return finding.record.spans.flatMap((span) => {
+    const passage = passageById(edition, span.passage);
+    return passage.sentences
+      .filter(({ start, end }) => start < span.end && span.start < end)
+      .filter(({ saidAlsoIn }) => saidAlsoIn.length > 0)
+      .map(({ start, end, saidAlsoIn }) => ({
+        text: passage.text.slice(start, end),
+        passages: saidAlsoIn.map((id) => passageById(edition, id)),
+      }));
+  });
+}
+
+/** The themes of a finding, each with the words of the finding that speak of it. */
+export function themesOf(edition: Edition, finding: FindingView) {
+  const { text, themes } = finding.record;
+  return [...groupBy(themes, ({ theme }) => theme)].map(([id, matches]) => ({
+    theme: themeById(edition, id),
+    words: [...new Set(matches.map(({ start, end }) => text.slice(start, end)))],
+  }));
+}

@@ -1,0 +1,94 @@
+import type { Area } from '../schemas/area.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { NotGraded } from '../schemas/grading.ts';
+import type { Round } from '../schemas/round.ts';
+import type { GradingView } from '../views/finding.ts';
+import type { History, HistoryCell, HistoryRound, ScaleBreak } from '../views/history.ts';
+import { findingsOfKind } from './findings.ts';
+import { groupBy } from './group-by.ts';
+import { areaById, organisationById } from './lookup.ts';
+import { perEdition } from './per-edition.ts';
+
+/** One history for each body that a text grades or asks about, in the order of their names. */
+export const histories = perEdition((edition): History[] => {
+  const told = groupBy([...gradingsOf(edition), ...edition.notGraded], (each) =>
+    'record' in each ? each.body.id : each.body,
+  );
+  return [...told.keys()]
+    .map((body) => historyOf(edition, body, told.get(body) ?? []))
+    .toSorted((a, b) => a.body.name.localeCompare(b.body.name, 'en-GB'));
+});
+
+/** The history of one body; null where no text grades it. */
+export function historyOfBody(edition: Edition, body: string): History | null {
+  return histories(edition).find((history) => history.body.id === body) ?? null;
+}
+
+/** Every area that a text grades or asks about, with the bodies it does so for. */
+export const gradedAreas = perEdition((edition) => {
+  const pairs = histories(edition).flatMap(({ body, rows }) =>
+    rows.map(({ area }) => ({ area, body })),
+  );
+  return [...groupBy(pairs, ({ area }) => area)]
+    .map(([area, each]) => ({ area, bodies: each.map(({ body }) => body) }))
+    .toSorted((a, b) => a.area.position - b.area.position);
+});
+
+/** All gradings, newest report first. */
+export const gradingsOf = perEdition((edition): GradingView[] =>
+  findingsOfKind(edition, 'grading').filter((finding) => finding.kind === 'grading'),
+);
+
+/** Rounds from the oldest to the newest. */
+export const roundsInOrder = perEdition((edition): Round[] =>
+  edition.rounds.toSorted((a, b) => a.position - b.position),
+);
+
+function historyOf(edition: Edition, body: string, told: (GradingView | NotGraded)[]): History {
+  const byPlace = groupBy(told, (each) =>
+    'record' in each ? key(each.area.id, each.record.round) : key(each.area, each.round),
+  );
+  const rounds = heldRounds(edition, body);
+  const areas = new Set(told.map((each) => ('record' in each ? each.area.id : each.area)));
+  const rows = [...areas]
+    .map((id) => areaById(edition, id))
+    .toSorted((a, b) => a.position - b.position)
+    .map((area) => ({
+      area,
+      cells: rounds.map(({ round }) =>
+        cellOf(area, round, byPlace.get(key(area.id, round.id)) ?? []),
+      ),
+    }));
+  return { body: organisationById(edition, body), rounds, rows };
+}
+
+function cellOf(area: Area, round: Round, told: (GradingView | NotGraded)[]): HistoryCell {
+  const gradings = told.filter((each) => 'record' in each);
+  if (gradings.length > 0) return { kind: 'graded', gradings };
+  const notGraded = told.filter((each) => 'reason' in each);
+  if (notGraded.length > 0) return { kind: 'asked', notGraded };
+  return area.wordings[round.id] ? { kind: 'no grade' } : { kind: 'not an area' };
+}
+
+function heldRounds(edition: Edition, body: string): HistoryRound[] {
+  const held = new Set(
+    edition.reports.filter(({ bodies }) => bodies.includes(body)).map(({ round }) => round),
+  );
+  const all = roundsInOrder(edition);
+  const kept = all.filter(({ id }) => held.has(id));
+  return kept.map((round, index) => {
+    const before = kept[index - 1];
+    return { round, breakBefore: before ? breakBetween(all, before, round) : null };
+  });
+}
+
+function breakBetween(all: Round[], from: Round, to: Round): ScaleBreak | null {
+  const passed = all.slice(all.indexOf(from) + 1, all.indexOf(to) + 1);
+  if (passed.every(({ comparableWithPrevious }) => comparableWithPrevious)) return null;
+  const claims = passed
+    .filter(({ comparableWithPrevious }) => !comparableWithPrevious)
+    .flatMap(({ comparability }) => comparability);
+  return { from, to, unheld: passed.filter((round) => round !== to), claims };
+}
+
+const key = (area: string, round: string) => `${area} ${round}`;

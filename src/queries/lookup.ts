@@ -1,0 +1,23 @@
+import type { Edition } from '../schemas/edition.ts';
+import { perEdition } from './per-edition.ts';
+
+/** Each of these finds a record by its id, and throws where the edition has none of that id. */
+export const reportById = lookup('report', (edition) => edition.reports);
+export const passageById = lookup('passage', (edition) => edition.passages);
+export const roundById = lookup('round', (edition) => edition.rounds);
+export const areaById = lookup('area', (edition) => edition.areas);
+export const themeById = lookup('theme', (edition) => edition.themes);
+export const personById = lookup('person', (edition) => edition.people);
+export const organisationById = lookup('organisation', (edition) => edition.organisations);
+
+function lookup<T extends { id: string }>(
+  what: string,
+  list: (edition: Edition) => readonly T[],
+): (edition: Edition, id: string) => T {
+  const byId = perEdition((edition) => new Map(list(edition).map((record) => [record.id, record])));
+  return (edition, id) => {
+    const record = byId(edition).get(id);
+    if (!record) throw new Error(`no ${what} has the id "${id}"`);
+    return record;
+  };
+}

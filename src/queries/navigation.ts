@@ -1,0 +1,34 @@
+import type { Edition } from '../schemas/edition.ts';
+import {
+  aboutUrl,
+  dataUrl,
+  type FindingKind,
+  findingsUrl,
+  reportsUrl,
+  themesUrl,
+} from '../urls.ts';
+import { kindsPresent } from './findings.ts';
+import { perEdition } from './per-edition.ts';
+
+/** The main sections of the site; a kind without records has none. */
+export const mainSections = perEdition((edition: Edition) => {
+  const kinds = kindsPresent(edition).map((kind) => ({
+    name: sectionNames[kind],
+    url: findingsUrl(kind),
+  }));
+  return [
+    { name: 'Reports', url: reportsUrl() },
+    ...kinds,
+    { name: 'Themes', url: themesUrl() },
+    { name: 'Data', url: dataUrl() },
+    { name: 'About', url: aboutUrl() },
+  ];
+});
+
+const sectionNames: Record<FindingKind, string> = {
+  grading: 'Gradings',
+  'area for improvement': 'Improvements',
+  'cause of concern': 'Concerns',
+  recommendation: 'Recommendations',
+  quote: 'Quotes',
+};

@@ -1,0 +1,53 @@
+import type { Edition } from '../schemas/edition.ts';
+import type { OrganisationView } from '../views/organisation.ts';
+import { allFindings } from './findings.ts';
+import { groupBy } from './group-by.ts';
+import { organisationById } from './lookup.ts';
+import { perEdition } from './per-edition.ts';
+import { reportsNewestFirst } from './reports.ts';
+
+/** All organisations, in the order of their names. */
+export const organisationsInOrder = perEdition((edition): OrganisationView[] =>
+  edition.organisations
+    .map((organisation) => organisationView(edition, organisation))
+    .toSorted((a, b) => a.organisation.name.localeCompare(b.organisation.name, 'en-GB')),
+);
+
+/** One organisation in each of its roles. */
+export function organisationView(edition: Edition, { id }: { id: string }): OrganisationView {
+  return {
+    organisation: organisationById(edition, id),
+    inspectedIn: reportsByBody(edition).get(id) ?? [],
+    judges: reportsByInspectorate(edition).get(id) ?? [],
+    published: reportsByPublisher(edition).get(id) ?? [],
+    people: peopleOf(edition).get(id) ?? [],
+    findings: findingsByBody(edition).get(id) ?? [],
+    judgedCount: judgedBy(edition).get(id)?.length ?? 0,
+  };
+}
+
+const reportsByBody = perEdition((edition) => {
+  const pairs = reportsNewestFirst(edition).flatMap((report) =>
+    report.bodies.map((body) => ({ body, report })),
+  );
+  return new Map(
+    [...groupBy(pairs, ({ body }) => body)].map(([body, each]) => [
+      body,
+      each.map(({ report }) => report),
+    ]),
+  );
+});
+
+const reportsByInspectorate = perEdition((edition) =>
+  groupBy(reportsNewestFirst(edition), ({ inspectorate }) => inspectorate),
+);
+const reportsByPublisher = perEdition((edition) =>
+  groupBy(reportsNewestFirst(edition), ({ publisher }) => publisher.organisation),
+);
+const peopleOf = perEdition((edition) =>
+  groupBy(edition.people, ({ organisation }) => organisation),
+);
+const findingsByBody = perEdition((edition) =>
+  groupBy(allFindings(edition), ({ body }) => body.id),
+);
+const judgedBy = perEdition((edition) => groupBy(edition.gradings, ({ judgedBy: id }) => id));

@@ -1,0 +1,53 @@
+import type { Edition } from '../schemas/edition.ts';
+import type { Person } from '../schemas/person.ts';
+import type { FindingView } from '../views/finding.ts';
+import type { PersonView } from '../views/person.ts';
+import { allFindings } from './findings.ts';
+import { groupBy } from './group-by.ts';
+import { organisationById, personById } from './lookup.ts';
+import { perEdition } from './per-edition.ts';
+
+/** All people, in the order of their last names. */
+export const peopleInOrder = perEdition((edition): PersonView[] =>
+  edition.people
+    .map((person) => personView(edition, person))
+    .toSorted((a, b) => lastNameFirst(a.person).localeCompare(lastNameFirst(b.person), 'en-GB')),
+);
+
+/** One person with everything said. */
+export function personView(edition: Edition, { id }: { id: string }): PersonView {
+  const person = personById(edition, id);
+  const said = saidBy(edition).get(id) ?? [];
+  return {
+    person,
+    organisation: person.organisation ? organisationById(edition, person.organisation) : null,
+    quotes: said.filter((finding) => finding.kind === 'quote'),
+    gradings: said.filter(({ kind }) => kind === 'grading'),
+    reports: [...new Set(said.map(({ report }) => report))],
+  };
+}
+
+const saidBy = perEdition((edition) => {
+  const spoken = allFindings(edition).flatMap((finding) =>
+    [...new Set(speakersOf(finding))].map((person) => ({ person, finding })),
+  );
+  return new Map(
+    [...groupBy(spoken, ({ person }) => person)].map(([person, each]) => [
+      person,
+      each.map(({ finding }) => finding),
+    ]),
+  );
+});
+
+function speakersOf(finding: FindingView): string[] {
+  const voices =
+    finding.kind === 'grading'
+      ? finding.record.statements.map(({ voice }) => voice)
+      : [finding.record.voice];
+  return voices.flatMap(({ person }) => (person ? [person] : []));
+}
+
+function lastNameFirst({ name }: Person): string {
+  const words = name.split(' ');
+  return `${words.at(-1)} ${words.slice(0, -1).join(' ')}`;
+}

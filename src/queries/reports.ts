@@ -1,0 +1,55 @@
+import type { Edition } from '../schemas/edition.ts';
+import type { Passage } from '../schemas/passage.ts';
+import type { Report } from '../schemas/report.ts';
+import { groupBy } from './group-by.ts';
+import { reportById } from './lookup.ts';
+import { perEdition } from './per-edition.ts';
+
+/** All reports, the newest first. */
+export const reportsNewestFirst = perEdition((edition): Report[] =>
+  edition.reports.toSorted((a, b) => compare(b.date.value, a.date.value) || compare(a.id, b.id)),
+);
+
+/** The passages of one report, in the order of its text. Throws where it has none. */
+export function passagesOf(edition: Edition, report: string): Passage[] {
+  const passages = passagesByReport(edition).get(report);
+  if (!passages) throw new Error(`the report "${report}" has no passages`);
+  return passages;
+}
+
+/** A passage with those just before and after it, as far as the report has them. */
+export function passageAmongOthers(edition: Edition, passage: Passage) {
+  const passages = passagesOf(edition, passage.report);
+  const place = placeOf(edition, passage.id);
+  return { before: passages[place - 1] ?? null, after: passages[place + 1] ?? null };
+}
+
+/** Where a passage stands in its report, from 0. */
+export function placeOf(edition: Edition, passage: string): number {
+  const place = places(edition).get(passage);
+  if (place === undefined) throw new Error(`no passage has the id "${passage}"`);
+  return place;
+}
+
+/** Compares two reports by date, the older first. */
+export function byDate(edition: Edition, a: string, b: string): number {
+  return compare(reportById(edition, a).date.value, reportById(edition, b).date.value);
+}
+
+const passagesByReport = perEdition((edition) =>
+  groupBy(edition.passages, (passage) => passage.report),
+);
+
+const places = perEdition(
+  (edition) =>
+    new Map(
+      [...passagesByReport(edition).values()].flatMap((passages) =>
+        passages.map((passage, place): [string, number] => [passage.id, place]),
+      ),
+    ),
+);
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,96 @@
+import type { Edition } from '../schemas/edition.ts';
+import type { Passage, ThemeMatch } from '../schemas/passage.ts';
+import type { Theme } from '../schemas/theme.ts';
+import type { Mention, ThemeMentions } from '../views/theme-mentions.ts';
+import { groupBy } from './group-by.ts';
+import { passageById, reportById } from './lookup.ts';
+import { findingAt } from './passage-notes.ts';
+import { perEdition } from './per-edition.ts';
+import { reportsNewestFirst } from './reports.ts';
+
+/** All themes in the order of their names, each with where it is spoken of. */
+export const themesWithMentions = perEdition((edition): ThemeMentions[] => {
+  const matches = edition.passages.flatMap((passage) =>
+    passage.themes.map((match) => ({ passage, match })),
+  );
+  const byTheme = groupBy(matches, ({ match }) => match.theme);
+  return edition.themes
+    .map((theme) => mentionsOf(edition, theme, byTheme.get(theme.id) ?? []))
+    .toSorted((a, b) => a.theme.name.localeCompare(b.theme.name, 'en-GB'));
+});
+
+/** What the texts say of one theme. Throws where there is no such theme. */
+export function mentionsOfTheme(edition: Edition, theme: string): ThemeMentions {
+  const found = byId(edition).get(theme);
+  if (!found) throw new Error(`no theme has the id "${theme}"`);
+  return found;
+}
+
+const byId = perEdition(
+  (edition) => new Map(themesWithMentions(edition).map((each) => [each.theme.id, each])),
+);
+
+function mentionsOf(edition: Edition, theme: Theme, matches: Match[]): ThemeMentions {
+  const sentences = groupBy(matches, ({ passage, match }) => {
+    const { start } = sentenceAround(passage, match);
+    return `${passage.id} ${start}`;
+  });
+  const mentions = [...sentences.values()].map((group) => mentionOf(edition, group));
+  const byReport = groupBy(mentions, ({ report }) => report.id);
+  const distinct = groupBy(mentions, (mention) =>
+    mention.saidAlsoIn.length > 0 ? mention.text : mention,
+  );
+  return {
+    theme,
+    byReport: reportsNewestFirst(edition).map((report) => ({
+      report,
+      mentions: byReport.get(report.id) ?? [],
+    })),
+    count: distinct.size,
+    repeated: [...distinct.keys()].filter((key) => typeof key === 'string').length,
+    words: wordsUsed([...distinct.values()].flatMap(([mention]) => (mention ? [mention] : []))),
+  };
+}
+
+function mentionOf(edition: Edition, group: Match[]): Mention {
+  const [first] = group;
+  if (!first) throw new Error('a mention has at least one match');
+  const { passage } = first;
+  const sentence = sentenceAround(passage, first.match);
+  return {
+    passage,
+    report: reportById(edition, passage.report),
+    text: passage.text.slice(sentence.start, sentence.end),
+    matches: group.map(({ match }) => ({
+      start: match.start - sentence.start,
+      end: Math.min(match.end, sentence.end) - sentence.start,
+    })),
+    finding: findingAt(edition, {
+      passage: passage.id,
+      start: first.match.start,
+      end: first.match.end,
+    }),
+    saidAlsoIn: sentence.saidAlsoIn.map((id) => passageById(edition, id)),
+  };
+}
+
+function sentenceAround(passage: Passage, match: ThemeMatch) {
+  const around = passage.sentences.find(
+    ({ start, end }) => start <= match.start && match.start < end,
+  );
+  return around ?? { start: 0, end: passage.text.length, saidAlsoIn: [] };
+}
+
+function wordsUsed(mentions: Mention[]): { words: string; count: number }[] {
+  const all = mentions.flatMap(({ text, matches }) =>
+    matches.map(({ start, end }) => text.slice(start, end)),
+  );
+  return [...groupBy(all, (words) => words.toLowerCase()).values()]
+    .map((same) => ({ words: same[0] ?? '', count: same.length }))
+    .toSorted((a, b) => b.count - a.count || a.words.localeCompare(b.words, 'en-GB'));
+}
+
+interface Match {
+  passage: Passage;
+  match: ThemeMatch;
+}

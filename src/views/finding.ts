@@ -1,0 +1,46 @@
+import type { Area } from '../schemas/area.ts';
+import type { Ask, CauseOfConcern } from '../schemas/ask.ts';
+import type { Grading } from '../schemas/grading.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import type { Quote } from '../schemas/quote.ts';
+import type { Report } from '../schemas/report.ts';
+import type { Round } from '../schemas/round.ts';
+import type { Speaker } from './speaker.ts';
+
+/** A finding joined with what it points at. */
+export type FindingView = Joined &
+  (
+    | { kind: 'grading'; record: Grading; area: Area }
+    | { kind: 'quote'; record: Quote }
+    | { kind: 'area for improvement'; record: Ask }
+    | { kind: 'cause of concern'; record: CauseOfConcern }
+    | { kind: 'recommendation'; record: Ask }
+  );
+
+/** A finding of one kind. */
+export type GradingView = Extract<FindingView, { kind: 'grading' }>;
+export type QuoteView = Extract<FindingView, { kind: 'quote' }>;
+
+/** Findings of one report under its name. */
+export interface ReportGroup {
+  report: Report;
+  findings: FindingView[];
+}
+
+/** Part of a list that is too long for one page: one body in one round. */
+export interface ListPart {
+  body: Organisation;
+  round: Round;
+  findings: FindingView[];
+}
+
+/** What every finding is joined with. */
+interface Joined {
+  id: string;
+  report: Report;
+  round: Round;
+  body: Organisation;
+  speaker: Speaker;
+  /** Where its first passage stands in the report, from 0. */
+  place: number;
+}

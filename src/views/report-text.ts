@@ -1,0 +1,41 @@
+import type { NotGraded, Statement } from '../schemas/grading.ts';
+import type { Passage, Span } from '../schemas/passage.ts';
+import type { FindingView } from './finding.ts';
+import type { WordRange } from './word-range.ts';
+
+/** A passage with all that is said of it. */
+export interface PassageView {
+  passage: Passage;
+  /** The level of its heading on the page, from 2; null for other passages. */
+  level: number | null;
+  /** Its place in its list, from 1; null outside lists. */
+  position: number | null;
+  findings: PassageFinding[];
+  notGraded: NotGraded[];
+  oddities: WordRange[];
+}
+
+/** Passages that stand together: one block, or the items of one list. */
+export interface TextGroup {
+  kind: 'block' | 'list' | 'numbered list';
+  views: PassageView[];
+}
+
+/** A heading of the text, and the numbers of the first and last passage under it. */
+export interface TextSection {
+  heading: Passage;
+  level: number;
+  last: Passage;
+}
+
+/** A finding, or a further statement of a grading, that stands in a passage. */
+export interface PassageFinding {
+  finding: FindingView;
+  span: Span;
+  /** The statement of a grading that these words are. */
+  statement: Statement | null;
+  /** Whether these words only tell again what another statement carries. */
+  again: boolean;
+  /** Whether a quote goes on here that began in an earlier passage. */
+  continued: boolean;
+}
