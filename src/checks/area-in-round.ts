@@ -5,8 +5,9 @@ import { placeOfWords } from './place-of-words.ts';
 export const areaInRound: Check = (content) =>
   content.edition.gradings.flatMap((grading) => {
     const area = content.areas.find(({ data }) => data.id === grading.area);
-    if (!area || grading.round in area.data.wordings) return [];
-    const reason = `unexpected area "${area.data.name}" in ${grading.round}; expected an area with a wording of that round. Add the wording to ${area.file}, or correct the report's \`round\`.`;
+    const round = content.rounds.find(({ data }) => data.id === grading.round);
+    if (!area || !round || grading.round in area.data.wordings) return [];
+    const reason = `unexpected area "${area.data.name}" in ${round.data.name}; expected an area with a wording of that round. Add the wording to ${area.file}, or correct the report's \`round\`.`;
     const at = placeOfWords(content, grading);
     return [{ ...at, rule: 'area-in-round', reason, severity: 'error' as const }];
   });

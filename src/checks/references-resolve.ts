@@ -20,7 +20,7 @@ export const referencesResolve: Check = (content) => {
     organisations: ids('organisations'),
   };
   return references(content).flatMap((reference) =>
-    reference.id === null || known[reference.folder].has(reference.id)
+    !reference.id || known[reference.folder].has(reference.id)
       ? []
       : [unresolved(reference, reference.id, [...known[reference.folder]])],
   );

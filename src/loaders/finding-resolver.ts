@@ -42,7 +42,8 @@ export function resolveFinding(
 
 /**
  * The id of the body a record is about: the one the text names, else the report's only one.
- * Null, with a problem reported, where the text names a body that the report does not cover.
+ * Null, with a problem reported, where the text names a body that the report does not cover; and
+ * null where the front matter's own bodies are broken, which is reported elsewhere.
  */
 export function resolveBody(
   { source, report }: FindingResolver,
@@ -50,6 +51,7 @@ export function resolveBody(
   span: ParsedSpan,
 ): string | null {
   const { bodies } = source.entry.data;
+  if (bodies.length === 0) return null;
   if (id !== null && bodies.includes(id)) return id;
   const [only, ...others] = bodies;
   const named = id ?? name;

@@ -30,11 +30,13 @@ export function hasFrontMatter(text: string): boolean {
  * Reads the YAML front matter of a Markdown file and checks it against a schema.
  * Answers the entry, or null with every problem found: broken YAML (`front-matter-yaml`), a field
  * that is missing, unknown or wrong (`front-matter-field`), or no front matter at all.
+ * Given `salvage`, fields that break the schema still make an entry, beside the problems.
  */
 export function readFrontMatter<T>(
   file: string,
   text: string,
   schema: z.ZodType<T>,
+  salvage?: (fields: unknown) => T,
 ): { entry: Entry<T> | null; problems: Problem[] } {
   const found = fence.exec(text);
   if (!found) {
@@ -58,14 +60,13 @@ export function readFrontMatter<T>(
   }
   const data: unknown = document.toJS() ?? {};
   const checked = schema.safeParse(data);
-  if (!checked.success) {
-    const problems = checked.error.issues.map((issue) =>
-      fieldProblem(file, data, issue, placeOfIssue(document, lines, issue)),
-    );
-    return { entry: null, problems };
-  }
+  const problems = (checked.error?.issues ?? []).map((issue) =>
+    fieldProblem(file, data, issue, placeOfIssue(document, lines, issue)),
+  );
+  const fields = checked.success ? checked.data : salvage?.(data);
   const body = text.slice(found[0].length);
-  return { entry: { file, data: checked.data, text, body, place }, problems: [] };
+  const entry = fields === undefined ? null : { file, data: fields, text, body, place };
+  return { entry, problems };
 }
 
 const start: Place = { line: 1, column: 1 };

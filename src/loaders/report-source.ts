@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Alignment, alignCopy } from '../checks/align-copy.ts';
+import { fieldProblem } from '../checks/checked-content.ts';
 import type { ParseContext } from '../parser/parse-context.ts';
 import { parseReport } from '../parser/parse-report.ts';
 import type { ParsedReport } from '../parser/parsed-report.ts';
@@ -23,8 +24,9 @@ export interface ParsedSource {
 }
 
 /**
- * Reads one Markdown copy and its original. A copy whose front matter is broken is parsed all the
- * same, so that one run names the problems of both; then there is no source, only problems.
+ * Reads one Markdown copy and its original. Fields or an original that are broken are named, and
+ * the text is read all the same, so that one run names the problems of both; only without readable
+ * YAML is there no source.
  */
 export async function readReportSource(
   contentDir: string,
@@ -32,24 +34,44 @@ export async function readReportSource(
   context: ParseContext,
 ): Promise<{ source: ParsedSource | null; problems: Problem[] }> {
   const text = await readFile(file, 'utf8');
-  const { entry, problems } = readFrontMatter(file, text, reportFrontMatterSchema);
-  const frontMatter = entry?.data ?? salvageFrontMatter(text);
+  const { entry, problems } = readFrontMatter(
+    file,
+    text,
+    reportFrontMatterSchema,
+    salvageFrontMatter,
+  );
+  const frontMatter = entry?.data ?? salvageFrontMatter({});
   const parsed = parseReport({ file, text, frontMatter }, context);
   problems.push(...parsed.messages.map((message) => ({ file, ...message })));
   if (!entry) return { source: null, problems };
 
   const decided = applyDecisions(parsed, entry, reportVoice(entry.data, context.organisations));
-  problems.push(...decided.problems);
-  const path = join(contentDir, 'originals', entry.data.original);
-  const original = await readOriginal(path).catch((error: Error) => error);
-  if (original instanceof Error) {
-    const reason = `unexpected original "${entry.data.original}" (${original.message}); expected a UTF-8 file under originals/. Put it there or correct the name.`;
-    const at = entry.place(['original']);
-    problems.push({ file, ...at, rule: 'original-readable', reason, severity: 'error' });
-    return { source: null, problems };
-  }
+  const original = await readOriginalOf(contentDir, entry);
+  problems.push(...decided.problems, ...original.problems);
   const { passages } = decided.parsed;
-  const alignment = alignCopy(passages, original.text, entry.data.leftOut);
-  const id = basename(file, '.md');
-  return { source: { id, file, entry, parsed: decided.parsed, original, alignment }, problems };
+  const { leftOut } = entry.data;
+  const alignment = original.found
+    ? alignCopy(passages, original.found.text, leftOut)
+    : { ...unaligned, droppedMarks: entry.data.droppedMarks };
+  const source = { id: basename(file, '.md'), file, entry, parsed: decided.parsed, alignment };
+  return { source: { ...source, original: original.found ?? noOriginal }, problems };
+}
+
+const unaligned = { positions: [], differences: [], unusedLeftOut: [] };
+const noOriginal = { text: '', sha256: '0'.repeat(64), codePoints: new Uint32Array(1) };
+
+async function readOriginalOf(
+  contentDir: string,
+  entry: Entry<ReportFrontMatter>,
+): Promise<{ found: OriginalFile | null; problems: Problem[] }> {
+  const name = entry.data.original;
+  if (name === '') return { found: null, problems: [] };
+  try {
+    return { found: await readOriginal(join(contentDir, 'originals', name)), problems: [] };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const reason = `unexpected original "${name}" (${why}); expected a UTF-8 file under originals/. Put it there, or correct the name.`;
+    const problem = fieldProblem(entry, ['original'], 'original-readable', reason);
+    return { found: null, problems: [problem] };
+  }
 }

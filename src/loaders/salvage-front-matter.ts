@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import { type ReportFrontMatter, reportFrontMatterSchema } from '../schemas/report.ts';
 
 const blank: ReportFrontMatter = {
@@ -26,20 +25,11 @@ const blank: ReportFrontMatter = {
  * What can be saved of front matter that breaks its schema: each field that is right by itself,
  * blanks for the others. Only good for finding the problems of the text below it.
  */
-export function salvageFrontMatter(text: string): ReportFrontMatter {
-  const fields = fieldsOf(text);
+export function salvageFrontMatter(fields: unknown): ReportFrontMatter {
+  const found = new Map(typeof fields === 'object' && fields ? Object.entries(fields) : []);
   const right = Object.entries(reportFrontMatterSchema.shape).flatMap(([name, schema]) => {
-    const checked = schema.safeParse(fields.get(name));
+    const checked = schema.safeParse(found.get(name));
     return checked.success ? [[name, checked.data]] : [];
   });
   return { ...blank, ...Object.fromEntries(right) };
-}
-
-function fieldsOf(text: string): Map<string, unknown> {
-  try {
-    const read: unknown = parse(/^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '');
-    return new Map(typeof read === 'object' && read ? Object.entries(read) : []);
-  } catch {
-    return new Map();
-  }
 }
