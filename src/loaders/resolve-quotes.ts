@@ -26,7 +26,7 @@ function resolveQuote(
 ): Quote[] {
   const { placer } = resolver;
   const first = quote.paragraphs[0];
-  const body = first && resolveBody(resolver, { id: null, name: null }, first);
+  const body = first && resolveBody(resolver, quote.body, first);
   if (!body) return [];
   const paragraphs = quote.paragraphs.map(placer.text);
   const record = resolveFinding(resolver, id, body, quote.paragraphs, quote.voice);

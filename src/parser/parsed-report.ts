@@ -95,6 +95,7 @@ export interface ParsedNotGraded {
 }
 
 export interface ParsedQuote {
+  body: ParsedBody;
   /** The name, completed from elsewhere in the text where only part of it stands beside the words. */
   speaker: string;
   role: string | null;
