@@ -1,0 +1,49 @@
+import type { Edition } from '../../schemas/edition.ts';
+import { type Citation, citePassage } from './citation.ts';
+import { plainTextCitation } from './plain-text.ts';
+
+/** How any paragraph of a report is cited, with what differs from one to the next left open. */
+export interface ParagraphPattern {
+  pattern: string;
+  speaker: string;
+  page: string | null;
+  speakers: Record<string, string>;
+}
+
+/**
+ * The pattern of a report’s paragraph citations: `{speaker}`, `{words}`, `{number}` and `{address}`
+ * stand for what is each paragraph’s own. `page` is the report’s full address, null where the site
+ * has none. Throws where the report has no passages.
+ */
+export function paragraphPattern(
+  edition: Edition,
+  report: string,
+  page: string | null,
+): ParagraphPattern {
+  const passages = edition.passages.filter((passage) => passage.report === report);
+  const [first] = passages;
+  if (!first) throw new Error(`the report "${report}" has no passages to cite`);
+  const own = citePassage(edition, { ...first, quote: null }, null);
+  const quoted = passages.filter(({ quote }) => quote !== null);
+  return {
+    pattern: plainTextCitation({
+      ...own,
+      speaker: { name: '{speaker}', role: null, isPerson: false },
+      words: '{words}',
+      paragraphs: '¶ {number}',
+      address: '{address}',
+    }),
+    speaker: speakerPhrase(own),
+    page,
+    speakers: Object.fromEntries(
+      quoted.map((passage) => [
+        `p${passage.number}`,
+        speakerPhrase(citePassage(edition, passage, null)),
+      ]),
+    ),
+  };
+}
+
+function speakerPhrase({ speaker }: Citation): string {
+  return speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`;
+}

@@ -1,0 +1,29 @@
+import type { Edition } from '../../schemas/edition.ts';
+import { dataUrl } from '../../urls.ts';
+import type { DataFile } from '../package/data-file.ts';
+
+/** The whole data as schema.org has it. */
+export function datasetJsonLd(
+  { site, hash }: Edition,
+  files: DataFile[],
+  full: (address: string) => string,
+): object {
+  return {
+    '@type': 'Dataset',
+    '@id': full(dataUrl()),
+    url: full(dataUrl()),
+    name: site.title,
+    description: site.description,
+    version: hash.slice(0, 12),
+    license: site.licence,
+    isAccessibleForFree: true,
+    distribution: files.map(({ path, mediatype, bytes, sha256 }) => ({
+      '@type': 'DataDownload',
+      name: path,
+      contentUrl: full(`${dataUrl()}${path}`),
+      encodingFormat: mediatype,
+      contentSize: `${bytes.length} B`,
+      sha256,
+    })),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Edition } from '../../schemas/edition.ts';
+import type { Finding } from '../../schemas/finding.ts';
+import type { Grading } from '../../schemas/grading.ts';
+import { recordUrl } from '../../urls.ts';
+import { organisationJsonLd, speakerJsonLd } from './organisation-json-ld.ts';
+import { reportJsonLd } from './report-json-ld.ts';
+
+/** A finding’s words as a quotation from its report. */
+export function findingJsonLd(
+  edition: Edition,
+  finding: Finding,
+  full: (address: string) => string,
+): object {
+  const speaker = speakerJsonLd(edition, finding.voice);
+  return {
+    '@type': 'Quotation',
+    '@id': full(recordUrl(finding.id)),
+    url: full(recordUrl(finding.id)),
+    text: finding.text,
+    inLanguage: 'en-GB',
+    ...(speaker === null ? {} : { spokenByCharacter: speaker }),
+    isPartOf: partOf(edition, finding, full),
+  };
+}
+
+/** A grading as a review of the body by the inspectorate, with its rating in the words of the scale. */
+export function gradingJsonLd(
+  edition: Edition,
+  grading: Grading,
+  full: (address: string) => string,
+): object {
+  const area = edition.areas.find(({ id }) => id === grading.area);
+  const scale = edition.rounds.find(({ id }) => id === grading.round)?.scale ?? [];
+  return {
+    '@type': 'Review',
+    '@id': full(recordUrl(grading.id)),
+    url: full(recordUrl(grading.id)),
+    author: organisationJsonLd(edition, grading.judgedBy),
+    itemReviewed: organisationJsonLd(edition, grading.body),
+    reviewAspect: area?.name ?? grading.areaAsPrinted,
+    reviewBody: grading.text,
+    reviewRating: {
+      '@type': 'Rating',
+      ratingValue: scale.length - scale.indexOf(grading.judgment),
+      bestRating: scale.length,
+      worstRating: 1,
+      alternateName: grading.judgment,
+      ratingExplanation: `One of ${scale.join(', ')}; the place on this scale is ours.`,
+    },
+    inLanguage: 'en-GB',
+    isPartOf: partOf(edition, grading, full),
+  };
+}
+
+function partOf(edition: Edition, { report: id }: Finding, full: (address: string) => string) {
+  const report = edition.reports.find((each) => each.id === id);
+  if (!report) throw new Error(`the edition holds no report "${id}"`);
+  return reportJsonLd(edition, report, full);
+}

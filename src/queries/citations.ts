@@ -1,0 +1,30 @@
+import { citeFinding } from '../data/cite/citation.ts';
+import { formattedCitations } from '../data/cite/formats.ts';
+import { paragraphPattern } from '../data/cite/paragraph-pattern.ts';
+import { textFragment } from '../data/cite/text-fragment.ts';
+import type { Edition } from '../schemas/edition.ts';
+import { recordUrl, reportUrl } from '../urls.ts';
+import type { CitationView, ParagraphPattern } from '../views/citation.ts';
+import type { FindingView } from '../views/finding.ts';
+import { fullAddress } from './full-address.ts';
+
+/** A finding’s citation in every format. */
+export function citationsOf(edition: Edition, { record }: FindingView): CitationView[] {
+  const citation = citeFinding(edition, record, fullAddress(edition, recordUrl(record.id)));
+  return formattedCitations(citation);
+}
+
+/** How a paragraph of a report is cited. */
+export function paragraphCitation(edition: Edition, report: string): ParagraphPattern {
+  return paragraphPattern(edition, report, fullAddress(edition, reportUrl(report)));
+}
+
+/** Where a finding’s words stand at the source; null where its address is not known. */
+export function sourceLink(edition: Edition, { record, report }: FindingView): string | null {
+  if (report.source.address === null) return null;
+  const text = edition.passages
+    .filter((passage) => passage.report === report.id)
+    .map((passage) => passage.text)
+    .join('\n');
+  return `${report.source.address}${textFragment(record.text, text)}`;
+}

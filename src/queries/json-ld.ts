@@ -1,0 +1,35 @@
+import { breadcrumbJsonLd, type Step } from '../data/json-ld/breadcrumb-json-ld.ts';
+import { datasetJsonLd } from '../data/json-ld/dataset-json-ld.ts';
+import { findingJsonLd, gradingJsonLd } from '../data/json-ld/finding-json-ld.ts';
+import { reportJsonLd } from '../data/json-ld/report-json-ld.ts';
+import type { DataFile } from '../data/package/data-file.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { Report } from '../schemas/report.ts';
+import type { FindingView } from '../views/finding.ts';
+import { addressInData } from './full-address.ts';
+
+/** What a report’s page holds, as schema.org has it. */
+export function reportThings(edition: Edition, report: Report, steps: Step[]): object[] {
+  const full = fullIn(edition);
+  return [reportJsonLd(edition, report, full), breadcrumbJsonLd(steps, full)];
+}
+
+/** What a finding’s page holds, as schema.org has it. */
+export function findingThings(edition: Edition, finding: FindingView, steps: Step[]): object[] {
+  const full = fullIn(edition);
+  const thing =
+    finding.kind === 'grading'
+      ? gradingJsonLd(edition, finding.record, full)
+      : findingJsonLd(edition, finding.record, full);
+  return [thing, breadcrumbJsonLd(steps, full)];
+}
+
+/** What the page of the data holds, as schema.org has it. */
+export function datasetThings(edition: Edition, files: DataFile[], steps: Step[]): object[] {
+  const full = fullIn(edition);
+  return [datasetJsonLd(edition, files, full), breadcrumbJsonLd(steps, full)];
+}
+
+function fullIn(edition: Edition) {
+  return (address: string) => addressInData(edition, address);
+}

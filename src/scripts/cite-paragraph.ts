@@ -1,0 +1,75 @@
+import { copyText } from './cite-clipboard.ts';
+
+/**
+ * `<cite-paragraph data-pattern=… >`: puts two buttons below the paragraph that the address points
+ * at, which copy its address and its citation.
+ */
+class CiteParagraph extends HTMLElement {
+  private readonly tools = document.createElement('div');
+  private readonly status = document.createElement('span');
+
+  connectedCallback() {
+    this.status.setAttribute('role', 'status');
+    this.status.className = 'copy-done';
+    this.tools.className = 'paragraph-tools';
+    this.tools.append(
+      this.button('Copy link', 'Link copied', (passage) => this.addressOf(passage)),
+      this.button('Copy citation', 'Citation copied', (passage) => this.citationOf(passage)),
+      this.status,
+    );
+    window.addEventListener('hashchange', this.follow);
+    this.follow();
+  }
+
+  disconnectedCallback() {
+    window.removeEventListener('hashchange', this.follow);
+    this.tools.remove();
+  }
+
+  private readonly follow = () => {
+    const place = document.getElementById(location.hash.slice(1));
+    const passage = place?.closest('.passage');
+    this.status.textContent = '';
+    if (passage) passage.append(this.tools);
+    else this.tools.remove();
+  };
+
+  private button(label: string, done: string, words: (passage: Element) => string) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = label;
+    button.addEventListener('click', async () => {
+      const passage = this.tools.closest('.passage');
+      const copied = passage !== null && (await copyText(words(passage)));
+      this.status.textContent = copied ? done : 'Could not copy: select the text instead';
+    });
+    return button;
+  }
+
+  private addressOf({ id }: Element): string {
+    return new URL(`#${id}`, this.dataset['page'] || location.href).href;
+  }
+
+  private citationOf(passage: Element): string {
+    const { pattern = '', speaker = '', page, speakers = '{}' } = this.dataset;
+    const known: unknown = JSON.parse(speakers);
+    const own = new Map(Object.entries(known ?? {})).get(passage.id);
+    const open: Record<string, string> = {
+      speaker: typeof own === 'string' ? own : speaker,
+      words: wordsOf(passage),
+      number: passage.id.replace(/^p/, ''),
+      address: page ? this.addressOf(passage) : 'Address not set.',
+    };
+    return pattern.replace(/\{(\w+)\}/g, (mark, name: string) => open[name] ?? mark);
+  }
+}
+
+/** The words of a passage, without the marks that the site sets among them. */
+function wordsOf(passage: Element): string {
+  const words = passage.querySelector('.passage-words')?.cloneNode(true);
+  if (!(words instanceof Element)) return '';
+  for (const mark of words.querySelectorAll('.sic, .lost-link')) mark.remove();
+  return (words.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+customElements.define('cite-paragraph', CiteParagraph);
