@@ -1,0 +1,19 @@
+import { lexiconOf } from '../search/lexicon.ts';
+import { asksForAnything, readState } from '../search/search-state.ts';
+import { understand } from '../search/understand.ts';
+import { pageParts } from './search/page-parts.ts';
+import { startSearching } from './search/searching.ts';
+import { drawUnderstood } from './search/understood-view.ts';
+
+/** The search page: shows what the words name at once, then what the index holds. */
+const parts = pageParts();
+const lexicon = lexiconOf(parts.names);
+
+const drawNamed = (query: string) =>
+  drawUnderstood(parts.understood, understand(query, lexicon), lexicon, parts.base);
+
+const state = readState(location.search);
+parts.box.value = state.query;
+if (asksForAnything(state)) drawNamed(state.query);
+parts.box.addEventListener('input', () => drawNamed(parts.box.value));
+startSearching(parts, lexicon, drawNamed);

@@ -1,0 +1,69 @@
+import { markingOf } from '../../search/excerpt.ts';
+import { chosen, countFacets, facetValues } from '../../search/facets.ts';
+import type { IndexStore } from '../../search/index-store.ts';
+import type { Lexicon } from '../../search/lexicon.ts';
+import { search } from '../../search/search.ts';
+import { type SearchState, writeState } from '../../search/search-state.ts';
+import { everyRecord, sorted } from '../../search/sort.ts';
+import { fill } from './element.ts';
+import { facetLabels } from './facet-labels.ts';
+import { drawFilters } from './filters-view.ts';
+import { loadResults } from './load-results.ts';
+import { drawNotes } from './notes-view.ts';
+import { drawNothing } from './nothing-view.ts';
+import type { PageParts } from './page-parts.ts';
+import { resultItem } from './results-view.ts';
+
+/** Searches and draws what was found, unless `isCurrent` says that something else is asked by then. */
+export async function drawAnswer(
+  parts: PageParts,
+  index: IndexStore,
+  lexicon: Lexicon,
+  state: SearchState,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const answer = await search(state.query, state.asTyped, index, lexicon);
+  const view = await index.view();
+  const reports = await index.reports();
+  const all = state.query ? answer.found : everyRecord(view);
+  const valuesOf = facetValues(view, reports);
+  const found = sorted(chosen(all, state.choice, valuesOf), state.sort, view);
+  const results = await loadResults(found.slice(0, state.shown), index, lexicon);
+  if (!isCurrent()) return;
+
+  const addressOf = (other: SearchState) => location.pathname + writeState(other);
+  const marking = markingOf(answer.understanding);
+  const before = parts.results.children.length;
+  const goingOn = state.shown > before && before > 0 && parts.more === document.activeElement;
+  fill(
+    parts.results,
+    results.map((result) => resultItem(result, marking, parts.base)),
+  );
+  parts.status.textContent = countInWords(found.length, all.length);
+  parts.sort.value = state.sort;
+  parts.more.hidden = found.length <= results.length;
+  drawNotes(parts.notes, answer, state, addressOf);
+  drawNothing(parts, found, all, state, addressOf);
+  drawFilters(
+    parts.filters,
+    countFacets(all, state.choice, valuesOf),
+    facetLabels(lexicon, reports),
+  );
+  if (goingOn) parts.results.children[before]?.querySelector('a')?.focus();
+}
+
+/** Says that the index could not be read, and where to go instead. */
+export function drawFailure(parts: PageParts, error: unknown): void {
+  console.error(error);
+  parts.status.textContent = 'The search could not be loaded. Try again, or use the lists below.';
+  parts.start.hidden = false;
+  fill(parts.results);
+  fill(parts.filters);
+  parts.more.hidden = true;
+}
+
+function countInWords(count: number, all: number): string {
+  const results = count === 1 ? '1 result' : `${count.toLocaleString('en-GB')} results`;
+  if (count === 0 && all === 0) return 'No results';
+  return count === all ? results : `${results} of ${all.toLocaleString('en-GB')}, filtered`;
+}

@@ -1,0 +1,38 @@
+import type { FacetName } from '../../search/facets.ts';
+import type { ReportEntry } from '../../search/index-format.ts';
+import { kindLabels, voiceLabels } from '../../search/labels.ts';
+import type { Lexicon } from '../../search/lexicon.ts';
+import type { FacetLabels } from './filters-view.ts';
+
+/** What filters are called, and their values. */
+export function facetLabels({ names }: Lexicon, reports: ReportEntry[]): FacetLabels {
+  const nameOf = (kind: string, id: string) =>
+    names.names.find((name) => name.kind === kind && name.id === id)?.name ?? id;
+  const value: Record<FacetName, (value: string) => string> = {
+    kind: (kind) => ownEntry(kindLabels, kind)?.[1] ?? kind,
+    voice: (voice) => ownEntry(voiceLabels, voice) ?? voice,
+    judgment: (judgment) => judgment.charAt(0).toUpperCase() + judgment.slice(1),
+    theme: (theme) => nameOf('theme', theme),
+    round: (round) => nameOf('round', round),
+    body: (body) => nameOf('organisation', body),
+    report: (report) => reports.find(({ id }) => id === report)?.name ?? report,
+    year: (year) => year,
+  };
+  return {
+    heading: {
+      kind: 'Kind',
+      judgment: 'Grade',
+      theme: 'Theme',
+      voice: 'Said by',
+      round: 'Round',
+      year: 'Year',
+      body: 'Force',
+      report: 'Report',
+    },
+    value: (facet, each) => value[facet](each),
+  };
+}
+
+function ownEntry<T>(table: Record<string, T>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

@@ -1,0 +1,80 @@
+import type { FacetCount, FacetName } from '../../search/facets.ts';
+import { element, fill } from './element.ts';
+
+/** What filters show: a facet’s heading, and the name of each value. */
+export interface FacetLabels {
+  heading: Record<FacetName, string>;
+  value(facet: FacetName, value: string): string;
+}
+
+const shownFacets: FacetName[] = [
+  'kind',
+  'judgment',
+  'theme',
+  'voice',
+  'round',
+  'year',
+  'body',
+  'report',
+];
+const shownValues = 7;
+
+/** Draws the filters anew. What had the focus has it again. */
+export function drawFilters(
+  place: HTMLElement,
+  counts: Record<FacetName, FacetCount[]>,
+  labels: FacetLabels,
+): void {
+  const focused = document.activeElement?.id ?? '';
+  const opened = new Set(
+    [...place.querySelectorAll<HTMLDetailsElement>('details[open]')].map(({ id }) => id),
+  );
+  fill(
+    place,
+    shownFacets
+      .filter((facet) => counts[facet].length > 1 || counts[facet].some(({ chosen }) => chosen))
+      .map((facet) => facetFieldset(facet, counts[facet], labels, opened)),
+  );
+  if (focused && place.querySelector(`#${CSS.escape(focused)}`))
+    document.getElementById(focused)?.focus();
+}
+
+function facetFieldset(
+  facet: FacetName,
+  values: FacetCount[],
+  labels: FacetLabels,
+  opened: ReadonlySet<string>,
+): HTMLFieldSetElement {
+  const rows = values.map((value) => facetRow(facet, value, labels));
+  const few = values.length <= shownValues + 2 ? rows.length : shownValues;
+  const restId = `more-${facet}`;
+  const rest = rows.slice(few);
+  const open = opened.has(restId) || values.slice(few).some(({ chosen }) => chosen);
+  return element(
+    'fieldset',
+    { class: 'facet' },
+    element('legend', {}, labels.heading[facet]),
+    rows.slice(0, few),
+    rest.length > 0
+      ? element(
+          'details',
+          { id: restId, open },
+          element('summary', {}, `${rest.length} more`),
+          rest,
+        )
+      : null,
+  );
+}
+
+function facetRow(facet: FacetName, { value, count, chosen }: FacetCount, labels: FacetLabels) {
+  const id = `${facet}-${value.replace(/\s/g, '_')}`;
+  const box = element('input', { type: 'checkbox', id, name: facet, value });
+  box.checked = chosen;
+  return element(
+    'div',
+    { class: 'facet-row' },
+    box,
+    element('label', { for: id }, labels.value(facet, value)),
+    element('span', { class: 'facet-count' }, String(count)),
+  );
+}

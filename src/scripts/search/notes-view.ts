@@ -1,0 +1,82 @@
+import type { Correction } from '../../search/corrections.ts';
+import type { SearchAnswer } from '../../search/search.ts';
+import type { SearchState } from '../../search/search-state.ts';
+import { type Content, element, fill } from './element.ts';
+
+/** Says what was done with the words typed, and offers the other way of searching. */
+export function drawNotes(
+  place: HTMLElement,
+  answer: SearchAnswer,
+  state: SearchState,
+  addressOf: (state: SearchState) => string,
+): void {
+  const notes = [...answer.corrections.map(correctionNote), unsaidNote(answer)].filter(
+    (note) => note !== null,
+  );
+  const other = { ...state, asTyped: !state.asTyped };
+  const changed =
+    notes.length > 0 || answer.understanding.concepts.some(({ namings }) => namings.length > 0);
+  const offer = state.asTyped
+    ? link('Search by meaning too', other)
+    : changed && state.query
+      ? link('Search only these letters', other)
+      : null;
+  if (state.asTyped) notes.unshift('Showing only what holds these letters.');
+  place.hidden = notes.length === 0 && offer === null;
+  fill(
+    place,
+    notes.length + (offer ? 1 : 0) > 0
+      ? element(
+          'p',
+          { class: 'small' },
+          notes.map((note) => [note, ' ']),
+          offer,
+        )
+      : null,
+  );
+
+  function link(words: string, to: SearchState): Content {
+    return element('a', { href: addressOf(to), 'data-search-again': true }, words);
+  }
+}
+
+function correctionNote({ typed, to, how }: Correction): Content {
+  const said = ['No text says ', quoted(typed), '.'];
+  if (how === 'none') return said;
+  return [...said, ' Showing ', listed(how === 'spelling' ? [to.join(' ')] : to.slice(0, 4)), '.'];
+}
+
+/** Words that name something but stand in no text. */
+function unsaidNote({ unsaid, corrections, found, understanding }: SearchAnswer): Content | null {
+  const told = new Set(corrections.map(({ typed }) => typed));
+  const rest = unsaid.filter(({ words }) => !words.some(({ letters }) => told.has(letters)));
+  const named = rest.filter(
+    ({ namings, voice, kind, judgment }) => namings.length > 0 || voice || kind || judgment,
+  );
+  const absent = understanding.asTyped ? rest : rest.filter((each) => !named.includes(each));
+  const themes = named.flatMap(({ namings }) =>
+    namings.flatMap(({ name }) => (name.kind === 'theme' ? [name.name] : [])),
+  );
+  const notes: Content[] = [];
+  const all = [
+    ...absent,
+    ...named.filter(({ namings }) => namings.some(({ name }) => name.kind === 'theme')),
+  ];
+  if (all.length > 0)
+    notes.push('No text says ', listed([...new Set(all.map(({ typed }) => typed))]), '.');
+  if (themes.length > 0 && found.length > 0)
+    notes.push(' Showing places that speak of ', listed([...new Set(themes)]), '.');
+  return notes.length > 0 ? notes : null;
+}
+
+function quoted(words: string): Content {
+  return element('i', {}, words);
+}
+
+/** "a, b or c" */
+function listed(words: string[]): Content {
+  return words.map((word, index) => [
+    index === 0 ? '' : index === words.length - 1 ? ' or ' : ', ',
+    quoted(word),
+  ]);
+}

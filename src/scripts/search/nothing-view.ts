@@ -1,0 +1,34 @@
+import { noChoice } from '../../search/facets.ts';
+import type { Found } from '../../search/rank.ts';
+import type { SearchState } from '../../search/search-state.ts';
+import { element, fill } from './element.ts';
+import type { PageParts } from './page-parts.ts';
+
+/** Where nothing is found: what was tried, and what to try. */
+export function drawNothing(
+  { nothing, start }: PageParts,
+  found: Found[],
+  all: Found[],
+  state: SearchState,
+  addressOf: (state: SearchState) => string,
+): void {
+  nothing.hidden = found.length > 0;
+  if (found.length > 0) return;
+  start.hidden = false;
+  const again = (words: string, to: SearchState) =>
+    element('li', {}, element('a', { href: addressOf(to), 'data-search-again': true }, words));
+  const tried = state.asTyped
+    ? 'Only the letters typed were looked for.'
+    : 'The words, their other endings and spellings, and the themes they might belong to were looked for.';
+  fill(
+    nothing,
+    element('p', {}, all.length > 0 ? 'The filters leave nothing of what was found.' : tried),
+    element(
+      'ul',
+      { class: 'plain-list' },
+      all.length > 0 ? again('Take the filters away', { ...state, choice: noChoice() }) : null,
+      state.asTyped ? again('Search by meaning too', { ...state, asTyped: false }) : null,
+      element('li', {}, 'Try fewer words, another word for the same thing, or a theme below.'),
+    ),
+  );
+}

@@ -1,0 +1,50 @@
+import type { SearchNames } from '../../search/names.ts';
+import { required } from './element.ts';
+
+/** The parts of the search page that script fills, and what the page tells script. */
+export interface PageParts {
+  form: HTMLFormElement;
+  box: HTMLInputElement;
+  /** What shows while nothing is asked. */
+  start: HTMLElement;
+  /** What shows while something is asked. */
+  answer: HTMLElement;
+  understood: HTMLElement;
+  status: HTMLElement;
+  notes: HTMLElement;
+  filters: HTMLElement;
+  sort: HTMLSelectElement;
+  nothing: HTMLElement;
+  results: HTMLElement;
+  more: HTMLButtonElement;
+  names: SearchNames;
+  /** Base path of the site, with a slash at the end. */
+  base: string;
+  /** Folder of the index, with a slash at the end. */
+  index: string;
+  wordFiles: number;
+}
+
+/** Finds the parts. Throws where the page lacks one. */
+export function pageParts(): PageParts {
+  const root = required('[data-search-index]', HTMLElement);
+  const part = (name: string) => required(`[data-search-${name}]`, HTMLElement);
+  return {
+    form: required('main [data-search-box]', HTMLFormElement),
+    box: required('main [data-search-box] input', HTMLInputElement),
+    start: part('start'),
+    answer: part('answer'),
+    understood: part('understood'),
+    status: part('status'),
+    notes: part('notes'),
+    filters: part('filters'),
+    sort: required('[data-search-sort]', HTMLSelectElement),
+    nothing: part('nothing'),
+    results: part('results'),
+    more: required('[data-search-more]', HTMLButtonElement),
+    names: JSON.parse(part('names').textContent ?? ''),
+    base: root.dataset['searchBase'] ?? '/',
+    index: root.dataset['searchIndex'] ?? '',
+    wordFiles: Number(root.dataset['searchWordFiles'] ?? 1),
+  };
+}

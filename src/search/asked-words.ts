@@ -1,0 +1,77 @@
+import type { Judgment } from '../schemas/judgment.ts';
+import type { VoiceKind } from '../schemas/voice.ts';
+import type { RecordKind } from './search-record.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Words that ask without saying for what: passed over. */
+export const askingStems = stemsOf(
+  'say says said saying tell tells show find finds list know want look looking please search info information mean means latest newest recent recently current currently get got give given happened happen anything something everything there whats hows page record',
+);
+
+/** Words that ask how something was graded. */
+export const gradingStems = stemsOf(
+  'grade grades graded grading gradings rate rated rating ratings judge judged judging judgment judgments judgement score scores scored verdict verdicts result results ranking ranked',
+);
+
+/** The grade that words name, if they name one. */
+export function judgmentNamed(words: Word[]): Judgment | null {
+  return judgmentsSaid.get(keyOf(words)) ?? null;
+}
+
+/** The kind of record that words name, if they name one. */
+export function kindNamed(words: Word[]): RecordKind | null {
+  return kindsSaid.get(keyOf(words)) ?? null;
+}
+
+/** The role in which someone speaks that words name, if they name one. */
+export function voiceNamed(words: Word[]): VoiceKind | null {
+  return voicesSaid.get(keyOf(words)) ?? null;
+}
+
+const judgmentsSaid = table<Judgment>({
+  outstanding: ['outstanding'],
+  good: ['good'],
+  adequate: ['adequate'],
+  'requires improvement': ['requires improvement', 'require improvement', 'needs improvement'],
+  inadequate: ['inadequate'],
+});
+
+const kindsSaid = table<RecordKind>({
+  grading: [],
+  quote: ['quote', 'quotation'],
+  'area for improvement': ['area for improvement', 'areas for improvement', 'AFI', 'AFIs'],
+  'cause of concern': ['cause of concern', 'causes of concern'],
+  recommendation: ['recommendation'],
+  passage: [],
+});
+
+const voicesSaid = table<VoiceKind>({
+  commissioner: [
+    'commissioner',
+    'PCC',
+    'PFCC',
+    'police and crime commissioner',
+    'crime commissioner',
+    'police commissioner',
+  ],
+  'chief constable': ['chief constable', 'chief', 'chief of police', 'police chief'],
+  inspector: ['inspector', 'HMI', 'HM inspector', 'HM inspector of constabulary'],
+  inspectorate: [],
+  publisher: [],
+});
+
+function table<T extends string>(said: Record<T, string[]>): Map<string, T> {
+  const keys = Object.keys(said) as T[];
+  return new Map(keys.flatMap((value) => said[value].map((each) => [keyOf(wordsOf(each)), value])));
+}
+
+function keyOf(words: Word[]): string {
+  return words
+    .filter(({ common }) => !common)
+    .map(({ stem }) => stem)
+    .join(' ');
+}
+
+function stemsOf(list: string): ReadonlySet<string> {
+  return new Set(wordsOf(list).map(({ stem }) => stem));
+}

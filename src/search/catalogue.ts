@@ -1,0 +1,87 @@
+import type { Voice } from '../schemas/voice.ts';
+import { type Catalogue, recordKinds } from './index-format.ts';
+import type { SearchRecord } from './search-record.ts';
+import { toLetter, toSteps } from './steps.ts';
+import { wordsOf } from './words.ts';
+
+/** What is needed of every record before any can be ranked or counted. */
+export function catalogueOf(
+  records: SearchRecord[],
+  files: { wordFiles: number; textFiles: number },
+): Catalogue {
+  const pieces = records.flatMap((record) => record.pieces);
+  const voices = table<Voice>(({ kind, person, organisation }) =>
+    [kind, person, organisation].join(),
+  );
+  const bodies = table<string>();
+  const body = records.map((record) => toLetter(bodies.place(record.body))).join('');
+  const themes = new Map<string, number[]>();
+  pieces.forEach((piece, number) => {
+    for (const theme of new Set(piece.themes.map((match) => match.theme))) {
+      const of = themes.get(theme);
+      if (of) of.push(number);
+      else themes.set(theme, [number]);
+    }
+  });
+  return {
+    reports: toSteps(firstsBy(records, ({ report }) => report)),
+    kind: records.map(({ kind }) => toLetter(recordKinds.indexOf(kind))).join(''),
+    voice: records.map(({ voice }) => toLetter(voices.place(voice))).join(''),
+    voices: voices.entries,
+    body: bodies.entries.length > 1 ? body : '',
+    bodies: bodies.entries,
+    pieces: toSteps(runningTotals(records.map((record) => record.pieces.length))),
+    length: pieces.map(({ text }) => toLetter(Math.round(wordsOf(text).length / 4))).join(''),
+    headings: toSteps(pieces.flatMap(({ heading }, number) => (heading ? [number] : []))),
+    ...gradingsOf(records),
+    themes: Object.fromEntries([...themes].map(([theme, of]) => [theme, toSteps(of)])),
+    ...files,
+  };
+}
+
+function gradingsOf(records: SearchRecord[]) {
+  const tables = { area: table<string>(), judgment: table<string>(), round: table<string>() };
+  const gradings: Catalogue['gradings'] = { record: [], area: [], judgment: [], round: [] };
+  records.forEach(({ grading }, number) => {
+    if (!grading) return;
+    gradings.record.push(number);
+    for (const key of ['area', 'judgment', 'round'] as const)
+      gradings[key].push(tables[key].place(grading[key]));
+  });
+  return {
+    gradings: { ...gradings, record: toSteps(gradings.record) },
+    areas: tables.area.entries,
+    judgments: tables.judgment.entries,
+    rounds: tables.round.entries,
+  };
+}
+
+/** Number of the first record of each run. */
+function firstsBy<T>(items: T[], key: (item: T) => string): number[] {
+  return items.flatMap((item, index) => {
+    const before = items[index - 1];
+    return before !== undefined && key(before) === key(item) ? [] : [index];
+  });
+}
+
+/** 2, 1, 3 → 0, 2, 3: where each begins. */
+function runningTotals(counts: number[]): number[] {
+  let total = 0;
+  return counts.map((count) => {
+    total += count;
+    return total - count;
+  });
+}
+
+/** A list of different entries, and a function that gives an entry's place in it. */
+function table<T>(key: (entry: T) => string = String) {
+  const entries: T[] = [];
+  const places = new Map<string, number>();
+  const place = (entry: T): number => {
+    const known = places.get(key(entry));
+    if (known !== undefined) return known;
+    places.set(key(entry), entries.length);
+    return entries.push(entry) - 1;
+  };
+  return { entries, place };
+}

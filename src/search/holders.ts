@@ -1,0 +1,84 @@
+import type { Edition } from '../schemas/edition.ts';
+import type { Finding } from '../schemas/finding.ts';
+import type { Passage, Span } from '../schemas/passage.ts';
+import type { FindingKind } from '../urls.ts';
+import { gradingTitle, quoteTitle } from './record-title.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** A finding as a record still without pieces, and the stretches of text that are its own. */
+export interface Holder {
+  record: SearchRecord;
+  stretches: { span: Span; size: number }[];
+}
+
+/** Every finding of the edition. A grading has a stretch for each statement. */
+export function holdersOf(edition: Edition): Holder[] {
+  const asks = (
+    [
+      ['area for improvement', edition.areasForImprovement],
+      ['cause of concern', edition.causesOfConcern],
+      ['recommendation', edition.recommendations],
+    ] as const
+  ).flatMap(([kind, findings]) => findings.map((finding) => plainHolder(kind, finding)));
+  const gradings = edition.gradings.map((grading) => ({
+    record: {
+      ...recordOf('grading', grading),
+      title: gradingTitle(grading, edition),
+      grading: { area: grading.area, judgment: grading.judgment, round: grading.round },
+    },
+    stretches: grading.statements.map(({ span }) => ({ span, size: span.end - span.start })),
+  }));
+  const quotes = edition.quotes.map((quote) => {
+    const holder = plainHolder('quote', quote);
+    return { ...holder, record: { ...holder.record, title: quoteTitle(quote) } };
+  });
+  return [...asks, ...gradings, ...quotes];
+}
+
+/** The smallest finding that holds a sentence, if any does. */
+export function smallestHolder(
+  passage: Passage,
+  sentence: { start: number; end: number },
+  holders: Holder[],
+): Holder | null {
+  let best: Holder | null = null;
+  let bestSize = Number.POSITIVE_INFINITY;
+  for (const holder of holders) {
+    for (const { span, size } of holder.stretches) {
+      if (span.passage !== passage.id || size >= bestSize) continue;
+      if (!holds(passage.text, span, sentence)) continue;
+      best = holder;
+      bestSize = size;
+    }
+  }
+  return best;
+}
+
+/** Whether nothing but marks (quotation marks, say) of the sentence lies outside the span. */
+function holds(text: string, span: Span, sentence: { start: number; end: number }): boolean {
+  if (span.start >= sentence.end || span.end <= sentence.start) return false;
+  const before = text.slice(sentence.start, Math.max(sentence.start, span.start));
+  const after = text.slice(Math.min(sentence.end, span.end), sentence.end);
+  return !/[\p{L}\p{N}]/u.test(before + after);
+}
+
+function plainHolder(kind: FindingKind, finding: Finding): Holder {
+  return {
+    record: recordOf(kind, finding),
+    stretches: finding.spans.map((span) => ({ span, size: finding.text.length })),
+  };
+}
+
+function recordOf(kind: FindingKind, finding: Finding): SearchRecord {
+  return {
+    id: finding.id,
+    kind,
+    report: finding.report,
+    body: finding.body,
+    voice: finding.voice,
+    title: '',
+    words: finding.text,
+    grading: null,
+    pieces: [],
+  };
+}

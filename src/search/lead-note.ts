@@ -1,0 +1,2 @@
+export const note: 'LEAD SAYS: stop and read /tmp/plan/SEARCH-NOTE.md NOW, then delete this file' =
+  'unread';

@@ -1,0 +1,87 @@
+import type { Edition } from '../schemas/edition.ts';
+import { areaUrl, organisationUrl, personUrl, reportUrl, roundUrl, themeUrl } from '../urls.ts';
+
+/** Something that a query can name, with every way of saying it. */
+export interface Name {
+  kind: 'theme' | 'area' | 'person' | 'organisation' | 'report' | 'round';
+  id: string;
+  name: string;
+  /** Its page, without base path. */
+  url: string;
+  /** Other ways of saying it; a final * stands for any ending. */
+  terms: string[];
+  /** Acronyms, with what each stands for. */
+  acronyms?: Record<string, string>;
+  /** An organisation’s kind, a person’s role, an area’s wider area, a round’s scale in words. */
+  detail?: string;
+}
+
+/** What the search page holds itself, so that it can answer before any index is loaded. */
+export interface SearchNames {
+  names: Name[];
+  /** Years of the reports, oldest first. */
+  years: string[];
+  /** Whether several bodies are inspected, so that a body’s name narrows the search. */
+  manyBodies: boolean;
+}
+
+const mostReportsInPage = 40;
+
+/** Names and words of themes, areas, people, organisations, rounds and, if few, reports. */
+export function searchNames(edition: Edition): SearchNames {
+  const { themes, areas, people, organisations, rounds, reports } = edition;
+  const names: Name[] = [
+    ...themes.map((theme) => ({
+      kind: 'theme' as const,
+      id: theme.id,
+      name: theme.name,
+      url: themeUrl(theme.id),
+      terms: [...theme.words, ...theme.searchWords],
+      acronyms: theme.acronyms,
+    })),
+    ...areas.map((area) => ({
+      kind: 'area' as const,
+      id: area.id,
+      name: area.name,
+      url: areaUrl(area.id),
+      terms: [...new Set(Object.values(area.wordings).flat())],
+      ...(area.partOf ? { detail: area.partOf } : {}),
+    })),
+    ...people.map((person) => ({
+      kind: 'person' as const,
+      id: person.id,
+      name: person.name,
+      url: personUrl(person.id),
+      terms: person.otherNames,
+      detail: person.role,
+    })),
+    ...organisations.map((organisation) => ({
+      kind: 'organisation' as const,
+      id: organisation.id,
+      name: organisation.name,
+      url: organisationUrl(organisation.id),
+      terms: organisation.otherNames,
+      detail: organisation.kind,
+    })),
+    ...rounds.map((round) => ({
+      kind: 'round' as const,
+      id: round.id,
+      name: round.name,
+      url: roundUrl(round.id),
+      terms: round.otherNames,
+      detail: round.scale.join(', '),
+    })),
+    ...(reports.length > mostReportsInPage ? [] : reports).map((report) => ({
+      kind: 'report' as const,
+      id: report.id,
+      name: report.name,
+      url: reportUrl(report.id),
+      terms: [report.title],
+    })),
+  ];
+  return {
+    names,
+    years: [...new Set(reports.map(({ date }) => date.value.slice(0, 4)))].sort(),
+    manyBodies: new Set(reports.flatMap(({ bodies }) => bodies)).size > 1,
+  };
+}

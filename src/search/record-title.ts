@@ -1,0 +1,31 @@
+import type { Edition } from '../schemas/edition.ts';
+import type { Grading } from '../schemas/grading.ts';
+import type { Quote } from '../schemas/quote.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** "Investigating crime: requires improvement", with the body's name where there are several. */
+export function gradingTitle(grading: Grading, edition: Edition): string {
+  const area = edition.areas.find(({ id }) => id === grading.area)?.name ?? grading.areaAsPrinted;
+  const bodies = new Set(edition.reports.flatMap((report) => report.bodies));
+  const body = edition.organisations.find(({ id }) => id === grading.body)?.name;
+  const whose = bodies.size > 1 && body ? ` (${body})` : '';
+  return `${area}: ${grading.judgment}${whose}`;
+}
+
+/** "Jane Roe: “I have concerns about the performance of …”" */
+export function quoteTitle(quote: Quote): string {
+  return `${quote.speaker}: “${firstWords(quote.text, 60)}”`;
+}
+
+/** The first words of the record's own. */
+export function recordTitle(record: SearchRecord): string {
+  return firstWords(record.pieces[0]?.text ?? record.words, 80);
+}
+
+/** At most `length` letters of a text, ending with a whole word and, where cut, an ellipsis. */
+export function firstWords(text: string, length: number): string {
+  const plain = text.replace(/^[\s"“”'‘’]+/, '').replace(/[\s"“”]+$/, '');
+  if (plain.length <= length) return plain;
+  const cut = plain.slice(0, length + 1);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:–-]+$/, '')} …`;
+}

@@ -1,0 +1,37 @@
+import type { Judgment } from '../schemas/judgment.ts';
+import type { ThemeMatch } from '../schemas/passage.ts';
+import type { Voice } from '../schemas/voice.ts';
+import type { FindingKind } from '../urls.ts';
+
+export type RecordKind = FindingKind | 'passage';
+
+/** Part of one passage: a run of whole sentences. */
+export interface Piece {
+  /** Id of the passage. */
+  passage: string;
+  /** UTF-16 units of the passage’s text. */
+  start: number;
+  end: number;
+  text: string;
+  /** Words of `text` that speak of a theme. */
+  themes: ThemeMatch[];
+  /** Whether the piece is a heading. */
+  heading: boolean;
+}
+
+/** What one hit of the search is: a finding or a passage, with the words that are its own. */
+export interface SearchRecord {
+  /** The record’s id, which is its address without outer slashes. */
+  id: string;
+  kind: RecordKind;
+  report: string;
+  body: string;
+  voice: Voice;
+  /** What the hit is called in a list. */
+  title: string;
+  /** All the words of the finding or passage, some of which may belong to smaller findings. */
+  words: string;
+  grading: { area: string; judgment: Judgment; round: string } | null;
+  /** Pieces of the text that belong to this record and no other, in the order of the text. */
+  pieces: Piece[];
+}

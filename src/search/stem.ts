@@ -1,0 +1,80 @@
+import { stemmer } from 'stemmer';
+
+/**
+ * What a word has in common with its other endings and spellings: `investigated` and
+ * `investigation` give `investig`, `organized` what `organised` gives, `behavior` what `behaviour`
+ * gives. Takes a word as `wordsOf` gives it.
+ */
+export function stem(word: string): string {
+  if (/\d/.test(word)) return word;
+  const british = toBritish(word);
+  return keptApart.get(british) ?? stemmer(british);
+}
+
+/** Words that the stemmer would throw together with unrelated ones, and what stands for them. */
+const keptApart = new Map([
+  ['integrity', 'integrity'],
+  ['news', 'news'],
+  ['organisation', 'organisation'],
+  ['organisations', 'organisation'],
+  ['organization', 'organisation'],
+  ['community', 'community'],
+  ['communities', 'community'],
+  ['generally', 'generally'],
+  ['general', 'general'],
+  ['custody', 'custody'],
+  ['policy', 'policy'],
+  ['policies', 'policy'],
+  ['leadership', 'leader'],
+  ['leaders', 'leader'],
+  ['supervisor', 'supervis'],
+  ['supervisors', 'supervis'],
+  ['offence', 'offence'],
+  ['offences', 'offence'],
+  ['children', 'child'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['people', 'people'],
+  ['kept', 'keep'],
+  ['told', 'tell'],
+  ['fell', 'fall'],
+  ['mental', 'mental'],
+  ['physical', 'physical'],
+]);
+
+const americanWords = new Map([
+  ['program', 'programme'],
+  ['programs', 'programmes'],
+  ['judgement', 'judgment'],
+  ['judgements', 'judgments'],
+  ['inquiry', 'enquiry'],
+  ['inquiries', 'enquiries'],
+  ['gray', 'grey'],
+  ['practise', 'practice'],
+  ['practising', 'practicing'],
+  ['license', 'licence'],
+  ['licensing', 'licencing'],
+  ['fulfill', 'fulfil'],
+  ['skillful', 'skilful'],
+]);
+
+function toBritish(word: string): string {
+  const known = americanWords.get(word);
+  if (known) return known;
+  return word
+    .replace(
+      /^(?!(?:s|pr|se|resize|caps)i?ze)(.{3,}[^aeiouz])iz(e|es|ed|ing|er|ers|ation|ations)$/,
+      '$1is$2',
+    )
+    .replace(/yz(e|es|ed|ing|er|ers)$/, 'ys$1')
+    .replace(
+      /^((?:mis)?behavi|neighb|lab|col|hon|fav|rum|hum|harb|vig|end?eav)or(?=$|s|e|i|h|a|l)/,
+      '$1our',
+    )
+    .replace(/^(cent|theat|met)er(s?)$/, '$1re$2')
+    .replace(/^(defen|offen|preten)se(s?)$/, '$1ce$2')
+    .replace(
+      /^(travel|counsel|model|label|cancel|signal|level|fuel|total)(ed|ing|er|ers)$/,
+      '$1l$2',
+    );
+}

@@ -1,0 +1,31 @@
+import { type Word, wordsOf } from './words.ts';
+
+/** A query as typed: runs of words, some of them in quotation marks. */
+export interface Run {
+  words: Word[];
+  quoted: boolean;
+}
+
+/** Splits a query at straight or curly quotation marks; a mark without its partner is passed over. */
+export function runsOf(query: string): Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (const match of query.matchAll(/["“”„«]([^"“”„«»]+)["“”„»]/g)) {
+    runs.push({ words: within(query, from, match.index), quoted: false });
+    runs.push({
+      words: within(query, match.index + 1, match.index + match[0].length - 1),
+      quoted: true,
+    });
+    from = match.index + match[0].length;
+  }
+  runs.push({ words: within(query, from, query.length), quoted: false });
+  return runs.filter(({ words }) => words.length > 0);
+}
+
+function within(query: string, start: number, end: number): Word[] {
+  return wordsOf(query.slice(start, end)).map((word) => ({
+    ...word,
+    start: word.start + start,
+    end: word.end + start,
+  }));
+}

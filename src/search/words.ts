@@ -1,0 +1,57 @@
+import { stem } from './stem.ts';
+import { stopWords } from './stop-words.ts';
+
+/** A word of a text: its letters as they are compared, and where it stands. */
+export interface Word {
+  /** Lower case, without accents and apostrophes; a possessive has lost its ending. */
+  letters: string;
+  stem: string;
+  /** Whether it is too common to be indexed. */
+  common: boolean;
+  /** First UTF-16 unit in the text, and the one after the last. */
+  start: number;
+  end: number;
+  /** Whether a hyphen joins it to the word before. */
+  joined: boolean;
+}
+
+/**
+ * The words of a text in order. "Clare’s Law" gives `clare`, `law`; "body-worn" gives `body` and,
+ * joined, `worn`; "Zoë" gives `zoe`.
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    const letters = plainLetters(match[0]);
+    if (letters === '') continue;
+    const start = match.index;
+    const before = words.at(-1);
+    words.push({
+      letters,
+      stem: stem(letters),
+      common: stopWords.has(letters),
+      start,
+      end: start + match[0].length,
+      joined: before?.end === start - 1 && /[-‐‑]/.test(text.charAt(start - 1)),
+    });
+  }
+  return words;
+}
+
+/** Two words run together: `anti`, `social` → `antisocial`. */
+export function joined(first: Word, second: Word): Word {
+  const letters = first.letters + second.letters;
+  return { ...first, letters, stem: stem(letters), common: false, end: second.end };
+}
+
+/** Letters as they are compared: no case, no accents, no apostrophes, no possessive ending. */
+export function plainLetters(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’'ʼ]s$/, '')
+    .replace(/[’'ʼ]/g, '');
+}
+
+const wordPattern = /[\p{L}\p{N}\p{M}]+(?:[’'ʼ][\p{L}\p{M}]+)*[’'ʼ]?/gu;
