@@ -63,4 +63,4 @@ export const reportDataUrl = (report: string) => `/data/reports/${report}.json`;
 /** A report's original, byte for byte. */
 export const originalUrl = (report: string) => `/data/originals/${report}.txt`;
 export const feedUrl = () => '/feed.xml';
-export const sitemapUrl = () => '/sitemap.xml';
+export const sitemapUrl = () => '/sitemap-index.xml';

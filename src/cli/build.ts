@@ -1,11 +1,14 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import sitemap from '@astrojs/sitemap';
 import { build as buildPages } from 'astro';
 import { loadEdition } from '../loaders/load-edition.ts';
 import { problemLine } from '../loaders/problem-order.ts';
 import { readSettings, type Settings } from '../loaders/settings.ts';
+import { movedPages } from '../permalinks/moved-pages.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
+import { withBase } from '../urls.ts';
 
 process.exitCode = await build(readSettings());
 
@@ -26,7 +29,7 @@ async function build(settings: Settings): Promise<number> {
       cacheDir: join(stage, 'cache'),
       base: settings.basePath,
       logLevel: 'warn',
-      ...(edition.site.address ? { site: edition.site.address } : {}),
+      ...(edition.site.address ? published(edition, edition.site.address, settings) : {}),
     });
     await writeSearchIndex(edition, staged);
     await putInPlace(staged, settings.outDir, stage);
@@ -35,6 +38,14 @@ async function build(settings: Settings): Promise<number> {
   } finally {
     await rm(stage, { recursive: true, force: true });
   }
+}
+
+/** What only a site with an address has: a sitemap, without the pages that moved. */
+function published({ permalinks }: Edition, site: string, { basePath }: Settings) {
+  const moved = movedPages(permalinks).map(
+    ({ from }) => new URL(withBase(from, basePath), site).href,
+  );
+  return { site, integrations: [sitemap({ filter: (page) => !moved.includes(page) })] };
 }
 
 async function soundEdition({ contentDir }: Settings): Promise<Edition | null> {

@@ -1,6 +1,7 @@
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { TextGroup, TextSection } from '../views/report-text.ts';
+import { formerAnchorsOf } from './former-anchors.ts';
 import { odditiesIn } from './oddities.ts';
 import { findingsOn, notGradedOn } from './passage-notes.ts';
 import { passagesOf } from './reports.ts';
@@ -21,6 +22,7 @@ export function textOf(edition: Edition, report: string): TextGroup[] {
       findings: findingsOn(edition, passage.id),
       notGraded: notGradedOn(edition, passage.id),
       oddities: odditiesIn(edition, passage),
+      formerAnchors: formerAnchorsOf(edition, passage.id),
     };
     if (goesOn) open.views.push(view);
     else groups.push({ kind: groupKind(passage), views: [view] });

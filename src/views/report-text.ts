@@ -13,6 +13,8 @@ export interface PassageView {
   findings: PassageFinding[];
   notGraded: NotGraded[];
   oddities: WordRange[];
+  /** Ids under which old links look for the passage. */
+  formerAnchors: string[];
 }
 
 /** Passages that stand together: one block, or the items of one list. */

@@ -1,0 +1,74 @@
+import type { Correction } from '../../schemas/correction.ts';
+import type { Edition } from '../../schemas/edition.ts';
+import type { Finding } from '../../schemas/finding.ts';
+import type { Report } from '../../schemas/report.ts';
+import { correctionUrl, recordUrl, reportUrl } from '../../urls.ts';
+import { citeFinding } from '../cite/citation.ts';
+import { datePhrase } from '../cite/date-phrase.ts';
+import { plainTextCitation } from '../cite/plain-text.ts';
+
+/** One entry of the feed. */
+export interface FeedEntry {
+  title: string;
+  /** The address on this site, without host. */
+  address: string;
+  /** From the content, never from the clock: YYYY, YYYY-MM or YYYY-MM-DD. */
+  date: string;
+  author: string;
+  text: string;
+}
+
+const longest = 200;
+
+/** Corrections, reports and findings, newest first; of very many, the newest. */
+export function feedEntries(edition: Edition): FeedEntry[] {
+  const { site, corrections } = edition;
+  const findings: [string, Finding[]][] = [
+    ['Grading', edition.gradings],
+    ['Area for improvement', edition.areasForImprovement],
+    ['Cause of concern', edition.causesOfConcern],
+    ['Recommendation', edition.recommendations],
+    ['Quote', edition.quotes],
+  ];
+  const entries = [
+    ...corrections.list.map((each) => correctionEntry(each, site.title)),
+    ...edition.reports.map((report) => reportEntry(edition, report)),
+    ...findings.flatMap(([kind, records]) =>
+      records.map((record) => findingEntry(edition, kind, record)),
+    ),
+  ];
+  return entries.toSorted((one, other) => other.date.localeCompare(one.date)).slice(0, longest);
+}
+
+function correctionEntry({ id, date, reason, was, now }: Correction, author: string): FeedEntry {
+  const text = `${reason} It stood: ${was} It now stands: ${now}`;
+  return { title: `Correction: ${reason}`, address: correctionUrl(id), date, author, text };
+}
+
+function reportEntry({ organisations }: Edition, report: Report): FeedEntry {
+  const publisher = organisations.find(({ id }) => id === report.publisher.organisation);
+  return {
+    title: `Report: ${report.name}`,
+    address: reportUrl(report.id),
+    date: report.date.value,
+    author: publisher?.name ?? report.publisher.organisation,
+    text: `${report.title} (${report.kind}, ${datePhrase(report.date)})`,
+  };
+}
+
+function findingEntry(edition: Edition, kind: string, finding: Finding): FeedEntry {
+  const citation = citeFinding(edition, finding, null);
+  const report = edition.reports.find(({ id }) => id === finding.report);
+  return {
+    title: `${kind}: ${firstWords(finding.text)}`,
+    address: recordUrl(finding.id),
+    date: citation.report.date.value,
+    author: citation.speaker.name,
+    text: `${plainTextCitation(citation).replace(/ Address not set\.$/, '')} ${report?.licence.attribution ?? ''}`,
+  };
+}
+
+function firstWords(text: string): string {
+  const line = text.replaceAll('\n', ' ');
+  return line.length <= 80 ? line : `${line.slice(0, line.lastIndexOf(' ', 80))} …`;
+}

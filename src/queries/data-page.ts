@@ -1,0 +1,49 @@
+import { type CollectionName, collectionNames } from '../data/collection-names.ts';
+import { collectionTexts } from '../data/package/collection-texts.ts';
+import type { DataFile } from '../data/package/data-file.ts';
+import { csvColumns } from '../data/records/csv-columns.ts';
+import { recordSchemas } from '../data/records/record-schemas.ts';
+import type { Edition } from '../schemas/edition.ts';
+import { dataFileUrl } from '../urls.ts';
+import type { CollectionView, FileView } from '../views/data-page.ts';
+
+/** Every file that can be downloaded, with what it is called. */
+export function fileViews(edition: Edition, files: DataFile[]): FileView[] {
+  return files.map(({ path, mediatype, bytes, sha256 }) => ({
+    path,
+    title: titleOf(edition, path),
+    url: dataFileUrl(path),
+    mediatype,
+    bytes: bytes.length,
+    sha256,
+    records: recordCount(files, path),
+  }));
+}
+
+/** Every collection with the fields of its records. */
+export function collectionViews(): CollectionView[] {
+  return collectionNames.map((name) => ({
+    name,
+    ...collectionTexts[name],
+    schemaUrl: dataFileUrl(`schemas/${name}.json`),
+    fields: csvColumns(recordSchemas[name]),
+  }));
+}
+
+function titleOf({ reports }: Edition, path: string): string {
+  const name = path.replace(/^\w+\/|\.\w+$/g, '');
+  const collection = collectionNames.find((each): each is CollectionName => each === name);
+  if (collection) return collectionTexts[collection].title;
+  const report = reports.find(({ id }) => id === name);
+  if (report) return path.startsWith('originals/') ? `Original: ${report.name}` : report.name;
+  return path === 'all.zip' ? 'Everything in one file' : 'The description of all files';
+}
+
+/** The records of a collection’s JSON, which its CSV has as well. */
+function recordCount(files: DataFile[], path: string): number | null {
+  const name = collectionNames.find((each) => [`${each}.json`, `${each}.csv`].includes(path));
+  const json = files.find((file) => file.path === `${name}.json`);
+  if (name === undefined || !json) return null;
+  const records: unknown = JSON.parse(new TextDecoder().decode(json.bytes));
+  return Array.isArray(records) ? records.length : null;
+}

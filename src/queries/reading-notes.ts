@@ -1,0 +1,1 @@
+export { readingNotes } from '../data/package/data-package.ts';
