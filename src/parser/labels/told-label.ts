@@ -1,0 +1,55 @@
+import type { VFile } from 'vfile';
+import { draftOf, type Telling, tell, wordsOf } from '../draft.ts';
+import type { ReadGrade } from '../grades.ts';
+import { readGrade } from '../grades.ts';
+import type { FoundArea } from '../known-areas.ts';
+import type { ParsedSpan } from '../parsed-report.ts';
+
+/** What a label says: its place, the words for the area and the grade. */
+export interface ToldLabel {
+  span: ParsedSpan;
+  areaWords: string;
+  found: FoundArea | null;
+  grade: ReadGrade;
+  /** Whether an unknown area may become a grading. */
+  firm: boolean;
+}
+
+/** Adds a grade told by a label, and warns of a misspelt one (`judgment-spelling`). */
+export function addLabel(file: VFile, { span, areaWords, found, grade, firm }: ToldLabel): void {
+  const draft = draftOf(file);
+  const telling: Telling = {
+    statement: {
+      span,
+      basis: 'label',
+      voice: draft.voice,
+      area: areaWords,
+      judgmentAsPrinted: grade.asPrinted,
+      hedge: null,
+    },
+    body: draft.bodies[span.passage] ?? { id: null, name: null },
+    area: found?.id ?? null,
+    judgment: grade.judgment,
+    firm,
+    own: false,
+    otherwise: 'It looks like a label, but nothing near it says that its words are a graded area.',
+  };
+  draft.tellings.push(telling);
+  draft.settled.add(span.passage);
+  if (!grade.exact) {
+    const reason = `Unexpected judgment "${grade.asPrinted}", expected "${grade.judgment}"; it is read so. Correct the copy if the original prints it otherwise.`;
+    tell(file, span, 'judgment-spelling', 'warning', reason);
+  }
+}
+
+/** Reports words that stand where a grade should and are none (`judgment-known`). */
+export function rejectGrade(file: VFile, span: ParsedSpan): void {
+  const words = wordsOf(draftOf(file), span);
+  if (readGrade(words)) return;
+  const reason = `Unexpected judgment "${words}", expected one of "outstanding", "good", "adequate", "requires improvement", "inadequate". Correct the copy, or move the words away from the label's place if they are no grade.`;
+  tell(file, span, 'judgment-known', 'error', reason);
+}
+
+/** Words people use as grades though no scale has them. */
+export const otherGrade =
+  /^(?:excellent|satisfactory|unsatisfactory|poor|very good|fair|weak|strong|sufficient|acceptable|exceptional|great|bad|mixed|average|improving|needs improvement|needs attention|fail(?:ed|ing)?|pass(?:ed)?)\.?$/i;

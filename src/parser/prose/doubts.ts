@@ -1,0 +1,28 @@
+const notSo =
+  /\b(?:not|never|\w+n't|no longer|neither|nor|rather than|instead of|less than|far from|fails? to be)\b[^,;]{0,40}$/;
+const unreal =
+  /\b(?:if|whether|unless|could|would|should|might|may be|cannot|must|wants? to|wanted|aims?|aiming|hopes?|expects?|strives?|striving|needs? to be|seeks?|ambition|in order|how|towards?|goal|target|until|before)\b[^,;]{0,60}$/;
+const past =
+  /\b(?:previous(?:ly)?|formerly|last (?:year|time|inspection|report|assessment)|(?:the )?years? (?:before|ago|earlier)|(?:in|at|from|during|after|of) (?:our|its|the|their|an) (?:last|previous|earlier) (?:inspection|report|assessment|visit|judge?ment)s?|carried over|used to be)\b/;
+const national =
+  /\b(?:forces|police services|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|several|other|all) (?:of (?:the )?)?(?:\d+ )?(?:police )?(?:forces|services)|across (?:england|the country)|nationally|england and wales)\b/;
+
+/** Whether the words before a grade deny it, wish for it or only suppose it. */
+export function isUnreal(left: string): boolean {
+  return notSo.test(left) || unreal.test(left);
+}
+
+/** Whether a clause tells an earlier grade: "Our judgment in 2017 was …", "as it was last year". */
+export function isHistory(clause: string, firstYear: number | null): boolean {
+  if (past.test(clause)) return true;
+  const years = [...clause.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
+  if (years.length === 0) return false;
+  return firstYear === null
+    ? /\b(?:in|our) (?:19|20)\d\d\b/.test(clause)
+    : years.some((year) => year < firstYear);
+}
+
+/** Whether words speak of forces in general. */
+export function isNational(words: string): boolean {
+  return national.test(words);
+}

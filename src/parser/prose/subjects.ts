@@ -1,0 +1,48 @@
+import type { Draft } from '../draft.ts';
+import { fold } from '../fold.ts';
+import type { ParsedBody } from '../parsed-report.ts';
+
+const plainBody =
+  /^(?:(?:that|overall|currently|now|today)\s+)*(?:(?:the|our|this|her|his|your|their|county's|local)\s+)*(?:force|constabulary|police service|police force|police|organisation|service|it)(?:'s (?:overall )?(?:performance|work|approach))?(?:\s+(?:overall|again|also))?$/;
+
+/** What a subject is: a body, an inspected area, or neither. */
+export type Subject =
+  | { kind: 'body'; body: ParsedBody | null }
+  | { kind: 'area'; start: number; end: number }
+  | { kind: 'none' };
+
+/**
+ * Tells whether the words before a grade's verb name the body ("the force", "Moorland Police") or
+ * what is graded ("its use of resources"). `words` are printed, not folded; offsets are theirs.
+ */
+export function readSubject(draft: Draft, words: string): Subject {
+  const folded = fold(words);
+  const trimmed = folded.replace(/^[\s,"']+|[\s,"']+$/g, '');
+  if (trimmed === '') return { kind: 'body', body: null };
+  const tail = trimmed.split(/[,;:]\s+/).at(-1) ?? trimmed;
+  if (plainBody.test(tail)) return { kind: 'body', body: null };
+  const named = draft.knownBodies.named(words);
+  const last = named.at(-1);
+  if (last && /^[\s,"'’]*(?:overall|again|also)?[\s,"'’]*$/.test(words.slice(last.end))) {
+    const before = fold(words.slice(0, last.start)).trimEnd();
+    if (!/\b(?:of|by|for|in|with|within|across|from|at|to|on|and|about|into|as)$/.test(before)) {
+      return { kind: 'body', body: { id: last.id, name: last.name } };
+    }
+  }
+  return areaSubject(folded);
+}
+
+function areaSubject(folded: string): Subject {
+  const possessive = /^.*?(?:police|constabulary|force|service)'s?\s+(?=\w)/.exec(folded);
+  const lead =
+    possessive ??
+    /^[\s,]*(?:(?:that|and|but|its|their|overall|his|her|while|whilst)\s+)*/.exec(folded);
+  const start = lead?.[0].length ?? 0;
+  const end = folded.replace(/[\s,;:]+$/, '').length;
+  const words = folded.slice(start, end);
+  const count = words.split(/\s+/).length;
+  const pronoun =
+    /^(?:this|that|these|those|they|there|he|she|we|i|which|who|what|it|report|a|an|some|many|most|officers?|staff|people|victims|inspectors?|hmic(?:frs)?)\b(?!-)/;
+  if (words.length < 3 || count > 24 || pronoun.test(words)) return { kind: 'none' };
+  return { kind: 'area', start, end };
+}
