@@ -4,7 +4,8 @@ const fewestWords = 5;
 
 /**
  * Fills in, for every sentence, the passages of other reports that hold the same sentence.
- * Headings and sentences of fewer than five words are too common to count.
+ * Headings and sentences of fewer than five words are too common to count. A quotation mark that opens
+ * or closes a sentence is no part of it.
  */
 export function withSaidAlsoIn(passages: Passage[]): Passage[] {
   const places = new Map<string, Passage[]>();
@@ -29,6 +30,6 @@ function wordsOf(
   { start, end }: { start: number; end: number },
 ): string | null {
   if (kind === 'heading') return null;
-  const words = text.slice(start, end);
+  const words = text.slice(start, end).replace(/^["“]|["”]$/g, '');
   return words.split(' ').length < fewestWords ? null : words;
 }
