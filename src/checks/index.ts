@@ -7,6 +7,7 @@ import { idsUnique } from './ids-unique.ts';
 import { judgmentOnScale } from './judgment-on-scale.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { speakersKnown } from './speakers-known.ts';
+import { titlesUsed } from './titles-used.ts';
 import { verbatim } from './verbatim.ts';
 import { wordingsUnambiguous } from './wordings-unambiguous.ts';
 import { wordsPresent } from './words-present.ts';
@@ -22,6 +23,7 @@ const checks: Check[] = [
   gradingsAgree,
   speakersKnown,
   declaredWordsStand,
+  titlesUsed,
   idsUnique,
 ];
 

@@ -32,12 +32,17 @@ export function resolveFinding(
     id,
     report: source.id,
     body,
+    title: titleOf(source, text),
     text,
     spans: spans.map(placer.span),
     original: spans.map(placer.original),
     voice,
     themes: matchThemes(text, themes),
   };
+}
+
+function titleOf({ entry }: ParsedSource, words: string): string | null {
+  return entry.data.titles.find(({ text }) => words.startsWith(text))?.title ?? null;
 }
 
 /**

@@ -18,6 +18,7 @@ const blank: ReportFrontMatter = {
   droppedMarks: 0,
   lostLinks: [],
   anomalies: [],
+  titles: [],
   decisions: [],
 };
 

@@ -7,6 +7,7 @@ export const findingSchema = z.strictObject({
   id: z.string().describe('The finding’s id: its address without slashes at the ends.'),
   report: z.string().describe('Id of the report.'),
   body: z.string().describe('Id of the body that the words are about.'),
+  title: z.string().min(1).nullable().describe('Our title for it, where an editor gave one.'),
   text: z.string().min(1).describe('The words, as printed, white space collapsed.'),
   spans: z.array(spanSchema).min(1).describe('Where the words stand, passage by passage.'),
   original: z

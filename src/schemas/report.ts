@@ -41,6 +41,12 @@ const decisionSchema = z.strictObject({
   reason: z.string().min(1).describe('Why.'),
 });
 
+/** The editors' title for one finding. */
+const findingTitleSchema = z.strictObject({
+  text: z.string().min(1).describe('The finding’s first words, exactly as the copy prints them.'),
+  title: z.string().min(1).describe('What it says in a line, in our words, adding nothing.'),
+});
+
 /** The front matter of `content/reports/<id>.md`: what the editors say of one inspection text. */
 export const reportFrontMatterSchema = z.strictObject({
   title: z.string().min(1).describe('The title as the text prints it.'),
@@ -88,6 +94,7 @@ export const reportFrontMatterSchema = z.strictObject({
     .default([])
     .describe('Words that were a link in the source and lost it.'),
   anomalies: z.array(anomalySchema).default([]).describe('Oddities, with how they are read.'),
+  titles: z.array(findingTitleSchema).default([]).describe('Our titles for findings.'),
   decisions: z.array(decisionSchema).default([]).describe('Near misses settled by the curator.'),
 });
 
