@@ -14,13 +14,13 @@ export interface ConceptMatch {
 
 /** Matches one concept by its words, by what it names, and by what may stand in for it. */
 export function matchConcept(concept: Concept, finder: Finder): ConceptMatch {
-  const named = concept.namings.length > 0;
-  const pieces = matchWords(concept, finder.postings, concept.quoted ? 0 : named ? 0.45 : 0.6);
-  for (const [piece, match] of pieces) if (match === 0) pieces.delete(piece);
+  const pieces = matchWords(concept, finder.postings, 0);
   const match: ConceptMatch = { concept, pieces, records: new Map(), weight: 0 };
   for (const naming of concept.namings) addNaming(match, naming, finder);
-  addInstead(match, finder);
   addAttributes(match, finder);
+  if (!concept.quoted && pieces.size + match.records.size === 0)
+    match.pieces = matchWords(concept, finder.postings, 0.6);
+  addInstead(match, finder);
   match.weight = weightOf(match, finder);
   return match;
 }

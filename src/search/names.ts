@@ -1,5 +1,6 @@
 import type { Edition } from '../schemas/edition.ts';
 import { areaUrl, organisationUrl, personUrl, reportUrl, roundUrl, themeUrl } from '../urls.ts';
+import { wordsOf } from './words.ts';
 
 /** Something that a query can name, with every way of saying it. */
 export interface Name {
@@ -36,7 +37,7 @@ export function searchNames(edition: Edition): SearchNames {
       id: theme.id,
       name: theme.name,
       url: themeUrl(theme.id),
-      terms: [...theme.words, ...theme.searchWords],
+      terms: differentTerms(theme.name, [...theme.words, ...theme.searchWords]),
       acronyms: theme.acronyms,
     })),
     ...areas.map((area) => ({
@@ -44,7 +45,7 @@ export function searchNames(edition: Edition): SearchNames {
       id: area.id,
       name: area.name,
       url: areaUrl(area.id),
-      terms: [...new Set(Object.values(area.wordings).flat())],
+      terms: differentTerms(area.name, Object.values(area.wordings).flat()),
       ...(area.partOf ? { detail: area.partOf } : {}),
     })),
     ...people.map((person) => ({
@@ -52,7 +53,7 @@ export function searchNames(edition: Edition): SearchNames {
       id: person.id,
       name: person.name,
       url: personUrl(person.id),
-      terms: person.otherNames,
+      terms: differentTerms(person.name, person.otherNames),
       detail: person.role,
     })),
     ...organisations.map((organisation) => ({
@@ -60,7 +61,7 @@ export function searchNames(edition: Edition): SearchNames {
       id: organisation.id,
       name: organisation.name,
       url: organisationUrl(organisation.id),
-      terms: organisation.otherNames,
+      terms: differentTerms(organisation.name, organisation.otherNames),
       detail: organisation.kind,
     })),
     ...rounds.map((round) => ({
@@ -85,3 +86,30 @@ export function searchNames(edition: Edition): SearchNames {
     manyBodies: new Set(reports.flatMap(({ bodies }) => bodies)).size > 1,
   };
 }
+
+/**
+ * The words of each term that are not common, without terms that differ from the name or an earlier
+ * one in nothing but order, endings and common words.
+ */
+function differentTerms(name: string, terms: string[]): string[] {
+  const seen = new Set([keyOf(name)]);
+  return terms.flatMap((term) => {
+    const key = keyOf(term);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const words = wordsOf(term).filter(({ common }) => !common);
+    return [words.map(({ letters }) => letters).join(' ') + starOf(term)];
+  });
+}
+
+function keyOf(term: string): string {
+  const content = wordsOf(term).filter(({ common }) => !common);
+  return (
+    content
+      .map(({ stem }) => stem)
+      .sort()
+      .join(' ') + starOf(term)
+  );
+}
+
+const starOf = (term: string) => (term.endsWith('*') ? '*' : '');

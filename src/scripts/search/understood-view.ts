@@ -1,6 +1,6 @@
 import type { Lexicon, Naming } from '../../search/lexicon.ts';
 import type { Concept, Understanding } from '../../search/query.ts';
-import { type Content, element, fill } from './element.ts';
+import { element, fill } from './element.ts';
 
 const kindWords = {
   theme: 'Theme',
@@ -18,15 +18,27 @@ export function drawUnderstood(
   lexicon: Lexicon,
   base: string,
 ): void {
-  const seen = new Set<string>();
-  const rows = concepts.flatMap((concept) =>
-    namingsOf(concept, lexicon)
-      .filter(({ name }) => !seen.has(name.url) && seen.add(name.url))
-      .map((naming) => row(concept, naming, base)),
+  const rows = new Map<string, { naming: Naming; told: string[] }>();
+  for (const concept of concepts)
+    for (const naming of namingsOf(concept, lexicon)) {
+      const row = rows.get(naming.name.url) ?? { naming, told: [] };
+      const told = explanation(concept.typed, naming);
+      if (told && !row.told.includes(told)) row.told.push(told);
+      rows.set(naming.name.url, row);
+    }
+  const shown = [...rows.values()].slice(0, mostRows);
+  place.hidden = shown.length === 0;
+  fill(
+    place,
+    element(
+      'ul',
+      { class: 'plain-list' },
+      shown.map(({ naming, told }) => rowItem(naming, told, base)),
+    ),
   );
-  place.hidden = rows.length === 0;
-  fill(place, rows.length > 0 ? element('ul', { class: 'plain-list' }, rows.slice(0, 8)) : null);
 }
+
+const mostRows = 6;
 
 /** What a concept names; words in quotation marks name things too. */
 function namingsOf(concept: Concept, lexicon: Lexicon): Naming[] {
@@ -36,27 +48,20 @@ function namingsOf(concept: Concept, lexicon: Lexicon): Naming[] {
 
 const order = ['theme', 'area', 'person', 'organisation', 'round', 'report'];
 
-function row({ typed }: Concept, naming: Naming, base: string): HTMLLIElement {
-  const { name } = naming;
+function rowItem({ name }: Naming, told: string[], base: string): HTMLLIElement {
   return element(
     'li',
     {},
     element('strong', {}, `${kindWords[name.kind]}:`),
     ' ',
     element('a', { href: base.replace(/\/$/, '') + name.url }, name.name),
-    explanation(typed, naming),
+    told.length > 0 ? [' ', element('span', { class: 'quiet small' }, told.join('; '))] : null,
   );
 }
 
 /** Why the words name it, where that is not plain: "“DA” is short for domestic abuse". */
-function explanation(typed: string, { by, standsFor, name }: Naming): Content {
-  const told =
-    by === 'acronym' && standsFor
-      ? `“${typed}” is short for ${standsFor}`
-      : by === 'term' && name.kind === 'theme'
-        ? `“${typed}” belongs to it`
-        : name.kind === 'person'
-          ? (name.detail ?? '')
-          : '';
-  return told ? [' ', element('span', { class: 'quiet small' }, told)] : null;
+function explanation(typed: string, { by, standsFor, name }: Naming): string {
+  if (by === 'acronym' && standsFor) return `“${typed}” is short for ${standsFor}`;
+  if (by === 'term' && name.kind === 'theme') return `“${typed}” belongs to it`;
+  return name.kind === 'person' ? (name.detail ?? '') : '';
 }
