@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isCollection, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../schemas/problem.ts';
 
@@ -95,21 +95,29 @@ function placeOfIssue(document: Document, lines: LineCounter, issue: z.core.$Zod
   return placeOf(document, lines, key === undefined ? issue.path : [...issue.path, key]);
 }
 
-/** The place of a field's value or, where that is missing, of what should hold it. */
+/**
+ * The place of a field's value, or of its key where the value is a block below it; and where the
+ * field is missing, of what should hold it.
+ */
 function placeOf(document: Document, lines: LineCounter, path: PropertyKey[]): Place {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) {
-      const at = lines.linePos(node.range[0]);
-      return { line: at.line, column: at.col };
-    }
-  }
-  const root = document.contents;
-  if (isMap(root) && root.range) {
-    const at = lines.linePos(root.range[0]);
+  for (let length = path.length; length >= 0; length -= 1) {
+    const offset = offsetOf(document, path.slice(0, length));
+    if (offset === null) continue;
+    const at = lines.linePos(offset);
     return { line: at.line, column: at.col };
   }
   return start;
+}
+
+function offsetOf(document: Document, path: PropertyKey[]): number | null {
+  const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+  const parent: unknown =
+    path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (isCollection(node) && !node.flow && isMap(parent)) {
+    const key = parent.items.find(({ value }) => value === node)?.key;
+    if (isNode(key) && key.range) return key.range[0];
+  }
+  return isNode(node) && node.range ? node.range[0] : null;
 }
 
 function problem(file: string, at: Place, rule: string, reason: string): Problem {

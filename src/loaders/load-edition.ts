@@ -48,10 +48,7 @@ async function load(contentDir: string): Promise<LoadedEdition> {
     organisations: content.organisations.map(({ data }) => data),
   };
   problems.push(...runChecks({ ...content, edition, reports: content.sources }));
-  // With a report missing or broken, every address of it would seem lost.
-  if (!problems.some(({ severity }) => severity === 'error')) {
-    problems.push(...checkPermalinks(content.known, edition));
-  }
+  problems.push(...checkPermalinks(content.known, edition, [...problems]));
   return { edition, problems: inOrder(problems) };
 }
 

@@ -48,7 +48,7 @@ describe('front matter', () => {
 
   test('places a missing field where it should stand', () => {
     const { problems } = readFrontMatter('x.md', right.replace('  basis: printed\n', ''), schema);
-    expect(problems).toMatchObject([{ line: 4, rule: 'front-matter-field' }]);
+    expect(problems).toMatchObject([{ line: 3, rule: 'front-matter-field' }]);
   });
 
   test('places broken YAML', () => {

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type Change, problemsAfter } from '../support/damaged-content.ts';
+
+const moorland = 'reports/2024-moorland.md';
+const press = 'reports/2019-two-forces.md';
+
+/** What is changed, the rule that is broken, and the words where the problem is placed. */
+const cases: [string, Change, { rule: string; file?: string; at: string }][] = [
+  [
+    'a letter of the copy',
+    { file: moorland, from: 'Call handlers were', to: 'Call handlers ware' },
+    { rule: 'verbatim', at: 'Call handlers ware' },
+  ],
+  [
+    'page furniture that the original does not hold',
+    {
+      file: moorland,
+      from: 'original:',
+      to: 'leftOut: [{ line: 2, text: Share this, reason: Invented. }]\noriginal:',
+    },
+    { rule: 'left-out-found', at: 'leftOut:' },
+  ],
+  [
+    'invisible marks that the original lacks',
+    { file: moorland, from: 'original:', to: 'droppedMarks: 2\noriginal:' },
+    { rule: 'dropped-marks', at: 'droppedMarks' },
+  ],
+  [
+    'the name of the original',
+    { file: moorland, from: '2024-moorland.txt', to: '2042-moorland.txt' },
+    { rule: 'original-readable', at: '2042-moorland.txt' },
+  ],
+  [
+    'the body of a report',
+    { file: press, from: '[moorland-police,', to: '[moorland-polise,' },
+    { rule: 'reference-resolves', at: 'bodies' },
+  ],
+  [
+    'the round of a report',
+    { file: moorland, from: 'round: peel-2023-25', to: 'round: peel-2032' },
+    { rule: 'reference-resolves', at: 'round:' },
+  ],
+  [
+    'the organisation of a person',
+    {
+      file: 'people/dee-marsh.md',
+      from: 'organisation: inspectorate',
+      to: 'organisation: inspector',
+    },
+    { rule: 'reference-resolves', at: 'organisation:' },
+  ],
+  [
+    'the round of an area’s wordings',
+    { file: 'areas/efficiency.md', from: 'peel-2018-19:', to: 'peel-2018-20:' },
+    { rule: 'reference-resolves', at: 'peel-2018-20:' },
+  ],
+  [
+    'a grade taken out of the scale',
+    { file: 'rounds/peel-2018-19.md', from: 'good, ', to: '' },
+    { rule: 'judgment-on-scale', file: press, at: 'is ‘good’ at effectively' },
+  ],
+  [
+    'a wording that another area has',
+    {
+      file: 'areas/efficiency.md',
+      from: 'peel-2018-19:',
+      to: 'peel-2018-19:\n    - Effectively reducing crime and keeping people safe',
+    },
+    { rule: 'wording-unambiguous', at: 'Effectively' },
+  ],
+  [
+    'the name of a person who speaks',
+    { file: 'people/dee-marsh.md', from: 'name: Dee Marsh', to: 'name: Dee Marshall' },
+    { rule: 'speaker-known', file: press, at: 'I am delighted' },
+  ],
+  [
+    'a lost link that the copy does not hold',
+    { file: moorland, from: 'original:', to: 'lostLinks: [Read the report]\noriginal:' },
+    { rule: 'declared-words-stand', at: 'lostLinks' },
+  ],
+  [
+    'a title for no finding',
+    {
+      file: moorland,
+      from: 'original:',
+      to: 'titles: [{ text: The farce, title: Answering }]\noriginal:',
+    },
+    { rule: 'title-used', at: 'titles' },
+  ],
+  [
+    'a decision on words that nothing doubts',
+    {
+      file: moorland,
+      from: 'original:',
+      to: 'decisions: [{ text: Call handlers, decision: not a grading, reason: None. }]\noriginal:',
+    },
+    { rule: 'decision-applies', at: 'decisions' },
+  ],
+];
+
+test.each(cases)('%s is found out, with its line', async (_, change, { rule, file, at }) => {
+  const problems = await problemsAfter([change]);
+  const found = problems.find((problem) => problem.rule === rule);
+  expect(found).toMatchObject({ file: file ?? change.file, severity: 'error' });
+  expect(found?.reason).toMatch(/expected/);
+  const changed = readFileSync(`tests/fixtures/two-forces/${file ?? change.file}`, 'utf8');
+  const text = file ? changed : changed.replace(change.from, change.to);
+  expect(text.split('\n')[(found?.line ?? 0) - 1]).toContain(at);
+});
+
+test('content without damage has no errors', async () => {
+  const problems = await problemsAfter([]);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('a report of another round is told which of its areas that round does not have', async () => {
+  const problems = await problemsAfter([
+    { file: moorland, from: 'round: peel-2023-25', to: 'round: peel-2018-19' },
+  ]);
+  expect(problems.map(({ rule }) => rule)).toContain('area-known');
+});
+
+test('problems of several files come in one run, in the order of files and lines', async () => {
+  const problems = await problemsAfter([
+    { file: press, from: '"2019-05-02"', to: '"2019-02-30"' },
+    { file: press, from: 'Moorland Police goes on', to: 'Moorland Police gos on' },
+    { file: 'people/dee-marsh.md', from: 'name: Dee Marsh', to: 'name: Dee Marshall' },
+    { file: moorland, from: 'round: peel-2023-25', to: 'round: peel-2032' },
+  ]);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining([
+      'front-matter-field',
+      'verbatim',
+      'speaker-known',
+      'reference-resolves',
+    ]),
+  );
+  const places = errors.map(({ file, line }) => `${file} ${String(line).padStart(4, '0')}`);
+  expect(places).toEqual(places.toSorted());
+});
