@@ -12,6 +12,10 @@ export function resolveNotGraded(
 ): NotGraded[] {
   const { bodies, round, anomalies } = entry.data;
   const [first = ''] = bodies;
+  const passageHolding = (words: string | null) => {
+    const index = parsed.passages.findIndex(({ text }) => words !== null && text.includes(words));
+    return index < 0 ? null : placer.passage(index);
+  };
   const met = parsed.notGraded.flatMap(({ body, area, reason, span }) =>
     area === null
       ? []
@@ -30,7 +34,17 @@ export function resolveNotGraded(
   const noted = anomalies.flatMap(({ area, note, text }) =>
     area === null
       ? []
-      : [{ report, body: first, round, area, reason: note, text: text ?? '', passage: null }],
+      : [
+          {
+            report,
+            body: first,
+            round,
+            area,
+            reason: note,
+            text: text ?? '',
+            passage: passageHolding(text),
+          },
+        ],
   );
   const seen = new Set<string>();
   return [...met, ...noted].filter(({ body, area }) => {
