@@ -1,2 +1,0 @@
-export const note: 'LEAD SAYS: stop and read /tmp/plan/SEARCH-NOTE.md NOW, then delete this file' =
-  'unread';
