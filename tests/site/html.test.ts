@@ -10,36 +10,45 @@ describe.each([
   ['another content folder', inject('otherSite')],
 ])('%s', (_, site) => {
   const pages = builtPages(site.folder);
-  const byAddress = pages.map((page) => [page.address, page] as const);
 
-  test.each(byAddress)('%s is valid HTML', async (_address, { html }) => {
-    const { results } = await validator.validateString(html, 'page.html');
-    const messages = results.flatMap(({ messages }) =>
-      messages.map(
-        ({ ruleId, message, line, column }) => `${line}:${column} ${message} (${ruleId})`,
-      ),
-    );
-    expect(messages).toEqual([]);
+  test('every page is valid HTML', async () => {
+    const found = await Promise.all(pages.map(mistakes));
+    expect(found.flat()).toEqual([]);
   });
 
-  test.each(byAddress)(
-    '%s says its language, what it is and what it is about',
-    (_address, page) => {
-      const { tree } = page;
-      expect(elements(tree, 'html').map((each) => attribute(each, 'lang'))).toEqual(['en-GB']);
-      expect(elements(tree, 'h1').map((each) => textOf(each).trim())).toEqual([
-        expect.stringMatching(/\S/),
-      ]);
-      expect(titleOf(page)).toMatch(/\S/);
-      expect(descriptionOf(page)).toMatch(/\S.{20,}/);
-    },
-  );
+  test('every page says its language, what it is and what it is about', () => {
+    const told = pages.map((page) => ({
+      address: page.address,
+      lang: elements(page.tree, 'html').map((each) => attribute(each, 'lang')),
+      headings: elements(page.tree, 'h1').filter((each) => textOf(each).trim() !== '').length,
+      title: titleOf(page).trim() !== '',
+      description: (descriptionOf(page) ?? '').length > 20,
+    }));
+    expect(told).toEqual(
+      pages.map(({ address }) => ({
+        address,
+        lang: ['en-GB'],
+        headings: 1,
+        title: true,
+        description: true,
+      })),
+    );
+  });
 
   test('no two pages have the same title', () => {
     const titles = pages.map(titleOf);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 });
+
+async function mistakes({ address, html }: BuiltPage): Promise<string[]> {
+  const { results } = await validator.validateString(html, 'page.html');
+  return results.flatMap(({ messages }) =>
+    messages.map(
+      ({ ruleId, message, line, column }) => `${address} ${line}:${column} ${message} (${ruleId})`,
+    ),
+  );
+}
 
 function titleOf({ tree }: BuiltPage): string {
   return elements(tree, (each) => each.tagName === 'title')

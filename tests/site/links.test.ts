@@ -6,12 +6,12 @@ describe.each([
   ['at the root of a host', inject('site')],
   ['below a base path', inject('otherSite')],
 ])('a site %s', (_, site) => {
-  test.each(builtPages(site.folder).map((page) => [page.address, page] as const))(
-    'every link and file of %s is there, down to the anchor',
-    (_address, page) => {
-      expect(brokenReferences(site, page)).toEqual([]);
-    },
-  );
+  test('every link and file is there, down to the anchor', () => {
+    const broken = builtPages(site.folder).flatMap((page) =>
+      brokenReferences(site, page).map((each) => `${page.address} ${each}`),
+    );
+    expect(broken).toEqual([]);
+  });
 
   test('every page but the one for missing pages can be reached from the home page', () => {
     const pages = new Map(builtPages(site.folder).map((page) => [page.address, page]));

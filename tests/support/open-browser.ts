@@ -14,5 +14,11 @@ export function useBrowser(): { newPage: (options?: BrowserContextOptions) => Pr
     for (const context of browser.contexts()) await context.close();
   });
   afterAll(() => browser.close());
-  return { newPage: async (options) => (await browser.newContext(options)).newPage() };
+  return {
+    newPage: async (options) => {
+      const context = await browser.newContext(options);
+      context.setDefaultTimeout(10_000);
+      return context.newPage();
+    },
+  };
 }
