@@ -47,8 +47,8 @@ async function load(contentDir: string): Promise<LoadedEdition> {
     people: content.people.map(({ data }) => data),
     organisations: content.organisations.map(({ data }) => data),
   };
-  problems.push(...runChecks({ ...content, edition, reports: content.sources }));
   problems.push(...checkPermalinks(content.known, edition, [...problems]));
+  problems.push(...runChecks({ ...content, edition, reports: content.sources }));
   return { edition, problems: inOrder(problems) };
 }
 

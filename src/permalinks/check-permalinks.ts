@@ -3,6 +3,7 @@ import type { Problem } from '../schemas/problem.ts';
 import { type Address, addressesOf } from './addresses.ts';
 import { checkOrder } from './check-order.ts';
 import { type Comparison, compareAddresses } from './compare-addresses.ts';
+import { doubtsOf, isCertain } from './doubts.ts';
 import { likeness } from './likeness.ts';
 import type { KnownAddress, KnownAddresses } from './read-permalinks.ts';
 import { permalinkLine, permalinkOf } from './write-permalinks.ts';
@@ -19,11 +20,18 @@ const numberedByWords: string[] = [
 /**
  * Holds an edition against the published addresses: an error for each address that would vanish,
  * stand for other words or stand out of its order, with the ways to mend it; one warning for all
- * addresses that are not in the list yet.
+ * addresses that are not in the list yet. `found` are the problems found while reading: what they
+ * leave in doubt is not said to be lost.
  */
-export function checkPermalinks(known: KnownAddresses, edition: Edition): Problem[] {
+export function checkPermalinks(
+  known: KnownAddresses,
+  edition: Edition,
+  found: Problem[] = [],
+): Problem[] {
   const now = addressesOf(edition);
-  const compared = compareAddresses(known.entries, now);
+  const doubts = doubtsOf(found, edition);
+  const certain = known.entries.filter((entry) => isCertain(doubts, entry));
+  const compared = compareAddresses(certain, now);
   const error = ({ line }: KnownAddress, rule: string, reason: string): Problem => ({
     file: known.file,
     line,
@@ -33,7 +41,6 @@ export function checkPermalinks(known: KnownAddresses, edition: Edition): Proble
     severity: 'error',
   });
   return [
-    ...known.problems,
     ...withoutAnchorsOfLostPages(compared.lost).map((each) =>
       error(each, 'permalink-lost', lostReason(each, compared, now)),
     ),
@@ -49,7 +56,9 @@ export function checkPermalinks(known: KnownAddresses, edition: Edition): Proble
       return error(each, 'permalink-back', `${back}. Take movedTo out of line ${each.line}`);
     }),
     ...checkOrder(known, edition),
-    ...newAddresses(known, compared.added),
+    ...(found.some(({ severity }) => severity === 'error')
+      ? []
+      : newAddresses(known, compared.added)),
   ];
 }
 

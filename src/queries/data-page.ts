@@ -20,13 +20,23 @@ export function fileViews(edition: Edition, files: DataFile[]): FileView[] {
   }));
 }
 
-/** Every collection with the fields of its records. */
-export function collectionViews(): CollectionView[] {
+/** Every collection with its files, among those of `fileViews`, and the fields of its records. */
+export function collectionFileViews(
+  files: FileView[],
+): (CollectionView & { json: FileView; csv: FileView; records: number })[] {
+  const file = (path: string): FileView => {
+    const found = files.find((each) => each.path === path);
+    if (!found) throw new Error(`the data has no file "${path}"`);
+    return found;
+  };
   return collectionNames.map((name) => ({
     name,
     ...collectionTexts[name],
     schemaUrl: dataFileUrl(`schemas/${name}.json`),
     fields: csvColumns(recordSchemas[name]),
+    json: file(`${name}.json`),
+    csv: file(`${name}.csv`),
+    records: file(`${name}.json`).records ?? 0,
   }));
 }
 

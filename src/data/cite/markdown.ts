@@ -10,13 +10,15 @@ export function markdownCitation(citation: Citation): string {
     .split('\n')
     .map((paragraph) => `> ${escapeMarkdown(paragraph)}`)
     .join('\n>\n');
-  const who = speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`;
+  const role = speaker.role === null ? '' : `, ${speaker.role}`;
+  const isPublisher = role === '' && speaker.name === citation.publisher.name;
+  const who = isPublisher ? '' : `${escapeMarkdown(speaker.name + role)}. `;
   const date = escapeMarkdown(datePhrase(report.date));
   const title = `“${escapeMarkdown(report.title)}”`;
   const linked = address === null ? title : `[${title}](<${address}>)`;
   const publisher = escapeMarkdown(publisherPhrase(citation));
   const end = address === null ? `. ${addressPhrase(citation)}` : `. <${address}>`;
-  return `${quoted}\n\n— ${escapeMarkdown(who)}. ${publisher}, ${linked} (${date}), ${paragraphs}${end}`;
+  return `${quoted}\n\n— ${who}${publisher}, ${linked} (${date}), ${paragraphs}${end}`;
 }
 
 /** Escapes what Markdown would read as a mark, so that the words come out as they are. */

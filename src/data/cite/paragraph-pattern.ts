@@ -1,6 +1,6 @@
 import type { Edition } from '../../schemas/edition.ts';
-import { type Citation, citePassage } from './citation.ts';
-import { plainTextCitation } from './plain-text.ts';
+import { citePassage } from './citation.ts';
+import { plainTextCitation, speakerPhrase } from './plain-text.ts';
 
 /** How any paragraph of a report is cited, with what differs from one to the next left open. */
 export interface ParagraphPattern {
@@ -32,7 +32,7 @@ export function paragraphPattern(
       words: '{words}',
       paragraphs: '¶ {number}',
       address: '{address}',
-    }),
+    }).replace('{speaker}: ', '{speaker}'),
     speaker: speakerPhrase(own),
     page,
     speakers: Object.fromEntries(
@@ -42,8 +42,4 @@ export function paragraphPattern(
       ]),
     ),
   };
-}
-
-function speakerPhrase({ speaker }: Citation): string {
-  return speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`;
 }

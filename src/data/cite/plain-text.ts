@@ -3,13 +3,19 @@ import { datePhrase } from './date-phrase.ts';
 import { wordsCited } from './words-cited.ts';
 
 /**
- * A citation as plain text: `Speaker, role: “words” Publisher, “Title” (date), ¶ 12. Address`.
+ * A citation as plain text: `Speaker, role: “words” Publisher, “Title” (date), ¶ 12. Address`. A
+ * speaker who is the publisher is named once.
  */
 export function plainTextCitation(citation: Citation): string {
-  const { speaker, words, report, paragraphs } = citation;
-  const who = speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`;
+  const { words, report, paragraphs } = citation;
   const where = `${publisherPhrase(citation)}, “${report.title}” (${datePhrase(report.date)}), ${paragraphs}`;
-  return `${who}: “${wordsCited(words)}” ${where}. ${addressPhrase(citation)}`;
+  return `${speakerPhrase(citation)}“${wordsCited(words)}” ${where}. ${addressPhrase(citation)}`;
+}
+
+/** Who speaks, before the words; nothing where that is the publisher, who stands after them. */
+export function speakerPhrase({ speaker, publisher }: Citation): string {
+  if (speaker.role !== null) return `${speaker.name}, ${speaker.role}: `;
+  return speaker.name === publisher.name ? '' : `${speaker.name}: `;
 }
 
 /** The publisher, with the doubt where it is not printed. */

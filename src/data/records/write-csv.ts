@@ -7,7 +7,8 @@ export function writeCsv(columns: CsvColumn[], records: object[]): string {
   const rows = records.map((record) =>
     columns.map(({ path }) => writeCsvCell(cell(valueAt(record, path), listMark))),
   );
-  return stringify([columns.map(({ name }) => name), ...rows], { record_delimiter: '\r\n' });
+  const header = columns.map(({ name }) => name);
+  return stringify([header, ...rows], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }
 
 /** The value at a path; for a path through a list, a list of what each item has there. */
