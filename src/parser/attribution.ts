@@ -15,7 +15,7 @@ export interface Attribution {
 
 const verbs =
   '(?:said|says|saying|adds|added|adding|commented|comments|concluded|concludes|told \\w+|explained|explains|stated|states|wrote|writes|continued|continues|responded|responds|replied|remarked|noted|tweeted|posted|insisted|warned|stressed)';
-const before = new RegExp(`^(.*?)[,\\s]*\\b${verbs}\\b(?:[\\s,][^“"]{0,60})?[:,]?\\s*$`, 'su');
+const before = new RegExp(`^(.*?)[,\\s]*\\b${verbs}\\b(?:[\\s,][^“"]{0,60}[:,])?[:,]?\\s*$`, 'su');
 const lead = new RegExp(`^\\s*[,–—-]?\\s*${verbs}\\s+([^.“"]+)`, 'u');
 const trail = new RegExp(`^\\s*[,–—-]?\\s*([^.“"]{1,160}?),?\\s+${verbs}\\b`, 'u');
 const unnamed =

@@ -52,6 +52,8 @@ export interface Telling {
   firm: boolean;
   /** Whether it stands under the heading of its own area. */
   own: boolean;
+  /** The place whose grade it repeats in other words, where its own words do not show it. */
+  restates: Telling | null;
   /** Why it is a near miss if it restates nothing. */
   otherwise: string;
 }

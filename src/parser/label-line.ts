@@ -5,6 +5,14 @@ import { readGrade } from './grades.ts';
 const ungraded =
   /^(?:to be graded|not (?:yet )?(?:graded|inspected|assessed)|un-?graded|no grade(?: given)?|(?:this (?:question|area) (?:was|is) )?not (?:yet )?(?:graded|inspected|assessed)(?: (?:in|this|for) .{1,30})?|(?:grade )?pending|awaiting grade|inspected but not graded)\.?$/;
 
+const otherGrade =
+  /^(?:excellent|satisfactory|unsatisfactory|poor|very good|fair|weak|strong|sufficient|acceptable|exceptional|great|bad|mixed|average|improving|needs improvement|needs attention|fail(?:ed|ing)?|pass(?:ed)?)\.?$/;
+
+/** Whether a line is a word people use as a grade though no scale has it: `Excellent`. */
+export function isOtherGrade(text: string): boolean {
+  return otherGrade.test(fold(text).trim());
+}
+
 /** Whether a line says, and says only, that an area has no grade: `To be graded`, `Not yet graded`. */
 export function isUngradedLine(text: string): boolean {
   return ungraded.test(fold(text).trim());
@@ -17,5 +25,7 @@ export function isUpdatedLine(text: string): boolean {
 
 /** Whether a line is a grade and nothing else, or says that there is none, or dates one. */
 export function isLabelLine(text: string): boolean {
-  return readGrade(text) !== null || isUngradedLine(text) || isUpdatedLine(text);
+  return (
+    readGrade(text) !== null || isUngradedLine(text) || isUpdatedLine(text) || isOtherGrade(text)
+  );
 }

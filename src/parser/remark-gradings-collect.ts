@@ -91,6 +91,8 @@ function summarised(draft: Draft, collected: Collected[], telling: Telling): Col
 }
 
 function restated(draft: Draft, collected: Collected[], telling: Telling): Collected | null {
+  const { restates } = telling;
+  if (restates) return collected.find(({ tellings }) => tellings.includes(restates)) ?? null;
   const alike = collected.filter(
     ({ tellings }) =>
       tellings[0]?.judgment === telling.judgment &&

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { type Draft, draftOf } from './draft.ts';
 import { fold } from './fold.ts';
-import { type LabelPart, labelParts } from './labels/area-dash-grade.ts';
+import { type LabelPart, labelParts, rowPart } from './labels/area-dash-grade.ts';
 import { addLabel, rejectGrade } from './labels/told-label.ts';
 import { isHistory } from './prose/doubts.ts';
 import { startYear } from './round-years.ts';
@@ -16,10 +16,17 @@ export function remarkGradingsItems() {
   return (_tree: Root, file: VFile): void => {
     const draft = draftOf(file);
     const lines = draft.passages.map(({ text }, index) =>
-      draft.settled.has(index) ? null : labelParts(text),
+      draft.settled.has(index) ? null : (labelParts(text) ?? knownRow(draft, text)),
     );
     for (const group of groupsOf(draft, lines)) readGroup(file, lines, group);
   };
+}
+
+/** A table's row counts only where its area is known to the word. */
+function knownRow(draft: Draft, text: string): LabelPart[] | null {
+  const row = rowPart(text);
+  const found = row && draft.areas.find(text.slice(row.areaStart, row.areaEnd));
+  return row && found?.fit === 'exact' ? [row] : null;
 }
 
 type Lines = (LabelPart[] | null)[];

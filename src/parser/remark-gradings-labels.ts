@@ -3,8 +3,8 @@ import type { VFile } from 'vfile';
 import { type Draft, draftOf } from './draft.ts';
 import { readGrade } from './grades.ts';
 import type { FoundArea } from './known-areas.ts';
-import { isUngradedLine, isUpdatedLine } from './label-line.ts';
-import { addLabel, otherGrade, rejectGrade } from './labels/told-label.ts';
+import { isOtherGrade, isUngradedLine, isUpdatedLine } from './label-line.ts';
+import { addLabel, rejectGrade } from './labels/told-label.ts';
 import { withoutNumber } from './section-areas.ts';
 import { isQuestion, sectionKind } from './sections.ts';
 
@@ -129,7 +129,7 @@ function readUnknown(file: VFile, lines: Line[], index: number): void {
   if (area?.kind !== 'area' || !area.sure || lines[index]?.kind !== 'other' || kind === 'item')
     return;
   const short = text.split(' ').length <= 2 && /^\p{Lu}[\p{L} ]+$/u.test(text);
-  if (otherGrade.test(text) || (draft.markdown && short && kind === 'paragraph')) {
+  if (isOtherGrade(text) || (draft.markdown && short && kind === 'paragraph')) {
     rejectGrade(file, { passage: index, start: 0, end: text.length });
     draft.settled.add(index);
   }

@@ -43,7 +43,7 @@ function saidNotGraded(draft: Draft, index: number): ParsedNotGraded[] {
 
 function askedOnly(draft: Draft, index: number): ParsedNotGraded[] {
   const passage = draft.passages[index];
-  if (!passage || passage.kind !== 'heading' || !isQuestion(passage.text)) return [];
+  if (passage?.kind !== 'heading' || !isQuestion(passage.text)) return [];
   const words = withoutNumber(passage.text);
   const found = draft.areas.find(words, draft.frontMatter?.pillar ?? null);
   if (
@@ -60,7 +60,8 @@ function askedOnly(draft: Draft, index: number): ParsedNotGraded[] {
       (area !== null && grading.area === area) ||
       contentWords(grading.areaAsPrinted).toSorted().join(' ') === key,
   );
-  if (told || draft.notGraded.some(({ span }) => span.passage === index)) return [];
+  const answered = told || draft.settled.has(index + 1);
+  if (answered || draft.notGraded.some(({ span }) => span.passage === index)) return [];
   const span = {
     passage: index,
     start: passage.text.length - words.length,

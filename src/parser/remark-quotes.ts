@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { type Attribution, attributionAfter, attributionBefore } from './attribution.ts';
 import { type Draft, draftOf, tell, wordsOf } from './draft.ts';
+import { peopleNamed, roleBefore } from './names.ts';
 import type { ParsedSpan } from './parsed-report.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 import { type MarkedWords, markedWords } from './speech-marks.ts';
@@ -63,13 +64,13 @@ function readUnmarked(draft: Draft, saying: Saying, index: number): boolean {
   if (!passage?.quoted || /[“”"]/.test(passage.text)) return false;
   const span = { passage: index, start: 0, end: passage.text.length };
   if (saying.quote && saying.last === index - 1 && draft.passages[index - 1]?.quoted) {
-    push(draft, saying, span, false);
+    push(saying, span, false);
     return true;
   }
   const found = attributionAbove(draft, index);
   if (!found) return false;
   begin(draft, saying, found);
-  push(draft, saying, span, false);
+  push(saying, span, false);
   return true;
 }
 
@@ -94,7 +95,7 @@ function readWords(
     if (!change) {
       if (other && saying.quote && !saying.quote.speaker)
         attribute(draft, saying, { ...follows, ...shift(after, follows) });
-      push(draft, saying, span, words.closed);
+      push(saying, span, words.closed);
       return;
     }
   }
@@ -103,14 +104,14 @@ function readWords(
     : ((first ? attributionAbove(draft, index) : null) ??
       (follows && { ...follows, ...shift(after, follows) }));
   if (said?.speaker === null && begun && saying.quote) {
-    push(draft, saying, span, words.closed);
+    push(saying, span, words.closed);
     return;
   }
   if (!said && (!first || span.end - span.start < 24)) return;
   if (said && span.end - span.start < 12) return;
   finish(file, saying);
   begin(draft, saying, said);
-  push(draft, saying, span, words.closed);
+  push(saying, span, words.closed);
 }
 
 type Placed = Attribution & { passage: number };
@@ -138,14 +139,24 @@ function begin(draft: Draft, saying: Saying, said: Placed | null | undefined): v
 }
 
 function attribute(draft: Draft, saying: Saying, said: Placed): void {
-  const speaker = speakerOf(draft, said) ?? saying.speaker;
+  const speaker = speakerOf(draft, said) ?? namedAbove(draft, said.passage) ?? saying.speaker;
   if (!speaker || !saying.quote) return;
   saying.speaker = speaker;
   saying.quote.speaker = speaker;
   saying.quote.attribution = { passage: said.passage, start: said.start, end: said.end };
 }
 
-function push(_draft: Draft, saying: Saying, span: ParsedSpan, closed: boolean): void {
+/** The person with a role whom the passage above names last: "he said" below "Chief Constable …". */
+function namedAbove(draft: Draft, passage: number): Speaker | null {
+  const text = draft.passages[passage - 1]?.text ?? '';
+  const person = peopleNamed(text, draft.context.people).at(-1);
+  const role = person && roleBefore(text.slice(0, person.start));
+  return person && role
+    ? speakerOf(draft, { speaker: person.name, role, named: true, start: 0, end: 0 })
+    : null;
+}
+
+function push(saying: Saying, span: ParsedSpan, closed: boolean): void {
   saying.quote?.paragraphs.push(span);
   saying.last = span.passage;
   saying.open = !closed;

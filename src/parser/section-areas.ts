@@ -22,7 +22,7 @@ export function nearArea(draft: Draft, index: number): string | null {
 /** Id of the known area that a heading names, or null. */
 export function headingArea(draft: Draft, index: number): string | null {
   const heading = draft.passages[index];
-  if (!heading || heading.kind !== 'heading') return null;
+  if (heading?.kind !== 'heading') return null;
   const found = draft.areas.find(withoutNumber(heading.text), draft.frontMatter?.pillar ?? null);
   return found && (found.fit !== 'part' || isQuestion(heading.text)) ? found.id : null;
 }

@@ -28,6 +28,27 @@ export function labelParts(text: string): LabelPart[] | null {
   return whole.length === parts.length && whole.length > 0 ? whole : null;
 }
 
+/**
+ * Reads a table's row that lost its columns: `Preventing crime Good`. The grade begins with a capital;
+ * whether the words before it are an area is for the caller to know.
+ */
+export function rowPart(text: string): LabelPart | null {
+  const row =
+    /^(\S.{2,90}?)\s+(Outstanding|Good|Adequate|Requires [Ii]mprovement|Inadequate)$/.exec(text);
+  const [, area = '', given = ''] = row ?? [];
+  if (!row) return null;
+  return {
+    start: 0,
+    end: text.length,
+    areaStart: 0,
+    areaEnd: area.length,
+    gradeStart: text.length - given.length,
+    gradeEnd: text.length,
+    grade: readGrade(given),
+    ungraded: false,
+  };
+}
+
 interface Stretch {
   start: number;
   end: number;

@@ -32,6 +32,7 @@ export function addLabel(file: VFile, { span, areaWords, found, grade, firm }: T
     judgment: grade.judgment,
     firm,
     own: false,
+    restates: null,
     otherwise: 'It looks like a label, but nothing near it says that its words are a graded area.',
   };
   draft.tellings.push(telling);
@@ -49,7 +50,3 @@ export function rejectGrade(file: VFile, span: ParsedSpan): void {
   const reason = `Unexpected judgment "${words}", expected one of "outstanding", "good", "adequate", "requires improvement", "inadequate". Correct the copy, or move the words away from the label's place if they are no grade.`;
   tell(file, span, 'judgment-known', 'error', reason);
 }
-
-/** Words people use as grades though no scale has them. */
-export const otherGrade =
-  /^(?:excellent|satisfactory|unsatisfactory|poor|very good|fair|weak|strong|sufficient|acceptable|exceptional|great|bad|mixed|average|improving|needs improvement|needs attention|fail(?:ed|ing)?|pass(?:ed)?)\.?$/i;

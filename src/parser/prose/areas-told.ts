@@ -30,15 +30,15 @@ export function areasTold(
     end,
     found: areas.find(words.slice(start, end), near),
   });
-  const quoted = quotedParts(folded, rest);
+  const quoted = quotedParts(folded, { start: lead, end: folded.length });
   if (quoted.length > 0) return quoted.map(tell);
   const parts = partsOf(folded, rest);
   if (listed || lead > 0) return parts.map(tell);
   const whole = tell(rest);
   if (parts.length < 2 || whole.found?.fit === 'exact') return [whole];
   const told = parts.map(tell);
-  const ids = new Set(told.map(({ found }) => found?.id ?? ''));
-  const apart = ids.size === parts.length && !ids.has('');
+  const ids = new Set(told.map(({ found }) => found?.id));
+  const apart = ids.size === parts.length && told.every(({ found }) => found?.fit === 'exact');
   return apart ? told : [whole];
 }
 

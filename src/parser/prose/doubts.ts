@@ -5,7 +5,7 @@ const unreal =
 const past =
   /\b(?:previous(?:ly)?|formerly|last (?:year|time|inspection|report|assessment)|(?:the )?years? (?:before|ago|earlier)|(?:in|at|from|during|after|of) (?:our|its|the|their|an) (?:last|previous|earlier) (?:inspection|report|assessment|visit|judge?ment)s?|carried over|used to be)\b/;
 const national =
-  /\b(?:forces|police services|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|several|other|all) (?:of (?:the )?)?(?:\d+ )?(?:police )?(?:forces|services)|across (?:england|the country)|nationally|england and wales)\b/;
+  /\b(?:forces|(?:no|every|each|another|any)(?: other)? (?:police )?force|police services|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|several|other|all) (?:of (?:the )?)?(?:\d+ )?(?:police )?(?:forces|services)|across (?:england|the country)|nationally|england and wales)\b/;
 
 /** Whether the words before a grade deny it, wish for it or only suppose it. */
 export function isUnreal(left: string): boolean {

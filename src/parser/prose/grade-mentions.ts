@@ -19,7 +19,7 @@ const grade =
 const nouns =
   /^\s*(?:grad(?:e|es|ing|ings)|ratings?|judge?ments?|marks?|verdicts?|scores?|assessments?)\b/;
 const goesOn =
-  /^\s*(?:$|[.,;:)–—!/]|- |(?:at|in|for|on|with|by|across|overall|and|but|or|while|whilst|as|because|when|where|from|under|following|after|since|though|although|according|despite|over|when|throughout|regarding|too|again|were|was|is|this)\b)/;
+  /^\s*(?:$|[.,;:)–—!/]|- |(?:at|in|for|on|with|by|across|overall|and|but|while|whilst|as|because|when|where|from|under|following|after|since|though|although|according|despite|over|when|throughout|regarding|too|again|were|was|is|this)\b)/;
 
 /**
  * The grades that a sentence tells, from its folded words. `is good at …`, `rated "Good"` and `a good

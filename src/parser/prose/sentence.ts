@@ -1,15 +1,12 @@
 import type { Draft, Telling } from '../draft.ts';
-import { wordsOf } from '../draft.ts';
-import { fold } from '../fold.ts';
-import type { ParsedBody, ParsedNearMiss, ParsedSpan, ParsedVoice } from '../parsed-report.ts';
-import { startYear } from '../round-years.ts';
-import { nearArea } from '../section-areas.ts';
-import { areasTold, type ToldArea } from './areas-told.ts';
+import type { ParsedNearMiss, ParsedSpan } from '../parsed-report.ts';
+import type { ToldArea } from './areas-told.ts';
 import { clausesOf } from './clauses.ts';
-import { isHistory, isNational, isUnreal } from './doubts.ts';
-import { gradeMentions } from './grade-mentions.ts';
-import { verdictLeadIn } from './lead-ins.ts';
-import { readSubject, type Subject } from './subjects.ts';
+import { type GradeMention, gradeMentions } from './grade-mentions.ts';
+import { type Judged, judge } from './judge.ts';
+import { labelAbove } from './label-above.ts';
+import { type Setting, settingOf } from './setting.ts';
+import { statementSpan } from './statement-span.ts';
 import { readVerdict, type Verdict } from './verdict.ts';
 
 /** What one sentence tells. */
@@ -18,210 +15,110 @@ export interface SentenceTellings {
   nearMisses: ParsedNearMiss[];
 }
 
-/** Reads every grade that a sentence tells, clause by clause. */
+/** Reads every grade that a sentence tells, clause by clause; a question tells none. */
 export function sentenceTellings(draft: Draft, sentence: ParsedSpan): SentenceTellings {
-  const words = wordsOf(draft, sentence);
-  const folded = fold(words);
-  const none = { tellings: [], nearMisses: [] };
-  if (/\?["”’']?$/.test(words)) return none;
-  const mentions = gradeMentions(folded);
-  if (mentions.length === 0) return none;
-  const near = nearArea(draft, sentence.passage);
-  const knows = (part: string) => draft.areas.find(part, near)?.fit === 'exact';
-  const setting: Setting = {
-    draft,
-    sentence,
-    words,
-    folded,
-    near,
-    single: mentions.length === 1,
-    leadIn: leadInOf(draft, sentence),
-    body: null,
-  };
+  const setting = settingOf(draft, sentence);
+  const { folded, near } = setting;
+  const mentions = /\?["']?$/.test(folded) ? [] : gradeMentions(folded);
+  setting.single = mentions.length === 1;
+  const knows = (words: string) => draft.areas.find(words, near)?.fit === 'exact';
   const read = clausesOf(folded, mentions, knows).map((clause) => {
     const verdict = readVerdict(folded, clause);
-    const result = { clause, verdict, ...judge(setting, verdict, clause.mention) };
-    setting.body = result.body ?? setting.body;
-    return result;
+    const judged = judge(setting, verdict, clause.mention);
+    setting.body = judged.body ?? setting.body;
+    return { ...judged, verdict, mention: clause.mention, body: setting.body };
   });
-  const formal = read.some(({ formal }) => formal);
-  return read.reduce<SentenceTellings>((all, each) => {
-    const told = tellingsOf(setting, each, formal);
-    return {
-      tellings: [...all.tellings, ...told.tellings],
-      nearMisses: [...all.nearMisses, ...told.nearMisses],
-    };
-  }, none);
+  const formal = read.some((each) => each.formal);
+  const told = read.map((each) => tellingsOf(setting, each, formal));
+  return {
+    tellings: told.flatMap(({ tellings }) => tellings),
+    nearMisses: told.flatMap(({ nearMisses }) => nearMisses),
+  };
 }
 
-interface Setting {
-  draft: Draft;
-  sentence: ParsedSpan;
-  words: string;
-  folded: string;
-  near: string | null;
-  /** Whether the sentence tells one grade only. */
-  single: boolean;
-  leadIn: ReturnType<typeof verdictLeadIn>;
-  /** The body that the sentence named last. */
-  body: ParsedBody | null;
-}
-
-type Mention = ReturnType<typeof gradeMentions>[number];
-
-interface Judged {
-  areas: ToldArea[];
-  body: ParsedBody | null;
-  subject: Subject;
-  /** Whether a judging verb, a quoted grade or a known area makes it a grading. */
-  formal: boolean;
-  /** Why it tells nothing of this body now. */
-  doubt: string | null;
-}
-
-type Read = Judged & { verdict: Verdict; clause: { mention: Mention; start: number; end: number } };
-
-function leadInOf(draft: Draft, { passage, start }: ParsedSpan): Setting['leadIn'] {
-  const { kind, text } = draft.passages[passage] ?? { kind: 'heading', text: '' };
-  const verdict =
-    /^[‘'"]?(?:is|was|are|has|have|requires?|good|outstanding|adequate|inadequate|judged|rated|graded)\b/i;
-  if (start !== 0 || kind === 'heading' || (kind === 'paragraph' && !/^[‘'"]?\p{Ll}/u.test(text)))
-    return null;
-  return verdict.test(text) ? verdictLeadIn(draft, passage) : null;
-}
-
-function judge(setting: Setting, verdict: Verdict, mention: Mention): Judged {
-  const { draft, words, folded, near } = setting;
-  const subjectWords = words.slice(verdict.subject.start, verdict.subject.end);
-  const subject = readSubject(draft, subjectWords);
-  const ownBody = subject.kind === 'body' ? subject.body : null;
-  const place = verdict.object ?? verdict.list;
-  const areas = place
-    ? shifted(
-        areasTold(words.slice(place.start, place.end), draft.areas, near, verdict.list !== null),
-        place.start,
-      )
-    : subject.kind === 'area'
-      ? shifted(
-          areasTold(subjectWords.slice(subject.start, subject.end), draft.areas, near, false),
-          verdict.subject.start + subject.start,
-        )
-      : [];
-  const left = folded.slice(Math.max(0, verdict.subject.start - 40), mention.outerStart);
-  const clause = folded.slice(verdict.start, Math.max(verdict.end, mention.outerEnd));
-  const known = areas.some(
-    ({ found }) => found !== null && (subject.kind === 'body' || found.fit !== 'part'),
-  );
-  const bodily = subject.kind === 'body' || (subject.kind === 'area' && !verdict.object);
-  const quoted = mention.quoted && (bodily || verdict.judged);
-  const listed = setting.leadIn?.judges === true && subject.kind === 'body';
-  const named = mention.noun && areas.length > 0 && bodily;
-  const doubt = isUnreal(left)
-    ? 'It is denied, wished for or supposed.'
-    : isHistory(clauseWithLead(setting, verdict, clause), startYear(draft))
-      ? 'It tells an earlier grade.'
-      : isNational(fold(subjectWords)) || (subject.kind === 'none' && !verdict.judged)
-        ? 'It does not speak of the body inspected.'
-        : null;
-  const formal =
-    doubt === null &&
-    ((verdict.judged && subject.kind !== 'none') || quoted || listed || known || named);
-  return { areas, body: ownBody, subject, formal, doubt };
-}
-
-function clauseWithLead({ folded }: Setting, verdict: Verdict, clause: string): string {
-  const lead = folded.slice(Math.max(0, verdict.start - 60), verdict.start);
-  return /\b(?:19|20)\d\d\b|\blast|\bprevious/.test(lead) && !/[,;]\s*$/.test(lead)
-    ? lead + clause
-    : clause;
-}
-
-function shifted(areas: ToldArea[], by: number): ToldArea[] {
-  return areas.map((area) => ({ ...area, start: area.start + by, end: area.end + by }));
-}
+type Read = Judged & { verdict: Verdict; mention: GradeMention };
 
 function tellingsOf(setting: Setting, read: Read, sentenceFormal: boolean): SentenceTellings {
-  const { draft, sentence, words } = setting;
-  const { verdict, clause, areas, doubt, subject } = read;
-  const span = spanOf(setting, verdict, clause.mention);
+  const { subject, doubt, areas } = read;
+  const span = statementSpan(setting, read.verdict, read.mention);
+  const elliptical = sentenceFormal && subject.kind === 'body';
+  if (doubt !== null || !(read.formal || elliptical)) return unsure(setting, read, span);
+  const speech = speechAt(setting.draft, span);
+  if (areas.length === 0 && speech) return { tellings: [], nearMisses: [] };
+  const told = areas.filter((area) => !countsAreas(setting, area));
+  if (areas.length > 0 && told.length === 0) return { tellings: [], nearMisses: [] };
+  const each = told.length > 0 ? told : [null];
+  return { tellings: each.map((area) => tellingOf(setting, read, span, area)), nearMisses: [] };
+}
+
+function tellingOf(setting: Setting, read: Read, span: ParsedSpan, area: ToldArea | null): Telling {
+  const { draft, sentence, words, near, heading, leadIn } = setting;
+  const { verdict, mention, subject } = read;
+  const speech = speechAt(draft, span);
+  const inspector = /^inspect/.test(speech?.voice?.kind ?? '');
+  const own = !speech || (inspector && verdict.firstPerson && verdict.judged);
+  const at = ({ start, end }: { start: number; end: number }) => words.slice(start, end);
+  return {
+    statement: {
+      span,
+      basis: heading ? 'headline' : 'prose',
+      voice: speech?.voice ?? draft.voice,
+      area: area && at(area),
+      judgmentAsPrinted: at(mention),
+      hedge: verdict.hedge && at(verdict.hedge),
+    },
+    body: read.body ?? leadIn?.body ?? draft.bodies[sentence.passage] ?? { id: null, name: null },
+    area: area?.found?.id ?? null,
+    judgment: mention.judgment,
+    firm: own && area !== null && (subject.kind !== 'none' || verdict.judged),
+    own: area?.found?.id !== undefined && area.found.id === near,
+    restates: null,
+    otherwise: speech ? reasons.speech : area ? reasons.bare : reasons.noArea,
+  };
+}
+
+/** A verdict in other words straight below a label restates it; else it is a near miss, if anything. */
+function unsure(setting: Setting, read: Read, span: ParsedSpan): SentenceTellings {
+  const { verdict, mention, subject, doubt, areas } = read;
+  const none = { tellings: [], nearMisses: [] };
+  if (doubt === 'history' && verdict.judged) {
+    return { ...none, nearMisses: [{ span, reason: reasons.history }] };
+  }
   const bare =
     subject.kind === 'body' &&
-    (verdict.object !== null || /^requires? imp/.test(clause.mention.judgment));
-  const formal = doubt === null && (read.formal || (sentenceFormal && subject.kind === 'body'));
-  if (!formal) {
-    const heading = draft.passages[sentence.passage]?.kind === 'heading';
-    const worth =
-      doubt === 'It tells an earlier grade.'
-        ? read.verdict.judged
-        : bare && !isQuoting(draft, span);
-    const reason = doubt ?? (heading ? bareHeadline : bareVerdict);
-    return { tellings: [], nearMisses: worth ? [{ span, reason }] : [] };
+    (verdict.object !== null || mention.judgment === 'requires improvement');
+  if (doubt !== null || !bare || speechAt(setting.draft, span)) return none;
+  const label = labelAbove(setting, mention.judgment);
+  if (label) {
+    const telling = tellingOf(setting, read, span, areas[0] ?? null);
+    return { ...none, tellings: [{ ...telling, firm: false, restates: label }] };
   }
-  const speech = draft.speech.find(({ span: said }) => covers(said, span));
-  const inspector = speech?.voice?.kind === 'inspector' || speech?.voice?.kind === 'inspectorate';
-  const firm = speech === undefined || (inspector && verdict.firstPerson && verdict.judged);
-  const voice: ParsedVoice = speech ? (speech.voice ?? draft.voice) : draft.voice;
-  const body = read.body ??
-    setting.leadIn?.body ??
-    setting.body ??
-    draft.bodies[sentence.passage] ?? { id: null, name: null };
-  const basis = draft.passages[sentence.passage]?.kind === 'heading' ? 'headline' : 'prose';
-  const at = (stretch: { start: number; end: number }) => words.slice(stretch.start, stretch.end);
-  const statement = {
-    span,
-    basis,
-    voice,
-    judgmentAsPrinted: at(clause.mention),
-    hedge: verdict.hedge && at(verdict.hedge),
-  } as const;
-  const each = (area: ToldArea | null): Telling => ({
-    statement: { ...statement, area: area && at(area) },
-    body,
-    area: area?.found?.id ?? null,
-    judgment: clause.mention.judgment,
-    firm: firm && area !== null && (subject.kind !== 'none' || verdict.judged),
-    own: area?.found !== undefined && area?.found?.id === setting.near,
-    otherwise: speech ? inSpeech : area ? bareVerdict : noArea,
-  });
-  const told = areas.length > 0 ? areas.map(each) : [each(null)];
-  return { tellings: told, nearMisses: [] };
+  return {
+    ...none,
+    nearMisses: [{ span, reason: setting.heading ? reasons.headline : reasons.bare }],
+  };
 }
 
-const bareVerdict = 'It reads like a grading, but has no judging verb, quoted grade or known area.';
-const bareHeadline = 'The headline names no area and uses no judging verb.';
-const noArea = 'It names no area, and no one grading that it could restate.';
-const inSpeech = 'It is said in a quotation and restates no grading of this text.';
+const reasons = {
+  bare: 'It reads like a grading, but has no judging verb, quoted grade or known area.',
+  headline: 'The headline names no area and uses no judging verb.',
+  history: 'It tells an earlier grade.',
+  noArea: 'It names no area, and no one grading that it could restate.',
+  speech: 'It is said in a quotation and restates no grading of this text.',
+};
 
-function isQuoting(draft: Draft, span: ParsedSpan): boolean {
-  return draft.speech.some(({ span: said }) => covers(said, span));
+const counted =
+  /^(?:(?:in |across )?(?:all|several|some|most|many|both|each|every|other|key|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b ?)+(?:(?:of|the|its|their|other|remaining|key|core|main|graded|inspected) )*(?:areas?|pillars?|categories|categor(?:y|ies)|questions?|aspects?|others?)\b/;
+
+/** Whether words count areas and name none: "three areas". */
+function countsAreas({ folded }: Setting, { start, end, found }: ToldArea): boolean {
+  const words = folded.slice(start, end);
+  return found === null && (counted.test(words) || /^(?:areas?|overall|others?)$/.test(words));
 }
 
-function covers(said: ParsedSpan, span: ParsedSpan): boolean {
-  return said.passage === span.passage && said.start <= span.start + 1 && said.end >= span.end - 1;
-}
-
-/** The clause; the whole of a list item, and the full stop of a sentence that tells one grade. */
-function spanOf(
-  { draft, sentence, words, folded, single, leadIn }: Setting,
-  verdict: Verdict,
-  mention: Mention,
-): ParsedSpan {
-  let start = Math.min(verdict.start, mention.outerStart);
-  start += /^[\s,;]*/.exec(words.slice(start))?.[0].length ?? 0;
-  let end = Math.max(verdict.end, mention.outerEnd);
-  if (single && /^[\s"'”’]*[.!]["”’']*$/.test(words.slice(end))) end = words.trimEnd().length;
-  if (
-    single &&
-    words[end - 1] &&
-    /["”]/.test(words[end - 1] ?? '') &&
-    !folded.slice(start, end - 1).includes('"')
-  )
-    end -= 1;
-  if (single && leadIn && draft.passages[sentence.passage]?.kind === 'item') {
-    start = 0;
-    end = words.replace(/[;,]?\s+(?:and|or|but)$/, (tail) =>
-      tail.startsWith(';') ? ';' : '',
-    ).length;
-  }
-  return { passage: sentence.passage, start: sentence.start + start, end: sentence.start + end };
+function speechAt({ speech }: Draft, span: ParsedSpan): Draft['speech'][number] | undefined {
+  return speech.find(
+    ({ span: said }) =>
+      said.passage === span.passage && said.start <= span.start + 1 && said.end >= span.end - 1,
+  );
 }

@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 
 const plainBody =
-  /^(?:(?:that|overall|currently|now|today)\s+)*(?:(?:the|our|this|her|his|your|their|county's|local)\s+)*(?:force|constabulary|police service|police force|police|organisation|service|it)(?:'s (?:overall )?(?:performance|work|approach))?(?:\s+(?:overall|again|also))?$/;
+  /^(?:(?:that|overall|currently|now|today)\s+)*(?:(?:the|an?|our|this|her|his|your|their|county's|local)\s+)*(?:force|constabulary|police service|police force|police|organisation|service|it)(?:'s (?:overall )?(?:performance|work|approach))?(?:\s+(?:overall|again|also))?$/;
 
 /** What a subject is: a body, an inspected area, or neither. */
 export type Subject =
@@ -43,6 +43,7 @@ function areaSubject(folded: string): Subject {
   const count = words.split(/\s+/).length;
   const pronoun =
     /^(?:this|that|these|those|they|there|he|she|we|i|which|who|what|it|report|a|an|some|many|most|officers?|staff|people|victims|inspectors?|hmic(?:frs)?)\b(?!-)/;
-  if (words.length < 3 || count > 24 || pronoun.test(words)) return { kind: 'none' };
+  if (words.length < 3 || count > 24 || pronoun.test(words.replace(/^["'\s]+/, '')))
+    return { kind: 'none' };
   return { kind: 'area', start, end };
 }

@@ -1,0 +1,77 @@
+import { fold } from '../fold.ts';
+import type { ParsedBody } from '../parsed-report.ts';
+import { startYear } from '../round-years.ts';
+import { areasTold, type ToldArea } from './areas-told.ts';
+import { isHistory, isNational, isUnreal } from './doubts.ts';
+import type { GradeMention } from './grade-mentions.ts';
+import { bodyMeant } from './meant-body.ts';
+import type { Setting } from './setting.ts';
+import { readSubject, type Subject } from './subjects.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What a clause amounts to. */
+export interface Judged {
+  areas: ToldArea[];
+  /** The body that its subject names, or null. */
+  body: ParsedBody | null;
+  subject: Subject;
+  /** Whether a judging verb, a quoted grade, a known area or its list makes it a grading. */
+  formal: boolean;
+  doubt: Doubt | null;
+}
+
+/** Why a clause tells no grade of this body now. */
+export type Doubt = 'unreal' | 'history' | 'elsewhere';
+
+/** Weighs a clause: who is graded on what, and what makes that a grading or none. */
+export function judge(setting: Setting, verdict: Verdict, mention: GradeMention): Judged {
+  const { draft, words } = setting;
+  const subject = readSubject(draft, words.slice(verdict.subject.start, verdict.subject.end));
+  const areas = areasOf(setting, verdict, subject);
+  const meant = subject.kind === 'body' && subject.body ? bodyMeant(setting, subject.body) : null;
+  const doubt = meant === 'another' ? 'elsewhere' : doubtOf(setting, verdict, mention, subject);
+  const bodily = subject.kind === 'body' || (subject.kind === 'area' && !verdict.object);
+  const known = areas.some(
+    ({ found }) => found !== null && (subject.kind === 'body' || found.fit !== 'part'),
+  );
+  const formal =
+    (verdict.judged && subject.kind !== 'none') ||
+    (mention.quoted && (bodily || verdict.judged)) ||
+    (mention.noun && areas.length > 0 && bodily) ||
+    (setting.leadIn?.judges === true && subject.kind === 'body') ||
+    known;
+  const body = meant === 'another' ? null : meant;
+  return { areas, body, subject, formal: formal && doubt === null, doubt };
+}
+
+function areasOf({ draft, words, near }: Setting, verdict: Verdict, subject: Subject): ToldArea[] {
+  const place = verdict.object ?? verdict.list ?? null;
+  const start =
+    place?.start ?? verdict.subject.start + (subject.kind === 'area' ? subject.start : 0);
+  const end = place?.end ?? verdict.subject.start + (subject.kind === 'area' ? subject.end : 0);
+  if (!place && subject.kind !== 'area') return [];
+  const told = areasTold(words.slice(start, end), draft.areas, near, verdict.list !== null);
+  return told.map((area) => ({ ...area, start: area.start + start, end: area.end + start }));
+}
+
+function doubtOf(
+  { draft, words, folded }: Setting,
+  verdict: Verdict,
+  mention: GradeMention,
+  subject: Subject,
+): Doubt | null {
+  const left = folded.slice(Math.max(0, verdict.subject.start - 40), mention.outerStart);
+  if (isUnreal(left)) return 'unreal';
+  const clause = folded.slice(verdict.start, Math.max(verdict.end, mention.outerEnd));
+  if (isHistory(timeBefore(folded.slice(0, verdict.start)) + clause, startYear(draft)))
+    return 'history';
+  const about = fold(words.slice(verdict.subject.start, verdict.subject.end));
+  return isNational(about) || (subject.kind === 'none' && !verdict.judged) ? 'elsewhere' : null;
+}
+
+/** The words of time that open a sentence before the clause: "In 2016, " or "Our report of 2016 said that ". */
+function timeBefore(lead: string): string {
+  const last = lead.split(/[;.]\s/).at(-1) ?? '';
+  const opens = /^\s*(?:back )?(?:in|at|during|from)\b[^,]{0,60},\s*$/.test(last);
+  return opens || !/[,;]\s*$/.test(last) ? `${last} ` : '';
+}
