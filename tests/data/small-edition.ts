@@ -123,6 +123,7 @@ function finding({ id, text, original }: Passage, findingId: string) {
     id: findingId,
     report: 'r1',
     body: 'northshire-police',
+    title: null,
     text,
     spans: [{ passage: id, start: 0, end: text.length }],
     original: [original],

@@ -27,6 +27,7 @@ export function smallReport(passageCount: number): Report {
     lostLinks: [],
     anomalies: [],
     decisions: [],
+    titles: [],
     voice: { kind: 'inspectorate', person: null, organisation: 'hmicfrs' },
     originalSha256: 'ab'.repeat(32),
     passageCount,

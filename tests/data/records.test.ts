@@ -1,0 +1,122 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { collectionNames } from '../../src/data/collection-names.ts';
+import type { Edition } from '../../src/schemas/edition.ts';
+import { editionOf } from '../support/edition-of.ts';
+import { type MadeFiles, makeFiles } from './made-files.ts';
+
+const recordsSchema = z.array(z.record(z.string(), z.unknown()));
+const rowsSchema = z.array(z.record(z.string(), z.string()));
+
+let edition: Edition;
+let files: MadeFiles;
+
+beforeAll(async () => {
+  edition = await editionOf('content');
+  files = makeFiles(edition);
+});
+
+describe.each(collectionNames)('%s', (name) => {
+  test('as JSON keep to their JSON Schema', () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    const check = ajv.compile(z.looseObject({}).parse(files.json(`schemas/${name}.json`)));
+    check(files.json(`${name}.json`));
+    expect(check.errors).toBeNull();
+  });
+
+  test('are the same records in CSV and JSON', () => {
+    const records = recordsSchema.parse(files.json(`${name}.json`));
+    const rows = rowsSchema.parse(parse(files.text(`${name}.csv`), { columns: true }));
+    expect(rows.map(({ id }) => id)).toEqual(records.map(({ id }) => id));
+    for (const [index, record] of records.entries()) {
+      const row = rows[index] ?? {};
+      for (const [key, value] of leaves(record)) expect([key, row[key]]).toEqual([key, value]);
+    }
+  });
+
+  test('have an id and an address each', () => {
+    for (const { id, url } of recordsSchema.parse(files.json(`${name}.json`))) {
+      expect(id).toEqual(expect.any(String));
+      expect(url).toMatch(/^https:\/\/example\.org\//);
+    }
+  });
+});
+
+describe('the records', () => {
+  test.each([
+    ['reports', 'reports'],
+    ['passages', 'passages'],
+    ['gradings', 'gradings'],
+    ['quotes', 'quotes'],
+    ['areas-for-improvement', 'areasForImprovement'],
+    ['themes', 'themes'],
+    ['people', 'people'],
+  ] as const)('of %s are those of the edition', (name, key) => {
+    const ids = recordsSchema.parse(files.json(`${name}.json`)).map(({ id }) => id);
+    expect(ids).toEqual(edition[key].map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(0);
+  });
+
+  test.each(['gradings', 'quotes', 'areas-for-improvement'])(
+    'of %s carry what every finding carries, and their words stand in the passages named',
+    (name) => {
+      const texts = new Map(edition.passages.map(({ id, text: words }) => [id, words]));
+      for (const record of recordsSchema.parse(files.json(`${name}.json`))) {
+        const finding = findingSchema.parse(record);
+        const cut = finding.spans.map(({ passage, start, end }) =>
+          Array.from(texts.get(passage) ?? '')
+            .slice(start, end)
+            .join(''),
+        );
+        expect(cut.join('\n')).toBe(finding.text);
+        expect(finding.passages).toEqual([...new Set(finding.spans.map((span) => span.passage))]);
+        expect(record).toMatchObject({ report: expect.any(String), licence: expect.any(String) });
+        expect(record['text']).not.toContain('[sic]');
+      }
+    },
+  );
+
+  test('say where the words stand in the original, counted in code points', () => {
+    for (const { report, original, text: words } of edition.areasForImprovement) {
+      const letters = Array.from(files.text(`originals/${report}.txt`));
+      const [place] = original;
+      const printed = letters.slice(place?.start, place?.end).join('');
+      expect(printed.replace(/\s+/g, ' ').replace(/- /g, '-')).toBe(words.replace(/- /g, '-'));
+    }
+  });
+});
+
+const findingSchema = z.looseObject({
+  text: z.string(),
+  passages: z.array(z.string()),
+  voice: z.looseObject({ kind: z.string() }),
+  themes: z.array(z.looseObject({ theme: z.string() })),
+  body: z.string(),
+  spans: z.array(z.object({ passage: z.string(), start: z.number(), end: z.number() })),
+});
+
+/**
+ * The values of a record as the columns of CSV name them: plain values, lists of plain values, and
+ * the plain values of each record in a list.
+ */
+function leaves(record: Record<string, unknown>): [string, string][] {
+  return Object.entries(record).flatMap(([key, value]): [string, string][] => {
+    if (value === null || (Array.isArray(value) && value.length === 0)) return [];
+    if (typeof value !== 'object') return [[key, guarded(String(value))]];
+    const texts = z.array(z.string()).safeParse(value);
+    if (texts.success) return [[key, guarded(texts.data.join(' | '))]];
+    const places = z.array(z.looseObject({ start: z.number(), end: z.number() })).safeParse(value);
+    if (!places.success) return [];
+    return ['start', 'end'].map((end) => [
+      `${key}_${end}`,
+      places.data.map((place) => String(place[end])).join(' | '),
+    ]);
+  });
+}
+
+/** What a cell must hold so that reading it back gives the value. */
+function guarded(value: string): string {
+  return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+}
