@@ -91,6 +91,7 @@ function newDraft({ frontMatter }: ReportSource, context: ParseContext, markdown
 
 function nothing(): ParsedReport {
   return {
+    round: null,
     passages: [],
     gradings: [],
     notGraded: [],
@@ -119,6 +120,7 @@ function reportOf(draft: Draft, file: VFile): ParsedReport {
     (one, other) => one.span.passage - other.span.passage,
   );
   return {
+    round: draft.round,
     passages,
     gradings,
     notGraded,

@@ -7,6 +7,8 @@ import type { VoiceKind } from '../schemas/voice.ts';
  * into them by index. Nothing here knows addresses, numbers or the original: that is the loader's.
  */
 export interface ParsedReport {
+  /** Id of the round: the front matter's, else as the text names it, else null. */
+  round: string | null;
   passages: ParsedPassage[];
   gradings: ParsedGrading[];
   notGraded: ParsedNotGraded[];

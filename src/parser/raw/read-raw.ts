@@ -13,6 +13,7 @@ export function readRaw(source: string): Root {
   const blocks = readBlocks(source);
   const children: RootContent[] = [];
   let titled = false;
+  const above: number[] = [];
   for (const [index, block] of blocks.entries()) {
     const node = textOf(source, block, pointAt);
     if (block.mark !== null) {
@@ -24,7 +25,13 @@ export function readRaw(source: string): Root {
     if (level === 1) titled = true;
     const position = node.position as Position;
     if (level === null) children.push({ type: 'paragraph', children: [node], position });
-    else children.push({ type: 'heading', depth: depth(level), children: [node], position });
+    else
+      children.push({
+        type: 'heading',
+        depth: depthBelow(above, level),
+        children: [node],
+        position,
+      });
   }
   return { type: 'root', children };
 }
@@ -119,6 +126,10 @@ function pointsOf(source: string): (offset: number) => Point {
   };
 }
 
-function depth(level: number): 1 | 2 | 3 | 4 {
-  return level === 1 || level === 2 || level === 3 ? level : 4;
+/** The depth of a heading below those above it, so that none is left out: 1, then 2, then 3. */
+function depthBelow(above: number[], level: number): 1 | 2 | 3 | 4 {
+  while ((above.at(-1) ?? 0) >= level) above.pop();
+  above.push(level);
+  const depth = above.length;
+  return depth === 1 || depth === 2 || depth === 3 ? depth : 4;
 }
