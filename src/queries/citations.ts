@@ -22,9 +22,12 @@ export function paragraphCitation(edition: Edition, report: string): ParagraphPa
 /** Where a finding’s words stand at the source; null where its address is not known. */
 export function sourceLink(edition: Edition, { record, report }: FindingView): string | null {
   if (report.source.address === null) return null;
-  const text = edition.passages
-    .filter((passage) => passage.report === report.id)
-    .map((passage) => passage.text)
-    .join('\n');
-  return `${report.source.address}${textFragment(record.text, text)}`;
+  const [first] = record.spans;
+  const passages = edition.passages.filter((passage) => passage.report === report.id);
+  const at = passages.findIndex(({ id }) => id === first?.passage);
+  const before = [
+    ...passages.slice(0, at).map(({ text }) => text),
+    passages[at]?.text.slice(0, first?.start) ?? '',
+  ];
+  return `${report.source.address}${textFragment(record.text, before.join('\n'))}`;
 }

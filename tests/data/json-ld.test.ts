@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { breadcrumbJsonLd } from '../../src/data/json-ld/breadcrumb-json-ld.ts';
+import { datasetJsonLd } from '../../src/data/json-ld/dataset-json-ld.ts';
+import { findingJsonLd, gradingJsonLd } from '../../src/data/json-ld/finding-json-ld.ts';
+import { reportJsonLd } from '../../src/data/json-ld/report-json-ld.ts';
+import { dataFile } from '../../src/data/package/data-file.ts';
+import { smallEdition } from './small-edition.ts';
+
+const edition = smallEdition();
+const full = (address: string) => `https://example.org${address}`;
+
+test('a quote is a quotation by a person in a role, part of a report', () => {
+  const [quote] = edition.quotes;
+  expect(quote && findingJsonLd(edition, quote, full)).toMatchObject({
+    '@type': 'Quotation',
+    url: 'https://example.org/quotes/r1/1/',
+    text: 'I am pleased with the force.',
+    spokenByCharacter: { '@type': 'Person', name: 'Zoë Éclair' },
+    isPartOf: { '@type': 'Report', url: 'https://example.org/reports/r1/' },
+  });
+});
+
+test('a grading is a review by the inspectorate with a rating in the words of the scale', () => {
+  const [grading] = edition.gradings;
+  expect(grading && gradingJsonLd(edition, grading, full)).toMatchObject({
+    '@type': 'Review',
+    author: { name: 'HMICFRS' },
+    itemReviewed: { name: 'Northshire Police' },
+    reviewAspect: 'Investigating crime',
+    reviewRating: { '@type': 'Rating', alternateName: 'good', ratingValue: 3, bestRating: 4 },
+  });
+});
+
+test('a report gives the date of publication only where the text prints it', () => {
+  const [report] = edition.reports;
+  if (!report) throw new Error('no report');
+  expect(reportJsonLd(edition, report, full)).not.toHaveProperty('datePublished');
+  const date = { ...report.date, basis: 'printed' as const };
+  expect(reportJsonLd(edition, { ...report, date }, full)).toMatchObject({
+    datePublished: '2017-12',
+    encoding: { sha256: report.originalSha256 },
+  });
+});
+
+test('the data are a dataset whose files have hashes, and a page knows its way', () => {
+  const file = dataFile('quotes.csv', 'text/csv', 'id\r\n');
+  expect(datasetJsonLd(edition, [file], full)).toMatchObject({
+    '@type': 'Dataset',
+    distribution: [{ contentUrl: 'https://example.org/data/quotes.csv', sha256: file.sha256 }],
+  });
+  expect(breadcrumbJsonLd([{ name: 'Quotes', url: '/quotes/' }, { name: '1' }], full)).toEqual({
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'Quotes', item: 'https://example.org/quotes/' },
+      { '@type': 'ListItem', position: 2, name: '1' },
+    ],
+  });
+});
