@@ -18,6 +18,13 @@ export function findingName(finding: FindingView): string {
   return `${kindNames[finding.kind].one} ${finding.record.number}`;
 }
 
+/** What a finding is called on its own: with its report, and its body where the report has several. */
+export function findingTitle(finding: FindingView): string {
+  const { report, body } = finding;
+  const several = report.bodies.length > 1 ? `, ${body.name}` : '';
+  return `${findingName(finding)}${several}, ${report.name}`;
+}
+
 /** A grade with its first letter large, as labels print it. */
 export function gradeName(judgment: string): string {
   return capitalised(judgment);
