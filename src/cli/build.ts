@@ -10,6 +10,9 @@ import type { Edition } from '../schemas/edition.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { withBase } from '../urls.ts';
 
+// Nothing is sent anywhere: Astro counts its users unless it is told not to.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 process.exitCode = await build(readSettings());
 
 /**
@@ -28,7 +31,8 @@ async function build(settings: Settings): Promise<number> {
       outDir: staged,
       cacheDir: join(stage, 'cache'),
       base: settings.basePath,
-      logLevel: 'warn',
+      // A kind without records is no mistake, but Astro warns of each empty collection.
+      logLevel: 'error',
       ...(edition.site.address ? published(edition, edition.site.address, settings) : {}),
     });
     await writeSearchIndex(edition, staged);
