@@ -19,29 +19,26 @@ export function askedGradings(
   const parts = new Set(areas.flatMap((area) => partsOf(area, finder)));
   const areaOf = (record: number) => view.gradingOf(record)?.area ?? '';
   const about = matches.filter(({ concept }) => !isFrame(concept));
-  const wanted = gradingsOf(finder).filter((each) => {
-    if (areas.length > 0)
-      return areas.includes(areaOf(each.record)) || parts.has(areaOf(each.record));
-    return (
-      about.length === 0 || found.some(({ record, share }) => record === each.record && share > 0.9)
-    );
-  });
+  const full = new Set(found.filter(({ share }) => share > 0.9).map(({ record }) => record));
+  const wanted = view.gradings.filter((record) =>
+    areas.length > 0
+      ? areas.includes(areaOf(record)) || parts.has(areaOf(record))
+      : about.length === 0 || full.has(record),
+  );
   const narrowed = matches
     .filter(({ concept }) => isFrame(concept))
     .reduce((left, { records }) => {
-      const kept = left.filter(({ record }) => records.has(record));
+      const kept = left.filter((record) => records.has(record));
       return kept.length > 0 ? kept : left;
     }, wanted);
   const newer = newerFirst(finder);
-  const place = ({ record }: Found) => (parts.has(areaOf(record)) ? 1 : 0);
-  const reportOf = ({ record }: Found) => view.reportOf[record] ?? 0;
-  return narrowed.sort((a, b) => reportOf(b) - reportOf(a) || place(a) - place(b) || newer(a, b));
-}
-
-function gradingsOf({ view }: Finder): Found[] {
-  return Array.from({ length: view.recordCount }, (_, record): Found => {
-    const from = view.firstPiece[record] ?? 0;
-    const to = view.firstPiece[record + 1] ?? from;
-    return { record, score: Number.POSITIVE_INFINITY, share: 1, piece: from < to ? from : null };
-  }).filter(({ record }) => view.gradingOf(record) !== null);
+  const place = (record: number) => (parts.has(areaOf(record)) ? 1 : 0);
+  return narrowed
+    .map((record): Found => ({ record, score: Number.POSITIVE_INFINITY, share: 1 }))
+    .sort(
+      (a, b) =>
+        view.reportOf(b.record) - view.reportOf(a.record) ||
+        place(a.record) - place(b.record) ||
+        newer(a, b),
+    );
 }

@@ -5,24 +5,12 @@ import { toLetter, toSteps } from './steps.ts';
 import { wordsOf } from './words.ts';
 
 /** What is needed of every record before any can be ranked or counted. */
-export function catalogueOf(
-  records: SearchRecord[],
-  files: { wordFiles: number; textFiles: number },
-): Catalogue {
-  const pieces = records.flatMap((record) => record.pieces);
+export function catalogueOf(records: SearchRecord[]): Catalogue {
   const voices = table<Voice>(({ kind, person, organisation }) =>
     [kind, person, organisation].join(),
   );
   const bodies = table<string>();
   const body = records.map((record) => toLetter(bodies.place(record.body))).join('');
-  const themes = new Map<string, number[]>();
-  pieces.forEach((piece, number) => {
-    for (const theme of new Set(piece.themes.map((match) => match.theme))) {
-      const of = themes.get(theme);
-      if (of) of.push(number);
-      else themes.set(theme, [number]);
-    }
-  });
   return {
     reports: toSteps(firstsBy(records, ({ report }) => report)),
     kind: records.map(({ kind }) => toLetter(recordKinds.indexOf(kind))).join(''),
@@ -30,13 +18,31 @@ export function catalogueOf(
     voices: voices.entries,
     body: bodies.entries.length > 1 ? body : '',
     bodies: bodies.entries,
-    pieces: toSteps(runningTotals(records.map((record) => record.pieces.length))),
-    length: pieces.map(({ text }) => toLetter(Math.round(wordsOf(text).length / 4))).join(''),
-    headings: toSteps(pieces.flatMap(({ heading }, number) => (heading ? [number] : []))),
+    length: records.map((record) => toLetter(Math.round(lengthOf(record) / 4))).join(''),
+    headings: toSteps(
+      records.flatMap(({ pieces }, number) => (pieces[0]?.heading ? [number] : [])),
+    ),
     ...gradingsOf(records),
-    themes: Object.fromEntries([...themes].map(([theme, of]) => [theme, toSteps(of)])),
-    ...files,
+    themes: themesOf(records),
   };
+}
+
+function lengthOf({ pieces }: SearchRecord): number {
+  return pieces.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+}
+
+function themesOf(records: SearchRecord[]): Record<string, number[]> {
+  const themes = new Map<string, number[]>();
+  records.forEach(({ pieces }, number) => {
+    for (const theme of new Set(
+      pieces.flatMap((piece) => piece.themes.map((match) => match.theme)),
+    )) {
+      const of = themes.get(theme);
+      if (of) of.push(number);
+      else themes.set(theme, [number]);
+    }
+  });
+  return Object.fromEntries([...themes].sort().map(([theme, of]) => [theme, toSteps(of)]));
 }
 
 function gradingsOf(records: SearchRecord[]) {
@@ -61,15 +67,6 @@ function firstsBy<T>(items: T[], key: (item: T) => string): number[] {
   return items.flatMap((item, index) => {
     const before = items[index - 1];
     return before !== undefined && key(before) === key(item) ? [] : [index];
-  });
-}
-
-/** 2, 1, 3 → 0, 2, 3: where each begins. */
-function runningTotals(counts: number[]): number[] {
-  let total = 0;
-  return counts.map((count) => {
-    total += count;
-    return total - count;
   });
 }
 

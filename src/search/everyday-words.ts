@@ -57,15 +57,15 @@ expert experts specialist specialists
 
 const related = new Map<string, Set<string>>();
 for (const line of lines.trim().split('\n')) {
-  const stems = line.split(' ').map(stem);
-  for (const one of stems) {
-    const known = related.get(one) ?? new Set();
-    for (const other of stems) if (other !== one) known.add(other);
-    related.set(one, known);
+  const words = line.split(' ');
+  for (const one of words) {
+    const known = related.get(stem(one)) ?? new Set();
+    for (const other of words) if (stem(other) !== stem(one)) known.add(other);
+    related.set(stem(one), known);
   }
 }
 
-/** Stems of the words that may stand for a word no text says. */
-export function everydayStems(wordStem: string): string[] {
+/** Words that may stand for a word no text says, by its stem. */
+export function everydayWords(wordStem: string): string[] {
   return [...(related.get(wordStem) ?? [])];
 }

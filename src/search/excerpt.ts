@@ -1,4 +1,4 @@
-import type { PieceText } from './index-format.ts';
+import type { Name } from './names.ts';
 import type { Understanding } from './query.ts';
 import { joined, type Word, wordsOf } from './words.ts';
 
@@ -8,13 +8,14 @@ export interface ExcerptPart {
   marked: boolean;
 }
 
-/** What marks words. */
+/** What marks words. A stem that ends with * stands for any ending. */
 export interface Marking {
   /** Stems asked for by themselves. */
   stems: ReadonlySet<string>;
   /** Runs of stems asked for together. */
   phrases: string[][];
-  themes: ReadonlySet<string>;
+  /** Runs of stems that speak of a theme that the query names. */
+  ofThemes: string[][];
 }
 
 type Range = [start: number, end: number];
@@ -23,34 +24,44 @@ type Range = [start: number, end: number];
 export function markingOf({ concepts }: Understanding): Marking {
   const phrases = concepts.map(({ words }) => words.map(({ stem }) => stem));
   const themes = concepts.flatMap(({ namings }) =>
-    namings.flatMap(({ name }) => (name.kind === 'theme' ? [name.id] : [])),
+    namings.flatMap(({ name }) => (name.kind === 'theme' ? [name] : [])),
   );
   return {
     stems: new Set([
       ...phrases.filter(({ length }) => length === 1).flat(),
-      ...concepts.flatMap(({ instead }) => instead),
+      ...concepts.flatMap(({ instead }) => instead.flatMap((each) => stemsIn(each))),
     ]),
     phrases: phrases.filter(({ length }) => length > 1),
-    themes: new Set(themes),
+    ofThemes: themes.flatMap((theme) => saidOf(theme)),
   };
 }
 
 /**
- * The words of a piece that answer a query, as ranges that do not overlap, in order. Where a phrase
+ * The words of a text that answer a query, as ranges that do not overlap, in order. Where a phrase
  * stands nowhere as one and nothing else is marked, its words are marked one by one.
  */
-export function markedRanges([text, themes]: PieceText, marking: Marking): Range[] {
+export function markedRanges(text: string, marking: Marking): Range[] {
   const words = wordsOf(text);
-  const ofThemes = themes
-    .filter(([theme]) => marking.themes.has(theme))
-    .map(([, start, end]): Range => [start, end]);
-  const ofWords = rangesOf(words, marking.stems);
-  const ofPhrases = marking.phrases.flatMap((phrase) => phraseRanges(words, phrase));
-  const found = [...ofThemes, ...ofWords, ...ofPhrases];
+  const found = [
+    ...rangesOf(words, marking.stems),
+    ...[...marking.phrases, ...marking.ofThemes].flatMap((phrase) => phraseRanges(words, phrase)),
+  ];
   const apart = found.length > 0 ? [] : rangesOf(words, new Set(marking.phrases.flat()));
   return merged(
     [...found, ...apart].sort((a, b) => a[0] - b[0] || b[1] - a[1]),
     text,
+  );
+}
+
+const stemsIn = (said: string) =>
+  wordsOf(said)
+    .filter(({ common }) => !common)
+    .map(({ stem }) => stem);
+
+/** The runs of stems by which texts speak of a theme. */
+function saidOf({ name, terms, said = 0 }: Name): string[][] {
+  return [name, ...terms.slice(0, said)].map((term) =>
+    term.endsWith('*') ? [...stemsIn(term).slice(0, -1), term.toLowerCase()] : stemsIn(term),
   );
 }
 
@@ -68,15 +79,18 @@ function phraseRanges(words: Word[], phrase: string[]): Range[] {
   const content = words.filter(({ common }) => !common);
   return content.flatMap((word, index): Range[] => {
     const run = content.slice(index, index + phrase.length);
-    const fits = run.length === phrase.length && run.every(({ stem }, at) => stem === phrase[at]);
+    const isPhrase = run.length > 0 && run.length === phrase.length;
+    const fits = isPhrase && run.every((each, at) => isOf(each, phrase[at] ?? ''));
     return fits ? [[word.start, run.at(-1)?.end ?? word.end]] : [];
   });
 }
 
-/** At most about `length` letters of a piece, around the marked words, cut at whole words. */
-export function excerptOf(piece: PieceText, marking: Marking, length: number): ExcerptPart[] {
-  const [text] = piece;
-  const ranges = markedRanges(piece, marking);
+const isOf = ({ stem, letters }: Word, wanted: string) =>
+  wanted.endsWith('*') ? letters.startsWith(wanted.slice(0, -1)) : stem === wanted;
+
+/** At most about `length` letters of a text, around the marked words, cut at whole words. */
+export function excerptOf(text: string, marking: Marking, length: number): ExcerptPart[] {
+  const ranges = markedRanges(text, marking);
   const [from, to] = windowAround(text, ranges, length);
   const parts: ExcerptPart[] = [];
   const add = (start: number, end: number, marked: boolean) => {

@@ -43,15 +43,13 @@ export const noChoice = (): Choice => ({
 export function facetValues(view: IndexView, reports: ReportEntry[]): ValuesOf {
   const themes = new Map<number, string[]>();
   for (const theme of view.themes)
-    for (const record of new Set(
-      view.piecesOfTheme(theme).map((piece) => view.recordOfPiece[piece] ?? 0),
-    )) {
+    for (const record of view.ofTheme(theme)) {
       const known = themes.get(record);
       if (known) known.push(theme);
       else themes.set(record, [theme]);
     }
   return (record) => {
-    const report = reports[view.reportOf[record] ?? 0];
+    const report = reports[view.reportOf(record)];
     return {
       kind: [view.kindOf(record)],
       theme: themes.get(record) ?? [],

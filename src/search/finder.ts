@@ -1,21 +1,20 @@
+import type { ReportEntry } from './index-format.ts';
 import type { IndexView } from './index-view.ts';
-import type { PostingsOf } from './match-words.ts';
 import type { SearchNames } from './names.ts';
+import type { Retriever } from './retriever.ts';
 
 /** What finding needs beside the query. */
 export interface Finder {
   view: IndexView;
-  postings: PostingsOf;
+  retriever: Retriever;
   names: SearchNames;
-  /** Of each report by its number: the year of its date, and the id of its round. */
-  reports: { id: string; year: string; round: string }[];
+  reports: ReportEntry[];
 }
 
 /** The newer report first, then the order of the text. */
 export function newerFirst({ view }: Finder) {
-  const reportOf = (record: number) => view.reportOf[record] ?? 0;
   return (a: { record: number }, b: { record: number }): number =>
-    reportOf(b.record) - reportOf(a.record) || a.record - b.record;
+    view.reportOf(b.record) - view.reportOf(a.record) || a.record - b.record;
 }
 
 /** Ids of the areas that are part of an area. */
@@ -25,11 +24,19 @@ export function partsOf(area: string, { names }: Finder): string[] {
     .map(({ id }) => id);
 }
 
-/** Whether a report is of a year: by its date, or by the name of its round. */
-export function isOfYear(report: number, year: string, { reports, names }: Finder): boolean {
-  const of = reports[report];
-  if (!of) return false;
-  const round = names.names.find(({ kind, id }) => kind === 'round' && id === of.round);
-  const said = [round?.name ?? '', ...(round?.terms ?? [])];
-  return of.year === year || said.some((name) => new RegExp(`\\b${year}\\b`).test(name));
+/** The report of a record. */
+export function reportOf(record: number, { view, reports }: Finder): ReportEntry | undefined {
+  return reports[view.reportOf(record)];
+}
+
+/** Ids of the reports of a year: by their date, or by the name of their round. */
+export function reportsOfYear(year: string, { reports, names }: Finder): Set<string> {
+  const rounds = names.names.filter(
+    ({ kind, name, terms }) =>
+      kind === 'round' && [name, ...terms].some((each) => new RegExp(`\\b${year}\\b`).test(each)),
+  );
+  const ofYear = reports.filter(
+    ({ date, round }) => date.startsWith(year) || rounds.some(({ id }) => id === round),
+  );
+  return new Set(ofYear.map(({ id }) => id));
 }

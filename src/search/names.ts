@@ -9,8 +9,10 @@ export interface Name {
   name: string;
   /** Its page, without base path. */
   url: string;
-  /** Other ways of saying it; a final * stands for any ending. */
+  /** Other ways of saying it, those that texts use first; a final * stands for any ending. */
   terms: string[];
+  /** How many of a theme’s terms speak of it in a text. */
+  said?: number;
   /** Acronyms, with what each stands for. */
   acronyms?: Record<string, string>;
   /** An organisation’s kind, a person’s role, an area’s wider area, a round’s scale in words. */
@@ -38,6 +40,7 @@ export function searchNames(edition: Edition): SearchNames {
       name: theme.name,
       url: themeUrl(theme.id),
       terms: differentTerms(theme.name, [...theme.words, ...theme.searchWords]),
+      said: differentTerms(theme.name, theme.words).length,
       acronyms: theme.acronyms,
     })),
     ...areas.map((area) => ({

@@ -8,10 +8,10 @@ import type { Word } from './words.ts';
 export interface Concept {
   /** As typed. */
   typed: string;
-  /** Its words that are not common, after spelling is put right. */
+  /** All its words from the first to the last that is not common, after spelling is put right. */
+  run: Word[];
+  /** Those of them that are not common. */
   words: Word[];
-  /** How far each of them stands from the first, counting common words. */
-  offsets: number[];
   /** Whether the reader put it in quotation marks: only these words in this order will do. */
   quoted: boolean;
   namings: Naming[];
@@ -19,7 +19,7 @@ export interface Concept {
   kind: RecordKind | null;
   judgment: Judgment | null;
   year: string | null;
-  /** Stems that may stand for a word that no text says. */
+  /** Words that may stand for one that no text says. */
   instead: string[];
 }
 

@@ -1,20 +1,21 @@
 import { type Finder, newerFirst } from './finder.ts';
 import type { IndexView } from './index-view.ts';
-import type { ConceptMatch } from './match-concept.ts';
+import type { ConceptMatch, Match } from './match-concept.ts';
 import type { RecordKind } from './search-record.ts';
 
-/** One record found, with how well it answers and the piece that answers best. */
+/** One record found, with how well it answers. */
 export interface Found {
   record: number;
   score: number;
   /** The part, from 0 to 1, of what was asked that the record holds. */
   share: number;
-  /** Null for a record that has no piece of its own. */
-  piece: number | null;
 }
 
 /** How much of what was asked a record must hold, measured by the record that holds most. */
 const leastShare = 0.7;
+
+/** Words that stand within so many of each other say something together. */
+const closeBy = 40;
 
 /** A finding before a passage that answers as well. */
 const kindWeights: Record<RecordKind, number> = {
@@ -28,20 +29,19 @@ const kindWeights: Record<RecordKind, number> = {
 
 /**
  * Records by how much of what was asked they hold, how rare that is, and how close together it
- * stands. `near` are matches that only add to the score of what is found otherwise.
+ * stands. `least` is the share of the best record’s that a record must hold.
  */
-export function rank(
-  matches: ConceptMatch[],
-  near: ConceptMatch[],
-  finder: Finder,
-  least = leastShare,
-): Found[] {
+export function rank(matches: ConceptMatch[], finder: Finder, least = leastShare): Found[] {
   const { view } = finder;
   const total = matches.reduce((sum, { weight }) => sum + weight, 0);
-  const found = [...candidates(matches, view)].map((record): Found => {
-    const { piece, score, share } = answerOf(record, matches, near, view);
-    const part = share / total;
-    return { record, piece, share: part, score: score * part * kindWeights[view.kindOf(record)] };
+  const candidates = new Set(matches.flatMap(({ records }) => [...records.keys()]));
+  const found = [...candidates].map((record): Found => {
+    const held = matches.map(({ records }) => records.get(record));
+    const share = weigh(matches, (index) => (held[index] ? 1 : 0)) / total;
+    const spread = weigh(matches, (index) => held[index]?.match ?? 0);
+    const together = closest(matches, held) + neighbours(matches, held);
+    const score = (0.25 * spread + 0.75 * together) * share * pointedness(record, view);
+    return { record, share, score: score * kindWeights[view.kindOf(record)] };
   });
   const most = found.reduce((share, each) => Math.max(share, each.share), 0);
   const newer = newerFirst(finder);
@@ -50,47 +50,37 @@ export function rank(
     .sort((a, b) => b.score - a.score || newer(a, b));
 }
 
-/** Records that any concept matches. */
-function candidates(matches: ConceptMatch[], view: IndexView): Set<number> {
-  const found = new Set<number>();
-  for (const { pieces, records } of matches) {
-    for (const piece of pieces.keys()) found.add(view.recordOfPiece[piece] ?? 0);
-    for (const record of records.keys()) found.add(record);
-  }
-  return found;
+function weigh(matches: ConceptMatch[], of: (index: number) => number): number {
+  return matches.reduce((sum, { weight }, index) => sum + weight * of(index), 0);
 }
 
-/** The piece that answers best, how well it and its record do, and how much is found in the record. */
-function answerOf(record: number, matches: ConceptMatch[], near: ConceptMatch[], view: IndexView) {
-  const from = view.firstPiece[record] ?? 0;
-  const to = view.firstPiece[record + 1] ?? from;
-  const whole = matches.map(({ records }) => records.get(record) ?? 0);
-  const bests = [...whole];
-  let piece = from < to ? from : null;
-  let pieceScore = 0;
-  for (let number = from; number < to; number += 1) {
-    let sum = near.reduce(
-      (more, { pieces, weight }) => more + weight * (pieces.get(number) ?? 0),
-      0,
-    );
-    matches.forEach(({ pieces, weight }, index) => {
-      const own = pieces.get(number) ?? 0;
-      bests[index] = Math.max(bests[index] ?? 0, own);
-      sum += weight * Math.max(own, whole[index] ?? 0);
+/** The most that is said within a few lines; a match without a place counts everywhere. */
+function closest(matches: ConceptMatch[], held: (Match | undefined)[]): number {
+  const starts = held.flatMap((match) => match?.places ?? []);
+  const within = (start: number) =>
+    weigh(matches, (index) => {
+      const match = held[index];
+      if (!match) return 0;
+      const near = match.places.some((place) => place >= start && place <= start + closeBy);
+      return near || match.places.length === 0 ? match.match : 0;
     });
-    sum *= pointedness(number, view);
-    if (sum > pieceScore) [piece, pieceScore] = [number, sum];
-  }
-  const spread = matches.reduce((sum, { weight }, index) => sum + weight * (bests[index] ?? 0), 0);
-  const share = matches.reduce(
-    (sum, { weight }, index) => sum + ((bests[index] ?? 0) > 0 ? weight : 0),
-    0,
-  );
-  return { piece, share, score: piece === null ? spread : 0.75 * pieceScore + 0.25 * spread };
+  return starts.length > 0 ? Math.max(...starts.map(within)) : within(0);
 }
 
-/** Short pieces say what they say more pointedly than long ones; headings hardly say anything. */
-function pointedness(piece: number, view: IndexView): number {
-  const length = 1 / (0.8 + 0.2 * (view.lengthOf(piece) / 24));
-  return view.isHeading(piece) ? length * 0.5 : length;
+/** Something more for words typed side by side that stand side by side. */
+function neighbours(matches: ConceptMatch[], held: (Match | undefined)[]): number {
+  return held.slice(1).reduce((sum, match, index) => {
+    const before = held[index];
+    const lengthBefore = matches[index]?.concept.run.length ?? 1;
+    const beside = match?.places.some((place) =>
+      before?.places.some((other) => place > other && place - other <= lengthBefore + 1),
+    );
+    return beside ? sum + 1 : sum;
+  }, 0);
+}
+
+/** Short records say what they say more pointedly; headings hardly say anything. */
+function pointedness(record: number, view: IndexView): number {
+  const length = 1 / (0.85 + 0.15 * (Math.min(closeBy, view.lengthOf(record)) / 24));
+  return view.isHeading(record) ? length * 0.5 : length;
 }

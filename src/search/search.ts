@@ -1,11 +1,10 @@
-import { type Correction, correct, hasUnknown, stemsToKnow } from './corrections.ts';
+import { type Correction, correct } from './corrections.ts';
 import { type Answer, find } from './find.ts';
 import type { IndexStore } from './index-store.ts';
 import type { Lexicon } from './lexicon.ts';
-import { stemsOf } from './match-words.ts';
+import { variantsOf } from './match-words.ts';
 import type { Understanding } from './query.ts';
-import { dictionaryOf } from './spelling.ts';
-import { stem } from './stem.ts';
+import { type Dictionary, dictionaryOf } from './spelling.ts';
 import { runsOf } from './tokens.ts';
 import { understandAsTyped, understandRuns } from './understand.ts';
 
@@ -25,37 +24,36 @@ export async function search(
   index: IndexStore,
   lexicon: Lexicon,
 ): Promise<SearchAnswer> {
+  const retriever = await index.retriever;
+  const dictionary = dictionaryOf(await index.vocabulary, lexicon.words);
   const { understanding, corrections } = asTyped
     ? { understanding: understandAsTyped(query, runsOf(query)), corrections: [] }
-    : await read(query, index, lexicon);
-  await index.loadStems(understanding.concepts.flatMap(stemsOf));
-  const reports = (await index.reports()).map(({ id, date, round }) => ({
-    id,
-    round,
-    year: date.slice(0, 4),
-  }));
+    : readQuery(query, dictionary, lexicon);
+  const { concepts } = understanding;
+  await retriever.load([
+    ...concepts.flatMap(variantsOf).flat(),
+    ...concepts.flatMap(({ instead }) => instead),
+  ]);
   const finder = {
-    view: await index.view(),
-    postings: index.postings,
+    view: await index.view,
+    retriever,
     names: lexicon.names,
-    reports,
+    reports: await index.reports,
   };
-  return { ...find(understanding, finder), understanding, corrections };
+  return { ...(await find(understanding, finder)), understanding, corrections };
 }
 
 /** Reads a query, with the words put right that no text and no name says. */
-async function read(query: string, index: IndexStore, lexicon: Lexicon) {
-  const typed = runsOf(query);
-  await index.loadStems(stemsToKnow(typed));
-  const isSaid = (each: string) => index.postings(each) !== null;
-  if (!hasUnknown(typed, isSaid, lexicon))
-    return { understanding: understandRuns(query, typed, lexicon), corrections: [] };
-  const dictionary = dictionaryOf(await index.vocabulary(), lexicon.words);
-  const { runs, corrections } = correct(typed, isSaid, lexicon, dictionary);
+export function readQuery(
+  query: string,
+  dictionary: Dictionary,
+  lexicon: Lexicon,
+): { understanding: Understanding; corrections: Correction[] } {
+  const { runs, corrections } = correct(runsOf(query), lexicon, dictionary);
   const understanding = understandRuns(query, runs, lexicon);
   for (const concept of understanding.concepts)
     concept.instead = corrections
       .filter(({ how, typed }) => how !== 'spelling' && concept.words[0]?.letters === typed)
-      .flatMap(({ to }) => to.map(stem));
+      .flatMap(({ to }) => to);
   return { understanding, corrections };
 }

@@ -9,16 +9,15 @@ export function sorted(
 ): Found[] {
   if (order === 'relevance') return found;
   const sign = order === 'newest' ? -1 : 1;
-  const reportOf = ({ record }: Found) => view.reportOf[record] ?? 0;
+  const reportOf = ({ record }: Found) => view.reportOf(record);
   return found.toSorted((a, b) => sign * (reportOf(a) - reportOf(b)));
 }
 
 /** All records, newest report first: what filters choose from where nothing is typed. */
 export function everyRecord(view: IndexView): Found[] {
-  const all = Array.from({ length: view.recordCount }, (_, record): Found => {
-    const from = view.firstPiece[record] ?? 0;
-    const hasPiece = from < (view.firstPiece[record + 1] ?? from);
-    return { record, score: 0, share: 1, piece: hasPiece ? from : null };
-  });
+  const all = Array.from(
+    { length: view.recordCount },
+    (_, record): Found => ({ record, score: 0, share: 1 }),
+  );
   return sorted(all, 'newest', view);
 }

@@ -1,28 +1,35 @@
 import type { Vocabulary } from './index-format.ts';
-
-/** Words that a misspelt word may have meant, and how common each is. */
-export type Dictionary = Map<string, number>;
+import { stem } from './stem.ts';
 
 /** The words of the texts, and those that name things. */
+export interface Dictionary {
+  /** How common each word is, from 1. */
+  counts: Map<string, number>;
+  /** Whether a text says a word, in any of its endings. */
+  isSaid(stem: string): boolean;
+}
+
+/** Puts the words of the texts and of names into a dictionary. */
 export function dictionaryOf(vocabulary: Vocabulary, lexiconWords: string[]): Dictionary {
-  const dictionary: Dictionary = new Map(lexiconWords.map((word) => [word, 1]));
-  if (vocabulary.words === '') return dictionary;
-  vocabulary.words.split(' ').forEach((word, index) => {
-    dictionary.set(word, 1 + Number(vocabulary.counts.charAt(index)));
+  const counts = new Map(lexiconWords.map((word) => [word, 1]));
+  const words = vocabulary.words.split(' ').filter(Boolean);
+  const said = new Set(words.map(stem));
+  words.forEach((word, index) => {
+    counts.set(word, 1 + Number(vocabulary.counts.charAt(index)));
   });
-  return dictionary;
+  return { counts, isSaid: (each) => said.has(each) };
 }
 
 /**
  * The word that was meant: one letter wrong, missing, added or swapped with its neighbour, or two in
  * a word of six letters or more; the nearest, then the most common. Null where none is near.
  */
-export function nearestWord(word: string, dictionary: Dictionary): string | null {
+export function nearestWord(word: string, { counts }: Dictionary): string | null {
   if (word.length < 4 || /\d/.test(word)) return null;
   const most = word.length < 6 ? 1 : 2;
   let best: string | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const [candidate, count] of dictionary) {
+  for (const [candidate, count] of counts) {
     if (candidate.length < 4 || Math.abs(candidate.length - word.length) > most) continue;
     const distance = editDistance(word, candidate, most);
     if (distance > most) continue;
@@ -37,20 +44,20 @@ export function nearestWord(word: string, dictionary: Dictionary): string | null
 }
 
 /** Two words of the dictionary that were run together, if the word is that. */
-export function splitWord(word: string, dictionary: Dictionary): [string, string] | null {
+export function splitWord(word: string, { counts }: Dictionary): [string, string] | null {
   for (let at = 3; at <= word.length - 3; at += 1) {
     const parts: [string, string] = [word.slice(0, at), word.slice(at)];
-    if (parts.every((part) => dictionary.has(part))) return parts;
+    if (parts.every((part) => counts.has(part))) return parts;
   }
   return null;
 }
 
 /** Words of the dictionary that begin with a word, the most common first. */
-export function longerWords(word: string, dictionary: Dictionary): string[] {
+export function longerWords(word: string, { counts }: Dictionary): string[] {
   if (word.length < 4) return [];
-  return [...dictionary.keys()]
+  return [...counts.keys()]
     .filter((candidate) => candidate.startsWith(word) && candidate !== word)
-    .sort((a, b) => (dictionary.get(b) ?? 0) - (dictionary.get(a) ?? 0))
+    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
     .slice(0, 4);
 }
 

@@ -58,7 +58,8 @@ const americanWords = new Map([
   ['skillful', 'skilful'],
 ]);
 
-function toBritish(word: string): string {
+/** A word in British spelling: `organized` → `organised`. */
+export function toBritish(word: string): string {
   const known = americanWords.get(word);
   if (known) return known;
   return word

@@ -68,7 +68,7 @@ function conceptOf(query: string, run: Word[], namings: Naming[]): Concept {
   return {
     typed: query.slice(run[0]?.start, run.at(-1)?.end),
     words: run.filter(({ common }) => !common),
-    offsets: run.flatMap(({ common }, offset) => (common ? [] : [offset])),
+    run,
     quoted: false,
     namings,
     voice: voiceNamed(run),

@@ -1,22 +1,96 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
 import type { Edition } from '../schemas/edition.ts';
-import { indexFiles } from './index-files.ts';
+import { recordUrl } from '../urls.ts';
+import { catalogueOf } from './catalogue.ts';
+import { formatDate } from './format-date.ts';
+import { noWords, type ReportEntry } from './index-format.ts';
 import { fillIndexPlace } from './index-place.ts';
+import { recordTitle } from './record-title.ts';
 import { searchRecords } from './records.ts';
+import type { SearchRecord } from './search-record.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /**
- * Writes the index of an edition into `search-index/<hash of its bytes>/` of a built site, and tells
- * the search page where it is. Throws if the site has no search page.
+ * Writes the Pagefind index of an edition into `search-index/<hash>/` of a built site, beside it what
+ * ranking and filters need, and tells the search page where it is. Throws if Pagefind fails or the
+ * site has no search page.
  */
 export async function writeSearchIndex(edition: Edition, site: string): Promise<void> {
-  const files = indexFiles(edition, searchRecords(edition));
-  const hash = createHash('sha256');
-  for (const [name, content] of files) hash.update(name).update(content);
-  const folder = `search-index/${hash.digest('hex').slice(0, 12)}`;
-  await mkdir(join(site, folder), { recursive: true });
-  for (const [name, content] of files) await writeFile(join(site, folder, name), content);
+  const records = searchRecords(edition);
+  const hash = createHash('sha256').update(JSON.stringify([formatVersion, records]));
+  const address = `search-index/${hash.digest('hex').slice(0, 12)}`;
+  const folder = join(site, address);
+  await mkdir(folder, { recursive: true });
+  await writePagefind(records, folder);
+  for (const [name, content] of Object.entries({
+    catalogue: catalogueOf(records),
+    vocabulary: vocabularyOf(records),
+    reports: edition.reports.map(reportEntry),
+  }))
+    await writeFile(join(folder, `${name}.json`), JSON.stringify(content));
   const page = join(site, 'search/index.html');
-  await writeFile(page, fillIndexPlace(await readFile(page, 'utf8'), folder, [...files.keys()]));
+  const files = await readdir(folder, { recursive: true });
+  await writeFile(page, fillIndexPlace(await readFile(page, 'utf8'), address, files));
+}
+
+/** To be raised when the same records are indexed in another way. */
+const formatVersion = 1;
+
+/** Up to this many records come in one file; beyond, about `recordsAFile` in each. */
+const inOneFile = 200;
+const recordsAFile = 4;
+
+async function writePagefind(records: SearchRecord[], folder: string): Promise<void> {
+  const { length } = records;
+  const maxFragments = length <= inOneFile ? 1 : Math.ceil(length / recordsAFile);
+  const { index, errors } = await createIndex({ maxFragments });
+  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  try {
+    for (const record of records) {
+      const added = await index.addCustomRecord(customRecord(record));
+      if (added.errors.length > 0)
+        throw new Error(`Pagefind refused ${record.id}: ${added.errors.join('; ')}`);
+    }
+    const written = await index.writeFiles({ outputPath: folder });
+    if (written.errors.length > 0)
+      throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
+  } finally {
+    await close();
+  }
+  for (const name of unused) await rm(join(folder, name), { force: true });
+}
+
+/** What Pagefind always writes and this site never loads. */
+const unused = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+  'pagefind-worker.js',
+  'wasm.unknown.pagefind',
+];
+
+/** Only the record’s own words score; what is beside them is there to be shown. */
+function customRecord(record: SearchRecord) {
+  const { id, title, words, pieces } = record;
+  return {
+    url: recordUrl(id),
+    content: pieces.map(({ text }) => text).join(' … ') || noWords,
+    language: 'en',
+    meta: {
+      ...(title === recordTitle(record) ? {} : { title }),
+      ...(pieces.length === 0 ? { words } : {}),
+    },
+  };
+}
+
+function reportEntry({ id, name, date, round }: Edition['reports'][number]): ReportEntry {
+  const when = formatDate(date.value) + (date.basis === 'inferred' ? ' (inferred)' : '');
+  return { id, name, date: date.value, when, round };
 }

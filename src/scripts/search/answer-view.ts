@@ -23,12 +23,20 @@ export async function drawAnswer(
   isCurrent: () => boolean,
 ): Promise<void> {
   const answer = await search(state.query, state.asTyped, index, lexicon);
-  const view = await index.view();
-  const reports = await index.reports();
+  const [view, reports, retriever] = await Promise.all([
+    index.view,
+    index.reports,
+    index.retriever,
+  ]);
   const all = state.query ? answer.found : everyRecord(view);
   const valuesOf = facetValues(view, reports);
   const found = sorted(chosen(all, state.choice, valuesOf), state.sort, view);
-  const results = await loadResults(found.slice(0, state.shown), index, lexicon);
+  const results = await loadResults(found.slice(0, state.shown), {
+    view,
+    reports,
+    retriever,
+    names: lexicon.names,
+  });
   if (!isCurrent()) return;
 
   const addressOf = (other: SearchState) => location.pathname + writeState(other);
@@ -37,7 +45,7 @@ export async function drawAnswer(
   const goingOn = state.shown > before && before > 0 && parts.more === document.activeElement;
   fill(
     parts.results,
-    results.map((result) => resultItem(result, marking, parts.base)),
+    results.map((result) => resultItem(result, marking)),
   );
   parts.status.textContent = countInWords(found.length, all.length);
   parts.sort.value = state.sort;

@@ -1,40 +1,29 @@
-import type { IndexStore } from '../../search/index-store.ts';
-import type { IndexView } from '../../search/index-view.ts';
-import type { Lexicon } from '../../search/lexicon.ts';
+import { type Finder, reportOf } from '../../search/finder.ts';
+import { noWords } from '../../search/index-format.ts';
 import type { Found } from '../../search/rank.ts';
+import { firstWords } from '../../search/record-title.ts';
 import type { Result } from './results-view.ts';
 
 /** Loads what is shown of the records found. */
-export async function loadResults(
-  found: Found[],
-  index: IndexStore,
-  lexicon: Lexicon,
-): Promise<Result[]> {
-  const view = await index.view();
-  return Promise.all(found.map((each) => loadResult(each, view, index, lexicon)));
+export async function loadResults(found: Found[], finder: Finder): Promise<Result[]> {
+  return Promise.all(found.map(({ record }) => loadResult(record, finder)));
 }
 
-async function loadResult(
-  { record, piece }: Found,
-  view: IndexView,
-  index: IndexStore,
-  lexicon: Lexicon,
-): Promise<Result> {
-  const number = view.reportOf[record] ?? 0;
-  const { reports } = await index.texts(view.textFiles === 1 ? 0 : number);
-  const report = reports[view.textFiles === 1 ? number : 0];
-  const text = report?.records[record - view.reportOf.indexOf(number)];
-  if (!report || !text) throw new Error(`the search index is damaged: no text of record ${record}`);
+async function loadResult(record: number, finder: Finder): Promise<Result> {
+  const { view, retriever } = finder;
+  const { url, raw_content: content, meta } = await retriever.data(record);
+  const words = content === noWords ? (meta['words'] ?? '') : content;
   return {
+    url,
     kind: view.kindOf(record),
-    report,
-    record: text,
-    piece: piece === null ? null : piece - (view.firstPiece[record] ?? 0),
-    grading: gradingOf(record, view, lexicon),
+    report: reportOf(record, finder),
+    title: meta['title'] ?? firstWords(words, 80),
+    words,
+    grading: gradingOf(record, finder),
   };
 }
 
-function gradingOf(record: number, view: IndexView, { names }: Lexicon): Result['grading'] {
+function gradingOf(record: number, { view, names }: Finder): Result['grading'] {
   const grading = view.gradingOf(record);
   if (!grading) return null;
   const round = names.names.find(({ kind, id }) => kind === 'round' && id === grading.round);

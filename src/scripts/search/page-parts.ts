@@ -22,7 +22,6 @@ export interface PageParts {
   base: string;
   /** Folder of the index, with a slash at the end. */
   index: string;
-  wordFiles: number;
 }
 
 /** Finds the parts. Throws where the page lacks one. */
@@ -45,6 +44,5 @@ export function pageParts(): PageParts {
     names: JSON.parse(part('names').textContent ?? ''),
     base: root.dataset['searchBase'] ?? '/',
     index: root.dataset['searchIndex'] ?? '',
-    wordFiles: Number(root.dataset['searchWordFiles'] ?? 1),
   };
 }

@@ -1,5 +1,4 @@
 import { facetNames } from '../../search/facets.ts';
-import { openIndex, type ReadFile } from '../../search/index-store.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import {
   asksForAnything,
@@ -9,6 +8,7 @@ import {
   writeState,
 } from '../../search/search-state.ts';
 import { drawAnswer, drawFailure } from './answer-view.ts';
+import { openSearch } from './open-search.ts';
 import type { PageParts } from './page-parts.ts';
 
 /** Keeps the page and its address in step: what is typed, chosen and gone back to is searched. */
@@ -17,12 +17,7 @@ export function startSearching(
   lexicon: Lexicon,
   drawNamed: (query: string) => void,
 ): void {
-  const read: ReadFile = async (name) => {
-    const response = await fetch(parts.index + name);
-    if (!response.ok) throw new Error(`${name} answered ${response.status}`);
-    return response.json();
-  };
-  let index = openIndex(read, parts.wordFiles);
+  let index = openSearch(parts.index, parts.base);
   let turn = 0;
 
   const show = async (state: SearchState) => {
@@ -36,7 +31,7 @@ export function startSearching(
       await drawAnswer(parts, index, lexicon, state, () => own === turn);
     } catch (error) {
       if (own === turn) drawFailure(parts, error);
-      index = openIndex(read, parts.wordFiles);
+      index = openSearch(parts.index, parts.base);
     }
   };
   const go = (state: SearchState, how: 'pushState' | 'replaceState') => {
