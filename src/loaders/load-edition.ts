@@ -37,7 +37,7 @@ async function load(contentDir: string): Promise<LoadedEdition> {
   const edition: Edition = {
     site: { ...site, address: readSettings().siteUrl ?? site.address },
     hash: await editionHash(contentDir),
-    permalinks: content.known.entries,
+    permalinks: content.known.entries.map(({ line: _, ...each }) => each),
     corrections: content.corrections,
     ...resolved.records,
     passages: withSaidAlsoIn(resolved.records.passages),

@@ -1,5 +1,6 @@
 import type { Edition } from '../schemas/edition.ts';
 import type { Problem } from '../schemas/problem.ts';
+import { homeUrl, reportUrl } from '../urls.ts';
 import { type Address, addressesOf } from './addresses.ts';
 import { checkOrder } from './check-order.ts';
 import { type Comparison, compareAddresses } from './compare-addresses.ts';
@@ -104,7 +105,7 @@ function firstOf({ words }: Address, entry: KnownAddress): string {
   return words.slice(0, entry.words.length);
 }
 
-/** The nearest place that is left: the ¶ before, else the page above. */
+/** The nearest place that is left: the ¶ before, else the report, else the list. */
 function placeBeside(address: string, now: Address[]): string {
   const [page = '', anchor] = address.split('#');
   const number = Number.parseInt(anchor?.replace(/^p/, '') ?? '', 10);
@@ -115,8 +116,8 @@ function placeBeside(address: string, now: Address[]): string {
   if (before) return before.address;
   const there = new Set(now.map((each) => each.address));
   if (there.has(page)) return page;
-  const above = `/${page.split('/').filter(Boolean)[0] ?? ''}/`;
-  return there.has(above) ? above : '/';
+  const [kind = '', report = ''] = page.split('/').filter(Boolean);
+  return [reportUrl(report), `/${kind}/`].find((above) => there.has(above)) ?? homeUrl();
 }
 
 function changedReason(entry: KnownAddress, now: Address): string {
