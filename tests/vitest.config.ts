@@ -19,6 +19,7 @@ export default defineConfig({
           name: 'built',
           include: built,
           globalSetup: ['tests/support/built-sites.ts'],
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

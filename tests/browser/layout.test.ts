@@ -22,16 +22,4 @@ describe.each([
       expect(widths).toEqual({ page: 320, window: 320 });
     },
   );
-
-  test.each(kinds)(
-    'a page like %s keeps its text when the reader doubles it',
-    async (_kind, address) => {
-      const page = await newPage({ viewport: { width: 640, height: 640 } });
-      await page.goto(site.address + address.slice(1));
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%';
-      });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
-    },
-  );
 });
