@@ -1,5 +1,6 @@
 import type { ParsedReport } from '../parser/parsed-report.ts';
 import type { Area } from '../schemas/area.ts';
+import type { Corrections } from '../schemas/correction.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Person } from '../schemas/person.ts';
@@ -16,6 +17,7 @@ export interface CheckedContent {
   areas: Placed<Area>[];
   people: Placed<Person>[];
   organisations: Placed<Organisation>[];
+  correctionsFile: Placed<Corrections> | null;
 }
 
 /** Fields of a file, each of which can be found again in it. */

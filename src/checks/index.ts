@@ -1,6 +1,7 @@
 import type { Problem } from '../schemas/problem.ts';
 import { areaInRound } from './area-in-round.ts';
 import type { Check, CheckedContent } from './checked-content.ts';
+import { correctionsResolve } from './corrections-resolve.ts';
 import { declaredWordsStand } from './declared-words-stand.ts';
 import { gradingsAgree } from './gradings-agree.ts';
 import { idsUnique } from './ids-unique.ts';
@@ -24,6 +25,7 @@ const checks: Check[] = [
   speakersKnown,
   declaredWordsStand,
   titlesUsed,
+  correctionsResolve,
   idsUnique,
 ];
 

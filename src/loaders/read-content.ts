@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type KnownAddresses, readPermalinks } from '../permalinks/read-permalinks.ts';
 import type { Area } from '../schemas/area.ts';
 import { areaSchema } from '../schemas/area.ts';
+import type { Corrections } from '../schemas/correction.ts';
 import type { Edition, Prose } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
@@ -31,6 +32,7 @@ export interface ReadContent {
   sources: ParsedSource[];
   known: KnownAddresses;
   corrections: Edition['corrections'];
+  correctionsFile: Entry<Corrections> | null;
   problems: Problem[];
 }
 
@@ -67,6 +69,7 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
     sources: reports.flatMap(({ source }) => (source ? [source] : [])).sort(byDate),
     known,
     corrections: corrected.corrections,
+    correctionsFile: corrected.entry,
     problems: reads.flatMap(({ problems }) => problems),
   };
 }

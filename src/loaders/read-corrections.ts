@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { correctionsSchema } from '../schemas/correction.ts';
+import { type Corrections, correctionsSchema } from '../schemas/correction.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Problem } from '../schemas/problem.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { type Entry, readFrontMatter } from './front-matter.ts';
 import { renderProse } from './render-prose.ts';
 
 /** Reads `corrections.md`, newest first; a content folder without it has no corrections. */
 export async function readCorrections(contentDir: string): Promise<{
   corrections: Edition['corrections'];
+  /** The file itself, for whoever names a place in it; null where it cannot be read. */
+  entry: Entry<Corrections> | null;
   problems: Problem[];
 }> {
   const file = join(contentDir, 'corrections.md');
@@ -20,6 +22,7 @@ export async function readCorrections(contentDir: string): Promise<{
       list: list.toSorted((a, b) => b.date.localeCompare(a.date)),
       html: renderProse(entry?.body ?? ''),
     },
+    entry,
     problems,
   };
 }

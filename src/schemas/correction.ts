@@ -19,4 +19,5 @@ export const correctionsSchema = z.strictObject({
   corrections: z.array(correctionSchema).describe('Every correction, in any order.'),
 });
 
+export type Corrections = z.infer<typeof correctionsSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
