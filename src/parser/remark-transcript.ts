@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { draftOf } from './draft.ts';
-import { peopleNamed, roleBefore } from './names.ts';
-import { voiceOf } from './speakers.ts';
+import { peopleNamed, roleBefore } from './quotes/names.ts';
+import { voiceOf } from './quotes/speakers.ts';
 
 /**
  * Takes a whole text as one quote, without marks, where its title declares a transcript of one named

@@ -2,8 +2,8 @@ import { fold } from '../fold.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import { startYear } from '../round-years.ts';
 import { areasTold, type ToldArea } from './areas-told.ts';
+import type { Clause } from './clauses.ts';
 import { isHistory, isNational, isUnreal } from './doubts.ts';
-import type { GradeMention } from './grade-mentions.ts';
 import { bodyMeant } from './meant-body.ts';
 import type { Setting } from './setting.ts';
 import { readSubject, type Subject } from './subjects.ts';
@@ -24,12 +24,13 @@ export interface Judged {
 export type Doubt = 'unreal' | 'history' | 'elsewhere';
 
 /** Weighs a clause: who is graded on what, and what makes that a grading or none. */
-export function judge(setting: Setting, verdict: Verdict, mention: GradeMention): Judged {
+export function judge(setting: Setting, verdict: Verdict, clause: Clause): Judged {
+  const { mention } = clause;
   const { draft, words } = setting;
   const subject = readSubject(draft, words.slice(verdict.subject.start, verdict.subject.end));
   const areas = areasOf(setting, verdict, subject);
   const meant = subject.kind === 'body' && subject.body ? bodyMeant(setting, subject.body) : null;
-  const doubt = meant === 'another' ? 'elsewhere' : doubtOf(setting, verdict, mention, subject);
+  const doubt = meant === 'another' ? 'elsewhere' : doubtOf(setting, verdict, clause, subject);
   const bodily = subject.kind === 'body' || (subject.kind === 'area' && !verdict.object);
   const known = areas.some(
     ({ found }) => found !== null && (subject.kind === 'body' || found.fit !== 'part'),
@@ -55,17 +56,20 @@ function areasOf({ draft, words, near }: Setting, verdict: Verdict, subject: Sub
 }
 
 function doubtOf(
-  { draft, words, folded }: Setting,
+  { draft, words, folded, doubt }: Setting,
   verdict: Verdict,
-  mention: GradeMention,
+  { start, mention }: Clause,
   subject: Subject,
 ): Doubt | null {
-  const left = folded.slice(Math.max(0, verdict.subject.start - 40), mention.outerStart);
-  if (isUnreal(left)) return 'unreal';
-  const clause = folded.slice(verdict.start, Math.max(verdict.end, mention.outerEnd));
-  if (isHistory(timeBefore(folded.slice(0, verdict.start)) + clause, startYear(draft)))
-    return 'history';
   const about = fold(words.slice(verdict.subject.start, verdict.subject.end));
+  const left = folded.slice(start, mention.outerStart);
+  if (doubt && /^[\s"']*$/.test(left)) return doubt;
+  if (isUnreal(folded.slice(Math.max(start, verdict.subject.start - 40), mention.outerStart))) {
+    return 'unreal';
+  }
+  const clause = folded.slice(verdict.start, Math.max(verdict.end, mention.outerEnd));
+  const time = timeBefore(folded.slice(start, verdict.start));
+  if (isHistory(time + clause, startYear(draft))) return 'history';
   return isNational(about) || (subject.kind === 'none' && !verdict.judged) ? 'elsewhere' : null;
 }
 

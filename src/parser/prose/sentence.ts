@@ -24,8 +24,9 @@ export function sentenceTellings(draft: Draft, sentence: ParsedSpan): SentenceTe
   const knows = (words: string) => draft.areas.find(words, near)?.fit === 'exact';
   const read = clausesOf(folded, mentions, knows).map((clause) => {
     const verdict = readVerdict(folded, clause);
-    const judged = judge(setting, verdict, clause.mention);
+    const judged = judge(setting, verdict, clause);
     setting.body = judged.body ?? setting.body;
+    setting.doubt = judged.doubt;
     return { ...judged, verdict, mention: clause.mention, body: setting.body };
   });
   const formal = read.some((each) => each.formal);

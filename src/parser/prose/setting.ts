@@ -2,6 +2,7 @@ import { type Draft, wordsOf } from '../draft.ts';
 import { fold } from '../fold.ts';
 import type { ParsedBody, ParsedSpan } from '../parsed-report.ts';
 import { nearArea } from '../section-areas.ts';
+import type { Doubt } from './judge.ts';
 import { type VerdictLeadIn, verdictLeadIn } from './lead-ins.ts';
 
 /** A sentence being read for the grades it tells, and what surrounds it. */
@@ -19,6 +20,8 @@ export interface Setting {
   leadIn: VerdictLeadIn | null;
   /** The body that it named last. */
   body: ParsedBody | null;
+  /** What made its last clause tell nothing; an elliptical clause shares it. */
+  doubt: Doubt | null;
 }
 
 /** The setting of a sentence. */
@@ -34,6 +37,7 @@ export function settingOf(draft: Draft, sentence: ParsedSpan): Setting {
     single: true,
     leadIn: leadInOf(draft, sentence),
     body: null,
+    doubt: null,
   };
 }
 

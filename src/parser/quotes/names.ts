@@ -1,5 +1,5 @@
-import type { Person } from '../schemas/person.ts';
-import { fold } from './fold.ts';
+import type { Person } from '../../schemas/person.ts';
+import { fold } from '../fold.ts';
 
 /** A person named in words: the name, and where it stands. */
 export interface NamedPerson {

@@ -1,4 +1,4 @@
-import type { Person } from '../schemas/person.ts';
+import type { Person } from '../../schemas/person.ts';
 import { hasRole, peopleNamed, roleBefore } from './names.ts';
 
 /** Who speaks, as the words beside a quotation say. */
@@ -15,7 +15,7 @@ export interface Attribution {
 
 const verbs =
   '(?:said|says|saying|adds|added|adding|commented|comments|concluded|concludes|told \\w+|explained|explains|stated|states|wrote|writes|continued|continues|responded|responds|replied|remarked|noted|tweeted|posted|insisted|warned|stressed)';
-const before = new RegExp(`^(.*?)[,\\s]*\\b${verbs}\\b(?:[\\s,][^“"]{0,60}[:,])?[:,]?\\s*$`, 'su');
+const before = new RegExp(`^(.*)\\b${verbs}\\b(?:[\\s,][^“"]{0,60}[:,])?[:,]?\\s*$`, 'su');
 const lead = new RegExp(`^\\s*[,–—-]?\\s*${verbs}\\s+([^.“"]+)`, 'u');
 const trail = new RegExp(`^\\s*[,–—-]?\\s*([^.“"]{1,160}?),?\\s+${verbs}\\b`, 'u');
 const unnamed =
@@ -43,9 +43,16 @@ export function attributionBefore(words: string, people: Person[]): Attribution 
   return plain?.[1] ? whole(words, plain[1], headNoun(plain[1]), false) : null;
 }
 
-/** Reads what follows a quotation: ` said Alis.`, ` she added.`, ` Ann Lee, the mayor, said.` */
-export function attributionAfter(words: string, people: Person[]): Attribution | null {
-  const match = lead.exec(words) ?? trail.exec(words);
+/**
+ * Reads what follows a quotation: ` said Alis.`, ` she added.`, ` Ann Lee, the mayor, said.`. After a
+ * quotation that `ended` its sentence only the first form says who spoke.
+ */
+export function attributionAfter(
+  words: string,
+  people: Person[],
+  ended: boolean,
+): Attribution | null {
+  const match = lead.exec(words) ?? (ended ? null : trail.exec(words));
   const phrase = match?.[1]?.trim();
   if (!match || !phrase) return null;
   const start = words.length - words.trimStart().length;

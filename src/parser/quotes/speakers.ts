@@ -1,8 +1,8 @@
+import type { Draft } from '../draft.ts';
+import { fold } from '../fold.ts';
+import type { ParsedVoice } from '../parsed-report.ts';
 import type { Attribution } from './attribution.ts';
-import type { Draft } from './draft.ts';
-import { fold } from './fold.ts';
 import { peopleNamed, roleBefore } from './names.ts';
-import type { ParsedVoice } from './parsed-report.ts';
 
 /** A speaker with the name made whole. */
 export interface Speaker {

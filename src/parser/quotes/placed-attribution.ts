@@ -1,0 +1,44 @@
+import { type Draft, wordsOf } from '../draft.ts';
+import type { ParsedSpan } from '../parsed-report.ts';
+import { type Attribution, attributionAfter, attributionBefore } from './attribution.ts';
+
+/** An attribution with the passage where it stands. */
+export type PlacedAttribution = Attribution & { passage: number };
+
+/** The attribution in the words of one passage that come before a quotation. */
+export function attributionInLead(draft: Draft, lead: ParsedSpan): PlacedAttribution | null {
+  const sentence = lastSentence(wordsOf(draft, lead));
+  const found = attributionBefore(sentence, draft.context.people);
+  return found && placed({ ...lead, start: lead.end - sentence.length }, found);
+}
+
+/** The attribution in the words of one passage that come after a quotation. */
+export function attributionInTail(
+  draft: Draft,
+  tail: ParsedSpan,
+  ended: boolean,
+): PlacedAttribution | null {
+  const found = attributionAfter(wordsOf(draft, tail), draft.context.people, ended);
+  return found && placed(tail, found);
+}
+
+/** The attribution that ends the passage above: `Chief Constable Ann Lee said:`. */
+export function attributionAbove(draft: Draft, index: number): PlacedAttribution | null {
+  const above = draft.passages[index - 1];
+  if (!above || above.kind === 'item' || /[“”]\s*$/.test(above.text)) return null;
+  const sentence = lastSentence(above.text);
+  if (!/:\s*$|\b(?:said|says|commented|added|stated)\s*,?$/.test(sentence)) return null;
+  const found = attributionBefore(sentence, draft.context.people);
+  const end = above.text.length;
+  return found && placed({ passage: index - 1, start: end - sentence.length, end }, found);
+}
+
+function placed({ passage, start }: ParsedSpan, found: Attribution): PlacedAttribution {
+  return { ...found, passage, start: start + found.start, end: start + found.end };
+}
+
+function lastSentence(text: string): string {
+  const words = text.slice(-800);
+  const start = /^[\s\S]*[.!?]["”’)]?\s+(?=["“‘]?\p{Lu})/u.exec(words)?.[0].length ?? 0;
+  return words.slice(start);
+}

@@ -1,0 +1,115 @@
+import type { ParseContext } from '../../src/parser/parse-context.ts';
+import type { Area } from '../../src/schemas/area.ts';
+import { type ReportFrontMatter, reportFrontMatterSchema } from '../../src/schemas/report.ts';
+
+/** What the parser is told of an invented world: two rounds, a force or two, an inspector. */
+export const moorland: ParseContext = {
+  rounds: [
+    round('peel-2017', 'PEEL 2017', ['outstanding', 'good', 'requires improvement', 'inadequate']),
+    round('peel-2023-25', 'PEEL 2023–25', [
+      'outstanding',
+      'good',
+      'adequate',
+      'requires improvement',
+      'inadequate',
+    ]),
+  ],
+  areas: [
+    area('effectiveness', 'pillar', [
+      'How effective is the force at keeping people safe and reducing crime?',
+      'keeping people safe and reducing crime',
+      'effectiveness',
+    ]),
+    area('efficiency', 'pillar', [
+      'How efficient is the force at keeping people safe?',
+      'efficiency',
+    ]),
+    area('legitimacy', 'pillar', [
+      'How legitimate is the force at keeping people safe and reducing crime?',
+      'how legitimately it keeps people safe and reduces crime',
+      'legitimacy',
+    ]),
+    area('investigating-crime', 'question', [
+      'How effective is the force at investigating crime and reducing re-offending?',
+      'investigating crime',
+      'reducing re-offending',
+    ]),
+    area('preventing-crime', 'question', [
+      'Preventing and deterring crime and antisocial behaviour, and reducing vulnerability',
+      'preventing crime',
+    ]),
+    area('responding-to-the-public', 'question', ['Responding to the public']),
+    area('managing-offenders', 'question', [
+      'Managing offenders and suspects',
+      'managing offenders',
+    ]),
+    area('protecting-vulnerable-people', 'question', [
+      'How effective is the force at protecting those who are vulnerable from harm, and supporting victims?',
+      'protecting vulnerable people',
+    ]),
+    area('leadership', 'question', ['Leadership and force management']),
+    area('recording-data', 'question', ['Recording data about crime']),
+  ],
+  people: [
+    {
+      id: 'cal-rowe',
+      name: 'Cal Rowe',
+      otherNames: [],
+      voice: 'inspector',
+      role: 'HM Inspector of Constabulary',
+      organisation: 'watch',
+    },
+  ],
+  organisations: [
+    organisation('moorland-police', 'Moorland Police', 'force', ['Moorland Constabulary']),
+    organisation('valley-constabulary', 'Valley Constabulary', 'force', []),
+    organisation('watch', 'HMICFRS', 'inspectorate', ['the inspectorate']),
+    organisation('moorland-news', 'Moorland News', 'publisher', []),
+  ],
+};
+
+/** Front matter of an invented report, with a few facts of its own. */
+export function frontMatterOf(facts: Partial<ReportFrontMatter>, by = 'watch'): ReportFrontMatter {
+  return reportFrontMatterSchema.parse({
+    title: 'A report',
+    name: 'A report',
+    kind: 'assessment page',
+    bodies: ['moorland-police'],
+    inspectorate: 'watch',
+    publisher: { organisation: by, basis: 'printed', evidence: 'It says so.' },
+    source: { address: null, evidence: 'None is known.' },
+    round: 'peel-2017',
+    date: { value: '2017', precision: 'year', basis: 'printed', evidence: 'It says so.' },
+    licence: { name: 'A licence', address: null, attribution: 'Its owner' },
+    original: 'a-report.txt',
+    ...facts,
+  });
+}
+
+function round(id: string, name: string, scale: ParseContext['rounds'][number]['scale']) {
+  const position = Number(/\d{4}/.exec(name)?.[0]);
+  return {
+    id,
+    name,
+    otherNames: [],
+    position,
+    scale,
+    comparableWithPrevious: false,
+    comparability: [],
+  };
+}
+
+function area(id: string, kind: Area['kind'], wordings: string[]): Area {
+  const [name = id] = wordings.slice(1);
+  const both = { 'peel-2017': wordings, 'peel-2023-25': wordings };
+  return { id, name, position: 1, kind, partOf: null, wordings: both };
+}
+
+function organisation(
+  id: string,
+  name: string,
+  kind: ParseContext['organisations'][number]['kind'],
+  otherNames: string[],
+) {
+  return { id, name, otherNames, kind, address: null };
+}
