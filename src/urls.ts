@@ -35,6 +35,8 @@ export const findingId = (kind: FindingKind, report: string, rest: string) =>
 
 export const themesUrl = () => '/themes/';
 export const themeUrl = (theme: string) => `/themes/${theme}/`;
+/** The place on a theme’s page where one report speaks of it. */
+export const themeReportUrl = (theme: string, report: string) => `/themes/${theme}/#in-${report}`;
 export const areaUrl = (area: string) => `/gradings/#area-${area}`;
 export const roundUrl = (round: string) => `/gradings/#round-${round}`;
 export const peopleUrl = () => '/people/';

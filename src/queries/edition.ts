@@ -1,4 +1,4 @@
-import { type CollectionKey, getCollection } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import type { Edition } from '../schemas/edition.ts';
 
 /** The whole edition, read from the collections once. Throws where it has no site or no reports. */
@@ -37,8 +37,11 @@ async function passagesInOrder() {
   return (await records('passages')).toSorted((a, b) => a.line - b.line);
 }
 
-async function records<Name extends CollectionKey>(name: Name) {
-  return (await getCollection(name)).map(({ data }) => data);
+async function records<Name extends CollectionKey>(
+  name: Name,
+): Promise<CollectionEntry<Name>['data'][]> {
+  const entries: CollectionEntry<Name>[] = await getCollection(name);
+  return entries.map(({ data }) => data);
 }
 
 let reading: Promise<Edition> | undefined;

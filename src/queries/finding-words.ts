@@ -10,10 +10,18 @@ export function wordsOf(edition: Edition, finding: FindingView): RangedText[] {
   return finding.record.spans.map((span) => wordsIn(edition, span));
 }
 
-/** The words of one span, with the words of themes and oddities in them. */
-export function wordsIn(edition: Edition, span: Span): RangedText {
+/** The words of one span, with [sic] and lost links. */
+export function oddWordsIn(edition: Edition, span: Span): RangedText {
   const passage = passageById(edition, span.passage);
-  const ranges = [...themesIn(passage), ...odditiesIn(edition, passage)];
+  return cut(passage, span, odditiesIn(edition, passage));
+}
+
+function wordsIn(edition: Edition, span: Span): RangedText {
+  const passage = passageById(edition, span.passage);
+  return cut(passage, span, [...themesIn(passage), ...odditiesIn(edition, passage)]);
+}
+
+function cut(passage: Passage, span: Span, ranges: WordRange[]): RangedText {
   return {
     text: passage.text.slice(span.start, span.end),
     ranges: ranges

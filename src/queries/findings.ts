@@ -2,6 +2,7 @@ import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { FindingKind } from '../urls.ts';
 import type { FindingView } from '../views/finding.ts';
+import { oddWordsIn } from './finding-words.ts';
 import { groupBy } from './group-by.ts';
 import { areaById, organisationById, reportById, roundById } from './lookup.ts';
 import { perEdition } from './per-edition.ts';
@@ -85,6 +86,7 @@ function join(edition: Edition, record: Finding) {
     round: roundById(edition, report.round),
     body: organisationById(edition, record.body),
     speaker: speakerOf(edition, record.voice),
+    words: record.spans.map((span) => oddWordsIn(edition, span)),
     place: placeOf(edition, firstSpan(record).passage),
   };
 }

@@ -40,7 +40,7 @@ export const gradingsOf = perEdition((edition): GradingView[] =>
 );
 
 /** Rounds from the oldest to the newest. */
-export const roundsInOrder = perEdition((edition): Round[] =>
+export const roundsInOrder = perEdition((edition) =>
   edition.rounds.toSorted((a, b) => a.position - b.position),
 );
 

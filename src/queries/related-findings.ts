@@ -4,19 +4,30 @@ import { allFindings } from './findings.ts';
 import { groupBy } from './group-by.ts';
 import { perEdition } from './per-edition.ts';
 
-/** Other findings about the same body that share a theme, those that share most first. */
+/**
+ * Other findings about the same body that share a theme, the closest first. A theme that few
+ * findings speak of binds more closely than one that many do, and a finding of few themes more
+ * closely than one of many.
+ */
 export function onTheSameThemes(edition: Edition, finding: FindingView): FindingView[] {
   const shared = new Map<FindingView, number>();
   for (const theme of themeIds(finding)) {
-    for (const other of byTheme(edition).get(theme) ?? []) {
-      if (other.id === finding.id || other.body.id !== finding.body.id) continue;
-      shared.set(other, (shared.get(other) ?? 0) + 1);
+    const speaking = byTheme(edition).get(`${finding.body.id} ${theme}`) ?? [];
+    for (const other of speaking) {
+      if (other.id !== finding.id)
+        shared.set(other, (shared.get(other) ?? 0) + speaking.length ** -2);
     }
   }
-  return [...shared].toSorted(([, a], [, b]) => b - a).map(([other]) => other);
+  const closeness = (other: FindingView, sum: number) =>
+    sum / (norm(edition, finding) * norm(edition, other));
+  return [...shared]
+    .map(([other, sum]) => ({ other, close: closeness(other, sum) }))
+    .filter(({ close }) => close >= farthest)
+    .toSorted((a, b) => b.close - a.close)
+    .map(({ other }) => other);
 }
 
-/** Other findings of the same report that stand under the same area. */
+/** Other findings about the same body that stand under the same area, whatever their report. */
 export function ofTheSameArea(edition: Edition, finding: FindingView): FindingView[] {
   const area = areaId(finding);
   if (area === null) return [];
@@ -30,13 +41,16 @@ export function areaId(finding: FindingView): string | null {
   return finding.kind === 'quote' ? null : finding.record.area;
 }
 
+/** Findings less close than this are not named; 1 is to speak of the very same themes. */
+const farthest = 0.1;
+
 const byTheme = perEdition((edition) => {
   const pairs = allFindings(edition).flatMap((finding) =>
-    themeIds(finding).map((theme) => ({ theme, finding })),
+    themeIds(finding).map((theme) => ({ key: `${finding.body.id} ${theme}`, finding })),
   );
   return new Map(
-    [...groupBy(pairs, ({ theme }) => theme)].map(([theme, each]) => [
-      theme,
+    [...groupBy(pairs, ({ key }) => key)].map(([key, each]) => [
+      key,
       each.map(({ finding }) => finding),
     ]),
   );
@@ -45,6 +59,13 @@ const byTheme = perEdition((edition) => {
 const byArea = perEdition((edition) =>
   groupBy(allFindings(edition), (finding) => `${finding.body.id} ${areaId(finding)}`),
 );
+
+function norm(edition: Edition, finding: FindingView): number {
+  const weights = themeIds(finding).map(
+    (theme) => byTheme(edition).get(`${finding.body.id} ${theme}`)?.length ?? 1,
+  );
+  return Math.sqrt(weights.reduce((sum, count) => sum + count ** -2, 0));
+}
 
 function themeIds(finding: FindingView): string[] {
   return [...new Set(finding.record.themes.map(({ theme }) => theme))];

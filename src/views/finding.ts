@@ -6,6 +6,7 @@ import type { Quote } from '../schemas/quote.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
 import type { Speaker } from './speaker.ts';
+import type { RangedText } from './word-range.ts';
 
 /** A finding joined with what it points at. */
 export type FindingView = Joined &
@@ -41,6 +42,8 @@ interface Joined {
   round: Round;
   body: Organisation;
   speaker: Speaker;
+  /** Its words, span by span, with [sic] and lost links. */
+  words: RangedText[];
   /** Where its first passage stands in the report, from 0. */
   place: number;
 }

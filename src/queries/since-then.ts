@@ -1,0 +1,39 @@
+import type { Edition } from '../schemas/edition.ts';
+import type { Report } from '../schemas/report.ts';
+import type { FindingView } from '../views/finding.ts';
+import type { SinceThen } from '../views/since-then.ts';
+import { reportsNewestFirst } from './reports.ts';
+import { mentionsOfTheme } from './theme-mentions.ts';
+
+/**
+ * What later texts on the same body say of the themes of an ask, the rarest themes first. Null for
+ * findings that ask for nothing, and for those of no theme.
+ */
+export function sinceThen(edition: Edition, finding: FindingView): SinceThen | null {
+  if (finding.kind === 'grading' || finding.kind === 'quote') return null;
+  const themes = [...new Set(finding.record.themes.map(({ theme }) => theme))]
+    .map((id) => mentionsOfTheme(edition, id))
+    .toSorted((a, b) => a.count - b.count)
+    .slice(0, 3);
+  if (themes.length === 0) return null;
+  const later = reportsNewestFirst(edition)
+    .filter((report) => report.bodies.includes(finding.body.id) && isLater(report, finding.report))
+    .toReversed();
+  return {
+    later,
+    themes: themes.map(({ theme, byReport }) => {
+      const counts = new Map(byReport.map(({ report, mentions }) => [report.id, mentions.length]));
+      const again = later.flatMap((report) => {
+        const count = counts.get(report.id) ?? 0;
+        return count > 0 ? [{ report, count }] : [];
+      });
+      return { theme, again };
+    }),
+  };
+}
+
+/** Whether a report is surely later: a date known to the year says nothing within that year. */
+function isLater({ date: one }: Report, { date: other }: Report): boolean {
+  const shared = Math.min(one.value.length, other.value.length);
+  return one.value.slice(0, shared) > other.value.slice(0, shared);
+}
