@@ -5,7 +5,7 @@ import { type Word, wordsOf } from './words.ts';
 
 /** Words that ask without saying for what: passed over. */
 export const askingStems = stemsOf(
-  'say says said saying tell tells show find finds list know want look looking please search info information mean means latest newest recent recently current currently get got give given happened happen anything something everything there whats hows page record',
+  'say says said saying tell tells show find finds list know want look looking please search info information mean means latest newest recent recently current currently get got give given happened happen anything something everything there whats hows page record area areas',
 );
 
 /** Words that ask how something was graded. */

@@ -19,13 +19,14 @@ export function catalogueOf(records: SearchRecord[]): Catalogue {
     body: bodies.entries.length > 1 ? body : '',
     bodies: bodies.entries,
     length: records.map((record) => toLetter(Math.round(lengthOf(record) / 4))).join(''),
-    headings: toSteps(
-      records.flatMap(({ pieces }, number) => (pieces[0]?.heading ? [number] : [])),
-    ),
+    leadIns: toSteps(records.flatMap((record, number) => (onlyLeadsIn(record) ? [number] : []))),
     ...gradingsOf(records),
     themes: themesOf(records),
   };
 }
+
+const onlyLeadsIn = ({ pieces, kind }: SearchRecord) =>
+  kind === 'passage' && pieces.every(({ leadsIn }) => leadsIn);
 
 function lengthOf({ pieces }: SearchRecord): number {
   return pieces.reduce((sum, { text }) => sum + wordsOf(text).length, 0);

@@ -35,28 +35,34 @@ export function holdersOf(edition: Edition): Holder[] {
   return [...asks, ...gradings, ...quotes];
 }
 
-/** The smallest finding that holds a sentence, if any does. */
+/**
+ * The smallest finding that holds a sentence, if any does. A grading holds the sentence in which its
+ * statement stands; one in which several gradings are told belongs to none of them.
+ */
 export function smallestHolder(
   passage: Passage,
   sentence: { start: number; end: number },
   holders: Holder[],
 ): Holder | null {
-  let best: Holder | null = null;
-  let bestSize = Number.POSITIVE_INFINITY;
-  for (const holder of holders) {
-    for (const { span, size } of holder.stretches) {
-      if (span.passage !== passage.id || size >= bestSize) continue;
-      if (!holds(passage.text, span, sentence)) continue;
-      best = holder;
-      bestSize = size;
-    }
-  }
-  return best;
+  const held = holders.flatMap((holder) =>
+    holder.stretches
+      .filter(({ span }) => span.passage === passage.id)
+      .filter(({ span }) =>
+        holder.record.grading ? touches(span, sentence) : holds(passage.text, span, sentence),
+      )
+      .map(({ size }) => ({ holder, size })),
+  );
+  const told = new Set(held.map(({ holder }) => holder).filter(({ record }) => record.grading));
+  const kept = held.filter(({ holder }) => told.size < 2 || !holder.record.grading);
+  return kept.toSorted((a, b) => a.size - b.size)[0]?.holder ?? null;
 }
+
+const touches = (span: Span, sentence: { start: number; end: number }) =>
+  span.start < sentence.end && span.end > sentence.start;
 
 /** Whether nothing but marks (quotation marks, say) of the sentence lies outside the span. */
 function holds(text: string, span: Span, sentence: { start: number; end: number }): boolean {
-  if (span.start >= sentence.end || span.end <= sentence.start) return false;
+  if (!touches(span, sentence)) return false;
   const before = text.slice(sentence.start, Math.max(sentence.start, span.start));
   const after = text.slice(Math.min(sentence.end, span.end), sentence.end);
   return !/[\p{L}\p{N}]/u.test(before + after);

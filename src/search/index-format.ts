@@ -20,8 +20,8 @@ export interface Catalogue {
   bodies: string[];
   /** One letter a record: its number of words, to the nearest four. */
   length: string;
-  /** Records that are headings, as steps. */
-  headings: number[];
+  /** Records that are only headings or words that lead in to what follows, as steps. */
+  leadIns: number[];
   /** The records that are gradings, as steps, and for each its place in the three lists. */
   gradings: { record: number[]; area: number[]; judgment: number[]; round: number[] };
   areas: string[];

@@ -12,7 +12,7 @@ export interface IndexView {
   bodyOf(record: number): string;
   /** Its number of words, to the nearest four. */
   lengthOf(record: number): number;
-  isHeading(record: number): boolean;
+  onlyLeadsIn(record: number): boolean;
   gradingOf(record: number): { area: string; judgment: string; round: string } | null;
   gradings: number[];
   /** Records that speak of a theme. */
@@ -23,7 +23,7 @@ export interface IndexView {
 /** Unpacks the catalogue. */
 export function viewOf(catalogue: Catalogue): IndexView {
   const recordCount = catalogue.kind.length;
-  const headings = new Set(fromSteps(catalogue.headings));
+  const leadIns = new Set(fromSteps(catalogue.leadIns));
   const gradings = gradingsOf(catalogue);
   const reports = reportsOf(fromSteps(catalogue.reports), recordCount);
   const themes = new Map(
@@ -36,7 +36,7 @@ export function viewOf(catalogue: Catalogue): IndexView {
     voiceOf: (record) => entry(catalogue.voices, fromLetter(catalogue.voice.charAt(record))),
     bodyOf: (record) => entry(catalogue.bodies, fromLetter(catalogue.body.charAt(record) || '0')),
     lengthOf: (record) => fromLetter(catalogue.length.charAt(record)) * 4,
-    isHeading: (record) => headings.has(record),
+    onlyLeadsIn: (record) => leadIns.has(record),
     gradingOf: (record) => gradings.get(record) ?? null,
     gradings: [...gradings.keys()],
     ofTheme: (theme) => themes.get(theme) ?? [],

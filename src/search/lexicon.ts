@@ -76,6 +76,12 @@ function sayings(name: Name): [string, Naming][] {
     said.push([acronym, { name, by: 'acronym', standsFor }], [standsFor, { name, by: 'term' }]);
   if (name.kind === 'person')
     for (const part of name.name.split(' ')) said.push([part, { name, by: 'part' }]);
+  if (name.kind === 'organisation' && name.detail === 'force')
+    for (const term of [name.name, ...name.terms])
+      said.push([
+        term.replace(/\s+(constabulary|police|police service)$/i, ''),
+        { name, by: 'part' },
+      ]);
   if (name.kind === 'round')
     for (const term of [name.name, ...name.terms])
       said.push([term.replace(/^\D+|\D+$/g, ''), { name, by: 'part' }]);

@@ -2,6 +2,7 @@ import { type Finder, partsOf, reportOf, reportsOfYear } from './finder.ts';
 import type { Naming } from './lexicon.ts';
 import { matchWords } from './match-words.ts';
 import type { Concept } from './query.ts';
+import { wordsOf } from './words.ts';
 
 /** How well a record matches a concept, from 0 to about 1, and where it says so if that is known. */
 export interface Match {
@@ -20,58 +21,70 @@ export interface ConceptMatch {
 
 /** Matches one concept by its words, by what it names, and by what may stand in for it. */
 export async function matchConcept(concept: Concept, finder: Finder): Promise<ConceptMatch> {
-  const { retriever } = finder;
   const records = new Map<number, Match>();
-  const hits = await matchWords(concept, retriever);
-  for (const [record, { places, score }] of hits)
-    records.set(record, { places, match: 0.8 + 0.2 * score });
-  for (const naming of concept.namings) addNaming(records, naming, finder);
+  const literal = await matchWords(concept, finder.retriever);
+  const worth = worthOf(literal.size, finder);
+  for (const [record, { places, score }] of literal)
+    raise(records, record, worth * (0.8 + 0.2 * score), places);
+  for (const naming of concept.namings) await addNaming(records, naming, finder);
   addAttributes(records, concept, finder);
-  if (records.size === 0 && !concept.quoted && concept.words.length > 1)
-    for (const [record, hit] of await retriever.all(concept.words.map(({ letters }) => letters)))
-      records.set(record, { places: hit.places, match: 0.6 });
-  if (records.size === 0)
-    for (const word of concept.instead)
-      for (const [record, { places }] of await retriever.phrase([word]))
-        records.set(record, { places, match: 0.6 });
-  const weight = Math.log(1 + (finder.view.recordCount + 1) / Math.max(1, records.size));
-  return { concept, records, weight, said: hits.size > 0 };
+  if (!concept.quoted && concept.words.length > 1) await addParts(records, concept, finder);
+  if (records.size === 0) await addInstead(records, concept, finder);
+  const best = [...records.values()].reduce((most, { match }) => Math.max(most, match), 0);
+  for (const each of records.values()) each.match /= best;
+  return { concept, records, weight: isWeak(concept) ? best / 5 : best, said: literal.size > 0 };
 }
 
-/** Raises records to a match, where it is better than the one they have. */
-function raise(records: Map<number, Match>, record: number, match: number): void {
+/** The rarer something is, the more it is worth to hold it. */
+function worthOf(count: number, { view }: Finder): number {
+  return Math.log(1 + (view.recordCount + 1) / Math.max(1, count));
+}
+
+/** Words that every text says of the body inspected tell little. */
+const isWeak = ({ words, namings }: Concept) =>
+  namings.length === 0 && words.every(({ letters }) => weakWords.has(letters));
+
+const weakWords = new Set(['police', 'policing', 'force', 'forces', 'constabulary', 'good']);
+
+/** Raises a record to a match, where it is better than the one it has. */
+function raise(records: Map<number, Match>, record: number, match: number, places: number[] = []) {
   const known = records.get(record);
-  if (!known) records.set(record, { match, places: [] });
+  if (!known) records.set(record, { match, places });
   else if (match > known.match) known.match = match;
 }
 
-function addNaming(records: Map<number, Match>, { name, by }: Naming, finder: Finder): void {
-  const { view } = finder;
+async function addNaming(records: Map<number, Match>, naming: Naming, finder: Finder) {
+  const { name, by, standsFor } = naming;
+  const { view, retriever } = finder;
+  if (standsFor) {
+    const hits = await retriever.phrase(wordsOf(standsFor).map(({ letters }) => letters));
+    for (const [record, { places }] of hits)
+      raise(records, record, 0.95 * worthOf(hits.size, finder), places);
+  }
   if (name.kind === 'theme') {
-    const literal = new Set(records.keys());
-    for (const record of view.ofTheme(name.id))
-      raise(records, record, literal.has(record) ? 1.02 : by === 'term' ? 0.55 : 0.7);
+    const of = view.ofTheme(name.id);
+    const worth = worthOf(of.length, finder) * (by === 'term' ? 0.55 : 0.7);
+    for (const record of of)
+      raise(records, record, Math.max(worth, 1.02 * (records.get(record)?.match ?? 0)));
     return;
   }
   if (name.kind === 'area') {
     const parts = partsOf(name.id, finder);
     for (const record of view.gradings) {
       const area = view.gradingOf(record)?.area ?? '';
-      if (area === name.id) raise(records, record, 1);
-      else if (parts.includes(area)) raise(records, record, 0.6);
+      if (area === name.id) raise(records, record, 4);
+      else if (parts.includes(area)) raise(records, record, 2);
     }
     return;
   }
-  eachRecord(
-    finder,
-    (record) => {
-      if (name.kind === 'person') return view.voiceOf(record).person === name.id ? 1.1 : 0;
-      if (name.kind === 'round') return reportOf(record, finder)?.round === name.id ? 0.9 : 0;
-      if (name.kind === 'report') return reportOf(record, finder)?.id === name.id ? 0.8 : 0;
-      return view.bodyOf(record) === name.id ? 0.3 : 0;
-    },
-    records,
-  );
+  eachRecord(records, finder, (record) => {
+    const quoted = view.kindOf(record) === 'quote';
+    if (name.kind === 'person')
+      return view.voiceOf(record).person === name.id ? (quoted ? 6 : 5) : 0;
+    if (name.kind === 'round') return reportOf(record, finder)?.round === name.id ? 2.5 : 0;
+    if (name.kind === 'report') return reportOf(record, finder)?.id === name.id ? 2 : 0;
+    return view.bodyOf(record) === name.id ? 0.5 : 0;
+  });
 }
 
 /** What is asked of records rather than of words: who speaks, what kind, which grade, which year. */
@@ -80,22 +93,44 @@ function addAttributes(records: Map<number, Match>, concept: Concept, finder: Fi
   if (!voice && !kind && !judgment && !year) return;
   const { view } = finder;
   const ofYear = year ? reportsOfYear(year, finder) : new Set();
-  eachRecord(
-    finder,
-    (record) => {
-      if (voice && view.voiceOf(record).kind === voice) return 1;
-      if (kind && view.kindOf(record) === kind) return 1;
-      if (judgment && view.gradingOf(record)?.judgment === judgment) return 1;
-      return ofYear.has(reportOf(record, finder)?.id ?? '') ? 0.9 : 0;
-    },
-    records,
-  );
+  eachRecord(records, finder, (record) => {
+    if (voice && view.voiceOf(record).kind === voice)
+      return view.kindOf(record) === 'quote' ? 7 : 5;
+    if (kind && view.kindOf(record) === kind) return 4;
+    if (judgment && view.gradingOf(record)?.judgment === judgment) return 4;
+    return ofYear.has(reportOf(record, finder)?.id ?? '') ? 2.5 : 0;
+  });
+}
+
+/** Records that hold the words of a concept apart: all of them, or some where its theme is too. */
+async function addParts(records: Map<number, Match>, { words }: Concept, finder: Finder) {
+  const hits = await Promise.all(words.map(({ letters }) => finder.retriever.phrase([letters])));
+  const worths = hits.map(({ size }) => (size > 0 ? worthOf(size, finder) : 0));
+  const total = worths.reduce((sum, worth) => sum + worth, 0);
+  for (const record of new Set(hits.flatMap((each) => [...each.keys()]))) {
+    const held = hits.map((each) => each.get(record));
+    const part = held.reduce((sum, hit, index) => sum + (hit ? (worths[index] ?? 0) : 0), 0);
+    const places = held.flatMap((hit) => hit?.places ?? []);
+    const known = records.get(record);
+    if (known) known.match += 0.3 * part;
+    else if (held.every((hit, index) => hit || hits[index]?.size === 0))
+      raise(records, record, 0.4 * total, places);
+  }
+}
+
+/** Everyday or longer words for a word that no text says. */
+async function addInstead(records: Map<number, Match>, { instead }: Concept, finder: Finder) {
+  for (const word of instead) {
+    const hits = await finder.retriever.phrase([word]);
+    for (const [record, { places }] of hits)
+      raise(records, record, 0.6 * worthOf(hits.size, finder), places);
+  }
 }
 
 function eachRecord(
+  records: Map<number, Match>,
   { view }: Finder,
   matchOf: (record: number) => number,
-  records: Map<number, Match>,
 ): void {
   for (let record = 0; record < view.recordCount; record += 1) {
     const match = matchOf(record);

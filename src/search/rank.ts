@@ -40,7 +40,7 @@ export function rank(matches: ConceptMatch[], finder: Finder, least = leastShare
     const share = weigh(matches, (index) => (held[index] ? 1 : 0)) / total;
     const spread = weigh(matches, (index) => held[index]?.match ?? 0);
     const together = closest(matches, held) + neighbours(matches, held);
-    const score = (0.25 * spread + 0.75 * together) * share * pointedness(record, view);
+    const score = (0.25 * spread + 0.75 * together) * share * pointedness(record, held, view);
     return { record, share, score: score * kindWeights[view.kindOf(record)] };
   });
   const most = found.reduce((share, each) => Math.max(share, each.share), 0);
@@ -79,8 +79,10 @@ function neighbours(matches: ConceptMatch[], held: (Match | undefined)[]): numbe
   }, 0);
 }
 
-/** Short records say what they say more pointedly; headings hardly say anything. */
-function pointedness(record: number, view: IndexView): number {
-  const length = 1 / (0.85 + 0.15 * (Math.min(closeBy, view.lengthOf(record)) / 24));
-  return view.isHeading(record) ? length * 0.5 : length;
+/** Short records say what they say more pointedly; headings and lead-ins hardly say anything. */
+function pointedness(record: number, held: (Match | undefined)[], view: IndexView): number {
+  const isPlaced = held.some((match) => match && match.places.length > 0);
+  const length = isPlaced ? Math.min(closeBy, view.lengthOf(record)) : view.lengthOf(record);
+  const brevity = 1 / (1 + 0.12 * Math.log2(1 + length / 24));
+  return view.onlyLeadsIn(record) ? brevity * 0.5 : brevity;
 }

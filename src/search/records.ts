@@ -71,7 +71,7 @@ function pieceOf(passage: Passage, start: number, end: number): Piece {
     start,
     end,
     text: passage.text.slice(start, end),
-    heading: passage.kind === 'heading',
+    leadsIn: passage.kind === 'heading' || /^.{0,120}:$/.test(passage.text),
     themes: passage.themes
       .filter((match) => match.start >= start && match.end <= end)
       .map((match) => ({ ...match, start: match.start - start, end: match.end - start })),

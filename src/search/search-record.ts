@@ -15,8 +15,8 @@ export interface Piece {
   text: string;
   /** Words of `text` that speak of a theme. */
   themes: ThemeMatch[];
-  /** Whether the piece is a heading. */
-  heading: boolean;
+  /** Whether the piece says hardly anything itself: a heading, or words that lead in to what follows. */
+  leadsIn: boolean;
 }
 
 /** What one hit of the search is: a finding or a passage, with the words that are its own. */
