@@ -14,7 +14,7 @@ export function sinceThen(edition: Edition, finding: FindingView): SinceThen | n
   const themes = [...new Set(finding.record.themes.map(({ theme }) => theme))]
     .map((id) => mentionsOfTheme(edition, id))
     .toSorted((a, b) => a.count - b.count)
-    .slice(0, 3);
+    .slice(0, 2);
   if (themes.length === 0) return null;
   const later = reportsNewestFirst(edition)
     .filter((report) => report.bodies.includes(finding.body.id) && isLater(report, finding.report))
