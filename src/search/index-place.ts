@@ -3,7 +3,8 @@ export const indexPlace = 'data-search-index';
 
 /**
  * The search page’s HTML with the index’s folder in its place, and the files that every search needs
- * asked for at once. `files` are the index’s files, from its folder. Throws if the page has no place.
+ * asked for at once. Its own script runs before the first paint, so that this shows what the words in
+ * the address name. `files` are the index’s files, from its folder. Throws if the page has no place.
  */
 export function fillIndexPlace(html: string, folder: string, files: string[]): string {
   const base = new RegExp(`<[^>]* ${indexPlace}="([^"]*)"`).exec(html)?.[1];
@@ -17,6 +18,7 @@ export function fillIndexPlace(html: string, folder: string, files: string[]): s
   const links = [`<link rel="modulepreload" href="${address}pagefind.js">`, ...data].join('');
   return html
     .replace(`${indexPlace}="${base}"`, `${indexPlace}="${address}"`)
+    .replace('<script type="module"', '<script type="module" blocking="render"')
     .replace('</head>', `${links}</head>`);
 }
 

@@ -1,8 +1,9 @@
-import { excerptOf, type Marking } from '../../search/excerpt.ts';
+import { excerptOf, type Marking, markedRanges } from '../../search/excerpt.ts';
 import type { ReportEntry } from '../../search/index-format.ts';
 import { kindLabels } from '../../search/labels.ts';
 import type { RecordKind } from '../../search/search-record.ts';
 import { type Content, element } from './element.ts';
+import { leaveWords } from './hand-over.ts';
 
 /** One result with all that is shown of it. */
 export interface Result {
@@ -19,7 +20,7 @@ const excerptLength = 280;
 
 /** A result as an item of the list. */
 export function resultItem(result: Result, marking: Marking): HTMLLIElement {
-  const { url, title, grading } = result;
+  const { grading } = result;
   return element(
     'li',
     { class: 'result' },
@@ -27,7 +28,7 @@ export function resultItem(result: Result, marking: Marking): HTMLLIElement {
     element(
       'h2',
       { class: 'result-title' },
-      element('a', { href: url, 'data-search-result': true }, title),
+      resultLink(result, marking),
       grading ? [' ', badge(grading.judgment)] : null,
     ),
     element('p', { class: 'words-small' }, excerpt(result, marking)),
@@ -35,6 +36,18 @@ export function resultItem(result: Result, marking: Marking): HTMLLIElement {
       ? element('p', { class: 'kicker' }, `${grading.round}, on its scale of ${grading.scale}`)
       : null,
   );
+}
+
+/** The link; opening it, in whatever tab, hands the words found over to its page. */
+function resultLink({ url, title, words }: Result, marking: Marking): HTMLAnchorElement {
+  const link = element('a', { href: url }, title);
+  const handOver = () => {
+    const marked = markedRanges(words, marking).map(([start, end]) => words.slice(start, end));
+    leaveWords(link.pathname + link.hash, [...new Set(marked)]);
+  };
+  for (const opening of ['click', 'auxclick', 'contextmenu'])
+    link.addEventListener(opening, handOver);
+  return link;
 }
 
 /** "Area for improvement 2 · Effectiveness, PEEL 2017 · 22 March 2018" */

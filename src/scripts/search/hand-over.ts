@@ -1,0 +1,51 @@
+/** The words by which a page was found, handed over to that page. */
+interface HandOver {
+  /** The page’s address, from the path on. */
+  address: string;
+  words: string[];
+  /** When the result was opened, in milliseconds. */
+  time: number;
+}
+
+const place = 'search-words';
+const longestWait = 60_000;
+
+/** Leaves the words of a result for the page that is being opened, in this tab or another. */
+export function leaveWords(address: string, words: string[]): void {
+  try {
+    const left: HandOver = { address, words, time: Date.now() };
+    localStorage.setItem(place, JSON.stringify(left));
+  } catch {
+    // Without storage the page opens all the same, unmarked.
+  }
+}
+
+/**
+ * The words by which this page was found: those just left for it, which are taken away, or those that
+ * its entry in the tab’s history kept, so that going back or reloading marks them again.
+ */
+export function takeWords(): string[] {
+  const kept = wordsIn(history.state);
+  const left = takeLeft();
+  if (left.length === 0) return kept;
+  history.replaceState({ ...history.state, searchWords: left }, '');
+  return left;
+}
+
+function takeLeft(): string[] {
+  try {
+    const left: Partial<HandOver> = JSON.parse(localStorage.getItem(place) ?? '{}');
+    const isMine = left.address === location.pathname + location.hash;
+    const isFresh = Date.now() - (left.time ?? 0) < longestWait;
+    if (isMine || !isFresh) localStorage.removeItem(place);
+    return isMine && isFresh ? (left.words ?? []) : [];
+  } catch {
+    return [];
+  }
+}
+
+function wordsIn(state: unknown): string[] {
+  if (typeof state !== 'object' || state === null || !('searchWords' in state)) return [];
+  const { searchWords } = state;
+  return Array.isArray(searchWords) ? searchWords.filter((each) => typeof each === 'string') : [];
+}
