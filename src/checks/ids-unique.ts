@@ -1,3 +1,4 @@
+import { findingsOf } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Check } from './checked-content.ts';
@@ -5,17 +6,9 @@ import { placeOfWords } from './place-of-words.ts';
 
 /** No two findings have one id, which is also their address. */
 export const idsUnique: Check = (content) => {
-  const { gradings, quotes, areasForImprovement, causesOfConcern, recommendations } =
-    content.edition;
   const seen = new Map<string, Finding>();
   const problems: Problem[] = [];
-  for (const finding of [
-    ...gradings,
-    ...quotes,
-    ...areasForImprovement,
-    ...causesOfConcern,
-    ...recommendations,
-  ]) {
+  for (const finding of findingsOf(content.edition)) {
     const first = seen.get(finding.id);
     if (first) {
       const where = placeOfWords(content, first);

@@ -1,15 +1,9 @@
+import { findingsOf } from '../schemas/edition.ts';
 import { type Check, fieldProblem } from './checked-content.ts';
 
 /** A title that an editor gave begins some finding of its report, and begins only one. */
 export const titlesUsed: Check = ({ edition, reports }) => {
-  const { gradings, quotes, areasForImprovement, causesOfConcern, recommendations } = edition;
-  const findings = [
-    ...gradings,
-    ...quotes,
-    ...areasForImprovement,
-    ...causesOfConcern,
-    ...recommendations,
-  ];
+  const findings = findingsOf(edition);
   return reports.flatMap(({ id, entry }) =>
     entry.data.titles.flatMap(({ text, title }, index) => {
       const own = findings.filter(

@@ -1,17 +1,9 @@
+import { findingsOf } from '../schemas/edition.ts';
 import { type Check, fieldProblem } from './checked-content.ts';
 import { placeOfWords } from './place-of-words.ts';
 
 /** No report is without passages, and no finding without words. */
 export const wordsPresent: Check = (content) => {
-  const { gradings, quotes, areasForImprovement, causesOfConcern, recommendations } =
-    content.edition;
-  const findings = [
-    ...gradings,
-    ...quotes,
-    ...areasForImprovement,
-    ...causesOfConcern,
-    ...recommendations,
-  ];
   const empty = content.reports.filter(({ parsed }) => parsed.passages.length === 0);
   return [
     ...empty.map(({ entry }) =>
@@ -22,7 +14,7 @@ export const wordsPresent: Check = (content) => {
         'unexpected report without words; expected at least one passage below the front matter. Copy the text there.',
       ),
     ),
-    ...findings
+    ...findingsOf(content.edition)
       .filter(({ text }) => text.trim() === '')
       .map((finding) => ({
         ...placeOfWords(content, finding),

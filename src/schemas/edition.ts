@@ -1,6 +1,7 @@
 import type { Area } from './area.ts';
 import type { AreaForImprovement, CauseOfConcern, Recommendation } from './ask.ts';
 import type { Correction } from './correction.ts';
+import type { Finding } from './finding.ts';
 import type { Grading, NotGraded } from './grading.ts';
 import type { Organisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
@@ -40,4 +41,15 @@ export interface Edition {
   themes: (Theme & Prose)[];
   people: (Person & Prose)[];
   organisations: (Organisation & Prose)[];
+}
+
+/** Every finding of an edition, kind by kind. */
+export function findingsOf(edition: Edition): Finding[] {
+  return [
+    ...edition.gradings,
+    ...edition.quotes,
+    ...edition.areasForImprovement,
+    ...edition.causesOfConcern,
+    ...edition.recommendations,
+  ];
 }
