@@ -1,4 +1,3 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
 import type { Edition } from '../../src/schemas/edition.ts';
 import {
@@ -9,8 +8,9 @@ import {
   reportUrl,
   themeUrl,
 } from '../../src/urls.ts';
-import { builtPage, builtPages } from '../support/built-pages.ts';
+import { builtPage, builtPages, elements } from '../support/built-pages.ts';
 import { editionOf } from '../support/edition-of.ts';
+import { hasClass, sourceWords } from '../support/source-words.ts';
 
 describe.each([
   ['content', inject('site').folder, await editionOf('content')],
@@ -32,12 +32,14 @@ describe.each([
     expect(addresses.filter((address) => !there.has(address))).toEqual([]);
   });
 
-  test('every finding has a page with its words', () => {
-    const missing = findingsOf(edition).filter(({ id, text }) => {
-      const words = collapsed(textOf(builtPage(folder, recordUrl(id)).tree));
-      return text.split('\n').some((paragraph) => !words.includes(collapsed(paragraph)));
+  test('every finding has a page that shows its words first, and no others', () => {
+    const shown = findingsOf(edition).map(({ id }) => {
+      const { tree } = builtPage(folder, recordUrl(id));
+      const [hero] = elements(tree, (each) => hasClass(each, 'hero'));
+      const [words] = hero ? elements(hero, 'blockquote') : [];
+      return words ? elements(words, 'p').map(sourceWords).join('\n') : `none for ${id}`;
     });
-    expect(missing.map(({ id, text }) => `${id}: ${text}`)).toEqual([]);
+    expect(shown).toEqual(findingsOf(edition).map(({ text }) => text));
   });
 
   test.each(Object.values(findingKinds))(
@@ -68,12 +70,4 @@ test('the first edition counts 18 gradings, 6 quotes and 10 areas for improvemen
 function findingsOf(edition: Edition) {
   const { gradings, quotes, areasForImprovement, causesOfConcern, recommendations } = edition;
   return [gradings, quotes, areasForImprovement, causesOfConcern, recommendations].flat();
-}
-
-/** Without our [sic], which may stand within the words. */
-function collapsed(text: string): string {
-  return text
-    .replace(/\s*\[sic\]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

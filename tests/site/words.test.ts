@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
 import { passageAnchor, reportUrl } from '../../src/urls.ts';
 import { attribute, builtPage, elements } from '../support/built-pages.ts';
 import { editionOf } from '../support/edition-of.ts';
+import { hasClass, sourceWords } from '../support/source-words.ts';
 
 describe.each([
   ['content', inject('site').folder, await editionOf('content')],
@@ -48,22 +48,10 @@ describe.each([
   );
 });
 
-/** The source's words within a passage's element: what is ours there is marked as such. */
 function wordsOf(passage: Element): string {
   const [words] = elements(passage, (each) => hasClass(each, 'passage-words'));
-  return words ? collapsed(textOf(withoutOurs(words))) : 'no words';
+  return words ? sourceWords(words) : 'no words';
 }
-
-function withoutOurs(element: Element): Element {
-  const children = element.children
-    .filter((child) => !(child.type === 'element' && isOurs(child)))
-    .map((child) => (child.type === 'element' ? withoutOurs(child) : child));
-  return { ...element, children };
-}
-
-const isOurs = (element: Element) => ['sic', 'lost-link'].some((name) => hasClass(element, name));
-const hasClass = (element: Element, name: string) =>
-  (attribute(element, 'className') ?? '').split(' ').includes(name);
 
 /** White space collapsed; a word broken after its hyphen at a line's end joined again. */
 function collapsed(text: string): string {
