@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type KnownAddresses, readPermalinks } from '../permalinks/read-permalinks.ts';
+import type { Corrections } from '../schemas/correction.ts';
 import type { Edition, Prose } from '../schemas/edition.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Site } from '../schemas/site.ts';
@@ -20,6 +21,7 @@ export interface ReadContent extends ContextFiles {
   sources: ParsedSource[];
   known: KnownAddresses;
   corrections: Edition['corrections'];
+  correctionsFile: Entry<Corrections> | null;
   problems: Problem[];
 }
 
@@ -42,6 +44,7 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
     sources: reports.flatMap(({ source }) => (source ? [source] : [])).sort(byDate),
     known,
     corrections: corrected.corrections,
+    correctionsFile: corrected.entry,
     problems: [site, themes, corrected, known, context, ...reports].flatMap(
       ({ problems }) => problems,
     ),
