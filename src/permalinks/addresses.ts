@@ -1,4 +1,5 @@
 import { collectionNames } from '../data/collection-names.ts';
+import { passagesOf } from '../data/passages-of.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { AddressKind } from '../schemas/permalink.ts';
@@ -41,9 +42,7 @@ export function addressesOf(edition: Edition): Address[] {
     ...pages(edition),
     ...edition.reports.flatMap((report) => [
       { address: reportUrl(report.id), kind: 'report' as const, words: report.title },
-      ...edition.passages
-        .filter((passage) => passage.report === report.id)
-        .map(({ id, text }) => at(recordUrl(id), 'passage', text)),
+      ...passagesOf(edition, report.id).map(({ id, text }) => at(recordUrl(id), 'passage', text)),
     ]),
     ...edition.gradings.map(({ id, judgment, text }) =>
       at(recordUrl(id), 'grading', `${judgment}: ${text}`),

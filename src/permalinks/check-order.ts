@@ -1,3 +1,4 @@
+import { passagesOf } from '../data/passages-of.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Problem } from '../schemas/problem.ts';
@@ -13,7 +14,7 @@ import type { KnownAddress, KnownAddresses } from './read-permalinks.ts';
  */
 export function checkOrder(known: KnownAddresses, edition: Edition): Problem[] {
   return edition.reports.flatMap(({ id }) => {
-    const passages = edition.passages.filter(({ report }) => report === id);
+    const passages = passagesOf(edition, id);
     const places = misplaced(passages.map(({ number }) => number));
     if (places.length === 0) return [];
     const moved = places.flatMap((place) => passages[place] ?? []);

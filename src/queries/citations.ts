@@ -2,6 +2,7 @@ import { citeFinding } from '../data/cite/citation.ts';
 import { formattedCitations } from '../data/cite/formats.ts';
 import { paragraphPattern } from '../data/cite/paragraph-pattern.ts';
 import { textFragment } from '../data/cite/text-fragment.ts';
+import { passagesOf } from '../data/passages-of.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { recordUrl, reportUrl } from '../urls.ts';
 import type { CitationView, ParagraphPattern } from '../views/citation.ts';
@@ -23,7 +24,7 @@ export function paragraphCitation(edition: Edition, report: string): ParagraphPa
 export function sourceLink(edition: Edition, { record, report }: FindingView): string | null {
   if (report.source.address === null) return null;
   const [first] = record.spans;
-  const passages = edition.passages.filter((passage) => passage.report === report.id);
+  const passages = passagesOf(edition, report.id);
   const at = passages.findIndex(({ id }) => id === first?.passage);
   const before = [
     ...passages.slice(0, at).map(({ text }) => text),

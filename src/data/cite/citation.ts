@@ -3,6 +3,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { Passage } from '../../schemas/passage.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { Voice } from '../../schemas/voice.ts';
+import { passagesOf } from '../passages-of.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 
 /** What a citation of some words of a report must carry, whatever its format. */
@@ -59,12 +60,11 @@ function cite(
 ): Citation {
   const report = find(edition.reports, reportId);
   const { id, ids, words, speaker, address } = cited;
-  const numbers = edition.passages.filter((each) => each.report === reportId);
   return {
     key: id.replace(/[^a-z0-9]+/g, '-'),
     speaker,
     words,
-    paragraphs: paragraphNumbers(numbers, ids),
+    paragraphs: paragraphNumbers(passagesOf(edition, reportId), ids),
     report,
     publisher: {
       name: find(edition.organisations, report.publisher.organisation).name,

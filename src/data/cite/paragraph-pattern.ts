@@ -1,4 +1,5 @@
 import type { Edition } from '../../schemas/edition.ts';
+import { passagesOf } from '../passages-of.ts';
 import { citePassage } from './citation.ts';
 import { plainTextCitation, speakerPhrase } from './plain-text.ts';
 
@@ -20,7 +21,7 @@ export function paragraphPattern(
   report: string,
   page: string | null,
 ): ParagraphPattern {
-  const passages = edition.passages.filter((passage) => passage.report === report);
+  const passages = passagesOf(edition, report);
   const [first] = passages;
   if (!first) throw new Error(`the report "${report}" has no passages to cite`);
   const own = citePassage(edition, { ...first, quote: null }, null);

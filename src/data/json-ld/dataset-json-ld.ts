@@ -17,7 +17,7 @@ export function datasetJsonLd(
     version: hash.slice(0, 12),
     license: site.licence,
     isAccessibleForFree: true,
-    distribution: files.map(({ path, mediatype, bytes, sha256 }) => ({
+    distribution: ofAll(files).map(({ path, mediatype, bytes, sha256 }) => ({
       '@type': 'DataDownload',
       name: path,
       contentUrl: full(`${dataUrl()}${path}`),
@@ -26,4 +26,9 @@ export function datasetJsonLd(
       sha256,
     })),
   };
+}
+
+/** The files that hold something of every report. */
+function ofAll(files: DataFile[]): DataFile[] {
+  return files.filter(({ path }) => !/^(reports|originals|schemas)\//.test(path));
 }

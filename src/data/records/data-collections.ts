@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Ask } from '../../schemas/ask.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';
-import type { Span } from '../../schemas/passage.ts';
+import type { Passage, Span } from '../../schemas/passage.ts';
 import {
   areaUrl,
   correctionUrl,
@@ -41,7 +41,7 @@ export function dataCollections(
     passages: [...new Set(each.spans.map(({ passage }) => passage))],
     spans: each.spans.map(span),
     themes: each.themes.map((match) => codePoints(each.text, match)),
-    saidAlsoIn: saidAlsoIn(edition, each.spans),
+    saidAlsoIn: saidAlsoIn(passages, each.spans),
     licence: licenceOf(each.report),
   });
   const ask = <A extends Ask>(each: A) => ({ ...finding(each), evidence: each.evidence.map(span) });
@@ -87,11 +87,9 @@ export function dataCollections(
   };
 }
 
-function saidAlsoIn({ passages }: Edition, spans: Span[]): string[] {
+function saidAlsoIn(passages: Map<string, Passage>, spans: Span[]): string[] {
   const found = spans.flatMap(({ passage, start, end }) =>
-    passages
-      .filter(({ id }) => id === passage)
-      .flatMap(({ sentences }) => sentences)
+    (passages.get(passage)?.sentences ?? [])
       .filter((sentence) => sentence.start < end && sentence.end > start)
       .flatMap((sentence) => sentence.saidAlsoIn),
   );
