@@ -29,8 +29,7 @@ async function acceptAddresses(contentDir: string): Promise<number> {
   const { added } = compareAddresses(entries, addressesOf(edition));
   if (added.length > 0) await writeFile(file, addPermalinks(text, entries, added));
   for (const { address } of added) console.log(address);
-  console.log(
-    `${added.length} addresses added to ${file}; it now holds ${entries.length + added.length}.`,
-  );
+  const many = added.length === 1 ? '1 address' : `${added.length} addresses`;
+  console.log(`${many} added to ${file}; it now holds ${entries.length + added.length}.`);
   return 0;
 }

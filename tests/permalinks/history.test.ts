@@ -6,20 +6,16 @@ import { readPermalinks } from '../../src/permalinks/read-permalinks.ts';
 
 const file = 'content/permalinks.yaml';
 const commits = commitsOf(file);
-const told = {
-  none: 'no earlier version of the list to hold it against: git or its history is not here',
-  some: `holds every earlier version of the list that git has: ${commits.length}`,
-};
+const told =
+  commits.length > 0
+    ? `the list holds all of its ${commits.length} earlier versions that git has`
+    : 'the list is held against no earlier version: git has none here';
 
-test.skipIf(commits.length > 0)(told.none, ({ skip }) => {
-  skip(told.none);
-});
-
-test.runIf(commits.length > 0)(told.some, () => {
+test(told, ({ skip }) => {
+  if (commits.length === 0) skip(told);
   const now = readPermalinks(readFileSync(file, 'utf8'), file).entries;
   const lost = commits.flatMap((commit) => {
-    const text = git('show', `${commit}:${file}`);
-    const earlier = readPermalinks(text, file).entries;
+    const earlier = readPermalinks(git('show', `${commit}:${file}`), file).entries;
     return lostBetween(earlier, now).map((reason) => `${commit.slice(0, 7)}: ${reason}`);
   });
   expect(lost).toEqual([]);

@@ -47,7 +47,7 @@ function resource(edition: Edition, { path, mediatype, bytes, sha256 }: DataFile
     encoding: 'utf-8',
     bytes: bytes.length,
     hash: `sha256:${sha256}`,
-    ...(report ? { licenses: [licenceOf(report)] } : {}),
+    ...(report ? { licenses: [licenceOf(report)], ...sourcesOf(report) } : {}),
     ...(isTable && collection ? tableOf(collection) : {}),
     ...(!isTable && collection ? { jsonSchema: `schemas/${collection}.json` } : {}),
   };
@@ -74,6 +74,10 @@ function licenceOf({ licence }: Report): object {
     title: licence.name,
     ...(licence.address === null ? {} : { path: licence.address }),
   };
+}
+
+function sourcesOf({ title, source }: Report): object {
+  return source.address === null ? {} : { sources: [{ title, path: source.address }] };
 }
 
 function tableOf(collection: CollectionName): object {

@@ -1,0 +1,85 @@
+import type { Passage } from '../../src/schemas/passage.ts';
+
+/** A passage of the small edition. */
+export function passage(text: string, number: string, index: number): Passage {
+  return {
+    id: `reports/r1#p${number}`,
+    report: 'r1',
+    number,
+    kind: index === 0 || index === 2 ? 'heading' : 'paragraph',
+    depth: 0,
+    list: null,
+    ordered: false,
+    quoted: false,
+    section: null,
+    text,
+    quote: null,
+    sentences: [{ start: 0, end: text.length, saidAlsoIn: [] }],
+    themes: [],
+    line: 20 + index,
+    original: { start: index * 100, end: index * 100 + [...text].length },
+  };
+}
+
+/** What the words of a passage carry as a finding. */
+export function finding({ id, text, original }: Passage, findingId: string) {
+  const start = text.indexOf('vetting');
+  return {
+    id: findingId,
+    report: 'r1',
+    body: 'northshire-police',
+    title: null,
+    text,
+    spans: [{ passage: id, start: 0, end: text.length }],
+    original: [original],
+    voice: { kind: 'inspectorate' as const, person: null, organisation: 'hmicfrs' },
+    themes: start < 0 ? [] : [{ theme: 'vetting', start, end: start + 7 }],
+  };
+}
+
+/** What an area for improvement has beyond that. */
+export function ask(index: number) {
+  return { number: index + 1, area: null, leadIn: null, evidence: [] };
+}
+
+/** The grading that a passage tells. */
+export function grading(verdict: Passage) {
+  const base = finding(verdict, 'gradings/r1/investigating-crime');
+  const told = { basis: 'prose' as const, hedge: null, judgmentAsPrinted: 'good' };
+  return {
+    ...base,
+    ...told,
+    area: 'investigating-crime',
+    areaAsPrinted: 'investigating crime',
+    round: 'peel-2017',
+    judgment: 'good' as const,
+    judgedBy: 'hmicfrs',
+    statements: base.spans.map((span) => ({
+      ...told,
+      text: verdict.text,
+      span,
+      original: verdict.original,
+      voice: base.voice,
+      area: 'investigating crime',
+    })),
+  };
+}
+
+/** The quote that a passage is, with the passage that says who speaks. */
+export function quote(attribution: Passage, said: Passage) {
+  return {
+    ...finding(said, 'quotes/r1/1'),
+    voice: { kind: 'inspector' as const, person: 'zoe-eclair', organisation: 'hmicfrs' },
+    number: 1,
+    speaker: 'Zoë Éclair',
+    role: 'Her Majesty’s Inspector of Constabulary',
+    attribution: attribution.text,
+    attributionPassage: attribution.id,
+    paragraphs: [said.text],
+  };
+}
+
+/** An organisation with nothing but a name. */
+export function organisation(id: string, name: string, kind: 'force' | 'inspectorate') {
+  return { id, name, otherNames: [], kind, address: null, html: '' };
+}
