@@ -1,6 +1,8 @@
 import type { Edition } from '../schemas/edition.ts';
+import type { Passage } from '../schemas/passage.ts';
 import type { FindingView } from '../views/finding.ts';
 import type { FindingContext } from '../views/finding-context.ts';
+import type { WordRange } from '../views/word-range.ts';
 import { groupBy } from './group-by.ts';
 import { passageById, themeById } from './lookup.ts';
 import { odditiesIn } from './oddities.ts';
@@ -16,7 +18,10 @@ export function contextOf(edition: Edition, finding: FindingView): FindingContex
   if (!first || !last) throw new Error(`the finding "${finding.id}" stands in no passage`);
   return {
     before: passageAmongOthers(edition, first).before,
-    own: own.map((passage) => ({ passage, ranges: odditiesIn(edition, passage) })),
+    own: own.map((passage) => ({
+      passage,
+      ranges: [...ownWordsIn(finding, passage), ...odditiesIn(edition, passage)],
+    })),
     after: passageAmongOthers(edition, last).after,
   };
 }
@@ -42,4 +47,12 @@ export function themesOf(edition: Edition, finding: FindingView) {
     theme: themeById(edition, id),
     words: [...new Set(matches.map(({ start, end }) => text.slice(start, end)))],
   }));
+}
+
+/** The words of a grading within a passage that says more. */
+function ownWordsIn({ kind, record }: FindingView, { id, text }: Passage): WordRange[] {
+  if (kind !== 'grading') return [];
+  return record.spans
+    .filter(({ passage, start, end }) => passage === id && end - start < text.length)
+    .map(({ start, end }) => ({ start, end, kind: 'finding', readAs: null }));
 }
