@@ -27,9 +27,19 @@ interface Wording {
 /** The known areas of a round; of every round where the round is not known. */
 export function knownAreas(areas: Area[], round: string | null): KnownAreas {
   const wordings = areas.flatMap((area) => wordingsOf(area, round));
+  const known = new Map<string, FoundArea | null>();
   const find = (words: string, near: string | null = null): FoundArea | null => {
+    if (words.length > 400) return null;
+    const key = `${near ?? ''} ${words}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = search(words, near);
+    known.set(key, found);
+    return found;
+  };
+  const search = (words: string, near: string | null): FoundArea | null => {
     const stems = contentWords(words);
-    if (stems.length === 0 || words.length > 400) return null;
+    if (stems.length === 0) return null;
     return (
       pick(
         'exact',

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { inlineAsks, inOrder } from './asks/inline-asks.ts';
 import { readAsks } from './asks/read-asks.ts';
-import { type AskSection, sectionsOf } from './asks/section-blocks.ts';
+import { type AskSection, askAt, sectionsOf } from './asks/section-blocks.ts';
 import { type Draft, draftOf, wordsOf } from './draft.ts';
 import { fold } from './fold.ts';
 import type { ParsedAsk } from './parsed-report.ts';
@@ -18,7 +18,8 @@ export function remarkCausesOfConcern() {
       causesIn(draft, section),
     );
     const inline = inlineAsks(draft, /^(?:accelerated )?cause of concern(?: \d+)?\s*[:–-]\s*/i);
-    const causes = distinct(draft, inOrder([...headed, ...inline]));
+    const said = headed.length > 0 ? saidToBe(draft) : [];
+    const causes = distinct(draft, inOrder([...headed, ...inline, ...said]));
     draft.causesOfConcern = causes.map((cause) => ({
       ...cause,
       status: isClosed(draft, cause, causes.length) ? 'closed' : 'open',
@@ -31,6 +32,16 @@ function causesIn(draft: Draft, section: AskSection): ParsedAsk[] {
   const [first] = section.blocks.map((index) => draft.passages[index]);
   const single = section.single || first?.kind !== 'item';
   return readAsks(draft, { ...section, single });
+}
+
+/** Below a first headed one: `It does not attend in time. This is a cause of concern.` */
+function saidToBe(draft: Draft): ParsedAsk[] {
+  return draft.passages.flatMap(({ kind, text }, passage) =>
+    kind === 'paragraph' &&
+    /[.;] This is (?:also )?an? (?:accelerated )?cause of concern\.?$/.test(text)
+      ? [askAt(draft, { span: { passage, start: 0, end: text.length } })]
+      : [],
+  );
 }
 
 function distinct(draft: Draft, causes: ParsedAsk[]): ParsedAsk[] {

@@ -3,7 +3,9 @@ import type { VFile } from 'vfile';
 import { type Draft, draftOf } from './draft.ts';
 import { fold } from './fold.ts';
 import { type LabelPart, labelParts, rowPart } from './labels/area-dash-grade.ts';
+import { gradeThenAreas } from './labels/grade-then-areas.ts';
 import { addLabel, rejectGrade } from './labels/told-label.ts';
+import { areasTold } from './prose/areas-told.ts';
 import { isHistory } from './prose/doubts.ts';
 import { startYear } from './round-years.ts';
 
@@ -19,6 +21,7 @@ export function remarkGradingsItems() {
       draft.settled.has(index) ? null : (labelParts(text) ?? knownRow(draft, text)),
     );
     for (const group of groupsOf(draft, lines)) readGroup(file, lines, group);
+    for (const index of draft.passages.keys()) readGradeFirst(file, index);
   };
 }
 
@@ -27,6 +30,21 @@ function knownRow(draft: Draft, text: string): LabelPart[] | null {
   const row = rowPart(text);
   const found = row && draft.areas.find(text.slice(row.areaStart, row.areaEnd));
   return row && found?.fit === 'exact' ? [row] : null;
+}
+
+/** `Good: Preventing crime, Managing offenders` grades each area that is known. */
+function readGradeFirst(file: VFile, passage: number): void {
+  const draft = draftOf(file);
+  const text = draft.passages[passage]?.text ?? '';
+  const line = draft.settled.has(passage) ? null : gradeThenAreas(text);
+  if (!line || draft.speech.some(({ span }) => span.passage === passage)) return;
+  const areas = areasTold(text.slice(line.start, line.end), draft.areas, null, true);
+  const vouched = areas.some(({ found }) => found);
+  for (const { start, end, found } of vouched ? areas : []) {
+    const areaWords = text.slice(line.start + start, line.start + end);
+    const span = { passage, start: 0, end: text.length };
+    addLabel(file, { span, areaWords, found, grade: line.grade, firm: true });
+  }
 }
 
 type Lines = (LabelPart[] | null)[];

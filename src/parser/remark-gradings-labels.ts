@@ -29,6 +29,7 @@ type Line =
   | { kind: 'grade' }
   | { kind: 'ungraded' }
   | { kind: 'updated' }
+  | { kind: 'overall' }
   | { kind: 'area'; words: string; found: FoundArea | null; sure: boolean }
   | { kind: 'other' };
 
@@ -38,8 +39,11 @@ function lineOf(draft: Draft, index: number): Line {
   const { text, kind } = passage;
   if (/:\s*$/.test(text)) return { kind: 'other' };
   if (readGrade(text) && text.length < 40) return { kind: 'grade' };
-  if (isUngradedLine(text)) return { kind: 'ungraded' };
+  const sentence = passage.sentences[0];
+  const opening = text.slice(0, sentence?.end);
+  if (isUngradedLine(opening)) return { kind: 'ungraded' };
   if (isUpdatedLine(text)) return { kind: 'updated' };
+  if (kind === 'heading' && isOverallHeading(text)) return { kind: 'overall' };
   const words = withoutNumber(text);
   if (text.length > 320 || sectionKind(text)) return { kind: 'other' };
   const found = draft.areas.find(words, draft.frontMatter?.pillar ?? null);
@@ -57,6 +61,13 @@ function lineOf(draft: Draft, index: number): Line {
 
 const notAreas =
   /\b(?:grad(?:e|es|ed|ing|ings)|ratings?|judge?ments?|scale|key|overview|peel \d|results?|at a glance)\b/i;
+
+/** A heading that only says that a grade follows: `Overall judgment`, `Summary for question 2`. */
+function isOverallHeading(text: string): boolean {
+  return /^(?:(?:our |the |overall )*(?:judge?ment|grade|grading|rating)|summary for question \d+)$/i.test(
+    text,
+  );
+}
 
 function readLabel(file: VFile, lines: Line[], index: number): void {
   const draft = draftOf(file);
@@ -85,7 +96,9 @@ function readLabel(file: VFile, lines: Line[], index: number): void {
 function areaAbove(lines: Line[], index: number): number | null {
   let at = index - 1;
   while (lines[at]?.kind === 'updated') at -= 1;
-  return lines[at]?.kind === 'area' ? at : null;
+  if (lines[at]?.kind !== 'overall') return lines[at]?.kind === 'area' ? at : null;
+  const above = lines.slice(0, at).findLastIndex((line) => line.kind === 'area' && line.sure);
+  return above >= at - 6 && above !== -1 ? above : null;
 }
 
 /** Whether the run of areas and grades around a line begins with a grade. */

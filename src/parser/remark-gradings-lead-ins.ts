@@ -74,6 +74,7 @@ function namesArea(draft: Draft, item: number): boolean {
   if (draft.areas.find(text)?.fit === 'exact') return true;
   const verb =
     /\b(?:is|are|was|were|has|have|had|it|they|we|does|do|should|must|can|cannot|needs|not|will)\b/;
+  if (/^(?:none|n\/a|nil|no areas?)\b/i.test(text)) return false;
   return text.split(' ').length <= 16 && gradeMentions(folded).length === 0 && !verb.test(folded);
 }
 

@@ -37,7 +37,7 @@ function rank(draft: Draft, { statement, own, firm }: Telling): number {
   const quoted = draft.speech.some(({ span }) => span.passage === passage);
   return (
     ['label', 'prose', 'headline'].indexOf(statement.basis) * 8 +
-    (firm ? 0 : 4) +
+    (firm ? 0 : 32) +
     (own ? 0 : 2) +
     (quoted ? 1 : 0)
   );

@@ -80,7 +80,9 @@ function readWords(file: VFile, saying: Saying, { words, span, lead, tail }: Sai
   const own = opensBlock ? above : attributionInLead(draft, lead);
   const follows = attributionInTail(draft, tail, /\.$/.test(wordsOf(draft, span)));
   const said = own ?? follows;
-  if (goesOn(draft, saying, { own, follows, passage: span.passage, opensBlock })) {
+  const bridge = attributionInTail(draft, lead, false);
+  const bridged = saying.last === span.passage && bridge !== null && bridge.end >= lead.end - 3;
+  if (bridged || goesOn(draft, saying, { own, follows, passage: span.passage, opensBlock })) {
     if (follows && !saying.quote?.speaker) attribute(draft, saying, follows);
     push(saying, span, words.closed);
   } else if (span.end - span.start >= (said ? 12 : 24) && (said || opensBlock)) {

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { inOrder } from './asks/inline-asks.ts';
+import { inlineAsks, inOrder } from './asks/inline-asks.ts';
 import { readAsks } from './asks/read-asks.ts';
 import { askAt, sectionsOf, wholeOf } from './asks/section-blocks.ts';
 import { type Draft, draftOf } from './draft.ts';
@@ -19,8 +19,9 @@ export function remarkRecommendations() {
       readAsks(draft, section),
     );
     const led = [...draft.passages.keys()].flatMap((index) => listBelow(draft, index));
+    const inline = inlineAsks(draft, /^recommendation(?: \d+)?\s*[:–-]\s*/i);
     const taken = new Set(draft.areasForImprovement.map(({ span }) => span.passage));
-    draft.recommendations = inOrder([...headed, ...led]).filter(
+    draft.recommendations = inOrder([...headed, ...inline, ...led]).filter(
       ({ span }) => !taken.has(span.passage),
     );
   };

@@ -104,7 +104,7 @@ function parse(text: string): ParsedReport {
 /** All but white space, unseen marks, and what list marks are made of. */
 function withoutMarks(text: string): string {
   return text
-    .replace(/^\s*\([a-z]\)\s/gm, '')
+    .replace(/^\s*\(?[a-z]\)\s/gm, '')
     .replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, '')
     .replace(/[•●▪■◦‣⁃∙·○*+–—().\d-]/g, '');
 }

@@ -77,7 +77,14 @@ function readPart(text: string, { start, end }: Stretch): LabelPart | null {
   const words = text.slice(start, end);
   const match = separated.exec(words);
   const [, area, given] = match ?? [];
-  if (!area || !given || !/\p{L}{3}/u.test(area) || area.split(' ').length > 40) return null;
+  if (
+    !area ||
+    !given ||
+    !/\p{L}{3}/u.test(area) ||
+    /^(?:none|n\/a|nil)$/i.test(area) ||
+    area.split(' ').length > 40
+  )
+    return null;
   const gradeStart = start + words.lastIndexOf(given);
   const gradeEnd = gradeStart + given.length;
   const from = start + (/^\s*["“‘']?/.exec(area)?.[0].length ?? 0);

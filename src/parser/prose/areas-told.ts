@@ -36,10 +36,17 @@ export function areasTold(
   if (listed || lead > 0) return parts.map(tell);
   const whole = tell(rest);
   if (parts.length < 2 || whole.found?.fit === 'exact') return [whole];
+  if (!whole.found && repeatsPreposition(folded.slice(rest.start, rest.end)))
+    return parts.map(tell);
   const told = parts.map(tell);
   const ids = new Set(told.map(({ found }) => found?.id));
   const apart = ids.size === parts.length && told.every(({ found }) => found?.fit === 'exact');
   return apart ? told : [whole];
+}
+
+/** "for wellbeing and for supporting victims": the second "for" says that these are two. */
+function repeatsPreposition(words: string): boolean {
+  return /\band (?:also )?(?:for|at|in) \w/.test(words);
 }
 
 interface Stretch {

@@ -11,7 +11,7 @@ const conjunction =
   /(?:;\s*(?:and |but |while |whilst )?|,?\s+(?:while|whilst|but|although|though|whereas|yet)\s+)/g;
 const lighter = /(?:,\s+and\s+|\s+and\s+|,\s+)/g;
 const begins =
-  /^(?:(?:also|is|are|was|were|has|have|had|been|be|being|as|to be|overall|it|they|judged|graded|rated|assessed|found|held|deemed)\b|$|["'])/;
+  /^(?:(?:one|two|three|four|five|six|also|is|are|was|were|has|have|had|been|be|being|as|to be|overall|it|they|judged|graded|rated|assessed|found|held|deemed)\b|$|["'])/;
 const verbGroup =
   /\b(?:is|are|was|were|been|being|judged|graded|rated|assessed|found|held|deemed|considered|comes? out|came out|remains?|as)\b/;
 

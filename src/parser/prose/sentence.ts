@@ -108,8 +108,11 @@ const reasons = {
   speech: 'It is said in a quotation and restates no grading of this text.',
 };
 
-const counted =
-  /^(?:(?:in |across )?(?:all|several|some|most|many|both|each|every|other|key|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b ?)+(?:(?:of|the|its|their|other|remaining|key|core|main|graded|inspected) )*(?:areas?|pillars?|categories|categor(?:y|ies)|questions?|aspects?|others?)\b/;
+const number =
+  '(?:all|several|some|most|many|both|each|every|other|key|just|only|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const counted = new RegExp(
+  `^(?:in |across )?${number}(?: (?:${number}|of|the|its|their|remaining|core|main|graded|inspected))*(?: (?:areas?|pillars?|categor(?:y|ies)|questions?|aspects?|others?)\\b.*)?$`,
+);
 
 /** Whether words count areas and name none: "three areas". */
 function countsAreas({ folded }: Setting, { start, end, found }: ToldArea): boolean {

@@ -27,7 +27,7 @@ const verbs =
   'judg(?:ed|es|e|ing)|(?:up|down)?grad(?:ed|es|ing)|rat(?:ed|es|ing)|assess(?:ed|es)|found|finds|held|holds|deem(?:ed|s)|consider(?:ed|s)|class(?:ed|ified)|ranked|call(?:s|ed)|gave|given|awarded|scored';
 const hedges = 'generally|largely|broadly|mostly|mainly|predominantly|on the whole|essentially';
 const link = new RegExp(
-  `(?:\\b(?:is|are|was|were|been|be|being|as|to|remains?|remained|comes? out|came out|stay(?:s|ed)|has|have|had|also|now|still|again|once|both|all|overall|too|each|its|an?|the|of|that|grade|grading|rating|judge?ment|received|receives|kept|keeps|retain(?:s|ed)|maintain(?:s|ed)|achiev(?:es|ed)|earned|${verbs}|${hedges})\\b[\\s,]*)*$`,
+  `(?:\\b(?:is|are|was|were|been|be|being|as|to|remains?|remained|comes? out|came out|stay(?:s|ed)|has|have|had|also|now|still|again|once|both|all|overall|too|each|its|an?|the|of|that|grade|grading|rating|judge?ment|received|receives|kept|keeps|retain(?:s|ed)|maintain(?:s|ed)|achiev(?:es|ed)|earned|one|two|three|four|five|six|seven|${verbs}|${hedges})\\b[\\s,]*)*$`,
 );
 const hedge = new RegExp(`\\b(?:${hedges})\\b`);
 const judging = new RegExp(`\\b(?:${verbs})\\b`);
@@ -35,7 +35,7 @@ const active = new RegExp(
   `(?:\\b(i|we)\\s+)?((?:(?:has|have|had|also|now)\\s+)*\\b(?:${verbs}))\\s+(?:that\\s+)?(?:overall,?\\s+)?([^;]{0,140})$`,
 );
 const preposition =
-  /^\s*(?:,?\s*(?:overall|again|too)\b)?\s*(?:(?:grad(?:e|es|ing|ings)|ratings?|judge?ments?|marks?|verdicts?|scores?|assessments?)\b)?\s*(?:overall|again|too)?\s*(?:(?:was|were|is|are) given\s+)?(?:at|for|in|on|across|over|regarding|with (?:regard|respect) to|in (?:respect|terms) of|in relation to|when it comes to)\s+/;
+  /^\s*(?:,?\s*(?:overall|again|too)\b)?\s*(?:(?:grad(?:e|es|ing|ings)|ratings?|judge?ments?|marks?|verdicts?|scores?|assessments?)\b,?)?\s*(?:overall|again|too)?\s*(?:(?:was|were|is|are) given\s+)?(?:at|for|in|on|across|over|regarding|with (?:regard|respect) to|in (?:respect|terms) of|in relation to|when it comes to)\s+/;
 const listing = /^\s*(?:,\s*(?:including|namely)|:|,? [–—-]|\bincluding)\s+/;
 const stop =
   /;|,\s+(?:and |but )?(?:it|he|she|the force|the constabulary|they|we|i|there|this|these|its)\b|,?\s+(?:and|but) (?:it|the force|has|have|is|was|needs?|should|must|continues|can|we|they|that|there)\b|,?\s+(?:although|though|while|whilst|however|whereas|because|despite)\b|,\s*(?:which|who|as|with|having|following|according|up from|down from|says?|said|but|in (?:a|the|its) (?:new |latest )?report|after|when)\b|\s[–—]\s|\s- |\s\(|\s+(?:by|according to|in (?:a|the|its|their) (?:new |latest )?(?:report|inspection)(?: by| from)?|from|following an? inspection by) (?:hmic|hmicfrs|(?:the )?(?:police )?inspect|her majesty|his majesty)|\s+(?:as|than) (?:it was|last)|,\s+[^,;]{2,70}\b(?:(?:has|have) (?:found|said|ruled|concluded)|said|says|found|reported)\b/;
@@ -108,8 +108,9 @@ function beginning({ index, 0: all, 1: person }: RegExpExecArray): number {
 const leads =
   /^\s*(?:(?:whilst|while|although|though|but|and|however|also|meanwhile|finally|additionally|furthermore|moreover|in addition|yet|so|or),?\s+)+/;
 const complement =
-  /\b(?:says?|said|saying|found|finds|reports?|reported|shows?|showed|states?|stated|concludes?|concluded|confirms?|confirmed|announced|revealed?|reveals|told \w+|tells|noted|notes|recognis(?:ed|es)|acknowledged|adding|added|judged|considers?|pleased|delighted|proud|news)\b[^;]{0,80}?\bthat\s+/g;
-const inner = /[,;]\s+(?:and |but )?(?=(?:i|we|it|the (?:force|constabulary|report))\b)/g;
+  /\b(?:says?|said|saying|found|finds|reports?|reported|shows?|showed|states?|stated|concludes?|concluded|confirms?|confirmed|announced|revealed?|reveals|told \w+|tells|noted|notes|recognis(?:ed|es)|acknowledged|adding|added|judged|considers?|pleased|delighted|proud|concerned|disappointed|satisfied|news)\b[^;]{0,80}?\bthat\s+/g;
+const inner =
+  /(?:[,;]\s+(?:and |but )?|\s(?:after|when|because|since)\s+)(?=(?:i|we|it|the (?:force|constabulary|report))\b)/g;
 
 /** How much of a clause comes before what it tells: "HMICFRS says in its report that ". */
 function clauseLead(before: string): number {

@@ -85,6 +85,9 @@ function speakerIn(clause: string, people: Person[]): Omit<Attribution, 'start' 
     );
     const alone = single ?? /(?:^|, |\bas )(\p{Lu}\p{Ll}[\p{L}'’-]+)\s*,?\s*$/u.exec(clause);
     const [, name] = alone ?? [];
+    const last = /^(.*\S)\s+(\p{Lu}\p{Ll}[\p{L}'’-]+)\s*,?\s*$/su.exec(clause);
+    const role = last?.[1] && !hasRole(last[2] ?? '') ? roleBefore(last[1]) : null;
+    if (!name && role && last?.[2]) return { speaker: last[2], role, named: true };
     if (!name || hasRole(name)) return null;
     return { speaker: name, role: roleBefore(clause.slice(0, alone?.index)), named: true };
   }

@@ -76,8 +76,8 @@ function readBlocks(source: string): Block[] {
 
 /** A block's words, or only the first and last of a very long one. */
 function endsOf(source: string, { start, end }: Block): string {
-  if (end - start <= 1000) return source.slice(start, end);
-  return source.slice(start, start + 100) + source.slice(end - 800, end);
+  if (end - start <= 600) return source.slice(start, end);
+  return source.slice(start, start + 100) + source.slice(end - 300, end);
 }
 
 function addItem(children: RootContent[], block: Block, node: Text): void {
