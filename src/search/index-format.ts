@@ -2,11 +2,18 @@ import type { VoiceKind } from '../schemas/voice.ts';
 import type { RecordKind } from './search-record.ts';
 
 /**
- * What lies beside the Pagefind index, all JSON. Records are numbered in the order in which Pagefind
+ * What lies beside the Pagefind index, as JSON. Records are numbered in the order in which Pagefind
  * was given them. Lists that rise are kept as the steps between their numbers.
  */
 
-/** `catalogue.json`: what is needed of every record before any can be ranked or counted. */
+/** `records.json`: what lies beside the Pagefind index. */
+export interface RecordsFile {
+  catalogue: Catalogue;
+  reports: ReportEntry[];
+  vocabulary: Vocabulary;
+}
+
+/** What is needed of every record before any can be ranked or counted. */
 export interface Catalogue {
   /** Number of the first record of each report, as steps. */
   reports: number[];
@@ -31,7 +38,7 @@ export interface Catalogue {
   themes: Record<string, number[]>;
 }
 
-/** `reports.json`: what results and filters say of reports, in the order of their dates. */
+/** What results and filters say of reports, in the order of their dates. */
 export interface ReportEntry {
   id: string;
   name: string;
@@ -42,7 +49,7 @@ export interface ReportEntry {
   round: string;
 }
 
-/** `vocabulary.json`: every word of the texts, and how common each is, from 0 to 9. */
+/** Every word of the texts, and how common each is, from 0 to 9. */
 export interface Vocabulary {
   words: string;
   counts: string;

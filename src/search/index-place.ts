@@ -10,16 +10,14 @@ export function fillIndexPlace(html: string, folder: string, files: string[]): s
   const base = new RegExp(`<[^>]* ${indexPlace}="([^"]*)"`).exec(html)?.[1];
   if (base === undefined) throw new Error(`the search page has no element with ${indexPlace}`);
   const address = `${base}${folder}/`;
-  const tag = cacheTag(folder);
-  const data = files
-    .filter((file) => isAlwaysNeeded(file, files))
-    .sort()
-    .map((file) => preload(address + file + (file === 'pagefind-entry.json' ? `?ts=${tag}` : '')));
-  const links = [`<link rel="modulepreload" href="${address}pagefind.js">`, ...data].join('');
+  const links = neededFirst.flatMap((pattern) => {
+    const found = files.filter((file) => pattern.test(file));
+    return found.length === 1 ? found.map((file) => preload(address, file)) : [];
+  });
   return html
     .replace(`${indexPlace}="${base}"`, `${indexPlace}="${address}"`)
     .replace('<script type="module"', '<script type="module" blocking="render"')
-    .replace('</head>', `${links}</head>`);
+    .replace('</head>', `${links.join('')}</head>`);
 }
 
 /** By what Pagefind asks for its entry file, so that a preload and the cache serve it. */
@@ -27,12 +25,19 @@ export function cacheTag(folder: string): string {
   return folder.replace(/\/$/, '').split('/').at(-1) ?? '';
 }
 
-/** The core; and where it is a single file, the words or the texts. */
-function isAlwaysNeeded(file: string, files: string[]): boolean {
-  if (/\.(json|pf_meta|pagefind)$/.test(file)) return true;
-  const kind = /\.(pf_index|pf_fragment)$/.exec(file)?.[0];
-  return kind !== undefined && files.filter((each) => each.endsWith(kind)).length === 1;
-}
+/** What every search needs, the largest first; words and texts where each is a single file. */
+const neededFirst = [
+  /^wasm\..*\.pagefind$/,
+  /^pagefind\.js$/,
+  /\.pf_index$/,
+  /\.pf_meta$/,
+  /^pagefind-entry\.json$/,
+  /^records\.json$/,
+  /\.pf_fragment$/,
+];
 
-const preload = (address: string) =>
-  `<link rel="preload" href="${address}" as="fetch" crossorigin="anonymous">`;
+function preload(folder: string, file: string): string {
+  if (file.endsWith('.js')) return `<link rel="modulepreload" href="${folder}${file}">`;
+  const address = folder + file + (file === 'pagefind-entry.json' ? `?ts=${cacheTag(folder)}` : '');
+  return `<link rel="preload" href="${address}" as="fetch" crossorigin="anonymous" fetchpriority="low">`;
+}

@@ -48,7 +48,7 @@ export function searchNames(edition: Edition): SearchNames {
       id: area.id,
       name: area.name,
       url: areaUrl(area.id),
-      terms: differentTerms(area.name, Object.values(area.wordings).flat()),
+      terms: shortestTerms(differentTerms(area.name, Object.values(area.wordings).flat())),
       ...(area.partOf ? { detail: area.partOf } : {}),
     })),
     ...people.map((person) => ({
@@ -103,6 +103,16 @@ function differentTerms(name: string, terms: string[]): string[] {
     const words = wordsOf(term).filter(({ common }) => !common);
     return [words.map(({ letters }) => letters).join(' ') + starOf(term)];
   });
+}
+
+/** Terms that do not hold all the words of a shorter one, which is found inside them anyway. */
+function shortestTerms(terms: string[]): string[] {
+  const all = terms.map((term) => ({ term, words: term.split(' ') }));
+  const isWithin = (inner: string[], outer: string[]) =>
+    inner.length < outer.length && inner.every((word) => outer.includes(word));
+  return all
+    .filter(({ words }) => !all.some((other) => isWithin(other.words, words)))
+    .map(({ term }) => term);
 }
 
 function keyOf(term: string): string {

@@ -1,8 +1,8 @@
 import { type Correction, correct } from './corrections.ts';
 import { type Answer, find } from './find.ts';
-import type { IndexStore } from './index-store.ts';
 import type { Lexicon } from './lexicon.ts';
 import { variantsOf } from './match-words.ts';
+import type { Index } from './open-index.ts';
 import type { Understanding } from './query.ts';
 import { type Dictionary, dictionaryOf } from './spelling.ts';
 import { runsOf } from './tokens.ts';
@@ -21,11 +21,11 @@ export interface SearchAnswer extends Answer {
 export async function search(
   query: string,
   asTyped: boolean,
-  index: IndexStore,
+  index: Index,
   lexicon: Lexicon,
 ): Promise<SearchAnswer> {
-  const retriever = await index.retriever;
-  const dictionary = dictionaryOf(await index.vocabulary, lexicon.words);
+  const { retriever, view, reports } = index;
+  const dictionary = dictionaryOf(index.vocabulary, lexicon.words);
   const { understanding, corrections } = asTyped
     ? { understanding: understandAsTyped(query, runsOf(query)), corrections: [] }
     : readQuery(query, dictionary, lexicon);
@@ -34,12 +34,7 @@ export async function search(
     ...concepts.flatMap(variantsOf).flat(),
     ...concepts.flatMap(({ instead }) => instead),
   ]);
-  const finder = {
-    view: await index.view,
-    retriever,
-    names: lexicon.names,
-    reports: await index.reports,
-  };
+  const finder = { view, retriever, reports, names: lexicon.names };
   return { ...(await find(understanding, finder)), understanding, corrections };
 }
 

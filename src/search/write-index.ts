@@ -6,7 +6,7 @@ import type { Edition } from '../schemas/edition.ts';
 import { recordUrl } from '../urls.ts';
 import { catalogueOf } from './catalogue.ts';
 import { formatDate } from './format-date.ts';
-import { noWords, type ReportEntry } from './index-format.ts';
+import { noWords, type RecordsFile, type ReportEntry } from './index-format.ts';
 import { fillIndexPlace } from './index-place.ts';
 import { recordTitle } from './record-title.ts';
 import { searchRecords } from './records.ts';
@@ -25,12 +25,12 @@ export async function writeSearchIndex(edition: Edition, site: string): Promise<
   const folder = join(site, address);
   await mkdir(folder, { recursive: true });
   await writePagefind(records, folder);
-  for (const [name, content] of Object.entries({
+  const beside: RecordsFile = {
     catalogue: catalogueOf(records),
-    vocabulary: vocabularyOf(records),
     reports: edition.reports.map(reportEntry),
-  }))
-    await writeFile(join(folder, `${name}.json`), JSON.stringify(content));
+    vocabulary: vocabularyOf(records),
+  };
+  await writeFile(join(folder, 'records.json'), JSON.stringify(beside));
   const page = join(site, 'search/index.html');
   const files = await readdir(folder, { recursive: true });
   await writeFile(page, fillIndexPlace(await readFile(page, 'utf8'), address, files));

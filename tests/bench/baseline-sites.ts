@@ -50,7 +50,6 @@ async function writePagefindSite(edition: Edition, records: SearchRecord[], site
   await writePage(
     site,
     `const pagefind = await import('/pagefind/pagefind.js');
-    await pagefind.filters();
     find = async (query) => {
       const { results } = await pagefind.search(query);
       const shown = await Promise.all(results.slice(0, 10).map((result) => result.data()));

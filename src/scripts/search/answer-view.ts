@@ -1,7 +1,7 @@
 import { markingOf } from '../../search/excerpt.ts';
 import { chosen, countFacets, facetValues } from '../../search/facets.ts';
-import type { IndexStore } from '../../search/index-store.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
+import type { Index } from '../../search/open-index.ts';
 import { search } from '../../search/search.ts';
 import { type SearchState, writeState } from '../../search/search-state.ts';
 import { everyRecord, sorted } from '../../search/sort.ts';
@@ -17,17 +17,13 @@ import { resultItem } from './results-view.ts';
 /** Searches and draws what was found, unless `isCurrent` says that something else is asked by then. */
 export async function drawAnswer(
   parts: PageParts,
-  index: IndexStore,
+  index: Index,
   lexicon: Lexicon,
   state: SearchState,
   isCurrent: () => boolean,
 ): Promise<void> {
   const answer = await search(state.query, state.asTyped, index, lexicon);
-  const [view, reports, retriever] = await Promise.all([
-    index.view,
-    index.reports,
-    index.retriever,
-  ]);
+  const { view, reports, retriever } = index;
   const all = state.query ? answer.found : everyRecord(view);
   const valuesOf = facetValues(view, reports);
   const found = sorted(chosen(all, state.choice, valuesOf), state.sort, view);

@@ -1,17 +1,16 @@
 import { cacheTag } from '../../search/index-place.ts';
-import { type IndexStore, openIndex } from '../../search/index-store.ts';
+import { type Index, openIndex } from '../../search/open-index.ts';
 import type { PagefindModule } from '../../search/pagefind.ts';
 
 /** Opens the index in a folder of the site: Pagefind in this very thread, and what lies beside it. */
-export function openSearch(folder: string, base: string): IndexStore {
-  return openIndex(
-    async (name) => {
-      const response = await fetch(folder + name);
-      if (!response.ok) throw new Error(`${name} answered ${response.status}`);
-      return response.json();
-    },
-    startPagefind(folder, base),
-  );
+export function openSearch(folder: string, base: string): Promise<Index> {
+  return openIndex(readRecords(folder), startPagefind(folder, base));
+}
+
+async function readRecords(folder: string) {
+  const response = await fetch(`${folder}records.json`);
+  if (!response.ok) throw new Error(`records.json answered ${response.status}`);
+  return response.json();
 }
 
 async function startPagefind(folder: string, base: string) {

@@ -28,7 +28,7 @@ export function startSearching(
     parts.answer.hidden = !asked;
     if (!asked) return;
     try {
-      await drawAnswer(parts, index, lexicon, state, () => own === turn);
+      await drawAnswer(parts, await index, lexicon, state, () => own === turn);
     } catch (error) {
       if (own === turn) drawFailure(parts, error);
       index = openSearch(parts.index, parts.base);
