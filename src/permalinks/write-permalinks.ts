@@ -1,6 +1,7 @@
 import type { Permalink } from '../schemas/permalink.ts';
 import type { Address } from './addresses.ts';
 import { hashWords } from './number-words.ts';
+import type { KnownAddress } from './read-permalinks.ts';
 
 const wordsShown = 64;
 
@@ -31,22 +32,19 @@ export function permalinkLine({ address, kind, hash, words, movedTo, was }: Perm
  * The list with new addresses added: each after the last one of its page or folder, so that the ¶ of
  * a report stay together. Lines that are there stay as they are.
  */
-export function addPermalinks(text: string, known: Permalink[], added: Address[]): string {
+export function addPermalinks(text: string, known: KnownAddress[], added: Address[]): string {
   const lines = (text === '' ? heading : text).replace(/\n$/, '').split('\n');
-  const addresses = new Map(known.map(({ address }) => [address, address]));
-  for (const each of added) {
-    const line = permalinkLine(permalinkOf(each));
-    const near = lines.findLastIndex((other) => sameFolder(other, each.address, addresses));
-    lines.splice(near < 0 ? lines.length : near + 1, 0, line);
-    addresses.set(each.address, each.address);
-  }
-  return `${lines.join('\n')}\n`;
+  const lastOf = new Map(known.map(({ address, line }) => [folderOf(address), line]));
+  const after = Map.groupBy(added, ({ address }) => lastOf.get(folderOf(address)) ?? lines.length);
+  const whole = lines.flatMap((line, index) => [
+    line,
+    ...byFolder(after.get(index + 1) ?? []).map((each) => permalinkLine(permalinkOf(each))),
+  ]);
+  return `${whole.join('\n')}\n`;
 }
 
-function sameFolder(line: string, address: string, known: Map<string, string>): boolean {
-  const found = /address: (?:"([^"]*)"|(\S+?)),/.exec(line);
-  const other = found?.[1] ?? found?.[2];
-  return other !== undefined && known.has(other) && folderOf(other) === folderOf(address);
+function byFolder(addresses: Address[]): Address[] {
+  return [...Map.groupBy(addresses, ({ address }) => folderOf(address)).values()].flat();
 }
 
 /** `/quotes/r/1/` → `/quotes/r`; `/reports/r/#p1` → `/reports/r`; `/reports/r/` → `/reports/r`. */
