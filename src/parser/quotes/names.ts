@@ -32,7 +32,7 @@ const capitalRun = new RegExp(
 
 /**
  * The people named in words, each a run of two to four capitalised words that are no role, place or
- * honour: `HM Inspector of Constabulary Zoë Billingham` names Zoë Billingham. Known people are found
+ * honour: `HM Inspector of Constabulary Ann Lee` names Ann Lee. Known people are found
  * by any of their names.
  */
 export function peopleNamed(words: string, people: Person[]): NamedPerson[] {
