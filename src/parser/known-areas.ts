@@ -57,7 +57,8 @@ export function knownAreas(areas: Area[], round: string | null): KnownAreas {
         wordings.filter((wording) => isPart(stems, wording)),
         near,
       ) ??
-      byPillar(areas, words)
+      byPillar(areas, words) ??
+      byHeading(wordings, stems, near)
     );
   };
   return { find, area: (id) => areas.find((area) => area.id === id) ?? null };
@@ -91,6 +92,17 @@ function holdsWording(stems: string[], { stems: wording, pillar }: Wording): boo
 function isPart(stems: string[], { stems: wording }: Wording): boolean {
   if (stems.length === 1) return wording.length <= 3 && wording[0] === stems[0];
   return stems.every((stem) => wording.includes(stem));
+}
+
+/** Most of the words of the area under whose heading they stand: said of it in other words. */
+function byHeading(wordings: Wording[], stems: string[], near: string | null): FoundArea | null {
+  const alike = wordings.some(
+    ({ id, stems: wording, pillar }) =>
+      id === near &&
+      !pillar &&
+      stems.filter((stem) => wording.includes(stem)).length >= Math.max(2, stems.length * 0.6),
+  );
+  return alike && near !== null ? { id: near, fit: 'part' } : null;
 }
 
 function pick(

@@ -11,7 +11,7 @@ import { sentenceTellings } from './prose/sentence.ts';
 export function remarkGradingsProse() {
   return (_tree: Root, file: VFile): void => {
     const draft = draftOf(file);
-    for (const [index, passage] of draft.passages.entries()) {
+    for (const index of draft.passages.keys()) {
       if (draft.settled.has(index)) continue;
       for (const sentence of stretches(draft, index)) {
         if (sentence.end - sentence.start > 2000) continue;
@@ -19,16 +19,31 @@ export function remarkGradingsProse() {
         draft.tellings.push(...tellings);
         draft.nearMisses.push(...nearMisses);
       }
-      if (passage.kind === 'heading') continue;
     }
   };
 }
 
-function stretches(draft: Draft, index: number): { start: number; end: number }[] {
+/** The sentences of a passage, cut where speech begins or ends; a list item or headline whole. */
+function stretches(draft: Draft, index: number): Stretch[] {
   const passage = draft.passages[index];
   if (!passage) return [];
-  if (passage.kind === 'paragraph') return passage.sentences;
-  return passage.sentences.length > 1
-    ? passage.sentences
-    : [{ start: 0, end: passage.text.length }];
+  const { kind, sentences, text } = passage;
+  const whole = kind !== 'paragraph' && sentences.length <= 1;
+  const cuts = draft.speech.flatMap(({ span }) =>
+    span.passage === index ? [span.start, span.end] : [],
+  );
+  return (whole ? [{ start: 0, end: text.length }] : sentences).flatMap((each) => cut(each, cuts));
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+function cut({ start, end }: Stretch, cuts: number[]): Stretch[] {
+  const inside = [...new Set(cuts)]
+    .filter((at) => at > start + 1 && at < end - 1)
+    .sort((a, b) => a - b);
+  const starts = [start, ...inside];
+  return starts.map((from, nth) => ({ start: from, end: starts[nth + 1] ?? end }));
 }

@@ -9,6 +9,7 @@ import {
   type PlacedAttribution,
 } from './quotes/placed-attribution.ts';
 import { attribute, begin, finish, push, type Saying, silence } from './quotes/saying.ts';
+import { singleMarkedWords } from './quotes/single-marks.ts';
 import { speakerOf } from './quotes/speakers.ts';
 import { type MarkedWords, markedWords } from './quotes/speech-marks.ts';
 
@@ -44,7 +45,8 @@ function readUnmarked(file: VFile, saying: Saying, index: number): boolean {
 function readPassage(file: VFile, saying: Saying, passage: number): void {
   const { text = '' } = draftOf(file).passages[passage] ?? {};
   const runsOn = saying.open && saying.last === passage - 1 && /^\p{Ll}/u.test(text);
-  const marked = markedWords(text, runsOn);
+  const double = markedWords(text, runsOn);
+  const marked = double.length > 0 ? double : singleMarked(file, saying, passage);
   for (const [nth, words] of marked.entries()) {
     const before = marked[nth - 1];
     const after = marked[nth + 1];
@@ -63,6 +65,15 @@ function readPassage(file: VFile, saying: Saying, passage: number): void {
       },
     });
   }
+}
+
+/** Words in single marks, where speech is expected: after an attribution or within a quotation. */
+function singleMarked(file: VFile, saying: Saying, passage: number): MarkedWords[] {
+  const draft = draftOf(file);
+  const { text = '' } = draft.passages[passage] ?? {};
+  const expected =
+    attributionAbove(draft, passage) !== null || (saying.open && saying.last === passage - 1);
+  return singleMarkedWords(text, expected);
 }
 
 interface Said {

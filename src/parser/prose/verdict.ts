@@ -35,7 +35,7 @@ const active = new RegExp(
   `(?:\\b(i|we)\\s+)?((?:(?:has|have|had|also|now)\\s+)*\\b(?:${verbs}))\\s+(?:that\\s+)?(?:overall,?\\s+)?([^;]{0,140})$`,
 );
 const preposition =
-  /^\s*(?:,?\s*(?:overall|again|too)\b)?\s*(?:(?:grad(?:e|es|ing|ings)|ratings?|judge?ments?|marks?|verdicts?|scores?|assessments?)\b,?)?\s*(?:overall|again|too)?\s*(?:(?:was|were|is|are) given\s+)?(?:at|for|in|on|across|over|regarding|with (?:regard|respect) to|in (?:respect|terms) of|in relation to|when it comes to)\s+/;
+  /^\s*(?:,?\s*(?:overall|again|too)\b)?\s*(?:(?:grad(?:e|es|ing|ings)|ratings?|judge?ments?|marks?|verdicts?|scores?|assessments?)\b,?)?\s*(?:overall|again|too)?\s*(?:(?:was|were|is|are) given\s+)?(?:in (?:respect|terms) of|in relation to|with (?:regard|respect) to|when it comes to|at|for|in|on|across|over|regarding)\s+/;
 const listing = /^\s*(?:,\s*(?:including|namely)|:|,? [–—-]|\bincluding)\s+/;
 const stop =
   /;|,\s+(?:and |but )?(?:it|he|she|the force|the constabulary|they|we|i|there|this|these|its)\b|,?\s+(?:and|but) (?:it|the force|has|have|is|was|needs?|should|must|continues|can|we|they|that|there)\b|,?\s+(?:although|though|while|whilst|however|whereas|because|despite)\b|,\s*(?:which|who|as|with|having|following|according|up from|down from|says?|said|but|in (?:a|the|its) (?:new |latest )?report|after|when)\b|\s[–—]\s|\s- |\s\(|\s+(?:by|according to|in (?:a|the|its|their) (?:new |latest )?(?:report|inspection)(?: by| from)?|from|following an? inspection by) (?:hmic|hmicfrs|(?:the )?(?:police )?inspect|her majesty|his majesty)|\s+(?:as|than) (?:it was|last)|,\s+[^,;]{2,70}\b(?:(?:has|have) (?:found|said|ruled|concluded)|said|says|found|reported)\b/;

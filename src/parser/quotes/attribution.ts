@@ -14,12 +14,12 @@ export interface Attribution {
 }
 
 const verbs =
-  '(?:said|says|saying|adds|added|adding|commented|comments|concluded|concludes|told \\w+|explained|explains|stated|states|wrote|writes|continued|continues|responded|responds|replied|remarked|noted|tweeted|posted|insisted|warned|stressed)';
+  '(?:said|says|saying|adds|added|adding|commented|comments|concluded|concludes|told \\w+|explained|explains|stated|states|wrote|writes|continued|continues|responded|responds|replied|remarked|noted|tweeted|posted|insisted|warned|stressed|asked|asks|claimed|insists|argued|admitted|acknowledged|urged|reflected)';
 const before = new RegExp(`^(.*)\\b${verbs}\\b(?:[\\s,][^“"]{0,60}[:,])?[:,]?\\s*$`, 'su');
 const lead = new RegExp(`^\\s*[,–—-]?\\s*${verbs}\\s+([^.“"]+)`, 'u');
 const trail = new RegExp(`^\\s*[,–—-]?\\s*([^.“"]{1,160}?),?\\s+${verbs}\\b`, 'u');
 const unnamed =
-  /\b((?:the|an?|one|its|our) (?:[\w’'-]+ ){0,3}?(?:inspectorate|inspectors?|report|watchdog|spokes(?:man|woman|person)|force|constabulary|commissioner|chief constable|letter)|HMICFRS|HMIC|(?:His|Her) Majesty[’']s Inspectorate of Constabulary[^,:]{0,30})(?: for [\w’' ]{1,60})?$/iu;
+  /\b((?:the|an?|one|its|our) (?:[\w’'-]+ ){0,3}?(?:inspectorate|inspectors?|report|watchdog|spokes(?:man|woman|person)|force|constabulary|commissioner|chief constable|letter)|HMICFRS|HMIC|(?:His|Her) Majesty[’']s Inspectorate of Constabulary[^,:]{0,30})( for [\w’' ]{1,60})?$/iu;
 
 /** Reads the sentence before a quotation: `Police and Crime Commissioner for X, Ann Lee, said:`. */
 export function attributionBefore(words: string, people: Person[]): Attribution | null {
@@ -40,7 +40,7 @@ export function attributionBefore(words: string, people: Person[]): Attribution 
   const found = speakerIn(clause, people);
   if (found) return { ...found, start: 0, end: words.trimEnd().length };
   const plain = said ? unnamed.exec(clause.trim().replace(/[,\s]+$/, '')) : null;
-  return plain?.[1] ? whole(words, plain[1], headNoun(plain[1]), false) : null;
+  return plain?.[1] ? whole(words, plain[0], headNoun(plain[1]), false) : null;
 }
 
 /**
@@ -92,10 +92,22 @@ function speakerIn(clause: string, people: Person[]): Omit<Attribution, 'start' 
     return { speaker: name, role: roleBefore(clause.slice(0, alone?.index)), named: true };
   }
   const after = /^\s*,\s*(.*?)[,\s]*$/su.exec(clause.slice(person.end))?.[1] ?? '';
-  const ahead = roleBefore(clause.slice(0, person.start));
+  const ahead = roleAhead(clause.slice(0, person.start));
   const role =
     ahead ?? (after && hasRole(after) && after.length < 160 ? after.replace(/^the /, '') : null);
   return { speaker: person.name, role, named: true };
+}
+
+const opening =
+  /^(?:(?:responding|commenting|speaking|reacting|welcoming|following|after|in|on|at|as|today|also|and|but|however)\b[^,]*,\s*)+/i;
+
+/** The role before a name; with a comma between, all the words there: `Mayor for Crime and Justice, `. */
+function roleAhead(words: string): string | null {
+  const apart = /^(.*\S),\s*$/su.exec(words)?.[1]?.replace(opening, '');
+  if (apart && hasRole(apart) && apart.length < 120 && /^(?:the )?\p{Lu}/u.test(apart)) {
+    return apart.replace(/^the /i, '');
+  }
+  return roleBefore(words);
 }
 
 function whole(

@@ -9,7 +9,7 @@ export interface NamedPerson {
 }
 
 const roleWord =
-  "(?:HMCI|HMI|HM|Her|His|Majesty['’]s|Chief|Deputy|Assistant|Acting|Temporary|Interim|Lead|Senior|Former|Principal|Inspectors?|Inspectorate|Constabulary|Constables?|Superintendents?|Commissioners?|Police|Policing|Crime|Fire|Rescue|Services?|Mayor|Minister|Secretary|Home|Office|Councillor|Chair|Chairman|Chairwoman|Chairperson|Leader|Spokesman|Spokeswoman|Spokesperson|Head|Director|Officer|Detective|Sergeant|President|National|Federation|Council|Panel|Commander|PCC|PFCC|MP|Victims['’]|Shadow|Executive|chair|chairman|chairwoman|secretary|leader|spokesman|spokeswoman|spokesperson|director)";
+  "(?:HMCI|HMI|HM|Her|His|Majesty['’]s|Chief|Deputy|Assistant|Acting|Temporary|Interim|Lead|Senior|Former|Principal|Inspectors?|Inspectorate|Constabulary|Constables?|Superintendents?|Commissioners?|Police|Policing|Crime|Fire|Rescue|Services?|Mayor|Minister|Secretary|Home|Office|Councillor|Chair|Chairman|Chairwoman|Chairperson|Leader|Spokesman|Spokeswoman|Spokesperson|Head|Director|Officer|Detective|Sergeant|President|National|Federation|Council|Panel|Commander|PCC|PFCC|MP|Victims['’]|Shadow|Executive|Sgt|Insp|Supt|ACC|DCC|PC|DCI|DI|Cllr|chair|chairman|chairwoman|secretary|leader|spokesman|spokeswoman|spokesperson|director)";
 const capital = "\\p{Lu}[\\p{L}'’.-]*";
 const lowerRole =
   '(?:chief|deputy|assistant|acting|inspector|constable|commissioner|spokes(?:man|woman|person)|mayor|leader|chair|head|director|officer|police|crime|and|of)';
