@@ -1,3 +1,5 @@
+import { inNumberOrder } from './number-order.ts';
+
 /**
  * The places in a list of passage numbers (12, 12a, 13) that stand out of their order: as few as can
  * be, so that one number moved from one end to the other is one place.
@@ -10,7 +12,7 @@ export function misplaced(numbers: string[]): number[] {
     before[index] = -1;
     for (let earlier = 0; earlier < index; earlier += 1) {
       const longer = (best[earlier] ?? 0) + 1;
-      if (inOrder(numbers[earlier] ?? '', number) && longer > (best[index] ?? 0)) {
+      if (inNumberOrder(numbers[earlier] ?? '', number) < 0 && longer > (best[index] ?? 0)) {
         best[index] = longer;
         before[index] = earlier;
       }
@@ -19,11 +21,4 @@ export function misplaced(numbers: string[]): number[] {
   const kept = new Set<number>();
   for (let at = best.indexOf(Math.max(0, ...best)); at >= 0; at = before[at] ?? -1) kept.add(at);
   return numbers.flatMap((_, index) => (kept.has(index) ? [] : [index]));
-}
-
-function inOrder(one: string, other: string): boolean {
-  const difference = Number.parseInt(one, 10) - Number.parseInt(other, 10);
-  if (difference !== 0) return difference < 0;
-  const [first, second] = [one.replace(/^\d+/, ''), other.replace(/^\d+/, '')];
-  return first.length === second.length ? first < second : first.length < second.length;
 }

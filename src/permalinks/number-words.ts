@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { inNumberOrder } from './number-order.ts';
+import { sameOrder } from './same-order.ts';
 
 /** A number already given, and the hash of the words it stands for. */
 export interface KnownNumber {
@@ -12,14 +14,13 @@ export function hashWords(words: string): string {
 }
 
 /**
- * Numbers for a list of words, in order. Words known by their hash keep their number; new words
- * between two known ones take the number before and a letter (12a), new words at the end take the
- * next number never used. `known` holds every number ever given, in order.
+ * Numbers for a list of words, in order. Words known by their hash keep their number, of the same
+ * words in several places each its own; new words between two known ones take the number before and
+ * a letter (12a), new words at the end take the next number never used. `known` holds every number
+ * ever given.
  */
 export function numberWords(known: KnownNumber[], words: string[]): string[] {
-  const free = new Map<string, string[]>();
-  for (const { number, hash } of known) free.set(hash, [...(free.get(hash) ?? []), number]);
-  const kept = words.map((each) => free.get(hashWords(each))?.shift());
+  const kept = keptNumbers(known, words.map(hashWords));
   const used = new Set(known.map(({ number }) => number));
   const lastKept = kept.findLastIndex((number) => number !== undefined);
   let previous = '0';
@@ -28,6 +29,24 @@ export function numberWords(known: KnownNumber[], words: string[]): string[] {
     used.add(given);
     previous = given;
     return given;
+  });
+}
+
+/** First what still stands in its order, then what moved. */
+function keptNumbers(known: KnownNumber[], hashes: string[]): (string | undefined)[] {
+  const inOrder = known.toSorted((one, other) => inNumberOrder(one.number, other.number));
+  const stayed = sameOrder(
+    inOrder.map(({ hash }) => hash),
+    hashes,
+  );
+  const taken = new Set(stayed.values());
+  const free = new Map<string, string[]>();
+  for (const [place, { number, hash }] of inOrder.entries()) {
+    if (!taken.has(place)) free.set(hash, [...(free.get(hash) ?? []), number]);
+  }
+  return hashes.map((hash, index) => {
+    const place = stayed.get(index);
+    return place === undefined ? free.get(hash)?.shift() : inOrder[place]?.number;
   });
 }
 

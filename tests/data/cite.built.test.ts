@@ -20,7 +20,7 @@ test('every finding page has four citations as text, which a reference manager r
   const page = await newPage({ javaScriptEnabled: false });
   for (const address of findings) {
     await page.goto(site.address + address.slice(1));
-    const texts = await page.locator('.cite-format pre').allTextContents();
+    const texts = await page.locator('.cite-block pre').allTextContents();
     expect(texts).toHaveLength(4);
     const [plain = '', , bibtex = '', csl = ''] = texts;
     const title = new Cite(csl).data[0]?.title;
@@ -40,6 +40,19 @@ test('one press copies the address, one the citation, and it is said aloud', asy
   expect(await clipboard(page)).toBe(address);
   await actions.getByRole('button', { name: 'Copy citation' }).click();
   await expect.poll(() => clipboard(page)).toBe(await page.locator('#cite-as-text').textContent());
+});
+
+test('one press copies what a reference manager takes', async () => {
+  const page = await newPage({ permissions });
+  await page.goto(`${site.address}quotes/2017-legitimacy/1/`);
+  await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+  await expect.poll(() => clipboard(page)).toMatch(/^@misc\{/);
+  expect(new Cite(await clipboard(page)).data[0]?.author).toEqual([
+    { given: 'David', family: 'Lloyd' },
+  ]);
+  await page.getByRole('button', { name: 'Copy CSL-JSON' }).click();
+  await expect.poll(() => clipboard(page)).toMatch(/^\[/);
+  expect(new Cite(await clipboard(page)).data).toHaveLength(1);
 });
 
 test('the address copied shows the words marked in a new browser', async () => {

@@ -13,6 +13,19 @@ describe('the numbers of passages', () => {
     expect(numbers).toEqual(['1', '1a', '1b', '2', '3']);
   });
 
+  test('stay with the right one of the same words in two places', () => {
+    const heading = known(['1', 'a'], ['2', 'Head'], ['3', 'b'], ['4', 'Head'], ['5', 'c']);
+    expect(numberWords(heading, ['a', 'b', 'Head', 'c'])).toEqual(['1', '3', '4', '5']);
+    expect(numberWords(heading, ['a', 'Head', 'b', 'c'])).toEqual(['1', '2', '3', '5']);
+    expect(numberWords(heading, ['Head', 'a', 'b', 'Head', 'c'])).toEqual([
+      '2',
+      '1',
+      '3',
+      '4',
+      '5',
+    ]);
+  });
+
   test('are never given again', () => {
     expect(numberWords(known(['1', 'a'], ['2', 'gone']), ['a', 'new'])).toEqual(['1', '3']);
   });
@@ -32,6 +45,7 @@ describe('the numbers of passages', () => {
           const numbers = numberWords(hashes, texts);
           expect(new Set(numbers).size).toBe(texts.length);
           for (const number of first) expect(numbers).toContain(number);
+          expect(misplaced(numbers)).toEqual([]);
         },
       ),
     );

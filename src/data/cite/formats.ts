@@ -14,7 +14,7 @@ export interface FormattedCitation {
 /** A citation in every format that the site offers. */
 export function formattedCitations(citation: Citation): FormattedCitation[] {
   return [
-    { id: 'text', name: 'Plain text', text: plainTextCitation(citation) },
+    { id: 'text', name: 'plain text', text: plainTextCitation(citation) },
     { id: 'markdown', name: 'Markdown', text: markdownCitation(citation) },
     { id: 'bibtex', name: 'BibTeX', text: bibtexCitation(citation) },
     { id: 'csl-json', name: 'CSL-JSON', text: cslJsonCitation(citation) },
