@@ -22,6 +22,8 @@ export const searchUrl = (query?: string) =>
 export const dataUrl = () => '/data/';
 
 export const reportsUrl = () => '/reports/';
+/** The texts on one body in one round, where all texts are too many for one page. */
+export const reportsPartUrl = (body: string, round: string) => `/reports/${body}/${round}/`;
 export const reportUrl = (report: string) => `/reports/${report}/`;
 export const passageId = (report: string, number: string) => `reports/${report}#p${number}`;
 export const passageAnchor = (number: string) => `p${number}`;
@@ -37,6 +39,9 @@ export const themesUrl = () => '/themes/';
 export const themeUrl = (theme: string) => `/themes/${theme}/`;
 /** The place on a theme’s page where one report speaks of it. */
 export const themeReportUrl = (theme: string, report: string) => `/themes/${theme}/#in-${report}`;
+/** What the texts on one body in one round say of a theme that fills more than a page. */
+export const themePartUrl = (theme: string, body: string, round: string) =>
+  `/themes/${theme}/${body}/${round}/`;
 export const areaUrl = (area: string) => `/gradings/#area-${area}`;
 export const roundUrl = (round: string) => `/gradings/#round-${round}`;
 export const peopleUrl = () => '/people/';

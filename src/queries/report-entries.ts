@@ -1,12 +1,14 @@
 import type { Edition } from '../schemas/edition.ts';
+import type { ReportEntry } from '../views/report-entry.ts';
 import { findingsOf } from './findings.ts';
 import { groupBy } from './group-by.ts';
+import { longestList, partsOf } from './list-parts.ts';
 import { organisationById, roundById } from './lookup.ts';
 import { perEdition } from './per-edition.ts';
 import { reportsNewestFirst } from './reports.ts';
 
 /** Every report with what a list says of it, newest first. */
-export const reportEntries = perEdition((edition) =>
+export const reportEntries = perEdition((edition): ReportEntry[] =>
   reportsNewestFirst(edition).map((report) => ({
     report,
     publisher: organisationById(edition, report.publisher.organisation),
@@ -15,12 +17,23 @@ export const reportEntries = perEdition((edition) =>
   })),
 );
 
-/** Rounds that a text is held of, the latest first, each with its reports. */
-export const roundsWithReports = perEdition((edition) =>
-  [...groupBy(reportEntries(edition), ({ round }) => round)]
-    .map(([round, entries]) => ({ round, entries }))
-    .toSorted((a, b) => b.round.position - a.round.position),
-);
+/** The parts of the list of reports, where it is too long for one page; else none. */
+export const partsOfReports = perEdition((edition) => {
+  const entries = reportEntries(edition);
+  if (entries.length <= longestList) return [];
+  const placed = entries.flatMap((entry) =>
+    entry.report.bodies.map((body) => ({ entry, body: organisationById(edition, body) })),
+  );
+  return partsOf(placed, ({ entry, body }) => ({ body, round: entry.round })).map((part) => ({
+    ...part,
+    things: part.things.map(({ entry }) => entry),
+  }));
+});
+
+/** How many rounds a text is held of. */
+export function roundCount({ reports }: Edition): number {
+  return new Set(reports.map(({ round }) => round)).size;
+}
 
 /** How many findings of each kind a report has, in the order of its text. */
 export function kindCounts(edition: Edition, report: string) {

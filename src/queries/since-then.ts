@@ -4,6 +4,7 @@ import type { FindingView } from '../views/finding.ts';
 import type { SinceThen } from '../views/since-then.ts';
 import { reportsNewestFirst } from './reports.ts';
 import { mentionsOfTheme } from './theme-mentions.ts';
+import { placeInTheme } from './theme-parts.ts';
 
 /**
  * What later texts on the same body say of the themes of an ask, the rarest themes first. Null for
@@ -25,7 +26,9 @@ export function sinceThen(edition: Edition, finding: FindingView): SinceThen | n
       const counts = new Map(byReport.map(({ report, mentions }) => [report.id, mentions.length]));
       const again = later.flatMap((report) => {
         const count = counts.get(report.id) ?? 0;
-        return count > 0 ? [{ report, count }] : [];
+        return count > 0
+          ? [{ report, url: placeInTheme(edition, theme.id, report.id), count }]
+          : [];
       });
       return { theme, again };
     }),

@@ -28,13 +28,6 @@ export interface ReportGroup {
   findings: FindingView[];
 }
 
-/** Part of a list that is too long for one page: one body in one round. */
-export interface ListPart {
-  body: Organisation;
-  round: Round;
-  findings: FindingView[];
-}
-
 /** What every finding is joined with. */
 interface Joined {
   id: string;

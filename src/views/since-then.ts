@@ -6,5 +6,5 @@ export interface SinceThen {
   /** Later texts on the same body, the oldest first. */
   later: Report[];
   /** Each theme with the later texts that speak of it, and in how many sentences. */
-  themes: { theme: Theme; again: { report: Report; count: number }[] }[];
+  themes: { theme: Theme; again: { report: Report; url: string; count: number }[] }[];
 }

@@ -1,3 +1,4 @@
+import type { ReportDate } from '../schemas/date.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Theme } from '../schemas/theme.ts';
@@ -16,11 +17,26 @@ export interface Mention {
   saidAlsoIn: Passage[];
 }
 
+/** What one report says of a theme, in the order of its text. */
+export interface ReportMentions {
+  report: Report;
+  mentions: Mention[];
+}
+
+/** One row of the picture that shows how often a theme is spoken of. */
+export interface MentionRow {
+  name: string;
+  /** The date of the report; null where a row stands for several. */
+  date: ReportDate | null;
+  url: string;
+  count: number;
+}
+
 /** Everything the texts say of one theme. */
 export interface ThemeMentions {
   theme: Theme;
   /** Every report, newest first, with its mentions in the order of the text. */
-  byReport: { report: Report; mentions: Mention[] }[];
+  byReport: ReportMentions[];
   /** How many different sentences: one printed in two texts counts once. */
   count: number;
   /** How many sentences are printed in more than one text. */

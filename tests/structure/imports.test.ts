@@ -19,7 +19,7 @@ const mayImport: Record<string, string[]> = {
     'src/urls.ts',
   ],
   'src/content.config.ts': ['src/loaders/', 'src/schemas/'],
-  'src/views/': ['src/views/', 'src/schemas/'],
+  'src/views/': ['src/views/', 'src/schemas/', 'src/urls.ts'],
   'src/components/': [
     'src/components/',
     'src/schemas/',

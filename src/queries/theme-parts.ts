@@ -1,0 +1,61 @@
+import type { Edition } from '../schemas/edition.ts';
+import { themePartUrl, themeReportUrl } from '../urls.ts';
+import type { ListPart } from '../views/list-part.ts';
+import type { MentionRow, ReportMentions, ThemeMentions } from '../views/theme-mentions.ts';
+import { longestList, partsOf } from './list-parts.ts';
+import { organisationById, roundById } from './lookup.ts';
+import { perEdition } from './per-edition.ts';
+import { mentionsOfTheme, themesWithMentions } from './theme-mentions.ts';
+
+/** The parts of a theme that is spoken of too often for one page; none of any other theme. */
+export function partsOfTheme(edition: Edition, theme: string): ListPart<ReportMentions>[] {
+  return parts(edition).get(theme) ?? [];
+}
+
+/** The rows of a theme’s picture: one a report, or one a part where the theme is split. */
+export function rowsOfTheme(edition: Edition, mentions: ThemeMentions): MentionRow[] {
+  const { theme, byReport } = mentions;
+  const ofTheme = partsOfTheme(edition, theme.id);
+  if (ofTheme.length > 0) {
+    return ofTheme.map(({ body, round, things }) => ({
+      name: `${body.name}, ${round.name}`,
+      date: null,
+      url: themePartUrl(theme.id, body.id, round.id),
+      count: things.reduce((sum, each) => sum + each.mentions.length, 0),
+    }));
+  }
+  const shown =
+    byReport.length > 30 ? byReport.filter(({ mentions: { length } }) => length > 0) : byReport;
+  return shown.map(({ report, mentions: { length } }) => ({
+    name: report.name,
+    date: report.date,
+    url: themeReportUrl(theme.id, report.id),
+    count: length,
+  }));
+}
+
+/** The address of the place where one report speaks of a theme. */
+export function placeInTheme(edition: Edition, theme: string, report: string): string {
+  const part = partsOfTheme(edition, theme).find(({ things }) =>
+    things.some((each) => each.report.id === report),
+  );
+  return part
+    ? `${themePartUrl(theme, part.body.id, part.round.id)}#in-${report}`
+    : themeReportUrl(theme, report);
+}
+
+const parts = perEdition((edition) => {
+  const long = themesWithMentions(edition).filter(({ count }) => count > longestList);
+  return new Map(long.map(({ theme }) => [theme.id, split(edition, theme.id)]));
+});
+
+function split(edition: Edition, theme: string): ListPart<ReportMentions>[] {
+  const speaking = mentionsOfTheme(edition, theme).byReport.filter(
+    ({ mentions }) => mentions.length > 0,
+  );
+  return partsOf(speaking, ({ report }) => {
+    const [body] = report.bodies;
+    if (!body) throw new Error(`the report "${report.id}" is about no body`);
+    return { body: organisationById(edition, body), round: roundById(edition, report.round) };
+  });
+}
