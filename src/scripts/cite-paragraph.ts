@@ -51,14 +51,14 @@ class CiteParagraph extends HTMLElement {
   }
 
   private citationOf(passage: Element): string {
-    const { pattern = '', speaker = '', page, speakers = '{}' } = this.dataset;
+    const { pattern = '', speaker = '', speakers = '{}' } = this.dataset;
     const known: unknown = JSON.parse(speakers);
     const own = new Map(Object.entries(known ?? {})).get(passage.id);
     const open: Record<string, string> = {
       speaker: typeof own === 'string' ? own : speaker,
       words: wordsOf(passage),
       number: passage.id.replace(/^p/, ''),
-      address: page ? this.addressOf(passage) : 'Address not set.',
+      address: this.addressOf(passage),
     };
     return pattern.replace(/\{(\w+)\}/g, (mark, name: string) => open[name] ?? mark);
   }

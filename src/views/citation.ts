@@ -7,7 +7,7 @@ export interface CitationView {
 
 /** How one paragraph of a report is cited: what a script completes for each. */
 export interface ParagraphPattern {
-  /** The citation with `{speaker}`, `{words}`, `{number}` and `{address}` left open. */
+  /** The citation with `{speaker}`, `{words}`, `{number}` and, if there is one, `{address}` left open. */
   pattern: string;
   /** Who says the words of a paragraph that belongs to no quote. */
   speaker: string;

@@ -42,7 +42,7 @@ describe('a citation as plain text', () => {
       address: null,
     });
     expect(text).toMatch(
-      / HMICFRS \(publisher inferred\), “.*” \(22 March 2018\), ¶ 7\. Address not set\.$/,
+      / HMICFRS \(publisher inferred\), “.*” \(22 March 2018\), ¶ 7; address not set\.$/,
     );
   });
 

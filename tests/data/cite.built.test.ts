@@ -75,10 +75,12 @@ test('each ¶ copies its own address and citation', async () => {
   await tools.getByRole('button', { name: 'Copy link' }).click();
   await expect.poll(() => clipboard(page)).toBe(`${site.address}reports/2017-legitimacy/#p16`);
   await tools.getByRole('button', { name: 'Copy citation' }).click();
-  await expect.poll(() => clipboard(page)).toMatch(/^“The force should .* in 2016\.” .*, ¶ 16\. /);
+  await expect
+    .poll(() => clipboard(page))
+    .toMatch(/^“The force should .* in 2016\.” .*, ¶ 16[;.] /);
   await page.locator('#p6 .passage-number').click();
   await page.locator('#p6').getByRole('button', { name: 'Copy citation' }).click();
-  await expect.poll(() => clipboard(page)).toMatch(/^David Lloyd, .*¶ 6\. /);
+  await expect.poll(() => clipboard(page)).toMatch(/^David Lloyd, .*¶ 6[;.] /);
 });
 
 function clipboard(page: Awaited<ReturnType<typeof newPage>>): Promise<string> {

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { listen } from '../../src/serve/listen.ts';
 import { staticHandler } from '../../src/serve/static-handler.ts';
 import { attribute, builtPage, elements } from '../support/built-pages.ts';
@@ -92,6 +92,31 @@ test('an anchor that moved to another page says where to', async () => {
 });
 
 test('the sitemap names the pages that are there, not those that moved', () => {
-  const pages = builtPage(join(out, 'site'), '/');
-  expect(pages.html).toContain('<link rel="canonical" href="https://record.example/base/"');
+  const sitemap = readFileSync(join(out, 'site/sitemap-0.xml'), 'utf8');
+  expect(sitemap).toContain('<loc>https://record.example/base/reports/2024-moorland/</loc>');
+  expect(sitemap).not.toContain('/people/gone/');
+  expect(sitemap).not.toContain('/reports/old/');
+});
+
+test('a site with an address has a feed, full addresses and citations that end in them', () => {
+  const feed = readFileSync(join(out, 'site/feed.xml'), 'utf8');
+  expect(feed).toContain('<id>https://record.example/base/reports/2024-moorland/</id>');
+  const { html } = builtPage(join(out, 'site'), '/reports/2024-moorland/');
+  const here = 'https://record.example/base/reports/2024-moorland/';
+  expect(html).toContain(`<link rel="canonical" href="${here}">`);
+  expect(html).toContain(
+    `<meta property="og:image" content="https://record.example/base/share.png">`,
+  );
+  expect(html).toContain(`${here}#p[number]`);
+  expect(html).not.toContain('address not set');
+});
+
+test('a site without an address has none of these, and says so in citations', () => {
+  const { folder } = inject('site');
+  for (const file of ['feed.xml', 'sitemap-0.xml', 'sitemap-index.xml']) {
+    expect(existsSync(join(folder, file))).toBe(false);
+  }
+  const { html } = builtPage(folder, '/reports/2017-legitimacy/');
+  expect(html).not.toMatch(/rel="canonical"|application\/atom\+xml|og:image/);
+  expect(html).toContain('; address not set.');
 });

@@ -1,7 +1,7 @@
 import type { Citation } from './citation.ts';
 import { datePhrase } from './date-phrase.ts';
 import { latex } from './latex.ts';
-import { addressPhrase, publisherPhrase } from './plain-text.ts';
+import { publisherPhrase } from './plain-text.ts';
 import { wordsCited } from './words-cited.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -36,7 +36,7 @@ export function noteOf(citation: Citation): string {
     ...(speaker.role === null ? [] : [`${speaker.name}: ${speaker.role}`]),
     ...(publisher.inferred ? [publisherPhrase(citation)] : []),
     ...(report.date.basis === 'inferred' ? [datePhrase(report.date)] : []),
-    ...(address === null ? [addressPhrase(citation).replace(/\.$/, '')] : []),
+    ...(address === null ? ['address not set'] : []),
   ];
   return parts.join('; ');
 }

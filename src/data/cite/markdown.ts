@@ -1,6 +1,6 @@
 import type { Citation } from './citation.ts';
 import { datePhrase } from './date-phrase.ts';
-import { addressPhrase, publisherPhrase } from './plain-text.ts';
+import { publisherPhrase } from './plain-text.ts';
 import { wordsCited } from './words-cited.ts';
 
 /** A citation as Markdown: the words as a quotation block, and where they stand below it. */
@@ -17,7 +17,7 @@ export function markdownCitation(citation: Citation): string {
   const title = `“${escapeMarkdown(report.title)}”`;
   const linked = address === null ? title : `[${title}](<${address}>)`;
   const publisher = escapeMarkdown(publisherPhrase(citation));
-  const end = address === null ? `. ${addressPhrase(citation)}` : `. <${address}>`;
+  const end = address === null ? '; address not set.' : `. <${address}>`;
   return `${quoted}\n\n— ${who}${publisher}, ${linked} (${date}), ${paragraphs}${end}`;
 }
 

@@ -32,7 +32,7 @@ export function paragraphPattern(
       speaker: { name: '{speaker}', role: null, isPerson: false },
       words: '{words}',
       paragraphs: '¶ {number}',
-      address: '{address}',
+      address: page === null ? null : '{address}',
     }).replace('{speaker}: ', '{speaker}'),
     speaker: speakerPhrase(own),
     page,

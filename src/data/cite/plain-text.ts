@@ -9,7 +9,7 @@ import { wordsCited } from './words-cited.ts';
 export function plainTextCitation(citation: Citation): string {
   const { words, report, paragraphs } = citation;
   const where = `${publisherPhrase(citation)}, “${report.title}” (${datePhrase(report.date)}), ${paragraphs}`;
-  return `${speakerPhrase(citation)}“${wordsCited(words)}” ${where}. ${addressPhrase(citation)}`;
+  return `${speakerPhrase(citation)}“${wordsCited(words)}” ${where}${addressPhrase(citation)}`;
 }
 
 /** Who speaks, before the words; nothing where that is the publisher, who stands after them. */
@@ -23,7 +23,7 @@ export function publisherPhrase({ publisher }: Citation): string {
   return publisher.inferred ? `${publisher.name} (publisher inferred)` : publisher.name;
 }
 
-/** The address, or that there is none yet. */
-export function addressPhrase({ address }: Citation): string {
-  return address ?? 'Address not set.';
+/** How a citation ends: with the address, or with that there is none yet. */
+function addressPhrase({ address }: Citation): string {
+  return address === null ? '; address not set.' : `. ${address}`;
 }

@@ -64,7 +64,7 @@ function findingEntry(edition: Edition, kind: string, finding: Finding): FeedEnt
     address: recordUrl(finding.id),
     date: citation.report.date.value,
     author: citation.speaker.name,
-    text: `${plainTextCitation(citation).replace(/ Address not set\.$/, '')} ${report?.licence.attribution ?? ''}`,
+    text: `${plainTextCitation(citation).replace(/; address not set\.$/, '.')} ${report?.licence.attribution ?? ''}`,
   };
 }
 
