@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Chromium } from './browser.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function bundledChromium(): Promise<Chromium | null> {
 }
 
 function findPackage(): string {
-  return dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))));
+  return dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
 }
 
 /** Unpacks beside the folder and moves it into place whole, so that a broken try leaves nothing. */
