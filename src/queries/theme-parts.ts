@@ -21,7 +21,7 @@ export function rowsOfTheme(edition: Edition, mentions: ThemeMentions): MentionR
       name: `${body.name}, ${round.name}`,
       date: null,
       url: themePartUrl(theme.id, body.id, round.id),
-      count: things.reduce((sum, each) => sum + each.mentions.length, 0),
+      count: shownIn(things),
     }));
   }
   const shown =
@@ -45,9 +45,15 @@ export function placeInTheme(edition: Edition, theme: string, report: string): s
 }
 
 const parts = perEdition((edition) => {
-  const long = themesWithMentions(edition).filter(({ count }) => count > longestList);
+  const long = themesWithMentions(edition).filter(
+    ({ byReport }) => shownIn(byReport) > longestList,
+  );
   return new Map(long.map(({ theme }) => [theme.id, split(edition, theme.id)]));
 });
+
+function shownIn(reports: ReportMentions[]): number {
+  return reports.reduce((sum, { mentions }) => sum + mentions.length, 0);
+}
 
 function split(edition: Edition, theme: string): ListPart<ReportMentions>[] {
   const speaking = mentionsOfTheme(edition, theme).byReport.filter(
