@@ -1,6 +1,7 @@
 import { lexiconOf } from '../search/lexicon.ts';
 import { asksForAnything, readState } from '../search/search-state.ts';
 import { understand } from '../search/understand.ts';
+import { askEarly } from './search/ask-early.ts';
 import { pageParts } from './search/page-parts.ts';
 import { startSearching } from './search/searching.ts';
 import { drawUnderstood } from './search/understood-view.ts';
@@ -15,5 +16,6 @@ const drawNamed = (query: string) =>
 const state = readState(location.search);
 parts.box.value = state.query;
 if (asksForAnything(state)) drawNamed(state.query);
+askEarly(parts, understand(state.query, lexicon));
 parts.box.addEventListener('input', () => drawNamed(parts.box.value));
 startSearching(parts, lexicon, drawNamed);

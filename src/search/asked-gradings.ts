@@ -5,17 +5,21 @@ import type { Understanding } from './query.ts';
 import type { Found } from './rank.ts';
 
 /**
- * The gradings that a question about grades asks for, newest first: those of the areas it names, with
- * their parts after them; else those that hold all that it asks; else all. Of a body, year, round or
- * grade that the question names, if any is.
+ * The gradings that a question about grades asks for, newest first: those of the areas it names, then
+ * those of their parts; else those that hold all that it asks; else all. Of a body, year, round or
+ * grade that the question names, if any is; none where it only names a grade that was never given.
  */
 export function askedGradings(
-  { areas }: Understanding,
+  { areas, concepts }: Understanding,
   matches: ConceptMatch[],
   found: Found[],
   finder: Finder,
 ): Found[] {
   const { view } = finder;
+  const isMissing = concepts.some(
+    (concept) => concept.judgment && !matches.some((match) => match.concept === concept),
+  );
+  if (isMissing && areas.length === 0) return [];
   const parts = new Set(areas.flatMap((area) => partsOf(area, finder)));
   const areaOf = (record: number) => view.gradingOf(record)?.area ?? '';
   const about = matches.filter(({ concept }) => !isFrame(concept));
@@ -35,10 +39,5 @@ export function askedGradings(
   const place = (record: number) => (parts.has(areaOf(record)) ? 1 : 0);
   return narrowed
     .map((record): Found => ({ record, score: Number.POSITIVE_INFINITY, share: 1 }))
-    .sort(
-      (a, b) =>
-        view.reportOf(b.record) - view.reportOf(a.record) ||
-        place(a.record) - place(b.record) ||
-        newer(a, b),
-    );
+    .sort((a, b) => place(a.record) - place(b.record) || newer(a, b));
 }

@@ -5,13 +5,24 @@ import { type Word, wordsOf } from './words.ts';
 
 /** Words that ask without saying for what: passed over. */
 export const askingStems = stemsOf(
-  'say says said saying tell tells show find finds list know want look looking please search info information mean means latest newest recent recently current currently get got give given happened happen anything something everything there whats hows page record area areas',
+  'say says said saying tell tells show find finds list know want look looking please search info information mean means latest newest recent recently current currently get got give given happened happen anything something everything there whats hows page record area areas went go goes gone going come came make made take took done thing things',
 );
 
 /** Words that ask how something was graded. */
 export const gradingStems = stemsOf(
   'grade grades graded grading gradings rate rated rating ratings judge judged judging judgment judgments judgement score scores scored verdict verdicts result results ranking ranked',
 );
+
+/** Whether a word asks, or names a grade, a kind of record or a role, whatever the texts say. */
+export function isAskedFor(word: Word): boolean {
+  return (
+    askingStems.has(word.stem) ||
+    gradingStems.has(word.stem) ||
+    judgmentNamed([word]) !== null ||
+    kindNamed([word]) !== null ||
+    voiceNamed([word]) !== null
+  );
+}
 
 /** The grade that words name, if they name one. */
 export function judgmentNamed(words: Word[]): Judgment | null {
@@ -33,7 +44,7 @@ const judgmentsSaid = table<Judgment>({
   good: ['good'],
   adequate: ['adequate'],
   'requires improvement': ['requires improvement', 'require improvement', 'needs improvement'],
-  inadequate: ['inadequate'],
+  inadequate: ['inadequate', 'worst'],
 });
 
 const kindsSaid = table<RecordKind>({

@@ -1,3 +1,4 @@
+import { isAskedFor } from './asked-words.ts';
 import { everydayWords } from './everyday-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Dictionary, longerWords, nearestWord, splitWord } from './spelling.ts';
@@ -22,6 +23,7 @@ export function correct(
   const corrections: Correction[] = [];
   const isKnown = (word: Word) =>
     word.common ||
+    isAskedFor(word) ||
     dictionary.isSaid(word.stem) ||
     lexicon.knows(word) ||
     lexicon.naming([word]).length > 0;

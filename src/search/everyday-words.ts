@@ -16,6 +16,8 @@ problem problems issue issues shortfall shortfalls shortcomings failing
 fail failure failures failing shortcomings
 worry worries worried worrying concern concerns concerned
 praise praised pleased positive good
+strength strengths strong positive pleased good
+wrong weakness weaknesses failing shortcomings shortfalls problems concerns
 criticism criticised criticise concern concerns concerned failing weaknesses
 worse worsen worsened deteriorated declined
 better improved improving improvement
@@ -47,7 +49,7 @@ secret hidden covert
 help helped helping support supporting
 rapist rapists rape
 paedophile paedophiles sex offenders
-thief thieves theft burglary burglar criminals
+thief thieves burglar burglars criminals
 detective detectives investigators
 complain complained complaint complaints grievance allegations
 newspaper press news

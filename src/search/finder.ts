@@ -9,6 +9,8 @@ export interface Finder {
   retriever: Retriever;
   names: SearchNames;
   reports: ReportEntry[];
+  /** Whether any text says a word, by its stem. */
+  isSaid(stem: string): boolean;
 }
 
 /** The newer report first, then the order of the text. */
@@ -25,7 +27,10 @@ export function partsOf(area: string, { names }: Finder): string[] {
 }
 
 /** The report of a record. */
-export function reportOf(record: number, { view, reports }: Finder): ReportEntry | undefined {
+export function reportOf(
+  record: number,
+  { view, reports }: Pick<Finder, 'view' | 'reports'>,
+): ReportEntry | undefined {
   return reports[view.reportOf(record)];
 }
 

@@ -22,7 +22,7 @@ export interface ConceptMatch {
 /** Matches one concept by its words, by what it names, and by what may stand in for it. */
 export async function matchConcept(concept: Concept, finder: Finder): Promise<ConceptMatch> {
   const records = new Map<number, Match>();
-  const literal = await matchWords(concept, finder.retriever);
+  const literal = await matchWords(concept, finder);
   const worth = worthOf(literal.size, finder);
   for (const [record, { places, score }] of literal)
     raise(records, record, worth * (0.8 + 0.2 * score), places);
@@ -83,6 +83,7 @@ async function addNaming(records: Map<number, Match>, naming: Naming, finder: Fi
       return view.voiceOf(record).person === name.id ? (quoted ? 6 : 5) : 0;
     if (name.kind === 'round') return reportOf(record, finder)?.round === name.id ? 2.5 : 0;
     if (name.kind === 'report') return reportOf(record, finder)?.id === name.id ? 2 : 0;
+    if (name.detail === 'publisher') return view.voiceOf(record).organisation === name.id ? 2 : 0;
     return view.bodyOf(record) === name.id ? 0.5 : 0;
   });
 }
@@ -107,13 +108,14 @@ async function addParts(records: Map<number, Match>, { words }: Concept, finder:
   const hits = await Promise.all(words.map(({ letters }) => finder.retriever.phrase([letters])));
   const worths = hits.map(({ size }) => (size > 0 ? worthOf(size, finder) : 0));
   const total = worths.reduce((sum, worth) => sum + worth, 0);
+  const isAlone = records.size === 0;
   for (const record of new Set(hits.flatMap((each) => [...each.keys()]))) {
     const held = hits.map((each) => each.get(record));
     const part = held.reduce((sum, hit, index) => sum + (hit ? (worths[index] ?? 0) : 0), 0);
     const places = held.flatMap((hit) => hit?.places ?? []);
     const known = records.get(record);
     if (known) known.match += 0.3 * part;
-    else if (held.every((hit, index) => hit || hits[index]?.size === 0))
+    else if (held.every((hit, index) => hit || (isAlone && hits[index]?.size === 0)))
       raise(records, record, 0.4 * total, places);
   }
 }

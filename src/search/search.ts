@@ -29,12 +29,14 @@ export async function search(
   const { understanding, corrections } = asTyped
     ? { understanding: understandAsTyped(query, runsOf(query)), corrections: [] }
     : readQuery(query, dictionary, lexicon);
-  const { concepts } = understanding;
-  await retriever.load([
-    ...concepts.flatMap(variantsOf).flat(),
-    ...concepts.flatMap(({ instead }) => instead),
-  ]);
-  const finder = { view, retriever, reports, names: lexicon.names };
+  const { isSaid } = dictionary;
+  await retriever.load(
+    understanding.concepts.flatMap((concept) => [
+      ...variantsOf(concept, isSaid).flat(),
+      ...concept.instead,
+    ]),
+  );
+  const finder = { view, retriever, reports, isSaid, names: lexicon.names };
   return { ...(await find(understanding, finder)), understanding, corrections };
 }
 

@@ -8,6 +8,7 @@ import { catalogueOf } from './catalogue.ts';
 import { formatDate } from './format-date.ts';
 import { noWords, type RecordsFile, type ReportEntry } from './index-format.ts';
 import { fillIndexPlace } from './index-place.ts';
+import { readChunks } from './read-chunks.ts';
 import { recordTitle } from './record-title.ts';
 import { searchRecords } from './records.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -33,20 +34,20 @@ export async function writeSearchIndex(edition: Edition, site: string): Promise<
   await writeFile(join(folder, 'records.json'), JSON.stringify(beside));
   const page = join(site, 'search/index.html');
   const files = await readdir(folder, { recursive: true });
-  await writeFile(page, fillIndexPlace(await readFile(page, 'utf8'), address, files));
+  const meta = files.find((file) => file.endsWith('.pf_meta')) ?? '';
+  const chunks = readChunks(await readFile(join(folder, meta)));
+  await writeFile(page, fillIndexPlace(await readFile(page, 'utf8'), address, files, chunks));
 }
 
 /** To be raised when the same records are indexed in another way. */
 const formatVersion = 1;
 
-/** Up to this many records come in one file; beyond, about `recordsAFile` in each. */
+/** The words of up to this many records come in one file; of more, each record’s in its own. */
 const inOneFile = 200;
-const recordsAFile = 4;
 
 async function writePagefind(records: SearchRecord[], folder: string): Promise<void> {
-  const { length } = records;
-  const maxFragments = length <= inOneFile ? 1 : Math.ceil(length / recordsAFile);
-  const { index, errors } = await createIndex({ maxFragments });
+  const isSmall = records.length <= inOneFile;
+  const { index, errors } = await createIndex(isSmall ? { maxFragments: 1 } : {});
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   try {
     for (const record of records) {

@@ -1,4 +1,4 @@
-import { markingOf } from '../../search/excerpt.ts';
+import { type Marking, markingOf } from '../../search/excerpt.ts';
 import { chosen, countFacets, facetValues } from '../../search/facets.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import type { Index } from '../../search/open-index.ts';
@@ -12,7 +12,7 @@ import { loadResults } from './load-results.ts';
 import { drawNotes } from './notes-view.ts';
 import { drawNothing } from './nothing-view.ts';
 import type { PageParts } from './page-parts.ts';
-import { resultItem } from './results-view.ts';
+import { type Result, resultItem } from './results-view.ts';
 
 /** Searches and draws what was found, unless `isCurrent` says that something else is asked by then. */
 export async function drawAnswer(
@@ -27,23 +27,17 @@ export async function drawAnswer(
   const all = state.query ? answer.found : everyRecord(view);
   const valuesOf = facetValues(view, reports);
   const found = sorted(chosen(all, state.choice, valuesOf), state.sort, view);
-  const results = await loadResults(found.slice(0, state.shown), {
+  const results = loadResults(found.slice(0, state.shown), {
     view,
     reports,
     retriever,
     names: lexicon.names,
   });
+  await results[0];
   if (!isCurrent()) return;
 
   const addressOf = (other: SearchState) => location.pathname + writeState(other);
-  const marking = markingOf(answer.understanding);
-  const before = parts.results.children.length;
-  const goingOn = state.shown > before && before > 0 && parts.more === document.activeElement;
-  fill(
-    parts.results,
-    results.map((result) => resultItem(result, marking)),
-  );
-  parts.status.textContent = countInWords(found.length, all.length);
+  const isMore = document.activeElement === parts.more;
   parts.sort.value = state.sort;
   parts.more.hidden = found.length <= results.length;
   drawNotes(parts.notes, answer, state, addressOf);
@@ -53,7 +47,27 @@ export async function drawAnswer(
     countFacets(all, state.choice, valuesOf),
     facetLabels(lexicon, reports),
   );
-  if (goingOn) parts.results.children[before]?.querySelector('a')?.focus();
+  await drawResults(parts.results, results, markingOf(answer.understanding), isMore, isCurrent);
+  if (isCurrent()) parts.status.textContent = countInWords(found.length, all.length);
+}
+
+/** Draws results as they come, in their order; more of them below the others, the first focused. */
+async function drawResults(
+  list: HTMLElement,
+  results: Promise<Result>[],
+  marking: Marking,
+  isMore: boolean,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const before = isMore ? list.children.length : 0;
+  if (!isMore) fill(list);
+  for (const [place, result] of results.entries()) {
+    if (place < before) continue;
+    const item = resultItem(await result, marking);
+    if (!isCurrent()) return;
+    list.append(item);
+    if (isMore && place === before) item.querySelector('a')?.focus();
+  }
 }
 
 /** Says that the index could not be read, and where to go instead. */

@@ -4,12 +4,15 @@ import type { Found } from '../../search/rank.ts';
 import { firstWords } from '../../search/record-title.ts';
 import type { Result } from './results-view.ts';
 
-/** Loads what is shown of the records found. */
-export async function loadResults(found: Found[], finder: Finder): Promise<Result[]> {
-  return Promise.all(found.map(({ record }) => loadResult(record, finder)));
+/** What loading a result takes. */
+export type Source = Pick<Finder, 'view' | 'retriever' | 'reports' | 'names'>;
+
+/** Begins to load what is shown of the records found: a promise for each. */
+export function loadResults(found: Found[], source: Source): Promise<Result>[] {
+  return found.map(({ record }) => loadResult(record, source));
 }
 
-async function loadResult(record: number, finder: Finder): Promise<Result> {
+async function loadResult(record: number, finder: Source): Promise<Result> {
   const { view, retriever } = finder;
   const { url, raw_content: content, meta } = await retriever.data(record);
   const words = content === noWords ? (meta['words'] ?? '') : content;
@@ -23,7 +26,7 @@ async function loadResult(record: number, finder: Finder): Promise<Result> {
   };
 }
 
-function gradingOf(record: number, { view, names }: Finder): Result['grading'] {
+function gradingOf(record: number, { view, names }: Source): Result['grading'] {
   const grading = view.gradingOf(record);
   if (!grading) return null;
   const round = names.names.find(({ kind, id }) => kind === 'round' && id === grading.round);

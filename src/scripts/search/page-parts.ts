@@ -1,4 +1,5 @@
 import type { SearchNames } from '../../search/names.ts';
+import type { WordChunk } from '../../search/word-chunks.ts';
 import { required } from './element.ts';
 
 /** The parts of the search page that script fills, and what the page tells script. */
@@ -22,6 +23,8 @@ export interface PageParts {
   base: string;
   /** Folder of the index, with a slash at the end. */
   index: string;
+  /** The files that the words are spread over, where they are many. */
+  chunks: WordChunk[];
 }
 
 /** Finds the parts. Throws where the page lacks one. */
@@ -44,5 +47,6 @@ export function pageParts(): PageParts {
     names: JSON.parse(part('names').textContent ?? ''),
     base: root.dataset['searchBase'] ?? '/',
     index: root.dataset['searchIndex'] ?? '',
+    chunks: JSON.parse(root.dataset['searchChunks'] ?? '[]'),
   };
 }
