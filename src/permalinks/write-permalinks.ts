@@ -34,13 +34,22 @@ export function permalinkLine({ address, kind, hash, words, movedTo, was }: Perm
  */
 export function addPermalinks(text: string, known: KnownAddress[], added: Address[]): string {
   const lines = (text === '' ? heading : text).replace(/\n$/, '').split('\n');
-  const lastOf = new Map(known.map(({ address, line }) => [folderOf(address), line]));
+  const lastOf = new Map(
+    known.map(({ address }, index) => [folderOf(address), endOf(lines, known[index + 1])]),
+  );
   const after = Map.groupBy(added, ({ address }) => lastOf.get(folderOf(address)) ?? lines.length);
   const whole = lines.flatMap((line, index) => [
     line,
     ...byFolder(after.get(index + 1) ?? []).map((each) => permalinkLine(permalinkOf(each))),
   ]);
   return `${whole.join('\n')}\n`;
+}
+
+/** The last line of an entry that the entry `next` follows: comments and blank lines are not its own. */
+function endOf(lines: string[], next: KnownAddress | undefined): number {
+  let end = next ? next.line - 1 : lines.length;
+  while (end > 0 && /^\s*(#|$)/.test(lines[end - 1] ?? '')) end -= 1;
+  return end;
 }
 
 function byFolder(addresses: Address[]): Address[] {

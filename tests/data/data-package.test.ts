@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { collectionNames } from '../../src/data/collection-names.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
@@ -23,6 +23,8 @@ const packageSchema = z.looseObject({
     }),
   ),
 });
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let edition: Edition;
 let files: MadeFiles;

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { collectionNames } from '../../src/data/collection-names.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
@@ -9,6 +9,8 @@ import { type MadeFiles, makeFiles } from './made-files.ts';
 
 const recordsSchema = z.array(z.record(z.string(), z.unknown()));
 const rowsSchema = z.array(z.record(z.string(), z.string()));
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let edition: Edition;
 let files: MadeFiles;

@@ -48,6 +48,20 @@ test.each([
   expect(problems[0]).toMatchObject({ file: 'f', rule, line: at, severity: 'error' });
 });
 
+test('new addresses are put after entries that someone wrote over several lines', () => {
+  const long = "- address: /themes/a/\n  kind: theme\n  hash: '0000000000000000'\n  words: A\n";
+  const before = `${long}# the people\n${line.replace('/themes/vetting/', '/people/b/')}\n`;
+  const { entries } = readPermalinks(before, 'f');
+  const after = addPermalinks(before, entries, [
+    { address: '/themes/c/', kind: 'theme', words: 'C' },
+  ]);
+  expect(readPermalinks(after, 'f').entries.map(({ address }) => address)).toEqual([
+    '/themes/a/',
+    '/themes/c/',
+    '/people/b/',
+  ]);
+});
+
 test('new addresses are put beside their like, and no line that is there changes', () => {
   const all = addressesOf(smallEdition());
   const some = all.filter(({ address }) => !/#p7|quotes/.test(address));

@@ -1,9 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadEdition } from '../../src/loaders/load-edition.ts';
 import { type ContentFolder, copyOfContent } from './content-folder.ts';
 
 const report = 'reports/2017-legitimacy.md';
 let content: ContentFolder;
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 beforeEach(async () => {
   content = await copyOfContent('content');
