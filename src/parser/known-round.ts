@@ -2,22 +2,31 @@ import type { Round } from '../schemas/round.ts';
 import { fold } from './fold.ts';
 
 /**
- * The round that a raw text names, or null: `Northmoor PEEL 2017` is of PEEL 2017. The first lines
- * decide; below them a name counts only where no other round is named.
+ * The round that a raw text names, or null: `Northmoor PEEL 2017` is of PEEL 2017. Its first headings
+ * decide, then the whole text; the latest round named is the text's own.
  */
-export function roundNamed(texts: string[], rounds: Round[]): string | null {
-  for (const text of [...texts.slice(0, 12), texts.join('\n')]) {
+export function roundNamed(headings: string[], whole: string, rounds: Round[]): string | null {
+  for (const text of [...headings.slice(0, 6), whole]) {
     const ids = new Set(longestNames(even(text), rounds));
-    const [only] = ids;
-    if (ids.size === 1 && only !== undefined) return only;
+    const latest = rounds
+      .filter(({ id }) => ids.has(id))
+      .sort(byPosition)
+      .at(-1);
+    if (latest) return latest.id;
   }
   return null;
+}
+
+function byPosition(one: Round, other: Round): number {
+  return one.position - other.position;
 }
 
 function longestNames(text: string, rounds: Round[]): string[] {
   const names = rounds
     .flatMap(({ id, name, otherNames }) =>
-      [name, ...otherNames].map((each) => ({ id, name: even(each) })),
+      [name, ...otherNames].flatMap((each) =>
+        spellings(even(each)).map((spelling) => ({ id, name: spelling })),
+      ),
     )
     .filter((each) => /\d{4}/.test(each.name))
     .sort((one, other) => other.name.length - one.name.length);
@@ -40,4 +49,10 @@ function even(text: string): string {
     .replace(/\s*-\s*/g, '-')
     .replace(/\bpeel assessments?\b|\bpeel inspections?\b/g, 'peel')
     .replace(/\b(20\d\d)-20(\d\d)\b/g, '$1-$2');
+}
+
+/** A name, and for one that spans years the years alone: `peel 2021-22` and `2021-22`. */
+function spellings(name: string): string[] {
+  const years = /\b20\d\d-\d\d\b/.exec(name)?.[0];
+  return years ? [name, years] : [name];
 }

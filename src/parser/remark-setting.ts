@@ -13,7 +13,8 @@ export function remarkSetting() {
     draft.voice = toldVoice(frontMatter, passages, context);
     if (draft.round !== null) return;
     draft.round = roundNamed(
-      passages.map(({ text }) => text),
+      passages.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
+      passages.map(({ text }) => text).join('\n'),
       context.rounds,
     );
     draft.areas = knownAreas(context.areas, draft.round);

@@ -32,7 +32,7 @@ export function isAsk(text: string): boolean {
 export function isStatement(text: string): boolean {
   const verb =
     /\b(?:should|must|needs?|ought|has|have|had|is|are|was|were|does|do|did|could|can|cannot|lacks?|fails?|\w+n't)\b/;
-  return text.split(' ').length >= 5 && !isQuestion(text) && verb.test(fold(text));
+  return text.split(' ').length >= 4 && !isQuestion(text) && verb.test(fold(text));
 }
 
 /** A record of the words at a span. */

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import type { FoundArea, KnownAreas } from '../known-areas.ts';
+import { areaParts, type Stretch, tidy } from './area-lists.ts';
 
 /** Words that name one graded area, with the known area they fit. */
 export interface ToldArea {
@@ -32,26 +33,21 @@ export function areasTold(
   });
   const quoted = quotedParts(folded, { start: lead, end: folded.length });
   if (quoted.length > 0) return quoted.map(tell);
-  const parts = partsOf(folded, rest);
+  const parts = areaParts(folded, rest, areas);
   if (listed || lead > 0) return parts.map(tell);
   const whole = tell(rest);
   if (parts.length < 2 || whole.found?.fit === 'exact') return [whole];
   if (!whole.found && repeatsPreposition(folded.slice(rest.start, rest.end)))
     return parts.map(tell);
   const told = parts.map(tell);
-  const ids = new Set(told.map(({ found }) => found?.id));
-  const apart = ids.size === parts.length && told.every(({ found }) => found?.fit === 'exact');
+  const known = told.flatMap(({ found }) => (found?.fit === 'exact' ? [found.id] : []));
+  const apart = known.length >= 2 && new Set(known).size === known.length;
   return apart ? told : [whole];
 }
 
 /** "for wellbeing and for supporting victims": the second "for" says that these are two. */
 function repeatsPreposition(words: string): boolean {
   return /\band (?:also )?(?:for|at|in) \w/.test(words);
-}
-
-interface Stretch {
-  start: number;
-  end: number;
 }
 
 function quotedParts(folded: string, { start, end }: Stretch): Stretch[] {
@@ -67,26 +63,4 @@ function quotedParts(folded: string, { start, end }: Stretch): Stretch[] {
     const from = start + match.index + 1;
     return tidy(folded, from, from + (match[2] ?? '').length);
   });
-}
-
-function partsOf(folded: string, { start, end }: Stretch): Stretch[] {
-  const words = folded.slice(start, end);
-  const parts: Stretch[] = [];
-  let from = 0;
-  for (const match of words.matchAll(
-    /\s*(?:,\s+(?:and\s+)?(?:also\s+)?|;\s*(?:and\s+)?|\s+and\s+|\s*&\s+)(?:(?:at|for|in|on)\s+(?=\w))?/g,
-  )) {
-    parts.push(tidy(folded, start + from, start + match.index));
-    from = match.index + match[0].length;
-  }
-  parts.push(tidy(folded, start + from, end));
-  return parts.filter((part) => part.end > part.start);
-}
-
-/** Drops marks and small words around an area: "its planning for later years" → planning … */
-function tidy(folded: string, start: number, end: number): Stretch {
-  const words = folded.slice(start, end);
-  const lead = /^[\s"'(,]*(?:(?:its|their|his|her)\s+(?!own))?["']?/.exec(words)?.[0].length ?? 0;
-  const tail = /[\s"',.;:)]*$/.exec(words.slice(lead))?.[0].length ?? 0;
-  return { start: start + lead, end: end - tail };
 }

@@ -22,6 +22,17 @@ export function isHistory(clause: string, firstYear: number | null): boolean {
     : years.some((year) => year < firstYear);
 }
 
+/** Whether others than inspectors judge: "residents rated", "rated good by victims". */
+export function isOthersView(left: string, right: string): boolean {
+  const others =
+    '(?:customers?|residents?|(?:the )?public|victims?|people|callers?|users?|respondents|members|staff|officers|workers|parents|businesses|readers|visitors)';
+  return (
+    new RegExp(
+      `\\b${others}(?: (?:who|that|we|in|of) [^,;]{1,40})? (?:\\w+ )?(?:rated?|judged?|graded?|found|considered?|called?|scored?|gave)\\b`,
+    ).test(left) || new RegExp(`\\bby (?:\\w+ ){0,3}?${others}\\b`).test(right)
+  );
+}
+
 /** Whether words speak of forces in general. */
 export function isNational(words: string): boolean {
   return national.test(words);

@@ -3,7 +3,7 @@ import type { ParsedBody } from '../parsed-report.ts';
 import { startYear } from '../round-years.ts';
 import { areasTold, type ToldArea } from './areas-told.ts';
 import type { Clause } from './clauses.ts';
-import { isHistory, isNational, isUnreal } from './doubts.ts';
+import { isHistory, isNational, isOthersView, isUnreal } from './doubts.ts';
 import { bodyMeant } from './meant-body.ts';
 import type { Setting } from './setting.ts';
 import { readSubject, type Subject } from './subjects.ts';
@@ -68,6 +68,9 @@ function doubtOf(
     return 'unreal';
   }
   const clause = folded.slice(verdict.start, Math.max(verdict.end, mention.outerEnd));
+  if (isOthersView(folded.slice(0, mention.start), folded.slice(mention.end, mention.end + 80))) {
+    return 'elsewhere';
+  }
   const time = timeBefore(folded.slice(start, verdict.start));
   if (isHistory(time + clause, startYear(draft))) return 'history';
   return isNational(about) || (subject.kind === 'none' && !verdict.judged) ? 'elsewhere' : null;
