@@ -16,7 +16,7 @@ export function remarkAreasForImprovement() {
     const headed = sectionsOf(draft, 'areas for improvement').flatMap((section) =>
       readAsks(draft, section),
     );
-    const inline = inlineAsks(draft, /^area for improvement(?: \d+)?\s*[:–-]\s*/i);
+    const inline = inlineAsks(draft, /^(?:area for improvement|afi)(?: \d+)?\s*[:–-]\s*/i);
     draft.areasForImprovement = inOrder([...headed, ...inline]);
   };
 }

@@ -12,6 +12,7 @@ import { attribute, begin, finish, push, type Saying, silence } from './quotes/s
 import { singleMarkedWords } from './quotes/single-marks.ts';
 import { speakerOf } from './quotes/speakers.ts';
 import { type MarkedWords, markedWords } from './quotes/speech-marks.ts';
+import { readUnmarked } from './quotes/unmarked.ts';
 
 /**
  * Finds what a text lets people say. A quotation opens with a mark on every paragraph and closes on
@@ -27,19 +28,6 @@ export function remarkQuotes() {
     }
     finish(file, saying);
   };
-}
-
-/** A quotation block without marks is speech if the words before it say whose. */
-function readUnmarked(file: VFile, saying: Saying, index: number): boolean {
-  const { passages } = draftOf(file);
-  const passage = passages[index];
-  if (!passage?.quoted || /[“”"]/.test(passage.text)) return false;
-  const goesOn = saying.quote && saying.last === index - 1 && passages[index - 1]?.quoted;
-  const found = goesOn ? null : attributionAbove(draftOf(file), index);
-  if (found) begin(file, saying, found);
-  if (!found && !goesOn) return false;
-  push(saying, { passage: index, start: 0, end: passage.text.length }, false);
-  return true;
 }
 
 function readPassage(file: VFile, saying: Saying, passage: number): void {

@@ -24,7 +24,7 @@ function readList(draft: Draft, blocks: number[]): ParsedAsk[] {
     const last = asks.at(-1);
     if (!passage) continue;
     if (passage.kind !== 'item') {
-      leadIn = /:$/.test(passage.text) ? index : null;
+      leadIn = /:$|\w$/.test(passage.text) ? index : null;
       continue;
     }
     const fresh =

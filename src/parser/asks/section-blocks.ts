@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { fold } from '../fold.ts';
 import type { ParsedAsk, ParsedSpan } from '../parsed-report.ts';
-import { nearArea } from '../section-areas.ts';
+import { headingArea, nearArea } from '../section-areas.ts';
 import { isQuestion, type SectionKind, sectionKind } from '../sections.ts';
 
 /** A section that holds records: its heading, and the passages below it up to the next heading. */
@@ -19,7 +19,13 @@ export function sectionsOf(draft: Draft, kind: SectionKind): AskSection[] {
     const section = passage && isHeadingLike(draft, heading) ? sectionKind(passage.text) : null;
     if (section?.kind !== kind) return [];
     const none = section.count === 0;
-    return [{ heading, single: section.single, blocks: none ? [] : blocksBelow(draft, heading) }];
+    return [
+      {
+        heading,
+        single: section.single,
+        blocks: none ? [] : blocksBelow(draft, heading, section.count !== null),
+      },
+    ];
   });
 }
 
@@ -68,10 +74,11 @@ function isHeadingLike(draft: Draft, index: number): boolean {
   );
 }
 
-function blocksBelow(draft: Draft, heading: number): number[] {
+function blocksBelow(draft: Draft, heading: number, counted: boolean): number[] {
   const blocks: number[] = [];
   for (let at = heading + 1; at < draft.passages.length; at += 1) {
     const passage = draft.passages[at];
+    if (counted && passage?.kind === 'heading' && headingArea(draft, at)) continue;
     if (!passage || stops(draft, heading, at)) break;
     if (!isTag(draft, at)) blocks.push(at);
   }

@@ -42,7 +42,7 @@ function areaSubject(folded: string): Subject {
   const words = folded.slice(start, end);
   const count = words.split(/\s+/).length;
   const pronoun =
-    /^(?:this|that|these|those|they|there|he|she|we|i|which|who|what|it|report|a|an|some|many|most|officers?|staff|people|victims|inspectors?|hmic(?:frs)?)\b(?!-)/;
+    /^(?:this|that|these|those|they|there|he|she|we|i|which|who|what|it|report|a|an|some|many|most|officers?|staff|people|victims|inspectors?|hmic(?:frs)?|the (?:chief|commissioner|inspector|officer|panel|watchdog|report|mayor|team)\w*)\b(?!-)/;
   if (words.length < 3 || count > 24 || pronoun.test(words.replace(/^["'\s]+/, '')))
     return { kind: 'none' };
   return { kind: 'area', start, end };
