@@ -26,7 +26,7 @@ function readBlock(file: VFile, saying: Saying, index: number): boolean {
 }
 
 /** A paragraph without marks within a quotation that closes further down is part of it. */
-function _readBetween(file: VFile, saying: Saying, index: number): boolean {
+function readBetween(file: VFile, saying: Saying, index: number): boolean {
   const { passages } = draftOf(file);
   const goesOn = saying.open && saying.last === index - 1;
   if (!goesOn || !closesBelow(passages.slice(index, index + 12))) return false;
