@@ -38,7 +38,7 @@ function mentionsOf(edition: Edition, theme: Theme, matches: Match[]): ThemeMent
   const mentions = [...sentences.values()].map((group) => mentionOf(edition, group));
   const byReport = groupBy(mentions, ({ report }) => report.id);
   const distinct = groupBy(mentions, (mention) =>
-    mention.saidAlsoIn.length > 0 ? mention.text : mention,
+    mention.saidAlsoIn.length > 0 ? withoutMarks(mention.text) : mention,
   );
   return {
     theme,
@@ -79,6 +79,11 @@ function sentenceAround(passage: Passage, match: ThemeMatch) {
     ({ start, end }) => start <= match.start && match.start < end,
   );
   return around ?? { start: 0, end: passage.text.length, saidAlsoIn: [] };
+}
+
+/** The same sentence may open or close a quotation in one text and not in another. */
+function withoutMarks(sentence: string): string {
+  return sentence.replace(/^["“]|["”]$/g, '');
 }
 
 function wordsUsed(mentions: Mention[]): { words: string; count: number }[] {

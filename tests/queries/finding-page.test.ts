@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { findingPage } from '../../src/queries/finding-page.ts';
+import { allFindings } from '../../src/queries/findings.ts';
+import { editionOf } from './edition-of.ts';
+
+const edition = await editionOf('content');
+const pageOf = (id: string) => {
+  const finding = allFindings(edition).find((each) => each.id === id);
+  if (!finding) throw new Error(`no finding ${id}`);
+  return findingPage(edition, finding);
+};
+const vetting = edition.areasForImprovement.find(({ text }) => text.includes('vetting'))?.id ?? '';
+
+test('an ask says which later texts are held, and that they are silent on its rarest theme', () => {
+  const { since } = pageOf(vetting);
+  expect(since?.later.map(({ id }) => id)).toEqual(['2017-effectiveness', '2023-25-overview']);
+  expect(since?.themes[0]).toMatchObject({ theme: { id: 'vetting' }, again: [] });
+});
+
+test('a text dated no closer than a year is not called later than one of that year', () => {
+  const asks = edition.reports.find(({ id }) => id === '2016-assessment');
+  expect(asks?.date.value).toBe('2017');
+  expect(pageOf(vetting).since?.later.map(({ id }) => id)).not.toContain('2016-assessment');
+});
+
+test('a quote and a grading have no “since then”', () => {
+  const others = allFindings(edition).filter(({ kind }) => kind === 'quote' || kind === 'grading');
+  expect(others.every(({ id }) => pageOf(id).since === null)).toBe(true);
+});
+
+test('a finding stands between the passages before and after it', () => {
+  const { context } = pageOf(vetting);
+  const numbers = [context.before, ...context.own.map(({ passage }) => passage), context.after];
+  expect(numbers.map((passage) => Number(passage?.number))).toEqual([15, 16, 17]);
+});
+
+test('findings on the same themes are others, on the same body', () => {
+  for (const finding of allFindings(edition)) {
+    const { ofThemes } = findingPage(edition, finding).elsewhere;
+    expect(ofThemes).not.toContain(finding);
+    expect(ofThemes.every(({ body }) => body.id === finding.body.id)).toBe(true);
+  }
+});

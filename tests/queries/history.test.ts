@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { histories, historyOfBody } from '../../src/queries/history.ts';
+import { editionOf } from './edition-of.ts';
+
+const edition = await editionOf('content');
+const [history] = histories(edition);
+const cell = (area: string, round: string) => {
+  const row = history?.rows.find((each) => each.area.id === area);
+  return row?.cells[history?.rounds.findIndex((each) => each.round.id === round) ?? -1];
+};
+
+test('a history holds the rounds that a text is held of, the oldest first', () => {
+  expect(history?.rounds.map(({ round }) => round.id)).toEqual([
+    'peel-2016',
+    'peel-2017',
+    'peel-2023-25',
+  ]);
+});
+
+test('the scale breaks where the inspectorate says that grades do not compare, with its sources', () => {
+  const [first, second, third] = history?.rounds.map(({ breakBefore }) => breakBefore) ?? [];
+  expect([first, second]).toEqual([null, null]);
+  expect(third?.unheld.map(({ id }) => id)).toEqual(['peel-2018-19', 'peel-2021-22']);
+  expect(third?.claims.length).toBeGreaterThan(0);
+});
+
+test('a cell without a grade says why', () => {
+  expect(cell('specialist-capabilities', 'peel-2017')?.kind).toBe('asked');
+  expect(cell('recording-data-about-crime', 'peel-2017')?.kind).toBe('not an area');
+  expect(cell('investigating-crime', 'peel-2016')?.kind).toBe('no grade');
+});
+
+test('every grading stands in one cell', () => {
+  const graded = history?.rows.flatMap(({ cells }) =>
+    cells.flatMap((each) => (each.kind === 'graded' ? each.gradings : [])),
+  );
+  expect(graded?.map(({ id }) => id).toSorted()).toEqual(
+    edition.gradings.map(({ id }) => id).toSorted(),
+  );
+});
+
+test('each body has a history of its own', async () => {
+  const two = await editionOf('tests/fixtures/two-forces');
+  expect(histories(two).map(({ body }) => body.id)).toEqual([
+    'moorland-police',
+    'valley-constabulary',
+  ]);
+  expect(historyOfBody(two, 'valley-constabulary')?.rounds).toHaveLength(1);
+  expect(historyOfBody(two, 'inspectorate-of-constabulary')).toBeNull();
+});

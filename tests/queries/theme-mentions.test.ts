@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { mentionsOfTheme, themesWithMentions } from '../../src/queries/theme-mentions.ts';
+import { editionOf } from './edition-of.ts';
+
+const edition = await editionOf('content');
+const themes = themesWithMentions(edition);
+
+test('a sentence printed in two texts stands in both and counts once', () => {
+  const repeating = themes.filter(({ repeated }) => repeated > 0);
+  expect(repeating.length).toBeGreaterThan(0);
+  for (const { byReport, count, repeated } of repeating) {
+    const printed = byReport.reduce((sum, { mentions }) => sum + mentions.length, 0);
+    expect(printed - repeated).toBe(count);
+  }
+});
+
+test('the words marked are words of the sentence, and each sentence is of its passage', () => {
+  for (const { mentions } of themes.flatMap(({ byReport }) => byReport)) {
+    for (const { text, passage, matches } of mentions) {
+      expect(passage.text).toContain(text);
+      for (const { start, end } of matches) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect(end).toBeGreaterThan(start);
+      }
+    }
+  }
+});
+
+test('a theme names every report, those that are silent too, the newest first', () => {
+  const { byReport } = mentionsOfTheme(edition, 'vetting');
+  const dates = byReport.map(({ report }) => report.date.value);
+  expect(byReport).toHaveLength(edition.reports.length);
+  expect(dates).toEqual(dates.toSorted().toReversed());
+  expect(byReport.filter(({ mentions }) => mentions.length > 0)).toHaveLength(1);
+});
+
+test('a mention leads to the smallest finding that holds its words', () => {
+  const [mention] = mentionsOfTheme(edition, 'vetting').byReport.flatMap(
+    ({ mentions }) => mentions,
+  );
+  expect(mention?.finding?.kind).toBe('area for improvement');
+});
+
+test('an unknown theme is an error, not an empty page', () => {
+  expect(() => mentionsOfTheme(edition, 'no-such-theme')).toThrow('no-such-theme');
+});
