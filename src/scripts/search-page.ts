@@ -16,6 +16,6 @@ const drawNamed = (query: string) =>
 const state = readState(location.search);
 parts.box.value = state.query;
 if (asksForAnything(state)) drawNamed(state.query);
-askEarly(parts, understand(state.query, lexicon));
+if (state.query) askEarly(parts, state.query, lexicon);
 parts.box.addEventListener('input', () => drawNamed(parts.box.value));
 startSearching(parts, lexicon, drawNamed);

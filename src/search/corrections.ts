@@ -21,19 +21,14 @@ export function correct(
   dictionary: Dictionary,
 ): { runs: Run[]; corrections: Correction[] } {
   const corrections: Correction[] = [];
-  const isKnown = (word: Word) =>
-    word.common ||
-    isAskedFor(word) ||
-    dictionary.isSaid(word.stem) ||
-    lexicon.knows(word) ||
-    lexicon.naming([word]).length > 0;
+  const isFine = (word: Word) => isKnown(word, lexicon) || dictionary.isSaid(word.stem);
   const corrected = runs.map((run) =>
     run.quoted
       ? run
       : {
           ...run,
-          words: joinedWhereSaid(run.words, isKnown, dictionary).flatMap((word) => {
-            if (isKnown(word)) return [word];
+          words: joinedWhereSaid(run.words, isFine, dictionary).flatMap((word) => {
+            if (isFine(word)) return [word];
             const correction = correctWord(word, dictionary);
             corrections.push(correction);
             return correction.how === 'spelling' ? inPlaceOf(word, correction.to) : [word];
@@ -43,17 +38,24 @@ export function correct(
   return { runs: corrected, corrections };
 }
 
+/** Whether a word needs no text to be known: too common, asking, or part of a name. */
+export function isKnown(word: Word, lexicon: Lexicon): boolean {
+  return (
+    word.common || isAskedFor(word) || lexicon.knows(word) || lexicon.naming([word]).length > 0
+  );
+}
+
 /** Two words, one of them unknown, as the one that the texts make of them: hand overs, handovers. */
 function joinedWhereSaid(
   words: Word[],
-  isKnown: (word: Word) => boolean,
+  isFine: (word: Word) => boolean,
   dictionary: Dictionary,
 ): Word[] {
   const result: Word[] = [];
   for (const word of words) {
     const before = result.at(-1);
     const both = before && !before.common && !word.common ? joined(before, word) : null;
-    if (both && dictionary.isSaid(both.stem) && !(isKnown(word) && before && isKnown(before)))
+    if (both && dictionary.isSaid(both.stem) && !(isFine(word) && before && isFine(before)))
       result.splice(-1, 1, both);
     else result.push(word);
   }

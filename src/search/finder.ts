@@ -9,8 +9,6 @@ export interface Finder {
   retriever: Retriever;
   names: SearchNames;
   reports: ReportEntry[];
-  /** Whether any text says a word, by its stem. */
-  isSaid(stem: string): boolean;
 }
 
 /** The newer report first, then the order of the text. */

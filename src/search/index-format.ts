@@ -6,11 +6,10 @@ import type { RecordKind } from './search-record.ts';
  * was given them. Lists that rise are kept as the steps between their numbers.
  */
 
-/** `records.json`: what lies beside the Pagefind index. */
+/** `records.json`: what every search needs beside Pagefind. */
 export interface RecordsFile {
   catalogue: Catalogue;
   reports: ReportEntry[];
-  vocabulary: Vocabulary;
 }
 
 /** What is needed of every record before any can be ranked or counted. */
@@ -49,7 +48,7 @@ export interface ReportEntry {
   round: string;
 }
 
-/** Every word of the texts, and how common each is, from 0 to 9. */
+/** `vocabulary.json`, for spelling: every word of the texts, and how common each is, from 0 to 9. */
 export interface Vocabulary {
   words: string;
   counts: string;

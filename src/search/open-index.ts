@@ -6,7 +6,8 @@ import { type Retriever, retrieverOf } from './retriever.ts';
 /** An opened index. */
 export interface Index {
   view: IndexView;
-  vocabulary: Vocabulary;
+  /** For spelling: loads the vocabulary, once. */
+  vocabulary(): Promise<Vocabulary>;
   reports: ReportEntry[];
   retriever: Retriever;
 }
@@ -14,9 +15,10 @@ export interface Index {
 /** Opens an index from its parts. Throws where they do not belong together. */
 export async function openIndex(
   records: Promise<RecordsFile>,
+  vocabulary: () => Promise<Vocabulary>,
   pagefind: Promise<Pagefind>,
 ): Promise<Index> {
-  const [{ catalogue, reports, vocabulary }, retriever] = await Promise.all([
+  const [{ catalogue, reports }, retriever] = await Promise.all([
     records,
     pagefind.then(retrieverOf),
   ]);

@@ -1,11 +1,12 @@
-import { type Correction, correct } from './corrections.ts';
+import { type Correction, correct, isKnown } from './corrections.ts';
 import { type Answer, find } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { variantsOf } from './match-words.ts';
 import type { Index } from './open-index.ts';
 import type { Understanding } from './query.ts';
-import { type Dictionary, dictionaryOf } from './spelling.ts';
-import { runsOf } from './tokens.ts';
+import { dictionaryOf } from './spelling.ts';
+import { toBritish } from './stem.ts';
+import { type Run, runsOf } from './tokens.ts';
 import { understandAsTyped, understandRuns } from './understand.ts';
 
 /** What was found for a query, and how the query was read. */
@@ -25,29 +26,38 @@ export async function search(
   lexicon: Lexicon,
 ): Promise<SearchAnswer> {
   const { retriever, view, reports } = index;
-  const dictionary = dictionaryOf(index.vocabulary, lexicon.words);
+  const runs = runsOf(query);
   const { understanding, corrections } = asTyped
-    ? { understanding: understandAsTyped(query, runsOf(query)), corrections: [] }
-    : readQuery(query, dictionary, lexicon);
-  const { isSaid } = dictionary;
+    ? { understanding: understandAsTyped(query, runs), corrections: [] }
+    : await read(query, runs, index, lexicon);
   await retriever.load(
     understanding.concepts.flatMap((concept) => [
-      ...variantsOf(concept, isSaid).flat(),
+      ...variantsOf(concept).flat(),
       ...concept.instead,
     ]),
   );
-  const finder = { view, retriever, reports, isSaid, names: lexicon.names };
+  const finder = { view, retriever, reports, names: lexicon.names };
   return { ...(await find(understanding, finder)), understanding, corrections };
 }
 
 /** Reads a query, with the words put right that no text and no name says. */
-export function readQuery(
+async function read(
   query: string,
-  dictionary: Dictionary,
+  runs: Run[],
+  { retriever, vocabulary }: Index,
   lexicon: Lexicon,
-): { understanding: Understanding; corrections: Correction[] } {
-  const { runs, corrections } = correct(runsOf(query), lexicon, dictionary);
-  const understanding = understandRuns(query, runs, lexicon);
+) {
+  const words = runs.flatMap((run) => (run.quoted ? [] : run.words));
+  const unknown = words.filter((word) => !isKnown(word, lexicon));
+  await retriever.load(understandRuns(query, runs, lexicon).concepts.flatMap(variantsOf).flat());
+  const hits = await Promise.all(
+    unknown.map(({ letters }) => retriever.phrase([toBritish(letters)])),
+  );
+  if (hits.every(({ size }) => size > 0))
+    return { understanding: understandRuns(query, runs, lexicon), corrections: [] };
+  const dictionary = dictionaryOf(await vocabulary(), lexicon.words);
+  const { runs: corrected, corrections } = correct(runs, lexicon, dictionary);
+  const understanding = understandRuns(query, corrected, lexicon);
   for (const concept of understanding.concepts)
     concept.instead = corrections
       .filter(({ how, typed }) => how !== 'spelling' && concept.words[0]?.letters === typed)

@@ -29,9 +29,9 @@ export async function writeSearchIndex(edition: Edition, site: string): Promise<
   const beside: RecordsFile = {
     catalogue: catalogueOf(records),
     reports: edition.reports.map(reportEntry),
-    vocabulary: vocabularyOf(records),
   };
   await writeFile(join(folder, 'records.json'), JSON.stringify(beside));
+  await writeFile(join(folder, 'vocabulary.json'), JSON.stringify(vocabularyOf(records)));
   const page = join(site, 'search/index.html');
   const files = await readdir(folder, { recursive: true });
   const meta = files.find((file) => file.endsWith('.pf_meta')) ?? '';

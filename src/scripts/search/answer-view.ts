@@ -49,6 +49,7 @@ export async function drawAnswer(
   );
   await drawResults(parts.results, results, markingOf(answer.understanding), isMore, isCurrent);
   if (isCurrent()) parts.status.textContent = countInWords(found.length, all.length);
+  void index.vocabulary().catch(() => {});
 }
 
 /** Draws results as they come, in their order; more of them below the others, the first focused. */

@@ -1,24 +1,31 @@
-import type { Understanding } from '../../search/query.ts';
+import { isKnown } from '../../search/corrections.ts';
+import type { Lexicon } from '../../search/lexicon.ts';
 import { toBritish } from '../../search/stem.ts';
+import { runsOf } from '../../search/tokens.ts';
+import { understand } from '../../search/understand.ts';
 import { chunksOf } from '../../search/word-chunks.ts';
 import { element } from './element.ts';
 import type { PageParts } from './page-parts.ts';
 
-/** Asks for the files that hold a query’s words while Pagefind is still on its way. */
-export function askEarly({ index, chunks }: PageParts, { concepts }: Understanding): void {
-  const words = concepts.flatMap(({ run, namings }) => [
+/**
+ * Asks for what a query needs while Pagefind is still on its way: the files that hold its words, and
+ * the vocabulary if a word of it may be misspelt.
+ */
+export function askEarly({ index, chunks }: PageParts, query: string, lexicon: Lexicon): void {
+  const words = understand(query, lexicon).concepts.flatMap(({ run, namings }) => [
     ...run.map(({ letters }) => toBritish(letters)),
     ...namings.flatMap(({ standsFor = '' }) =>
       standsFor.toLowerCase().split(/\W+/).filter(Boolean),
     ),
   ]);
-  for (const name of chunksOf(words, chunks))
-    document.head.append(
-      element('link', {
-        rel: 'preload',
-        href: `${index}index/${name}.pf_index`,
-        as: 'fetch',
-        crossorigin: 'anonymous',
-      }),
-    );
+  for (const name of chunksOf(words, chunks)) ask(`${index}index/${name}.pf_index`);
+  const mayBeMisspelt = runsOf(query).some((run) =>
+    run.words.some((word) => !isKnown(word, lexicon)),
+  );
+  if (mayBeMisspelt) ask(`${index}vocabulary.json`);
+}
+
+function ask(href: string): void {
+  const attributes = { rel: 'preload', href, as: 'fetch', crossorigin: 'anonymous' };
+  document.head.append(element('link', attributes));
 }

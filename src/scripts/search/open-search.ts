@@ -1,15 +1,24 @@
+import type { RecordsFile, Vocabulary } from '../../search/index-format.ts';
 import { cacheTag } from '../../search/index-place.ts';
 import { type Index, openIndex } from '../../search/open-index.ts';
 import type { PagefindModule } from '../../search/pagefind.ts';
 
 /** Opens the index in a folder of the site: Pagefind in this very thread, and what lies beside it. */
 export function openSearch(folder: string, base: string): Promise<Index> {
-  return openIndex(readRecords(folder), startPagefind(folder, base));
+  let vocabulary: Promise<Vocabulary> | undefined;
+  return openIndex(
+    read<RecordsFile>(`${folder}records.json`),
+    () => {
+      vocabulary ??= read<Vocabulary>(`${folder}vocabulary.json`);
+      return vocabulary;
+    },
+    startPagefind(folder, base),
+  );
 }
 
-async function readRecords(folder: string) {
-  const response = await fetch(`${folder}records.json`);
-  if (!response.ok) throw new Error(`records.json answered ${response.status}`);
+async function read<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return response.json();
 }
 
