@@ -33,8 +33,9 @@ function readLabel(file: VFile, lines: Line[], index: number): void {
   if (above !== null && !gradeFirst(lines, above)) {
     const area = lines[above];
     const span = { passage: index, start: 0, end: text.length };
-    if (area?.kind === 'area')
-      addLabel(file, { span, areaWords: area.words, found: area.found, grade, firm: true });
+    if (area?.kind !== 'area') return;
+    const firm = area.sure || area.found !== null || vouched(lines, above, index);
+    addLabel(file, { span, areaWords: area.words, found: area.found, grade, firm });
     return;
   }
   for (let at = index + 1; at < lines.length; at += 1) {
@@ -44,6 +45,15 @@ function readLabel(file: VFile, lines: Line[], index: number): void {
     const span = { passage: at, start: 0, end: words.length };
     addLabel(file, { span, areaWords: area.words, found: area.found, grade, firm: true });
   }
+}
+
+/** A heading of no known area needs a date before its label, or another such heading with a label. */
+function vouched(lines: Line[], above: number, index: number): boolean {
+  if (lines[index - 1]?.kind === 'updated') return true;
+  return lines.some((line, at) => {
+    const heading = lines[at - 1];
+    return line.kind === 'grade' && at - 1 !== above && heading?.kind === 'area' && !heading.sure;
+  });
 }
 
 function readUngraded(draft: Draft, lines: Line[], index: number): void {

@@ -106,7 +106,7 @@ function withoutMarks(text: string): string {
   return text
     .replace(/^\s*\(?[a-z]\)\s/gm, '')
     .replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, '')
-    .replace(/[•●▪■◦‣⁃∙·○*+–—().\d-]/g, '');
+    .replace(/[•●▪■◦‣⁃∙·○✔✓✅✘✗❌➢➤►▸*+–—().\d-]/g, '');
 }
 
 function spansOf(report: ParsedReport): ParsedSpan[] {

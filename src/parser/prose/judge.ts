@@ -31,7 +31,8 @@ export function judge(setting: Setting, verdict: Verdict, clause: Clause): Judge
   const areas = areasOf(setting, verdict, subject);
   const meant = subject.kind === 'body' && subject.body ? bodyMeant(setting, subject.body) : null;
   const doubt = meant === 'another' ? 'elsewhere' : doubtOf(setting, verdict, clause, subject);
-  const bodily = subject.kind === 'body' || (subject.kind === 'area' && !verdict.object);
+  const bodily =
+    subject.kind === 'body' || (subject.kind === 'area' && !verdict.object && verdict.joined);
   const known = areas.some(
     ({ found }) => found !== null && (subject.kind === 'body' || found.fit !== 'part'),
   );
@@ -52,7 +53,11 @@ function areasOf({ draft, words, near }: Setting, verdict: Verdict, subject: Sub
   const end = place?.end ?? verdict.subject.start + (subject.kind === 'area' ? subject.end : 0);
   if (!place && subject.kind !== 'area') return [];
   const told = areasTold(words.slice(start, end), draft.areas, near, verdict.list !== null);
-  return told.map((area) => ({ ...area, start: area.start + start, end: area.end + start }));
+  const named = told.filter(({ start: from, end: to, found }) => {
+    const area = words.slice(start + from, start + to);
+    return found !== null || readSubject(draft, area).kind !== 'body';
+  });
+  return named.map((area) => ({ ...area, start: area.start + start, end: area.end + start }));
 }
 
 function doubtOf(

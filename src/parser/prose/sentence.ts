@@ -109,9 +109,9 @@ const reasons = {
 };
 
 const number =
-  '(?:all|several|some|most|many|both|each|every|other|key|just|only|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+  '(?:all|a number|several|some|most|many|both|each|every|other|key|just|only|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const counted = new RegExp(
-  `^(?:in |across )?${number}(?: (?:${number}|of|the|its|their|remaining|core|main|graded|inspected))*(?: (?:things|respects|areas?|pillars?|categor(?:y|ies)|questions?|aspects?|others?)\\b.*)?$`,
+  `^(?:in |across )?${number}(?: (?:${number}|of|the|its|their|remaining|core|main|graded|inspected))*(?: (?:things|respects|areas?|strands?|pillars?|categor(?:y|ies)|questions?|aspects?|others?)\\b.*)?$`,
 );
 
 /** Whether words count areas and name none: "three areas". */

@@ -43,7 +43,12 @@ function areaSubject(folded: string): Subject {
   const count = words.split(/\s+/).length;
   const pronoun =
     /^(?:this|that|these|those|they|there|he|she|we|i|which|who|what|it|report|a|an|some|many|most|officers?|staff|people|victims|inspectors?|hmic(?:frs)?|the (?:chief|commissioner|inspector|officer|panel|watchdog|report|mayor|team)\w*)\b(?!-)/;
-  if (words.length < 3 || count > 24 || pronoun.test(words.replace(/^["'\s]+/, '')))
+  if (
+    words.length < 3 ||
+    count > 18 ||
+    /,\s+(?:which|who|where|after|when)\b/.test(words) ||
+    pronoun.test(words.replace(/^["'\s]+/, ''))
+  )
     return { kind: 'none' };
   return { kind: 'area', start, end };
 }

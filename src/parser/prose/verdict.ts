@@ -8,6 +8,8 @@ export interface Verdict {
   firstPerson: boolean;
   /** The words before the grade and its verb: what is said to be good. */
   subject: Stretch;
+  /** Whether a verb or "as" joins the subject to the grade. */
+  joined: boolean;
   /** The words after the grade's preposition, or null. */
   object: Stretch | null;
   /** Words that list areas after "including" or a colon. */
@@ -53,11 +55,12 @@ export function readVerdict(folded: string, { start, end, mention }: Clause): Ve
   const object = objectOf(right, mention.outerEnd);
   const list = object ? null : listOf(right, mention.outerEnd);
   const hedged = hedge.exec(linked);
-  const clauseStart = start + (acting ? beginning(acting) : clauseLead(before));
+  const clauseStart = start + (acting ? beginning(before, acting) : clauseLead(before));
   const subjectFrom = acting ? before.length - (acting[3] ?? '').length : clauseLead(before);
   return {
     judged: judging.test(linked) || acting !== null || told !== null,
     firstPerson: Boolean(acting?.[1]) || /\b(?:i|we) (?:have |has |also |now )*$/.test(before),
+    joined: linked.trim() !== '',
     subject: { start: start + subjectFrom, end: start + before.trimEnd().length },
     object,
     list,
@@ -99,16 +102,21 @@ function trimmed(text: string, start: number, end: number, from: number): Stretc
   return words.trim() ? { start: from + start + lead, end: from + start + words.length } : null;
 }
 
-/** Where a clause with an active judging verb begins: at "I" or "we", else at the verb. */
-function beginning({ index, 0: all, 1: person }: RegExpExecArray): number {
+/** Where a clause with an active judging verb begins: at "I" or "we", after "that", or at the verb. */
+function beginning(
+  before: string,
+  { index, 0: all, 1: person, 3: rest = '' }: RegExpExecArray,
+): number {
   if (person) return index;
-  return index + (all.length - all.trimStart().length);
+  const led = /\bthat\s+(?:overall,?\s+)?$/.test(all.slice(0, all.length - rest.length));
+  return led ? before.length - rest.length : index + (all.length - all.trimStart().length);
 }
 
 const leads =
   /^\s*(?:(?:whilst|while|although|though|but|and|however|also|meanwhile|finally|additionally|furthermore|moreover|in addition|yet|so|or),?\s+)+/;
 const complement =
   /\b(?:says?|said|saying|found|finds|reports?|reported|shows?|showed|states?|stated|concludes?|concluded|confirms?|confirmed|announced|revealed?|reveals|told \w+|tells|noted|notes|recognis(?:ed|es)|acknowledged|adding|added|judged|considers?|pleased|delighted|proud|concerned|disappointed|satisfied|news)\b[^;]{0,80}?\bthat\s+/g;
+const toldIts = /\b(?:was|were|been) told (?:that )?(?=its\b)/;
 const inner =
   /(?:[,;]\s+(?:and |but )?|\s(?:after|when|because|since)\s+)(?=(?:i|we|it|the (?:force|constabulary|report))\b)/g;
 
@@ -118,5 +126,11 @@ function clauseLead(before: string): number {
   const that = [...before.matchAll(complement)].at(-1);
   const after = that ? that.index + that[0].length : 0;
   const comma = [...before.matchAll(inner)].at(-1);
-  return Math.max(lead, after, comma ? comma.index + comma[0].length : 0);
+  const told = toldIts.exec(before);
+  return Math.max(
+    lead,
+    after,
+    comma ? comma.index + comma[0].length : 0,
+    told ? told.index + told[0].length : 0,
+  );
 }

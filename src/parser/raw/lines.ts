@@ -33,7 +33,8 @@ export function readLines(source: string): RawLine[] {
 const padding = '[\\s\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]';
 const lead = new RegExp(`^${padding}*`);
 const tail = new RegExp(`${padding}*$`);
-const bullet = /^(?:[•●▪■◦‣⁃∙·○]|[*+–—-](?=\s|$)|\(?\d{1,3}[.)](?=\s)|\(?[a-z]\)(?=\s))\s*/;
+const bullet =
+  /^(?:[•●▪■◦‣⁃∙·○✔✓✅✘✗❌➢➤►▸]|[*+–—-](?=\s|$)|\(?\d{1,3}[.)](?=\s)|\(?[a-z]\)(?=\s))\s*/;
 
 function readLine(text: string, at: number, blankBefore: boolean): RawLine | null {
   const before = lead.exec(text)?.[0].length ?? 0;
