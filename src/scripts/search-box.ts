@@ -1,5 +1,5 @@
-import { takeWords } from './search/hand-over.ts';
 import { markWords } from './search/mark-words.ts';
+import { takeWords } from './search/take-words.ts';
 import { warmUpOnFocus } from './search/warm-up.ts';
 
 /** On every page: warms the search up when its box is used, and marks the words that led here. */

@@ -3,7 +3,7 @@ import type { ReportEntry } from '../../search/index-format.ts';
 import { kindLabels } from '../../search/labels.ts';
 import type { RecordKind } from '../../search/search-record.ts';
 import { type Content, element } from './element.ts';
-import { leaveWords } from './hand-over.ts';
+import { leaveWords } from './leave-words.ts';
 
 /** One result with all that is shown of it. */
 export interface Result {

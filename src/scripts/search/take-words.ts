@@ -1,4 +1,4 @@
-/** The words by which a page was found, handed over to that page. */
+/** What `leave-words.ts` leaves for a page. */
 interface HandOver {
   /** The page’s address, from the path on. */
   address: string;
@@ -9,16 +9,6 @@ interface HandOver {
 
 const place = 'search-words';
 const longestWait = 60_000;
-
-/** Leaves the words of a result for the page that is being opened, in this tab or another. */
-export function leaveWords(address: string, words: string[]): void {
-  try {
-    const left: HandOver = { address, words, time: Date.now() };
-    localStorage.setItem(place, JSON.stringify(left));
-  } catch {
-    // Without storage the page opens all the same, unmarked.
-  }
-}
 
 /**
  * The words by which this page was found: those just left for it, which are taken away, or those that
