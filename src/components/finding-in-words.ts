@@ -11,11 +11,17 @@ export const kindNames: Record<FindingKind, { one: string; many: string }> = {
   quote: { one: 'Quote', many: 'Quotes' },
 };
 
-/** What a finding is called beside its report: “Area for improvement 2”, “Investigating crime”. */
+/** What a finding is called beside its report: the title an editor gave it, else its plain name. */
 export function findingName(finding: FindingView): string {
+  if (finding.record.title !== null) return finding.record.title;
   if (finding.kind === 'grading') return `${finding.area.name}: ${finding.record.judgment}`;
   if (finding.kind === 'quote') return finding.record.speaker;
-  return `${kindNames[finding.kind].one} ${finding.record.number}`;
+  return numberedName(finding);
+}
+
+/** What kind of finding it is, with its number where it has one: “Area for improvement 2”. */
+export function numberedName({ kind, record }: FindingView): string {
+  return 'number' in record ? `${kindNames[kind].one} ${record.number}` : kindNames[kind].one;
 }
 
 /** What a finding is called on its own: with its report, and its body where the report has several. */

@@ -82,7 +82,7 @@ function recordOf(kind: FindingKind, finding: Finding): SearchRecord {
     report: finding.report,
     body: finding.body,
     voice: finding.voice,
-    title: '',
+    title: finding.title ?? '',
     words: finding.text,
     grading: null,
     pieces: [],

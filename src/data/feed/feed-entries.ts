@@ -60,7 +60,7 @@ function findingEntry(edition: Edition, kind: string, finding: Finding): FeedEnt
   const citation = citeFinding(edition, finding, null);
   const report = edition.reports.find(({ id }) => id === finding.report);
   return {
-    title: `${kind}: ${firstWords(finding.text)}`,
+    title: `${kind}: ${finding.title ?? firstWords(finding.text)}`,
     address: recordUrl(finding.id),
     date: citation.report.date.value,
     author: citation.speaker.name,
