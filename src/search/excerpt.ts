@@ -1,5 +1,5 @@
 import type { Name } from './names.ts';
-import type { Understanding } from './query.ts';
+import type { Concept, Understanding } from './query.ts';
 import { joined, type Word, wordsOf } from './words.ts';
 
 /** A run of an excerpt’s words, and whether it answers the query. */
@@ -20,8 +20,15 @@ export interface Marking {
 
 type Range = [start: number, end: number];
 
-/** What a query marks in the texts: its words, its phrases, and the words of the themes it names. */
-export function markingOf({ concepts }: Understanding): Marking {
+/**
+ * What a query marks in the texts: its words, its phrases, and the words of the themes it names; the
+ * name of a body inspected only where there is nothing else.
+ */
+export function markingOf(understanding: Understanding): Marking {
+  const isBody = ({ namings }: Concept) =>
+    namings.some(({ name }) => name.kind === 'organisation' && name.detail === 'force');
+  const others = understanding.concepts.filter((concept) => !isBody(concept));
+  const concepts = others.length > 0 ? others : understanding.concepts;
   const phrases = concepts.map(({ words }) => words.map(({ stem }) => stem));
   const themes = concepts.flatMap(({ namings }) =>
     namings.flatMap(({ name }) => (name.kind === 'theme' ? [name] : [])),
@@ -119,7 +126,8 @@ function windowAround(text: string, ranges: Range[], length: number): Range {
     if (inside.length > most) [best, most] = [start, inside.length];
   }
   const wanted = Math.max(0, Math.min(best - length * 0.2, text.length - length));
-  const from = wanted === 0 ? 0 : startNear(text, wanted, best);
+  const start = wanted === 0 ? 0 : startNear(text, wanted, best);
+  const from = start + (/^(?:… )?/.exec(text.slice(start))?.[0].length ?? 0);
   const end = Math.min(text.length, from + length);
   return [from, end === text.length ? end : text.lastIndexOf(' ', end)];
 }

@@ -3,13 +3,12 @@ import type { Grading } from '../schemas/grading.ts';
 import type { Quote } from '../schemas/quote.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** "Investigating crime: requires improvement", with the body's name where there are several. */
+/** "Investigating crime", with the body's name where there are several. */
 export function gradingTitle(grading: Grading, edition: Edition): string {
   const area = edition.areas.find(({ id }) => id === grading.area)?.name ?? grading.areaAsPrinted;
   const bodies = new Set(edition.reports.flatMap((report) => report.bodies));
   const body = edition.organisations.find(({ id }) => id === grading.body)?.name;
-  const whose = bodies.size > 1 && body ? ` (${body})` : '';
-  return `${area}: ${grading.judgment}${whose}`;
+  return bodies.size > 1 && body ? `${area}, ${body}` : area;
 }
 
 /** "Jane Roe: “I have concerns about the performance of …”" */

@@ -26,14 +26,14 @@ export function searchRecords(edition: Edition): SearchRecord[] {
 
 function recordsOfReport(report: Report, passages: Passage[], holders: Holder[]): SearchRecord[] {
   const records = new Set<SearchRecord>();
-  for (const passage of passages) {
+  for (const [position, passage] of passages.entries()) {
     let own: SearchRecord | null = null;
     for (const sentence of sentencesOf(passage)) {
       const holder = smallestHolder(passage, sentence, holders);
       const record: SearchRecord = holder?.record ?? own ?? passageRecord(report, passage);
       if (!holder) own = record;
       records.add(record);
-      addSentence(record, passage, sentence);
+      addSentence(record, passage, position, sentence);
     }
   }
   for (const { record } of holders) records.add(record);
@@ -57,20 +57,30 @@ function passageRecord(report: Report, passage: Passage): SearchRecord {
 }
 
 /** Adds a sentence to the record's last piece where it goes on from there, else as a new piece. */
-function addSentence(record: SearchRecord, passage: Passage, sentence: Sentence): void {
+function addSentence(
+  record: SearchRecord,
+  passage: Passage,
+  position: number,
+  sentence: Sentence,
+): void {
   const last = record.pieces.at(-1);
   const goesOn =
     last?.passage === passage.id && passage.text.slice(last.end, sentence.start).trim() === '';
   if (goesOn) record.pieces.pop();
-  record.pieces.push(pieceOf(passage, goesOn ? last.start : sentence.start, sentence.end));
+  record.pieces.push(
+    pieceOf(passage, position, goesOn ? last.start : sentence.start, sentence.end),
+  );
 }
 
-function pieceOf(passage: Passage, start: number, end: number): Piece {
+function pieceOf(passage: Passage, position: number, start: number, end: number): Piece {
   return {
     passage: passage.id,
     start,
     end,
     text: passage.text.slice(start, end),
+    position,
+    cutBefore: passage.text.slice(0, start).trim() !== '',
+    cutAfter: passage.text.slice(end).trim() !== '',
     leadsIn: passage.kind === 'heading' || /^.{0,120}:$/.test(passage.text),
     themes: passage.themes
       .filter((match) => match.start >= start && match.end <= end)

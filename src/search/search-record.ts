@@ -15,6 +15,11 @@ export interface Piece {
   text: string;
   /** Words of `text` that speak of a theme. */
   themes: ThemeMatch[];
+  /** Place of the passage in its report, from 0. */
+  position: number;
+  /** Whether words of the passage before the piece, and after it, are not its own. */
+  cutBefore: boolean;
+  cutAfter: boolean;
   /** Whether the piece says hardly anything itself: a heading, or words that lead in to what follows. */
   leadsIn: boolean;
 }
@@ -34,4 +39,14 @@ export interface SearchRecord {
   grading: { area: string; judgment: Judgment; round: string } | null;
   /** Pieces of the text that belong to this record and no other, in the order of the text. */
   pieces: Piece[];
+}
+
+/** The record’s own words, with an ellipsis of ours where the text goes on between them. */
+export function ownWords({ pieces }: SearchRecord): string {
+  return pieces.reduce((words, piece, index) => {
+    const before = pieces[index - 1];
+    if (!before) return piece.text;
+    const follows = piece.position === before.position + 1 && !before.cutAfter && !piece.cutBefore;
+    return `${words} ${follows ? '' : '… '}${piece.text}`;
+  }, '');
 }

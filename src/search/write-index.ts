@@ -11,7 +11,7 @@ import { fillIndexPlace } from './index-place.ts';
 import { readChunks } from './read-chunks.ts';
 import { recordTitle } from './record-title.ts';
 import { searchRecords } from './records.ts';
-import type { SearchRecord } from './search-record.ts';
+import { ownWords, type SearchRecord } from './search-record.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /**
@@ -82,7 +82,7 @@ function customRecord(record: SearchRecord) {
   const { id, title, words, pieces } = record;
   return {
     url: recordUrl(id),
-    content: pieces.map(({ text }) => text).join(' … ') || noWords,
+    content: ownWords(record) || noWords,
     language: 'en',
     meta: {
       ...(title === recordTitle(record) ? {} : { title }),

@@ -5,7 +5,7 @@ import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import type { Edition } from '../../src/schemas/edition.ts';
 import { searchRecords } from '../../src/search/records.ts';
-import type { SearchRecord } from '../../src/search/search-record.ts';
+import { ownWords, type SearchRecord } from '../../src/search/search-record.ts';
 import { recordUrl } from '../../src/urls.ts';
 
 /**
@@ -18,8 +18,7 @@ export async function writeBaselines(edition: Edition, folder: string): Promise<
   await writeMiniSearchSite(records, join(folder, 'minisearch'));
 }
 
-const wordsOfRecord = ({ pieces, words }: SearchRecord) =>
-  pieces.map(({ text }) => text).join(' ') || words;
+const wordsOfRecord = (record: SearchRecord) => ownWords(record) || record.words;
 
 async function writePagefindSite(edition: Edition, records: SearchRecord[], site: string) {
   const { index } = await createIndex({});

@@ -11,6 +11,7 @@ export interface PageParts {
   /** What shows while something is asked. */
   answer: HTMLElement;
   understood: HTMLElement;
+  head: HTMLElement;
   status: HTMLElement;
   notes: HTMLElement;
   filters: HTMLElement;
@@ -37,6 +38,7 @@ export function pageParts(): PageParts {
     start: part('start'),
     answer: part('answer'),
     understood: part('understood'),
+    head: part('head'),
     status: part('status'),
     notes: part('notes'),
     filters: part('filters'),

@@ -19,6 +19,8 @@ export function startSearching(
 ): void {
   let index = openSearch(parts.index, parts.base);
   let turn = 0;
+  const filters = parts.filters.closest('details');
+  if (filters) filters.open = matchMedia('(min-width: 60rem)').matches;
 
   const show = async (state: SearchState) => {
     turn += 1;
