@@ -12,7 +12,10 @@ export function withSaidAlsoIn(passages: Passage[]): Passage[] {
   for (const passage of passages) {
     for (const sentence of passage.sentences) {
       const words = wordsOf(passage, sentence);
-      if (words) places.set(words, [...(places.get(words) ?? []), passage]);
+      if (!words) continue;
+      const holders = places.get(words);
+      if (holders) holders.push(passage);
+      else places.set(words, [passage]);
     }
   }
   return passages.map((passage) => ({
