@@ -26,7 +26,8 @@ describe.each([
       page.on('response', (response) => {
         if (response.status() >= 400) seen.push(`${response.status()} ${response.url()}`);
       });
-      await page.goto(site.address + address.slice(1), { waitUntil: 'networkidle' });
+      await page.goto(site.address + address.slice(1), { waitUntil: 'load' });
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
       expect(seen).toEqual([]);
     },
   );

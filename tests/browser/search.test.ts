@@ -18,3 +18,27 @@ test.each(['vetting', 'domestic abuse'])(
     expect((await page.getByRole('main').innerText()).toLowerCase()).toContain(query);
   },
 );
+
+test('results fit a narrow page, within the policy and without an error', async () => {
+  const page = await newPage({ viewport: { width: 320, height: 640 } });
+  const seen: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) seen.push(message.text());
+  });
+  page.on('pageerror', (error) => seen.push(String(error)));
+  await page.goto(`${site.address}search/?q=domestic+abuse`);
+  await page.getByRole('list', { name: 'Search results' }).getByRole('link').first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(seen).toEqual([]);
+});
+
+test('a search works below a base path', async () => {
+  const { address } = inject('otherSite');
+  const page = await newPage();
+  await page.goto(`${address}search/?q=vetting`);
+  const results = page.getByRole('list', { name: 'Search results' });
+  await results.getByRole('link').first().click();
+  await page.waitForURL((url) => !url.pathname.includes('/search/'));
+  expect(page.url().startsWith(address)).toBe(true);
+  expect((await page.getByRole('main').innerText()).toLowerCase()).toContain('vetting');
+});
