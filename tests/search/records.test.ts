@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { searchRecords } from '../../src/search/records.ts';
+import { editionOf } from '../support/edition-of.ts';
+
+const letters = (text: string) => text.replace(/\s+/g, '');
+
+describe.each(['content', 'tests/fixtures/two-forces'])('the records of %s', async (folder) => {
+  const edition = await editionOf(folder);
+  const records = searchRecords(edition);
+  const pieces = records.flatMap((record) => record.pieces);
+
+  test('add up to each report once', () => {
+    expect(edition.passages.length).toBeGreaterThan(5);
+    for (const passage of edition.passages) {
+      const own = pieces
+        .filter((piece) => piece.passage === passage.id)
+        .toSorted((a, b) => a.start - b.start);
+      expect(letters(own.map(({ text }) => text).join('')), passage.id).toBe(letters(passage.text));
+    }
+  });
+
+  test('are every finding, and passages, each once', () => {
+    const findings = [
+      ...edition.gradings,
+      ...edition.quotes,
+      ...edition.areasForImprovement,
+      ...edition.causesOfConcern,
+      ...edition.recommendations,
+    ].map(({ id }) => id);
+    const ids = records.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(findings));
+    const rest = ids.filter((id) => !findings.includes(id));
+    expect(edition.passages.map(({ id }) => id)).toEqual(expect.arrayContaining(rest));
+  });
+
+  test('hold no page furniture', () => {
+    const said = letters(pieces.map(({ text }) => text).join(''));
+    for (const { text } of edition.reports.flatMap(({ leftOut }) => leftOut))
+      if (text.split(' ').length > 3) expect(said).not.toContain(letters(text));
+  });
+
+  test('have a title each, and themes only within their words', () => {
+    for (const { title } of records) expect(title).toMatch(/\S/);
+    for (const { text, themes } of pieces)
+      for (const { start, end } of themes) expect(text.slice(start, end)).toMatch(/\S/);
+  });
+});
+
+test('an area for improvement holds its sentence, and so does a statement within a quote', async () => {
+  const records = searchRecords(await editionOf('content'));
+  const holder = (words: string) =>
+    records.filter(({ pieces }) => pieces.some(({ text }) => text.includes(words)));
+  expect(holder('national vetting standards').map(({ kind }) => kind)).toEqual([
+    'area for improvement',
+  ]);
+  expect(holder('I have judged that overall').map(({ kind }) => kind)).toEqual(['grading']);
+  expect(holder('crime data integrity').map(({ kind }) => kind)).toEqual(['quote']);
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  dictionaryOf,
+  editDistance,
+  longerWords,
+  nearestWord,
+  splitWord,
+} from '../../src/search/spelling.ts';
+
+const dictionary = dictionaryOf(
+  {
+    words: 'abuse body cameras domestic marking neighbourhood officers vetting',
+    counts: '21101031',
+  },
+  ['billingham'],
+);
+
+test.each([
+  ['veting', 'vetting'],
+  ['vettign', 'vetting'],
+  ['domestik', 'domestic'],
+  ['abuze', 'abuse'],
+  ['oficcers', 'officers'],
+  ['Billigham'.toLowerCase(), 'billingham'],
+])('%s is read as %s', (typed, meant) => {
+  expect(nearestWord(typed, dictionary)).toBe(meant);
+});
+
+test.each(['parking', 'helicopter', 'dog', 'abe', '2016'])('%s is left as it is', (typed) => {
+  expect(nearestWord(typed, dictionary)).toBeNull();
+});
+
+test('words run together are taken apart', () => {
+  expect(splitWord('domesticabuse', dictionary)).toEqual(['domestic', 'abuse']);
+  expect(splitWord('domesticity', dictionary)).toBeNull();
+});
+
+test('the beginning of a word stands for the words that begin so', () => {
+  expect(longerWords('neighbour', dictionary)).toEqual(['neighbourhood']);
+});
+
+test('a distance is the same both ways and no larger than the longer word', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+  fc.assert(
+    fc.property(word, word, (one, other) => {
+      const distance = editDistance(one, other, 20);
+      expect(distance).toBe(editDistance(other, one, 20));
+      expect(distance).toBeLessThanOrEqual(Math.max(one.length, other.length));
+      expect(distance === 0).toBe(one === other);
+    }),
+  );
+});
