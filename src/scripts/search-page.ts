@@ -13,6 +13,8 @@ const lexicon = lexiconOf(parts.names);
 const drawNamed = (query: string) =>
   drawUnderstood(parts.understood, understand(query, lexicon), lexicon, parts.base);
 
+document.querySelector('[data-search-without-script]')?.remove();
+
 const state = readState(location.search);
 parts.box.value = state.query;
 if (asksForAnything(state)) drawNamed(state.query);

@@ -1,0 +1,209 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/open-browser.ts';
+
+const { newPage } = useBrowser();
+const site = inject('site');
+const address = `${site.address.replace(/\/$/, '')}/search/`;
+
+const status = (page: Page) => page.getByRole('status');
+const textOf = async (locator: Locator) => (await locator.textContent()) ?? '';
+const links = (page: Page) =>
+  page.getByRole('list', { name: 'Search results' }).getByRole('heading').getByRole('link');
+const filter = (page: Page, name: string) => page.getByRole('checkbox', { name });
+
+async function open(search: string, options?: Parameters<typeof newPage>[0]): Promise<Page> {
+  const page = await newPage(options);
+  await page.goto(address + search);
+  await status(page)
+    .filter({ hasText: /result/i })
+    .waitFor();
+  return page;
+}
+
+describe('the answer', () => {
+  test('says what it did with words that no text says, and offers the letters alone', async () => {
+    const page = await open('?q=disclosure+scheme');
+    await page.getByText('No text says disclosure scheme').waitFor();
+    expect(await links(page).count()).toBeGreaterThan(2);
+    await page.getByRole('link', { name: 'Search only these letters' }).click();
+    await status(page).filter({ hasText: 'No results' }).waitFor();
+    expect(page.url()).toContain('as=typed');
+  });
+
+  test('puts a misspelt word right and says so', async () => {
+    const page = await open('?q=veting');
+    expect(await page.getByText('No text says veting').textContent()).toContain('vetting');
+    expect(await links(page).count()).toBeGreaterThan(0);
+  });
+
+  test('puts gradings first, newest first, each with its scale', async () => {
+    const page = await open('?q=how+was+Hertfordshire+graded+for+investigating+crime');
+    const items = page.getByRole('list', { name: 'Search results' }).getByRole('listitem');
+    expect(await textOf(items.nth(0))).toMatch(/2024[\s\S]*adequate, requires improvement/);
+    expect(await textOf(items.nth(1))).toMatch(/2018[\s\S]*good, requires improvement/);
+  });
+
+  test('that holds nothing says what was tried and what to try', async () => {
+    const page = await open('?q=helicopter');
+    expect(await textOf(status(page))).toBe('No results');
+    await page.getByText('No text says helicopter').waitFor();
+    await page.getByRole('heading', { name: 'Themes' }).waitFor();
+  });
+
+  test('shows more on request, and the first new result has the focus', async () => {
+    const page = await open('?q=investigation');
+    const [all = ''] = (await textOf(status(page))).split(' ');
+    await page.getByRole('button', { name: 'Show more results' }).press('Enter');
+    await links(page)
+      .nth(Math.min(Number(all), 20) - 1)
+      .waitFor();
+    const focused = page.locator('ol a:focus');
+    expect(await focused.getAttribute('href')).toBe(await links(page).nth(10).getAttribute('href'));
+  });
+});
+
+test('typing shows at once what the words name', async () => {
+  const page = await newPage();
+  await page.route('**/search-index/**', (route) => route.abort());
+  await page.goto(address);
+  await page.getByRole('searchbox').fill('body cam wilsher');
+  await page.getByRole('link', { name: 'Body-worn video' }).first().waitFor();
+  await page.getByRole('link', { name: 'Roy Wilsher' }).waitFor();
+});
+
+describe('filters', () => {
+  test('narrow the results by what they count, and the address keeps them', async () => {
+    const page = await open('?q=crime');
+    const before = await textOf(status(page));
+    const row = page.getByRole('group', { name: 'Year' }).locator('.facet-row').first();
+    const count = await textOf(row.locator('.facet-count'));
+    await row.getByRole('checkbox').check();
+    await status(page)
+      .filter({ hasText: `${count} results of` })
+      .waitFor();
+    await page.reload();
+    await status(page)
+      .filter({ hasText: `${count} results of` })
+      .waitFor();
+    expect(await row.getByRole('checkbox').isChecked()).toBe(true);
+    await page.goBack();
+    await status(page).filter({ hasText: before }).waitFor();
+  });
+
+  test('work from the keyboard, and keep the focus', async () => {
+    const page = await open('?q=crime');
+    await filter(page, 'Quotes').focus();
+    await page.keyboard.press('Space');
+    await status(page).filter({ hasText: 'filtered' }).waitFor();
+    expect(await filter(page, 'Quotes').evaluate((box) => box === document.activeElement)).toBe(
+      true,
+    );
+  });
+
+  test('by date lose no result', async () => {
+    const page = await open('?q=crime');
+    const before = await textOf(status(page));
+    await page.getByLabel('Sort by').selectOption('newest');
+    await page.waitForURL(/sort=newest/);
+    await status(page).filter({ hasText: before }).waitFor();
+    const dates = await page.locator('.result > .kicker:first-child').allTextContents();
+    const years = dates.map((text) => Number(/(\d{4})(?: \(inferred\))?$/.exec(text)?.[1]));
+    expect(years).toEqual(years.toSorted((a, b) => b - a));
+  });
+});
+
+describe('opening a result', () => {
+  test('lands on the words, marked, under an address fit to share', async () => {
+    const page = await open('?q=clares+law');
+    const href = await links(page).first().getAttribute('href');
+    await links(page).first().click();
+    await page.waitForFunction(() => CSS.highlights.has('search'));
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(href);
+    expect(await markedWords(page)).toContain('Clare’s Law');
+    await page.reload();
+    await page.waitForFunction(() => CSS.highlights.has('search'));
+  });
+
+  test('marks nothing on a page that was come to otherwise', async () => {
+    const page = await open('?q=clares+law');
+    await page.goto(`${site.address.replace(/\/$/, '')}/reports/2017-effectiveness/`);
+    expect(await markedWords(page)).toEqual([]);
+  });
+});
+
+describe('a search box on another page', () => {
+  const warmed = async (saveData: boolean) => {
+    const page = await newPage();
+    await page.addInitScript((saves) => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: saves } });
+    }, saveData);
+    await page.goto(site.address);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.waitForLoadState('networkidle');
+    const before = asked.filter((each) => each.includes('/search')).length;
+    await page.getByRole('searchbox').first().focus();
+    await page.waitForTimeout(300);
+    await page.waitForLoadState('networkidle');
+    return { before, after: asked.filter((each) => each.includes('/search-index/')).length };
+  };
+
+  test('loads nothing until it is used, then warms the search up', async () => {
+    const { before, after } = await warmed(false);
+    expect(before).toBe(0);
+    expect(after).toBeGreaterThan(4);
+  });
+
+  test('warms nothing up for a reader who saves data', async () => {
+    expect((await warmed(true)).after).toBe(0);
+  });
+});
+
+test('no step of a search breaks the security policy', async () => {
+  const page = await newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  await page.goto(`${address}?q=domestic+abuse`);
+  await links(page).first().waitFor();
+  await filter(page, 'Passages').check();
+  await status(page).filter({ hasText: 'filtered' }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
+  test.each(['?q=domestic+abuse+DA', '?q=leadership+2024&kind=grading', '?q=helicopter', ''])(
+    'finds nothing at /search/%s',
+    async (search) => {
+      const page = await newPage({ colorScheme, viewport: { width: 1280, height: 900 } });
+      await page.goto(address + search);
+      if (search)
+        await status(page)
+          .filter({ hasText: /result/i })
+          .waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    },
+  );
+});
+
+test('nothing is wider than a narrow screen', async () => {
+  const page = await open('?q=domestic+abuse', { viewport: { width: 320, height: 640 } });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(320);
+});
+
+test('without script the page leads to themes and lists', async () => {
+  const page = await newPage({ javaScriptEnabled: false });
+  await page.goto(`${address}?q=vetting`);
+  await page.getByText('nothing was looked for').waitFor();
+  await page.getByRole('link', { name: 'Vetting' }).last().waitFor();
+  await page.getByRole('link', { name: 'Areas for improvement' }).waitFor();
+});
+
+async function markedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map((range) => `${range}`));
+}
