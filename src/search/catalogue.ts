@@ -1,8 +1,7 @@
 import type { Voice } from '../schemas/voice.ts';
 import { type Catalogue, recordKinds } from './index-format.ts';
-import type { SearchRecord } from './search-record.ts';
+import { ownWords, type SearchRecord, wordCount } from './search-record.ts';
 import { toLetter, toSteps } from './steps.ts';
-import { wordsOf } from './words.ts';
 
 /** What is needed of every record before any can be ranked or counted. */
 export function catalogueOf(records: SearchRecord[]): Catalogue {
@@ -18,7 +17,7 @@ export function catalogueOf(records: SearchRecord[]): Catalogue {
     voices: voices.entries,
     body: bodies.entries.length > 1 ? body : '',
     bodies: bodies.entries,
-    length: records.map((record) => toLetter(Math.round(lengthOf(record) / 4))).join(''),
+    length: records.map((record) => wordCount(ownWords(record))),
     leadIns: toSteps(records.flatMap((record, number) => (onlyLeadsIn(record) ? [number] : []))),
     ...gradingsOf(records),
     themes: themesOf(records),
@@ -27,10 +26,6 @@ export function catalogueOf(records: SearchRecord[]): Catalogue {
 
 const onlyLeadsIn = ({ pieces, kind }: SearchRecord) =>
   kind === 'passage' && pieces.every(({ leadsIn }) => leadsIn);
-
-function lengthOf({ pieces }: SearchRecord): number {
-  return pieces.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
-}
 
 function themesOf(records: SearchRecord[]): Record<string, number[]> {
   const themes = new Map<string, number[]>();

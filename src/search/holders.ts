@@ -2,7 +2,7 @@ import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
 import type { FindingKind } from '../urls.ts';
-import { gradingTitle, quoteTitle } from './record-title.ts';
+import { gradingTitle } from './record-title.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** A finding as a record still without pieces, and the stretches of text that are its own. */
@@ -30,7 +30,7 @@ export function holdersOf(edition: Edition): Holder[] {
   }));
   const quotes = edition.quotes.map((quote) => {
     const holder = plainHolder('quote', quote);
-    return { ...holder, record: { ...holder.record, title: quoteTitle(quote) } };
+    return { ...holder, record: { ...holder.record, title: quote.speaker } };
   });
   return [...asks, ...gradings, ...quotes];
 }

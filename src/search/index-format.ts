@@ -2,8 +2,9 @@ import type { VoiceKind } from '../schemas/voice.ts';
 import type { RecordKind } from './search-record.ts';
 
 /**
- * What lies beside the Pagefind index, as JSON. Records are numbered in the order in which Pagefind
- * was given them. Lists that rise are kept as the steps between their numbers.
+ * What lies beside the Pagefind index, as JSON. For Pagefind a report is a page, so that it lists as few
+ * as can be; records are numbered in the order of the reports, then of the text, and each holds the
+ * next so many words of its page. Lists that rise are kept as the steps between their numbers.
  */
 
 /** `records.json`: what every search needs beside Pagefind. */
@@ -24,8 +25,8 @@ export interface Catalogue {
   /** One letter a record: its place in `bodies`; empty where there is one body. */
   body: string;
   bodies: string[];
-  /** One letter a record: its number of words, to the nearest four. */
-  length: string;
+  /** How many words each record has in its page, as Pagefind counts them. */
+  length: number[];
   /** Records that are only headings or words that lead in to what follows, as steps. */
   leadIns: number[];
   /** The records that are gradings, as steps, and for each its place in the three lists. */
@@ -63,5 +64,15 @@ export const recordKinds: readonly RecordKind[] = [
   'recommendation',
 ];
 
-/** What Pagefind indexes for a record that shares its only sentence with another. */
-export const noWords = 'zzzz';
+/** What a page of the Pagefind index says of its records beside their words. */
+export interface PageMeta {
+  /** The records’ ids without the report, in order: `p12`, `quotes/1`. */
+  records: string;
+  /** Who speaks, quote by quote. */
+  speakers?: string;
+  /** The words of records that share their only sentence with another. */
+  shared?: string;
+}
+
+/** Stands between the entries of `speakers` and `shared`. */
+export const between = ' | ';

@@ -10,8 +10,11 @@ export interface IndexView {
   kindOf(record: number): RecordKind;
   voiceOf(record: number): { kind: VoiceKind; person: string | null; organisation: string | null };
   bodyOf(record: number): string;
-  /** Its number of words, to the nearest four. */
   lengthOf(record: number): number;
+  /** The records of a report: the first, and the one after the last. */
+  recordsOf(report: number): [first: number, end: number];
+  /** Where a record’s words begin in its report, counted in words. */
+  startOf(record: number): number;
   onlyLeadsIn(record: number): boolean;
   gradingOf(record: number): { area: string; judgment: string; round: string } | null;
   gradings: number[];
@@ -25,7 +28,9 @@ export function viewOf(catalogue: Catalogue): IndexView {
   const recordCount = catalogue.kind.length;
   const leadIns = new Set(fromSteps(catalogue.leadIns));
   const gradings = gradingsOf(catalogue);
-  const reports = reportsOf(fromSteps(catalogue.reports), recordCount);
+  const firsts = fromSteps(catalogue.reports);
+  const reports = reportsOf(firsts, recordCount);
+  const starts = startsOf(catalogue.length, reports);
   const themes = new Map(
     Object.entries(catalogue.themes).map(([theme, steps]) => [theme, fromSteps(steps)]),
   );
@@ -35,7 +40,9 @@ export function viewOf(catalogue: Catalogue): IndexView {
     kindOf: (record) => entry(recordKinds, fromLetter(catalogue.kind.charAt(record))),
     voiceOf: (record) => entry(catalogue.voices, fromLetter(catalogue.voice.charAt(record))),
     bodyOf: (record) => entry(catalogue.bodies, fromLetter(catalogue.body.charAt(record) || '0')),
-    lengthOf: (record) => fromLetter(catalogue.length.charAt(record)) * 4,
+    lengthOf: (record) => catalogue.length[record] ?? 0,
+    recordsOf: (report) => [firsts[report] ?? 0, firsts[report + 1] ?? recordCount],
+    startOf: (record) => starts[record] ?? 0,
     onlyLeadsIn: (record) => leadIns.has(record),
     gradingOf: (record) => gradings.get(record) ?? null,
     gradings: [...gradings.keys()],
@@ -64,6 +71,15 @@ function reportsOf(firsts: number[], count: number): Int32Array {
     reports.fill(report, first, firsts[report + 1] ?? count);
   });
   return reports;
+}
+
+/** Where each record begins in its report. */
+function startsOf(lengths: number[], reports: Int32Array): Int32Array {
+  const starts = new Int32Array(lengths.length);
+  for (let record = 1; record < lengths.length; record += 1)
+    if (reports[record] === reports[record - 1])
+      starts[record] = (starts[record - 1] ?? 0) + (lengths[record - 1] ?? 0);
+  return starts;
 }
 
 function entry<T>(list: readonly T[], index: number | undefined): T {

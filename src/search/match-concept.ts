@@ -24,8 +24,8 @@ export async function matchConcept(concept: Concept, finder: Finder): Promise<Co
   const records = new Map<number, Match>();
   const literal = await matchWords(concept, finder);
   const worth = worthOf(literal.size, finder);
-  for (const [record, { places, score }] of literal)
-    raise(records, record, worth * (0.8 + 0.2 * score), places);
+  for (const [record, places] of literal)
+    raise(records, record, worth * (0.9 + Math.min(0.1, places.length / 50)), places);
   for (const naming of concept.namings) await addNaming(records, naming, finder);
   addAttributes(records, concept, finder);
   if (!concept.quoted && concept.words.length > 1) await addParts(records, concept, finder);
@@ -58,7 +58,7 @@ async function addNaming(records: Map<number, Match>, naming: Naming, finder: Fi
   const { view, retriever } = finder;
   if (standsFor) {
     const hits = await retriever.phrase(wordsOf(standsFor).map(({ letters }) => letters));
-    for (const [record, { places }] of hits)
+    for (const [record, places] of hits)
       raise(records, record, 0.95 * worthOf(hits.size, finder), places);
   }
   if (name.kind === 'theme') {
@@ -80,7 +80,7 @@ async function addNaming(records: Map<number, Match>, naming: Naming, finder: Fi
   eachRecord(records, finder, (record) => {
     const quoted = view.kindOf(record) === 'quote';
     if (name.kind === 'person')
-      return view.voiceOf(record).person === name.id ? (quoted ? 6 : 5) : 0;
+      return view.voiceOf(record).person === name.id ? (quoted ? 8 : 4) : 0;
     if (name.kind === 'round') return reportOf(record, finder)?.round === name.id ? 2.5 : 0;
     if (name.kind === 'report') return reportOf(record, finder)?.id === name.id ? 2 : 0;
     if (name.detail === 'publisher') return view.voiceOf(record).organisation === name.id ? 2 : 0;
@@ -105,14 +105,14 @@ function addAttributes(records: Map<number, Match>, concept: Concept, finder: Fi
 
 /** Records that hold the words of a concept apart: all of them, or some where its theme is too. */
 async function addParts(records: Map<number, Match>, { words }: Concept, finder: Finder) {
-  const hits = await Promise.all(words.map(({ letters }) => finder.retriever.phrase([letters])));
+  const hits = await Promise.all(words.map(({ letters }) => finder.retriever.word(letters)));
   const worths = hits.map(({ size }) => (size > 0 ? worthOf(size, finder) : 0));
   const total = worths.reduce((sum, worth) => sum + worth, 0);
   const isAlone = records.size === 0;
   for (const record of new Set(hits.flatMap((each) => [...each.keys()]))) {
     const held = hits.map((each) => each.get(record));
     const part = held.reduce((sum, hit, index) => sum + (hit ? (worths[index] ?? 0) : 0), 0);
-    const places = held.flatMap((hit) => hit?.places ?? []);
+    const places = held.flatMap((hit) => hit ?? []);
     const known = records.get(record);
     if (known) known.match += 0.3 * part;
     else if (held.every((hit, index) => hit || (isAlone && hits[index]?.size === 0)))
@@ -123,8 +123,8 @@ async function addParts(records: Map<number, Match>, { words }: Concept, finder:
 /** Everyday or longer words for a word that no text says. */
 async function addInstead(records: Map<number, Match>, { instead }: Concept, finder: Finder) {
   for (const word of instead) {
-    const hits = await finder.retriever.phrase([word]);
-    for (const [record, { places }] of hits)
+    const hits = await finder.retriever.word(word);
+    for (const [record, places] of hits)
       raise(records, record, 0.6 * worthOf(hits.size, finder), places);
   }
 }

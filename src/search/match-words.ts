@@ -1,6 +1,6 @@
 import type { Finder } from './finder.ts';
 import type { Concept } from './query.ts';
-import type { Hit } from './retriever.ts';
+import type { Hits } from './retriever.ts';
 import { toBritish } from './stem.ts';
 import { joined } from './words.ts';
 
@@ -8,14 +8,12 @@ import { joined } from './words.ts';
  * Records that hold the words of a concept side by side, in their order; words that a hyphen might
  * join are also looked for run together.
  */
-export async function matchWords(
-  concept: Concept,
-  { retriever }: Finder,
-): Promise<Map<number, Hit>> {
-  const hits = new Map<number, Hit>();
-  for (const variant of variantsOf(concept))
-    for (const [record, hit] of await retriever.phrase(variant))
-      if (hit.score > (hits.get(record)?.score ?? 0)) hits.set(record, hit);
+export async function matchWords(concept: Concept, { retriever }: Finder): Promise<Hits> {
+  const variants = variantsOf(concept).map((variant) => retriever.phrase(variant));
+  const hits = new Map<number, number[]>();
+  for (const found of await Promise.all(variants))
+    for (const [record, places] of found)
+      hits.set(record, [...(hits.get(record) ?? []), ...places]);
   return hits;
 }
 

@@ -18,14 +18,8 @@ export async function openIndex(
   vocabulary: () => Promise<Vocabulary>,
   pagefind: Promise<Pagefind>,
 ): Promise<Index> {
-  const [{ catalogue, reports }, retriever] = await Promise.all([
-    records,
-    pagefind.then(retrieverOf),
-  ]);
+  const { catalogue, reports } = await records;
   const view = viewOf(catalogue);
-  if (retriever.count !== view.recordCount)
-    throw new Error(
-      `the search index is damaged: ${retriever.count} of ${view.recordCount} records`,
-    );
+  const retriever = await retrieverOf(await pagefind, view, reports.length);
   return { view, vocabulary, reports, retriever };
 }

@@ -1,6 +1,5 @@
 import type { Edition } from '../schemas/edition.ts';
 import type { Grading } from '../schemas/grading.ts';
-import type { Quote } from '../schemas/quote.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** "Investigating crime", with the body's name where there are several. */
@@ -9,11 +8,6 @@ export function gradingTitle(grading: Grading, edition: Edition): string {
   const bodies = new Set(edition.reports.flatMap((report) => report.bodies));
   const body = edition.organisations.find(({ id }) => id === grading.body)?.name;
   return bodies.size > 1 && body ? `${area}, ${body}` : area;
-}
-
-/** "Jane Roe: “I have concerns about the performance of …”" */
-export function quoteTitle(quote: Quote): string {
-  return `${quote.speaker}: “${firstWords(quote.text, 60)}”`;
 }
 
 /** The first words of the record's own. */

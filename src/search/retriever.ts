@@ -1,63 +1,91 @@
+import type { IndexView } from './index-view.ts';
 import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts';
 
-/** Where a record holds words: places counted in words, and how well, from 0 to 1. */
-export interface Hit {
-  places: number[];
-  score: number;
-}
+/** Records that hold words, each with the places where they stand, counted in words. */
+export type Hits = ReadonlyMap<number, number[]>;
 
-export type Hits = ReadonlyMap<number, Hit>;
-
-/** Asks Pagefind, and answers with the numbers of records. */
+/** Asks Pagefind, whose pages are reports, and answers with records. */
 export interface Retriever {
-  /** How many records there are. */
-  count: number;
   /** Loads what all these words need, at once. */
   load(words: string[]): Promise<void>;
-  /** Records that hold these words side by side, in their order, whatever their endings. */
+  /** Records that hold a word, in any of its endings. */
+  word(word: string): Promise<Hits>;
+  /** Records that hold these words side by side, in their order. */
   phrase(words: string[]): Promise<Hits>;
-  /** Records that hold all of these words, anywhere. */
-  all(words: string[]): Promise<Hits>;
-  data(record: number): Promise<PagefindData>;
+  /** What Pagefind keeps of a report. */
+  page(report: number): Promise<PagefindData>;
 }
 
-/** Makes a retriever of an index; it learns the numbers of the records from it. */
-export async function retrieverOf(pagefind: Pagefind): Promise<Retriever> {
-  const { results } = await pagefind.search(null);
-  const numbers = new Map(results.map(({ id }, number) => [id, number]));
+/**
+ * Makes a retriever of an index; it learns the numbers of the reports from it. Throws where index and
+ * view do not belong together.
+ */
+export async function retrieverOf(
+  pagefind: Pagefind,
+  view: IndexView,
+  reportCount: number,
+): Promise<Retriever> {
+  const { results: pages } = await pagefind.search(null);
+  if (pages.length !== reportCount)
+    throw new Error(`the search index is damaged: ${pages.length} pages of ${reportCount} reports`);
+  const reports = new Map(pages.map(({ id }, number) => [id, number]));
   const asked = new Map<string, Promise<Hits>>();
-  const ask = (query: string): Promise<Hits> => {
-    const hits = asked.get(query) ?? pagefind.search(query).then((found) => hitsOf(found, numbers));
-    asked.set(query, hits);
+
+  const ask = async (word: string): Promise<Hits> => {
+    // In quotation marks Pagefind leaves out words that only begin alike, but tells one place each.
+    const [exact, all] = [await pagefind.search(`"${word}"`), await pagefind.search(word)];
+    const ids = new Set(exact.results.map(({ id }) => id));
+    return placesByRecord(
+      all.results.filter(({ id }) => ids.has(id)),
+      reports,
+      view,
+    );
+  };
+  const word = (each: string): Promise<Hits> => {
+    const hits = asked.get(each) ?? ask(each);
+    asked.set(each, hits);
     return hits;
   };
   return {
-    count: results.length,
     load: async (words) => pagefind.preload(words.join(' ')),
-    all: (words) => ask(words.join(' ')),
-    async phrase(words) {
-      const exact = await ask(`"${words.join(' ')}"`);
-      if (words.length > 1) return exact;
-      const scored = await ask(words.join(' '));
-      return new Map([...exact].map(([record, hit]) => [record, scored.get(record) ?? hit]));
-    },
-    async data(record) {
-      const result = results[record];
-      if (!result) throw new Error(`the search index has no record ${record}`);
-      return result.data();
+    word,
+    phrase: async (words) => sideBySide(await Promise.all(words.map(word))),
+    async page(report) {
+      const page = pages[report];
+      if (!page) throw new Error(`the search index has no report ${report}`);
+      return page.data();
     },
   };
 }
 
-/** Results by the numbers of their records, with scores as shares of the best. */
-function hitsOf({ results }: { results: PagefindResult[] }, numbers: Map<string, number>): Hits {
-  const most = results.reduce((best, { score }) => Math.max(best, score), 0) || 1;
-  return new Map(
-    results
-      .filter(({ words }) => words.length > 0)
-      .map(({ id, words, score }) => [
-        numbers.get(id) ?? 0,
-        { places: words, score: score / most },
-      ]),
-  );
+function placesByRecord(
+  results: PagefindResult[],
+  reports: Map<string, number>,
+  view: IndexView,
+): Hits {
+  const hits = new Map<number, number[]>();
+  for (const { id, words } of results) {
+    const [first, end] = view.recordsOf(reports.get(id) ?? 0);
+    let record = first;
+    for (const place of words.toSorted((a, b) => a - b)) {
+      while (record + 1 < end && place >= view.startOf(record) + view.lengthOf(record)) record += 1;
+      const places = hits.get(record);
+      if (places) places.push(place);
+      else hits.set(record, [place]);
+    }
+  }
+  return hits;
+}
+
+/** Records in which each word follows the one before, with the places of the first. */
+function sideBySide([first, ...others]: Hits[]): Hits {
+  if (!first || others.length === 0) return first ?? new Map();
+  const hits = new Map<number, number[]>();
+  for (const [record, places] of first) {
+    const starts = places.filter((place) =>
+      others.every((each, index) => each.get(record)?.includes(place + index + 1)),
+    );
+    if (starts.length > 0) hits.set(record, starts);
+  }
+  return hits;
 }

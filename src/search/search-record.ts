@@ -50,3 +50,8 @@ export function ownWords({ pieces }: SearchRecord): string {
     return `${words} ${follows ? '' : '… '}${piece.text}`;
   }, '');
 }
+
+/** How many words Pagefind counts in a text. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}

@@ -50,9 +50,7 @@ async function read(
   const words = runs.flatMap((run) => (run.quoted ? [] : run.words));
   const unknown = words.filter((word) => !isKnown(word, lexicon));
   await retriever.load(understandRuns(query, runs, lexicon).concepts.flatMap(variantsOf).flat());
-  const hits = await Promise.all(
-    unknown.map(({ letters }) => retriever.phrase([toBritish(letters)])),
-  );
+  const hits = await Promise.all(unknown.map(({ letters }) => retriever.word(toBritish(letters))));
   if (hits.every(({ size }) => size > 0))
     return { understanding: understandRuns(query, runs, lexicon), corrections: [] };
   const dictionary = dictionaryOf(await vocabulary(), lexicon.words);

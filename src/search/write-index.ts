@@ -3,13 +3,13 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Edition } from '../schemas/edition.ts';
-import { recordUrl } from '../urls.ts';
+import { reportUrl } from '../urls.ts';
 import { catalogueOf } from './catalogue.ts';
 import { formatDate } from './format-date.ts';
-import { noWords, type RecordsFile, type ReportEntry } from './index-format.ts';
+import { between, type PageMeta, type RecordsFile, type ReportEntry } from './index-format.ts';
 import { fillIndexPlace } from './index-place.ts';
 import { readChunks } from './read-chunks.ts';
-import { recordTitle } from './record-title.ts';
+import { withoutReport } from './record-id.ts';
 import { searchRecords } from './records.ts';
 import { ownWords, type SearchRecord } from './search-record.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -25,7 +25,7 @@ export async function writeSearchIndex(edition: Edition, site: string): Promise<
   const address = `search-index/${hash.digest('hex').slice(0, 12)}`;
   const folder = join(site, address);
   await mkdir(folder, { recursive: true });
-  await writePagefind(records, folder);
+  await writePagefind(edition, records, folder);
   const beside: RecordsFile = {
     catalogue: catalogueOf(records),
     reports: edition.reports.map(reportEntry),
@@ -40,20 +40,21 @@ export async function writeSearchIndex(edition: Edition, site: string): Promise<
 }
 
 /** To be raised when the same records are indexed in another way. */
-const formatVersion = 1;
+const formatVersion = 2;
 
-/** The words of up to this many records come in one file; of more, each record’s in its own. */
-const inOneFile = 200;
+/** The pages of up to this many reports come in one file; of more, each in its own. */
+const inOneFile = 12;
 
-async function writePagefind(records: SearchRecord[], folder: string): Promise<void> {
-  const isSmall = records.length <= inOneFile;
+async function writePagefind(edition: Edition, records: SearchRecord[], folder: string) {
+  const byReport = Map.groupBy(records, ({ report }) => report);
+  const isSmall = edition.reports.length <= inOneFile;
   const { index, errors } = await createIndex(isSmall ? { maxFragments: 1 } : {});
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   try {
-    for (const record of records) {
-      const added = await index.addCustomRecord(customRecord(record));
+    for (const { id } of edition.reports) {
+      const added = await index.addCustomRecord(pageOf(id, byReport.get(id) ?? []));
       if (added.errors.length > 0)
-        throw new Error(`Pagefind refused ${record.id}: ${added.errors.join('; ')}`);
+        throw new Error(`Pagefind refused ${id}: ${added.errors.join('; ')}`);
     }
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0)
@@ -77,17 +78,20 @@ const unused = [
   'wasm.unknown.pagefind',
 ];
 
-/** Only the record’s own words score; what is beside them is there to be shown. */
-function customRecord(record: SearchRecord) {
-  const { id, title, words, pieces } = record;
+/** A report as a page: its records’ words one after the other, and beside them what they are. */
+function pageOf(report: string, records: SearchRecord[]) {
+  const speakers = records.filter(({ kind }) => kind === 'quote').map(({ title }) => title);
+  const shared = records.filter(({ pieces }) => pieces.length === 0).map(({ words }) => words);
+  const meta: PageMeta = {
+    records: records.map(({ id }) => withoutReport(id, report)).join(' '),
+    ...(speakers.length > 0 ? { speakers: speakers.join(between) } : {}),
+    ...(shared.length > 0 ? { shared: shared.join(between) } : {}),
+  };
   return {
-    url: recordUrl(id),
-    content: ownWords(record) || noWords,
+    url: reportUrl(report),
+    content: records.map(ownWords).filter(Boolean).join(' '),
     language: 'en',
-    meta: {
-      ...(title === recordTitle(record) ? {} : { title }),
-      ...(pieces.length === 0 ? { words } : {}),
-    },
+    meta: { ...meta },
   };
 }
 

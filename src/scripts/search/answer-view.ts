@@ -32,6 +32,7 @@ export async function drawAnswer(
     reports,
     retriever,
     names: lexicon.names,
+    base: parts.base,
   });
   await results[0];
   if (!isCurrent()) return;

@@ -1,36 +1,79 @@
 import { type Finder, reportOf } from '../../search/finder.ts';
-import { noWords } from '../../search/index-format.ts';
+import { between } from '../../search/index-format.ts';
+import type { PagefindData } from '../../search/pagefind.ts';
 import type { Found } from '../../search/rank.ts';
+import { withReport } from '../../search/record-id.ts';
 import { firstWords } from '../../search/record-title.ts';
+import { recordUrl } from '../../urls.ts';
 import type { Result } from './results-view.ts';
 
 /** What loading a result takes. */
-export type Source = Pick<Finder, 'view' | 'retriever' | 'reports' | 'names'>;
+export type Source = Pick<Finder, 'view' | 'retriever' | 'reports' | 'names'> & { base: string };
 
 /** Begins to load what is shown of the records found: a promise for each. */
 export function loadResults(found: Found[], source: Source): Promise<Result>[] {
   return found.map(({ record }) => loadResult(record, source));
 }
 
-async function loadResult(record: number, finder: Source): Promise<Result> {
-  const { view, retriever } = finder;
-  const { url, raw_content: content, meta } = await retriever.data(record);
-  const words = content === noWords ? (meta['words'] ?? '') : content;
+async function loadResult(record: number, source: Source): Promise<Result> {
+  const { view, retriever, base } = source;
+  const report = reportOf(record, source);
+  const page = await retriever.page(view.reportOf(record));
+  const place = record - view.recordsOf(view.reportOf(record))[0];
+  const rest = (page.meta['records'] ?? '').split(' ')[place] ?? '';
+  const words = wordsOfRecord(record, page, source);
+  const grading = gradingOf(record, source);
+  const speaker = entryOf(
+    'speakers',
+    record,
+    page,
+    source,
+    (each) => view.kindOf(each) === 'quote',
+  );
+  const start = firstWords(words, speaker ? 60 : 80);
   return {
-    url,
+    url: base.replace(/\/$/, '') + recordUrl(withReport(rest, report?.id ?? '')),
     kind: view.kindOf(record),
-    report: reportOf(record, finder),
-    title: meta['title'] ?? firstWords(words, 80),
+    report,
+    title: grading ? grading.title : speaker ? `${speaker}: “${start}”` : start,
     words,
-    grading: gradingOf(record, finder),
+    grading,
   };
+}
+
+/** The record’s words in its page; if it has none of its own, those that it shares. */
+function wordsOfRecord(record: number, page: PagefindData, source: Source): string {
+  const { view } = source;
+  const start = view.startOf(record);
+  const own = page.raw_content.split(/\s+/).slice(start, start + view.lengthOf(record));
+  if (own.length > 0) return own.join(' ');
+  return entryOf('shared', record, page, source, (each) => view.lengthOf(each) === 0) ?? '';
+}
+
+/** The entry of a list that has one for each record of some kind, in order. */
+function entryOf(
+  list: 'speakers' | 'shared',
+  record: number,
+  { meta }: PagefindData,
+  { view }: Source,
+  isOfKind: (record: number) => boolean,
+): string | undefined {
+  if (!isOfKind(record)) return undefined;
+  const [first] = view.recordsOf(view.reportOf(record));
+  const before = Array.from({ length: record - first }, (_, index) => first + index);
+  return (meta[list] ?? '').split(between)[before.filter(isOfKind).length];
 }
 
 function gradingOf(record: number, { view, names }: Source): Result['grading'] {
   const grading = view.gradingOf(record);
   if (!grading) return null;
-  const round = names.names.find(({ kind, id }) => kind === 'round' && id === grading.round);
+  const nameOf = (kind: string, wanted: string) =>
+    names.names.find((name) => name.kind === kind && name.id === wanted);
+  const round = nameOf('round', grading.round);
+  const area = nameOf('area', grading.area)?.name ?? grading.area;
+  const body = names.manyBodies ? nameOf('organisation', view.bodyOf(record))?.name : undefined;
   return {
+    title: body ? `${area}, ${body}` : area,
     judgment: grading.judgment,
     round: round?.name ?? grading.round,
     scale: round?.detail ?? '',

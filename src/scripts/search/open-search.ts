@@ -31,7 +31,7 @@ async function startPagefind(folder: string, base: string) {
     baseUrl: base,
     noWorker: true,
     metaCacheTag: cacheTag(folder),
-    ranking: { metaWeights: { title: 0, words: 0 } },
+    ranking: { metaWeights: { records: 0, speakers: 0, shared: 0 } },
   });
   await pagefind.init();
   return pagefind;

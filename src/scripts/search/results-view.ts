@@ -13,7 +13,7 @@ export interface Result {
   report: ReportEntry | undefined;
   title: string;
   words: string;
-  grading: { judgment: string; round: string; scale: string } | null;
+  grading: { title: string; judgment: string; round: string; scale: string } | null;
 }
 
 const excerptLength = 280;
