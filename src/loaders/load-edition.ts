@@ -52,13 +52,14 @@ async function load(contentDir: string): Promise<LoadedEdition> {
   return { edition, problems: inOrder(problems) };
 }
 
-function resolveReports({ sources, themes, organisations, known }: ReadContent): {
+function resolveReports({ sources, rounds, themes, organisations, known }: ReadContent): {
   records: ReportRecords;
   problems: Problem[];
 } {
   const resolved = sources.map((source) =>
     resolveReport(source, {
       known: known.entries,
+      rounds: new Set(rounds.map(({ data }) => data.id)),
       themes: themes.map(({ data }) => data),
       voice: reportVoice(
         source.entry.data,

@@ -13,7 +13,6 @@ function resolveGrading(resolver: FindingResolver, parsed: ParsedGrading): Gradi
   const { bodies, round, inspectorate } = source.entry.data;
   const carrier = parsed.statements[parsed.carriedBy];
   if (!carrier) return [];
-  if (round === '') return [];
   if (parsed.area === null) {
     report(
       carrier.span,

@@ -31,6 +31,15 @@ export type ReportRecords = Pick<
   | 'recommendations'
 >;
 
+/** What the rest of the content folder says. */
+interface Known {
+  known: KnownAddress[];
+  /** Ids. */
+  rounds: Set<string>;
+  themes: Theme[];
+  voice: Voice;
+}
+
 /**
  * Turns what the parser took from one report into records: numbered as the published addresses say,
  * placed in the original, with the areas, bodies and themes they speak of. `voice` is who tells us
@@ -38,7 +47,7 @@ export type ReportRecords = Pick<
  */
 export function resolveReport(
   source: ParsedSource,
-  { known, themes, voice }: { known: KnownAddress[]; themes: Theme[]; voice: Voice },
+  { known, rounds, themes, voice }: Known,
 ): { records: ReportRecords; problems: Problem[] } {
   const { id, file, parsed } = source;
   const problems: Problem[] = [];
@@ -67,7 +76,8 @@ export function resolveReport(
   const records: ReportRecords = {
     reports: [reportOf(source, voice)],
     passages: passages.map((passage) => ({ ...passage, quote: quoteOf(passage, quotes) })),
-    gradings: resolveGradings(resolver),
+    // Without its round, whose areas and scale are not known, every grading would seem wrong.
+    gradings: rounds.has(source.entry.data.round) ? resolveGradings(resolver) : [],
     notGraded: resolveNotGraded(source, placer),
     quotes,
     areasForImprovement: asks.areasForImprovement.map(({ parsed: _, ...ask }) => ask),

@@ -28,5 +28,6 @@ const parts = { year: 1, month: 2, day: 3 };
 function isCalendarDate(value: string): boolean {
   if (value.length !== 10) return true;
   const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
+  // What is no date at all is the pattern's to tell.
+  return Number.isNaN(date.valueOf()) || date.toISOString().startsWith(value);
 }

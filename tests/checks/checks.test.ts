@@ -121,6 +121,17 @@ test('a report of another round is told which of its areas that round does not h
   expect(problems.map(({ rule }) => rule)).toContain('area-known');
 });
 
+test('one mistake is told once: a date that is none, a round that is none', async () => {
+  const date = await problemsAfter([{ file: press, from: '"2019-05-02"', to: '"2019-05-42"' }]);
+  const round = await problemsAfter([
+    { file: moorland, from: 'round: peel-2023-25', to: 'round: peel-2032' },
+  ]);
+  const rules = (problems: typeof date) =>
+    problems.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+  expect(rules(date)).toEqual(['front-matter-field']);
+  expect(rules(round)).toEqual(['reference-resolves']);
+});
+
 test('problems of several files come in one run, in the order of files and lines', async () => {
   const problems = await problemsAfter([
     { file: press, from: '"2019-05-02"', to: '"2019-02-30"' },
