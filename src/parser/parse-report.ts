@@ -20,6 +20,7 @@ import { remarkGradingsItems } from './remark-gradings-items.ts';
 import { remarkGradingsLabels } from './remark-gradings-labels.ts';
 import { remarkGradingsLeadIns } from './remark-gradings-lead-ins.ts';
 import { remarkGradingsProse } from './remark-gradings-prose.ts';
+import { remarkGradingsTables } from './remark-gradings-tables.ts';
 import { remarkNotGraded } from './remark-not-graded.ts';
 import { remarkPassages } from './remark-passages.ts';
 import { remarkQuotes } from './remark-quotes.ts';
@@ -53,7 +54,13 @@ export function parseReport(source: ReportSource, context: ParseContext): Parsed
       remarkQuotes,
       remarkTranscript,
     ])
-    .use([remarkGradingsLabels, remarkGradingsLeadIns, remarkGradingsItems, remarkGradingsProse])
+    .use([
+      remarkGradingsTables,
+      remarkGradingsLabels,
+      remarkGradingsLeadIns,
+      remarkGradingsItems,
+      remarkGradingsProse,
+    ])
     .use([remarkGradingsCollect, remarkGradings, remarkNotGraded])
     .use([remarkAreasForImprovement, remarkCausesOfConcern, remarkRecommendations]);
   chain.runSync(chain.parse(file) as Root, file);

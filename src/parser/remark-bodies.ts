@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { type Draft, draftOf } from './draft.ts';
+import { ledBodies } from './led-bodies.ts';
 import type { ParsedBody } from './parsed-report.ts';
 
 /**
@@ -11,16 +12,26 @@ import type { ParsedBody } from './parsed-report.ts';
 export function remarkBodies() {
   return (_tree: Root, file: VFile): void => {
     const draft = draftOf(file);
-    const ids = draft.frontMatter?.bodies ?? [];
-    const [only] = ids;
-    if (only !== undefined && ids.length === 1) {
-      const organisation = draft.context.organisations.find(({ id }) => id === only);
-      const body = { id: only, name: organisation?.name ?? only };
-      draft.bodies = draft.passages.map(() => body);
-      return;
-    }
-    draft.bodies = bodiesBySection(draft);
+    const around = bodiesAround(draft);
+    draft.bodies = ledBodies(draft).map((led, index) => meant(led, around[index] ?? nobody));
   };
+}
+
+/** A body that a lead-in names in part or in other letters is the one around it. */
+function meant(led: ParsedBody | null, around: ParsedBody): ParsedBody {
+  if (!led) return around;
+  const same =
+    sameBody(led, around) || (led.id === null && around.name?.startsWith(led.name ?? ' '));
+  return same ? around : led;
+}
+
+function bodiesAround(draft: Draft): ParsedBody[] {
+  const ids = draft.frontMatter?.bodies ?? [];
+  const [only] = ids;
+  if (only === undefined || ids.length !== 1) return bodiesBySection(draft);
+  const organisation = draft.context.organisations.find(({ id }) => id === only);
+  const body = { id: only, name: organisation?.name ?? only };
+  return draft.passages.map(() => body);
 }
 
 /** Whether two ways of naming a body mean the same one. */

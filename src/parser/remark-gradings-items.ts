@@ -3,8 +3,10 @@ import type { VFile } from 'vfile';
 import { type Draft, draftOf } from './draft.ts';
 import { fold } from './fold.ts';
 import { type LabelPart, labelParts, rowPart } from './labels/area-dash-grade.ts';
+import { bracketedGrades } from './labels/bracketed-grades.ts';
 import { gradeThenAreas } from './labels/grade-then-areas.ts';
 import { addLabel, rejectGrade } from './labels/told-label.ts';
+import type { ParsedBody } from './parsed-report.ts';
 import { areasTold } from './prose/areas-told.ts';
 import { isHistory } from './prose/doubts.ts';
 import { startYear } from './round-years.ts';
@@ -18,10 +20,13 @@ export function remarkGradingsItems() {
   return (_tree: Root, file: VFile): void => {
     const draft = draftOf(file);
     const lines = draft.passages.map(({ text }, index) =>
-      draft.settled.has(index) ? null : (labelParts(text) ?? knownRow(draft, text)),
+      draft.settled.has(index) || bracketedGrades(text)
+        ? null
+        : (labelParts(text) ?? knownRow(draft, text)),
     );
     for (const group of groupsOf(draft, lines)) readGroup(file, lines, group);
     for (const index of draft.passages.keys()) readGradeFirst(file, index);
+    for (const index of draft.passages.keys()) readBracketed(file, index);
   };
 }
 
@@ -38,12 +43,39 @@ function readGradeFirst(file: VFile, passage: number): void {
   const text = draft.passages[passage]?.text ?? '';
   const line = draft.settled.has(passage) ? null : gradeThenAreas(text);
   if (!line || draft.speech.some(({ span }) => span.passage === passage)) return;
-  const areas = areasTold(text.slice(line.start, line.end), draft.areas, null, true);
+  const areas = areasTold(text.slice(line.start, line.end), draft.areas, null, {
+    listed: true,
+  });
   const vouched = areas.some(({ found }) => found);
   for (const { start, end, found } of vouched ? areas : []) {
     const areaWords = text.slice(line.start + start, line.start + end);
     const span = { passage, start: 0, end: text.length };
     addLabel(file, { span, areaWords, found, grade: line.grade, firm: true });
+  }
+}
+
+/** `investigating crime (adequate), managing suspects (good)` in a sentence that tells no earlier grade. */
+function readBracketed(file: VFile, passage: number): void {
+  const draft = draftOf(file);
+  const { text = '', sentences = [] } = draft.passages[passage] ?? {};
+  if (draft.speech.some(({ span }) => span.passage === passage)) return;
+  for (const { start, end } of sentences) {
+    const words = text.slice(start, end);
+    const told = draft.settled.has(passage) ? null : bracketedGrades(words);
+    if (told && isHistory(fold(words), startYear(draft))) {
+      draft.settled.add(passage);
+      draft.nearMisses.push({
+        span: { passage, start, end },
+        reason: 'It tells an earlier grade.',
+      });
+      return;
+    }
+    for (const { areaStart, areaEnd, grade, ...part } of told ?? []) {
+      const span = { passage, start: start + part.start, end: start + part.end };
+      const areaWords = words.slice(areaStart, areaEnd);
+      const found = draft.areas.find(areaWords);
+      addLabel(file, { span, areaWords, found, grade, firm: true });
+    }
   }
 }
 
@@ -74,8 +106,21 @@ function readGroup(file: VFile, lines: Lines, group: number[]): void {
     graded.length >= 2 ||
     /\b(?:graded?|grades|rated|ratings?|judged|judge?ments?|grading)\b/i.test(lead);
   for (const index of group) {
-    for (const part of lines[index] ?? []) readPart(file, index, part, { vouched, history });
+    const own = bodyOfLine(draft, index);
+    for (const part of lines[index] ?? []) {
+      const areaStart = Math.max(part.areaStart, Math.min(own?.length ?? 0, part.areaEnd));
+      readPart(file, index, { ...part, areaStart }, { vouched, history, body: own?.body });
+    }
   }
+}
+
+/** The body that a line begins with, and how long that is: `Valley Police – Efficiency: Good`. */
+function bodyOfLine(draft: Draft, index: number): { body: ParsedBody; length: number } | null {
+  const { text = '' } = draft.passages[index] ?? {};
+  const [named] = draft.knownBodies.named(text.slice(0, 120));
+  const after = /^\s*(?:\s[–—-]|[:,])\s+/.exec(text.slice(named?.end ?? 0))?.[0].length;
+  if (named?.start !== 0 || after === undefined) return null;
+  return { body: { id: named.id, name: named.name }, length: named.end + after };
 }
 
 /** The words above a list that introduce it. */
@@ -92,7 +137,7 @@ function readPart(
   file: VFile,
   passage: number,
   part: LabelPart,
-  { vouched, history }: { vouched: boolean; history: boolean },
+  { vouched, history, body }: { vouched: boolean; history: boolean; body: ParsedBody | undefined },
 ): void {
   const draft = draftOf(file);
   const text = draft.passages[passage]?.text ?? '';
@@ -104,7 +149,7 @@ function readPart(
     draft.settled.add(passage);
     draft.nearMisses.push({ span, reason: 'It tells an earlier grade.' });
   } else if (part.grade && (vouched || found)) {
-    addLabel(file, { span, areaWords, found, grade: part.grade, firm: true });
+    addLabel(file, { span, areaWords, found, grade: part.grade, firm: true, body });
   } else if (part.ungraded && (vouched || found)) {
     draft.settled.add(passage);
     draft.notGraded.push({

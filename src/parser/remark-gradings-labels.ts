@@ -16,6 +16,7 @@ export function remarkGradingsLabels() {
     const draft = draftOf(file);
     const lines = draft.passages.map((_, index) => lineOf(draft, index));
     for (const [index, line] of lines.entries()) {
+      if (draft.settled.has(index)) continue;
       if (line.kind === 'ungraded') readUngraded(draft, lines, index);
       else if (line.kind === 'grade') readLabel(file, lines, index);
       else readUnknown(file, lines, index);

@@ -3,7 +3,7 @@ import { draftOf, type Telling, tell, wordsOf } from '../draft.ts';
 import type { ReadGrade } from '../grades.ts';
 import { readGrade } from '../grades.ts';
 import type { FoundArea } from '../known-areas.ts';
-import type { ParsedSpan } from '../parsed-report.ts';
+import type { ParsedBody, ParsedSpan } from '../parsed-report.ts';
 
 /** What a label says: its place, the words for the area and the grade. */
 export interface ToldLabel {
@@ -13,11 +13,23 @@ export interface ToldLabel {
   grade: ReadGrade;
   /** Whether an unknown area may become a grading. */
   firm: boolean;
+  /** The body that the line itself names, if not the section's. */
+  body?: ParsedBody | undefined;
 }
 
 /** Adds a grade told by a label, and warns of a misspelt one (`judgment-spelling`). */
-export function addLabel(file: VFile, { span, areaWords, found, grade, firm }: ToldLabel): void {
+export function addLabel(
+  file: VFile,
+  { span, areaWords, found, grade, firm, body }: ToldLabel,
+): void {
   const draft = draftOf(file);
+  const graded = body ?? draft.bodies[span.passage] ?? { id: null, name: null };
+  const own = draft.frontMatter?.bodies;
+  draft.settled.add(span.passage);
+  if (own && !own.includes(graded.id ?? '')) {
+    draft.nearMisses.push({ span, reason: 'It grades another body.' });
+    return;
+  }
   const telling: Telling = {
     statement: {
       span,
@@ -27,7 +39,7 @@ export function addLabel(file: VFile, { span, areaWords, found, grade, firm }: T
       judgmentAsPrinted: grade.asPrinted,
       hedge: null,
     },
-    body: draft.bodies[span.passage] ?? { id: null, name: null },
+    body: graded,
     area: found?.id ?? null,
     judgment: grade.judgment,
     firm,
@@ -36,7 +48,6 @@ export function addLabel(file: VFile, { span, areaWords, found, grade, firm }: T
     otherwise: 'It looks like a label, but nothing near it says that its words are a graded area.',
   };
   draft.tellings.push(telling);
-  draft.settled.add(span.passage);
   if (!grade.exact) {
     const reason = `Unexpected judgment "${grade.asPrinted}", expected "${grade.judgment}"; it is read so. Correct the copy if the original prints it otherwise.`;
     tell(file, span, 'judgment-spelling', 'warning', reason);

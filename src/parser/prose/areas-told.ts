@@ -10,18 +10,19 @@ export interface ToldArea {
 }
 
 const counted =
-  /^(?:(?:the )?(?:following|these)\s+|all\s+|each of\s+|both\s+)?(?:the\s+)?(?:(?:\w+|\d+)\s+(?:of (?:its|the|\w+)\s+)?(?:\w+\s+)?)?(?:areas?|pillars?|categories|categor(?:y|ies)|questions?|aspects?|strands?|themes?)(?:\s+of (?:policing|its work|inspection))?\s*(?:,?\s*including|,?\s*namely|:|\s[–—-]|,)\s*/;
+  /^(?:(?:the )?(?:following|these)\s+|all\s+|each of\s+|both\s+)?(?:the\s+)?(?:(?:\w+|\d+)\s+(?:of (?:its|the|\w+)\s+)?(?:\w+\s+)?)?(?:areas?|pillars?|categories|categor(?:y|ies)|questions?|aspects?|strands?|themes?)(?:\s+of (?:policing|its work|inspection))?\s*(?:,?\s*including|,?\s*namely|,? which (?:are|include)|:|\s[–—-]|,)\s*/;
 
 /**
  * The areas that words name: one as a rule; several after a count ("all three pillars: A, B and C"),
  * where each stands in quotation marks, or where every part is a known area of its own. `words` are
- * printed; `listed` says that they follow "including".
+ * printed; `listed` says that they follow "including", `count` how many "both" or "the two areas" says
+ * that they are.
  */
 export function areasTold(
   words: string,
   areas: KnownAreas,
   near: string | null,
-  listed: boolean,
+  { listed, count = null }: { listed: boolean; count?: number | null },
 ): ToldArea[] {
   const folded = fold(words);
   const lead = counted.exec(folded)?.[0].length ?? 0;
@@ -34,7 +35,7 @@ export function areasTold(
   const quoted = quotedParts(folded, { start: lead, end: folded.length });
   if (quoted.length > 0) return quoted.map(tell);
   const parts = areaParts(folded, rest, areas);
-  if (listed || lead > 0) return parts.map(tell);
+  if (listed || lead > 0 || (count !== null && parts.length === count)) return parts.map(tell);
   const whole = tell(rest);
   if (parts.length < 2 || whole.found?.fit === 'exact') return [whole];
   if (!whole.found && repeatsPreposition(folded.slice(rest.start, rest.end)))
@@ -47,7 +48,7 @@ export function areasTold(
 
 /** "for wellbeing and for supporting victims": the second "for" says that these are two. */
 function repeatsPreposition(words: string): boolean {
-  return /\band (?:also )?(?:for|at|in) \w/.test(words);
+  return /\band (?:also )?(?:for|at|in) \w|, (?:and )?its [^,]+,? and its \w/.test(words);
 }
 
 function quotedParts(folded: string, { start, end }: Stretch): Stretch[] {

@@ -15,11 +15,11 @@ export interface GradeMention {
 }
 
 const grade =
-  /(?<![\p{L}-])(outstanding|good|adequate|inadequate|requir(?:es?|ed|ing)[ -]improvements?)(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(outstanding|good|adequate|inadequate|requir(?:es?|ed|ing)[ -]im-?provements?)(?![\p{L}-])/gu;
 const nouns =
   /^\s*(?:grad(?:e|es|ing|ings)|ratings?|judge?ments?|marks?|verdicts?|scores?|assessments?)\b/;
 const goesOn =
-  /^\s*(?:$|[.,;:)–—!/]|- |(?:at|in|for|on|with|by|across|overall|and|but|while|whilst|as|because|when|where|from|under|following|after|since|though|although|according|despite|over|when|throughout|regarding|too|again|were|was|is|this)\b)/;
+  /^\s*(?:$|[.,;:)–—!/]|- |(?:at|in|for|on|with|by|across|overall|and|but|while|whilst|as|because|when|where|from|under|following|after|since|though|although|according|despite|over|when|throughout|regarding|too|again|were|are|was|is|this)\b)/;
 
 /**
  * The grades that a sentence tells, from its folded words. `is good at …`, `rated "Good"` and `a good
@@ -58,7 +58,7 @@ function asAfterVerb(lead: string, folded: string, at: number): boolean {
 }
 
 function judgmentOf(words: string): Judgment | null {
-  if (/^requir(?:es?|ing)[ -]improvement$/.test(words)) return 'requires improvement';
+  if (/^requir(?:es?|ing)[ -]im-?provement$/.test(words)) return 'requires improvement';
   return judgments.find((judgment) => judgment === words) ?? null;
 }
 

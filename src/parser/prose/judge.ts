@@ -1,9 +1,10 @@
+import { contentWords } from '../content-words.ts';
 import { fold } from '../fold.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import { startYear } from '../round-years.ts';
 import { areasTold, type ToldArea } from './areas-told.ts';
 import type { Clause } from './clauses.ts';
-import { isHistory, isNational, isOthersView, isUnreal } from './doubts.ts';
+import { isGeneric, isHistory, isNational, isOthersView, isUnreal } from './doubts.ts';
 import { bodyMeant } from './meant-body.ts';
 import type { Setting } from './setting.ts';
 import { readSubject, type Subject } from './subjects.ts';
@@ -34,7 +35,10 @@ export function judge(setting: Setting, verdict: Verdict, clause: Clause): Judge
   const bodily =
     subject.kind === 'body' || (subject.kind === 'area' && !verdict.object && verdict.joined);
   const known = areas.some(
-    ({ found }) => found !== null && (subject.kind === 'body' || found.fit !== 'part'),
+    ({ start, end, found }) =>
+      found !== null &&
+      (found.fit !== 'part' ||
+        (subject.kind === 'body' && contentWords(words.slice(start, end)).length > 1)),
   );
   const formal =
     (verdict.judged && subject.kind !== 'none') ||
@@ -52,7 +56,9 @@ function areasOf({ draft, words, near }: Setting, verdict: Verdict, subject: Sub
     place?.start ?? verdict.subject.start + (subject.kind === 'area' ? subject.start : 0);
   const end = place?.end ?? verdict.subject.start + (subject.kind === 'area' ? subject.end : 0);
   if (!place && subject.kind !== 'area') return [];
-  const told = areasTold(words.slice(start, end), draft.areas, near, verdict.list !== null);
+  const count = place ? null : verdict.count;
+  const listed = { listed: verdict.list !== null, count };
+  const told = areasTold(words.slice(start, end), draft.areas, near, listed);
   const named = told.filter(({ start: from, end: to, found }) => {
     const area = words.slice(start + from, start + to);
     return found !== null || readSubject(draft, area).kind !== 'body';
@@ -68,7 +74,8 @@ function doubtOf(
 ): Doubt | null {
   const about = fold(words.slice(verdict.subject.start, verdict.subject.end));
   const left = folded.slice(start, mention.outerStart);
-  if (doubt && /^[\s"']*$/.test(left)) return doubt;
+  if (doubt && /^[\s"']*(?:(?:and|but|also|is|are|was|were|be)\s+)*["']?$/.test(left)) return doubt;
+  if (isGeneric(left)) return 'elsewhere';
   if (isUnreal(folded.slice(Math.max(start, verdict.subject.start - 40), mention.outerStart))) {
     return 'unreal';
   }

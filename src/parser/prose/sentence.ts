@@ -1,10 +1,13 @@
 import type { Draft, Telling } from '../draft.ts';
-import type { ParsedNearMiss, ParsedSpan } from '../parsed-report.ts';
+import { fold } from '../fold.ts';
+import type { ParsedBody, ParsedNearMiss, ParsedSpan } from '../parsed-report.ts';
+import { areAreaWords } from './area-words.ts';
 import type { ToldArea } from './areas-told.ts';
 import { clausesOf } from './clauses.ts';
 import { type GradeMention, gradeMentions } from './grade-mentions.ts';
 import { type Judged, judge } from './judge.ts';
 import { labelAbove } from './label-above.ts';
+import { bodyMeant } from './meant-body.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { statementSpan } from './statement-span.ts';
 import { readVerdict, type Verdict } from './verdict.ts';
@@ -15,11 +18,14 @@ export interface SentenceTellings {
   nearMisses: ParsedNearMiss[];
 }
 
-/** Reads every grade that a sentence tells, clause by clause; a question tells none. */
+/**
+ * Reads every grade that a sentence tells, clause by clause; a question tells none, and one
+ * that deals out its grades ("good and inadequate respectively") none that is sure.
+ */
 export function sentenceTellings(draft: Draft, sentence: ParsedSpan): SentenceTellings {
   const setting = settingOf(draft, sentence);
   const { folded, near } = setting;
-  const mentions = /\?["']?$/.test(folded) ? [] : gradeMentions(folded);
+  const mentions = /\?["']?$|\brespectively\b/.test(folded) ? [] : gradeMentions(folded);
   setting.single = mentions.length === 1;
   const knows = (words: string) => draft.areas.find(words, near)?.fit === 'exact';
   const read = clausesOf(folded, mentions, knows).map((clause) => {
@@ -48,8 +54,21 @@ function tellingsOf(setting: Setting, read: Read, sentenceFormal: boolean): Sent
   if (areas.length === 0 && speech) return { tellings: [], nearMisses: [] };
   const told = areas.filter((area) => !countsAreas(setting, area));
   if (areas.length > 0 && told.length === 0) return { tellings: [], nearMisses: [] };
+  if (!told.every((area) => namesArea(setting, area))) {
+    return { tellings: [], nearMisses: [{ span, reason: reasons.noName }] };
+  }
   const each = told.length > 0 ? told : [null];
-  return { tellings: each.map((area) => tellingOf(setting, read, span, area)), nearMisses: [] };
+  const tellings = sharedBy(setting, read).flatMap((body) =>
+    each.map((area) => tellingOf(setting, { ...read, body }, span, area)),
+  );
+  return { tellings, nearMisses: [] };
+}
+
+/** The bodies that a verdict is of: several where its subject names several. */
+function sharedBy(setting: Setting, { subject, body }: Read): (ParsedBody | null)[] {
+  const also = subject.kind === 'body' ? (subject.also ?? []) : [];
+  const others = also.map((each) => bodyMeant(setting, each)).filter((each) => each !== 'another');
+  return [body, ...others];
 }
 
 function tellingOf(setting: Setting, read: Read, span: ParsedSpan, area: ToldArea | null): Telling {
@@ -104,6 +123,7 @@ const reasons = {
   bare: 'It reads like a grading, but has no judging verb, quoted grade or known area.',
   headline: 'The headline names no area and uses no judging verb.',
   history: 'It tells an earlier grade.',
+  noName: 'What it grades does not read like the name of an area.',
   noArea: 'It names no area, and no one grading that it could restate.',
   speech: 'It is said in a quotation and restates no grading of this text.',
 };
@@ -118,6 +138,14 @@ const counted = new RegExp(
 function countsAreas({ folded }: Setting, { start, end, found }: ToldArea): boolean {
   const words = folded.slice(start, end);
   return found === null && (counted.test(words) || /^(?:areas?|overall|others?)$/.test(words));
+}
+
+/** Whether words can name an area; an unknown one in a headline only after "at" or "for". */
+function namesArea({ words, heading }: Setting, { start, end, found }: ToldArea): boolean {
+  if (found?.fit === 'exact' || found?.fit === 'pillar') return true;
+  const before = fold(words.slice(0, start));
+  const placed = !heading || found !== null || /\b(?:at|for|in|on|of|how|over)\W*$/.test(before);
+  return placed && areAreaWords(fold(words.slice(start, end)));
 }
 
 function speechAt({ speech }: Draft, span: ParsedSpan): Draft['speech'][number] | undefined {

@@ -4,12 +4,13 @@ import type { ParsedBody, ParsedSpan } from '../parsed-report.ts';
 import { nearArea } from '../section-areas.ts';
 import type { Doubt } from './judge.ts';
 import { type VerdictLeadIn, verdictLeadIn } from './lead-ins.ts';
+import { presentGrade } from './present-grade.ts';
 
 /** A sentence being read for the grades it tells, and what surrounds it. */
 export interface Setting {
   draft: Draft;
   sentence: ParsedSpan;
-  /** Its words as printed, and the same folded. */
+  /** Its words as printed, and the same folded, without earlier grades. */
   words: string;
   folded: string;
   heading: boolean;
@@ -31,7 +32,7 @@ export function settingOf(draft: Draft, sentence: ParsedSpan): Setting {
     draft,
     sentence,
     words,
-    folded: fold(words),
+    folded: presentGrade(fold(words)),
     heading: draft.passages[sentence.passage]?.kind === 'heading',
     near: nearArea(draft, sentence.passage),
     single: true,

@@ -14,6 +14,8 @@ export interface Verdict {
   object: Stretch | null;
   /** Words that list areas after "including" or a colon. */
   list: Stretch | null;
+  /** How many areas the link counts: two in "were both graded", or null. */
+  count: number | null;
   hedge: Stretch | null;
   /** Where the clause itself begins and ends. */
   start: number;
@@ -26,10 +28,10 @@ export interface Stretch {
 }
 
 const verbs =
-  'judg(?:ed|es|e|ing)|(?:up|down)?grad(?:ed|es|ing)|rat(?:ed|es|ing)|assess(?:ed|es)|found|finds|held|holds|deem(?:ed|s)|consider(?:ed|s)|class(?:ed|ified)|ranked|call(?:s|ed)|gave|given|awarded|scored';
+  'judg(?:ed|es|e|ing)|(?:up|down)?grad(?:ed|es|ing)|rat(?:ed|es|ing)|assess(?:ed|es)|found|finds|held|holds|deem(?:ed|s)|consider(?:ed|s)|class(?:ed|ified)|ranked|call(?:s|ed)|gave|given|awarded|scored|did(?:, however,)? (?:rate|judge|grade|find)';
 const hedges = 'generally|largely|broadly|mostly|mainly|predominantly|on the whole|essentially';
 const link = new RegExp(
-  `(?:\\b(?:is|are|was|were|been|be|being|as|to|remains?|remained|comes? out|came out|stay(?:s|ed)|has|have|had|also|now|still|again|once|both|all|overall|too|each|its|an?|the|of|that|grade|grading|rating|judge?ment|received|receives|kept|keeps|retain(?:s|ed)|maintain(?:s|ed)|achiev(?:es|ed)|earned|one|two|three|four|five|six|seven|${verbs}|${hedges})\\b[\\s,]*)*$`,
+  `(?:\\b(?:is|are|was|were|been|be|being|as|to|remains?|remained|comes? out|came out|stay(?:s|ed)|has|have|had|also|now|still|again|once|both|all|overall|too|each|its|an?|the|of|that|grade|grading|rating|judge?ment|received|receives|kept|keeps|retain(?:s|ed)|maintain(?:s|ed)|achiev(?:es|ed)|earned|one|two|three|four|five|six|seven|areas?|${verbs}|${hedges})\\b[\\s,]*)*$`,
 );
 const hedge = new RegExp(`\\b(?:${hedges})\\b`);
 const judging = new RegExp(`\\b(?:${verbs})\\b`);
@@ -40,7 +42,7 @@ const preposition =
   /^\s*(?:,?\s*(?:overall|again|too)\b)?\s*(?:(?:grad(?:e|es|ing|ings)|ratings?|judge?ments?|marks?|verdicts?|scores?|assessments?)\b,?)?\s*(?:overall|again|too)?\s*(?:(?:was|were|is|are) given\s+)?(?:in (?:respect|terms) of|in relation to|with (?:regard|respect) to|when it comes to|at|for|in|on|across|over|regarding)\s+/;
 const listing = /^\s*(?:,\s*(?:including|namely)|:|,? [–—-]|\bincluding)\s+/;
 const stop =
-  /;|,\s+(?:and |but )?(?:it|he|she|the force|the constabulary|they|we|i|there|this|these|its)\b|,?\s+(?:and|but) (?:it|the force|has|have|is|was|needs?|should|must|continues|can|we|they|that|there)\b|,?\s+(?:although|though|while|whilst|however|whereas|because|despite)\b|,\s*(?:which|who|as|with|having|following|according|up from|down from|says?|said|but|in (?:a|the|its) (?:new |latest )?report|after|when)\b|\s[–—]\s|\s- |\s\(|\s+(?:by|according to|in (?:a|the|its|their) (?:new |latest )?(?:report|inspection)(?: by| from)?|from|following an? inspection by) (?:hmic|hmicfrs|(?:the )?(?:police )?inspect|her majesty|his majesty)|\s+(?:as|than) (?:it was|last)|,\s+[^,;]{2,70}\b(?:(?:has|have) (?:found|said|ruled|concluded)|said|says|found|reported)\b/;
+  /;|,\s+(?:and |but )?(?:it|he|she|the force|the constabulary|they|we|i|there|this|these|its [^,;]{1,60}\b(?:is|was|are|were|has|have))\b|,?\s+(?:and|but) (?:it|the force|has|have|is|was|needs?|should|must|continues|can|we|they|that|there)\b|,?\s+(?:although|though|while|whilst|however|whereas|because|despite)\b|,\s*(?:which(?! (?:are|include))|who|as|with|having|following|according|up from|down from|says?|said|but|in (?:a|the|its) (?:new |latest )?report|after|when)\b|\s[–—]\s|\s- |\s\(|\s+(?:by|according to|in (?:a|the|its|their) (?:new |latest )?(?:report|inspection)(?: by| from)?|from|following an? inspection by) (?:hmic|hmicfrs|(?:the )?(?:police )?inspect|her majesty|his majesty)|\s+(?:as|than) (?:it was|last)|,\s+[^,;]{2,70}\b(?:(?:has|have) (?:found|said|ruled|concluded)|said|says|found|reported)\b/;
 
 /** Reads a clause of a sentence, given folded. */
 export function readVerdict(folded: string, { start, end, mention }: Clause): Verdict {
@@ -53,7 +55,7 @@ export function readVerdict(folded: string, { start, end, mention }: Clause): Ve
   const told = acting ?? firstPersonLink(before, linked);
   const right = folded.slice(mention.outerEnd, end);
   const object = objectOf(right, mention.outerEnd);
-  const list = object ? null : listOf(right, mention.outerEnd);
+  const list = object ? null : listOf(left, right, mention.outerEnd);
   const hedged = hedge.exec(linked);
   const clauseStart = start + (acting ? beginning(before, acting) : clauseLead(before));
   const subjectFrom = acting ? before.length - (acting[3] ?? '').length : clauseLead(before);
@@ -64,6 +66,7 @@ export function readVerdict(folded: string, { start, end, mention }: Clause): Ve
     subject: { start: start + subjectFrom, end: start + before.trimEnd().length },
     object,
     list,
+    count: countIn(linked),
     hedge: hedged && {
       start: start + linkAt + hedged.index,
       end: start + linkAt + hedged.index + hedged[0].length,
@@ -71,6 +74,12 @@ export function readVerdict(folded: string, { start, end, mention }: Clause): Ve
     start: clauseStart,
     end: (object ?? list)?.end ?? closing(right, mention.outerEnd),
   };
+}
+
+function countIn(linked: string): number | null {
+  if (/\bboth\b/.test(linked)) return 2;
+  const word = /\b(two|three|four|five) areas\b/.exec(linked)?.[1];
+  return word ? ['two', 'three', 'four', 'five'].indexOf(word) + 2 : null;
 }
 
 function firstPersonLink(before: string, linked: string): RegExpExecArray | null {
@@ -86,8 +95,10 @@ function objectOf(right: string, from: number): Stretch | null {
   return trimmed(right, start, start + length, from);
 }
 
-function listOf(right: string, from: number): Stretch | null {
-  const lead = listing.exec(right);
+function listOf(left: string, right: string, from: number): Stretch | null {
+  if (/\s[–—-]\s*$/.test(left)) return null;
+  const areasAre = /\bareas?\b[^,;:]{0,60}$/.test(left) ? /^\s*(?:is|are|was|were)\s+/ : null;
+  const lead = areasAre?.exec(right) ?? listing.exec(right);
   return lead ? trimmed(right, lead[0].length, right.length, from) : null;
 }
 
@@ -115,7 +126,7 @@ function beginning(
 const leads =
   /^\s*(?:(?:whilst|while|although|though|but|and|however|also|meanwhile|finally|additionally|furthermore|moreover|in addition|yet|so|or),?\s+)+/;
 const complement =
-  /\b(?:says?|said|saying|found|finds|reports?|reported|shows?|showed|states?|stated|concludes?|concluded|confirms?|confirmed|announced|revealed?|reveals|told \w+|tells|noted|notes|recognis(?:ed|es)|acknowledged|adding|added|judged|considers?|pleased|delighted|proud|concerned|disappointed|satisfied|news)\b[^;]{0,80}?\bthat\s+/g;
+  /\b(?:says?|said|saying|found|finds|reports?|reported|shows?|showed|states?|stated|concludes?|concluded|confirms?|confirmed|announced|revealed?|reveals|told \w+|tells|noted|notes|recognis(?:ed|es)|acknowledged|adding|added|judged|considers?|pleased|delighted|proud|concerned|disappointed|satisfied|news|concern|pleasing|disappointing|encouraging|clear|glad|sorry)\b[^;]{0,80}?\bthat\s+/g;
 const toldIts = /\b(?:was|were|been) told (?:that )?(?=its\b)/;
 const inner =
   /(?:[,;]\s+(?:and |but )?|\s(?:after|when|because|since)\s+)(?=(?:i|we|it|the (?:force|constabulary|report))\b)/g;

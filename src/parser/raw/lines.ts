@@ -34,7 +34,7 @@ const padding = '[\\s\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066
 const lead = new RegExp(`^${padding}*`);
 const tail = new RegExp(`${padding}*$`);
 const bullet =
-  /^(?:[•●▪■◦‣⁃∙·○✔✓✅✘✗❌➢➤►▸]|[*+–—-](?=\s|$)|\(?\d{1,3}[.)](?=\s)|\(?[a-z]\)(?=\s))\s*/;
+  /^(?:(?![©®™])\p{Extended_Pictographic}\ufe0f?(?=\s)|[\uf000-\uf0ff]|o(?=\s+\p{Lu})|[•●▪■◦‣⁃∙·○✔✓✅✘✗❌➢➤►▸]|[*+–—-](?=\s|$)|\(?\d{1,3}[.)](?=\s)|\(?[a-z]\)(?=\s))\s*/u;
 
 function readLine(text: string, at: number, blankBefore: boolean): RawLine | null {
   const before = lead.exec(text)?.[0].length ?? 0;
