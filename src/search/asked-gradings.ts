@@ -23,7 +23,7 @@ export function askedGradings(
   const parts = new Set(areas.flatMap((area) => partsOf(area, finder)));
   const areaOf = (record: number) => view.gradingOf(record)?.area ?? '';
   const about = matches.filter(({ concept }) => !isFrame(concept));
-  const full = new Set(found.filter(({ share }) => share > 0.9).map(({ record }) => record));
+  const full = new Set(found.filter(({ share }) => share > 0.6).map(({ record }) => record));
   const wanted = view.gradings.filter((record) =>
     areas.length > 0
       ? areas.includes(areaOf(record)) || parts.has(areaOf(record))

@@ -3,20 +3,23 @@ import type { VoiceKind } from '../schemas/voice.ts';
 import type { RecordKind } from './search-record.ts';
 import { type Word, wordsOf } from './words.ts';
 
+const asking = `say says said saying tell tells show shows find finds list lists know want wants look looking
+please search info information mean means meant latest newest recent recently current currently get
+gets got give gives given happen happens happened anything something everything there whats hows
+area areas many much often went go goes gone going come came make made take took done thing things`;
+
 /** Words that ask without saying for what: passed over. */
-export const askingStems = stemsOf(
-  'say says said saying tell tells show find finds list know want look looking please search info information mean means latest newest recent recently current currently get got give given happened happen anything something everything there whats hows page record area areas went go goes gone going come came make made take took done thing things',
-);
+export const askingWords: ReadonlySet<string> = new Set(asking.split(/\s+/));
 
 /** Words that ask how something was graded. */
 export const gradingStems = stemsOf(
-  'grade grades graded grading gradings rate rated rating ratings judge judged judging judgment judgments judgement score scores scored verdict verdicts result results ranking ranked',
+  'grade grades graded grading gradings rate rated rating ratings judge judged judging judgment judgments judgement score scores scored verdict verdicts ranking ranked',
 );
 
 /** Whether a word asks, or names a grade, a kind of record or a role, whatever the texts say. */
 export function isAskedFor(word: Word): boolean {
   return (
-    askingStems.has(word.stem) ||
+    askingWords.has(word.letters) ||
     gradingStems.has(word.stem) ||
     judgmentNamed([word]) !== null ||
     kindNamed([word]) !== null ||

@@ -27,18 +27,22 @@ export function catalogueOf(records: SearchRecord[]): Catalogue {
 const onlyLeadsIn = ({ pieces, kind }: SearchRecord) =>
   kind === 'passage' && pieces.every(({ leadsIn }) => leadsIn);
 
-function themesOf(records: SearchRecord[]): Record<string, number[]> {
-  const themes = new Map<string, number[]>();
+function themesOf(records: SearchRecord[]): Catalogue['themes'] {
+  const themes = new Map<string, Map<number, number>>();
   records.forEach(({ pieces }, number) => {
-    for (const theme of new Set(
-      pieces.flatMap((piece) => piece.themes.map((match) => match.theme)),
-    )) {
-      const of = themes.get(theme);
-      if (of) of.push(number);
-      else themes.set(theme, [number]);
+    for (const { theme } of pieces.flatMap((piece) => piece.themes)) {
+      const of = themes.get(theme) ?? new Map<number, number>();
+      of.set(number, (of.get(number) ?? 0) + 1);
+      themes.set(theme, of);
     }
   });
-  return Object.fromEntries([...themes].sort().map(([theme, of]) => [theme, toSteps(of)]));
+  return Object.fromEntries(
+    [...themes.keys()].sort().map((theme) => {
+      const of = [...(themes.get(theme) ?? [])];
+      const counts = of.map(([, count]) => toLetter(count)).join('');
+      return [theme, [toSteps(of.map(([record]) => record)), counts]];
+    }),
+  );
 }
 
 function gradingsOf(records: SearchRecord[]) {

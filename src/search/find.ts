@@ -17,7 +17,7 @@ export async function find(understanding: Understanding, finder: Finder): Promis
   const matches = await Promise.all(concepts.map((concept) => matchConcept(concept, finder)));
   const held = matches.filter(({ records }) => records.size > 0);
   const missed = understanding.asTyped && held.length < matches.length;
-  const ranked = missed ? [] : rank(held, finder, understanding.asTyped ? 1 : undefined);
+  const ranked = missed ? [] : rank(held, finder, understanding.asTyped ? 0.9 : undefined);
   const gradings = understanding.asksForGradings
     ? askedGradings(understanding, held, ranked, finder)
     : [];

@@ -34,8 +34,8 @@ export interface Catalogue {
   areas: string[];
   judgments: string[];
   rounds: string[];
-  /** For each theme the records that speak of it, as steps. */
-  themes: Record<string, number[]>;
+  /** For each theme the records that speak of it, as steps, and a letter each for how often. */
+  themes: Record<string, [records: number[], counts: string]>;
 }
 
 /** What results and filters say of reports, in the order of their dates. */

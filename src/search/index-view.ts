@@ -18,8 +18,8 @@ export interface IndexView {
   onlyLeadsIn(record: number): boolean;
   gradingOf(record: number): { area: string; judgment: string; round: string } | null;
   gradings: number[];
-  /** Records that speak of a theme. */
-  ofTheme(theme: string): number[];
+  /** Records that speak of a theme, with how often. */
+  ofTheme(theme: string): ReadonlyMap<number, number>;
   themes: string[];
 }
 
@@ -32,7 +32,10 @@ export function viewOf(catalogue: Catalogue): IndexView {
   const reports = reportsOf(firsts, recordCount);
   const starts = startsOf(catalogue.length, reports);
   const themes = new Map(
-    Object.entries(catalogue.themes).map(([theme, steps]) => [theme, fromSteps(steps)]),
+    Object.entries(catalogue.themes).map(([theme, [steps, counts]]) => [
+      theme,
+      new Map(fromSteps(steps).map((record, index) => [record, fromLetter(counts.charAt(index))])),
+    ]),
   );
   return {
     recordCount,
@@ -46,7 +49,7 @@ export function viewOf(catalogue: Catalogue): IndexView {
     onlyLeadsIn: (record) => leadIns.has(record),
     gradingOf: (record) => gradings.get(record) ?? null,
     gradings: [...gradings.keys()],
-    ofTheme: (theme) => themes.get(theme) ?? [],
+    ofTheme: (theme) => themes.get(theme) ?? new Map(),
     themes: [...themes.keys()],
   };
 }

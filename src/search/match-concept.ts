@@ -40,9 +40,11 @@ function worthOf(count: number, { view }: Finder): number {
   return Math.log(1 + (view.recordCount + 1) / Math.max(1, count));
 }
 
-/** Words that every text says of the body inspected tell little. */
-const isWeak = ({ words, namings }: Concept) =>
-  namings.length === 0 && words.every(({ letters }) => weakWords.has(letters));
+/** Words that every text says tell little: of the body inspected, and of the inspectors. */
+const isWeak = ({ words, namings, voice }: Concept) =>
+  voice === 'inspector' ||
+  namings.some(({ name }) => name.detail === 'inspectorate') ||
+  (namings.length === 0 && words.every(({ letters }) => weakWords.has(letters)));
 
 const weakWords = new Set(['police', 'policing', 'force', 'forces', 'constabulary', 'good']);
 
@@ -57,15 +59,22 @@ async function addNaming(records: Map<number, Match>, naming: Naming, finder: Fi
   const { name, by, standsFor } = naming;
   const { view, retriever } = finder;
   if (standsFor) {
-    const hits = await retriever.phrase(wordsOf(standsFor).map(({ letters }) => letters));
+    const hits = await retriever.phrase(
+      wordsOf(standsFor)
+        .filter(({ common }) => !common)
+        .map(({ letters }) => letters),
+      2,
+    );
     for (const [record, places] of hits)
       raise(records, record, 0.95 * worthOf(hits.size, finder), places);
   }
   if (name.kind === 'theme') {
     const of = view.ofTheme(name.id);
-    const worth = worthOf(of.length, finder) * (by === 'term' ? 0.55 : 0.7);
-    for (const record of of)
-      raise(records, record, Math.max(worth, 1.02 * (records.get(record)?.match ?? 0)));
+    const worth = worthOf(of.size, finder) * (by === 'term' ? 0.55 : 0.7);
+    for (const [record, count] of of) {
+      const told = worth * (1 + 0.1 * Math.log2(count));
+      raise(records, record, Math.max(told, 1.02 * (records.get(record)?.match ?? 0)));
+    }
     return;
   }
   if (name.kind === 'area') {

@@ -5,11 +5,12 @@ import { toBritish } from './stem.ts';
 import { joined } from './words.ts';
 
 /**
- * Records that hold the words of a concept side by side, in their order; words that a hyphen might
- * join are also looked for run together.
+ * Records that hold the words of a concept together, in their order; words that a hyphen might join are
+ * also looked for run together. Only words in quotation marks must follow one another letter for letter.
  */
 export async function matchWords(concept: Concept, { retriever }: Finder): Promise<Hits> {
-  const variants = variantsOf(concept).map((variant) => retriever.phrase(variant));
+  const slack = concept.quoted ? 0 : 2;
+  const variants = variantsOf(concept).map((variant) => retriever.phrase(variant, slack));
   const hits = new Map<number, number[]>();
   for (const found of await Promise.all(variants))
     for (const [record, places] of found)
@@ -17,17 +18,22 @@ export async function matchWords(concept: Concept, { retriever }: Finder): Promi
   return hits;
 }
 
-/** The words as they are, and with each two neighbours that a hyphen might join run together. */
-export function variantsOf({ run }: Pick<Concept, 'run'>): string[][] {
-  const joins = run.slice(1).flatMap((word, index) => {
-    const before = run[index];
+/** The words to look for, and with each two neighbours that a hyphen might join run together. */
+export function variantsOf({
+  run,
+  words: content,
+  quoted,
+}: Pick<Concept, 'run' | 'words' | 'quoted'>): string[][] {
+  const words = quoted ? run : content;
+  const joins = words.slice(1).flatMap((word, index) => {
+    const before = words[index];
     if (!before || before.common || word.common) return [];
     if (!word.joined && before.letters.length > longestPrefix) return [];
-    return [[...run.slice(0, index), joined(before, word), ...run.slice(index + 2)]];
+    return [[...words.slice(0, index), joined(before, word), ...words.slice(index + 2)]];
   });
-  return [run, ...joins]
+  return [words, ...joins]
     .filter(({ length }) => length > 0)
-    .map((words) => words.map(({ letters }) => toBritish(letters)));
+    .map((variant) => variant.map(({ letters }) => toBritish(letters)));
 }
 
 /** Anti-social, body-worn, multi-agency: what a hyphen joins to a word is seldom longer. */

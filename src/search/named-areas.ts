@@ -33,11 +33,12 @@ export function isFrame({ namings, judgment, year, kind }: Concept): boolean {
   return body || judgment !== null || year !== null || kind === 'grading';
 }
 
-/** Areas one of whose wordings has all the words left over. */
+/** Areas whose name has all the words left over; else those that any wording of which has. */
 function areasByWords(concepts: Concept[], lexicon: Lexicon): string[] {
   const stems = concepts.flatMap(({ words }) => words.map(({ stem }) => stem));
   if (stems.length === 0) return [];
-  return lexicon.areas
-    .filter((area) => area.stems.some((wording) => stems.every((each) => wording.has(each))))
-    .map(({ name }) => name.id);
+  const hold = (wording: Set<string> | undefined) => stems.every((each) => wording?.has(each));
+  const byName = lexicon.areas.filter((area) => hold(area.stems[0]));
+  const found = byName.length > 0 ? byName : lexicon.areas.filter((area) => area.stems.some(hold));
+  return found.map(({ name }) => name.id);
 }

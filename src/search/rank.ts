@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** How much of what was asked a record must hold, measured by the record that holds most. */
-const leastShare = 0.7;
+const leastShare = 0.5;
 
 /** Words that stand within so many of each other say something together. */
 const closeBy = 40;
@@ -37,7 +37,7 @@ export function rank(matches: ConceptMatch[], finder: Finder, least = leastShare
   const candidates = new Set(matches.flatMap(({ records }) => [...records.keys()]));
   const found = [...candidates].map((record): Found => {
     const held = matches.map(({ records }) => records.get(record));
-    const share = weigh(matches, (index) => (held[index] ? 1 : 0)) / total;
+    const share = weigh(matches, (index) => partOf(held[index])) / total;
     const spread = weigh(matches, (index) => held[index]?.match ?? 0);
     const together = closest(matches, held) + neighbours(matches, held);
     const score = (0.25 * spread + 0.75 * together) * share * pointedness(record, held, view);
@@ -49,6 +49,9 @@ export function rank(matches: ConceptMatch[], finder: Finder, least = leastShare
     .filter(({ share }) => share >= least * most - 1e-9)
     .sort((a, b) => b.score - a.score || newer(a, b));
 }
+
+/** How far a record holds a concept: what only stands in for its words counts for less. */
+const partOf = (match: Match | undefined) => (match ? 0.4 + 0.6 * Math.min(1, match.match) : 0);
 
 function weigh(matches: ConceptMatch[], of: (index: number) => number): number {
   return matches.reduce((sum, { weight }, index) => sum + weight * of(index), 0);

@@ -10,8 +10,8 @@ export interface Retriever {
   load(words: string[]): Promise<void>;
   /** Records that hold a word, in any of its endings. */
   word(word: string): Promise<Hits>;
-  /** Records that hold these words side by side, in their order. */
-  phrase(words: string[]): Promise<Hits>;
+  /** Records that hold these words in their order, with at most `slack` others between two. */
+  phrase(words: string[], slack: number): Promise<Hits>;
   /** What Pagefind keeps of a report. */
   page(report: number): Promise<PagefindData>;
 }
@@ -49,7 +49,7 @@ export async function retrieverOf(
   return {
     load: async (words) => pagefind.preload(words.join(' ')),
     word,
-    phrase: async (words) => sideBySide(await Promise.all(words.map(word))),
+    phrase: async (words, slack) => inOrder(await Promise.all(words.map(word)), slack),
     async page(report) {
       const page = pages[report];
       if (!page) throw new Error(`the search index has no report ${report}`);
@@ -77,14 +77,19 @@ function placesByRecord(
   return hits;
 }
 
-/** Records in which each word follows the one before, with the places of the first. */
-function sideBySide([first, ...others]: Hits[]): Hits {
+/** Records in which each word follows the one before closely, with the places of the first. */
+function inOrder([first, ...others]: Hits[], slack: number): Hits {
   if (!first || others.length === 0) return first ?? new Map();
   const hits = new Map<number, number[]>();
   for (const [record, places] of first) {
-    const starts = places.filter((place) =>
-      others.every((each, index) => each.get(record)?.includes(place + index + 1)),
-    );
+    const starts = places.filter((start) => {
+      let last = start;
+      return others.every((each) => {
+        const next = each.get(record)?.find((place) => place > last && place <= last + 1 + slack);
+        last = next ?? last;
+        return next !== undefined;
+      });
+    });
     if (starts.length > 0) hits.set(record, starts);
   }
   return hits;

@@ -1,4 +1,4 @@
-import { askingStems, gradingStems, judgmentNamed, kindNamed, voiceNamed } from './asked-words.ts';
+import { askingWords, gradingStems, judgmentNamed, kindNamed, voiceNamed } from './asked-words.ts';
 import type { Lexicon, Naming } from './lexicon.ts';
 import { nameWholeAreas } from './named-areas.ts';
 import type { Concept, Understanding } from './query.ts';
@@ -18,10 +18,14 @@ export function understandRuns(query: string, runs: Run[], lexicon: Lexicon): Un
   const concepts = runs.flatMap((run) =>
     run.quoted ? quotedConcept(query, run) : conceptsOf(query, run.words, lexicon),
   );
-  const asking = concepts.filter((concept) => !isOnly(concept, gradingStems));
+  const asking = concepts.filter(
+    (concept) => !isOnly(concept, ({ stem }) => gradingStems.has(stem)),
+  );
   const asksOutright =
     asking.length < concepts.length || /^\s*how (good|well|bad|poor)/i.test(query);
-  const meant = asking.filter((concept) => !isOnly(concept, askingStems));
+  const meant = asking.filter(
+    (concept) => !isOnly(concept, ({ letters }) => askingWords.has(letters)),
+  );
   const kept = meant.length > 0 ? meant : asksOutright ? [] : concepts;
   return nameWholeAreas(settleGood(kept, asksOutright), asksOutright, lexicon);
 }
@@ -94,8 +98,8 @@ function plainConcept(query: string, run: Word[]): Concept {
 const isNamed = ({ namings, voice, kind, judgment }: Concept) =>
   namings.length > 0 || voice !== null || kind !== null || judgment !== null;
 
-const isOnly = ({ words, quoted, namings }: Concept, stems: ReadonlySet<string>) =>
-  !quoted && namings.length === 0 && words.length === 1 && stems.has(words[0]?.stem ?? '');
+const isOnly = ({ words, quoted, namings }: Concept, isOf: (word: Word) => boolean) =>
+  !quoted && namings.length === 0 && words.length === 1 && words.every(isOf);
 
 /** "Good" is a grade where grades are asked for or an area stands beside it, else a word. */
 function settleGood(concepts: Concept[], asksOutright: boolean): Concept[] {
