@@ -1,6 +1,7 @@
 import { type Marking, markingOf } from '../../search/excerpt.ts';
 import { chosen, countFacets, facetValues } from '../../search/facets.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
+import { loadResults, type Result } from '../../search/load-results.ts';
 import type { Index } from '../../search/open-index.ts';
 import { search } from '../../search/search.ts';
 import { type SearchState, writeState } from '../../search/search-state.ts';
@@ -8,11 +9,10 @@ import { everyRecord, sorted } from '../../search/sort.ts';
 import { fill } from './element.ts';
 import { facetLabels } from './facet-labels.ts';
 import { drawFilters } from './filters-view.ts';
-import { loadResults } from './load-results.ts';
 import { drawNotes } from './notes-view.ts';
 import { drawNothing } from './nothing-view.ts';
 import type { PageParts } from './page-parts.ts';
-import { type Result, resultItem } from './results-view.ts';
+import { resultItem } from './results-view.ts';
 
 /** Searches and draws what was found, unless `isCurrent` says that something else is asked by then. */
 export async function drawAnswer(

@@ -1,20 +1,8 @@
 import { excerptOf, type Marking, markedRanges } from '../../search/excerpt.ts';
-import type { ReportEntry } from '../../search/index-format.ts';
 import { kindLabels } from '../../search/labels.ts';
-import type { RecordKind } from '../../search/search-record.ts';
+import type { Result } from '../../search/load-results.ts';
 import { type Content, element } from './element.ts';
 import { leaveWords } from './leave-words.ts';
-
-/** One result with all that is shown of it. */
-export interface Result {
-  /** Its address, base path included. */
-  url: string;
-  kind: RecordKind;
-  report: ReportEntry | undefined;
-  title: string;
-  words: string;
-  grading: { title: string; judgment: string; round: string; scale: string } | null;
-}
 
 const excerptLength = 280;
 

@@ -1,11 +1,22 @@
-import { type Finder, reportOf } from '../../search/finder.ts';
-import { between } from '../../search/index-format.ts';
-import type { PagefindData } from '../../search/pagefind.ts';
-import type { Found } from '../../search/rank.ts';
-import { withReport } from '../../search/record-id.ts';
-import { firstWords } from '../../search/record-title.ts';
-import { recordUrl } from '../../urls.ts';
-import type { Result } from './results-view.ts';
+import { recordUrl } from '../urls.ts';
+import { type Finder, reportOf } from './finder.ts';
+import { between, type ReportEntry } from './index-format.ts';
+import type { PagefindData } from './pagefind.ts';
+import type { Found } from './rank.ts';
+import { withReport } from './record-id.ts';
+import { firstWords } from './record-title.ts';
+import type { RecordKind } from './search-record.ts';
+
+/** One result with all that is shown of it. */
+export interface Result {
+  /** Its address, base path included. */
+  url: string;
+  kind: RecordKind;
+  report: ReportEntry | undefined;
+  title: string;
+  words: string;
+  grading: { title: string; judgment: string; round: string; scale: string } | null;
+}
 
 /** What loading a result takes. */
 export type Source = Pick<Finder, 'view' | 'retriever' | 'reports' | 'names'> & { base: string };
