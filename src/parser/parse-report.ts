@@ -15,6 +15,7 @@ import { remarkBodies } from './remark-bodies.ts';
 import { remarkCausesOfConcern } from './remark-causes-of-concern.ts';
 import { remarkCopyPlain } from './remark-copy-plain.ts';
 import { remarkGradings } from './remark-gradings.ts';
+import { remarkGradingsBrackets } from './remark-gradings-brackets.ts';
 import { remarkGradingsCollect } from './remark-gradings-collect.ts';
 import { remarkGradingsItems } from './remark-gradings-items.ts';
 import { remarkGradingsLabels } from './remark-gradings-labels.ts';
@@ -26,6 +27,7 @@ import { remarkPassages } from './remark-passages.ts';
 import { remarkQuotes } from './remark-quotes.ts';
 import { remarkRawFacts } from './remark-raw-facts.ts';
 import { remarkRecommendations } from './remark-recommendations.ts';
+import { remarkRelatedStories } from './remark-related-stories.ts';
 import { remarkSetting } from './remark-setting.ts';
 import { remarkTranscript } from './remark-transcript.ts';
 
@@ -55,6 +57,8 @@ export function parseReport(source: ReportSource, context: ParseContext): Parsed
       remarkTranscript,
     ])
     .use([
+      remarkRelatedStories,
+      remarkGradingsBrackets,
       remarkGradingsTables,
       remarkGradingsLabels,
       remarkGradingsLeadIns,

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { inlineAsks, inOrder } from './asks/inline-asks.ts';
+import { asksNothing } from './asks/no-asks.ts';
 import { readAsks } from './asks/read-asks.ts';
 import { type AskSection, askAt, sectionsOf } from './asks/section-blocks.ts';
 import { type Draft, draftOf, wordsOf } from './draft.ts';
@@ -17,9 +18,11 @@ export function remarkCausesOfConcern() {
     const headed = sectionsOf(draft, 'cause of concern').flatMap((section) =>
       causesIn(draft, section),
     );
-    const inline = inlineAsks(draft, /^(?:accelerated )?cause of concern(?: \d+)?\s*[:–-]\s*/i);
+    const inline = inlineAsks(draft, '(?:accelerated )?cause of concern');
     const said = headed.length > 0 ? saidToBe(draft) : [];
-    const causes = distinct(draft, inOrder([...headed, ...inline, ...said]));
+    const causes = distinct(draft, inOrder([...headed, ...inline, ...said])).filter(
+      (cause) => !asksNothing(draft, cause),
+    );
     draft.causesOfConcern = causes.map((cause) => ({
       ...cause,
       status: isClosed(draft, cause, causes.length) ? 'closed' : 'open',

@@ -7,6 +7,7 @@ import { bracketedGrades } from './labels/bracketed-grades.ts';
 import { gradeThenAreas } from './labels/grade-then-areas.ts';
 import { addLabel, rejectGrade } from './labels/told-label.ts';
 import type { ParsedBody } from './parsed-report.ts';
+import { areAreaWords } from './prose/area-words.ts';
 import { areasTold } from './prose/areas-told.ts';
 import { isHistory } from './prose/doubts.ts';
 import { startYear } from './round-years.ts';
@@ -26,7 +27,6 @@ export function remarkGradingsItems() {
     );
     for (const group of groupsOf(draft, lines)) readGroup(file, lines, group);
     for (const index of draft.passages.keys()) readGradeFirst(file, index);
-    for (const index of draft.passages.keys()) readBracketed(file, index);
   };
 }
 
@@ -46,36 +46,13 @@ function readGradeFirst(file: VFile, passage: number): void {
   const areas = areasTold(text.slice(line.start, line.end), draft.areas, null, {
     listed: true,
   });
-  const vouched = areas.some(({ found }) => found);
+  const listed = text.slice(line.start, line.end);
+  const clauses = areas.some(({ start, end }) => !areAreaWords(fold(listed.slice(start, end))));
+  const vouched = !clauses && areas.some(({ found }) => found);
   for (const { start, end, found } of vouched ? areas : []) {
     const areaWords = text.slice(line.start + start, line.start + end);
     const span = { passage, start: 0, end: text.length };
     addLabel(file, { span, areaWords, found, grade: line.grade, firm: true });
-  }
-}
-
-/** `investigating crime (adequate), managing suspects (good)` in a sentence that tells no earlier grade. */
-function readBracketed(file: VFile, passage: number): void {
-  const draft = draftOf(file);
-  const { text = '', sentences = [] } = draft.passages[passage] ?? {};
-  if (draft.speech.some(({ span }) => span.passage === passage)) return;
-  for (const { start, end } of sentences) {
-    const words = text.slice(start, end);
-    const told = draft.settled.has(passage) ? null : bracketedGrades(words);
-    if (told && isHistory(fold(words), startYear(draft))) {
-      draft.settled.add(passage);
-      draft.nearMisses.push({
-        span: { passage, start, end },
-        reason: 'It tells an earlier grade.',
-      });
-      return;
-    }
-    for (const { areaStart, areaEnd, grade, ...part } of told ?? []) {
-      const span = { passage, start: start + part.start, end: start + part.end };
-      const areaWords = words.slice(areaStart, areaEnd);
-      const found = draft.areas.find(areaWords);
-      addLabel(file, { span, areaWords, found, grade, firm: true });
-    }
   }
 }
 

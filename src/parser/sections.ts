@@ -13,7 +13,11 @@ export interface Section {
 }
 
 const count = '(?:\\s*[(:–-]?\\s*(\\d{1,3})\\s*\\)?)?:?$';
+const topic = '(?: \\d{1,3})?(?:\\s*\\([^()]{2,80}\\)|\\s*[:–-]\\s+(?:[\\w-]+ ){0,3}[\\w-]+)$';
 const kinds: [RegExp, SectionKind | 'other'][] = [
+  [new RegExp(`^area for improvement${topic}`), 'areas for improvement'],
+  [new RegExp(`^(?:accelerated )?cause (?:of|for) concern${topic}`), 'cause of concern'],
+  [/^recommendation \d{1,3}\s*\([^()]{2,120}\)$/, 'recommendations'],
   [new RegExp(`^(?:\\d+\\s+)?areas? for improvement${count}`), 'areas for improvement'],
   [
     new RegExp(`^(?:\\d+\\s+)?(?:accelerated )?causes? (?:of|for) concern${count}`),

@@ -14,6 +14,10 @@ export function readAsks(draft: Draft, { blocks, single }: AskSection): ParsedAs
   return listed ? readList(draft, blocks) : readStatements(draft, blocks, single);
 }
 
+/** A paragraph between lists that asks by a time of its own: `Within six months, it should have …`. */
+const deadline =
+  /^(?:By|Within|No later than|With immediate effect|Immediately)\b[^:]{0,120}\b(?:should|must)\b[^:]*\.$/;
+
 function readList(draft: Draft, blocks: number[]): ParsedAsk[] {
   const asks: ParsedAsk[] = [];
   const first = blocks.find((index) => draft.passages[index]?.kind === 'item');
@@ -23,6 +27,10 @@ function readList(draft: Draft, blocks: number[]): ParsedAsk[] {
     const passage = draft.passages[index];
     const last = asks.at(-1);
     if (!passage) continue;
+    if (passage.kind !== 'item' && deadline.test(passage.text)) {
+      asks.push(askAt(draft, { span: wholeOf(draft, index) }));
+      continue;
+    }
     if (passage.kind !== 'item') {
       leadIn = /:$|\w$/.test(passage.text) ? index : null;
       continue;

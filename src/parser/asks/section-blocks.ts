@@ -98,7 +98,7 @@ function stops(draft: Draft, heading: number, at: number): boolean {
 /** A line that only names the body or counts. */
 function isTag(draft: Draft, at: number): boolean {
   const text = draft.passages[at]?.text ?? '';
-  if (/^[\d\W]+$/.test(text)) return true;
+  if (/^[\d\W]+$|^page \d+(?: of \d+)?$/i.test(text)) return true;
   const [named, ...others] = draft.knownBodies.named(text);
   return (
     named !== undefined && others.length === 0 && named.start === 0 && named.end === text.length
