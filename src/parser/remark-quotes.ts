@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { draftOf, wordsOf } from './draft.ts';
+import { type Draft, draftOf, wordsOf } from './draft.ts';
 import type { ParsedSpan } from './parsed-report.ts';
 import {
   attributionAbove,
@@ -34,7 +34,10 @@ function readPassage(file: VFile, saying: Saying, passage: number): void {
   const { text = '' } = draftOf(file).passages[passage] ?? {};
   const runsOn = saying.open && saying.last === passage - 1 && /^\p{Ll}/u.test(text);
   const double = markedWords(text, runsOn);
-  const marked = double.length > 0 ? double : singleMarked(file, saying, passage);
+  const outer =
+    double.length > 0 && /^['‘]/.test(text) ? singleMarked(file, saying, passage) : double;
+  const marked =
+    outer.length > 0 ? outer : double.length > 0 ? double : singleMarked(file, saying, passage);
   for (const [nth, words] of marked.entries()) {
     const before = marked[nth - 1];
     const after = marked[nth + 1];
@@ -80,7 +83,10 @@ function readWords(file: VFile, saying: Saying, { words, span, lead, tail }: Sai
   const follows = attributionInTail(draft, tail, /\.$/.test(wordsOf(draft, span)));
   const said = own ?? follows;
   const bridge = attributionInTail(draft, lead, false);
-  const bridged = saying.last === span.passage && bridge !== null && bridge.end >= lead.end - 3;
+  const spoken = own && !opensBlock ? speakerOf(draft, own) : null;
+  const another = spoken !== null && spoken.speaker !== saying.quote?.speaker?.speaker;
+  const bridged =
+    saying.last === span.passage && bridge !== null && bridge.end >= lead.end - 3 && !another;
   if (bridged || goesOn(draft, saying, { own, follows, passage: span.passage, opensBlock })) {
     if (follows && !saying.quote?.speaker) attribute(draft, saying, follows);
     push(saying, span, words.closed);
@@ -90,9 +96,16 @@ function readWords(file: VFile, saying: Saying, { words, span, lead, tail }: Sai
   }
 }
 
+/** How many lines stand in an open quotation that are none of it: a heading, a picture's caption. */
+function interruptions({ passages }: Draft, { last }: Saying, passage: number): number {
+  const lines = passages.slice(last + 1, passage);
+  const none = lines.every(({ kind, text }) => kind === 'heading' || !/[.!?:]["”’]?$/.test(text));
+  return none && lines.length <= 2 ? lines.length : 0;
+}
+
 /** Whether words belong to the quotation before them: no one else is said to speak. */
 function goesOn(
-  draft: ReturnType<typeof draftOf>,
+  draft: Draft,
   saying: Saying,
   {
     own,
@@ -107,7 +120,7 @@ function goesOn(
   },
 ): boolean {
   if (!saying.quote) return false;
-  const between = passage - saying.last;
+  const between = passage - saying.last - (saying.open ? interruptions(draft, saying, passage) : 0);
   if (own) return own.speaker === null && between <= 1 + (own.passage < passage ? 1 : 0);
   if (between > 1 || !opensBlock) return follows?.speaker === null && between === 0;
   const other = follows && speakerOf(draft, follows);

@@ -21,6 +21,9 @@ const trail = new RegExp(`^\\s*[,–—-]?\\s*([^.“"]{1,160}?),?\\s+${verbs}\\
 const unnamed =
   /\b((?:the|an?|one|its|our) (?:[\w’'-]+ ){0,3}?(?:inspectorate|inspectors?|report|watchdog|spokes(?:man|woman|person)|force|constabulary|commissioner|chief constable|letter)|HMICFRS|HMIC|(?:His|Her) Majesty[’']s Inspectorate of Constabulary[^,:]{0,30})( for [\w’' ]{1,60})?$/iu;
 
+const body =
+  /(?:^|, |\b(?:at|from) )((?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Police|Constabulary))(?: (?:has|have|also))*$/u;
+
 /** Reads the sentence before a quotation: `Police and Crime Commissioner for X, Ann Lee, said:`. */
 export function attributionBefore(words: string, people: Person[]): Attribution | null {
   const statement =
@@ -37,10 +40,32 @@ export function attributionBefore(words: string, people: Person[]): Attribution 
   if (/(?:^|,\s|\band )(?:he|she|they)\s*(?:also|then|later)?$/iu.test(clause.trim())) {
     return whole(words, null, null, true);
   }
-  const found = speakerIn(clause, people);
+  const caller = said ? unnamed.exec(clause.trim().replace(/[,\s]+$/, '')) : null;
+  const found = caller?.[2] ? null : speakerIn(clause, people);
   if (found) return { ...found, start: 0, end: words.trimEnd().length };
-  const plain = said ? unnamed.exec(clause.trim().replace(/[,\s]+$/, '')) : null;
-  return plain?.[1] ? whole(words, plain[0], headNoun(plain[1]), false) : null;
+  if (caller?.[1]) return whole(words, caller[0], headNoun(caller[1]), false);
+  const force = said ? body.exec(clause.trim())?.[1] : undefined;
+  return force ? whole(words, force, null, false) : null;
+}
+
+/** Reads a title that says whose words follow: `Response of Ann Lee, Commissioner for X, to …`. */
+export function attributionInTitle(words: string, people: Person[]): Attribution | null {
+  const named =
+    /^(?:[^.:]{0,60}[:–-] )?(?:statement|response|comments?|reaction|message|quote) (?:from|of|by) (.{3,160}?)(?:,? (?:to|on|about|following) .*)?[.:]?$/isu.exec(
+      words,
+    )?.[1];
+  const found = named ? speakerIn(named, people) : null;
+  return found?.role ? { ...found, start: 0, end: words.trimEnd().length } : null;
+}
+
+/** Reads a signature and nothing else: `Gil Moss, Chief Constable`, `– Chief Constable Ben Ash`. */
+export function attributionInSignature(words: string, people: Person[]): Attribution | null {
+  const dash = /^\s*[–—-]?\s*/.exec(words)?.[0].length ?? 0;
+  const rest = words.slice(dash).replace(/[.\s]+$/, '');
+  if (rest.length > 120 || /[.:;!?]\s|[.:;!?]$/.test(rest)) return null;
+  const found = speakerIn(rest, people);
+  const plain = found?.role && !/ (?:is|was|has|had|will|said|at|by|with|from)\b/.test(rest);
+  return plain ? { ...found, start: dash, end: dash + rest.length } : null;
 }
 
 /**
@@ -91,10 +116,11 @@ function speakerIn(clause: string, people: Person[]): Omit<Attribution, 'start' 
     if (!name || hasRole(name)) return null;
     return { speaker: name, role: roleBefore(clause.slice(0, alone?.index)), named: true };
   }
-  const after = /^\s*,\s*(.*?)[,\s]*$/su.exec(clause.slice(person.end))?.[1] ?? '';
+  const after = /^\s*(?:,\s*(.*?)[,\s]*|\(([^()]{3,100})\)\s*)$/su.exec(clause.slice(person.end));
+  const behind = (after?.[1] ?? after?.[2] ?? '').replace(/^who is /, '');
   const ahead = roleAhead(clause.slice(0, person.start));
   const role =
-    ahead ?? (after && hasRole(after) && after.length < 160 ? after.replace(/^the /, '') : null);
+    ahead ?? (hasRole(behind) && behind.length < 160 ? behind.replace(/^the /, '') : null);
   return { speaker: person.name, role, named: true };
 }
 

@@ -9,24 +9,25 @@ export interface NamedPerson {
 }
 
 const roleWord =
-  "(?:HMCI|HMI|HM|Her|His|Majesty['’]s|Chief|Deputy|Assistant|Acting|Temporary|Interim|Lead|Senior|Former|Principal|Inspectors?|Inspectorate|Constabulary|Constables?|Superintendents?|Commissioners?|Police|Policing|Crime|Fire|Rescue|Services?|Mayor|Minister|Secretary|Home|Office|Councillor|Chair|Chairman|Chairwoman|Chairperson|Leader|Spokesman|Spokeswoman|Spokesperson|Head|Director|Officer|Detective|Sergeant|President|National|Federation|Council|Panel|Commander|PCC|PFCC|MP|Victims['’]|Shadow|Executive|Sgt|Insp|Supt|ACC|DCC|PC|DCI|DI|Cllr|chair|chairman|chairwoman|secretary|leader|spokesman|spokeswoman|spokesperson|director)";
+  "(?:HMCI|HMI|HM|Her|His|Majesty['’]s|Chief|Deputy|Assistant|Acting|Temporary|Interim|Lead|Senior|Former|Principal|Inspectors?|Inspectorate|Constabulary|Constables?|Superintendents?|Commissioners?|Police|Policing|Crime|Fire|Rescue|Services?|Mayor|Minister|Secretary|Home|Office|Councillor|Chair|Chairman|Chairwoman|Chairperson|Leader|Spokesman|Spokeswoman|Spokesperson|Head|Director|Officer|Detective|Sergeant|President|National|Federation|Council|Panel|Commander|PCC|PFCC|MP|Victims['’]|Shadow|Executive|Ch|Det|Temp|Cmdr|CFO|CC|[AT]/(?:ACC|DCC|CC|Supt|Ch|Insp)|Sgt|Insp|Supt|ACC|DCC|PC|DCI|DI|Cllr|chair|chairman|chairwoman|secretary|leader|spokesman|spokeswoman|spokesperson|director)";
 const capital = "\\p{Lu}[\\p{L}'’.-]*";
-const lowerRole =
-  '(?:chief|deputy|assistant|acting|inspector|constable|commissioner|spokes(?:man|woman|person)|mayor|leader|chair|head|director|officer|police|crime|and|of)';
+const lowerNoun =
+  '(?:chief|deputy|assistant|acting|inspector|constable|commissioner|superintendent|spokes(?:man|woman|person)|mayor|leader|chair|head|director|officer)';
+const lowerRole = `(?:${lowerNoun}|police|fire|crime|and|of)`;
 const roleRun = `${roleWord}(?:,? (?:(?:and|&|of|for|the) ){0,2}${roleWord}){0,9}`;
 const place = `(?:,? (?:for|of|at|with|in) (?:the )?(?!${roleWord}\\b)${capital}(?: (?:(?:and|&|of|upon|on) )?(?!${roleWord}\\b)${capital}){0,4})?`;
 const roleAtEnd = new RegExp(
-  `(?<![\\p{L}])(${roleRun}${place}|${lowerRole}(?: ${lowerRole}){0,5}),?\\s*$`,
+  `(?<![\\p{L}])((?:(?:acting|temporary|interim|deputy|assistant|former) )?${roleRun}${place}|${roleWord},?(?: ${lowerRole}){1,5}|${lowerRole}(?: ${lowerRole}){0,5}),?\\s*$`,
   'u',
 );
-const roleAnywhere = new RegExp(`(?<![\\p{L}])${roleWord}(?![\\p{L}])|\\b${lowerRole}\\b`, 'u');
+const roleAnywhere = new RegExp(`(?<![\\p{L}])${roleWord}(?![\\p{L}])|\\b${lowerNoun}\\b`, 'u');
 
 const notNames = new RegExp(
   `^(?:${roleWord}|The|A|An|In|On|At|But|And|As|After|Also|Following|Responding|Commenting|Speaking|Reacting|Overall|However|Today|Yesterday|Mr|Mrs|Ms|Miss|Dr|Cllr|HMIC|HMICFRS|PEEL|OBE|CBE|MBE|QPM|QFSM|KBE|KPM|DL|Report|Area|Areas|Welcoming|Asked|When|While|It|He|She|They|We|I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$`,
   'u',
 );
 const capitalRun = new RegExp(
-  `(?<![\\p{L}'’])(?:${capital})(?: (?:(?:de|van|der|von|la|le) )?${capital})*`,
+  `(?<![\\p{L}'’])(?:${capital})(?: (?:(?:de|van|der|den|von|la|le|du|di|da|ten|ter) ){0,2}${capital})*`,
   'gu',
 );
 
@@ -48,7 +49,15 @@ export function peopleNamed(words: string, people: Person[]): NamedPerson[] {
 
 /** The role that ends just before a name: `the county's Police & Crime Commissioner `. */
 export function roleBefore(words: string): string | null {
-  return roleAtEnd.exec(words)?.[1]?.replace(/[,\s]+$/, '') ?? null;
+  const plain = words.replace(
+    /(?:\s*\([^()]{1,40}\))?(?:\s+(?:Dr|Sir|Dame|Prof|Professor)\.?)?\s*$/,
+    ' ',
+  );
+  const role = roleAtEnd
+    .exec(plain)?.[1]
+    ?.replace(/[,\s]+$/, '')
+    .replace(/^(?:and|of) /, '');
+  return role && hasRole(role) ? role : null;
 }
 
 /** Whether words speak of a role. */
@@ -67,7 +76,7 @@ function knownAt(words: string, person: Person): NamedPerson[] {
 
 function runAt(words: string, run: string, at: number): NamedPerson[] {
   const tokens = [...run.matchAll(/\S+/g)].map((match) => ({
-    text: match[0].replace(/['’]s$/, ''),
+    text: match[0].replace(/['’]s$/, '').replace(/(?<=\p{Ll}{2})\.$/u, ''),
     start: at + match.index,
   }));
   let best: typeof tokens = [];

@@ -1,6 +1,12 @@
 import { type Draft, wordsOf } from '../draft.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
-import { type Attribution, attributionAfter, attributionBefore } from './attribution.ts';
+import {
+  type Attribution,
+  attributionAfter,
+  attributionBefore,
+  attributionInSignature,
+  attributionInTitle,
+} from './attribution.ts';
 
 /** An attribution with the passage where it stands. */
 export type PlacedAttribution = Attribution & { passage: number };
@@ -18,14 +24,26 @@ export function attributionInTail(
   tail: ParsedSpan,
   ended: boolean,
 ): PlacedAttribution | null {
-  const found = attributionAfter(wordsOf(draft, tail), draft.context.people, ended);
+  const words = wordsOf(draft, tail);
+  const { people } = draft.context;
+  const signed = /^\s*[–—-]\s/.test(words) ? attributionInSignature(words, people) : null;
+  const found = attributionAfter(words, people, ended) ?? signed;
   return found && placed(tail, found);
+}
+
+/** The signature that is the whole passage below a quotation: `Gil Moss, Chief Constable`. */
+export function attributionBelow(draft: Draft, index: number): PlacedAttribution | null {
+  const { text = '' } = draft.passages[index + 1] ?? {};
+  const found = attributionInSignature(text, draft.context.people);
+  return found && placed({ passage: index + 1, start: 0, end: text.length }, found);
 }
 
 /** The attribution that ends the passage above: `Chief Constable Ann Lee said:`. */
 export function attributionAbove(draft: Draft, index: number): PlacedAttribution | null {
   const above = draft.passages[index - 1];
   if (!above || above.kind === 'item' || /[“”]\s*$/.test(above.text)) return null;
+  const title = attributionInTitle(above.text.slice(0, 400), draft.context.people);
+  if (title) return placed({ passage: index - 1, start: 0, end: above.text.length }, title);
   const sentence = lastSentence(above.text);
   if (!/:\s*$|\b(?:said|says|commented|added|stated)\s*,?$/.test(sentence)) return null;
   const found = attributionBefore(sentence, draft.context.people);

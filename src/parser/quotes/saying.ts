@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
 import { type Draft, draftOf, tell } from '../draft.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
-import { peopleNamed, roleBefore } from './names.ts';
-import type { PlacedAttribution } from './placed-attribution.ts';
+import { hasRole, peopleNamed, roleBefore } from './names.ts';
+import { attributionBelow, type PlacedAttribution } from './placed-attribution.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 
 /** The quotation that is being read, and who spoke last. */
@@ -51,6 +51,9 @@ export function push(saying: Saying, span: ParsedSpan, closed: boolean): void {
 export function finish(file: VFile, saying: Saying): void {
   const draft = draftOf(file);
   const { quote } = saying;
+  const signed =
+    quote && !quote.speaker && !saying.open ? attributionBelow(draft, saying.last) : null;
+  if (signed) attribute(draft, saying, signed);
   const [first] = quote?.paragraphs ?? [];
   saying.quote = null;
   saying.open = false;
@@ -68,12 +71,20 @@ export function finish(file: VFile, saying: Saying): void {
 const noSpeaker =
   'Unexpected quotation without a speaker, expected words such as "Ann Lee said:" before or after it. Leave it as it is, or check the copy.';
 
-/** The person with a role whom the passage above names last: "he said" below "Chief Constable …". */
+/**
+ * The person whom the passage above means: with a role, named last (`… by Chief Constable Ann Lee.`);
+ * or with whom it begins (`Ann Lee, the mayor, has …`).
+ */
 function namedAbove(draft: Draft, passage: number): Speaker | null {
   const text = draft.passages[passage - 1]?.text ?? '';
-  const person = peopleNamed(text, draft.context.people).at(-1);
-  const role = person && roleBefore(text.slice(0, person.start));
-  return person && role
-    ? speakerOf(draft, { speaker: person.name, role, named: true, start: 0, end: 0 })
-    : null;
+  const people = peopleNamed(text, draft.context.people);
+  const last = people.at(-1);
+  const role = last && roleBefore(text.slice(0, last.start));
+  const [first] = people;
+  if (!last || !first || /^["“‘]/.test(text)) return null;
+  const place = { named: true, start: 0, end: 0 };
+  if (role) return speakerOf(draft, { speaker: last.name, role, ...place });
+  if (first.start > 0 || people.length > 1 || !/^,? /.test(text.slice(first.end))) return null;
+  const behind = /^, (?:the )?([^,]{3,100}),/.exec(text.slice(first.end))?.[1] ?? '';
+  return speakerOf(draft, { speaker: first.name, role: hasRole(behind) ? behind : null, ...place });
 }
