@@ -6,7 +6,8 @@ import { type Word, wordsOf } from './words.ts';
 const asking = `say says said saying tell tells show shows find finds list lists know want wants look looking
 please search info information mean means meant latest newest recent recently current currently get
 gets got give gives given happen happens happened anything something everything there whats hows
-area areas many much often went go goes gone going come came make made take took done thing things`;
+area areas many much often went go goes gone going come came make made take took done thing things
+treat treats handle handles deal deals dealing perform performs performing cope copes`;
 
 /** Words that ask without saying for what: passed over. */
 export const askingWords: ReadonlySet<string> = new Set(asking.split(/\s+/));

@@ -8,10 +8,10 @@ import { joined, type Word, wordsOf } from './words.ts';
 /** What was done about a word that no text and no name says. */
 export interface Correction {
   typed: string;
-  /** The words searched for instead; none where nothing is near. */
+  /** The words searched for instead, or only offered; none where nothing is near. */
   to: string[];
-  /** Put right, answered with words of like meaning, with longer words, or not at all. */
-  how: 'spelling' | 'everyday' | 'longer' | 'none';
+  /** Put right, offered, answered with words of like meaning, with longer words, or not at all. */
+  how: 'spelling' | 'offer' | 'everyday' | 'longer' | 'none';
 }
 
 /** Puts right the words that no text and no name says, but for those in quotation marks. */
@@ -69,11 +69,12 @@ function correctWord(word: Word, dictionary: Dictionary): Correction {
   );
   if (everyday.length > 0) return { typed, to: everyday, how: 'everyday' };
   const near = nearestWord(typed, dictionary);
-  if (near) return { typed, to: [near], how: 'spelling' };
+  if (near?.sure) return { typed, to: [near.word], how: 'spelling' };
   const split = splitWord(typed, dictionary);
   if (split) return { typed, to: split, how: 'spelling' };
   const longer = longerWords(typed, dictionary);
-  return { typed, to: longer, how: longer.length > 0 ? 'longer' : 'none' };
+  if (longer.length > 0) return { typed, to: longer, how: 'longer' };
+  return near ? { typed, to: [near.word], how: 'offer' } : { typed, to: [], how: 'none' };
 }
 
 const inPlaceOf = ({ start, end }: Word, letters: string[]) =>

@@ -30,7 +30,7 @@ shortage lack insufficient
 weapon weapons firearms armed guns
 terror terrorist terrorists terrorism
 immigrant immigrants migrant migrants foreign nationals
-elderly pensioner pensioners vulnerable
+elderly aged vulnerable
 sick sickness illness wellbeing stress
 burnout burnt exhausted overworked workloads stress
 holiday holidays leave

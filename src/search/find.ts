@@ -16,7 +16,8 @@ export async function find(understanding: Understanding, finder: Finder): Promis
   const concepts = withoutOnlyBody(understanding.concepts, finder);
   const matches = await Promise.all(concepts.map((concept) => matchConcept(concept, finder)));
   const held = matches.filter(({ records }) => records.size > 0);
-  const missed = understanding.asTyped && held.length < matches.length;
+  const missesSome = held.length < matches.length;
+  const missed = missesSome && (understanding.asTyped || held.every(({ weak }) => weak));
   const ranked = missed ? [] : rank(held, finder, understanding.asTyped ? 0.9 : undefined);
   const gradings = understanding.asksForGradings
     ? askedGradings(understanding, held, ranked, finder)

@@ -17,6 +17,8 @@ export interface ConceptMatch {
   weight: number;
   /** Whether any text says its words. */
   said: boolean;
+  /** Whether every text says them, so that they tell little. */
+  weak: boolean;
 }
 
 /** Matches one concept by its words, by what it names, and by what may stand in for it. */
@@ -32,7 +34,8 @@ export async function matchConcept(concept: Concept, finder: Finder): Promise<Co
   if (records.size === 0) await addInstead(records, concept, finder);
   const best = [...records.values()].reduce((most, { match }) => Math.max(most, match), 0);
   for (const each of records.values()) each.match /= best;
-  return { concept, records, weight: isWeak(concept) ? best / 5 : best, said: literal.size > 0 };
+  const weak = isWeak(concept);
+  return { concept, records, weight: weak ? best / 5 : best, said: literal.size > 0, weak };
 }
 
 /** The rarer something is, the more it is worth to hold it. */
@@ -72,8 +75,9 @@ async function addNaming(records: Map<number, Match>, naming: Naming, finder: Fi
     const of = view.ofTheme(name.id);
     const worth = worthOf(of.size, finder) * (by === 'term' ? 0.55 : 0.7);
     for (const [record, count] of of) {
-      const told = worth * (1 + 0.1 * Math.log2(count));
-      raise(records, record, Math.max(told, 1.02 * (records.get(record)?.match ?? 0)));
+      const literal = records.get(record)?.match ?? 0;
+      const often = Math.log2(count);
+      raise(records, record, Math.max(worth * (1 + 0.1 * often), literal * (1.02 + 0.05 * often)));
     }
     return;
   }

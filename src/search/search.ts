@@ -58,7 +58,8 @@ async function read(
   const understanding = understandRuns(query, corrected, lexicon);
   for (const concept of understanding.concepts)
     concept.instead = corrections
-      .filter(({ how, typed }) => how !== 'spelling' && concept.words[0]?.letters === typed)
+      .filter(({ how }) => how === 'everyday' || how === 'longer')
+      .filter(({ typed }) => concept.words[0]?.letters === typed)
       .flatMap(({ to }) => to);
   return { understanding, corrections };
 }

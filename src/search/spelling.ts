@@ -20,27 +20,37 @@ export function dictionaryOf(vocabulary: Vocabulary, lexiconWords: string[]): Di
   return { counts, isSaid: (each) => said.has(each) };
 }
 
+/** A word near another, and whether so near that it must be meant. */
+export interface NearWord {
+  word: string;
+  sure: boolean;
+}
+
 /**
- * The word that was meant: one letter wrong, missing, added or swapped with its neighbour, or two in
- * a word of six letters or more; the nearest, then the most common. Null where none is near.
+ * The word that was probably meant: one letter wrong, missing, added or swapped with its neighbour, or
+ * two in a word of six letters or more; the nearest, then the most common. Two slips of the kind that
+ * another word would show ("bullying" and "building") leave it unsure. Null where no word is near.
  */
-export function nearestWord(word: string, { counts }: Dictionary): string | null {
+export function nearestWord(word: string, { counts }: Dictionary): NearWord | null {
   if (word.length < 4 || /\d/.test(word)) return null;
-  const most = word.length < 6 ? 1 : 2;
-  let best: string | null = null;
+  const most = word.length < 6 ? 1.5 : 3;
+  let best: NearWord | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const [candidate, count] of counts) {
-    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > most) continue;
-    const distance = editDistance(word, candidate, most);
-    if (distance > most) continue;
-    const otherStart = candidate.charAt(0) !== word.charAt(0);
-    if (otherStart && (distance > 1 || candidate.charAt(1) !== word.charAt(0))) continue;
+    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > 2) continue;
+    if (startsOtherwise(word, candidate)) continue;
+    const distance = slipDistance(word, candidate, most);
     const cost = distance * 10 - count;
-    if (cost >= bestCost) continue;
-    best = candidate;
+    if (distance > most || cost >= bestCost) continue;
+    best = { word: candidate, sure: distance <= (word.length < 9 ? 2 : 2.5) };
     bestCost = cost;
   }
   return best;
+}
+
+/** A first letter is seldom wrong; it may be missing, or swapped with the second. */
+function startsOtherwise(word: string, candidate: string): boolean {
+  return candidate.charAt(0) !== word.charAt(0) && candidate.charAt(1) !== word.charAt(0);
 }
 
 /** Two words of the dictionary that were run together, if the word is that. */
@@ -62,24 +72,24 @@ export function longerWords(word: string, { counts }: Dictionary): string[] {
 }
 
 /**
- * How many letters must be changed, added, dropped or swapped with their neighbour to make one word
- * into the other; any number above `most` where it is more.
+ * How far apart two words are as slips of the pen go: a letter doubled or not, 0.7; a vowel wrong,
+ * missing or added, two letters swapped, or a letter for one that sounds like it, 1; any other letter
+ * missing or added, 1.2, or wrong, 1.5. Some number above `most` where it is more.
  */
-export function editDistance(from: string, to: string, most: number): number {
+export function slipDistance(from: string, to: string, most: number): number {
   let twoBack: number[] = [];
-  let oneBack = Array.from({ length: to.length + 1 }, (_, index) => index);
+  let oneBack = [0];
+  for (let j = 1; j <= to.length; j += 1) oneBack.push((oneBack[j - 1] ?? 0) + oneMore(to, j));
   for (let i = 1; i <= from.length; i += 1) {
-    const row = [i];
+    const row = [(oneBack[0] ?? 0) + oneMore(from, i)];
     for (let j = 1; j <= to.length; j += 1) {
-      const same = from.charAt(i - 1) === to.charAt(j - 1);
       let cost = Math.min(
-        (oneBack[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (oneBack[j - 1] ?? 0) + (same ? 0 : 1),
+        (oneBack[j] ?? 0) + oneMore(from, i),
+        (row[j - 1] ?? 0) + oneMore(to, j),
+        (oneBack[j - 1] ?? 0) + otherLetter(from.charAt(i - 1), to.charAt(j - 1)),
       );
-      const swapped =
-        from.charAt(i - 1) === to.charAt(j - 2) && from.charAt(i - 2) === to.charAt(j - 1);
-      if (i > 1 && j > 1 && swapped) cost = Math.min(cost, (twoBack[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && areSwapped(from, i, to, j))
+        cost = Math.min(cost, (twoBack[j - 2] ?? 0) + 1);
       row.push(cost);
     }
     if (Math.min(...row) > most) return most + 1;
@@ -88,3 +98,23 @@ export function editDistance(from: string, to: string, most: number): number {
   }
   return oneBack[to.length] ?? most + 1;
 }
+
+/** What it costs that the letter before `end` is there in one word only. */
+function oneMore(word: string, end: number): number {
+  const letter = word.charAt(end - 1);
+  if (letter === word.charAt(end - 2)) return 0.7;
+  return isVowel(letter) ? 1 : 1.2;
+}
+
+function otherLetter(one: string, other: string): number {
+  if (one === other) return 0;
+  if (isVowel(one) && isVowel(other)) return 1;
+  return alike.some((letters) => letters.includes(one) && letters.includes(other)) ? 1 : 1.5;
+}
+
+function areSwapped(from: string, i: number, to: string, j: number): boolean {
+  return from.charAt(i - 1) === to.charAt(j - 2) && from.charAt(i - 2) === to.charAt(j - 1);
+}
+
+const isVowel = (letter: string) => 'aeiouy'.includes(letter);
+const alike = ['sz', 'sc', 'ck', 'gj', 'mn', 'td', 'fv', 'kq', 'xs'];

@@ -10,9 +10,15 @@ export function drawNotes(
   state: SearchState,
   addressOf: (state: SearchState) => string,
 ): void {
-  const notes = [...answer.corrections.map(correctionNote), unsaidNote(answer)].filter(
-    (note) => note !== null,
-  );
+  const link = (words: string, to: SearchState): Content =>
+    element('a', { href: addressOf(to), 'data-search-again': true }, words);
+  const meant = ({ typed, to }: Correction): Content => {
+    const [word = ''] = to;
+    const query = state.query.replace(new RegExp(typed, 'i'), word);
+    return link(word, { ...state, query: query.includes(word) ? query : word });
+  };
+  const corrected = answer.corrections.map((each) => correctionNote(each, meant));
+  const notes = [...corrected, unsaidNote(answer)].filter((note) => note !== null);
   const other = { ...state, asTyped: !state.asTyped };
   const changed =
     notes.length > 0 || answer.understanding.concepts.some(({ namings }) => namings.length > 0);
@@ -34,15 +40,16 @@ export function drawNotes(
         )
       : null,
   );
-
-  function link(words: string, to: SearchState): Content {
-    return element('a', { href: addressOf(to), 'data-search-again': true }, words);
-  }
 }
 
-function correctionNote({ typed, to, how }: Correction): Content {
+function correctionNote(
+  correction: Correction,
+  meant: (correction: Correction) => Content,
+): Content {
+  const { typed, to, how } = correction;
   const said = ['No text says ', quoted(typed), '.'];
   if (how === 'none') return said;
+  if (how === 'offer') return [...said, ' Did you mean ', meant(correction), '?'];
   return [...said, ' Showing ', listed(how === 'spelling' ? [to.join(' ')] : to.slice(0, 4)), '.'];
 }
 
