@@ -6,7 +6,7 @@ import { type Word, wordsOf } from './words.ts';
 const asking = `say says said saying tell tells show shows find finds list lists know want wants look looking
 please search info information mean means meant latest newest recent recently current currently get
 gets got give gives given happen happens happened anything something everything there whats hows
-area areas many much often went go goes gone going come came make made take took done thing things
+area areas overall many much often went go goes gone going come came make made take took done thing things
 treat treats handle handles deal deals dealing perform performs performing cope copes`;
 
 /** Words that ask without saying for what: passed over. */
@@ -14,7 +14,7 @@ export const askingWords: ReadonlySet<string> = new Set(asking.split(/\s+/));
 
 /** Words that ask how something was graded. */
 export const gradingStems = stemsOf(
-  'grade grades graded grading gradings rate rated rating ratings judge judged judging judgment judgments judgement score scores scored verdict verdicts ranking ranked',
+  'grade grades graded grading gradings rate rated rating ratings judge judged judging judgment judgments judgement score scores scored verdict verdicts',
 );
 
 /** Whether a word asks, or names a grade, a kind of record or a role, whatever the texts say. */
@@ -65,6 +65,8 @@ const voicesSaid = table<VoiceKind>({
     'commissioner',
     'PCC',
     'PFCC',
+    'OPCC',
+    'office of the police and crime commissioner',
     'police and crime commissioner',
     'crime commissioner',
     'police commissioner',

@@ -76,3 +76,6 @@ export interface PageMeta {
 
 /** Stands between the entries of `speakers` and `shared`. */
 export const between = ' | ';
+
+/** The pages of up to this many reports come in one file; of more, each in its own. */
+export const inOneFile = 12;

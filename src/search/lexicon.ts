@@ -75,7 +75,8 @@ function sayings(name: Name): [string, Naming][] {
   for (const [acronym, standsFor] of Object.entries(name.acronyms ?? {}))
     said.push([acronym, { name, by: 'acronym', standsFor }], [standsFor, { name, by: 'term' }]);
   if (name.kind === 'person')
-    for (const part of name.name.split(' ')) said.push([part, { name, by: 'part' }]);
+    for (const part of new Set([...name.name.split(' '), ...name.name.split(/[ -]/)]))
+      said.push([part, { name, by: 'part' }]);
   if (name.kind === 'organisation' && name.detail === 'force')
     for (const term of [name.name, ...name.terms])
       said.push([

@@ -6,7 +6,13 @@ import type { Edition } from '../schemas/edition.ts';
 import { reportUrl } from '../urls.ts';
 import { catalogueOf } from './catalogue.ts';
 import { formatDate } from './format-date.ts';
-import { between, type PageMeta, type RecordsFile, type ReportEntry } from './index-format.ts';
+import {
+  between,
+  inOneFile,
+  type PageMeta,
+  type RecordsFile,
+  type ReportEntry,
+} from './index-format.ts';
 import { fillIndexPlace } from './index-place.ts';
 import { readChunks } from './read-chunks.ts';
 import { withoutReport } from './record-id.ts';
@@ -41,9 +47,6 @@ export async function writeSearchIndex(edition: Edition, site: string): Promise<
 
 /** To be raised when the same records are indexed in another way. */
 const formatVersion = 2;
-
-/** The pages of up to this many reports come in one file; of more, each in its own. */
-const inOneFile = 12;
 
 async function writePagefind(edition: Edition, records: SearchRecord[], folder: string) {
   const byReport = Map.groupBy(records, ({ report }) => report);

@@ -190,6 +190,18 @@ describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
   );
 });
 
+test('under a base path, and with several forces, results keep the path and can be told apart', async () => {
+  const other = inject('otherSite');
+  const page = await newPage();
+  await page.goto(`${other.address.replace(/\/$/, '')}/search/?q=crime`);
+  await links(page).first().waitFor();
+  expect(await links(page).first().getAttribute('href')).toMatch(/^\/record\//);
+  await page.getByRole('group', { name: 'Force' }).waitFor();
+  await links(page).first().click();
+  await page.waitForURL((url) => !url.pathname.includes('/search/'));
+  expect(await page.getByRole('main').textContent()).toMatch(/crime/i);
+});
+
 test('nothing is wider than a narrow screen', async () => {
   const page = await open('?q=domestic+abuse', { viewport: { width: 320, height: 640 } });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { type Index, openIndex } from '../../src/search/open-index.ts';
+import type { PagefindModule } from '../../src/search/pagefind.ts';
+import { searchRecords } from '../../src/search/records.ts';
+import { ownWords } from '../../src/search/search-record.ts';
+import { wordsOf } from '../../src/search/words.ts';
+import { editionOf } from '../support/edition-of.ts';
+
+const { folder: site } = inject('site');
+const indexes = join(site, 'search-index');
+const folder = join(indexes, readdirSync(indexes)[0] ?? '', '/');
+const records = searchRecords(await editionOf('content'));
+let index: Index;
+
+beforeAll(async () => {
+  const read = (address: string) => readFileSync(address.replace(/\?.*$/, ''));
+  vi.stubGlobal('fetch', async (address: string) => new Response(read(address)));
+  const { createInstance }: PagefindModule = await import(join(folder, 'pagefind.js'));
+  const pagefind = createInstance({
+    basePath: folder,
+    baseUrl: '/',
+    noWorker: true,
+    metaCacheTag: '',
+    ranking: { metaWeights: {} },
+  });
+  await pagefind.init();
+  const json = (name: string) => JSON.parse(read(join(folder, name)).toString());
+  index = await openIndex(
+    Promise.resolve(json('records.json')),
+    async () => json('vocabulary.json'),
+    Promise.resolve(pagefind),
+  );
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+test('each word of each record leads to that record', async () => {
+  const lost: string[] = [];
+  for (const [number, record] of records.entries())
+    for (const { letters, common } of wordsOf(ownWords(record)))
+      if (!common && !(await index.retriever.word(letters)).has(number))
+        lost.push(`${letters} in ${record.id}`);
+  expect(lost).toEqual([]);
+});
+
+test('words that no record says lead to none', async () => {
+  for (const word of ['xylophone', 'helicopter', 'zzzz'])
+    expect([...(await index.retriever.word(word)).keys()]).toEqual([]);
+});
+
+test('a phrase is found in its order only', async () => {
+  const { retriever } = index;
+  expect((await retriever.phrase(['domestic', 'abuse'], 0)).size).toBeGreaterThan(2);
+  expect((await retriever.phrase(['abuse', 'domestic'], 0)).size).toBe(0);
+});
+
+test('the bundle holds none of the interfaces that Pagefind brings along', () => {
+  const files = readdirSync(folder, { recursive: true }).map(String);
+  expect(files).toContain('pagefind.js');
+  expect(files.filter((file) => /ui|worker|highlight|unknown/.test(file))).toEqual([]);
+});
