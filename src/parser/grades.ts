@@ -18,7 +18,7 @@ export interface ReadGrade {
  */
 export function readGrade(words: string): ReadGrade | null {
   const wrapped =
-    /^[\s"'(*]*(?:(?:overall )?(?:grade|grading|rating|judge?ment)\s*[:–-]\s*)?["'(]*/;
+    /^[\s"'(*]*(?:(?:overall )?(?:graded?|grading|rated|rating|judge?ment)\s*[:–-]\s*)?["'(]*/;
   const folded = fold(words);
   const start = wrapped.exec(folded)?.[0].length ?? 0;
   const core = folded.slice(start).replace(/[\s"').*;,]+$/, '');

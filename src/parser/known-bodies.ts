@@ -18,7 +18,7 @@ export interface KnownBodies {
 const name =
   /(?<![\p{L}'’-])(?:\p{Lu}[\p{L}'’-]{1,30}(?: (?:and|&|of|upon|on) (?=\p{Lu}))?[ -]){1,4}?(?:Police(?: Service| Force)?|Constabulary)(?![\p{L}])(?! (?:and|&|,|Fire) (?:Crime|Fire)|, Fire| National| Inspectors?\b| Federation| Authority)/gu;
 const notNames =
-  /\b(?:Her|His|Majesty|Inspectorate|Inspectors?|HMI?|Crime|National|Local|Neighbourhood|British Transport|The|Our|Chief|Constable|Superintendent|Federation|College|Independent|Office|Bill|Act|Special|Counter|Commissioner|PEEL|Legitimacy|Effectiveness|In|At|For|On|An?|As|By|When|While|Whilst|Although|However|But|And|Since|Under|Overall|If|Both|Like|Unlike|Following|From|With|Read|View|Contact|About|Visit|That|This|Why|How|Is|Does|Has|Was|Will|Can)\b/g;
+  /\b(?:Her|His|Majesty|Inspectorate|Inspectors?|HMI?|Crime|National|Local|Neighbourhood|Neighbouring|Nearby|British Transport|The|Our|Chief|Constable|Superintendent|Federation|College|Independent|Office|Bill|Act|Special|Counter|Commissioner|PEEL|Legitimacy|Effectiveness|In|At|For|On|An?|As|By|When|While|Whilst|Although|However|But|And|Since|Under|Overall|If|Both|Like|Unlike|Following|From|With|Read|View|Contact|About|Visit|That|This|Why|How|Is|Does|Has|Was|Will|Can)\b/g;
 
 /** Known bodies by all their names, and any other `<Name> Police` or `<Name> Constabulary`. */
 export function knownBodies(organisations: Organisation[]): KnownBodies {

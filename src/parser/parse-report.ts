@@ -76,7 +76,8 @@ const rawParse: Plugin<[], string, Root> = function () {
   this.parser = (document) => readRaw(document);
 };
 
-function hasFrontMatter(text: string): boolean {
+/** Whether a text begins as a Markdown copy does, with the fence of its front matter. */
+export function hasFrontMatter(text: string): boolean {
   return /^---[ \t]*\r?\n/.test(text);
 }
 

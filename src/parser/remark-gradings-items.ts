@@ -77,7 +77,8 @@ function readGroup(file: VFile, lines: Lines, group: number[]): void {
   const draft = draftOf(file);
   const graded = group.filter((index) => lines[index]?.some(({ grade }) => grade));
   const lead = leadOf(draft, group[0] ?? 0);
-  if (graded.length === 0) return;
+  const ungraded = group.some((index) => lines[index]?.some((part) => part.ungraded));
+  if (graded.length === 0 && !ungraded) return;
   const history = isHistory(fold(lead), startYear(draft));
   const vouched =
     graded.length >= 2 ||

@@ -32,13 +32,13 @@ function gradingOf(draft: Draft, tellings: Telling[]): ParsedGrading[] {
   ];
 }
 
-function rank(draft: Draft, { statement, own, firm }: Telling): number {
+function rank(draft: Draft, { statement, own, firm, area }: Telling): number {
   const { passage } = statement.span;
   const quoted = draft.speech.some(({ span }) => span.passage === passage);
   return (
     ['label', 'prose', 'headline'].indexOf(statement.basis) * 8 +
     (firm ? 0 : 32) +
-    (own ? 0 : 2) +
+    (own || draft.areas.area(area)?.kind === 'pillar' ? 0 : 2) +
     (quoted ? 1 : 0)
   );
 }

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { contentWords } from './content-words.ts';
-import { type Draft, draftOf } from './draft.ts';
+import { type Draft, draftOf, wordsOf } from './draft.ts';
 import { fold } from './fold.ts';
-import type { ParsedNotGraded } from './parsed-report.ts';
-import { withoutNumber } from './section-areas.ts';
+import type { ParsedNotGraded, ParsedSpan } from './parsed-report.ts';
+import { headingArea, withoutNumber } from './section-areas.ts';
 import { isQuestion } from './sections.ts';
 
 /**
@@ -14,7 +14,10 @@ import { isQuestion } from './sections.ts';
 export function remarkNotGraded() {
   return (_tree: Root, file: VFile): void => {
     const draft = draftOf(file);
-    const said = draft.passages.flatMap((_, index) => saidNotGraded(draft, index));
+    const said = draft.passages.flatMap((_, index) => [
+      ...saidNotGraded(draft, index),
+      ...refusedGrade(draft, index),
+    ]);
     const asked = draft.passages.flatMap((_, index) => askedOnly(draft, index));
     draft.notGraded = [...draft.notGraded, ...said, ...asked].sort(
       (one, other) => one.span.passage - other.span.passage,
@@ -39,6 +42,44 @@ function saidNotGraded(draft: Draft, index: number): ParsedNotGraded[] {
     const span = { passage: index, start, end: start + subject.length };
     return [{ body: bodyAt(draft, index), area: found.id, areaAsPrinted: words, reason, span }];
   });
+}
+
+const refuses =
+  /^we (?:did not|didn't|do not|don't|have not|haven't|cannot|were not able to|could not) (?:yet )?(?:graded?|give a grade|make a graded judge?ment|judged?)\b(?: (?:to )?(?:the force|it|this force))?(?: (?:for|on|in|at) (.{3,200}?))?[.]?$/;
+
+/** `We did not grade the force for leadership`; `We don't make a graded judgment in this overall area.` */
+function refusedGrade(draft: Draft, index: number): ParsedNotGraded[] {
+  const { text = '', sentences = [], section = null } = draft.passages[index] ?? {};
+  return sentences.flatMap(({ start, end }, nth) => {
+    const words = fold(text.slice(start, end));
+    const match = end - start < 400 ? refuses.exec(words) : null;
+    if (!match) return [];
+    const reason = `The text says “${text.slice(start, end)}”.`;
+    const at = match[1] === undefined ? -1 : words.lastIndexOf(match[1]);
+    const own = /^(?:this|the|an?y?) (?:overall )?(?:area|question)$/.test(match[1] ?? 'this area');
+    if (!own && at !== -1) {
+      const span = { passage: index, start: start + at, end: start + at + (match[1] ?? '').length };
+      return notGradedAt(draft, span, reason);
+    }
+    const before = sentences[nth - 1];
+    const asked = before && /\bhow .{10,150}?(?=\.$)/.exec(text.slice(before.start, before.end));
+    if (asked) {
+      const from = before.start + asked.index;
+      const span = { passage: index, start: from, end: from + asked[0].length };
+      return notGradedAt(draft, span, reason);
+    }
+    const heading = section === null ? undefined : draft.passages[section];
+    const area =
+      section !== null && (isQuestion(heading?.text ?? '') || headingArea(draft, section));
+    if (section === null || !heading || !area) return [];
+    return notGradedAt(draft, { passage: section, start: 0, end: heading.text.length }, reason);
+  });
+}
+
+function notGradedAt(draft: Draft, span: ParsedSpan, reason: string): ParsedNotGraded[] {
+  const areaAsPrinted = wordsOf(draft, span);
+  const area = draft.areas.find(areaAsPrinted)?.id ?? null;
+  return [{ body: bodyAt(draft, span.passage), area, areaAsPrinted, reason, span }];
 }
 
 function askedOnly(draft: Draft, index: number): ParsedNotGraded[] {

@@ -73,8 +73,12 @@ function stretches(text: string): Stretch[] {
   return found.filter(({ start: from, end }) => end > from);
 }
 
+/** What may stand in brackets behind a grade: `Good (no change)`, `Good (2021/22: Adequate)`. */
+const remark =
+  /(?<=\w)['"”’*]*\s+\((?:no change|unchanged|same|up|down|new|[^()]*\b(?:19|20)\d\d\b[^()]*|(?:previously|was|last time|up from|down from)\b[^()]*)\)[.;]?$/i;
+
 function readPart(text: string, { start, end }: Stretch): LabelPart | null {
-  const words = text.slice(start, end);
+  const words = text.slice(start, end).replace(remark, '');
   const match = separated.exec(words);
   const [, area, given] = match ?? [];
   if (
@@ -87,8 +91,8 @@ function readPart(text: string, { start, end }: Stretch): LabelPart | null {
     return null;
   const gradeStart = start + words.lastIndexOf(given);
   const gradeEnd = gradeStart + given.length;
-  const from = start + (/^\s*["“‘']?/.exec(area)?.[0].length ?? 0);
-  const areaEnd = start + area.replace(/["”’'\s]+$/, '').length;
+  const from = start + (/^\s*["“‘'*_]*/.exec(area)?.[0].length ?? 0);
+  const areaEnd = start + area.replace(/["”’'*_\s.·…]+$/, '').length;
   return {
     start,
     end,

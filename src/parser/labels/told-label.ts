@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import { draftOf, type Telling, tell, wordsOf } from '../draft.ts';
+import { type Draft, draftOf, type Telling, tell, wordsOf } from '../draft.ts';
+import { fold } from '../fold.ts';
 import type { ReadGrade } from '../grades.ts';
 import { readGrade } from '../grades.ts';
 import type { FoundArea } from '../known-areas.ts';
@@ -17,7 +18,10 @@ export interface ToldLabel {
   body?: ParsedBody | undefined;
 }
 
-/** Adds a grade told by a label, and warns of a misspelt one (`judgment-spelling`). */
+/**
+ * Adds a grade told by a label, and warns of a misspelt one that is not declared
+ * (`judgment-spelling`).
+ */
 export function addLabel(
   file: VFile,
   { span, areaWords, found, grade, firm, body }: ToldLabel,
@@ -48,10 +52,18 @@ export function addLabel(
     otherwise: 'It looks like a label, but nothing near it says that its words are a graded area.',
   };
   draft.tellings.push(telling);
-  if (!grade.exact) {
+  if (!grade.exact && !isDeclared(draft, grade)) {
     const reason = `Unexpected judgment "${grade.asPrinted}", expected "${grade.judgment}"; it is read so. Correct the copy if the original prints it otherwise.`;
     tell(file, span, 'judgment-spelling', 'warning', reason);
   }
+}
+
+/** Whether the front matter lists a misspelt grade among its oddities, with how it is read. */
+function isDeclared({ frontMatter }: Draft, { asPrinted, judgment }: ReadGrade): boolean {
+  return (frontMatter?.anomalies ?? []).some(
+    ({ text, readAs }) =>
+      fold(text ?? '').includes(fold(asPrinted)) && fold(readAs ?? '').includes(judgment),
+  );
 }
 
 /** Reports words that stand where a grade should and are none (`judgment-known`). */

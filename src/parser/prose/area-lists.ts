@@ -29,7 +29,8 @@ export function areaParts(folded: string, { start, end }: Stretch, areas: KnownA
 /** Drops marks and small words around an area: "its planning for later years" → planning … */
 export function tidy(folded: string, start: number, end: number): Stretch {
   const words = folded.slice(start, end);
-  const lead = /^[\s"'(,]*(?:(?:its|their|his|her)\s+(?!own))?["']?/.exec(words)?.[0].length ?? 0;
+  const lead =
+    /^[\s"'(,]*(?:both\s+)?(?:(?:its|their|his|her)\s+(?!own))?["']?/.exec(words)?.[0].length ?? 0;
   const tail = /[\s"',.;:)]*$/.exec(words.slice(lead))?.[0].length ?? 0;
   return { start: start + lead, end: end - tail };
 }

@@ -31,7 +31,7 @@ export function isOthersView(left: string, right: string): boolean {
   if (otherJudges.test(left)) return true;
   return (
     new RegExp(
-      `\\b${others}(?: (?:who|that|we|in|of) [^,;]{1,40})? (?:\\w+ )?(?:rated?|judged?|graded?|found|considered?|called?|scored?|gave)\\b`,
+      `\\b${others}(?: (?:who|that|we|in|of) [^,;]{1,40})? (?:(?!(?:is|are|was|were|been|be)\\b)\\w+ )?(?:rated?|judged?|graded?|found|considered?|called?|scored?|gave)\\b`,
     ).test(left) || new RegExp(`\\bby (?:\\w+ ){0,3}?${others}\\b`).test(right)
   );
 }

@@ -127,7 +127,8 @@ const leads =
   /^\s*(?:(?:whilst|while|although|though|but|and|however|also|meanwhile|finally|additionally|furthermore|moreover|in addition|yet|so|or),?\s+)+/;
 const complement =
   /\b(?:says?|said|saying|found|finds|reports?|reported|shows?|showed|states?|stated|concludes?|concluded|confirms?|confirmed|announced|revealed?|reveals|told \w+|tells|noted|notes|recognis(?:ed|es)|acknowledged|adding|added|judged|considers?|pleased|delighted|proud|concerned|disappointed|satisfied|news|concern|pleasing|disappointing|encouraging|clear|glad|sorry)\b[^;]{0,80}?\bthat\s+/g;
-const toldIts = /\b(?:was|were|been) told (?:that )?(?=its\b)/;
+const toldIts =
+  /\b(?:(?:was|were|been) told|(?:inspect\w+|report|hmic(?:frs)?|watchdog) (?:said|says|found|ruled)) (?:that )?(?=its\b)/;
 const inner =
   /(?:[,;]\s+(?:and |but )?|\s(?:after|when|because|since)\s+)(?=(?:i|we|it|the (?:force|constabulary|report))\b)/g;
 

@@ -41,7 +41,7 @@ export function attributionBefore(words: string, people: Person[]): Attribution 
     return whole(words, null, null, true);
   }
   const caller = said ? unnamed.exec(clause.trim().replace(/[,\s]+$/, '')) : null;
-  const found = caller?.[2] ? null : speakerIn(clause, people);
+  const found = /spokes/i.test(caller?.[1] ?? '') && caller?.[2] ? null : speakerIn(clause, people);
   if (found) return { ...found, start: 0, end: words.trimEnd().length };
   if (caller?.[1]) return whole(words, caller[0], headNoun(caller[1]), false);
   const force = said ? body.exec(clause.trim())?.[1] : undefined;
@@ -118,7 +118,8 @@ function speakerIn(clause: string, people: Person[]): Omit<Attribution, 'start' 
   }
   const after = /^\s*(?:,\s*(.*?)[,\s]*|\(([^()]{3,100})\)\s*)$/su.exec(clause.slice(person.end));
   const behind = (after?.[1] ?? after?.[2] ?? '').replace(/^who is /, '');
-  const ahead = roleAhead(clause.slice(0, person.start));
+  const told = roleAhead(clause.slice(0, person.start));
+  const ahead = told && /^(?:Cllr|Councillor)$/.test(told) && hasRole(behind) ? null : told;
   const role =
     ahead ?? (hasRole(behind) && behind.length < 160 ? behind.replace(/^the /, '') : null);
   return { speaker: person.name, role, named: true };
