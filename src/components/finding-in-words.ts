@@ -11,10 +11,16 @@ export const kindNames: Record<FindingKind, { one: string; many: string }> = {
   quote: { one: 'Quote', many: 'Quotes' },
 };
 
-/** What a finding is called beside its report: the title an editor gave it, else its plain name. */
+/**
+ * What a finding is called beside its report: the title an editor gave it, else its plain name. A
+ * grade keeps the word that hedges it: “Investigating crime: good, hedged “generally””.
+ */
 export function findingName(finding: FindingView): string {
   if (finding.record.title !== null) return finding.record.title;
-  if (finding.kind === 'grading') return `${finding.area.name}: ${finding.record.judgment}`;
+  if (finding.kind === 'grading') {
+    const { judgment, hedge } = finding.record;
+    return `${finding.area.name}: ${judgment}${hedge ? `, hedged “${hedge}”` : ''}`;
+  }
   if (finding.kind === 'quote') return finding.record.speaker;
   return numberedName(finding);
 }

@@ -45,7 +45,7 @@ export function gradingJsonLd(
       bestRating: scale.length,
       worstRating: 1,
       alternateName: grading.judgment,
-      ratingExplanation: `One of ${scale.join(', ')}; the place on this scale is ours.`,
+      ratingExplanation: `${grading.hedge ? `Hedged “${grading.hedge}” in the text. ` : ''}One of ${scale.join(', ')}; the place on this scale is ours.`,
     },
     inLanguage: 'en-GB',
     isPartOf: partOf(edition, grading, full),

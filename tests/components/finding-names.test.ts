@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { findingName, findingTitle } from '../../src/components/finding-in-words.ts';
+import { gradingsOf } from '../../src/queries/history.ts';
+import { editionOf } from '../support/edition-of.ts';
+
+const gradings = gradingsOf(await editionOf('content'));
+
+test('the name and the title of a hedged grade keep the hedge', () => {
+  const hedged = gradings.filter(({ record }) => record.hedge !== null);
+  expect(hedged.length).toBeGreaterThan(0);
+  for (const grading of hedged) {
+    const { hedge, judgment } = grading.record;
+    expect(findingName(grading)).toBe(`${grading.area.name}: ${judgment}, hedged “${hedge}”`);
+    expect(findingTitle(grading)).toContain(`hedged “${hedge}”`);
+  }
+});
+
+test('a grade without a hedge is named plainly', () => {
+  const plain = gradings.find(({ record }) => record.hedge === null && record.title === null);
+  expect(plain && findingName(plain)).toBe(`${plain?.area.name}: ${plain?.record.judgment}`);
+});
