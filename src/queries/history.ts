@@ -1,4 +1,3 @@
-import type { Area } from '../schemas/area.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { NotGraded } from '../schemas/grading.ts';
 import type { Round } from '../schemas/round.ts';
@@ -9,7 +8,7 @@ import { groupBy } from './group-by.ts';
 import { areaById, organisationById } from './lookup.ts';
 import { perEdition } from './per-edition.ts';
 
-/** One history for each body that a text grades or asks about, in the order of their names. */
+/** One history for each body that a text grades or names, in the order of their names. */
 export const histories = perEdition((edition): History[] => {
   const told = groupBy([...gradingsOf(edition), ...edition.notGraded], (each) =>
     'record' in each ? each.body.id : each.body,
@@ -24,7 +23,7 @@ export function historyOfBody(edition: Edition, body: string): History | null {
   return histories(edition).find((history) => history.body.id === body) ?? null;
 }
 
-/** Every area that a text grades or asks about, with the bodies it does so for. */
+/** Every area that a text grades or names, with the bodies it does so for. */
 export const gradedAreas = perEdition((edition) => {
   const pairs = histories(edition).flatMap(({ body, rows }) =>
     rows.map(({ area }) => ({ area, body })),
@@ -55,19 +54,17 @@ function historyOf(edition: Edition, body: string, told: (GradingView | NotGrade
     .toSorted((a, b) => a.position - b.position)
     .map((area) => ({
       area,
-      cells: rounds.map(({ round }) =>
-        cellOf(area, round, byPlace.get(key(area.id, round.id)) ?? []),
-      ),
+      cells: rounds.map(({ round }) => cellOf(byPlace.get(key(area.id, round.id)) ?? [])),
     }));
   return { body: organisationById(edition, body), rounds, rows };
 }
 
-function cellOf(area: Area, round: Round, told: (GradingView | NotGraded)[]): HistoryCell {
+function cellOf(told: (GradingView | NotGraded)[]): HistoryCell {
   const gradings = told.filter((each) => 'record' in each);
   if (gradings.length > 0) return { kind: 'graded', gradings };
   const notGraded = told.filter((each) => 'reason' in each);
-  if (notGraded.length > 0) return { kind: 'asked', notGraded };
-  return area.wordings[round.id] ? { kind: 'no grade' } : { kind: 'not an area' };
+  if (notGraded.length > 0) return { kind: 'named', notGraded };
+  return { kind: 'no grade' };
 }
 
 function heldRounds(edition: Edition, body: string): HistoryRound[] {

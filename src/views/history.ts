@@ -7,8 +7,7 @@ import type { GradingView } from './finding.ts';
 /** What one area was graded in one round: never empty, a missing grade says why. */
 export type HistoryCell =
   | { kind: 'graded'; gradings: GradingView[] }
-  | { kind: 'asked'; notGraded: NotGraded[] }
-  | { kind: 'not an area' }
+  | { kind: 'named'; notGraded: NotGraded[] }
   | { kind: 'no grade' };
 
 /** A round that a text is held of, with the break in the scale before it where there is one. */

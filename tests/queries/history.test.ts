@@ -24,10 +24,13 @@ test('the scale breaks where the inspectorate says that grades do not compare, w
   expect(third?.claims.length).toBeGreaterThan(0);
 });
 
-test('a cell without a grade says why', () => {
-  expect(cell('specialist-capabilities', 'peel-2017')?.kind).toBe('asked');
-  expect(cell('recording-data-about-crime', 'peel-2017')?.kind).toBe('not an area');
-  expect(cell('investigating-crime', 'peel-2016')?.kind).toBe('no grade');
+test('a cell without a grade tells an area that is named from one that no text speaks of', () => {
+  const named = cell('specialist-capabilities', 'peel-2017');
+  expect(named?.kind === 'named' && named.notGraded.map(({ report }) => report)).toEqual([
+    '2017-effectiveness',
+  ]);
+  expect(cell('recording-data-about-crime', 'peel-2017')).toEqual({ kind: 'no grade' });
+  expect(cell('investigating-crime', 'peel-2016')).toEqual({ kind: 'no grade' });
 });
 
 test('every grading stands in one cell', () => {

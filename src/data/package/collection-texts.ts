@@ -18,7 +18,7 @@ export const collectionTexts: Record<CollectionName, { title: string; descriptio
   },
   'not-graded': {
     title: 'Areas without a grade',
-    description: 'Areas that a report asks about or names without giving a grade.',
+    description: 'Areas that a report names and gives no grade.',
   },
   'areas-for-improvement': {
     title: 'Areas for improvement',
