@@ -1,8 +1,9 @@
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { FindingView } from '../views/finding.ts';
-import type { FindingContext } from '../views/finding-context.ts';
+import type { FindingContext, RangedPassage } from '../views/finding-context.ts';
 import type { WordRange } from '../views/word-range.ts';
+import { oddWordsIn } from './finding-words.ts';
 import { groupBy } from './group-by.ts';
 import { passageById, themeById } from './lookup.ts';
 import { odditiesIn } from './oddities.ts';
@@ -17,12 +18,12 @@ export function contextOf(edition: Edition, finding: FindingView): FindingContex
   const last = own.at(-1);
   if (!first || !last) throw new Error(`the finding "${finding.id}" stands in no passage`);
   return {
-    before: passageAmongOthers(edition, first).before,
+    before: neighbour(edition, passageAmongOthers(edition, first).before),
     own: own.map((passage) => ({
       passage,
       ranges: [...ownWordsIn(finding, passage), ...odditiesIn(edition, passage)],
     })),
-    after: passageAmongOthers(edition, last).after,
+    after: neighbour(edition, passageAmongOthers(edition, last).after),
   };
 }
 
@@ -34,7 +35,7 @@ export function alsoSaidIn(edition: Edition, finding: FindingView) {
       .filter(({ start, end }) => start < span.end && span.start < end)
       .filter(({ saidAlsoIn }) => saidAlsoIn.length > 0)
       .map(({ start, end, saidAlsoIn }) => ({
-        text: passage.text.slice(start, end),
+        words: oddWordsIn(edition, { passage: passage.id, start, end }),
         passages: saidAlsoIn.map((id) => passageById(edition, id)),
       }));
   });
@@ -47,6 +48,10 @@ export function themesOf(edition: Edition, finding: FindingView) {
     theme: themeById(edition, id),
     words: [...new Set(matches.map(({ start, end }) => text.slice(start, end)))],
   }));
+}
+
+function neighbour(edition: Edition, passage: Passage | null): RangedPassage | null {
+  return passage && { passage, ranges: odditiesIn(edition, passage) };
 }
 
 /** The words of a grading within a passage that says more. */

@@ -76,8 +76,8 @@ function statementsOf(edition: Edition, finding: FindingView) {
 
 /** Sentences that other reports print too, each with the reports' names. */
 function sentencesSaidInBoth(edition: Edition, finding: FindingView) {
-  return alsoSaidIn(edition, finding).map(({ text, passages }) => ({
-    text,
+  return alsoSaidIn(edition, finding).map(({ words, passages }) => ({
+    words,
     passages: passages.map((passage) => ({
       passage,
       report: reportById(edition, passage.report).name,

@@ -1,7 +1,8 @@
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
-import type { TextGroup, TextSection } from '../views/report-text.ts';
+import type { SaidElsewhere, TextGroup, TextSection } from '../views/report-text.ts';
 import { formerAnchorsOf } from './former-anchors.ts';
+import { areaById, passageById, reportById } from './lookup.ts';
 import { odditiesIn } from './oddities.ts';
 import { findingsOn, notGradedOn } from './passage-notes.ts';
 import { passagesOf } from './reports.ts';
@@ -20,7 +21,11 @@ export function textOf(edition: Edition, report: string): TextGroup[] {
       level: passage.kind === 'heading' ? level : null,
       position,
       findings: findingsOn(edition, passage.id),
-      notGraded: notGradedOn(edition, passage.id),
+      notGraded: notGradedOn(edition, passage.id).map((notGraded) => ({
+        area: areaById(edition, notGraded.area),
+        notGraded,
+      })),
+      said: saidElsewhere(edition, passage),
       oddities: odditiesIn(edition, passage),
       formerAnchors: formerAnchorsOf(edition, passage.id),
     };
@@ -40,6 +45,19 @@ export function sectionsOf(text: TextGroup[]): TextSection[] {
     if (!view || view.level === null || !last) return [];
     return [{ heading: view.passage, level: view.level, last: last.passage }];
   });
+}
+
+function saidElsewhere(edition: Edition, { sentences }: Passage): SaidElsewhere {
+  const repeated = sentences.filter(({ saidAlsoIn }) => saidAlsoIn.length > 0);
+  const ids = new Set(repeated.flatMap(({ saidAlsoIn }) => saidAlsoIn));
+  return {
+    sentences: sentences.length,
+    repeated: repeated.length,
+    places: [...ids].map((id) => {
+      const passage = passageById(edition, id);
+      return { passage, report: reportById(edition, passage.report).name };
+    }),
+  };
 }
 
 function groupKind({ list, ordered }: Passage): TextGroup['kind'] {

@@ -2,6 +2,7 @@ import type { Edition } from '../schemas/edition.ts';
 import type { Passage, ThemeMatch } from '../schemas/passage.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { Mention, ThemeMentions } from '../views/theme-mentions.ts';
+import { oddWordsIn } from './finding-words.ts';
 import { groupBy } from './group-by.ts';
 import { passageById, reportById } from './lookup.ts';
 import { findingAt } from './passage-notes.ts';
@@ -57,10 +58,12 @@ function mentionOf(edition: Edition, group: Match[]): Mention {
   if (!first) throw new Error('a mention has at least one match');
   const { passage } = first;
   const sentence = sentenceAround(passage, first.match);
+  const { text, ranges } = oddWordsIn(edition, { ...sentence, passage: passage.id });
   return {
     passage,
     report: reportById(edition, passage.report),
-    text: passage.text.slice(sentence.start, sentence.end),
+    text,
+    oddities: ranges,
     matches: group.map(({ match }) => ({
       start: match.start - sentence.start,
       end: Math.min(match.end, sentence.end) - sentence.start,

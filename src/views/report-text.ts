@@ -1,3 +1,4 @@
+import type { Area } from '../schemas/area.ts';
 import type { NotGraded, Statement } from '../schemas/grading.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
 import type { FindingView } from './finding.ts';
@@ -11,10 +12,31 @@ export interface PassageView {
   /** Its place in its list, from 1; null outside lists. */
   position: number | null;
   findings: PassageFinding[];
-  notGraded: NotGraded[];
+  notGraded: NotGradedArea[];
+  /** Which of its sentences other texts print too. */
+  said: SaidElsewhere;
   oddities: WordRange[];
   /** Ids under which old links look for the passage. */
   formerAnchors: string[];
+}
+
+/** An area that a passage names without a grade. */
+export interface NotGradedArea {
+  area: Area;
+  notGraded: NotGraded;
+}
+
+/** How many of a passage’s sentences other texts print too, and where. */
+export interface SaidElsewhere {
+  sentences: number;
+  repeated: number;
+  places: SaidPlace[];
+}
+
+/** A passage and the name of its report. */
+export interface SaidPlace {
+  passage: Passage;
+  report: string;
 }
 
 /** Passages that stand together: one block, or the items of one list. */

@@ -3,6 +3,7 @@ import type { Passage } from '../schemas/passage.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { FindingView } from './finding.ts';
+import type { WordRange } from './word-range.ts';
 
 /** One sentence that speaks of a theme. */
 export interface Mention {
@@ -11,6 +12,8 @@ export interface Mention {
   text: string;
   /** The words that speak of it: places in `text`. */
   matches: { start: number; end: number }[];
+  /** [sic] and lost links in `text`. */
+  oddities: WordRange[];
   /** The smallest finding that the sentence is part of. */
   finding: FindingView | null;
   /** Passages of other reports that print the same sentence. */

@@ -30,8 +30,8 @@ test('a quote and a grading have no “since then”', () => {
 
 test('a finding stands between the passages before and after it', () => {
   const { context } = pageOf(vetting);
-  const numbers = [context.before, ...context.own.map(({ passage }) => passage), context.after];
-  expect(numbers.map((passage) => Number(passage?.number))).toEqual([15, 16, 17]);
+  const numbers = [context.before, ...context.own, context.after];
+  expect(numbers.map((each) => Number(each?.passage.number))).toEqual([15, 16, 17]);
 });
 
 test('findings on the same themes are others, on the same body', () => {
