@@ -16,6 +16,8 @@ export interface Lexicon {
   naming(words: Word[]): Naming[];
   /** Whether any name is said with this word. */
   knows(word: Word): boolean;
+  /** Themes that are said with this word among others. */
+  themesWith(word: Word): Naming[];
   /** Every word that names are said with, for spelling. */
   words: string[];
   /** The most words that any name has. */
@@ -52,6 +54,10 @@ export function lexiconOf(names: SearchNames): Lexicon {
       );
     },
     knows: (word) => letters.has(word.stem),
+    themesWith: (word) =>
+      names.names
+        .filter(({ kind, name, terms }) => kind === 'theme' && holds([name, ...terms], word))
+        .map((name): Naming => ({ name, by: 'term' })),
     words: [...new Set(letters.values())],
     longest,
     areas: names.names
@@ -98,5 +104,8 @@ function keysOf(words: Word[]): string[] {
     ? []
     : [[...stems].sort().join(' '), `=${content.map(({ letters }) => letters).join('')}`];
 }
+
+const holds = (terms: string[], { stem }: Word) =>
+  terms.some((term) => wordsOf(term).some((word) => word.stem === stem));
 
 const contentOf = (words: Word[]) => words.filter(({ common }) => !common);

@@ -30,6 +30,7 @@ export async function search(
   const { understanding, corrections } = asTyped
     ? { understanding: understandAsTyped(query, runs), corrections: [] }
     : await read(query, runs, index, lexicon);
+  if (!asTyped) await nameByParts(understanding, index, lexicon);
   await retriever.load(
     understanding.concepts.flatMap((concept) => [
       ...variantsOf(concept).flat(),
@@ -38,6 +39,20 @@ export async function search(
   );
   const finder = { view, retriever, reports, names: lexicon.names };
   return { ...(await find(understanding, finder)), understanding, corrections };
+}
+
+/**
+ * A lone word that no text says, and that names nothing, stands for the themes that are said with it
+ * among others: "bobbies" for that of "bobbies on the beat".
+ */
+async function nameByParts({ concepts }: Understanding, { retriever }: Index, lexicon: Lexicon) {
+  const [concept, ...others] = concepts;
+  const [word, ...more] = concept?.words ?? [];
+  if (!concept || !word || others.length > 0 || more.length > 0) return;
+  const isBare = concept.namings.length === 0 && concept.instead.length === 0 && !concept.quoted;
+  if (!isBare || !lexicon.knows(word)) return;
+  const hits = await retriever.word(toBritish(word.letters));
+  if (hits.size === 0) concept.namings = lexicon.themesWith(word);
 }
 
 /** Reads a query, with the words put right that no text and no name says. */

@@ -15,6 +15,8 @@ export function stem(word: string): string {
 const keptApart = new Map([
   ['integrity', 'integrity'],
   ['news', 'news'],
+  ['diversity', 'diversity'],
+  ['diversion', 'diversion'],
   ['organisation', 'organisation'],
   ['organisations', 'organisation'],
   ['organization', 'organisation'],
