@@ -1,10 +1,11 @@
 import type { Edition } from '../schemas/edition.ts';
 import type { Person } from '../schemas/person.ts';
-import type { FindingView } from '../views/finding.ts';
-import type { PersonView } from '../views/person.ts';
+import type { FindingView, GradingView } from '../views/finding.ts';
+import type { PersonView, SpokenGrade } from '../views/person.ts';
+import { oddWordsIn } from './finding-words.ts';
 import { allFindings } from './findings.ts';
 import { groupBy } from './group-by.ts';
-import { organisationById, personById } from './lookup.ts';
+import { organisationById, passageById, personById } from './lookup.ts';
 import { perEdition } from './per-edition.ts';
 
 /** All people, in the order of their last names. */
@@ -22,7 +23,9 @@ export function personView(edition: Edition, { id }: { id: string }): PersonView
     person,
     organisation: person.organisation ? organisationById(edition, person.organisation) : null,
     quotes: said.filter((finding) => finding.kind === 'quote'),
-    gradings: said.filter(({ kind }) => kind === 'grading'),
+    statements: said.flatMap((finding) =>
+      finding.kind === 'grading' ? statementsOf(edition, finding, id) : [],
+    ),
     reports: [...new Set(said.map(({ report }) => report))],
   };
 }
@@ -38,6 +41,18 @@ const saidBy = perEdition((edition) => {
     ]),
   );
 });
+
+/** The statements of a grade that one person makes; others tell it in other words. */
+function statementsOf(edition: Edition, grading: GradingView, person: string): SpokenGrade[] {
+  return grading.record.statements
+    .filter(({ voice }) => voice.person === person)
+    .map((statement) => ({
+      grading,
+      statement,
+      words: oddWordsIn(edition, statement.span),
+      number: passageById(edition, statement.span.passage).number,
+    }));
+}
 
 function speakersOf(finding: FindingView): string[] {
   const voices =
