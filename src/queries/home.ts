@@ -1,5 +1,5 @@
 import type { Edition } from '../schemas/edition.ts';
-import { findingsOfKind } from './findings.ts';
+import { allFindings, findingsOfKind, kindsPresent } from './findings.ts';
 import { perEdition } from './per-edition.ts';
 import { themesWithMentions } from './theme-mentions.ts';
 
@@ -10,13 +10,14 @@ export const mostSpokenOf = perEdition((edition) =>
     .toSorted((a, b) => b.count - a.count || a.theme.name.localeCompare(b.theme.name, 'en-GB')),
 );
 
-/** What the newest texts ask for or hold against a body; null where no text does. */
+/** What texts ask for or hold against a body, of every kind, the newest text first; all its kinds. */
 export const latestAsks = perEdition((edition) => {
-  const kinds = ['cause of concern', 'area for improvement', 'recommendation'] as const;
-  const kind = kinds.find((each) => findingsOfKind(edition, each).length > 0);
-  if (!kind) return null;
-  const findings = findingsOfKind(edition, kind);
-  return { kind, findings: findings.slice(0, 3), count: findings.length };
+  const asks = allFindings(edition).filter(({ kind }) => kind !== 'grading' && kind !== 'quote');
+  const kinds = kindsPresent(edition).filter((kind) => asks.some((ask) => ask.kind === kind));
+  return {
+    findings: asks.slice(0, 3),
+    kinds: kinds.map((kind) => ({ kind, count: findingsOfKind(edition, kind).length })),
+  };
 });
 
 /** The first and the last year that the texts are dated. */
