@@ -2,13 +2,14 @@ import type { Edition } from '../schemas/edition.ts';
 import type { Report } from '../schemas/report.ts';
 import type { FindingView } from '../views/finding.ts';
 import type { SinceThen } from '../views/since-then.ts';
+import { roundById } from './lookup.ts';
 import { reportsNewestFirst } from './reports.ts';
 import { mentionsOfTheme } from './theme-mentions.ts';
 import { placeInTheme } from './theme-parts.ts';
 
 /**
- * What later texts on the same body say of the themes of an ask, the rarest themes first. Null for
- * findings that ask for nothing, and for those of no theme.
+ * Where texts of later rounds on the same body use the words of an ask’s themes, the rarest themes
+ * first. Null for findings that ask for nothing, and for those of no theme.
  */
 export function sinceThen(edition: Edition, finding: FindingView): SinceThen | null {
   if (finding.kind === 'grading' || finding.kind === 'quote') return null;
@@ -18,7 +19,12 @@ export function sinceThen(edition: Edition, finding: FindingView): SinceThen | n
     .slice(0, 2);
   if (themes.length === 0) return null;
   const later = reportsNewestFirst(edition)
-    .filter((report) => report.bodies.includes(finding.body.id) && isLater(report, finding.report))
+    .filter(
+      (report) =>
+        report.bodies.includes(finding.body.id) &&
+        roundById(edition, report.round).position > finding.round.position &&
+        isLater(report, finding.report),
+    )
     .toReversed();
   return {
     later,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findingPage } from '../../src/queries/finding-page.ts';
 import { allFindings } from '../../src/queries/findings.ts';
+import type { Report } from '../../src/schemas/report.ts';
 import { editionOf } from './edition-of.ts';
 
 const edition = await editionOf('content');
@@ -9,18 +10,34 @@ const pageOf = (id: string) => {
   if (!finding) throw new Error(`no finding ${id}`);
   return findingPage(edition, finding);
 };
+const sinceOf = (reports: Report[]) => {
+  const changed = { ...edition, reports };
+  const ask = allFindings(changed).find(({ id }) => id === vetting);
+  return ask && findingPage(changed, ask).since?.later.map(({ id }) => id);
+};
 const vetting = edition.areasForImprovement.find(({ text }) => text.includes('vetting'))?.id ?? '';
 
-test('an ask says which later texts are held, and that they are silent on its rarest theme', () => {
+test('an ask says which texts of later rounds are held, and that none has the words of its rarest theme', () => {
   const { since } = pageOf(vetting);
-  expect(since?.later.map(({ id }) => id)).toEqual(['2017-effectiveness', '2023-25-overview']);
+  expect(since?.later.map(({ id }) => id)).toEqual(['2023-25-overview']);
   expect(since?.themes[0]).toMatchObject({ theme: { id: 'vetting' }, again: [] });
 });
 
 test('a text dated no closer than a year is not called later than one of that year', () => {
-  const asks = edition.reports.find(({ id }) => id === '2016-assessment');
-  expect(asks?.date.value).toBe('2017');
-  expect(pageOf(vetting).since?.later.map(({ id }) => id)).not.toContain('2016-assessment');
+  const ofLaterRound = (id: string) =>
+    sinceOf(
+      edition.reports.map((each) => (each.id === id ? { ...each, round: 'peel-2023-25' } : each)),
+    );
+  expect(edition.reports.find(({ id }) => id === '2016-assessment')?.date.value).toBe('2017');
+  expect(ofLaterRound('2016-assessment')).toEqual(['2023-25-overview']);
+  expect(ofLaterRound('2017-effectiveness')).toEqual(['2017-effectiveness', '2023-25-overview']);
+});
+
+test('a later text of the same round is no text of a later round', () => {
+  const ask = edition.reports.find(({ id }) => vetting.includes(id));
+  const sameRound = edition.reports.find(({ id }) => id === '2017-effectiveness');
+  expect(sameRound?.round).toBe(ask?.round);
+  expect(sinceOf(edition.reports)).toEqual(['2023-25-overview']);
 });
 
 test('a quote and a grading have no “since then”', () => {
