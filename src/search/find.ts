@@ -9,6 +9,8 @@ export interface Answer {
   found: Found[];
   /** Concepts whose words no text says. */
   unsaid: Concept[];
+  /** Whether no record holds all that some record holds. */
+  partly: boolean;
 }
 
 /** The records that answer a query, best first. */
@@ -25,6 +27,9 @@ export async function find(understanding: Understanding, finder: Finder): Promis
   const first = new Set(gradings.map(({ record }) => record));
   return {
     found: [...gradings, ...ranked.filter(({ record }) => !first.has(record))],
+    partly:
+      ranked.length > 0 &&
+      !ranked.some(({ record }) => held.every(({ records }) => records.has(record))),
     unsaid: matches.filter(({ said }) => !said).map(({ concept }) => concept),
   };
 }

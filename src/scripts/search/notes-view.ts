@@ -18,7 +18,8 @@ export function drawNotes(
     return link(word, { ...state, query: query.includes(word) ? query : word });
   };
   const corrected = answer.corrections.map((each) => correctionNote(each, meant));
-  const notes = [...corrected, unsaidNote(answer)].filter((note) => note !== null);
+  const partly = answer.partly ? 'Nothing holds all of this; what holds most comes first.' : null;
+  const notes = [...corrected, unsaidNote(answer), partly].filter((note) => note !== null);
   const other = { ...state, asTyped: !state.asTyped };
   const changed =
     notes.length > 0 || answer.understanding.concepts.some(({ namings }) => namings.length > 0);
