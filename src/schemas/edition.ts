@@ -43,6 +43,11 @@ export interface Edition {
   organisations: (Organisation & Prose)[];
 }
 
+/** The first digits of an edition’s hash, by which pages and data name it. */
+export function shortHash(hash: string): string {
+  return hash.slice(0, 12);
+}
+
 /** Every finding of an edition, kind by kind. */
 export function findingsOf(edition: Edition): Finding[] {
   return [

@@ -29,6 +29,7 @@ export function smallEdition(texts: string[] = words, numbers?: string[]): Editi
       address: 'https://example.org',
       contact: null,
       licence: 'CC BY 4.0',
+      rights: 'The texts belong to their publishers.',
       edition: 'First edition',
       exampleSearches: ['vetting'],
       html: '',

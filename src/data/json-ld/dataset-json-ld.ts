@@ -1,4 +1,4 @@
-import type { Edition } from '../../schemas/edition.ts';
+import { type Edition, shortHash } from '../../schemas/edition.ts';
 import { dataUrl } from '../../urls.ts';
 import type { DataFile } from '../package/data-file.ts';
 
@@ -14,7 +14,7 @@ export function datasetJsonLd(
     url: full(dataUrl()),
     name: site.title,
     description: site.description,
-    version: hash.slice(0, 12),
+    version: shortHash(hash),
     license: site.licence,
     isAccessibleForFree: true,
     distribution: ofAll(files).map(({ path, mediatype, bytes, sha256 }) => ({

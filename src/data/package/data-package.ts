@@ -1,4 +1,4 @@
-import type { Edition } from '../../schemas/edition.ts';
+import { type Edition, shortHash } from '../../schemas/edition.ts';
 import type { Report } from '../../schemas/report.ts';
 import { type CollectionName, collectionNames } from '../collection-names.ts';
 import { type CsvColumn, csvColumns } from '../records/csv-columns.ts';
@@ -24,7 +24,7 @@ export function dataPackage(edition: Edition, files: DataFile[]): object {
     name: slug(site.title),
     title: site.title,
     description: [site.description, ...readingNotes].join('\n\n'),
-    version: hash.slice(0, 12),
+    version: shortHash(hash),
     ...(site.address === null ? {} : { homepage: site.address }),
     licenses: [{ name: slug(site.licence), title: site.licence }],
     resources: files.map((file) => resource(edition, file)),
