@@ -20,6 +20,12 @@ const findings = [...edition.gradings, ...edition.areasForImprovement, ...editio
 );
 const [grading, , odd, quote] = findings;
 if (!grading || !odd || !quote) throw new Error('the small edition lacks findings');
+const printed = {
+  value: '2018-03-22',
+  precision: 'day',
+  basis: 'printed',
+  evidence: 'The text prints it.',
+} as const;
 
 describe('a citation as plain text', () => {
   test('carries speaker, role, words, publisher, title, doubtful date, ¶ and address', () => {
@@ -29,20 +35,24 @@ describe('a citation as plain text', () => {
   });
 
   test('gives a printed date plainly, an inferred publisher with its doubt, no address as not set', () => {
-    const date = {
-      value: '2018-03-22',
-      precision: 'day',
-      basis: 'printed',
-      evidence: 'e',
-    } as const;
     const text = plainTextCitation({
       ...quote,
-      report: { ...quote.report, date },
+      report: { ...quote.report, date: printed },
       publisher: { name: 'HMICFRS', inferred: true },
       address: null,
     });
     expect(text).toMatch(
       / HMICFRS \(publisher inferred\), “.*” \(22 March 2018\), ¶ 7; address not set\.$/,
+    );
+  });
+
+  test('tells of a doubtful date only the first sentence of what it rests on', () => {
+    const date = {
+      ...quote.report.date,
+      evidence: 'It says “today’s report” (p. 3). A search engine dates it so. More follows.',
+    };
+    expect(plainTextCitation({ ...quote, report: { ...quote.report, date } })).toContain(
+      '(undated; inferred as December 2017 from this: It says “today’s report” (p. 3)), ¶ 7',
     );
   });
 
@@ -79,7 +89,15 @@ describe('a citation as BibTeX', () => {
     });
     expect(entry.note).toContain(citation.words);
     expect(entry.note).toContain('undated; inferred as December 2017');
-    expect(entry).toHaveProperty('issued.date-parts', [[2017, 12]]);
+    expect(entry).toHaveProperty('issued.date-parts', [[2017]]);
+  });
+
+  test('a printed date has its month and day', () => {
+    const entry = readBack(
+      bibtexCitation({ ...quote, report: { ...quote.report, date: printed } }),
+    );
+    expect(entry).toHaveProperty('issued.date-parts', [[2018, 3, 22]]);
+    expect(entry.note).not.toContain('undated');
   });
 
   test('a person is read back as given and family name, an organisation whole', () => {

@@ -15,7 +15,7 @@ const edition = {
         records: ['quotes/r1/1'],
         was: 'a < b',
         now: 'a & b',
-        reason: 'It was wrong.',
+        reason: 'Fire & Rescue < police.',
       },
     ],
   },
@@ -49,5 +49,7 @@ test('is the same feed each time, with full addresses and escaped words', () => 
   expect(feed).toContain('<id>https://example.org/quotes/r1/1/</id>');
   expect(feed).toContain('<link rel="self" href="https://example.org/feed.xml"');
   expect(feed).toContain('a &lt; b');
+  expect(feed).toContain('Correction: Fire &amp; Rescue &lt; police.');
+  expect(feed).not.toMatch(/Rescue </);
   expect(feed.match(/<entry>/g)).toHaveLength(6);
 });

@@ -6,10 +6,15 @@ import { wordsCited } from './words-cited.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A citation as a BibTeX entry; a doubtful date or publisher is told in its note. */
+/**
+ * A citation as a BibTeX entry. A doubtful date or publisher is told in its note, and of a date that
+ * is inferred only the year has a field: BibTeX has no way to mark one as uncertain.
+ */
 export function bibtexCitation(citation: Citation): string {
   const { key, report, publisher, address } = citation;
-  const [year = '', month, day] = report.date.value.split('-');
+  const { value, basis } = report.date;
+  const [year = '', ...closer] = value.split('-');
+  const [month, day] = basis === 'printed' ? closer : [];
   const fields: [string, string | undefined][] = [
     ['author', braced(authorOf(citation))],
     ['title', braced(`{${latex(report.title)}}`)],

@@ -24,12 +24,12 @@ export function atomFeed(edition: Edition, full: (address: string) => string): s
     const link = full(address);
     const authors = [{ name: author }];
     feed.addItem({
-      title,
+      title: escaped(title),
       id: link,
       link,
       date: moment(date),
       author: authors,
-      content: asHtml(text),
+      content: `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`,
     });
   }
   return feed.atom1();
@@ -41,8 +41,7 @@ function moment(date: string): Date {
   return new Date(`${year}-${month}-${day}T00:00:00Z`);
 }
 
-/** The feed’s content is HTML: what HTML would read as a mark is escaped. */
-function asHtml(text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return `<p>${escaped.replaceAll('\n', '<br>')}</p>`;
+/** Titles and words stand in the feed as HTML: what HTML would read as a mark is escaped. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
