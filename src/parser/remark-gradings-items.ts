@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { type Draft, draftOf } from './draft.ts';
 import { fold } from './fold.ts';
 import { type LabelPart, labelParts, rowPart } from './labels/area-dash-grade.ts';
+import { bodyOfLine } from './labels/body-of-line.ts';
 import { bracketedGrades } from './labels/bracketed-grades.ts';
 import { gradeThenAreas } from './labels/grade-then-areas.ts';
 import { addLabel, rejectGrade } from './labels/told-label.ts';
@@ -92,15 +93,6 @@ function readGroup(file: VFile, lines: Lines, group: number[]): void {
   }
 }
 
-/** The body that a line begins with, and how long that is: `Valley Police – Efficiency: Good`. */
-function bodyOfLine(draft: Draft, index: number): { body: ParsedBody; length: number } | null {
-  const { text = '' } = draft.passages[index] ?? {};
-  const [named] = draft.knownBodies.named(text.slice(0, 120));
-  const after = /^\s*(?:\s[–—-]|[:,])\s+/.exec(text.slice(named?.end ?? 0))?.[0].length;
-  if (named?.start !== 0 || after === undefined) return null;
-  return { body: { id: named.id, name: named.name }, length: named.end + after };
-}
-
 /** The words above a list that introduce it. */
 function leadOf(draft: Draft, first: number): string {
   const above = draft.passages[first - 1];
@@ -123,6 +115,7 @@ function readPart(
   const found = draft.areas.find(areaWords, draft.frontMatter?.pillar ?? null);
   const span = { passage, start: part.start, end: part.end };
   if (draft.speech.some(({ span: said }) => said.passage === passage)) return;
+  if (/\b(?:grade|grading|rating|judge?ment|status|feedback)s?$/i.test(areaWords)) return;
   if (part.grade && history) {
     draft.settled.add(passage);
     draft.nearMisses.push({ span, reason: 'It tells an earlier grade.' });

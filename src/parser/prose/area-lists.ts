@@ -31,7 +31,7 @@ export function tidy(folded: string, start: number, end: number): Stretch {
   const words = folded.slice(start, end);
   const lead =
     /^[\s"'(,]*(?:both\s+)?(?:(?:its|their|his|her)\s+(?!own))?["']?/.exec(words)?.[0].length ?? 0;
-  const tail = /[\s"',.;:)]*$/.exec(words.slice(lead))?.[0].length ?? 0;
+  const tail = /(?:[\s"',.;:)]|\s[–—-])*$/.exec(words.slice(lead))?.[0].length ?? 0;
   return { start: start + lead, end: end - tail };
 }
 

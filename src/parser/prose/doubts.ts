@@ -6,6 +6,8 @@ const past =
   /\b(?:previous(?:ly)?|formerly|last (?:year|time|inspection|report|assessment)|(?:the )?years? (?:before|ago|earlier)|(?:in|at|from|during|after|of) (?:our|its|the|their|an) (?:last|previous|earlier) (?:inspection|report|assessment|visit|judge?ment)s?|carried over|used to be)\b/;
 const otherJudges =
   /\b(?:ofsted|cqc|survey|poll)\b|(?:\bper ?cent|%) (?:of \w+ )?(?:\w+ )?(?:rated|judged|graded|considered|said|thought|felt)\b|\b(?:assess|rat|grad|judg|scor|consider)(?:es|ed|e|s)? (?:itself|themselves|himself|herself)\b/;
+const said =
+  /\b(?:chief constable|commissioner|pf?cc|mayor|officers?|superintendent|councillor|cllr|chair\w*|minister|spokes\w+|federation|union|residents?|members?|he|she|they|mr|mrs|ms|force|constabulary)(?: [\p{L}'-]+){0,3},? (?:said|says|told|added|believe[sd]?|thinks?|thought|feels?|felt|claim(?:s|ed)|insist(?:s|ed)|argue[sd]?)\b/u;
 const national =
   /\b(?:forces|(?:no|every|each|another|any)(?: other)? (?:police )?force|police services|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|several|other|all) (?:of (?:the )?)?(?:\d+ )?(?:police )?(?:forces|services)|across (?:england|the country)|nationally|england and wales)\b/;
 
@@ -31,9 +33,15 @@ export function isOthersView(left: string, right: string): boolean {
   if (otherJudges.test(left)) return true;
   return (
     new RegExp(
-      `\\b${others}(?: (?:who|that|we|in|of) [^,;]{1,40})? (?:(?!(?:is|are|was|were|been|be)\\b)\\w+ )?(?:rated?|judged?|graded?|found|considered?|called?|scored?|gave)\\b`,
-    ).test(left) || new RegExp(`\\bby (?:\\w+ ){0,3}?${others}\\b`).test(right)
+      `(?<!\\b(?:told|tells|informed) (?:the )?)\\b${others}(?: (?:who|that|we|in|of) [^,;]{1,40})? (?:(?!(?:is|are|was|were|been|be)\\b)\\w+ )?(?:rated?|judged?|graded?|found|considered?|called?|scored?|gave)\\b`,
+    ).test(left) ||
+    new RegExp(`\\bby (?:\\w+ ){0,3}?(?:${others}|ofsted|cqc|itself)\\b`).test(right)
   );
+}
+
+/** Whether someone else than inspectors says what follows: "The chief constable said that". */
+export function isReported(left: string): boolean {
+  return said.test(left);
 }
 
 /** Whether words speak of forces in general. */

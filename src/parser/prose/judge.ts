@@ -1,10 +1,12 @@
+import type { Judgment } from '../../schemas/judgment.ts';
 import { contentWords } from '../content-words.ts';
 import { fold } from '../fold.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import { startYear } from '../round-years.ts';
 import { areasTold, type ToldArea } from './areas-told.ts';
 import type { Clause } from './clauses.ts';
-import { isGeneric, isHistory, isNational, isOthersView, isUnreal } from './doubts.ts';
+import { isGeneric, isHistory, isNational, isOthersView, isReported, isUnreal } from './doubts.ts';
+import type { Finding } from './link-words.ts';
 import { bodyMeant } from './meant-body.ts';
 import type { Setting } from './setting.ts';
 import { readSubject, type Subject } from './subjects.ts';
@@ -24,11 +26,21 @@ export interface Judged {
 /** Why a clause tells no grade of this body now. */
 export type Doubt = 'unreal' | 'history' | 'elsewhere';
 
+/** "Found that the cells were adequate" and "called it outstanding" may be plain words. */
+function isLoose(finding: Finding | null, judgment: Judgment): boolean {
+  const plain = judgment === 'good' || judgment === 'adequate';
+  return finding === 'called' || (finding === 'found' && plain);
+}
+
+/** What leads back to the area in "call handling, which I have rated inadequate". */
+const relative = /,\s+which(?:\s+(?:I|we|inspectors|HMICFRS|HMIC))?\s*$/;
+
 /** Weighs a clause: who is graded on what, and what makes that a grading or none. */
 export function judge(setting: Setting, verdict: Verdict, clause: Clause): Judged {
   const { mention } = clause;
   const { draft, words } = setting;
-  const subject = readSubject(draft, words.slice(verdict.subject.start, verdict.subject.end));
+  const named = words.slice(verdict.subject.start, verdict.subject.end);
+  const subject = readSubject(draft, verdict.judged ? named.replace(relative, '') : named);
   const areas = areasOf(setting, verdict, subject);
   const meant = subject.kind === 'body' && subject.body ? bodyMeant(setting, subject.body) : null;
   const doubt = meant === 'another' ? 'elsewhere' : doubtOf(setting, verdict, clause, subject);
@@ -40,12 +52,14 @@ export function judge(setting: Setting, verdict: Verdict, clause: Clause): Judge
       (found.fit !== 'part' ||
         (subject.kind === 'body' && contentWords(words.slice(start, end)).length > 1)),
   );
+  const unknown = subject.kind === 'area' && areas.some(({ found }) => !found);
+  const loose = unknown && !mention.quoted && isLoose(verdict.finding, mention.judgment);
   const formal =
-    (verdict.judged && subject.kind !== 'none') ||
+    (verdict.judged && subject.kind !== 'none' && !loose) ||
     (mention.quoted && (bodily || verdict.judged)) ||
     (mention.noun && areas.length > 0 && bodily) ||
     (setting.leadIn?.judges === true && subject.kind === 'body') ||
-    known;
+    (known && !isReported(setting.folded.slice(0, mention.start)));
   const body = meant === 'another' ? null : meant;
   return { areas, body, subject, formal: formal && doubt === null, doubt };
 }

@@ -103,9 +103,12 @@ function unsure(setting: Setting, read: Read, span: ParsedSpan): SentenceTelling
   if (doubt === 'history' && verdict.judged) {
     return { ...none, nearMisses: [{ span, reason: reasons.history }] };
   }
+  const loose =
+    verdict.finding !== null && areas.length > 0 && areas.every((area) => namesArea(setting, area));
   const bare =
-    subject.kind === 'body' &&
-    (verdict.object !== null || mention.judgment === 'requires improvement');
+    subject.kind === 'body'
+      ? verdict.object !== null || mention.judgment === 'requires improvement'
+      : loose;
   if (doubt !== null || !bare || speechAt(setting.draft, span)) return none;
   const label = labelAbove(setting, mention.judgment);
   if (label) {

@@ -1,9 +1,12 @@
 import type { Clause } from './clauses.ts';
+import { countIn, type Finding, findingIn } from './link-words.ts';
 
 /** What a clause says: who or what is graded, and on what. Offsets are those of the sentence. */
 export interface Verdict {
   /** Whether a judging verb governs the grade. */
   judged: boolean;
+  /** The judging verb where it may only tell what was found: "found that the cells were adequate". */
+  finding: Finding | null;
   /** Whether the inspector judges in the first person: "I have judged". */
   firstPerson: boolean;
   /** The words before the grade and its verb: what is said to be good. */
@@ -61,6 +64,7 @@ export function readVerdict(folded: string, { start, end, mention }: Clause): Ve
   const subjectFrom = acting ? before.length - (acting[3] ?? '').length : clauseLead(before);
   return {
     judged: judging.test(linked) || acting !== null || told !== null,
+    finding: findingIn(acting?.[2] ?? ''),
     firstPerson: Boolean(acting?.[1]) || /\b(?:i|we) (?:have |has |also |now )*$/.test(before),
     joined: linked.trim() !== '',
     subject: { start: start + subjectFrom, end: start + before.trimEnd().length },
@@ -74,12 +78,6 @@ export function readVerdict(folded: string, { start, end, mention }: Clause): Ve
     start: clauseStart,
     end: (object ?? list)?.end ?? closing(right, mention.outerEnd),
   };
-}
-
-function countIn(linked: string): number | null {
-  if (/\bboth\b/.test(linked)) return 2;
-  const word = /\b(two|three|four|five) areas\b/.exec(linked)?.[1];
-  return word ? ['two', 'three', 'four', 'five'].indexOf(word) + 2 : null;
 }
 
 function firstPersonLink(before: string, linked: string): RegExpExecArray | null {

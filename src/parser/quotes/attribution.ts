@@ -48,26 +48,6 @@ export function attributionBefore(words: string, people: Person[]): Attribution 
   return force ? whole(words, force, null, false) : null;
 }
 
-/** Reads a title that says whose words follow: `Response of Ann Lee, Commissioner for X, to …`. */
-export function attributionInTitle(words: string, people: Person[]): Attribution | null {
-  const named =
-    /^(?:[^.:]{0,60}[:–-] )?(?:statement|response|comments?|reaction|message|quote) (?:from|of|by) (.{3,160}?)(?:,? (?:to|on|about|following) .*)?[.:]?$/isu.exec(
-      words,
-    )?.[1];
-  const found = named ? speakerIn(named, people) : null;
-  return found?.role ? { ...found, start: 0, end: words.trimEnd().length } : null;
-}
-
-/** Reads a signature and nothing else: `Gil Moss, Chief Constable`, `– Chief Constable Ben Ash`. */
-export function attributionInSignature(words: string, people: Person[]): Attribution | null {
-  const dash = /^\s*[–—-]?\s*/.exec(words)?.[0].length ?? 0;
-  const rest = words.slice(dash).replace(/[.\s]+$/, '');
-  if (rest.length > 120 || /[.:;!?]\s|[.:;!?]$/.test(rest)) return null;
-  const found = speakerIn(rest, people);
-  const plain = found?.role && !/ (?:is|was|has|had|will|said|at|by|with|from)\b/.test(rest);
-  return plain ? { ...found, start: dash, end: dash + rest.length } : null;
-}
-
 /**
  * Reads what follows a quotation: ` said Alis.`, ` she added.`, ` Ann Lee, the mayor, said.`. After a
  * quotation that `ended` its sentence only the first form says who spoke.
@@ -98,7 +78,11 @@ export function attributionAfter(
     : null;
 }
 
-function speakerIn(clause: string, people: Person[]): Omit<Attribution, 'start' | 'end'> | null {
+/** The speaker that words name, with a role before or behind the name. */
+export function speakerIn(
+  clause: string,
+  people: Person[],
+): Omit<Attribution, 'start' | 'end'> | null {
   const named = peopleNamed(clause, people);
   const first = named.find(
     (person) => /^\s*,/.test(clause.slice(person.end)) && hasRole(clause.slice(person.end)),

@@ -1,12 +1,7 @@
 import { type Draft, wordsOf } from '../draft.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
-import {
-  type Attribution,
-  attributionAfter,
-  attributionBefore,
-  attributionInSignature,
-  attributionInTitle,
-} from './attribution.ts';
+import { type Attribution, attributionAfter, attributionBefore } from './attribution.ts';
+import { attributionInSignature, attributionInTitle } from './titled-attribution.ts';
 
 /** An attribution with the passage where it stands. */
 export type PlacedAttribution = Attribution & { passage: number };
