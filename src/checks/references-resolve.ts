@@ -43,7 +43,11 @@ function references({ reports, areas, people }: CheckedContent): Reference[] {
         to('rounds', data.round, 'round'),
         to('areas', data.pillar, 'pillar'),
         ...data.anomalies.map(({ area }, index) => to('areas', area, 'anomalies', index, 'area')),
-        ...data.decisions.map(({ area }, index) => to('areas', area, 'decisions', index, 'area')),
+        ...data.decisions.flatMap((decision, index) =>
+          decision.decision === 'grading'
+            ? [to('areas', decision.area, 'decisions', index, 'area')]
+            : [],
+        ),
       ];
     }),
     ...areas.flatMap((from) => [

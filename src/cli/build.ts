@@ -1,4 +1,5 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { build as buildPages } from 'astro';
@@ -9,21 +10,33 @@ import { movedPages } from '../permalinks/moved-pages.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { withBase } from '../urls.ts';
+import { putInPlace, whyNotInto } from './build-folder.ts';
 
 // Nothing is sent anywhere: Astro counts its users unless it is told not to.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-process.exitCode = await build(readSettings());
+try {
+  process.exitCode = await build(readSettings());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
 
 /**
  * Builds the site into a folder beside the last good build, and puts it in its place only when all
  * went well. Answers the exit code: 1, with every problem printed, where the content has errors.
  */
 async function build(settings: Settings): Promise<number> {
+  const refusal = await whyNotInto(settings);
+  if (refusal !== null) throw new Error(refusal);
   const edition = await soundEdition(settings);
   if (edition === null) return 1;
   const stage = join(dirname(settings.outDir), `.build-${process.pid}`);
   const staged = join(stage, 'site');
+  process.once('SIGINT', () => {
+    rmSync(stage, { recursive: true, force: true });
+    process.exit(130);
+  });
   try {
     await mkdir(stage, { recursive: true });
     await buildPages({
@@ -52,22 +65,14 @@ function published({ permalinks }: Edition, site: string, { basePath }: Settings
   return { site, integrations: [sitemap({ filter: (page) => !moved.includes(page) })] };
 }
 
-async function soundEdition({ contentDir }: Settings): Promise<Edition | null> {
-  const { edition, problems } = await loadEdition(contentDir);
+async function soundEdition({ contentDir, siteUrl }: Settings): Promise<Edition | null> {
+  const { edition, problems } = await loadEdition(contentDir, siteUrl);
   const errors = problems.filter(({ severity }) => severity === 'error');
   for (const problem of problems) console.error(problemLine(problem));
   if (edition !== null && errors.length === 0) return edition;
   const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
   console.error(`${count} in the content: nothing was built, and the last build stays in place.`);
   return null;
-}
-
-async function putInPlace(staged: string, outDir: string, stage: string): Promise<void> {
-  const isMissing = (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  };
-  await rename(outDir, join(stage, 'before')).catch(isMissing);
-  await rename(staged, outDir);
 }
 
 async function countPages(folder: string): Promise<number> {

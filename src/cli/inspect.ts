@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { hasFrontMatter, readFrontMatter } from '../loaders/front-matter.ts';
+import { readFrontMatter } from '../loaders/front-matter.ts';
+import { problemLine } from '../loaders/problem-order.ts';
 import { readContext } from '../loaders/read-context.ts';
-import { parseReport } from '../parser/parse-report.ts';
+import { readSettings } from '../loaders/settings.ts';
+import { hasFrontMatter, parseReport } from '../parser/parse-report.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { reportFrontMatterSchema } from '../schemas/report.ts';
 import { inspection } from './inspect/inspection.ts';
@@ -24,7 +26,10 @@ async function inspect(args: string[]): Promise<number> {
     console.error(`${file}: ${text.message}`);
     return 1;
   }
-  const { context } = await readContext(process.env['CONTENT_DIR'] ?? 'content');
+  const { contentDir } = readSettings();
+  const { context, problems: doubts } = await readContext(contentDir);
+  if (context.rounds.length === 0) console.error(`${contentDir} holds no rounds to read it by`);
+  for (const doubt of doubts) console.error(problemLine(doubt));
   const { entry, problems } = hasFrontMatter(text)
     ? readFrontMatter(file, text, reportFrontMatterSchema)
     : { entry: null, problems: [] as Problem[] };

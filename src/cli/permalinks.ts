@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadEdition } from '../loaders/load-edition.ts';
 import { problemLine } from '../loaders/problem-order.ts';
+import { readTextIfThere } from '../loaders/read-text.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { addressesOf } from '../permalinks/addresses.ts';
 import { compareAddresses } from '../permalinks/compare-addresses.ts';
@@ -24,7 +25,9 @@ async function acceptAddresses(contentDir: string): Promise<number> {
     return 1;
   }
   const file = join(contentDir, 'permalinks.yaml');
-  const text = await readFile(file, 'utf8').catch(() => '');
+  const read = await readTextIfThere(file, '');
+  if ('problem' in read) throw new Error(problemLine(read.problem));
+  const { text } = read;
   const { entries } = readPermalinks(text, file);
   const { added } = compareAddresses(entries, addressesOf(edition));
   if (added.length > 0) await writeFile(file, addPermalinks(text, entries, added));

@@ -10,6 +10,7 @@ import type { ReportFrontMatter } from '../schemas/report.ts';
 import type { Entry } from './front-matter.ts';
 
 type Decision = ReportFrontMatter['decisions'][number];
+type GradingDecision = Extract<Decision, { decision: 'grading' }>;
 
 /**
  * Applies the curator's decisions to what the parser found: words said not to be a grading lose
@@ -47,8 +48,9 @@ function apply(parsed: ParsedReport, decision: Decision, voice: ParsedVoice): Pa
   const miss = parsed.nearMisses.find(({ span }) => holds(span));
   const nearMisses = parsed.nearMisses.filter((each) => each !== miss);
   if (decision.decision === 'grading') {
-    const grading = miss && gradingOf(parsed, decision, miss.span, voice);
-    return grading ? { ...parsed, nearMisses, gradings: [...parsed.gradings, grading] } : null;
+    if (!miss) return null;
+    const grading = gradingOf(parsed, decision, miss.span, voice);
+    return { ...parsed, nearMisses, gradings: [...parsed.gradings, grading] };
   }
   if (miss) return { ...parsed, nearMisses };
   const gradings = parsed.gradings.flatMap((grading) => withoutStatement(grading, holds));
@@ -69,23 +71,27 @@ function withoutStatement(
 
 function gradingOf(
   parsed: ParsedReport,
-  { area, judgment }: Decision,
+  { text, area, judgment, hedge, body }: GradingDecision,
   span: ParsedSpan,
   voice: ParsedVoice,
-): ParsedGrading | null {
-  if (!area || !judgment) return null;
-  const words = wordsOf(parsed, span);
-  const printed = new RegExp(judgment, 'i').exec(words)?.[0] ?? judgment;
+): ParsedGrading {
+  const printed = new RegExp(judgment, 'i').exec(wordsOf(parsed, span))?.[0] ?? judgment;
   const statement = {
     span,
     basis: 'prose' as const,
     voice,
-    area: words,
+    area: text,
     judgmentAsPrinted: printed,
-    hedge: null,
+    hedge,
   };
-  const body = { id: null, name: null };
-  return { body, area, areaAsPrinted: words, judgment, carriedBy: 0, statements: [statement] };
+  return {
+    body: { id: body, name: null },
+    area,
+    areaAsPrinted: text,
+    judgment,
+    carriedBy: 0,
+    statements: [statement],
+  };
 }
 
 function unused(entry: Entry<ReportFrontMatter>, index: number, { text }: Decision): Problem {

@@ -29,7 +29,8 @@ export function fromEdition(name: string, pick: (edition: Edition) => RecordWith
 }
 
 async function soundEdition(): Promise<Edition> {
-  const { edition, problems } = await loadEdition(readSettings().contentDir);
+  const { contentDir, siteUrl } = readSettings();
+  const { edition, problems } = await loadEdition(contentDir, siteUrl);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (edition === null || errors.length > 0) {
     throw new Error(`The content has errors.\n${errors.map(problemLine).join('\n')}`);

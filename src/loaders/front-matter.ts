@@ -19,12 +19,7 @@ export interface Place {
   column: number;
 }
 
-const fence = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/;
-
-/** Whether a text begins with front matter. */
-export function hasFrontMatter(text: string): boolean {
-  return fence.test(text);
-}
+const fence = /^---[ \t]*\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Reads the YAML front matter of a Markdown file and checks it against a schema.
@@ -58,7 +53,10 @@ export function readFrontMatter<T>(
     });
     return { entry: null, problems };
   }
-  const data: unknown = document.toJS() ?? {};
+  const data = fieldsOf(document);
+  if (data === null) {
+    return { entry: null, problems: [problem(file, start, 'front-matter-yaml', tooManyAliases)] };
+  }
   const checked = schema.safeParse(data);
   const problems = (checked.error?.issues ?? []).map((issue) =>
     fieldProblem(file, data, issue, placeOfIssue(document, lines, issue)),
@@ -67,6 +65,18 @@ export function readFrontMatter<T>(
   const body = text.slice(found[0].length);
   const entry = fields === undefined ? null : { file, data: fields, text, body, place };
   return { entry, problems };
+}
+
+const tooManyAliases =
+  'unexpected YAML: its aliases unfold without end; expected plain fields. Write the values out.';
+
+/** The fields of a document as plain values; null where its aliases grow past all bounds. */
+function fieldsOf(document: Document): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch {
+    return null;
+  }
 }
 
 const start: Place = { line: 1, column: 1 };
@@ -82,7 +92,7 @@ function fieldProblem(file: string, data: unknown, issue: z.core.$ZodIssue, at: 
   if (issue.code === 'unrecognized_keys') {
     const within = path ? ` in ${path}` : '';
     const keys = issue.keys.map((key) => `"${key}"`).join(', ');
-    const reason = `unexpected field ${keys}${within}; expected only the fields the README lists. Correct its spelling or take it out.`;
+    const reason = `unexpected field ${keys}${within}; expected only the fields that its schema under src/schemas/ describes. Correct its spelling or take it out.`;
     return problem(file, at, 'front-matter-field', reason);
   }
   const shown = value === undefined ? 'nothing' : JSON.stringify(value);

@@ -8,7 +8,6 @@ import { type ReadContent, readContent } from './read-content.ts';
 import { reportVoice } from './report-voice.ts';
 import { type ReportRecords, resolveReport } from './resolve-report.ts';
 import { withSaidAlsoIn } from './said-also-in.ts';
-import { readSettings } from './settings.ts';
 
 /** What a content folder holds, and everything that is wrong with it. */
 export interface LoadedEdition {
@@ -20,14 +19,21 @@ export interface LoadedEdition {
 
 const loaded = new Map<string, Promise<LoadedEdition>>();
 
-/** Reads, parses, numbers and checks a content folder, once a process. */
-export function loadEdition(contentDir: string): Promise<LoadedEdition> {
-  const loading = loaded.get(contentDir) ?? load(contentDir);
-  loaded.set(contentDir, loading);
+/**
+ * Reads, parses, numbers and checks a content folder, once a process. `siteUrl` stands for the
+ * address in `site.md`.
+ */
+export function loadEdition(
+  contentDir: string,
+  siteUrl: string | null = null,
+): Promise<LoadedEdition> {
+  const key = JSON.stringify([contentDir, siteUrl]);
+  const loading = loaded.get(key) ?? load(contentDir, siteUrl);
+  loaded.set(key, loading);
   return loading;
 }
 
-async function load(contentDir: string): Promise<LoadedEdition> {
+async function load(contentDir: string, siteUrl: string | null): Promise<LoadedEdition> {
   const content = await readContent(contentDir);
   const { site, problems } = content;
   const resolved = resolveReports(content);
@@ -35,7 +41,7 @@ async function load(contentDir: string): Promise<LoadedEdition> {
   if (site === null) return { edition: null, problems: inOrder(problems) };
 
   const edition: Edition = {
-    site: { ...site, address: readSettings().siteUrl ?? site.address },
+    site: { ...site, address: siteUrl ?? site.address },
     hash: await editionHash(contentDir),
     permalinks: content.known.entries.map(({ line: _, ...each }) => each),
     corrections: content.corrections,

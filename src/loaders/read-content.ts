@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type KnownAddresses, readPermalinks } from '../permalinks/read-permalinks.ts';
 import type { Corrections } from '../schemas/correction.ts';
@@ -11,6 +10,7 @@ import { type ContextFiles, contextOf, readContextFiles } from './read-context.t
 import { readCorrections } from './read-corrections.ts';
 import { markdownFiles, readEntries } from './read-entries.ts';
 import { readSite } from './read-site.ts';
+import { readTextIfThere } from './read-text.ts';
 import { type ParsedSource, readReportSource } from './report-source.ts';
 
 /** A content folder as read from disk: every file checked by itself, reports parsed. */
@@ -45,15 +45,25 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
     known,
     corrections: corrected.corrections,
     correctionsFile: corrected.entry,
-    problems: [site, themes, corrected, known, context, ...reports].flatMap(
-      ({ problems }) => problems,
-    ),
+    problems: [site, themes, corrected, known, context, ...reports]
+      .flatMap(({ problems }) => problems)
+      .concat(files.length === 0 ? [noReports(contentDir)] : []),
   };
 }
 
 async function readKnownAddresses(contentDir: string): Promise<KnownAddresses> {
   const file = join(contentDir, 'permalinks.yaml');
-  return readPermalinks(await readFile(file, 'utf8').catch(() => ''), file);
+  const read = await readTextIfThere(file, '');
+  return 'problem' in read
+    ? { file, entries: [], problems: [read.problem] }
+    : readPermalinks(read.text, file);
+}
+
+function noReports(contentDir: string): Problem {
+  const reason =
+    'unexpected folder without reports; expected at least one Markdown copy. Make one with `npm run add -- FILE.txt`.';
+  const file = join(contentDir, 'reports');
+  return { file, line: 1, column: 1, rule: 'reports-present', reason, severity: 'error' };
 }
 
 function byDate(a: ParsedSource, b: ParsedSource): number {

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Corrections, correctionsSchema } from '../schemas/correction.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { type Entry, readFrontMatter } from './front-matter.ts';
+import { readTextIfThere } from './read-text.ts';
 import { renderProse } from './render-prose.ts';
 
 /** Reads `corrections.md`, newest first; a content folder without it has no corrections. */
@@ -14,8 +14,11 @@ export async function readCorrections(contentDir: string): Promise<{
   problems: Problem[];
 }> {
   const file = join(contentDir, 'corrections.md');
-  const text = await readFile(file, 'utf8').catch(() => '---\ncorrections: []\n---\n');
-  const { entry, problems } = readFrontMatter(file, text, correctionsSchema);
+  const read = await readTextIfThere(file, none);
+  const { entry, problems } =
+    'problem' in read
+      ? { entry: null, problems: [read.problem] }
+      : readFrontMatter(file, read.text, correctionsSchema);
   const list = entry?.data.corrections ?? [];
   return {
     corrections: {
@@ -26,3 +29,5 @@ export async function readCorrections(contentDir: string): Promise<{
     problems,
   };
 }
+
+const none = '---\ncorrections: []\n---\n';

@@ -1,10 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Prose } from '../schemas/edition.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { slugSchema } from '../schemas/slug.ts';
 import { type Entry, readFrontMatter } from './front-matter.ts';
+import { readText } from './read-text.ts';
 import { renderProse } from './render-prose.ts';
 
 /**
@@ -19,9 +20,10 @@ export async function readEntries<T extends { id: string }>(
 ): Promise<{ entries: Entry<T & Prose>[]; problems: Problem[] }> {
   const read = await Promise.all(
     (await markdownFiles(join(contentDir, folder))).map(async (file) => {
-      const text = await readFile(file, 'utf8');
+      const read = await readText(file);
+      if ('problem' in read) return { entry: null, problems: [read.problem] };
       const id = basename(file, '.md');
-      return withProse(readFrontMatter(file, text, withId(id, schema)));
+      return withProse(readFrontMatter(file, read.text, withId(id, schema)));
     }),
   );
   return {
@@ -43,7 +45,7 @@ export async function markdownFiles(folder: string): Promise<string[]> {
 }
 
 /** Puts a file's id among its fields before they are checked. */
-export function withId<T extends { id: string }>(id: string, schema: z.ZodType<T>): z.ZodType<T> {
+function withId<T extends { id: string }>(id: string, schema: z.ZodType<T>): z.ZodType<T> {
   const putIn = (fields: unknown) =>
     typeof fields === 'object' && fields !== null ? { ...fields, id } : fields;
   return z.preprocess(putIn, schema).refine(() => slugSchema.safeParse(id).success, {

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Prose } from '../schemas/edition.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { readText } from './read-text.ts';
 import { renderProse } from './render-prose.ts';
 
 /** Reads `site.md`; null, with the problems, where it is missing or broken. */
@@ -12,8 +12,9 @@ export async function readSite(contentDir: string): Promise<{
   problems: Problem[];
 }> {
   const file = join(contentDir, 'site.md');
-  const text = await readFile(file, 'utf8').catch(() => '');
-  const { entry, problems } = readFrontMatter(file, text, siteSchema);
+  const read = await readText(file);
+  if ('problem' in read) return { site: null, problems: [read.problem] };
+  const { entry, problems } = readFrontMatter(file, read.text, siteSchema);
   const site = entry && { ...entry.data, html: renderProse(entry.body) };
   return { site, problems };
 }

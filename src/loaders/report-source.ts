@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Alignment, alignCopy } from '../checks/align-copy.ts';
 import { fieldProblem } from '../checks/checked-content.ts';
@@ -10,6 +9,7 @@ import { type ReportFrontMatter, reportFrontMatterSchema } from '../schemas/repo
 import { applyDecisions } from './apply-decisions.ts';
 import { type Entry, readFrontMatter } from './front-matter.ts';
 import { type OriginalFile, readOriginal } from './original-file.ts';
+import { readText } from './read-text.ts';
 import { reportVoice } from './report-voice.ts';
 import { salvageFrontMatter } from './salvage-front-matter.ts';
 
@@ -33,7 +33,9 @@ export async function readReportSource(
   file: string,
   context: ParseContext,
 ): Promise<{ source: ParsedSource | null; problems: Problem[] }> {
-  const text = await readFile(file, 'utf8');
+  const read = await readText(file);
+  if ('problem' in read) return { source: null, problems: [read.problem] };
+  const { text } = read;
   const { entry, problems } = readFrontMatter(
     file,
     text,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { siteAddressSchema } from '../schemas/site.ts';
 
 /** What the environment says of one build. */
 export interface Settings {
@@ -15,10 +16,9 @@ export interface Settings {
 /** Reads the settings. Throws where `SITE_URL` is not a web address. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const siteUrl = env['SITE_URL'] || null;
-  if (siteUrl !== null && !URL.canParse(siteUrl)) {
-    throw new Error(
-      `unexpected SITE_URL "${siteUrl}"; expected a web address such as https://record.example`,
-    );
+  const address = siteAddressSchema.nullable().safeParse(siteUrl);
+  if (!address.success) {
+    throw new Error(`unexpected SITE_URL "${siteUrl}"; ${address.error.issues[0]?.message}`);
   }
   const base = (env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '');
   return {

@@ -32,6 +32,6 @@ export function isCertain({ unread, unsettled }: Doubts, { address, kind }: Perm
   if (kind === 'page') return unread.size === 0 && unsettled.size === 0;
   if (ids.some((id) => unread.has(id))) return false;
   if (kind === 'area' || kind === 'round') return unread.size === 0 && unsettled.size === 0;
-  const isWords = ['report', 'passage', 'original', 'data'].includes(kind);
+  const isWords = ['report', 'passage', 'data'].includes(kind);
   return isWords || !ids.some((id) => unsettled.has(id));
 }

@@ -1,13 +1,15 @@
-import { z } from 'zod';
-
 /** Something a curator should mend, with its place. */
-export const problemSchema = z.strictObject({
-  file: z.string().describe('The file, from the content folder’s parent.'),
-  line: z.number().int().positive().describe('The line, from 1.'),
-  column: z.number().int().positive().describe('The column, from 1.'),
-  rule: z.string().describe('Id of the rule that is broken.'),
-  reason: z.string().describe('What was found, what was expected, and how to mend it.'),
-  severity: z.enum(['error', 'warning']).describe('Whether the build fails.'),
-});
-
-export type Problem = z.infer<typeof problemSchema>;
+export interface Problem {
+  /** The file, as the content folder was named. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1. */
+  column: number;
+  /** Id of the rule that is broken. */
+  rule: string;
+  /** What was found, what was expected, and how to mend it. */
+  reason: string;
+  /** An error fails the build. */
+  severity: 'error' | 'warning';
+}

@@ -33,13 +33,22 @@ const anomalySchema = z.strictObject({
 });
 
 /** The curator's word on what the parser could not be sure of. */
-const decisionSchema = z.strictObject({
-  text: z.string().min(1).describe('The words, exactly as the copy prints them.'),
-  decision: z.enum(['not a grading', 'grading']).describe('What the words are.'),
-  area: slugSchema.nullable().default(null).describe('The area graded, if they are a grading.'),
-  judgment: judgmentSchema.nullable().default(null).describe('The grade, if they are a grading.'),
-  reason: z.string().min(1).describe('Why.'),
-});
+const decisionSchema = z.discriminatedUnion('decision', [
+  z.strictObject({
+    decision: z.literal('not a grading').describe('The words are no grading.'),
+    text: z.string().min(1).describe('The words, exactly as the copy prints them.'),
+    reason: z.string().min(1).describe('Why.'),
+  }),
+  z.strictObject({
+    decision: z.literal('grading').describe('The words are a grading.'),
+    text: z.string().min(1).describe('The words, exactly as the copy prints them.'),
+    area: slugSchema.describe('Id of the area graded.'),
+    judgment: judgmentSchema,
+    hedge: z.string().nullable().default(null).describe('The word that hedges it, as printed.'),
+    body: slugSchema.nullable().default(null).describe('Id of the body, if there are several.'),
+    reason: z.string().min(1).describe('Why.'),
+  }),
+]);
 
 /** The editors' title for one finding. */
 const findingTitleSchema = z.strictObject({

@@ -12,6 +12,16 @@ test.each(['record', '/record', '/record/'])(
   },
 );
 
-test('refuses an address that is none', () => {
-  expect(() => readSettings({ SITE_URL: 'record' })).toThrow(/SITE_URL "record"/);
+test.each([
+  'record',
+  'javascript:alert(1)',
+  'https://record.example/below/',
+  'https://a.example?b',
+])('refuses "%s" as the address of a site', (address) => {
+  expect(() => readSettings({ SITE_URL: address })).toThrow(`SITE_URL "${address}"`);
+});
+
+test('takes an address with and without its last slash', () => {
+  expect(readSettings({ SITE_URL: 'https://record.example/' }).siteUrl).toBeTruthy();
+  expect(readSettings({ SITE_URL: 'http://127.0.0.1:4321' }).siteUrl).toBeTruthy();
 });
