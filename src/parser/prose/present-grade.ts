@@ -15,6 +15,7 @@ const compared = new RegExp(
   `,? \\(?(?:compared (?:with|to)|up from|down from|previously|from) (?:an? )?${marked}[^,;."']{0,40}`,
   'g',
 );
+const bracketed = /\([^()]{0,40}\b(?:(?:19|20)\d\d|previously|last time|was)\b[^()]{0,40}\)/g;
 const rank =
   /\s[–—-] the (?:highest|lowest|best|worst|top|second|next)\b[^–—.;"']{0,50}\s[–—-](?=\s)|, the (?:highest|lowest|best|worst|top|second|next)\b[^,.;"']{0,50},(?=\s)/g;
 
@@ -26,12 +27,14 @@ const rank =
 export function presentGrade(folded: string): string {
   if (folded.length > 2000) return folded;
   return folded
+    .replace(bracketed, (words) => (anyGrade.test(words) ? blank(words) : words))
     .replace(rank, blank)
     .replace(aside, (words) => (earlier.test(words) ? blank(words) : words))
     .replace(change, (words) => 'is rated '.padStart(words.length).slice(-words.length))
     .replace(compared, (words, at: number) => (at === 0 ? words : blank(words)));
 }
 
+const anyGrade = new RegExp(grade);
 const earlier = /\b(?:19|20)\d\d\b|\b(?:was|were|had|previously|formerly|once|earlier|last)\b/;
 
 function blank(words: string): string {
