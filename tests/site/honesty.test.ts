@@ -1,8 +1,10 @@
+import type { Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
-import { findingKinds, findingsUrl, reportUrl } from '../../src/urls.ts';
+import { findingKinds, findingsUrl, recordUrl, reportUrl } from '../../src/urls.ts';
 import { attribute, builtPage, builtPages, elements } from '../support/built-pages.ts';
 import { editionOf } from '../support/edition-of.ts';
+import { hasClass } from '../support/source-words.ts';
 
 const { folder } = inject('site');
 const edition = await editionOf('content');
@@ -31,8 +33,9 @@ describe.each(edition.reports.map((report) => [report.id, report] as const))('%s
   });
 
   test('its page says how the date is known', () => {
-    expect(words).toContain(collapsed(report.date.evidence));
-    expect(words).toContain(report.date.basis);
+    const date = factOf(builtPage(folder, reportUrl(id)).tree, 'Date');
+    expect(date).toContain(`(${report.date.basis})`);
+    expect(date).toContain(collapsed(report.date.evidence));
   });
 
   test('its page names what was left out and each oddity of the text', () => {
@@ -62,6 +65,59 @@ test('a kind of finding without records is not linked from any page', () => {
   expect(empty.length).toBeGreaterThan(0);
   for (const { html } of pages) for (const kind of empty) expect(html).not.toContain(`/${kind}/`);
 });
+
+test('a page names a hedged grade with its hedge, and so do the links to it', () => {
+  const hedged = edition.gradings.filter(({ hedge }) => hedge !== null);
+  expect(hedged.length).toBeGreaterThan(0);
+  for (const { id, judgment, hedge } of hedged) {
+    const told = `: ${judgment}, hedged “${hedge}”`;
+    const [title] = elements(builtPage(folder, recordUrl(id)).tree, 'title');
+    expect(title && textOf(title)).toContain(told);
+    const named = pages
+      .flatMap(({ tree }) => elements(tree, 'a'))
+      .filter((link) => attribute(link, 'href') === recordUrl(id))
+      .map((link) => collapsed(textOf(link)))
+      .filter((words) => words.includes(`: ${judgment}`));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((words) => !words.includes(told))).toEqual([]);
+  }
+});
+
+test('a report’s page says beside a passage which other texts print its sentences too', () => {
+  const repeated = edition.passages.filter(({ sentences }) =>
+    sentences.some(({ saidAlsoIn }) => saidAlsoIn.length > 0),
+  );
+  expect(repeated.length).toBeGreaterThan(0);
+  for (const { id, report, number, sentences } of repeated) {
+    const [block] = elements(
+      builtPage(folder, reportUrl(report)).tree,
+      (each) => attribute(each, 'id') === `p${number}`,
+    );
+    if (!block) throw new Error(`no place on the page for ${id}`);
+    expect(collapsed(textOf(block))).toMatch(/said (in both, )?also in/);
+    const links = elements(block, 'a').map((each) => attribute(each, 'href'));
+    for (const other of sentences.flatMap(({ saidAlsoIn }) => saidAlsoIn)) {
+      expect(links).toContain(recordUrl(other));
+    }
+  }
+});
+
+test('a theme’s page marks an error of a text as not ours', () => {
+  const marks = pages
+    .filter(({ address }) => /^\/themes\/.+/.test(address))
+    .flatMap(({ tree }) => elements(tree, (each) => hasClass(each, 'sic')));
+  expect(marks.length).toBeGreaterThan(0);
+});
+
+/** What stands beside a term in the facts of a page. */
+function factOf(tree: Root, term: string): string {
+  const fact = elements(tree, 'div').find(({ children }) => {
+    const [first] = children;
+    return first?.type === 'element' && first.tagName === 'dt' && textOf(first) === term;
+  });
+  if (!fact) throw new Error(`the page has no fact "${term}"`);
+  return collapsed(textOf(fact));
+}
 
 function collapsed(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
