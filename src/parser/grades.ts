@@ -21,7 +21,10 @@ export function readGrade(words: string): ReadGrade | null {
     /^[\s"'(*]*(?:(?:overall )?(?:graded?|grading|rated|rating|judge?ment)\s*[:–-]\s*)?["'(]*/;
   const folded = fold(words);
   const start = wrapped.exec(folded)?.[0].length ?? 0;
-  const core = folded.slice(start).replace(/[\s"').*;,]+$/, '');
+  const core = folded
+    .slice(start, start + 120)
+    .replace(remark, '')
+    .replace(/[\s"').*;,]+$/, '');
   if (core.length < 3 || core.length > 24) return null;
   const even = core.replace(/[\s-]+/g, ' ');
   const judgment = exactGrade(even) ?? nearGrade(even);
@@ -29,6 +32,10 @@ export function readGrade(words: string): ReadGrade | null {
   const asPrinted = words.slice(start, start + core.length);
   return { judgment, asPrinted, start, exact: exactGrade(even) !== null };
 }
+
+/** What may stand in brackets behind a grade: `Good (2018: Good)`. */
+const remark =
+  / \((?:no change|unchanged|[^()]{0,30}\b(?:19|20)\d\d\b[^()]{0,30}|(?:previously|was) [^()]{0,30})\)\.?$/;
 
 function exactGrade(words: string): Judgment | null {
   const even = words.replace(/^require improvement$/, 'requires improvement');

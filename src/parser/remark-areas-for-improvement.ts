@@ -24,7 +24,11 @@ export function remarkAreasForImprovement() {
     const inline = inlineAsks(draft, 'area for improvement|afi');
     const led = ledAsks(
       draft,
-      (lead) => leads.test(lead) && !isHistory(lead, startYear(draft)) && !isUnreal(lead),
+      (lead) =>
+        leads.test(lead) &&
+        !over.test(lead) &&
+        !isHistory(lead, startYear(draft)) &&
+        !isUnreal(lead),
     );
     draft.areasForImprovement = inOrder([...headed, ...inline, ...led]).filter(
       (ask) => !asksNothing(draft, ask),
@@ -32,5 +36,6 @@ export function remarkAreasForImprovement() {
   };
 }
 
+const over = /\b(?:closed|discharged|signed off|completed|resolved|no longer|previous(?:ly)?)\b/;
 const leads =
   /\bareas? (?:for improvement|(?:identified )?(?:for|where) (?:the force )?(?:to improve|can improve))\b[^.;]{0,120}:$/;
