@@ -1,6 +1,7 @@
 import { isAskedFor } from './asked-words.ts';
 import { everydayWords } from './everyday-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isPlainWord } from './plain-words.ts';
 import { type Dictionary, longerWords, nearestWord, splitWord } from './spelling.ts';
 import type { Run } from './tokens.ts';
 import { joined, type Word, wordsOf } from './words.ts';
@@ -68,6 +69,7 @@ function correctWord(word: Word, dictionary: Dictionary): Correction {
     wordsOf(each).every(({ stem }) => dictionary.isSaid(stem)),
   );
   if (everyday.length > 0) return { typed, to: everyday, how: 'everyday' };
+  if (isPlainWord(word.stem)) return { typed, to: [], how: 'none' };
   const near = nearestWord(typed, dictionary);
   if (near?.sure) return { typed, to: [near.word], how: 'spelling' };
   const split = splitWord(typed, dictionary);
