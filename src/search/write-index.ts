@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { dateInWords } from '../schemas/date-in-words.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { reportUrl } from '../urls.ts';
 import { catalogueOf } from './catalogue.ts';
-import { formatDate } from './format-date.ts';
 import {
   between,
   inOneFile,
@@ -99,6 +99,6 @@ function pageOf(report: string, records: SearchRecord[]) {
 }
 
 function reportEntry({ id, name, date, round }: Edition['reports'][number]): ReportEntry {
-  const when = formatDate(date.value) + (date.basis === 'inferred' ? ' (inferred)' : '');
+  const when = dateInWords(date.value) + (date.basis === 'inferred' ? ' (inferred)' : '');
   return { id, name, date: date.value, when, round };
 }

@@ -1,31 +1,6 @@
 import { splitSentences } from '../../parser/split-sentences.ts';
 import type { ReportDate } from '../../schemas/date.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A date in words, as exactly as it is known: `22 March 2018`, `December 2017`, `2017`. */
-export function dateInWords(value: string): string {
-  const [year = '', month, day] = value.split('-');
-  const parts = [
-    ...(day === undefined ? [] : [String(Number(day))]),
-    ...(month === undefined ? [] : [months[Number(month) - 1] ?? '']),
-    year,
-  ];
-  return parts.join(' ');
-}
+import { dateInWords } from '../../schemas/date-in-words.ts';
 
 /**
  * A report's date as a citation gives it: `22 March 2018`, or, where the text prints none,
