@@ -6,18 +6,19 @@ import { declaredWordsStand } from './declared-words-stand.ts';
 import { gradingsAgree } from './gradings-agree.ts';
 import { idsUnique } from './ids-unique.ts';
 import { judgmentOnScale } from './judgment-on-scale.ts';
-import { referencesResolve } from './references-resolve.ts';
 import { speakersKnown } from './speakers-known.ts';
 import { titlesUsed } from './titles-used.ts';
 import { verbatim } from './verbatim.ts';
 import { wordingsUnambiguous } from './wordings-unambiguous.ts';
 import { wordsPresent } from './words-present.ts';
 
-/** The checks across files. Each looks at the whole content and knows nothing of the others. */
+/**
+ * The checks across files. Each looks at the whole content and knows nothing of the others. That
+ * references resolve is checked before them, because it tells what else is in doubt.
+ */
 const checks: Check[] = [
   verbatim,
   wordsPresent,
-  referencesResolve,
   wordingsUnambiguous,
   areaInRound,
   judgmentOnScale,

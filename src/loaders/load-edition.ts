@@ -1,4 +1,5 @@
 import { runChecks } from '../checks/index.ts';
+import { referencesResolve } from '../checks/references-resolve.ts';
 import { editionHash } from '../data/edition-hash.ts';
 import { checkPermalinks } from '../permalinks/check-permalinks.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -53,8 +54,11 @@ async function load(contentDir: string, siteUrl: string | null): Promise<LoadedE
     people: content.people.map(({ data }) => data),
     organisations: content.organisations.map(({ data }) => data),
   };
+  const checked = { ...content, edition, reports: content.sources };
+  // A reference that leads nowhere leaves the findings of its file in doubt, not lost.
+  problems.push(...referencesResolve(checked));
   problems.push(...checkPermalinks(content.known, edition, [...problems]));
-  problems.push(...runChecks({ ...content, edition, reports: content.sources }));
+  problems.push(...runChecks(checked));
   return { edition, problems: inOrder(problems) };
 }
 
