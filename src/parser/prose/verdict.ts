@@ -44,6 +44,9 @@ const active = new RegExp(
 const preposition =
   /^\s*(?:,?\s*(?:overall|again|too)\b)?\s*(?:(?:grad(?:e|es|ing|ings)|ratings?|judge?ments?|marks?|verdicts?|scores?|assessments?)\b,?)?\s*(?:overall|again|too)?\s*(?:(?:was|were|is|are) given\s+)?(?:by (?:hmic(?:frs)?|(?:the |police )*(?:inspect\w+|watchdog))\s+)?(?:in (?:respect|terms) of|in relation to|with (?:regard|respect) to|when it comes to|at|for|in|on|across|over|regarding)\s+/;
 const listing = /^\s*(?:,\s*(?:including|namely)|:|,? [–—-]|\bincluding)\s+/;
+/** "in three areas - " names none yet: the areas stand behind the dash. */
+const countOfAreas =
+  /^(?:\w+\s+){1,3}(?:areas|pillars|categories|questions|aspects|strands)(?: of policing)?,?\s*(?::|[–—-])\s+/;
 const stop =
   /;|,\s+(?:and |but )?(?:it|he|she|the force|the constabulary|they|we|i|there|this|these|its [^,;]{1,60}\b(?:is|was|are|were|has|have))\b|,?\s+(?:and|but) (?:it|the force|has|have|is|was|needs?|should|must|continues|can|we|they|that|there)\b|,?\s+(?:although|though|while|whilst|however|whereas|because|despite)\b|,\s*(?:which(?! (?:are|include))|who|as|with|having|following|according|up from|down from|says?|said|but|in (?:a|the|its) (?:new |latest )?report|after|when)\b|\s[–—]\s|\s- |\s\(|\s+(?:by|according to|in (?:a|the|its|their) (?:new |latest )?(?:report|inspection)(?: by| from)?|from|following an? inspection by) (?:hmic|hmicfrs|(?:the )?(?:police )?inspect|her majesty|his majesty)|\s+in (?:a|the|its|their|this) (?:(?:new|latest|most recent|recent|annual) )?(?:peel )?(?:reports?|inspections?|assessments?)\b|\s+(?:as|than) (?:it was|last)|,\s+[^,;]{2,70}\b(?:(?:has|have) (?:found|said|ruled|concluded)|said|says|found|reported)\b/;
 
@@ -89,8 +92,9 @@ function objectOf(right: string, from: number): Stretch | null {
   if (!lead) return null;
   const start = lead[0].length;
   const rest = right.slice(start);
-  const length = stop.exec(rest)?.index ?? rest.length;
-  return trimmed(right, start, start + length, from);
+  const count = countOfAreas.exec(rest)?.[0].length ?? 0;
+  const length = stop.exec(rest.slice(count))?.index ?? rest.length - count;
+  return trimmed(right, start, start + count + length, from);
 }
 
 function listOf(left: string, right: string, from: number): Stretch | null {
