@@ -1,6 +1,6 @@
 import { splitSentences } from '../../parser/split-sentences.ts';
 import type { ReportDate } from '../../schemas/date.ts';
-import { dateInWords } from '../../schemas/date-in-words.ts';
+import { dateInWords } from '../../views/date-in-words.ts';
 
 /**
  * A report's date as a citation gives it: `22 March 2018`, or, where the text prints none,
