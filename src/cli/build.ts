@@ -8,7 +8,7 @@ import { problemLine } from '../loaders/problem-order.ts';
 import { readSettings, type Settings } from '../loaders/settings.ts';
 import { movedPages } from '../permalinks/moved-pages.ts';
 import type { Edition } from '../schemas/edition.ts';
-import { writeSearchIndex } from '../search/write-index.ts';
+import { writeSearchIndex } from '../search/build/write-index.ts';
 import { withBase } from '../urls.ts';
 import { putInPlace, whyNotInto } from './build-folder.ts';
 

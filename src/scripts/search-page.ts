@@ -1,6 +1,6 @@
-import { lexiconOf } from '../search/lexicon.ts';
-import { asksForAnything, readState } from '../search/search-state.ts';
-import { understand } from '../search/understand.ts';
+import { asksForAnything, readState } from '../search/answer/search-state.ts';
+import { lexiconOf } from '../search/query/lexicon.ts';
+import { understand } from '../search/query/understand.ts';
 import { askEarly } from './search/ask-early.ts';
 import { pageParts } from './search/page-parts.ts';
 import { startSearching } from './search/searching.ts';

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import type { Edition } from '../../src/schemas/edition.ts';
-import { searchRecords } from '../../src/search/records.ts';
-import { ownWords, type SearchRecord } from '../../src/search/search-record.ts';
+import { searchRecords } from '../../src/search/build/records.ts';
+import { ownWords, type SearchRecord } from '../../src/search/build/search-record.ts';
 import { recordUrl } from '../../src/urls.ts';
 
 /**

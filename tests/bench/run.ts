@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { loadEdition } from '../../src/loaders/load-edition.ts';
-import { searchRecords } from '../../src/search/records.ts';
+import { searchRecords } from '../../src/search/build/records.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { writeBaselines } from './baseline-sites.ts';
 import { generateContent } from './generate-content.ts';

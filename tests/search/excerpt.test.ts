@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { excerptOf, type Marking } from '../../src/search/excerpt.ts';
+import { excerptOf, type Marking } from '../../src/search/answer/excerpt.ts';
 
 const marking = (words: string[], phrases: string[][] = []): Marking => ({
   stems: new Set(words),

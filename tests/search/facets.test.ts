@@ -5,7 +5,7 @@ import {
   countFacets,
   noChoice,
   type ValuesOf,
-} from '../../src/search/facets.ts';
+} from '../../src/search/answer/facets.ts';
 
 const values = [
   { kind: ['quote'], year: ['2016'], theme: ['victims', 'ethics'] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchRecords } from '../../src/search/records.ts';
+import { searchRecords } from '../../src/search/build/records.ts';
 import { editionOf } from '../support/edition-of.ts';
 
 const letters = (text: string) => text.replace(/\s+/g, '');

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { type Index, openIndex } from '../../src/search/open-index.ts';
-import type { PagefindModule } from '../../src/search/pagefind.ts';
-import { searchRecords } from '../../src/search/records.ts';
-import { ownWords } from '../../src/search/search-record.ts';
-import { wordsOf } from '../../src/search/words.ts';
+import { type Index, openIndex } from '../../src/search/answer/open-index.ts';
+import type { PagefindModule } from '../../src/search/answer/pagefind.ts';
+import { searchRecords } from '../../src/search/build/records.ts';
+import { ownWords } from '../../src/search/build/search-record.ts';
+import { wordsOf } from '../../src/search/words/words.ts';
 import { editionOf } from '../support/edition-of.ts';
 
 const { folder: site } = inject('site');

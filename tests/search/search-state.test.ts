@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { noChoice } from '../../src/search/facets.ts';
-import { asksForAnything, readState, writeState } from '../../src/search/search-state.ts';
+import { noChoice } from '../../src/search/answer/facets.ts';
+import { asksForAnything, readState, writeState } from '../../src/search/answer/search-state.ts';
 
 test('an address keeps all of a search', () => {
   const text = fc.string({ minLength: 1, maxLength: 20 }).map((each) => each.trim());

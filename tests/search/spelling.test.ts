@@ -6,7 +6,7 @@ import {
   nearestWord,
   slipDistance,
   splitWord,
-} from '../../src/search/spelling.ts';
+} from '../../src/search/words/spelling.ts';
 
 const dictionary = dictionaryOf(
   {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lexiconOf } from '../../src/search/lexicon.ts';
-import { searchNames } from '../../src/search/names.ts';
-import { understand } from '../../src/search/understand.ts';
+import { searchNames } from '../../src/search/build/search-names.ts';
+import { lexiconOf } from '../../src/search/query/lexicon.ts';
+import { understand } from '../../src/search/query/understand.ts';
 import { editionOf } from '../support/edition-of.ts';
 
 const lexicon = lexiconOf(searchNames(await editionOf('content')));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { stem } from '../../src/search/stem.ts';
-import { plainLetters, wordsOf } from '../../src/search/words.ts';
+import { stem } from '../../src/search/words/stem.ts';
+import { plainLetters, wordsOf } from '../../src/search/words/words.ts';
 
 test.each([
   ['Zoë', 'zoe'],

@@ -28,7 +28,29 @@ const mayImport: Record<string, string[]> = {
     'src/views/',
     'src/urls.ts',
   ],
-  'src/scripts/': ['src/scripts/', 'src/search/'],
+  'src/search/words/': ['src/search/words/'],
+  'src/search/format/': ['src/search/format/', 'src/search/words/', 'src/schemas/', 'src/urls.ts'],
+  'src/search/query/': [
+    'src/search/query/',
+    'src/search/format/',
+    'src/search/words/',
+    'src/schemas/',
+  ],
+  'src/search/answer/': [
+    'src/search/answer/',
+    'src/search/query/',
+    'src/search/format/',
+    'src/search/words/',
+    'src/schemas/',
+    'src/urls.ts',
+  ],
+  'src/scripts/': [
+    'src/scripts/',
+    'src/search/answer/',
+    'src/search/query/',
+    'src/search/format/',
+    'src/search/words/',
+  ],
   'src/serve/': ['src/serve/'],
 };
 

@@ -1,9 +1,9 @@
-import { isKnown } from '../../search/corrections.ts';
-import type { Lexicon } from '../../search/lexicon.ts';
-import { toBritish } from '../../search/stem.ts';
-import { runsOf } from '../../search/tokens.ts';
-import { understand } from '../../search/understand.ts';
-import { chunksOf } from '../../search/word-chunks.ts';
+import { chunksOf } from '../../search/format/word-chunks.ts';
+import { isKnown } from '../../search/query/corrections.ts';
+import type { Lexicon } from '../../search/query/lexicon.ts';
+import { understand } from '../../search/query/understand.ts';
+import { toBritish } from '../../search/words/stem.ts';
+import { runsOf } from '../../search/words/tokens.ts';
 import { element } from './element.ts';
 import type { PageParts } from './page-parts.ts';
 

@@ -1,7 +1,7 @@
-import type { FacetName } from '../../search/facets.ts';
-import type { ReportEntry } from '../../search/index-format.ts';
-import { kindLabels, voiceLabels } from '../../search/labels.ts';
-import type { Lexicon } from '../../search/lexicon.ts';
+import type { FacetName } from '../../search/answer/facets.ts';
+import type { ReportEntry } from '../../search/format/index-format.ts';
+import { kindLabels, voiceLabels } from '../../search/format/labels.ts';
+import type { Lexicon } from '../../search/query/lexicon.ts';
 import type { FacetLabels } from './filters-view.ts';
 
 /** What filters are called, and their values. */

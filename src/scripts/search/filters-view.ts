@@ -1,4 +1,4 @@
-import type { FacetCount, FacetName } from '../../search/facets.ts';
+import type { FacetCount, FacetName } from '../../search/answer/facets.ts';
 import { element, fill } from './element.ts';
 
 /** What filters show: a facet’s heading, and the name of each value. */

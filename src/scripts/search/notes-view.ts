@@ -1,6 +1,6 @@
-import type { Correction } from '../../search/corrections.ts';
-import type { SearchAnswer } from '../../search/search.ts';
-import type { SearchState } from '../../search/search-state.ts';
+import type { SearchAnswer } from '../../search/answer/search.ts';
+import type { SearchState } from '../../search/answer/search-state.ts';
+import type { Correction } from '../../search/query/corrections.ts';
 import { type Content, element, fill } from './element.ts';
 
 /** Says what was done with the words typed, and offers the other way of searching. */

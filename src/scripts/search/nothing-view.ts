@@ -1,6 +1,6 @@
-import { noChoice } from '../../search/facets.ts';
-import type { Found } from '../../search/rank.ts';
-import type { SearchState } from '../../search/search-state.ts';
+import { noChoice } from '../../search/answer/facets.ts';
+import type { Found } from '../../search/answer/rank.ts';
+import type { SearchState } from '../../search/answer/search-state.ts';
 import { element, fill } from './element.ts';
 import type { PageParts } from './page-parts.ts';
 

@@ -1,5 +1,5 @@
-import type { SearchNames } from '../../search/names.ts';
-import type { WordChunk } from '../../search/word-chunks.ts';
+import type { SearchNames } from '../../search/format/names.ts';
+import type { WordChunk } from '../../search/format/word-chunks.ts';
 import { required } from './element.ts';
 
 /** The parts of the search page that script fills, and what the page tells script. */

@@ -1,6 +1,6 @@
-import { excerptOf, type Marking, markedRanges } from '../../search/excerpt.ts';
-import { kindLabels } from '../../search/labels.ts';
-import type { Result } from '../../search/load-results.ts';
+import { excerptOf, type Marking, markedRanges } from '../../search/answer/excerpt.ts';
+import type { Result } from '../../search/answer/load-results.ts';
+import { kindLabels } from '../../search/format/labels.ts';
 import { type Content, element } from './element.ts';
 import { leaveWords } from './leave-words.ts';
 

@@ -1,12 +1,12 @@
-import { facetNames } from '../../search/facets.ts';
-import type { Lexicon } from '../../search/lexicon.ts';
+import { facetNames } from '../../search/answer/facets.ts';
 import {
   asksForAnything,
   readState,
   resultsAtOnce,
   type SearchState,
   writeState,
-} from '../../search/search-state.ts';
+} from '../../search/answer/search-state.ts';
+import type { Lexicon } from '../../search/query/lexicon.ts';
 import { drawAnswer, drawFailure } from './answer-view.ts';
 import { openSearch } from './open-search.ts';
 import type { PageParts } from './page-parts.ts';

@@ -1,5 +1,5 @@
-import type { Lexicon, Naming } from '../../search/lexicon.ts';
-import type { Concept, Understanding } from '../../search/query.ts';
+import type { Lexicon, Naming } from '../../search/query/lexicon.ts';
+import type { Concept, Understanding } from '../../search/query/query.ts';
 import { element, fill } from './element.ts';
 
 const kindWords = {

@@ -1,0 +1,154 @@
+import type { Name } from '../format/names.ts';
+import type { Concept, Understanding } from '../query/query.ts';
+import { joined, type Word, wordsOf } from '../words/words.ts';
+
+/** A run of an excerpt’s words, and whether it answers the query. */
+export interface ExcerptPart {
+  text: string;
+  marked: boolean;
+}
+
+/** What marks words. A stem that ends with * stands for any ending. */
+export interface Marking {
+  /** Stems asked for by themselves. */
+  stems: ReadonlySet<string>;
+  /** Runs of stems asked for together. */
+  phrases: string[][];
+  /** Runs of stems that speak of a theme that the query names. */
+  ofThemes: string[][];
+}
+
+type Range = [start: number, end: number];
+
+/**
+ * What a query marks in the texts: its words, its phrases, and the words of the themes it names; the
+ * name of a body inspected only where there is nothing else.
+ */
+export function markingOf(understanding: Understanding): Marking {
+  const isBody = ({ namings }: Concept) =>
+    namings.some(({ name }) => name.kind === 'organisation' && name.detail === 'force');
+  const others = understanding.concepts.filter((concept) => !isBody(concept));
+  const concepts = others.length > 0 ? others : understanding.concepts;
+  const phrases = concepts.map(({ words }) => words.map(({ stem }) => stem));
+  const themes = concepts.flatMap(({ namings }) =>
+    namings.flatMap(({ name }) => (name.kind === 'theme' ? [name] : [])),
+  );
+  return {
+    stems: new Set([
+      ...phrases.filter(({ length }) => length === 1).flat(),
+      ...concepts.flatMap(({ instead }) => instead.flatMap((each) => stemsIn(each))),
+    ]),
+    phrases: phrases.filter(({ length }) => length > 1),
+    ofThemes: themes.flatMap((theme) => saidOf(theme)),
+  };
+}
+
+/**
+ * The words of a text that answer a query, as ranges that do not overlap, in order. Where a phrase
+ * stands nowhere as one and nothing else is marked, its words are marked one by one.
+ */
+export function markedRanges(text: string, marking: Marking): Range[] {
+  const words = wordsOf(text);
+  const found = [
+    ...rangesOf(words, marking.stems),
+    ...[...marking.phrases, ...marking.ofThemes].flatMap((phrase) => phraseRanges(words, phrase)),
+  ];
+  const apart = found.length > 0 ? [] : rangesOf(words, new Set(marking.phrases.flat()));
+  return merged(
+    [...found, ...apart].sort((a, b) => a[0] - b[0] || b[1] - a[1]),
+    text,
+  );
+}
+
+const stemsIn = (said: string) =>
+  wordsOf(said)
+    .filter(({ common }) => !common)
+    .map(({ stem }) => stem);
+
+/** The runs of stems by which texts speak of a theme. */
+function saidOf({ name, terms, said = 0 }: Name): string[][] {
+  return [name, ...terms.slice(0, said)].map((term) =>
+    term.endsWith('*') ? [...stemsIn(term).slice(0, -1), term.toLowerCase()] : stemsIn(term),
+  );
+}
+
+/** Words with one of the stems, and words joined by a hyphen that have it run together. */
+function rangesOf(words: Word[], stems: ReadonlySet<string>): Range[] {
+  return words.flatMap((word, index): Range[] => {
+    const next = words[index + 1];
+    if (next?.joined && stems.has(joined(word, next).stem)) return [[word.start, next.end]];
+    return !word.common && stems.has(word.stem) ? [[word.start, word.end]] : [];
+  });
+}
+
+/** Where content words follow one another with these stems. */
+function phraseRanges(words: Word[], phrase: string[]): Range[] {
+  const content = words.filter(({ common }) => !common);
+  return content.flatMap((word, index): Range[] => {
+    const run = content.slice(index, index + phrase.length);
+    const isPhrase = run.length > 0 && run.length === phrase.length;
+    const fits = isPhrase && run.every((each, at) => isOf(each, phrase[at] ?? ''));
+    return fits ? [[word.start, run.at(-1)?.end ?? word.end]] : [];
+  });
+}
+
+const isOf = ({ stem, letters }: Word, wanted: string) =>
+  wanted.endsWith('*') ? letters.startsWith(wanted.slice(0, -1)) : stem === wanted;
+
+/** At most about `length` letters of a text, around the marked words, cut at whole words. */
+export function excerptOf(text: string, marking: Marking, length: number): ExcerptPart[] {
+  const ranges = markedRanges(text, marking);
+  const [from, to] = windowAround(text, ranges, length);
+  const parts: ExcerptPart[] = [];
+  const add = (start: number, end: number, marked: boolean) => {
+    if (end > start) parts.push({ text: text.slice(start, end), marked });
+  };
+  if (from > 0) parts.push({ text: '… ', marked: false });
+  let at = from;
+  for (const [start, end] of ranges) {
+    if (end <= from || start >= to) continue;
+    add(at, Math.max(start, from), false);
+    add(Math.max(start, from), Math.min(end, to), true);
+    at = Math.min(end, to);
+  }
+  add(at, to, false);
+  if (to < text.length) parts.push({ text: ' …', marked: false });
+  return parts;
+}
+
+/** The stretch of whole words that holds the most marked ones, begun where a sentence or clause is. */
+function windowAround(text: string, ranges: Range[], length: number): Range {
+  if (text.length <= length * 1.2) return [0, text.length];
+  let best = 0;
+  let most = -1;
+  for (const [start] of ranges) {
+    const inside = ranges.filter((range) => range[0] >= start && range[1] <= start + length * 0.8);
+    if (inside.length > most) [best, most] = [start, inside.length];
+  }
+  const wanted = Math.max(0, Math.min(best - length * 0.2, text.length - length));
+  const start = wanted === 0 ? 0 : startNear(text, wanted, best);
+  const from = start + (/^(?:… )?/.exec(text.slice(start))?.[0].length ?? 0);
+  const end = Math.min(text.length, from + length);
+  return [from, end === text.length ? end : text.lastIndexOf(' ', end)];
+}
+
+/** The start of a sentence between two places, else of the word after the first. */
+function startNear(text: string, from: number, to: number): number {
+  const sentence = /[.!?]["”’]?\s+(?=\S)/g;
+  sentence.lastIndex = Math.max(0, from - 60);
+  const match = sentence.exec(text);
+  if (match && sentence.lastIndex <= to) return sentence.lastIndex;
+  return text.indexOf(' ', from) + 1;
+}
+
+/** Ranges that touch or overlap, or have but a space or hyphen between them, as one. */
+function merged(ranges: Range[], text: string): Range[] {
+  const result: Range[] = [];
+  for (const [start, end] of ranges) {
+    const last = result.at(-1);
+    if (last && /^[\s’'‐‑-]?$/.test(text.slice(last[1], Math.max(last[1], start))))
+      last[1] = Math.max(last[1], end);
+    else result.push([start, end]);
+  }
+  return result;
+}

@@ -1,0 +1,115 @@
+import type { ReportEntry } from '../format/index-format.ts';
+import type { IndexView } from './index-view.ts';
+import type { Found } from './rank.ts';
+
+export const facetNames = [
+  'kind',
+  'theme',
+  'judgment',
+  'voice',
+  'round',
+  'year',
+  'report',
+  'body',
+] as const;
+
+export type FacetName = (typeof facetNames)[number];
+
+/** Values chosen: any of a facet’s, and all facets. A facet without values lets everything through. */
+export type Choice = Record<FacetName, string[]>;
+
+/** A value of a facet with how many results it would leave. */
+export interface FacetCount {
+  value: string;
+  count: number;
+  chosen: boolean;
+}
+
+/** Tells the values that a record has for each facet. */
+export type ValuesOf = (record: number) => Record<FacetName, string[]>;
+
+export const noChoice = (): Choice => ({
+  kind: [],
+  theme: [],
+  judgment: [],
+  voice: [],
+  round: [],
+  year: [],
+  report: [],
+  body: [],
+});
+
+/** What filters know of records. */
+export function facetValues(view: IndexView, reports: ReportEntry[]): ValuesOf {
+  const themes = new Map<number, string[]>();
+  for (const theme of view.themes)
+    for (const record of view.ofTheme(theme).keys()) {
+      const known = themes.get(record);
+      if (known) known.push(theme);
+      else themes.set(record, [theme]);
+    }
+  return (record) => {
+    const report = reports[view.reportOf(record)];
+    return {
+      kind: [view.kindOf(record)],
+      theme: themes.get(record) ?? [],
+      judgment: [view.gradingOf(record)?.judgment ?? []].flat(),
+      voice: [view.voiceOf(record).kind],
+      round: [report?.round ?? []].flat(),
+      year: [report?.date.slice(0, 4) ?? []].flat(),
+      report: [report?.id ?? []].flat(),
+      body: [view.bodyOf(record)],
+    };
+  };
+}
+
+/** The results that every facet lets through, in their order. */
+export function chosen(found: Found[], choice: Choice, valuesOf: ValuesOf): Found[] {
+  return found.filter(({ record }) => misses(valuesOf(record), choice).length === 0);
+}
+
+/**
+ * For each facet its values with how many results each would leave, with every other facet as it is
+ * chosen; values chosen stay even when they leave none. Commonest first.
+ */
+export function countFacets(
+  found: Found[],
+  choice: Choice,
+  valuesOf: ValuesOf,
+): Record<FacetName, FacetCount[]> {
+  const counts = new Map(
+    facetNames.map((name) => [name, new Map(choice[name].map((value) => [value, 0]))]),
+  );
+  for (const { record } of found) {
+    const values = valuesOf(record);
+    const missed = misses(values, choice);
+    if (missed.length > 1) continue;
+    for (const name of missed.length === 1 ? missed : facetNames)
+      for (const value of values[name]) {
+        const count = counts.get(name);
+        count?.set(value, (count.get(value) ?? 0) + 1);
+      }
+  }
+  const listOf = (name: FacetName): FacetCount[] =>
+    [...(counts.get(name) ?? [])]
+      .map(([value, count]) => ({ value, count, chosen: choice[name].includes(value) }))
+      .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'en-GB'));
+  return {
+    kind: listOf('kind'),
+    theme: listOf('theme'),
+    judgment: listOf('judgment'),
+    voice: listOf('voice'),
+    round: listOf('round'),
+    year: listOf('year'),
+    report: listOf('report'),
+    body: listOf('body'),
+  };
+}
+
+/** Facets that do not let the values through. */
+function misses(values: Record<FacetName, string[]>, choice: Choice): FacetName[] {
+  return facetNames.filter(
+    (name) =>
+      choice[name].length > 0 && !choice[name].some((value) => values[name].includes(value)),
+  );
+}

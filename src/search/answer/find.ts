@@ -1,0 +1,45 @@
+import type { Concept, Understanding } from '../query/query.ts';
+import { askedGradings } from './asked-gradings.ts';
+import type { Finder } from './finder.ts';
+import { matchConcept } from './match-concept.ts';
+import { type Found, rank } from './rank.ts';
+
+/** What was found, and what was not. */
+export interface Answer {
+  found: Found[];
+  /** Concepts whose words no text says. */
+  unsaid: Concept[];
+  /** Whether no record holds all that some record holds. */
+  partly: boolean;
+}
+
+/** The records that answer a query, best first. */
+export async function find(understanding: Understanding, finder: Finder): Promise<Answer> {
+  const concepts = withoutOnlyBody(understanding.concepts, finder);
+  const matches = await Promise.all(concepts.map((concept) => matchConcept(concept, finder)));
+  const held = matches.filter(({ records }) => records.size > 0);
+  const missesSome = held.length < matches.length;
+  const missed = missesSome && (understanding.asTyped || held.every(({ weak }) => weak));
+  const ranked = missed ? [] : rank(held, finder, understanding.asTyped ? 0.9 : undefined);
+  const gradings = understanding.asksForGradings
+    ? askedGradings(understanding, held, ranked, finder)
+    : [];
+  const first = new Set(gradings.map(({ record }) => record));
+  return {
+    found: [...gradings, ...ranked.filter(({ record }) => !first.has(record))],
+    partly:
+      ranked.length > 0 &&
+      !ranked.some(({ record }) => held.every(({ records }) => records.has(record))),
+    unsaid: matches.filter(({ said }) => !said).map(({ concept }) => concept),
+  };
+}
+
+/** Where only one body is inspected, its name says nothing unless it is all that was typed. */
+function withoutOnlyBody(concepts: Concept[], { names }: Finder): Concept[] {
+  if (names.manyBodies) return concepts;
+  const others = concepts.filter(
+    ({ namings }) =>
+      !namings.some(({ name }) => name.kind === 'organisation' && name.detail === 'force'),
+  );
+  return others.length > 0 ? others : concepts;
+}

@@ -1,0 +1,45 @@
+import type { ReportEntry } from '../format/index-format.ts';
+import type { SearchNames } from '../format/names.ts';
+import type { IndexView } from './index-view.ts';
+import type { Retriever } from './retriever.ts';
+
+/** What finding needs beside the query. */
+export interface Finder {
+  view: IndexView;
+  retriever: Retriever;
+  names: SearchNames;
+  reports: ReportEntry[];
+}
+
+/** The newer report first, then the order of the text. */
+export function newerFirst({ view }: Finder) {
+  return (a: { record: number }, b: { record: number }): number =>
+    view.reportOf(b.record) - view.reportOf(a.record) || a.record - b.record;
+}
+
+/** Ids of the areas that are part of an area. */
+export function partsOf(area: string, { names }: Finder): string[] {
+  return names.names
+    .filter(({ kind, detail }) => kind === 'area' && detail === area)
+    .map(({ id }) => id);
+}
+
+/** The report of a record. */
+export function reportOf(
+  record: number,
+  { view, reports }: Pick<Finder, 'view' | 'reports'>,
+): ReportEntry | undefined {
+  return reports[view.reportOf(record)];
+}
+
+/** Ids of the reports of a year: by their date, or by the name of their round. */
+export function reportsOfYear(year: string, { reports, names }: Finder): Set<string> {
+  const rounds = names.names.filter(
+    ({ kind, name, terms }) =>
+      kind === 'round' && [name, ...terms].some((each) => new RegExp(`\\b${year}\\b`).test(each)),
+  );
+  const ofYear = reports.filter(
+    ({ date, round }) => date.startsWith(year) || rounds.some(({ id }) => id === round),
+  );
+  return new Set(ofYear.map(({ id }) => id));
+}

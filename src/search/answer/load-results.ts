@@ -1,0 +1,92 @@
+import { recordUrl } from '../../urls.ts';
+import type { RecordKind } from '../format/index-format.ts';
+import { between, type ReportEntry } from '../format/index-format.ts';
+import { withReport } from '../format/record-id.ts';
+import { firstWords } from '../words/first-words.ts';
+import { type Finder, reportOf } from './finder.ts';
+import type { PagefindData } from './pagefind.ts';
+import type { Found } from './rank.ts';
+
+/** One result with all that is shown of it. */
+export interface Result {
+  /** Its address, base path included. */
+  url: string;
+  kind: RecordKind;
+  report: ReportEntry | undefined;
+  title: string;
+  words: string;
+  grading: { title: string; judgment: string; round: string; scale: string } | null;
+}
+
+/** What loading a result takes. */
+export type Source = Pick<Finder, 'view' | 'retriever' | 'reports' | 'names'> & { base: string };
+
+/** Begins to load what is shown of the records found: a promise for each. */
+export function loadResults(found: Found[], source: Source): Promise<Result>[] {
+  return found.map(({ record }) => loadResult(record, source));
+}
+
+async function loadResult(record: number, source: Source): Promise<Result> {
+  const { view, retriever, base } = source;
+  const report = reportOf(record, source);
+  const page = await retriever.page(view.reportOf(record));
+  const place = record - view.recordsOf(view.reportOf(record))[0];
+  const rest = (page.meta['records'] ?? '').split(' ')[place] ?? '';
+  const words = wordsOfRecord(record, page, source);
+  const grading = gradingOf(record, source);
+  const speaker = entryOf(
+    'speakers',
+    record,
+    page,
+    source,
+    (each) => view.kindOf(each) === 'quote',
+  );
+  const start = firstWords(words, speaker ? 60 : 80);
+  return {
+    url: base.replace(/\/$/, '') + recordUrl(withReport(rest, report?.id ?? '')),
+    kind: view.kindOf(record),
+    report,
+    title: grading ? grading.title : speaker ? `${speaker}: “${start}”` : start,
+    words,
+    grading,
+  };
+}
+
+/** The record’s words in its page; if it has none of its own, those that it shares. */
+function wordsOfRecord(record: number, page: PagefindData, source: Source): string {
+  const { view } = source;
+  const start = view.startOf(record);
+  const own = page.raw_content.split(/\s+/).slice(start, start + view.lengthOf(record));
+  if (own.length > 0) return own.join(' ');
+  return entryOf('shared', record, page, source, (each) => view.lengthOf(each) === 0) ?? '';
+}
+
+/** The entry of a list that has one for each record of some kind, in order. */
+function entryOf(
+  list: 'speakers' | 'shared',
+  record: number,
+  { meta }: PagefindData,
+  { view }: Source,
+  isOfKind: (record: number) => boolean,
+): string | undefined {
+  if (!isOfKind(record)) return undefined;
+  const [first] = view.recordsOf(view.reportOf(record));
+  const before = Array.from({ length: record - first }, (_, index) => first + index);
+  return (meta[list] ?? '').split(between)[before.filter(isOfKind).length];
+}
+
+function gradingOf(record: number, { view, names }: Source): Result['grading'] {
+  const grading = view.gradingOf(record);
+  if (!grading) return null;
+  const nameOf = (kind: string, wanted: string) =>
+    names.names.find((name) => name.kind === kind && name.id === wanted);
+  const round = nameOf('round', grading.round);
+  const area = nameOf('area', grading.area)?.name ?? grading.area;
+  const body = names.manyBodies ? nameOf('organisation', view.bodyOf(record))?.name : undefined;
+  return {
+    title: body ? `${area}, ${body}` : area,
+    judgment: grading.judgment,
+    round: round?.name ?? grading.round,
+    scale: round?.detail ?? '',
+  };
+}

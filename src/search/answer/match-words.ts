@@ -1,0 +1,66 @@
+import { inOneFile } from '../format/index-format.ts';
+import type { Concept } from '../query/query.ts';
+import { toBritish } from '../words/stem.ts';
+import { joined, wordsOf } from '../words/words.ts';
+import type { Finder } from './finder.ts';
+import type { Hits } from './retriever.ts';
+
+/**
+ * Records that hold the words of a concept together, in their order; words that a hyphen might join are
+ * also looked for run together. Only words in quotation marks must follow one another letter for letter.
+ */
+export async function matchWords(concept: Concept, finder: Finder): Promise<Hits> {
+  const { retriever } = finder;
+  const slack = concept.quoted ? 0 : 2;
+  const variants = variantsOf(concept).map((variant) => retriever.phrase(variant, slack));
+  const hits = new Map<number, number[]>();
+  for (const found of await Promise.all(variants))
+    for (const [record, places] of found)
+      hits.set(record, [...(hits.get(record) ?? []), ...places]);
+  return concept.quoted ? letterForLetter(hits, concept, finder) : hits;
+}
+
+/**
+ * Of the places of a phrase those where its very words stand, not others of their stems. Where each
+ * report's text is a file of its own, looking into all would take too long: there the stems will do.
+ */
+async function letterForLetter(hits: Hits, { run }: Concept, finder: Finder): Promise<Hits> {
+  const { retriever, view, reports } = finder;
+  if (reports.length > inOneFile) return hits;
+  const wanted = run.map(({ letters }) => letters).join(' ');
+  const kept = new Map<number, number[]>();
+  for (const [record, places] of hits) {
+    const { raw_content: text } = await retriever.page(view.reportOf(record));
+    const words = text.split(/\s+/);
+    const exact = places.filter((place) => {
+      const there = wordsOf(words.slice(place, place + run.length).join(' '));
+      return there
+        .map(({ letters }) => letters)
+        .join(' ')
+        .startsWith(wanted);
+    });
+    if (exact.length > 0) kept.set(record, exact);
+  }
+  return kept;
+}
+
+/** The words to look for, and with each two neighbours that a hyphen might join run together. */
+export function variantsOf({
+  run,
+  words: content,
+  quoted,
+}: Pick<Concept, 'run' | 'words' | 'quoted'>): string[][] {
+  const words = quoted ? run : content;
+  const joins = words.slice(1).flatMap((word, index) => {
+    const before = words[index];
+    if (!before || before.common || word.common) return [];
+    if (!word.joined && before.letters.length > longestPrefix) return [];
+    return [[...words.slice(0, index), joined(before, word), ...words.slice(index + 2)]];
+  });
+  return [words, ...joins]
+    .filter(({ length }) => length > 0)
+    .map((variant) => variant.map(({ letters }) => toBritish(letters)));
+}
+
+/** Anti-social, body-worn, multi-agency: what a hyphen joins to a word is seldom longer. */
+const longestPrefix = 5;

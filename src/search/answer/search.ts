@@ -1,0 +1,80 @@
+import { type Correction, correct, isKnown } from '../query/corrections.ts';
+import type { Lexicon } from '../query/lexicon.ts';
+import type { Understanding } from '../query/query.ts';
+import { understandAsTyped, understandRuns } from '../query/understand.ts';
+import { dictionaryOf } from '../words/spelling.ts';
+import { toBritish } from '../words/stem.ts';
+import { type Run, runsOf } from '../words/tokens.ts';
+import { type Answer, find } from './find.ts';
+import { variantsOf } from './match-words.ts';
+import type { Index } from './open-index.ts';
+
+/** What was found for a query, and how the query was read. */
+export interface SearchAnswer extends Answer {
+  understanding: Understanding;
+  corrections: Correction[];
+}
+
+/**
+ * Answers a query from an index. `asTyped` looks for nothing but the letters typed: no themes, no
+ * spelling put right.
+ */
+export async function search(
+  query: string,
+  asTyped: boolean,
+  index: Index,
+  lexicon: Lexicon,
+): Promise<SearchAnswer> {
+  const { retriever, view, reports } = index;
+  const runs = runsOf(query);
+  const { understanding, corrections } = asTyped
+    ? { understanding: understandAsTyped(query, runs), corrections: [] }
+    : await read(query, runs, index, lexicon);
+  if (!asTyped) await nameByParts(understanding, index, lexicon);
+  await retriever.load(
+    understanding.concepts.flatMap((concept) => [
+      ...variantsOf(concept).flat(),
+      ...concept.instead,
+    ]),
+  );
+  const finder = { view, retriever, reports, names: lexicon.names };
+  return { ...(await find(understanding, finder)), understanding, corrections };
+}
+
+/**
+ * A lone word that no text says, and that names nothing, stands for the themes that are said with it
+ * among others: "bobbies" for that of "bobbies on the beat".
+ */
+async function nameByParts({ concepts }: Understanding, { retriever }: Index, lexicon: Lexicon) {
+  const [concept, ...others] = concepts;
+  const [word, ...more] = concept?.words ?? [];
+  if (!concept || !word || others.length > 0 || more.length > 0) return;
+  const isBare = concept.namings.length === 0 && concept.instead.length === 0 && !concept.quoted;
+  if (!isBare || !lexicon.knows(word)) return;
+  const hits = await retriever.word(toBritish(word.letters));
+  if (hits.size === 0) concept.namings = lexicon.themesWith(word);
+}
+
+/** Reads a query, with the words put right that no text and no name says. */
+async function read(
+  query: string,
+  runs: Run[],
+  { retriever, vocabulary }: Index,
+  lexicon: Lexicon,
+) {
+  const words = runs.flatMap((run) => (run.quoted ? [] : run.words));
+  const unknown = words.filter((word) => !isKnown(word, lexicon));
+  await retriever.load(understandRuns(query, runs, lexicon).concepts.flatMap(variantsOf).flat());
+  const hits = await Promise.all(unknown.map(({ letters }) => retriever.word(toBritish(letters))));
+  if (hits.every(({ size }) => size > 0))
+    return { understanding: understandRuns(query, runs, lexicon), corrections: [] };
+  const dictionary = dictionaryOf(await vocabulary(), lexicon.words);
+  const { runs: corrected, corrections } = correct(runs, lexicon, dictionary);
+  const understanding = understandRuns(query, corrected, lexicon);
+  for (const concept of understanding.concepts)
+    concept.instead = corrections
+      .filter(({ how }) => how === 'everyday' || how === 'longer')
+      .filter(({ typed }) => concept.words[0]?.letters === typed)
+      .flatMap(({ to }) => to);
+  return { understanding, corrections };
+}

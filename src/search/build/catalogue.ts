@@ -1,0 +1,84 @@
+import type { Voice } from '../../schemas/voice.ts';
+import { type Catalogue, recordKinds } from '../format/index-format.ts';
+import { toLetter, toSteps } from '../format/steps.ts';
+import { ownWords, type SearchRecord, wordCount } from './search-record.ts';
+
+/** What is needed of every record before any can be ranked or counted. */
+export function catalogueOf(records: SearchRecord[]): Catalogue {
+  const voices = table<Voice>(({ kind, person, organisation }) =>
+    [kind, person, organisation].join(),
+  );
+  const bodies = table<string>();
+  const body = records.map((record) => toLetter(bodies.place(record.body))).join('');
+  return {
+    reports: toSteps(firstsBy(records, ({ report }) => report)),
+    kind: records.map(({ kind }) => toLetter(recordKinds.indexOf(kind))).join(''),
+    voice: records.map(({ voice }) => toLetter(voices.place(voice))).join(''),
+    voices: voices.entries,
+    body: bodies.entries.length > 1 ? body : '',
+    bodies: bodies.entries,
+    length: records.map((record) => wordCount(ownWords(record))),
+    leadIns: toSteps(records.flatMap((record, number) => (onlyLeadsIn(record) ? [number] : []))),
+    ...gradingsOf(records),
+    themes: themesOf(records),
+  };
+}
+
+const onlyLeadsIn = ({ pieces, kind }: SearchRecord) =>
+  kind === 'passage' && pieces.every(({ leadsIn }) => leadsIn);
+
+function themesOf(records: SearchRecord[]): Catalogue['themes'] {
+  const themes = new Map<string, Map<number, number>>();
+  records.forEach(({ pieces }, number) => {
+    for (const { theme } of pieces.flatMap((piece) => piece.themes)) {
+      const of = themes.get(theme) ?? new Map<number, number>();
+      of.set(number, (of.get(number) ?? 0) + 1);
+      themes.set(theme, of);
+    }
+  });
+  return Object.fromEntries(
+    [...themes.keys()].sort().map((theme) => {
+      const of = [...(themes.get(theme) ?? [])];
+      const counts = of.map(([, count]) => toLetter(count)).join('');
+      return [theme, [toSteps(of.map(([record]) => record)), counts]];
+    }),
+  );
+}
+
+function gradingsOf(records: SearchRecord[]) {
+  const tables = { area: table<string>(), judgment: table<string>(), round: table<string>() };
+  const gradings: Catalogue['gradings'] = { record: [], area: [], judgment: [], round: [] };
+  records.forEach(({ grading }, number) => {
+    if (!grading) return;
+    gradings.record.push(number);
+    for (const key of ['area', 'judgment', 'round'] as const)
+      gradings[key].push(tables[key].place(grading[key]));
+  });
+  return {
+    gradings: { ...gradings, record: toSteps(gradings.record) },
+    areas: tables.area.entries,
+    judgments: tables.judgment.entries,
+    rounds: tables.round.entries,
+  };
+}
+
+/** Number of the first record of each run. */
+function firstsBy<T>(items: T[], key: (item: T) => string): number[] {
+  return items.flatMap((item, index) => {
+    const before = items[index - 1];
+    return before !== undefined && key(before) === key(item) ? [] : [index];
+  });
+}
+
+/** A list of different entries, and a function that gives an entry's place in it. */
+function table<T>(key: (entry: T) => string = String) {
+  const entries: T[] = [];
+  const places = new Map<string, number>();
+  const place = (entry: T): number => {
+    const known = places.get(key(entry));
+    if (known !== undefined) return known;
+    places.set(key(entry), entries.length);
+    return entries.push(entry) - 1;
+  };
+  return { entries, place };
+}

@@ -1,0 +1,97 @@
+import type { Edition } from '../../schemas/edition.ts';
+import type { Passage } from '../../schemas/passage.ts';
+import type { Report } from '../../schemas/report.ts';
+import { type Holder, holdersOf, smallestHolder } from './holders.ts';
+import { recordTitle } from './record-title.ts';
+import type { Piece, SearchRecord } from './search-record.ts';
+
+/**
+ * What the search knows: one record a finding, and one a passage that has words of its own left.
+ * Each sentence belongs to exactly one record: the smallest finding that holds it, else its passage.
+ * A finding that shares its only sentence with another is still a record, without pieces.
+ * Records stand in the order of the reports, then of the text.
+ */
+export function searchRecords(edition: Edition): SearchRecord[] {
+  const holders = holdersOf(edition);
+  const holdersByReport = Map.groupBy(holders, ({ record }) => record.report);
+  const passagesByReport = Map.groupBy(edition.passages, ({ report }) => report);
+  return edition.reports.flatMap((report) =>
+    recordsOfReport(
+      report,
+      passagesByReport.get(report.id) ?? [],
+      holdersByReport.get(report.id) ?? [],
+    ),
+  );
+}
+
+function recordsOfReport(report: Report, passages: Passage[], holders: Holder[]): SearchRecord[] {
+  const records = new Set<SearchRecord>();
+  for (const [position, passage] of passages.entries()) {
+    let own: SearchRecord | null = null;
+    for (const sentence of sentencesOf(passage)) {
+      const holder = smallestHolder(passage, sentence, holders);
+      const record: SearchRecord = holder?.record ?? own ?? passageRecord(report, passage);
+      if (!holder) own = record;
+      records.add(record);
+      addSentence(record, passage, position, sentence);
+    }
+  }
+  for (const { record } of holders) records.add(record);
+  const named = [...records];
+  for (const record of named) record.title ||= recordTitle(record);
+  return named;
+}
+
+function passageRecord(report: Report, passage: Passage): SearchRecord {
+  return {
+    id: passage.id,
+    kind: 'passage',
+    report: report.id,
+    body: report.bodies[0] ?? '',
+    voice: report.voice,
+    title: '',
+    words: passage.text,
+    grading: null,
+    pieces: [],
+  };
+}
+
+/** Adds a sentence to the record's last piece where it goes on from there, else as a new piece. */
+function addSentence(
+  record: SearchRecord,
+  passage: Passage,
+  position: number,
+  sentence: Sentence,
+): void {
+  const last = record.pieces.at(-1);
+  const goesOn =
+    last?.passage === passage.id && passage.text.slice(last.end, sentence.start).trim() === '';
+  if (goesOn) record.pieces.pop();
+  record.pieces.push(
+    pieceOf(passage, position, goesOn ? last.start : sentence.start, sentence.end),
+  );
+}
+
+function pieceOf(passage: Passage, position: number, start: number, end: number): Piece {
+  return {
+    passage: passage.id,
+    start,
+    end,
+    text: passage.text.slice(start, end),
+    position,
+    cutBefore: passage.text.slice(0, start).trim() !== '',
+    cutAfter: passage.text.slice(end).trim() !== '',
+    leadsIn: passage.kind === 'heading' || /^.{0,120}:$/.test(passage.text),
+    themes: passage.themes
+      .filter((match) => match.start >= start && match.end <= end)
+      .map((match) => ({ ...match, start: match.start - start, end: match.end - start })),
+  };
+}
+
+function sentencesOf(passage: Passage): Sentence[] {
+  return passage.sentences.length > 0
+    ? passage.sentences
+    : [{ start: 0, end: passage.text.length }];
+}
+
+type Sentence = { start: number; end: number };

@@ -1,0 +1,55 @@
+import type { Judgment } from '../../schemas/judgment.ts';
+import type { ThemeMatch } from '../../schemas/passage.ts';
+import type { Voice } from '../../schemas/voice.ts';
+import type { RecordKind } from '../format/index-format.ts';
+
+/** Part of one passage: a run of whole sentences. */
+export interface Piece {
+  /** Id of the passage. */
+  passage: string;
+  /** UTF-16 units of the passage’s text. */
+  start: number;
+  end: number;
+  text: string;
+  /** Words of `text` that speak of a theme. */
+  themes: ThemeMatch[];
+  /** Place of the passage in its report, from 0. */
+  position: number;
+  /** Whether words of the passage before the piece, and after it, are not its own. */
+  cutBefore: boolean;
+  cutAfter: boolean;
+  /** Whether the piece says hardly anything itself: a heading, or words that lead in to what follows. */
+  leadsIn: boolean;
+}
+
+/** What one hit of the search is: a finding or a passage, with the words that are its own. */
+export interface SearchRecord {
+  /** The record’s id, which is its address without outer slashes. */
+  id: string;
+  kind: RecordKind;
+  report: string;
+  body: string;
+  voice: Voice;
+  /** What the hit is called in a list. */
+  title: string;
+  /** All the words of the finding or passage, some of which may belong to smaller findings. */
+  words: string;
+  grading: { area: string; judgment: Judgment; round: string } | null;
+  /** Pieces of the text that belong to this record and no other, in the order of the text. */
+  pieces: Piece[];
+}
+
+/** The record’s own words, with an ellipsis of ours where the text goes on between them. */
+export function ownWords({ pieces }: SearchRecord): string {
+  return pieces.reduce((words, piece, index) => {
+    const before = pieces[index - 1];
+    if (!before) return piece.text;
+    const follows = piece.position === before.position + 1 && !before.cutAfter && !piece.cutBefore;
+    return `${words} ${follows ? '' : '… '}${piece.text}`;
+  }, '');
+}
+
+/** How many words Pagefind counts in a text. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}

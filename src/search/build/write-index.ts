@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { Edition } from '../../schemas/edition.ts';
+import { reportUrl } from '../../urls.ts';
+import { dateInWords } from '../../views/date-in-words.ts';
+import {
+  between,
+  inOneFile,
+  type PageMeta,
+  type RecordsFile,
+  type ReportEntry,
+} from '../format/index-format.ts';
+import { withoutReport } from '../format/record-id.ts';
+import { catalogueOf } from './catalogue.ts';
+import { fillIndexPlace } from './fill-index-place.ts';
+import { readChunks } from './read-chunks.ts';
+import { searchRecords } from './records.ts';
+import { ownWords, type SearchRecord } from './search-record.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/**
+ * Writes the Pagefind index of an edition into `search-index/<hash>/` of a built site, beside it what
+ * ranking and filters need, and tells the search page where it is. Throws if Pagefind fails or the
+ * site has no search page.
+ */
+export async function writeSearchIndex(edition: Edition, site: string): Promise<void> {
+  const records = searchRecords(edition);
+  const hash = createHash('sha256').update(JSON.stringify([formatVersion, records]));
+  const address = `search-index/${hash.digest('hex').slice(0, 12)}`;
+  const folder = join(site, address);
+  await mkdir(folder, { recursive: true });
+  await writePagefind(edition, records, folder);
+  const beside: RecordsFile = {
+    catalogue: catalogueOf(records),
+    reports: edition.reports.map(reportEntry),
+  };
+  await writeFile(join(folder, 'records.json'), JSON.stringify(beside));
+  await writeFile(join(folder, 'vocabulary.json'), JSON.stringify(vocabularyOf(records)));
+  const page = join(site, 'search/index.html');
+  const files = await readdir(folder, { recursive: true });
+  const meta = files.find((file) => file.endsWith('.pf_meta')) ?? '';
+  const chunks = readChunks(await readFile(join(folder, meta)));
+  await writeFile(page, fillIndexPlace(await readFile(page, 'utf8'), address, files, chunks));
+}
+
+/** To be raised when the same records are indexed in another way. */
+const formatVersion = 2;
+
+async function writePagefind(edition: Edition, records: SearchRecord[], folder: string) {
+  const byReport = Map.groupBy(records, ({ report }) => report);
+  const isSmall = edition.reports.length <= inOneFile;
+  const { index, errors } = await createIndex(isSmall ? { maxFragments: 1 } : {});
+  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  try {
+    for (const { id } of edition.reports) {
+      const added = await index.addCustomRecord(pageOf(id, byReport.get(id) ?? []));
+      if (added.errors.length > 0)
+        throw new Error(`Pagefind refused ${id}: ${added.errors.join('; ')}`);
+    }
+    const written = await index.writeFiles({ outputPath: folder });
+    if (written.errors.length > 0)
+      throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
+  } finally {
+    await close();
+  }
+  for (const name of unused) await rm(join(folder, name), { force: true });
+}
+
+/** What Pagefind always writes and this site never loads. */
+const unused = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+  'pagefind-worker.js',
+  'wasm.unknown.pagefind',
+];
+
+/** A report as a page: its records’ words one after the other, and beside them what they are. */
+function pageOf(report: string, records: SearchRecord[]) {
+  const speakers = records.filter(({ kind }) => kind === 'quote').map(({ title }) => title);
+  const shared = records.filter(({ pieces }) => pieces.length === 0).map(({ words }) => words);
+  const meta: PageMeta = {
+    records: records.map(({ id }) => withoutReport(id, report)).join(' '),
+    ...(speakers.length > 0 ? { speakers: speakers.join(between) } : {}),
+    ...(shared.length > 0 ? { shared: shared.join(between) } : {}),
+  };
+  return {
+    url: reportUrl(report),
+    content: records.map(ownWords).filter(Boolean).join(' '),
+    language: 'en',
+    meta: { ...meta },
+  };
+}
+
+function reportEntry({ id, name, date, round }: Edition['reports'][number]): ReportEntry {
+  const when = dateInWords(date.value) + (date.basis === 'inferred' ? ' (inferred)' : '');
+  return { id, name, date: date.value, when, round };
+}

@@ -1,0 +1,83 @@
+import type { VoiceKind } from '../../schemas/voice.ts';
+import type { FindingKind } from '../../urls.ts';
+
+/**
+ * What lies beside the Pagefind index, as JSON. For Pagefind a report is a page, so that it lists as few
+ * as can be; records are numbered in the order of the reports, then of the text, and each holds the
+ * next so many words of its page. Lists that rise are kept as the steps between their numbers.
+ */
+
+export type RecordKind = FindingKind | 'passage';
+
+/** `records.json`: what every search needs beside Pagefind. */
+export interface RecordsFile {
+  catalogue: Catalogue;
+  reports: ReportEntry[];
+}
+
+/** What is needed of every record before any can be ranked or counted. */
+export interface Catalogue {
+  /** Number of the first record of each report, as steps. */
+  reports: number[];
+  /** One letter a record: its place in `recordKinds`. */
+  kind: string;
+  /** One letter a record: its place in `voices`. */
+  voice: string;
+  voices: { kind: VoiceKind; person: string | null; organisation: string | null }[];
+  /** One letter a record: its place in `bodies`; empty where there is one body. */
+  body: string;
+  bodies: string[];
+  /** How many words each record has in its page, as Pagefind counts them. */
+  length: number[];
+  /** Records that are only headings or words that lead in to what follows, as steps. */
+  leadIns: number[];
+  /** The records that are gradings, as steps, and for each its place in the three lists. */
+  gradings: { record: number[]; area: number[]; judgment: number[]; round: number[] };
+  areas: string[];
+  judgments: string[];
+  rounds: string[];
+  /** For each theme the records that speak of it, as steps, and a letter each for how often. */
+  themes: Record<string, [records: number[], counts: string]>;
+}
+
+/** What results and filters say of reports, in the order of their dates. */
+export interface ReportEntry {
+  id: string;
+  name: string;
+  /** As exactly as it is known: 2018-03-22, 2017-12, 2017. */
+  date: string;
+  /** The date in words, and whether it is inferred. */
+  when: string;
+  round: string;
+}
+
+/** `vocabulary.json`, for spelling: every word of the texts, and how common each is, from 0 to 9. */
+export interface Vocabulary {
+  words: string;
+  counts: string;
+}
+
+export const recordKinds: readonly RecordKind[] = [
+  'passage',
+  'grading',
+  'quote',
+  'area for improvement',
+  'cause of concern',
+  'recommendation',
+];
+
+/** What a page of the Pagefind index says of its records beside their words. */
+export interface PageMeta {
+  /** The records’ ids without the report, in order: `p12`, `quotes/1`. */
+  records: string;
+  /** Who speaks, quote by quote. */
+  speakers?: string;
+  /** The words of records that share their only sentence with another. */
+  shared?: string;
+}
+
+/** Stands between the entries of `speakers` and `shared`. */
+export const between = ' | ';
+
+/** The pages of up to this many reports come in one file; of more, each in its own. */
+export const inOneFile = 12;

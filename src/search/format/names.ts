@@ -1,0 +1,25 @@
+/** Something that a query can name, with every way of saying it. */
+export interface Name {
+  kind: 'theme' | 'area' | 'person' | 'organisation' | 'report' | 'round';
+  id: string;
+  name: string;
+  /** Its page, without base path. */
+  url: string;
+  /** Other ways of saying it, those that texts use first; a final * stands for any ending. */
+  terms: string[];
+  /** How many of a theme’s terms speak of it in a text. */
+  said?: number;
+  /** Acronyms, with what each stands for. */
+  acronyms?: Record<string, string>;
+  /** An organisation’s kind, a person’s role, an area’s wider area, a round’s scale in words. */
+  detail?: string;
+}
+
+/** What the search page holds itself, so that it can answer before any index is loaded. */
+export interface SearchNames {
+  names: Name[];
+  /** Years of the reports, oldest first. */
+  years: string[];
+  /** Whether several bodies are inspected, so that a body’s name narrows the search. */
+  manyBodies: boolean;
+}

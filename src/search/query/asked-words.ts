@@ -1,0 +1,94 @@
+import type { Judgment } from '../../schemas/judgment.ts';
+import type { VoiceKind } from '../../schemas/voice.ts';
+import type { RecordKind } from '../format/index-format.ts';
+import { type Word, wordsOf } from '../words/words.ts';
+
+const asking = `say says said saying tell tells show shows find finds list lists know want wants look looking
+please search info information mean means meant latest newest recent recently current currently get
+gets got give gives given happen happens happened anything something everything there whats hows
+area areas overall many much often went go goes gone going come came make made take took done thing things
+treat treats handle handles deal deals dealing perform performs performing cope copes back turn turns turned turning long soon ever really actually`;
+
+/** Words that ask without saying for what: passed over. */
+export const askingWords: ReadonlySet<string> = new Set(asking.split(/\s+/));
+
+/** Words that ask how something was graded. */
+export const gradingStems = stemsOf(
+  'grade grades graded grading gradings rate rated rating ratings judge judged judging judgment judgments judgement score scores scored verdict verdicts',
+);
+
+/** Whether a word asks, or names a grade, a kind of record or a role, whatever the texts say. */
+export function isAskedFor(word: Word): boolean {
+  return (
+    askingWords.has(word.letters) ||
+    gradingStems.has(word.stem) ||
+    judgmentNamed([word]) !== null ||
+    kindNamed([word]) !== null ||
+    voiceNamed([word]) !== null
+  );
+}
+
+/** The grade that words name, if they name one. */
+export function judgmentNamed(words: Word[]): Judgment | null {
+  return judgmentsSaid.get(keyOf(words)) ?? null;
+}
+
+/** The kind of record that words name, if they name one. */
+export function kindNamed(words: Word[]): RecordKind | null {
+  return kindsSaid.get(keyOf(words)) ?? null;
+}
+
+/** The role in which someone speaks that words name, if they name one. */
+export function voiceNamed(words: Word[]): VoiceKind | null {
+  return voicesSaid.get(keyOf(words)) ?? null;
+}
+
+const judgmentsSaid = table<Judgment>({
+  outstanding: ['outstanding'],
+  good: ['good'],
+  adequate: ['adequate'],
+  'requires improvement': ['requires improvement', 'require improvement', 'needs improvement'],
+  inadequate: ['inadequate', 'worst'],
+});
+
+const kindsSaid = table<RecordKind>({
+  grading: [],
+  quote: ['quote', 'quotation'],
+  'area for improvement': ['area for improvement', 'areas for improvement', 'AFI', 'AFIs'],
+  'cause of concern': ['cause of concern', 'causes of concern'],
+  recommendation: ['recommendation'],
+  passage: [],
+});
+
+const voicesSaid = table<VoiceKind>({
+  commissioner: [
+    'commissioner',
+    'PCC',
+    'PFCC',
+    'OPCC',
+    'office of the police and crime commissioner',
+    'police and crime commissioner',
+    'crime commissioner',
+    'police commissioner',
+  ],
+  'chief constable': ['chief constable', 'chief', 'chief of police', 'police chief'],
+  inspector: ['inspector', 'HMI', 'HM inspector', 'HM inspector of constabulary'],
+  inspectorate: [],
+  publisher: [],
+});
+
+function table<T extends string>(said: Record<T, string[]>): Map<string, T> {
+  const keys = Object.keys(said) as T[];
+  return new Map(keys.flatMap((value) => said[value].map((each) => [keyOf(wordsOf(each)), value])));
+}
+
+function keyOf(words: Word[]): string {
+  return words
+    .filter(({ common }) => !common)
+    .map(({ stem }) => stem)
+    .join(' ');
+}
+
+function stemsOf(list: string): ReadonlySet<string> {
+  return new Set(wordsOf(list).map(({ stem }) => stem));
+}

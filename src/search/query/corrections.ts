@@ -1,0 +1,83 @@
+import { isPlainWord } from '../words/plain-words.ts';
+import { type Dictionary, longerWords, nearestWord, splitWord } from '../words/spelling.ts';
+import type { Run } from '../words/tokens.ts';
+import { joined, type Word, wordsOf } from '../words/words.ts';
+import { isAskedFor } from './asked-words.ts';
+import { everydayWords } from './everyday-words.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What was done about a word that no text and no name says. */
+export interface Correction {
+  typed: string;
+  /** The words searched for instead, or only offered; none where nothing is near. */
+  to: string[];
+  /** Put right, offered, answered with words of like meaning, with longer words, or not at all. */
+  how: 'spelling' | 'offer' | 'everyday' | 'longer' | 'none';
+}
+
+/** Puts right the words that no text and no name says, but for those in quotation marks. */
+export function correct(
+  runs: Run[],
+  lexicon: Lexicon,
+  dictionary: Dictionary,
+): { runs: Run[]; corrections: Correction[] } {
+  const corrections: Correction[] = [];
+  const isFine = (word: Word) => isKnown(word, lexicon) || dictionary.isSaid(word.stem);
+  const corrected = runs.map((run) =>
+    run.quoted
+      ? run
+      : {
+          ...run,
+          words: joinedWhereSaid(run.words, isFine, dictionary).flatMap((word) => {
+            if (isFine(word)) return [word];
+            const correction = correctWord(word, dictionary);
+            corrections.push(correction);
+            return correction.how === 'spelling' ? inPlaceOf(word, correction.to) : [word];
+          }),
+        },
+  );
+  return { runs: corrected, corrections };
+}
+
+/** Whether a word needs no text to be known: too common, asking, or part of a name. */
+export function isKnown(word: Word, lexicon: Lexicon): boolean {
+  return (
+    word.common || isAskedFor(word) || lexicon.knows(word) || lexicon.naming([word]).length > 0
+  );
+}
+
+/** Two words, one of them unknown, as the one that the texts make of them: hand overs, handovers. */
+function joinedWhereSaid(
+  words: Word[],
+  isFine: (word: Word) => boolean,
+  dictionary: Dictionary,
+): Word[] {
+  const result: Word[] = [];
+  for (const word of words) {
+    const before = result.at(-1);
+    const both = before && !before.common && !word.common ? joined(before, word) : null;
+    if (both && dictionary.isSaid(both.stem) && !(isFine(word) && before && isFine(before)))
+      result.splice(-1, 1, both);
+    else result.push(word);
+  }
+  return result;
+}
+
+function correctWord(word: Word, dictionary: Dictionary): Correction {
+  const typed = word.letters;
+  const everyday = everydayWords(word.stem).filter((each) =>
+    wordsOf(each).every(({ stem }) => dictionary.isSaid(stem)),
+  );
+  if (everyday.length > 0) return { typed, to: everyday, how: 'everyday' };
+  if (isPlainWord(word.stem)) return { typed, to: [], how: 'none' };
+  const near = nearestWord(typed, dictionary);
+  if (near?.sure) return { typed, to: [near.word], how: 'spelling' };
+  const split = splitWord(typed, dictionary);
+  if (split) return { typed, to: split, how: 'spelling' };
+  const longer = longerWords(typed, dictionary);
+  if (longer.length > 0) return { typed, to: longer, how: 'longer' };
+  return near ? { typed, to: [near.word], how: 'offer' } : { typed, to: [], how: 'none' };
+}
+
+const inPlaceOf = ({ start, end }: Word, letters: string[]) =>
+  letters.flatMap((each) => wordsOf(each)).map((word) => ({ ...word, start, end }));

@@ -1,0 +1,35 @@
+import type { Judgment } from '../../schemas/judgment.ts';
+import type { VoiceKind } from '../../schemas/voice.ts';
+import type { RecordKind } from '../format/index-format.ts';
+import type { Word } from '../words/words.ts';
+import type { Naming } from './lexicon.ts';
+
+/** One thing a reader asks for: a word, a phrase, or words that name something. */
+export interface Concept {
+  /** As typed. */
+  typed: string;
+  /** All its words from the first to the last that is not common, after spelling is put right. */
+  run: Word[];
+  /** Those of them that are not common. */
+  words: Word[];
+  /** Whether the reader put it in quotation marks: only these words in this order will do. */
+  quoted: boolean;
+  namings: Naming[];
+  voice: VoiceKind | null;
+  kind: RecordKind | null;
+  judgment: Judgment | null;
+  year: string | null;
+  /** Words that may stand for one that no text says. */
+  instead: string[];
+}
+
+/** What a query was understood to ask. */
+export interface Understanding {
+  concepts: Concept[];
+  /** Whether the reader asks how something was graded. */
+  asksForGradings: boolean;
+  /** Ids of the areas whose gradings are asked for; empty: of any. */
+  areas: string[];
+  /** Whether a record must hold all that was typed, letter for letter. */
+  asTyped: boolean;
+}
