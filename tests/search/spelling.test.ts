@@ -6,7 +6,7 @@ import {
   nearestWord,
   slipDistance,
   splitWord,
-} from '../../src/search/words/spelling.ts';
+} from '../../src/search/query/spelling.ts';
 
 const dictionary = dictionaryOf(
   {

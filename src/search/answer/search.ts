@@ -1,8 +1,8 @@
 import { type Correction, correct, isKnown } from '../query/corrections.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { Understanding } from '../query/query.ts';
+import { dictionaryOf } from '../query/spelling.ts';
 import { understandAsTyped, understandRuns } from '../query/understand.ts';
-import { dictionaryOf } from '../words/spelling.ts';
 import { toBritish } from '../words/stem.ts';
 import { type Run, runsOf } from '../words/tokens.ts';
 import { type Answer, find } from './find.ts';

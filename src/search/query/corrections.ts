@@ -1,10 +1,10 @@
 import { isPlainWord } from '../words/plain-words.ts';
-import { type Dictionary, longerWords, nearestWord, splitWord } from '../words/spelling.ts';
 import type { Run } from '../words/tokens.ts';
 import { joined, type Word, wordsOf } from '../words/words.ts';
 import { isAskedFor } from './asked-words.ts';
 import { everydayWords } from './everyday-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type Dictionary, longerWords, nearestWord, splitWord } from './spelling.ts';
 
 /** What was done about a word that no text and no name says. */
 export interface Correction {

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../format/index-format.ts';
-import { stem } from './stem.ts';
+import { stem } from '../words/stem.ts';
 
 /** The words of the texts, and those that name things. */
 export interface Dictionary {
