@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import {
   dictionaryOf,
   longerWords,
-  nearestWord,
+  nearWords,
   slipDistance,
   splitWord,
 } from '../../src/search/query/spelling.ts';
@@ -24,16 +24,16 @@ test.each([
   ['oficcers', 'officers'],
   ['Billigham'.toLowerCase(), 'billingham'],
 ])('%s is read as %s', (typed, meant) => {
-  expect(nearestWord(typed, dictionary)).toEqual({ word: meant, sure: true });
+  expect(nearWords(typed, dictionary)[0]).toEqual({ word: meant, sure: true });
 });
 
 test.each(['parking', 'helicopter', 'dog', 'abe', '2016'])('%s is left as it is', (typed) => {
-  expect(nearestWord(typed, dictionary)).toBeNull();
+  expect(nearWords(typed, dictionary)).toEqual([]);
 });
 
 test('a word that another would show by two plain letters is not sure to be meant', () => {
-  expect(nearestWord('markers', dictionary)?.sure ?? false).toBe(false);
-  expect(nearestWord('officeps', dictionary)).toEqual({ word: 'officers', sure: true });
+  expect(nearWords('markers', dictionary)[0]?.sure ?? false).toBe(false);
+  expect(nearWords('officeps', dictionary)[0]).toEqual({ word: 'officers', sure: true });
 });
 
 test('words run together are taken apart', () => {

@@ -46,8 +46,8 @@ function kicker({ kind, url, report }: Result): string {
   return [name, report?.name, report?.when].filter(Boolean).join(' · ');
 }
 
-function excerpt({ words }: Result, marking: Marking): Content {
-  return excerptOf(words, marking, excerptLength).map(({ text, marked }) =>
+function excerpt({ best }: Result, marking: Marking): Content {
+  return excerptOf(best, marking, excerptLength).map(({ text, marked }) =>
     marked ? element('mark', {}, text) : text,
   );
 }

@@ -1,5 +1,6 @@
 import type { Lexicon, Naming } from '../../search/query/lexicon.ts';
-import type { Concept, Understanding } from '../../search/query/query.ts';
+import { namedBy } from '../../search/query/named.ts';
+import type { Understanding } from '../../search/query/query.ts';
 import { element, fill } from './element.ts';
 
 const kindWords = {
@@ -20,7 +21,7 @@ export function drawUnderstood(
 ): void {
   const rows = new Map<string, { naming: Naming; told: string[] }>();
   for (const concept of concepts)
-    for (const naming of namingsOf(concept, lexicon)) {
+    for (const naming of namedBy(concept, lexicon)) {
       const row = rows.get(naming.name.url) ?? { naming, told: [] };
       const told = explanation(concept.typed, naming);
       if (told && !row.told.includes(told)) row.told.push(told);
@@ -39,14 +40,6 @@ export function drawUnderstood(
 }
 
 const mostRows = 6;
-
-/** What a concept names; words in quotation marks name things too. */
-function namingsOf(concept: Concept, lexicon: Lexicon): Naming[] {
-  const namings = concept.quoted ? lexicon.naming(concept.words) : concept.namings;
-  return namings.toSorted((a, b) => order.indexOf(a.name.kind) - order.indexOf(b.name.kind));
-}
-
-const order = ['theme', 'area', 'person', 'organisation', 'round', 'report'];
 
 function rowItem({ name }: Naming, told: string[], base: string): HTMLLIElement {
   return element(

@@ -31,13 +31,20 @@ export function askedGradings(
   );
   const narrowed = matches
     .filter(({ concept }) => isFrame(concept))
-    .reduce((left, { records }) => {
-      const kept = left.filter((record) => records.has(record));
+    .reduce((left, { pieces }) => {
+      const kept = left.filter((record) => pieces.has(view.piecesOf(record)[0]));
       return kept.length > 0 ? kept : left;
     }, wanted);
   const newer = newerFirst(finder);
   const place = (record: number) => (parts.has(areaOf(record)) ? 1 : 0);
   return narrowed
-    .map((record): Found => ({ record, score: Number.POSITIVE_INFINITY, share: 1 }))
+    .map(
+      (record): Found => ({
+        record,
+        piece: view.piecesOf(record)[0],
+        score: Number.POSITIVE_INFINITY,
+        share: 1,
+      }),
+    )
     .sort((a, b) => place(a.record) - place(b.record) || newer(a, b));
 }

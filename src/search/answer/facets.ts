@@ -43,7 +43,7 @@ export const noChoice = (): Choice => ({
 export function facetValues(view: IndexView, reports: ReportEntry[]): ValuesOf {
   const themes = new Map<number, string[]>();
   for (const theme of view.themes)
-    for (const record of view.ofTheme(theme).keys()) {
+    for (const record of new Set([...view.ofTheme(theme).keys()].map(view.recordOf))) {
       const known = themes.get(record);
       if (known) known.push(theme);
       else themes.set(record, [theme]);

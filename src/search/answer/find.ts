@@ -1,7 +1,7 @@
 import type { Concept, Understanding } from '../query/query.ts';
 import { askedGradings } from './asked-gradings.ts';
 import type { Finder } from './finder.ts';
-import { matchConcept } from './match-concept.ts';
+import { type ConceptMatch, matchConcept } from './match-concept.ts';
 import { type Found, rank } from './rank.ts';
 
 /** What was found, and what was not. */
@@ -17,9 +17,12 @@ export interface Answer {
 export async function find(understanding: Understanding, finder: Finder): Promise<Answer> {
   const concepts = withoutOnlyBody(understanding.concepts, finder);
   const matches = await Promise.all(concepts.map((concept) => matchConcept(concept, finder)));
-  const held = matches.filter(({ records }) => records.size > 0);
+  const held = matches.filter(({ pieces }) => pieces.size > 0);
   const missesSome = held.length < matches.length;
-  const missed = missesSome && (understanding.asTyped || held.every(({ weak }) => weak));
+  const missed =
+    missesSome &&
+    (understanding.asTyped ||
+      held.every(({ tellsLittle, concept }) => tellsLittle && isOnlyWord(concept)));
   const ranked = missed ? [] : rank(held, finder, understanding.asTyped ? 0.9 : undefined);
   const gradings = understanding.asksForGradings
     ? askedGradings(understanding, held, ranked, finder)
@@ -27,12 +30,14 @@ export async function find(understanding: Understanding, finder: Finder): Promis
   const first = new Set(gradings.map(({ record }) => record));
   return {
     found: [...gradings, ...ranked.filter(({ record }) => !first.has(record))],
-    partly:
-      ranked.length > 0 &&
-      !ranked.some(({ record }) => held.every(({ records }) => records.has(record))),
+    partly: ranked.length > 0 && ranked.every(({ record }) => !holdsAll(record, held, finder)),
     unsaid: matches.filter(({ said }) => !said).map(({ concept }) => concept),
   };
 }
+
+/** Whether a concept names nothing and nobody. */
+const isOnlyWord = ({ namings, voice, kind, judgment }: Concept) =>
+  namings.length === 0 && !voice && !kind && !judgment;
 
 /** Where only one body is inspected, its name says nothing unless it is all that was typed. */
 function withoutOnlyBody(concepts: Concept[], { names }: Finder): Concept[] {
@@ -42,4 +47,12 @@ function withoutOnlyBody(concepts: Concept[], { names }: Finder): Concept[] {
       !namings.some(({ name }) => name.kind === 'organisation' && name.detail === 'force'),
   );
   return others.length > 0 ? others : concepts;
+}
+
+function holdsAll(record: number, held: ConceptMatch[], { view }: Finder): boolean {
+  const [first, end] = view.piecesOf(record);
+  return held.every(({ pieces }) => {
+    for (let piece = first; piece < end; piece += 1) if (pieces.has(piece)) return true;
+    return false;
+  });
 }

@@ -1,5 +1,6 @@
 import type { ReportEntry } from '../format/index-format.ts';
 import type { SearchNames } from '../format/names.ts';
+import { isOfDate } from '../query/dates.ts';
 import type { IndexView } from './index-view.ts';
 import type { Retriever } from './retriever.ts';
 
@@ -32,14 +33,14 @@ export function reportOf(
   return reports[view.reportOf(record)];
 }
 
-/** Ids of the reports of a year: by their date, or by the name of their round. */
-export function reportsOfYear(year: string, { reports, names }: Finder): Set<string> {
+/** Ids of the reports of a date, and of a year also those whose round is named after it. */
+export function reportsOfDate(date: string, { reports, names }: Finder): Set<string> {
   const rounds = names.names.filter(
     ({ kind, name, terms }) =>
-      kind === 'round' && [name, ...terms].some((each) => new RegExp(`\\b${year}\\b`).test(each)),
+      kind === 'round' && [name, ...terms].some((each) => new RegExp(`\\b${date}\\b`).test(each)),
   );
-  const ofYear = reports.filter(
-    ({ date, round }) => date.startsWith(year) || rounds.some(({ id }) => id === round),
+  const ofDate = reports.filter(
+    (report) => isOfDate(report.date, date) || rounds.some(({ id }) => id === report.round),
   );
-  return new Set(ofYear.map(({ id }) => id));
+  return new Set(ofDate.map(({ id }) => id));
 }

@@ -10,15 +10,20 @@ export interface IndexView {
   kindOf(record: number): RecordKind;
   voiceOf(record: number): { kind: VoiceKind; person: string | null; organisation: string | null };
   bodyOf(record: number): string;
-  lengthOf(record: number): number;
   /** The records of a report: the first, and the one after the last. */
   recordsOf(report: number): [first: number, end: number];
-  /** Where a record’s words begin in its report, counted in words. */
-  startOf(record: number): number;
-  onlyLeadsIn(record: number): boolean;
+  pieceCount: number;
+  recordOf(piece: number): number;
+  /** The pieces of a record: the first, and the one after the last. */
+  piecesOf(record: number): [first: number, end: number];
+  /** Words of a piece, and where they begin in its report, counted in words. */
+  lengthOf(piece: number): number;
+  startOf(piece: number): number;
+  /** Whether a piece is only a heading, or words that lead in to what follows. */
+  leadsIn(piece: number): boolean;
   gradingOf(record: number): { area: string; judgment: string; round: string } | null;
   gradings: number[];
-  /** Records that speak of a theme, with how often. */
+  /** Pieces that speak of a theme, with how often. */
   ofTheme(theme: string): ReadonlyMap<number, number>;
   themes: string[];
 }
@@ -26,15 +31,18 @@ export interface IndexView {
 /** Unpacks the catalogue. */
 export function viewOf(catalogue: Catalogue): IndexView {
   const recordCount = catalogue.kind.length;
+  const pieceCount = catalogue.length.length;
   const leadIns = new Set(fromSteps(catalogue.leadIns));
   const gradings = gradingsOf(catalogue);
-  const firsts = fromSteps(catalogue.reports);
-  const reports = reportsOf(firsts, recordCount);
-  const starts = startsOf(catalogue.length, reports);
+  const firstRecords = fromSteps(catalogue.reports);
+  const reports = holdersOf(firstRecords, recordCount);
+  const firstPieces = firstPiecesOf(catalogue.several, recordCount);
+  const records = holdersOf(firstPieces, pieceCount);
+  const starts = startsOf(catalogue.length, (piece) => reports[records[piece] ?? 0] ?? 0);
   const themes = new Map(
     Object.entries(catalogue.themes).map(([theme, [steps, counts]]) => [
       theme,
-      new Map(fromSteps(steps).map((record, index) => [record, fromLetter(counts.charAt(index))])),
+      new Map(fromSteps(steps).map((piece, index) => [piece, fromLetter(counts.charAt(index))])),
     ]),
   );
   return {
@@ -43,10 +51,13 @@ export function viewOf(catalogue: Catalogue): IndexView {
     kindOf: (record) => entry(recordKinds, fromLetter(catalogue.kind.charAt(record))),
     voiceOf: (record) => entry(catalogue.voices, fromLetter(catalogue.voice.charAt(record))),
     bodyOf: (record) => entry(catalogue.bodies, fromLetter(catalogue.body.charAt(record) || '0')),
-    lengthOf: (record) => catalogue.length[record] ?? 0,
-    recordsOf: (report) => [firsts[report] ?? 0, firsts[report + 1] ?? recordCount],
-    startOf: (record) => starts[record] ?? 0,
-    onlyLeadsIn: (record) => leadIns.has(record),
+    recordsOf: (report) => [firstRecords[report] ?? 0, firstRecords[report + 1] ?? recordCount],
+    pieceCount,
+    recordOf: (piece) => records[piece] ?? 0,
+    piecesOf: (record) => [firstPieces[record] ?? 0, firstPieces[record + 1] ?? pieceCount],
+    lengthOf: (piece) => catalogue.length[piece] ?? 0,
+    startOf: (piece) => starts[piece] ?? 0,
+    leadsIn: (piece) => leadIns.has(piece),
     gradingOf: (record) => gradings.get(record) ?? null,
     gradings: [...gradings.keys()],
     ofTheme: (theme) => themes.get(theme) ?? new Map(),
@@ -67,21 +78,32 @@ function gradingsOf({ gradings, areas, judgments, rounds }: Catalogue) {
   );
 }
 
-/** For each record the number of its report. */
-function reportsOf(firsts: number[], count: number): Int32Array {
-  const reports = new Int32Array(count);
-  firsts.forEach((first, report) => {
-    reports.fill(report, first, firsts[report + 1] ?? count);
+/** The first piece of each record. */
+function firstPiecesOf({ record, pieces }: Catalogue['several'], count: number): number[] {
+  const several = new Map(fromSteps(record).map((each, index) => [each, pieces[index] ?? 1]));
+  let next = 0;
+  return Array.from({ length: count }, (_, each) => {
+    const first = next;
+    next += several.get(each) ?? 1;
+    return first;
   });
-  return reports;
 }
 
-/** Where each record begins in its report. */
-function startsOf(lengths: number[], reports: Int32Array): Int32Array {
+/** For each of `count` things the number of what holds it, from the first thing that each holds. */
+function holdersOf(firsts: number[], count: number): Int32Array {
+  const holders = new Int32Array(count);
+  firsts.forEach((first, holder) => {
+    holders.fill(holder, first, firsts[holder + 1] ?? count);
+  });
+  return holders;
+}
+
+/** Where each piece begins in its report. */
+function startsOf(lengths: number[], reportOf: (piece: number) => number): Int32Array {
   const starts = new Int32Array(lengths.length);
-  for (let record = 1; record < lengths.length; record += 1)
-    if (reports[record] === reports[record - 1])
-      starts[record] = (starts[record - 1] ?? 0) + (lengths[record - 1] ?? 0);
+  for (let piece = 1; piece < lengths.length; piece += 1)
+    if (reportOf(piece) === reportOf(piece - 1))
+      starts[piece] = (starts[piece - 1] ?? 0) + (lengths[piece - 1] ?? 0);
   return starts;
 }
 

@@ -14,7 +14,9 @@ export interface Result {
   kind: RecordKind;
   report: ReportEntry | undefined;
   title: string;
+  /** All its words, and those of the piece that answers best. */
   words: string;
+  best: string;
   grading: { title: string; judgment: string; round: string; scale: string } | null;
 }
 
@@ -23,16 +25,17 @@ export type Source = Pick<Finder, 'view' | 'retriever' | 'reports' | 'names'> & 
 
 /** Begins to load what is shown of the records found: a promise for each. */
 export function loadResults(found: Found[], source: Source): Promise<Result>[] {
-  return found.map(({ record }) => loadResult(record, source));
+  return found.map((each) => loadResult(each, source));
 }
 
-async function loadResult(record: number, source: Source): Promise<Result> {
+async function loadResult({ record, piece }: Found, source: Source): Promise<Result> {
   const { view, retriever, base } = source;
   const report = reportOf(record, source);
   const page = await retriever.page(view.reportOf(record));
   const place = record - view.recordsOf(view.reportOf(record))[0];
   const rest = (page.meta['records'] ?? '').split(' ')[place] ?? '';
   const words = wordsOfRecord(record, page, source);
+  const own = wordsOfPieces(piece, piece + 1, page, source);
   const grading = gradingOf(record, source);
   const speaker = entryOf(
     'speakers',
@@ -48,17 +51,26 @@ async function loadResult(record: number, source: Source): Promise<Result> {
     report,
     title: grading ? grading.title : speaker ? `${speaker}: “${start}”` : start,
     words,
+    best: own || words,
     grading,
   };
 }
 
 /** The record’s words in its page; if it has none of its own, those that it shares. */
 function wordsOfRecord(record: number, page: PagefindData, source: Source): string {
-  const { view } = source;
-  const start = view.startOf(record);
-  const own = page.raw_content.split(/\s+/).slice(start, start + view.lengthOf(record));
-  if (own.length > 0) return own.join(' ');
-  return entryOf('shared', record, page, source, (each) => view.lengthOf(each) === 0) ?? '';
+  const own = wordsOfPieces(...source.view.piecesOf(record), page, source);
+  return own || (entryOf('shared', record, page, source, (each) => isBare(each, source)) ?? '');
+}
+
+function wordsOfPieces(first: number, end: number, page: PagefindData, { view }: Source): string {
+  const start = view.startOf(first);
+  const last = view.startOf(end - 1) + view.lengthOf(end - 1);
+  return page.raw_content.split(/\s+/).slice(start, last).join(' ');
+}
+
+/** Whether a record has no words of its own. */
+function isBare(record: number, { view }: Source): boolean {
+  return view.lengthOf(view.piecesOf(record)[0]) === 0;
 }
 
 /** The entry of a list that has one for each record of some kind, in order. */

@@ -6,7 +6,7 @@ import type { Finder } from './finder.ts';
 import type { Hits } from './retriever.ts';
 
 /**
- * Records that hold the words of a concept together, in their order; words that a hyphen might join are
+ * Pieces that hold the words of a concept together, in their order; words that a hyphen might join are
  * also looked for run together. Only words in quotation marks must follow one another letter for letter.
  */
 export async function matchWords(concept: Concept, finder: Finder): Promise<Hits> {
@@ -15,8 +15,7 @@ export async function matchWords(concept: Concept, finder: Finder): Promise<Hits
   const variants = variantsOf(concept).map((variant) => retriever.phrase(variant, slack));
   const hits = new Map<number, number[]>();
   for (const found of await Promise.all(variants))
-    for (const [record, places] of found)
-      hits.set(record, [...(hits.get(record) ?? []), ...places]);
+    for (const [piece, places] of found) hits.set(piece, [...(hits.get(piece) ?? []), ...places]);
   return concept.quoted ? letterForLetter(hits, concept, finder) : hits;
 }
 
@@ -29,8 +28,9 @@ async function letterForLetter(hits: Hits, { run }: Concept, finder: Finder): Pr
   if (reports.length > inOneFile) return hits;
   const wanted = run.map(({ letters }) => letters).join(' ');
   const kept = new Map<number, number[]>();
-  for (const [record, places] of hits) {
-    const { raw_content: text } = await retriever.page(view.reportOf(record));
+  for (const [piece, places] of hits) {
+    const report = view.reportOf(view.recordOf(piece));
+    const { raw_content: text } = await retriever.page(report);
     const words = text.split(/\s+/);
     const exact = places.filter((place) => {
       const there = wordsOf(words.slice(place, place + run.length).join(' '));
@@ -39,7 +39,7 @@ async function letterForLetter(hits: Hits, { run }: Concept, finder: Finder): Pr
         .join(' ')
         .startsWith(wanted);
     });
-    if (exact.length > 0) kept.set(record, exact);
+    if (exact.length > 0) kept.set(piece, exact);
   }
   return kept;
 }

@@ -1,11 +1,14 @@
 import type { RecordKind } from '../format/index-format.ts';
 import { type Finder, newerFirst } from './finder.ts';
 import type { IndexView } from './index-view.ts';
-import type { ConceptMatch, Match } from './match-concept.ts';
+import type { ConceptMatch } from './match-concept.ts';
+import type { Match } from './matching.ts';
 
 /** One record found, with how well it answers. */
 export interface Found {
   record: number;
+  /** The piece of it that answers best. */
+  piece: number;
   score: number;
   /** The part, from 0 to 1, of what was asked that the record holds. */
   share: number;
@@ -16,6 +19,9 @@ const leastShare = 0.5;
 
 /** Words that stand within so many of each other say something together. */
 const closeBy = 40;
+
+/** What another piece of the same record holds counts for this much. */
+const elsewhere = 0.4;
 
 /** A finding before a passage that answers as well. */
 const kindWeights: Record<RecordKind, number> = {
@@ -28,21 +34,16 @@ const kindWeights: Record<RecordKind, number> = {
 };
 
 /**
- * Records by how much of what was asked they hold, how rare that is, and how close together it
- * stands. `least` is the share of the best record’s that a record must hold.
+ * Records by the piece of theirs that holds most of what was asked, by how rare that is, and how close
+ * together it stands. `least` is the share of the best record’s that a record must hold.
  */
 export function rank(matches: ConceptMatch[], finder: Finder, least = leastShare): Found[] {
-  const { view } = finder;
-  const total = matches.reduce((sum, { weight }) => sum + weight, 0);
-  const candidates = new Set(matches.flatMap(({ records }) => [...records.keys()]));
-  const found = [...candidates].map((record): Found => {
-    const held = matches.map(({ records }) => records.get(record));
-    const share = weigh(matches, (index) => partOf(held[index])) / total;
-    const spread = weigh(matches, (index) => held[index]?.match ?? 0);
-    const together = closest(matches, held) + neighbours(matches, held);
-    const score = (0.25 * spread + 0.75 * together) * share * pointedness(record, held, view);
-    return { record, share, score: score * kindWeights[view.kindOf(record)] };
-  });
+  const best = new Map<number, Found>();
+  for (const found of scored(matches, finder.view)) {
+    const known = best.get(found.record);
+    if (!known || found.score > known.score) best.set(found.record, found);
+  }
+  const found = [...best.values()];
   const most = found.reduce((share, each) => Math.max(share, each.share), 0);
   const newer = newerFirst(finder);
   return found
@@ -50,8 +51,40 @@ export function rank(matches: ConceptMatch[], finder: Finder, least = leastShare
     .sort((a, b) => b.score - a.score || newer(a, b));
 }
 
-/** How far a record holds a concept: what only stands in for its words counts for less. */
-const partOf = (match: Match | undefined) => (match ? 0.4 + 0.6 * Math.min(1, match.match) : 0);
+/** Every piece that holds anything of what was asked. */
+function scored(matches: ConceptMatch[], view: IndexView): Found[] {
+  const total = matches.reduce((sum, { weight }) => sum + weight, 0);
+  const inRecords = matches.map(({ pieces }) => bestOfRecords(pieces, view));
+  const candidates = new Set(matches.flatMap(({ pieces }) => [...pieces.keys()]));
+  return [...candidates].map((piece): Found => {
+    const record = view.recordOf(piece);
+    const held = matches.map(({ pieces }) => pieces.get(piece));
+    const heldBy = (index: number, of: (match: number) => number) => {
+      const own = held[index];
+      if (own) return of(own.match);
+      const other = inRecords[index]?.get(record);
+      return other ? elsewhere * of(other) : 0;
+    };
+    const share = weigh(matches, (index) => heldBy(index, partOf)) / total;
+    const spread = weigh(matches, (index) => heldBy(index, (match) => match));
+    const together = closest(matches, held) + neighbours(matches, held);
+    const score = (0.25 * spread + 0.75 * together) * share * pointedness(piece, held, view);
+    return { record, piece, share, score: score * kindWeights[view.kindOf(record)] };
+  });
+}
+
+/** For each record the best match of its pieces. */
+function bestOfRecords(pieces: Map<number, Match>, view: IndexView): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const [piece, { match }] of pieces) {
+    const record = view.recordOf(piece);
+    best.set(record, Math.max(match, best.get(record) ?? 0));
+  }
+  return best;
+}
+
+/** How far a match holds a concept: what only stands in for its words counts for less. */
+const partOf = (match: number) => 0.4 + 0.6 * Math.min(1, match);
 
 function weigh(matches: ConceptMatch[], of: (index: number) => number): number {
   return matches.reduce((sum, { weight }, index) => sum + weight * of(index), 0);
@@ -82,10 +115,10 @@ function neighbours(matches: ConceptMatch[], held: (Match | undefined)[]): numbe
   }, 0);
 }
 
-/** Short records say what they say more pointedly; headings and lead-ins hardly say anything. */
-function pointedness(record: number, held: (Match | undefined)[], view: IndexView): number {
+/** Short pieces say what they say more pointedly; headings and lead-ins hardly say anything. */
+function pointedness(piece: number, held: (Match | undefined)[], view: IndexView): number {
   const isPlaced = held.some((match) => match && match.places.length > 0);
-  const length = isPlaced ? Math.min(closeBy, view.lengthOf(record)) : view.lengthOf(record);
+  const length = isPlaced ? Math.min(closeBy, view.lengthOf(piece)) : view.lengthOf(piece);
   const brevity = 1 / (1 + 0.12 * Math.log2(1 + length / 24));
-  return view.onlyLeadsIn(record) ? brevity * 0.5 : brevity;
+  return view.leadsIn(piece) ? brevity * 0.5 : brevity;
 }

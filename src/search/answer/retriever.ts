@@ -1,16 +1,16 @@
 import type { IndexView } from './index-view.ts';
 import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts';
 
-/** Records that hold words, each with the places where they stand, counted in words. */
+/** Pieces that hold words, each with the places where they stand, counted in words. */
 export type Hits = ReadonlyMap<number, number[]>;
 
-/** Asks Pagefind, whose pages are reports, and answers with records. */
+/** Asks Pagefind, whose pages are reports, and answers with pieces of records. */
 export interface Retriever {
   /** Loads what all these words need, at once. */
   load(words: string[]): Promise<void>;
-  /** Records that hold a word, in any of its endings. */
+  /** Pieces that hold a word, in any of its endings. */
   word(word: string): Promise<Hits>;
-  /** Records that hold these words in their order, with at most `slack` others between two. */
+  /** Pieces that hold these words in their order, with at most `slack` others between two. */
   phrase(words: string[], slack: number): Promise<Hits>;
   /** What Pagefind keeps of a report. */
   page(report: number): Promise<PagefindData>;
@@ -35,7 +35,7 @@ export async function retrieverOf(
     // In quotation marks Pagefind leaves out words that only begin alike, but tells one place each.
     const [exact, all] = [await pagefind.search(`"${word}"`), await pagefind.search(word)];
     const ids = new Set(exact.results.map(({ id }) => id));
-    return placesByRecord(
+    return placesByPiece(
       all.results.filter(({ id }) => ids.has(id)),
       reports,
       view,
@@ -58,7 +58,7 @@ export async function retrieverOf(
   };
 }
 
-function placesByRecord(
+function placesByPiece(
   results: PagefindResult[],
   reports: Map<string, number>,
   view: IndexView,
@@ -66,31 +66,32 @@ function placesByRecord(
   const hits = new Map<number, number[]>();
   for (const { id, words } of results) {
     const [first, end] = view.recordsOf(reports.get(id) ?? 0);
-    let record = first;
+    let [piece] = view.piecesOf(first);
+    const [, last] = view.piecesOf(end - 1);
     for (const place of words.toSorted((a, b) => a - b)) {
-      while (record + 1 < end && place >= view.startOf(record) + view.lengthOf(record)) record += 1;
-      const places = hits.get(record);
+      while (piece + 1 < last && place >= view.startOf(piece) + view.lengthOf(piece)) piece += 1;
+      const places = hits.get(piece);
       if (places) places.push(place);
-      else hits.set(record, [place]);
+      else hits.set(piece, [place]);
     }
   }
   return hits;
 }
 
-/** Records in which each word follows the one before closely, with the places of the first. */
+/** Pieces in which each word follows the one before closely, with the places of the first. */
 function inOrder([first, ...others]: Hits[], slack: number): Hits {
   if (!first || others.length === 0) return first ?? new Map();
   const hits = new Map<number, number[]>();
-  for (const [record, places] of first) {
+  for (const [piece, places] of first) {
     const starts = places.filter((start) => {
       let last = start;
       return others.every((each) => {
-        const next = each.get(record)?.find((place) => place > last && place <= last + 1 + slack);
+        const next = each.get(piece)?.find((place) => place > last && place <= last + 1 + slack);
         last = next ?? last;
         return next !== undefined;
       });
     });
-    if (starts.length > 0) hits.set(record, starts);
+    if (starts.length > 0) hits.set(piece, starts);
   }
   return hits;
 }

@@ -42,18 +42,23 @@ export async function search(
 }
 
 /**
- * A lone word that no text says, and that names nothing, stands for the themes that are said with it
+ * A word that no text says, and that names nothing, stands for the few themes that are said with it
  * among others: "bobbies" for that of "bobbies on the beat".
  */
 async function nameByParts({ concepts }: Understanding, { retriever }: Index, lexicon: Lexicon) {
-  const [concept, ...others] = concepts;
-  const [word, ...more] = concept?.words ?? [];
-  if (!concept || !word || others.length > 0 || more.length > 0) return;
-  const isBare = concept.namings.length === 0 && concept.instead.length === 0 && !concept.quoted;
-  if (!isBare || !lexicon.knows(word)) return;
-  const hits = await retriever.word(toBritish(word.letters));
-  if (hits.size === 0) concept.namings = lexicon.themesWith(word);
+  for (const concept of concepts) {
+    const [word, ...more] = concept.words;
+    const isBare = concept.namings.length === 0 && concept.instead.length === 0 && !concept.quoted;
+    if (!word || more.length > 0 || !isBare || !lexicon.knows(word)) continue;
+    const themes = lexicon.themesWith(word);
+    if (themes.length > mostThemes) continue;
+    const hits = await retriever.word(toBritish(word.letters));
+    if (hits.size === 0) concept.namings = themes;
+  }
 }
+
+/** A word that more themes are said with tells none of them. */
+const mostThemes = 2;
 
 /** Reads a query, with the words put right that no text and no name says. */
 async function read(

@@ -17,7 +17,7 @@ export function sorted(
 export function everyRecord(view: IndexView): Found[] {
   const all = Array.from(
     { length: view.recordCount },
-    (_, record): Found => ({ record, score: 0, share: 1 }),
+    (_, record): Found => ({ record, piece: view.piecesOf(record)[0], score: 0, share: 1 }),
   );
   return sorted(all, 'newest', view);
 }

@@ -1,7 +1,7 @@
 import type { Voice } from '../../schemas/voice.ts';
 import { type Catalogue, recordKinds } from '../format/index-format.ts';
 import { toLetter, toSteps } from '../format/steps.ts';
-import { ownWords, type SearchRecord, wordCount } from './search-record.ts';
+import { type Piece, pieceWords, type SearchRecord, wordCount } from './search-record.ts';
 
 /** What is needed of every record before any can be ranked or counted. */
 export function catalogueOf(records: SearchRecord[]): Catalogue {
@@ -10,6 +10,7 @@ export function catalogueOf(records: SearchRecord[]): Catalogue {
   );
   const bodies = table<string>();
   const body = records.map((record) => toLetter(bodies.place(record.body))).join('');
+  const pieces = records.flatMap((record) => piecesOf(record));
   return {
     reports: toSteps(firstsBy(records, ({ report }) => report)),
     kind: records.map(({ kind }) => toLetter(recordKinds.indexOf(kind))).join(''),
@@ -17,20 +18,43 @@ export function catalogueOf(records: SearchRecord[]): Catalogue {
     voices: voices.entries,
     body: bodies.entries.length > 1 ? body : '',
     bodies: bodies.entries,
-    length: records.map((record) => wordCount(ownWords(record))),
-    leadIns: toSteps(records.flatMap((record, number) => (onlyLeadsIn(record) ? [number] : []))),
+    several: severalOf(records),
+    length: pieces.map(({ words }) => wordCount(words)),
+    leadIns: toSteps(pieces.flatMap(({ leadsIn }, number) => (leadsIn ? [number] : []))),
     ...gradingsOf(records),
-    themes: themesOf(records),
+    themes: themesOf(pieces),
   };
 }
 
-const onlyLeadsIn = ({ pieces, kind }: SearchRecord) =>
-  kind === 'passage' && pieces.every(({ leadsIn }) => leadsIn);
+interface IndexPiece extends Pick<Piece, 'themes' | 'leadsIn'> {
+  words: string;
+}
 
-function themesOf(records: SearchRecord[]): Catalogue['themes'] {
+/** A record’s pieces; one without words for a record that shares its only sentence with another. */
+function piecesOf(record: SearchRecord): IndexPiece[] {
+  if (record.pieces.length === 0) return [{ words: '', themes: [], leadsIn: false }];
+  const words = pieceWords(record);
+  return record.pieces.map(({ themes, leadsIn }, index) => ({
+    words: words[index] ?? '',
+    themes,
+    leadsIn: leadsIn && record.kind === 'passage',
+  }));
+}
+
+function severalOf(records: SearchRecord[]): Catalogue['several'] {
+  const several = records.flatMap(({ pieces }, record) =>
+    pieces.length > 1 ? [{ record, pieces: pieces.length }] : [],
+  );
+  return {
+    record: toSteps(several.map(({ record }) => record)),
+    pieces: several.map(({ pieces }) => pieces),
+  };
+}
+
+function themesOf(pieces: IndexPiece[]): Catalogue['themes'] {
   const themes = new Map<string, Map<number, number>>();
-  records.forEach(({ pieces }, number) => {
-    for (const { theme } of pieces.flatMap((piece) => piece.themes)) {
+  pieces.forEach((piece, number) => {
+    for (const { theme } of piece.themes) {
       const of = themes.get(theme) ?? new Map<number, number>();
       of.set(number, (of.get(number) ?? 0) + 1);
       themes.set(theme, of);
@@ -40,7 +64,7 @@ function themesOf(records: SearchRecord[]): Catalogue['themes'] {
     [...themes.keys()].sort().map((theme) => {
       const of = [...(themes.get(theme) ?? [])];
       const counts = of.map(([, count]) => toLetter(count)).join('');
-      return [theme, [toSteps(of.map(([record]) => record)), counts]];
+      return [theme, [toSteps(of.map(([piece]) => piece)), counts]];
     }),
   );
 }

@@ -1,7 +1,9 @@
 import type { Edition } from '../../schemas/edition.ts';
+import type { Person } from '../../schemas/person.ts';
+import type { Theme } from '../../schemas/theme.ts';
 import { areaUrl, organisationUrl, personUrl, reportUrl, roundUrl, themeUrl } from '../../urls.ts';
 import type { Name, SearchNames } from '../format/names.ts';
-import { wordsOf } from '../words/words.ts';
+import { saidWords, wordsOf } from '../words/words.ts';
 
 const mostReportsInPage = 40;
 
@@ -14,8 +16,7 @@ export function searchNames(edition: Edition): SearchNames {
       id: theme.id,
       name: theme.name,
       url: themeUrl(theme.id),
-      terms: differentTerms(theme.name, [...theme.words, ...theme.searchWords]),
-      said: differentTerms(theme.name, theme.words).length,
+      ...themeTerms(theme),
       acronyms: theme.acronyms,
     })),
     ...areas.map((area) => ({
@@ -26,13 +27,14 @@ export function searchNames(edition: Edition): SearchNames {
       terms: shortestTerms(differentTerms(area.name, Object.values(area.wordings).flat())),
       ...(area.partOf ? { detail: area.partOf } : {}),
     })),
-    ...people.map((person) => ({
+    ...newestFirst(people, edition).map((person) => ({
       kind: 'person' as const,
       id: person.id,
       name: person.name,
       url: personUrl(person.id),
       terms: differentTerms(person.name, person.otherNames),
       detail: person.role,
+      voice: person.voice,
     })),
     ...organisations.map((organisation) => ({
       kind: 'organisation' as const,
@@ -49,6 +51,7 @@ export function searchNames(edition: Edition): SearchNames {
       url: roundUrl(round.id),
       terms: round.otherNames,
       detail: round.scale.join(', '),
+      ...(reports.some((report) => report.round === round.id) ? {} : { isEmpty: true }),
     })),
     ...(reports.length > mostReportsInPage ? [] : reports).map((report) => ({
       kind: 'report' as const,
@@ -56,18 +59,49 @@ export function searchNames(edition: Edition): SearchNames {
       name: report.name,
       url: reportUrl(report.id),
       terms: [report.title],
+      detail: report.date.value,
     })),
   ];
   return {
     names,
-    years: [...new Set(reports.map(({ date }) => date.value.slice(0, 4)))].sort(),
     manyBodies: new Set(reports.flatMap(({ bodies }) => bodies)).size > 1,
   };
 }
 
+/** The words of a theme, those that speak of it in a text first, and how many those are. */
+function themeTerms({ name, words, searchWords }: Theme): { terms: string[]; said: number } {
+  const terms = differentTerms(name, [...words, ...searchWords]);
+  const said = differentTerms(name, words).length;
+  const known = [name, ...terms].map(contentStems);
+  const isFoundAnyway = (term: string) =>
+    known.some((other) => isRunWithin(other, contentStems(term)));
+  return {
+    terms: terms.filter((term, index) => index < said || !isFoundAnyway(term)),
+    said,
+  };
+}
+
+const contentStems = (term: string) =>
+  term.endsWith('*') ? [] : saidWords(wordsOf(term)).map(({ stem }) => stem);
+
+/** Whether a shorter run of stems stands as one within a longer: what names the one names the other. */
+function isRunWithin(inner: string[], outer: string[]): boolean {
+  if (inner.length === 0 || inner.length >= outer.length) return false;
+  return outer.some((_, at) => inner.every((stem, index) => outer[at + index] === stem));
+}
+
+/** People by the newest report in which they speak. */
+function newestFirst(people: Person[], { reports, quotes }: Edition): Person[] {
+  const placeOf = ({ id }: Person) =>
+    reports.findLastIndex((report) =>
+      quotes.some(({ voice, report: of }) => voice.person === id && of === report.id),
+    );
+  return people.toSorted((a, b) => placeOf(b) - placeOf(a));
+}
+
 /**
- * The words of each term that are not common, without terms that differ from the name or an earlier
- * one in nothing but order, endings and common words.
+ * The words of each term as names are looked up by (`saidWords`), without terms that differ from the
+ * name or an earlier one in nothing but order, endings and common words.
  */
 function differentTerms(name: string, terms: string[]): string[] {
   const seen = new Set([keyOf(name)]);
@@ -75,8 +109,11 @@ function differentTerms(name: string, terms: string[]): string[] {
     const key = keyOf(term);
     if (seen.has(key)) return [];
     seen.add(key);
-    const words = wordsOf(term).filter(({ common }) => !common);
-    return [words.map(({ letters }) => letters).join(' ') + starOf(term)];
+    return [
+      saidWords(wordsOf(term))
+        .map(({ letters }) => letters)
+        .join(' ') + starOf(term),
+    ];
   });
 }
 
@@ -91,13 +128,8 @@ function shortestTerms(terms: string[]): string[] {
 }
 
 function keyOf(term: string): string {
-  const content = wordsOf(term).filter(({ common }) => !common);
-  return (
-    content
-      .map(({ stem }) => stem)
-      .sort()
-      .join(' ') + starOf(term)
-  );
+  const stems = saidWords(wordsOf(term)).map(({ stem }) => stem);
+  return stems.sort().join(' ') + starOf(term);
 }
 
 const starOf = (term: string) => (term.endsWith('*') ? '*' : '');

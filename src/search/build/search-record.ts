@@ -39,14 +39,19 @@ export interface SearchRecord {
   pieces: Piece[];
 }
 
-/** The record’s own words, with an ellipsis of ours where the text goes on between them. */
-export function ownWords({ pieces }: SearchRecord): string {
-  return pieces.reduce((words, piece, index) => {
+/** The words of each piece, with an ellipsis of ours before it where the text went on between. */
+export function pieceWords({ pieces }: SearchRecord): string[] {
+  return pieces.map((piece, index) => {
     const before = pieces[index - 1];
-    if (!before) return piece.text;
-    const follows = piece.position === before.position + 1 && !before.cutAfter && !piece.cutBefore;
-    return `${words} ${follows ? '' : '… '}${piece.text}`;
-  }, '');
+    const follows =
+      !before || (piece.position === before.position + 1 && !before.cutAfter && !piece.cutBefore);
+    return follows ? piece.text : `… ${piece.text}`;
+  });
+}
+
+/** All the record’s own words. */
+export function ownWords(record: SearchRecord): string {
+  return pieceWords(record).join(' ');
 }
 
 /** How many words Pagefind counts in a text. */

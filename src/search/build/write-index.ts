@@ -46,7 +46,7 @@ export async function writeSearchIndex(edition: Edition, site: string): Promise<
 }
 
 /** To be raised when the same records are indexed in another way. */
-const formatVersion = 2;
+const formatVersion = 3;
 
 async function writePagefind(edition: Edition, records: SearchRecord[], folder: string) {
   const byReport = Map.groupBy(records, ({ report }) => report);

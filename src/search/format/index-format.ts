@@ -3,8 +3,9 @@ import type { FindingKind } from '../../urls.ts';
 
 /**
  * What lies beside the Pagefind index, as JSON. For Pagefind a report is a page, so that it lists as few
- * as can be; records are numbered in the order of the reports, then of the text, and each holds the
- * next so many words of its page. Lists that rise are kept as the steps between their numbers.
+ * as can be. Records are numbered in the order of the reports, then of the text. A record has a piece or
+ * more (a quote one a paragraph); they are numbered on, and each holds the next so many words of its
+ * page. Lists that rise are kept as the steps between their numbers.
  */
 
 export type RecordKind = FindingKind | 'passage';
@@ -27,17 +28,19 @@ export interface Catalogue {
   /** One letter a record: its place in `bodies`; empty where there is one body. */
   body: string;
   bodies: string[];
-  /** How many words each record has in its page, as Pagefind counts them. */
+  /** The records that have more than one piece, as steps, and how many each has. */
+  several: { record: number[]; pieces: number[] };
+  /** How many words each piece has in its page, as Pagefind counts them. */
   length: number[];
-  /** Records that are only headings or words that lead in to what follows, as steps. */
+  /** Pieces that are only headings or words that lead in to what follows, as steps. */
   leadIns: number[];
   /** The records that are gradings, as steps, and for each its place in the three lists. */
   gradings: { record: number[]; area: number[]; judgment: number[]; round: number[] };
   areas: string[];
   judgments: string[];
   rounds: string[];
-  /** For each theme the records that speak of it, as steps, and a letter each for how often. */
-  themes: Record<string, [records: number[], counts: string]>;
+  /** For each theme the pieces that speak of it, as steps, and a letter each for how often. */
+  themes: Record<string, [pieces: number[], counts: string]>;
 }
 
 /** What results and filters say of reports, in the order of their dates. */

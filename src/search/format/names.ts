@@ -1,3 +1,5 @@
+import type { VoiceKind } from '../../schemas/voice.ts';
+
 /** Something that a query can name, with every way of saying it. */
 export interface Name {
   kind: 'theme' | 'area' | 'person' | 'organisation' | 'report' | 'round';
@@ -11,15 +13,20 @@ export interface Name {
   said?: number;
   /** Acronyms, with what each stands for. */
   acronyms?: Record<string, string>;
-  /** An organisation’s kind, a person’s role, an area’s wider area, a round’s scale in words. */
+  /**
+   * An organisation’s kind, a person’s role, an area’s wider area, a round’s scale in words, a report’s
+   * date.
+   */
   detail?: string;
+  /** In what role a person speaks. */
+  voice?: VoiceKind;
+  /** Whether it is a round without a report. */
+  isEmpty?: boolean;
 }
 
 /** What the search page holds itself, so that it can answer before any index is loaded. */
 export interface SearchNames {
   names: Name[];
-  /** Years of the reports, oldest first. */
-  years: string[];
   /** Whether several bodies are inspected, so that a body’s name narrows the search. */
   manyBodies: boolean;
 }

@@ -5,9 +5,9 @@ import { type Word, wordsOf } from '../words/words.ts';
 
 const asking = `say says said saying tell tells show shows find finds list lists know want wants look looking
 please search info information mean means meant latest newest recent recently current currently get
-gets got give gives given happen happens happened anything something everything there whats hows
+gets got give gives given happen happens happened happening anything something everything there whats hows
 area areas overall many much often went go goes gone going come came make made take took done thing things
-treat treats handle handles deal deals dealing perform performs performing cope copes back turn turns turned turning long soon ever really actually`;
+treat treats handle handles handled handling deal deals dealing dealt perform performs performing cope copes back turn turns turned turning long soon ever really actually`;
 
 /** Words that ask without saying for what: passed over. */
 export const askingWords: ReadonlySet<string> = new Set(asking.split(/\s+/));
@@ -16,6 +16,28 @@ export const askingWords: ReadonlySet<string> = new Set(asking.split(/\s+/));
 export const gradingStems = stemsOf(
   'grade grades graded grading gradings rate rated rating ratings judge judged judging judgment judgments judgement score scores scored verdict verdicts',
 );
+
+const gradeQuestion = [
+  'how (?:good|well|bad|badly|poor|poorly)\\b',
+  '(?:do|does|did|doing|done) (?:so |that |this |very |really |it )?(?:good|well|bad|badly|poorly)\\b',
+  '(?:fail|fails|failed|failing|pass|passes|passed) (?:(?:the|its|their|an|this|last|latest) )*inspections?\\b',
+  'inspection (?:results?|outcomes?|failures?)\\b',
+  '(?:results?|outcomes?) of (?:(?:the|its|an|this|last|latest) )*inspections?\\b',
+].join('|');
+
+/** Where a query asks how well something was done or how an inspection went: first unit, and after the last. */
+export function gradeQuestions(query: string): [start: number, end: number][] {
+  return [...query.matchAll(new RegExp(`\\b(?:${gradeQuestion})`, 'gi'))].map((match) => [
+    match.index,
+    match.index + match[0].length,
+  ]);
+}
+
+/** Words for what a date, a round or a title is of. */
+export const frameStems = stemsOf('report reports inspection inspections text page');
+
+/** Words for any force, which no area of inspection is told by. */
+export const forceStems = stemsOf('police policing force forces constabulary');
 
 /** Whether a word asks, or names a grade, a kind of record or a role, whatever the texts say. */
 export function isAskedFor(word: Word): boolean {

@@ -1,10 +1,10 @@
 import { isPlainWord } from '../words/plain-words.ts';
 import type { Run } from '../words/tokens.ts';
-import { joined, type Word, wordsOf } from '../words/words.ts';
+import { runTogether, type Word, wordsOf } from '../words/words.ts';
 import { isAskedFor } from './asked-words.ts';
 import { everydayWords } from './everyday-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Dictionary, longerWords, nearestWord, splitWord } from './spelling.ts';
+import { type Dictionary, longerWords, nearWords, splitWord } from './spelling.ts';
 
 /** What was done about a word that no text and no name says. */
 export interface Correction {
@@ -28,9 +28,11 @@ export function correct(
       ? run
       : {
           ...run,
-          words: joinedWhereSaid(run.words, isFine, dictionary).flatMap((word) => {
+          words: joinedWhereSaid(run.words, isFine, dictionary).flatMap((word, index, words) => {
             if (isFine(word)) return [word];
-            const correction = correctWord(word, dictionary);
+            const correction =
+              correctByNeighbours(index, words, lexicon, dictionary) ??
+              correctWord(word, dictionary);
             corrections.push(correction);
             return correction.how === 'spelling' ? inPlaceOf(word, correction.to) : [word];
           }),
@@ -52,15 +54,38 @@ function joinedWhereSaid(
   isFine: (word: Word) => boolean,
   dictionary: Dictionary,
 ): Word[] {
-  const result: Word[] = [];
-  for (const word of words) {
-    const before = result.at(-1);
-    const both = before && !before.common && !word.common ? joined(before, word) : null;
-    if (both && dictionary.isSaid(both.stem) && !(isFine(word) && before && isFine(before)))
-      result.splice(-1, 1, both);
-    else result.push(word);
-  }
-  return result;
+  return runTogether(
+    words,
+    (before, word, both) =>
+      !before.common &&
+      !word.common &&
+      dictionary.isSaid(both.stem) &&
+      !(isFine(word) && isFine(before)),
+  );
+}
+
+/** A word near enough that with its neighbour names something: "claires law", "sexaul offences". */
+function correctByNeighbours(
+  index: number,
+  words: Word[],
+  lexicon: Lexicon,
+  dictionary: Dictionary,
+): Correction | null {
+  const word = words[index];
+  const [before, after] = [words[index - 1], words[index + 1]];
+  const meant = nearWords(word?.letters ?? '', dictionary).find(({ word: near }) => {
+    const [one] = wordsOf(near);
+    return [
+      [before, one],
+      [one, after],
+    ].some((pair) => {
+      const both = pair.filter((each) => each !== undefined);
+      return (
+        both.length === 2 && !both.some(({ common }) => common) && lexicon.naming(both).length > 0
+      );
+    });
+  });
+  return word && meant ? { typed: word.letters, to: [meant.word], how: 'spelling' } : null;
 }
 
 function correctWord(word: Word, dictionary: Dictionary): Correction {
@@ -70,7 +95,7 @@ function correctWord(word: Word, dictionary: Dictionary): Correction {
   );
   if (everyday.length > 0) return { typed, to: everyday, how: 'everyday' };
   if (isPlainWord(word.stem)) return { typed, to: [], how: 'none' };
-  const near = nearestWord(typed, dictionary);
+  const [near] = nearWords(typed, dictionary);
   if (near?.sure) return { typed, to: [near.word], how: 'spelling' };
   const split = splitWord(typed, dictionary);
   if (split) return { typed, to: split, how: 'spelling' };

@@ -1,11 +1,16 @@
+import type { VoiceKind } from '../../schemas/voice.ts';
 import type { Name, SearchNames } from '../format/names.ts';
-import { type Word, wordsOf } from '../words/words.ts';
+import { saidWords, type Word, wordsOf } from '../words/words.ts';
+import { isOfDate } from './dates.ts';
 
 /** How a run of words names something. */
 export interface Naming {
   name: Name;
-  /** By its own name, another way of saying it, an acronym, or only part of a person’s name. */
-  by: 'name' | 'term' | 'acronym' | 'part';
+  /**
+   * By its own name, another way of saying it, an acronym, only part of a person’s name, or by words
+   * of another way of saying it that stand apart.
+   */
+  by: 'name' | 'term' | 'acronym' | 'part' | 'apart';
   /** What an acronym stands for. */
   standsFor?: string;
 }
@@ -14,16 +19,30 @@ export interface Naming {
 export interface Lexicon {
   /** Everything that a run of words names. Order, hyphens and endings of the words do not matter. */
   naming(words: Word[]): Naming[];
+  /** The themes that words name which stand apart, in any order, each with the first of those words. */
+  namedApart(words: Word[]): { naming: Naming; word: Word }[];
   /** Whether any name is said with this word. */
   knows(word: Word): boolean;
   /** Themes that are said with this word among others. */
   themesWith(word: Word): Naming[];
+  /** The reports of a date. */
+  ofDate(date: string): Naming[];
+  /** The newest of those who speak in a role. */
+  inRole(voice: VoiceKind): Naming[];
+  /** The areas with a wording that holds the name, or words in a text, of one of these themes. */
+  areasOf(themes: Name[]): Name[];
   /** Every word that names are said with, for spelling. */
   words: string[];
   /** The most words that any name has. */
   longest: number;
-  areas: { name: Name; stems: Set<string>[] }[];
+  areas: LexiconArea[];
   names: SearchNames;
+}
+
+/** An area with the words of its name and of each of its wordings. */
+interface LexiconArea {
+  name: Name;
+  stems: Set<string>[];
 }
 
 /** Puts all names into a lexicon. */
@@ -31,11 +50,15 @@ export function lexiconOf(names: SearchNames): Lexicon {
   const namings = new Map<string, Naming[]>();
   const stars: { key: string; naming: Naming }[] = [];
   const letters = new Map<string, string>();
+  const severalWords: { stems: string[]; naming: Naming }[] = [];
   let longest = 1;
   const add = (said: string, naming: Naming) => {
     const words = wordsOf(said);
     for (const word of words) if (!word.common) letters.set(word.stem, word.letters);
     longest = Math.max(longest, words.length);
+    const stems = contentOf(words).map(({ stem }) => stem);
+    if (naming.name.kind === 'theme' && stems.length > 1)
+      severalWords.push({ stems, naming: { name: naming.name, by: 'apart' } });
     if (said.endsWith('*')) stars.push({ key: words.at(-1)?.letters ?? '', naming });
     for (const key of keysOf(words)) {
       const known = namings.get(key) ?? [];
@@ -43,6 +66,12 @@ export function lexiconOf(names: SearchNames): Lexicon {
     }
   };
   for (const name of names.names) for (const [said, naming] of sayings(name)) add(said, naming);
+  const areas = names.names
+    .filter(({ kind }) => kind === 'area')
+    .map((name): LexiconArea => {
+      const said = [name.name, ...name.terms].map((term) => contentOf(wordsOf(term)));
+      return { name, stems: said.map((words) => new Set(words.map(({ stem }) => stem))) };
+    });
   return {
     naming(words) {
       const found = keysOf(words).flatMap((key) => namings.get(key) ?? []);
@@ -53,24 +82,46 @@ export function lexiconOf(names: SearchNames): Lexicon {
         ({ name }, index) => found.findIndex((other) => other.name === name) === index,
       );
     },
+    namedApart(words) {
+      const typed = new Map(contentOf(words).map((word) => [word.stem, word]));
+      const found = severalWords.filter(({ stems }) => stems.every((stem) => typed.has(stem)));
+      return found.flatMap(({ stems, naming }) => {
+        const word = typed.get(stems[0] ?? '');
+        return word ? [{ naming, word }] : [];
+      });
+    },
     knows: (word) => letters.has(word.stem),
     themesWith: (word) =>
       names.names
         .filter(({ kind, name, terms }) => kind === 'theme' && holds([name, ...terms], word))
         .map((name): Naming => ({ name, by: 'term' })),
+    ofDate: (date) =>
+      names.names
+        .filter(({ kind, detail }) => kind === 'report' && isOfDate(detail ?? '', date))
+        .map((name): Naming => ({ name, by: 'term' })),
+    inRole: (voice) =>
+      names.names
+        .filter((name) => name.kind === 'person' && name.voice === voice)
+        .slice(0, mostInRole)
+        .map((name): Naming => ({ name, by: 'part' })),
+    areasOf(themes) {
+      const said = themes.flatMap(({ name, terms, said: count = 0 }) =>
+        [name, ...terms.slice(0, count)].map((term) => contentOf(wordsOf(term))),
+      );
+      const isHeld = ({ stems }: LexiconArea) =>
+        stems.some((wording) =>
+          said.some((words) => words.length > 0 && words.every(({ stem }) => wording.has(stem))),
+        );
+      return areas.filter(isHeld).map(({ name }) => name);
+    },
     words: [...new Set(letters.values())],
     longest,
-    areas: names.names
-      .filter(({ kind }) => kind === 'area')
-      .map((name) => ({
-        name,
-        stems: [name.name, ...name.terms].map(
-          (term) => new Set(contentOf(wordsOf(term)).map(({ stem }) => stem)),
-        ),
-      })),
+    areas,
     names,
   };
 }
+
+const mostInRole = 3;
 
 /** Every way of saying a name. */
 function sayings(name: Name): [string, Naming][] {
@@ -97,12 +148,10 @@ function sayings(name: Name): [string, Naming][] {
 
 /** Words of the same content in any order, or run together, have a key in common. */
 function keysOf(words: Word[]): string[] {
-  const content = contentOf(words);
-  if (content.length === 0) return [];
-  const stems = content.map(({ stem }) => stem);
-  return [...stems].sort().join(' ') === ''
-    ? []
-    : [[...stems].sort().join(' '), `=${content.map(({ letters }) => letters).join('')}`];
+  const said = saidWords(words);
+  if (said.every(({ common }) => common)) return [];
+  const stems = said.map(({ stem }) => stem);
+  return [stems.sort().join(' '), `=${said.map(({ letters }) => letters).join('')}`];
 }
 
 const holds = (terms: string[], { stem }: Word) =>

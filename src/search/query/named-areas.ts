@@ -1,3 +1,4 @@
+import { forceStems } from './asked-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Concept, Understanding } from './query.ts';
 
@@ -12,12 +13,12 @@ export function nameWholeAreas(
 ): Understanding {
   const named = concepts.flatMap((concept) => areasOf(concept));
   const rest = concepts.filter((concept) => areasOf(concept).length === 0 && !isFrame(concept));
-  const areas = named.length > 0 ? named : asksOutright ? areasByWords(rest, lexicon) : [];
+  const areas = named.length > 0 ? named : asksOutright ? areasMeant(rest, lexicon) : [];
+  const justFrame = concepts.some(isOfReports) && concepts.every(isFrame);
   const justArea = named.length > 0 && rest.length === 0;
-  const justGrade = concepts.some(({ judgment }) => judgment) && rest.length === 0;
   return {
     concepts,
-    asksForGradings: asksOutright || justArea || justGrade,
+    asksForGradings: asksOutright || justArea || justFrame,
     areas: [...new Set(areas)],
     asTyped: false,
   };
@@ -27,18 +28,36 @@ function areasOf({ namings }: Concept): string[] {
   return namings.flatMap(({ name }) => (name.kind === 'area' ? [name.id] : []));
 }
 
-/** Whether a concept says of which body, round, year or grade, not of what. */
-export function isFrame({ namings, judgment, year, kind }: Concept): boolean {
-  const body = namings.some(({ name }) => name.kind === 'organisation' || name.kind === 'round');
-  return body || judgment !== null || year !== null || kind === 'grading';
+/** Whether a concept says of which body, round, report, date or grade, not of what. */
+export function isFrame({ namings, judgment, date, kind }: Concept): boolean {
+  const frames = ['organisation', 'round', 'report'];
+  return (
+    namings.some(({ name }) => frames.includes(name.kind)) ||
+    judgment !== null ||
+    date !== null ||
+    kind === 'grading'
+  );
 }
 
-/** Areas whose name has all the words left over; else those that any wording of which has. */
-function areasByWords(concepts: Concept[], lexicon: Lexicon): string[] {
-  const stems = concepts.flatMap(({ words }) => words.map(({ stem }) => stem));
+/** Whether a concept names a grade, or a date, a round or a title that some report has. */
+function isOfReports({ namings, judgment }: Concept): boolean {
+  const reports = namings.some(
+    ({ name }) => name.kind === 'report' || (name.kind === 'round' && !name.isEmpty),
+  );
+  return reports || judgment !== null;
+}
+
+/** Areas whose name has all the words left over; else any wording of theirs; else those of a theme named. */
+function areasMeant(concepts: Concept[], lexicon: Lexicon): string[] {
+  const stems = concepts
+    .flatMap(({ words }) => words.map(({ stem }) => stem))
+    .filter((stem) => !forceStems.has(stem));
   if (stems.length === 0) return [];
   const hold = (wording: Set<string> | undefined) => stems.every((each) => wording?.has(each));
   const byName = lexicon.areas.filter((area) => hold(area.stems[0]));
-  const found = byName.length > 0 ? byName : lexicon.areas.filter((area) => area.stems.some(hold));
-  return found.map(({ name }) => name.id);
+  const byWording = lexicon.areas.filter((area) => area.stems.some(hold));
+  const found = [byName, byWording].find(({ length }) => length > 0);
+  if (found) return found.map(({ name }) => name.id);
+  const themes = concepts.flatMap(({ namings }) => namings.map(({ name }) => name));
+  return lexicon.areasOf(themes.filter(({ kind }) => kind === 'theme')).map(({ id }) => id);
 }

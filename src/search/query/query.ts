@@ -10,7 +10,7 @@ export interface Concept {
   typed: string;
   /** All its words from the first to the last that is not common, after spelling is put right. */
   run: Word[];
-  /** Those of them that are not common. */
+  /** Those of them by which it is looked for (`saidWords`). */
   words: Word[];
   /** Whether the reader put it in quotation marks: only these words in this order will do. */
   quoted: boolean;
@@ -18,7 +18,8 @@ export interface Concept {
   voice: VoiceKind | null;
   kind: RecordKind | null;
   judgment: Judgment | null;
-  year: string | null;
+  /** As exactly as it is named: 2018, 2018-03, 2018-03-22. */
+  date: string | null;
   /** Words that may stand for one that no text says. */
   instead: string[];
 }

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../format/index-format.ts';
 import { stem } from '../words/stem.ts';
+import { stopWords } from '../words/stop-words.ts';
 
 /** The words of the texts, and those that name things. */
 export interface Dictionary {
@@ -27,25 +28,23 @@ export interface NearWord {
 }
 
 /**
- * The word that was probably meant: one letter wrong, missing, added or swapped with its neighbour, or
- * two in a word of six letters or more; the nearest, then the most common. Two slips of the kind that
- * another word would show ("bullying" and "building") leave it unsure. Null where no word is near.
+ * The words that were perhaps meant, the likeliest first: one letter wrong, missing, added or swapped
+ * with its neighbour, or two in a word of six letters or more; the nearest, then the most common. Two
+ * slips of the kind that another word would show ("bullying" and "building") leave it unsure.
  */
-export function nearestWord(word: string, { counts }: Dictionary): NearWord | null {
-  if (word.length < 4 || /\d/.test(word)) return null;
+export function nearWords(word: string, { counts }: Dictionary): NearWord[] {
+  if (word.length < 4 || /\d/.test(word)) return [];
   const most = word.length < 6 ? 1.5 : 3;
-  let best: NearWord | null = null;
-  let bestCost = Number.POSITIVE_INFINITY;
+  const near: (NearWord & { cost: number })[] = [];
   for (const [candidate, count] of counts) {
     if (candidate.length < 4 || Math.abs(candidate.length - word.length) > 2) continue;
     if (startsOtherwise(word, candidate)) continue;
     const distance = slipDistance(word, candidate, most);
-    const cost = distance * 10 - count;
-    if (distance > most || cost >= bestCost) continue;
-    best = { word: candidate, sure: distance <= (word.length < 9 ? 2 : 2.5) };
-    bestCost = cost;
+    if (distance > most) continue;
+    const sure = distance <= (word.length < 6 ? 1.2 : word.length < 9 ? 2 : 2.5);
+    near.push({ word: candidate, sure, cost: distance * 10 - count });
   }
-  return best;
+  return near.sort((a, b) => a.cost - b.cost).map(({ word, sure }) => ({ word, sure }));
 }
 
 /** A first letter is seldom wrong; it may be missing, or swapped with the second. */
@@ -53,11 +52,12 @@ function startsOtherwise(word: string, candidate: string): boolean {
   return candidate.charAt(0) !== word.charAt(0) && candidate.charAt(1) !== word.charAt(0);
 }
 
-/** Two words of the dictionary that were run together, if the word is that. */
+/** Two words of the dictionary, one of them perhaps too common for it, that were run together. */
 export function splitWord(word: string, { counts }: Dictionary): [string, string] | null {
   for (let at = 3; at <= word.length - 3; at += 1) {
     const parts: [string, string] = [word.slice(0, at), word.slice(at)];
-    if (parts.every((part) => counts.has(part))) return parts;
+    const isWord = (part: string) => counts.has(part) || stopWords.has(part);
+    if (parts.every(isWord) && parts.some((part) => counts.has(part))) return parts;
   }
   return null;
 }

@@ -1,8 +1,17 @@
 import { type Run, runsOf } from '../words/tokens.ts';
-import type { Word } from '../words/words.ts';
-import { askingWords, gradingStems, judgmentNamed, kindNamed, voiceNamed } from './asked-words.ts';
-import type { Lexicon, Naming } from './lexicon.ts';
-import { nameWholeAreas } from './named-areas.ts';
+import { runTogether, saidWords, type Word } from '../words/words.ts';
+import {
+  askingWords,
+  frameStems,
+  gradeQuestions,
+  gradingStems,
+  judgmentNamed,
+  kindNamed,
+  voiceNamed,
+} from './asked-words.ts';
+import { dateNamed } from './dates.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isFrame, nameWholeAreas } from './named-areas.ts';
 import type { Concept, Understanding } from './query.ts';
 
 /**
@@ -16,18 +25,35 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
 /** As `understand`, of words whose spelling may have been put right. */
 export function understandRuns(query: string, runs: Run[], lexicon: Lexicon): Understanding {
   const concepts = runs.flatMap((run) =>
-    run.quoted ? quotedConcept(query, run) : conceptsOf(query, run.words, lexicon),
+    run.quoted
+      ? quotedConcept(query, run)
+      : conceptsOf(query, joinedWhereNamed(run.words, lexicon), lexicon),
   );
-  const asking = concepts.filter(
-    (concept) => !isOnly(concept, ({ stem }) => gradingStems.has(stem)),
+  const questions = gradeQuestions(query);
+  const rest = concepts.filter(
+    (concept) =>
+      !isOnly(concept, ({ stem, start }) => gradingStems.has(stem) || isInside(start, questions)),
   );
-  const asksOutright =
-    asking.length < concepts.length || /^\s*how (good|well|bad|poor)/i.test(query);
-  const meant = asking.filter(
+  const asksOutright = questions.length > 0 || rest.length < concepts.length;
+  const meant = withoutFrameWords(rest).filter(
     (concept) => !isOnly(concept, ({ letters }) => askingWords.has(letters)),
   );
   const kept = meant.length > 0 ? meant : asksOutright ? [] : concepts;
   return nameWholeAreas(settleGood(kept, asksOutright), asksOutright, lexicon);
+}
+
+const isInside = (place: number, ranges: [start: number, end: number][]) =>
+  ranges.some(([start, end]) => place >= start && place < end);
+
+/** Beside a date, a round or a report that is named, "report" and "inspection" say nothing more. */
+function withoutFrameWords(concepts: Concept[]): Concept[] {
+  const isFramed = concepts.some(
+    ({ date, namings }) =>
+      date || namings.some(({ name }) => name.kind === 'round' || name.kind === 'report'),
+  );
+  return isFramed
+    ? concepts.filter((concept) => !isOnly(concept, ({ stem }) => frameStems.has(stem)))
+    : concepts;
 }
 
 /** A query read letter by letter: every word must be there, and none names anything. */
@@ -40,6 +66,17 @@ export function understandAsTyped(query: string, runs: Run[]): Understanding {
   return { concepts, asksForGradings: false, areas: [], asTyped: true };
 }
 
+/** Words of which two are the one that names are said with: "work force", "well being". */
+function joinedWhereNamed(words: Word[], lexicon: Lexicon): Word[] {
+  return runTogether(
+    words,
+    (before, _, both) =>
+      !before.common && both.letters.length >= shortestTogether && lexicon.knows(both),
+  );
+}
+
+const shortestTogether = 6;
+
 function conceptsOf(query: string, words: Word[], lexicon: Lexicon): Concept[] {
   const concepts: Concept[] = [];
   for (let at = 0; at < words.length; ) {
@@ -47,7 +84,23 @@ function conceptsOf(query: string, words: Word[], lexicon: Lexicon): Concept[] {
     if (concept) concepts.push(concept);
     at += length;
   }
-  return concepts;
+  return nameApart(concepts, words, lexicon);
+}
+
+/** Gives the themes that words name which stand apart to the concept of the first of those words. */
+function nameApart(concepts: Concept[], words: Word[], lexicon: Lexicon): Concept[] {
+  const named = new Set(concepts.flatMap(({ namings }) => namings.map(({ name }) => name)));
+  const apart = new Map(
+    lexicon
+      .namedApart(words)
+      .filter(({ naming }) => !named.has(naming.name))
+      .map((each) => [each.naming.name, each]),
+  );
+  return concepts.map((concept) => {
+    const own = [...apart.values()].filter(({ word }) => concept.words.includes(word));
+    if (own.length === 0) return concept;
+    return { ...concept, namings: [...concept.namings, ...own.map(({ naming }) => naming)] };
+  });
 }
 
 /** The longest run of words from `at` that names something, else the one word, unless common. */
@@ -60,26 +113,25 @@ function longestConcept(
   const most = Math.min(words.length - at, Math.max(lexicon.longest, 6));
   for (let length = most; length > 0; length -= 1) {
     const run = words.slice(at, at + length);
-    if (run[0]?.common || run.at(-1)?.common) continue;
-    const concept = conceptOf(query, run, lexicon.naming(run));
-    if (length === 1 || isNamed(concept)) return [concept, length];
+    const atEdge = run[0]?.common || run.at(-1)?.common;
+    if (atEdge && (length === 1 || saidWords(run).length < length)) continue;
+    const concept = conceptOf(query, run, lexicon);
+    if (length === 1 || (atEdge ? concept.namings.length > 0 : isNamed(concept)))
+      return [concept, length];
   }
   return [null, 1];
 }
 
-function conceptOf(query: string, run: Word[], namings: Naming[]): Concept {
-  const only = run.length === 1 ? run[0] : undefined;
+function conceptOf(query: string, run: Word[], lexicon: Lexicon): Concept {
+  const date = dateNamed(run);
+  const namings = lexicon.naming(run).filter(({ name }) => !(date && name.isEmpty));
   return {
-    typed: query.slice(run[0]?.start, run.at(-1)?.end),
-    words: run.filter(({ common }) => !common),
-    run,
-    quoted: false,
-    namings,
+    ...plainConcept(query, run),
+    namings: date ? [...namings, ...lexicon.ofDate(date)] : namings,
     voice: voiceNamed(run),
     kind: kindNamed(run),
     judgment: judgmentNamed(run),
-    year: only && /^(19|20)\d\d$/.test(only.letters) ? only.letters : null,
-    instead: [],
+    date,
   };
 }
 
@@ -91,23 +143,34 @@ function quotedConcept(query: string, { words }: Run): Concept[] {
 }
 
 function plainConcept(query: string, run: Word[]): Concept {
-  const concept = conceptOf(query, run, []);
-  return { ...concept, voice: null, kind: null, judgment: null, year: null };
+  return {
+    typed: query.slice(run[0]?.start, run.at(-1)?.end),
+    words: saidWords(run),
+    run,
+    quoted: false,
+    namings: [],
+    voice: null,
+    kind: null,
+    judgment: null,
+    date: null,
+    instead: [],
+  };
 }
 
-const isNamed = ({ namings, voice, kind, judgment }: Concept) =>
-  namings.length > 0 || voice !== null || kind !== null || judgment !== null;
+const isNamed = ({ namings, voice, kind, judgment, date }: Concept) =>
+  namings.length > 0 || voice !== null || kind !== null || judgment !== null || date !== null;
 
 const isOnly = ({ words, quoted, namings }: Concept, isOf: (word: Word) => boolean) =>
   !quoted && namings.length === 0 && words.length === 1 && words.every(isOf);
 
-/** "Good" is a grade where grades are asked for or an area stands beside it, else a word. */
+/** "Good" is a grade where grades are asked for, or beside an area or nothing but a frame; else a word. */
 function settleGood(concepts: Concept[], asksOutright: boolean): Concept[] {
+  const others = concepts.filter(({ judgment }) => judgment !== 'good');
   const settled =
     asksOutright ||
-    concepts.length === 1 ||
-    concepts.some(({ namings }) => namings.some(({ name }) => name.kind === 'area'));
-  return concepts.map((concept) =>
-    concept.judgment === 'good' && !settled ? { ...concept, judgment: null } : concept,
-  );
+    others.every(isFrame) ||
+    others.some(({ namings }) => namings.some(({ name }) => name.kind === 'area'));
+  return settled
+    ? concepts
+    : concepts.map((each) => (each.judgment === 'good' ? { ...each, judgment: null } : each));
 }

@@ -1,6 +1,9 @@
-import { type Word, wordsOf } from './words.ts';
+import { runTogether, type Word, wordsOf } from './words.ts';
 
-/** A query as typed: runs of words, some of them in quotation marks. */
+/**
+ * A query as typed: runs of words, some of them in quotation marks. Words that a hyphen joins to one too
+ * common to stand alone are one word: on-line, well-being.
+ */
 export interface Run {
   words: Word[];
   quoted: boolean;
@@ -23,9 +26,10 @@ export function runsOf(query: string): Run[] {
 }
 
 function within(query: string, start: number, end: number): Word[] {
-  return wordsOf(query.slice(start, end)).map((word) => ({
+  const words = wordsOf(query.slice(start, end)).map((word) => ({
     ...word,
     start: word.start + start,
     end: word.end + start,
   }));
+  return runTogether(words, (before, word) => word.joined && (before.common || word.common));
 }

@@ -38,10 +38,36 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/**
+ * The words by which a run is known: those that are not common, but all except articles where only one
+ * would be left, since "turn up" is not "turn", nor "time off" "time".
+ */
+export function saidWords(words: Word[]): Word[] {
+  const content = words.filter(({ common }) => !common);
+  return content.length === 1 ? words.filter(({ letters }) => !articles.has(letters)) : content;
+}
+
+const articles = new Set(['a', 'an', 'the']);
+
 /** Two words run together: `anti`, `social` → `antisocial`. */
 export function joined(first: Word, second: Word): Word {
   const letters = first.letters + second.letters;
   return { ...first, letters, stem: stem(letters), common: false, end: second.end };
+}
+
+/** Words with each pair that belongs together run together: `both` is the one that they would make. */
+export function runTogether(
+  words: Word[],
+  belong: (before: Word, word: Word, both: Word) => boolean,
+): Word[] {
+  const kept: Word[] = [];
+  for (const word of words) {
+    const before = kept.at(-1);
+    const both = before && joined(before, word);
+    if (before && both && belong(before, word, both)) kept.splice(-1, 1, both);
+    else kept.push(word);
+  }
+  return kept;
 }
 
 /** Letters as they are compared: no case, no accents, no apostrophes, no possessive ending. */

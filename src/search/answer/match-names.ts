@@ -1,0 +1,113 @@
+import type { Name } from '../format/names.ts';
+import type { Naming } from '../query/lexicon.ts';
+import type { Concept } from '../query/query.ts';
+import { wordsOf } from '../words/words.ts';
+import { type Finder, partsOf, reportOf, reportsOfDate } from './finder.ts';
+import { type Match, raise, worthOf } from './matching.ts';
+
+/** Adds what a naming stands for: what an acronym is short for, a theme’s pieces, a person’s words. */
+export async function addNaming(pieces: Map<number, Match>, naming: Naming, finder: Finder) {
+  const { name, standsFor } = naming;
+  if (standsFor) await addInFull(pieces, standsFor, finder);
+  if (name.kind === 'theme') addTheme(pieces, naming, finder);
+  else if (name.kind === 'area') addArea(pieces, name, finder);
+  else eachRecord(pieces, finder, (record) => worthOfNamed(record, name, finder));
+}
+
+/** Adds what is asked of records rather than of words: who speaks, what kind, which grade, what date. */
+export function addAttributes(
+  pieces: Map<number, Match>,
+  { voice, kind, judgment, date }: Concept,
+  finder: Finder,
+): void {
+  if (!voice && !kind && !judgment && !date) return;
+  const { view } = finder;
+  const ofDate = date ? reportsOfDate(date, finder) : new Set();
+  eachRecord(pieces, finder, (record) => {
+    if (voice && view.voiceOf(record).kind === voice)
+      return (view.kindOf(record) === 'quote' ? 7 : 5) + recency(record, finder);
+    if (kind && view.kindOf(record) === kind) return 4;
+    if (judgment && view.gradingOf(record)?.judgment === judgment) return 4;
+    return ofDate.has(reportOf(record, finder)?.id ?? '') ? 2.5 : 0;
+  });
+}
+
+/** From 0 for the oldest report to nearly 1 for the newest: of those who held an office, who holds it. */
+function recency(record: number, { view, reports }: Finder): number {
+  return view.reportOf(record) / reports.length;
+}
+
+/** Adds pieces that hold what an acronym stands for, or most of it. */
+async function addInFull(pieces: Map<number, Match>, standsFor: string, finder: Finder) {
+  const { retriever } = finder;
+  const words = wordsOf(standsFor).filter(({ common }) => !common);
+  const hits = await Promise.all(words.map(({ letters }) => retriever.word(letters)));
+  const worths = hits.map(({ size }) => worthOf(size, finder));
+  const total = worths.reduce((sum, worth) => sum + worth, 0);
+  const inOrder = await retriever.phrase(
+    words.map(({ letters }) => letters),
+    2,
+  );
+  for (const [piece, places] of inOrder)
+    raise(pieces, piece, 0.95 * worthOf(inOrder.size, finder), places);
+  for (const piece of new Set(hits.flatMap((each) => [...each.keys()]))) {
+    const held = hits.map((each) => each.get(piece));
+    const part = held.reduce((sum, hit, index) => sum + (hit ? (worths[index] ?? 0) : 0), 0);
+    if (part >= mostOf * total && held.filter(Boolean).length > 1)
+      raise(
+        pieces,
+        piece,
+        (0.7 * part) / words.length,
+        held.flatMap((hit) => hit ?? []),
+      );
+  }
+}
+
+/** Most of what an acronym stands for is this much of it, by how rare its words are. */
+const mostOf = 0.6;
+
+/** What it is worth to speak of a theme, by how it was named. */
+const themeWorth = { name: 0.7, acronym: 0.7, part: 0.7, term: 0.55, apart: 0.5 } as const;
+
+function addTheme(pieces: Map<number, Match>, { name, by }: Naming, finder: Finder) {
+  const of = finder.view.ofTheme(name.id);
+  const worth = worthOf(of.size, finder) * themeWorth[by];
+  for (const [piece, count] of of) {
+    const literal = pieces.get(piece)?.match ?? 0;
+    const often = Math.log2(count);
+    raise(pieces, piece, Math.max(worth * (1 + 0.1 * often), literal * (1.02 + 0.05 * often)));
+  }
+}
+
+function addArea(pieces: Map<number, Match>, { id }: Name, finder: Finder) {
+  const parts = partsOf(id, finder);
+  eachRecord(pieces, finder, (record) => {
+    const area = finder.view.gradingOf(record)?.area ?? '';
+    return area === id ? 4 : parts.includes(area) ? 2 : 0;
+  });
+}
+
+/** What it is worth to be of a person, a round, a report, a publisher or a body that is named. */
+function worthOfNamed(record: number, { kind, id, detail }: Name, finder: Finder): number {
+  const { view } = finder;
+  const worthIf = (fits: boolean, worth: number) => (fits ? worth : 0);
+  if (kind === 'person')
+    return worthIf(view.voiceOf(record).person === id, view.kindOf(record) === 'quote' ? 8 : 4);
+  if (kind === 'round') return worthIf(reportOf(record, finder)?.round === id, 2.5);
+  if (kind === 'report') return worthIf(reportOf(record, finder)?.id === id, 2);
+  if (detail === 'publisher') return worthIf(view.voiceOf(record).organisation === id, 2);
+  return worthIf(view.bodyOf(record) === id, 0.5);
+}
+
+/** Raises all pieces of each record to what the record is worth. */
+function eachRecord(
+  pieces: Map<number, Match>,
+  { view }: Finder,
+  worth: (record: number) => number,
+): void {
+  for (let record = 0; record < view.recordCount; record += 1) {
+    const match = worth(record);
+    const [first, end] = view.piecesOf(record);
+    if (match > 0) for (let piece = first; piece < end; piece += 1) raise(pieces, piece, match);
+  }
+}
