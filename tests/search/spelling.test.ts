@@ -12,6 +12,7 @@ const dictionary = dictionaryOf(
   {
     words: 'abuse body cameras domestic marking neighbourhood officers vetting',
     counts: '21101031',
+    everyday: [['copper cop', 'officers']],
   },
   ['billingham'],
 );
@@ -55,4 +56,9 @@ test('a distance is the same both ways and no larger than the longer word', () =
       expect(distance === 0).toBe(one === other);
     }),
   );
+});
+
+test('an everyday word stands for those of its line that the texts say', () => {
+  expect(dictionary.everyday('copper')).toEqual(['officers']);
+  expect(dictionary.everyday('helicopt')).toEqual([]);
 });

@@ -32,7 +32,7 @@ export async function matchConcept(concept: Concept, finder: Finder): Promise<Co
   for (const each of pieces.values()) each.match /= best;
   const weak = isWeak(concept, literal.size, finder);
   const plain = isPlain(concept);
-  const weight = best * (weak ? 0.2 : plain ? 0.6 : 1);
+  const weight = best * (weak ? 0.2 : plain ? 0.4 : 1);
   return { concept, pieces, weight, said: literal.size > 0, tellsLittle: weak || plain };
 }
 
@@ -44,7 +44,7 @@ function isWeak({ namings, voice }: Concept, count: number, { view }: Finder): b
 }
 
 /** A word that more of the pieces hold is common. */
-const commonShare = 0.12;
+const commonShare = 0.1;
 
 /** Plain English words are seldom what a question is about. */
 const isPlain = ({ words, namings, quoted }: Concept) =>

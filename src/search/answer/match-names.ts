@@ -67,7 +67,7 @@ async function addInFull(pieces: Map<number, Match>, standsFor: string, finder: 
 const mostOf = 0.6;
 
 /** What it is worth to speak of a theme, by how it was named. */
-const themeWorth = { name: 0.7, acronym: 0.7, part: 0.7, term: 0.55, apart: 0.5 } as const;
+const themeWorth = { name: 0.8, acronym: 0.8, part: 0.8, term: 0.7, apart: 0.6 } as const;
 
 function addTheme(pieces: Map<number, Match>, { name, by }: Naming, finder: Finder) {
   const of = finder.view.ofTheme(name.id);

@@ -50,12 +50,16 @@ async function nameByParts({ concepts }: Understanding, { retriever }: Index, le
     const [word, ...more] = concept.words;
     const isBare = concept.namings.length === 0 && concept.instead.length === 0 && !concept.quoted;
     if (!word || more.length > 0 || !isBare || !lexicon.knows(word)) continue;
+    if (word.letters.length < shortestPart) continue;
     const themes = lexicon.themesWith(word);
     if (themes.length > mostThemes) continue;
     const hits = await retriever.word(toBritish(word.letters));
     if (hits.size === 0) concept.namings = themes;
   }
 }
+
+/** Parts of names shorter than this tell nothing: the e of e-learning. */
+const shortestPart = 4;
 
 /** A word that more themes are said with tells none of them. */
 const mostThemes = 2;

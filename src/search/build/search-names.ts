@@ -10,13 +10,14 @@ const mostReportsInPage = 40;
 /** Names and words of themes, areas, people, organisations, rounds and, if few, reports. */
 export function searchNames(edition: Edition): SearchNames {
   const { themes, areas, people, organisations, rounds, reports } = edition;
+  const sharedTerms = termsOfSeveral(themes);
   const names: Name[] = [
     ...themes.map((theme) => ({
       kind: 'theme' as const,
       id: theme.id,
       name: theme.name,
       url: themeUrl(theme.id),
-      ...themeTerms(theme),
+      ...themeTerms(theme, sharedTerms),
       acronyms: theme.acronyms,
     })),
     ...areas.map((area) => ({
@@ -68,15 +69,31 @@ export function searchNames(edition: Edition): SearchNames {
   };
 }
 
-/** The words of a theme, those that speak of it in a text first, and how many those are. */
-function themeTerms({ name, words, searchWords }: Theme): { terms: string[]; said: number } {
+/** Keys of the words that several themes are searched for by. */
+function termsOfSeveral(themes: Theme[]): Set<string> {
+  const keys = themes.flatMap(({ words, searchWords }) => [
+    ...new Set([...words, ...searchWords].map(keyOf)),
+  ]);
+  return new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
+}
+
+/**
+ * The words of a theme, those that speak of it in a text first, and how many those are; without words
+ * that hold others of the theme, which are found inside them, unless another theme has them too.
+ */
+function themeTerms(
+  { name, words, searchWords }: Theme,
+  shared: Set<string>,
+): { terms: string[]; said: number } {
   const terms = differentTerms(name, [...words, ...searchWords]);
   const said = differentTerms(name, words).length;
   const known = [name, ...terms].map(contentStems);
   const isFoundAnyway = (term: string) =>
     known.some((other) => isRunWithin(other, contentStems(term)));
   return {
-    terms: terms.filter((term, index) => index < said || !isFoundAnyway(term)),
+    terms: terms.filter(
+      (term, index) => index < said || shared.has(keyOf(term)) || !isFoundAnyway(term),
+    ),
     said,
   };
 }

@@ -54,10 +54,12 @@ export interface ReportEntry {
   round: string;
 }
 
-/** `vocabulary.json`, for spelling: every word of the texts, and how common each is, from 0 to 9. */
+/** `vocabulary.json`, for words that no text says: every word of the texts, and how common each is, from 0 to 9. */
 export interface Vocabulary {
   words: string;
   counts: string;
+  /** Everyday words that no text says, and words of the texts that stand for them. */
+  everyday: [unsaid: string, said: string][];
 }
 
 export const recordKinds: readonly RecordKind[] = [

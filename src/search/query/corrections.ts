@@ -2,7 +2,6 @@ import { isPlainWord } from '../words/plain-words.ts';
 import type { Run } from '../words/tokens.ts';
 import { runTogether, type Word, wordsOf } from '../words/words.ts';
 import { isAskedFor } from './asked-words.ts';
-import { everydayWords } from './everyday-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Dictionary, longerWords, nearWords, splitWord } from './spelling.ts';
 
@@ -90,9 +89,7 @@ function correctByNeighbours(
 
 function correctWord(word: Word, dictionary: Dictionary): Correction {
   const typed = word.letters;
-  const everyday = everydayWords(word.stem).filter((each) =>
-    wordsOf(each).every(({ stem }) => dictionary.isSaid(stem)),
-  );
+  const everyday = dictionary.everyday(word.stem);
   if (everyday.length > 0) return { typed, to: everyday, how: 'everyday' };
   if (isPlainWord(word.stem)) return { typed, to: [], how: 'none' };
   const [near] = nearWords(typed, dictionary);

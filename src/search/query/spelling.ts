@@ -8,6 +8,8 @@ export interface Dictionary {
   counts: Map<string, number>;
   /** Whether a text says a word, in any of its endings. */
   isSaid(stem: string): boolean;
+  /** Words of the texts that may stand for an everyday one that they do not say. */
+  everyday(stem: string): string[];
 }
 
 /** Puts the words of the texts and of names into a dictionary. */
@@ -18,7 +20,15 @@ export function dictionaryOf(vocabulary: Vocabulary, lexiconWords: string[]): Di
   words.forEach((word, index) => {
     counts.set(word, 1 + Number(vocabulary.counts.charAt(index)));
   });
-  return { counts, isSaid: (each) => said.has(each) };
+  const everyday = new Map<string, string[]>();
+  for (const [unsaid, instead] of vocabulary.everyday)
+    for (const word of new Set(unsaid.split(' ').map(stem)))
+      everyday.set(word, [...(everyday.get(word) ?? []), ...instead.split(' ')]);
+  return {
+    counts,
+    isSaid: (each) => said.has(each),
+    everyday: (each) => [...new Set(everyday.get(each))],
+  };
 }
 
 /** A word near another, and whether so near that it must be meant. */

@@ -35,7 +35,7 @@ export function understandRuns(query: string, runs: Run[], lexicon: Lexicon): Un
       !isOnly(concept, ({ stem, start }) => gradingStems.has(stem) || isInside(start, questions)),
   );
   const asksOutright = questions.length > 0 || rest.length < concepts.length;
-  const meant = withoutFrameWords(rest).filter(
+  const meant = withoutFrameWords(rest, asksOutright).filter(
     (concept) => !isOnly(concept, ({ letters }) => askingWords.has(letters)),
   );
   const kept = meant.length > 0 ? meant : asksOutright ? [] : concepts;
@@ -45,12 +45,14 @@ export function understandRuns(query: string, runs: Run[], lexicon: Lexicon): Un
 const isInside = (place: number, ranges: [start: number, end: number][]) =>
   ranges.some(([start, end]) => place >= start && place < end);
 
-/** Beside a date, a round or a report that is named, "report" and "inspection" say nothing more. */
-function withoutFrameWords(concepts: Concept[]): Concept[] {
-  const isFramed = concepts.some(
-    ({ date, namings }) =>
-      date || namings.some(({ name }) => name.kind === 'round' || name.kind === 'report'),
-  );
+/** Where grades are asked for, or a date, a round or a report is named, "report" and "inspection" say nothing more. */
+function withoutFrameWords(concepts: Concept[], asksOutright: boolean): Concept[] {
+  const isFramed =
+    asksOutright ||
+    concepts.some(
+      ({ date, namings }) =>
+        date || namings.some(({ name }) => name.kind === 'round' || name.kind === 'report'),
+    );
   return isFramed
     ? concepts.filter((concept) => !isOnly(concept, ({ stem }) => frameStems.has(stem)))
     : concepts;
