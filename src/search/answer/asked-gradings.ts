@@ -21,6 +21,7 @@ export function askedGradings(
   );
   if (isMissing && areas.length === 0) return [];
   const parts = new Set(areas.flatMap((area) => partsOf(area, finder)));
+  for (const area of areas) parts.delete(area);
   const areaOf = (record: number) => view.gradingOf(record)?.area ?? '';
   const about = matches.filter(({ concept }) => !isFrame(concept));
   const full = new Set(found.filter(({ share }) => share > 0.6).map(({ record }) => record));

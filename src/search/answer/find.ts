@@ -21,8 +21,7 @@ export async function find(understanding: Understanding, finder: Finder): Promis
   const missesSome = held.length < matches.length;
   const missed =
     missesSome &&
-    (understanding.asTyped ||
-      held.every(({ tellsLittle, concept }) => tellsLittle && isOnlyWord(concept)));
+    (understanding.asTyped || held.every(({ weak, concept }) => weak && isOnlyWord(concept)));
   const ranked = missed ? [] : rank(held, finder, understanding.asTyped ? 0.9 : undefined);
   const gradings = understanding.asksForGradings
     ? askedGradings(understanding, held, ranked, finder)

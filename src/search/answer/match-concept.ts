@@ -13,8 +13,8 @@ export interface ConceptMatch {
   weight: number;
   /** Whether any text says its words. */
   said: boolean;
-  /** Whether they tell little: plain English, or what the texts say all the time. */
-  tellsLittle: boolean;
+  /** Whether so much of the texts says them that they tell little. */
+  weak: boolean;
 }
 
 /** Matches one concept by its words, by what it names, and by what may stand in for it. */
@@ -31,9 +31,8 @@ export async function matchConcept(concept: Concept, finder: Finder): Promise<Co
   const best = [...pieces.values()].reduce((most, { match }) => Math.max(most, match), 0);
   for (const each of pieces.values()) each.match /= best;
   const weak = isWeak(concept, literal.size, finder);
-  const plain = isPlain(concept);
-  const weight = best * (weak ? 0.2 : plain ? 0.4 : 1);
-  return { concept, pieces, weight, said: literal.size > 0, tellsLittle: weak || plain };
+  const weight = best * (weak ? 0.2 : isPlain(concept) ? 0.4 : 1);
+  return { concept, pieces, weight, said: literal.size > 0, weak };
 }
 
 /** Words that so much of the texts says tell little: of the body inspected, and of the inspectors. */

@@ -69,13 +69,22 @@ const mostOf = 0.6;
 /** What it is worth to speak of a theme, by how it was named. */
 const themeWorth = { name: 0.8, acronym: 0.8, part: 0.8, term: 0.7, apart: 0.6 } as const;
 
+/** The grading of an area that is about a theme is worth this much more to it. */
+const ownArea = 1.2;
+
 function addTheme(pieces: Map<number, Match>, { name, by }: Naming, finder: Finder) {
   const of = finder.view.ofTheme(name.id);
   const worth = worthOf(of.size, finder) * themeWorth[by];
   for (const [piece, count] of of) {
     const literal = pieces.get(piece)?.match ?? 0;
     const often = Math.log2(count);
-    raise(pieces, piece, Math.max(worth * (1 + 0.1 * often), literal * (1.02 + 0.05 * often)));
+    const area = finder.view.gradingOf(finder.view.recordOf(piece))?.area ?? '';
+    const own = name.areas?.includes(area) ? ownArea : 1;
+    raise(
+      pieces,
+      piece,
+      Math.max(own * worth * (1 + 0.1 * often), literal * (1.02 + 0.05 * often)),
+    );
   }
 }
 

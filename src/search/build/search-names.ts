@@ -1,3 +1,4 @@
+import type { Area } from '../../schemas/area.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Theme } from '../../schemas/theme.ts';
@@ -18,6 +19,7 @@ export function searchNames(edition: Edition): SearchNames {
       name: theme.name,
       url: themeUrl(theme.id),
       ...themeTerms(theme, sharedTerms),
+      areas: areas.filter((area) => isOfTheme(area, theme)).map(({ id }) => id),
       acronyms: theme.acronyms,
     })),
     ...areas.map((area) => ({
@@ -89,7 +91,9 @@ function themeTerms(
   const said = differentTerms(name, words).length;
   const known = [name, ...terms].map(contentStems);
   const isFoundAnyway = (term: string) =>
-    known.some((other) => isRunWithin(other, contentStems(term)));
+    known.some(
+      (other) => other.length < contentStems(term).length && isRunWithin(other, contentStems(term)),
+    );
   return {
     terms: terms.filter(
       (term, index) => index < said || shared.has(keyOf(term)) || !isFoundAnyway(term),
@@ -98,12 +102,18 @@ function themeTerms(
   };
 }
 
+function isOfTheme(area: Area, theme: Theme): boolean {
+  const wordings = [area.name, ...Object.values(area.wordings).flat()].map(contentStems);
+  const said = [theme.name, ...theme.words].map(contentStems);
+  return wordings.some((wording) => said.some((words) => isRunWithin(words, wording)));
+}
+
 const contentStems = (term: string) =>
   term.endsWith('*') ? [] : saidWords(wordsOf(term)).map(({ stem }) => stem);
 
-/** Whether a shorter run of stems stands as one within a longer: what names the one names the other. */
+/** Whether a run of stems stands as one within another. */
 function isRunWithin(inner: string[], outer: string[]): boolean {
-  if (inner.length === 0 || inner.length >= outer.length) return false;
+  if (inner.length === 0) return false;
   return outer.some((_, at) => inner.every((stem, index) => outer[at + index] === stem));
 }
 

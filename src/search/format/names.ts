@@ -11,6 +11,8 @@ export interface Name {
   terms: string[];
   /** How many of a theme’s terms speak of it in a text. */
   said?: number;
+  /** Ids of the areas with a wording that holds a theme’s name, or words by which texts speak of it. */
+  areas?: string[];
   /** Acronyms, with what each stands for. */
   acronyms?: Record<string, string>;
   /**

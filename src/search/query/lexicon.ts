@@ -29,8 +29,6 @@ export interface Lexicon {
   ofDate(date: string): Naming[];
   /** The newest of those who speak in a role. */
   inRole(voice: VoiceKind): Naming[];
-  /** The areas with a wording that holds the name, or words in a text, of one of these themes. */
-  areasOf(themes: Name[]): Name[];
   /** Every word that names are said with, for spelling. */
   words: string[];
   /** The most words that any name has. */
@@ -104,16 +102,6 @@ export function lexiconOf(names: SearchNames): Lexicon {
         .filter((name) => name.kind === 'person' && name.voice === voice)
         .slice(0, mostInRole)
         .map((name): Naming => ({ name, by: 'part' })),
-    areasOf(themes) {
-      const said = themes.flatMap(({ name, terms, said: count = 0 }) =>
-        [name, ...terms.slice(0, count)].map((term) => contentOf(wordsOf(term))),
-      );
-      const isHeld = ({ stems }: LexiconArea) =>
-        stems.some((wording) =>
-          said.some((words) => words.length > 0 && words.every(({ stem }) => wording.has(stem))),
-        );
-      return areas.filter(isHeld).map(({ name }) => name);
-    },
     words: [...new Set(letters.values())],
     longest,
     areas,

@@ -58,6 +58,5 @@ function areasMeant(concepts: Concept[], lexicon: Lexicon): string[] {
   const byWording = lexicon.areas.filter((area) => area.stems.some(hold));
   const found = [byName, byWording].find(({ length }) => length > 0);
   if (found) return found.map(({ name }) => name.id);
-  const themes = concepts.flatMap(({ namings }) => namings.map(({ name }) => name));
-  return lexicon.areasOf(themes.filter(({ kind }) => kind === 'theme')).map(({ id }) => id);
+  return concepts.flatMap(({ namings }) => namings.flatMap(({ name }) => name.areas ?? []));
 }
