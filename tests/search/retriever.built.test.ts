@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { type Index, openIndex } from '../../src/search/answer/open-index.ts';
 import type { PagefindModule } from '../../src/search/answer/pagefind.ts';
 import { searchRecords } from '../../src/search/build/records.ts';
-import { ownWords } from '../../src/search/build/search-record.ts';
+import { pieceWords } from '../../src/search/build/search-record.ts';
 import { wordsOf } from '../../src/search/words/words.ts';
 import { editionOf } from '../support/edition-of.ts';
 
@@ -37,12 +37,15 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-test('each word of each record leads to that record', async () => {
+test('each word of each piece of a record leads to that piece', async () => {
   const lost: string[] = [];
   for (const [number, record] of records.entries())
-    for (const { letters, common } of wordsOf(ownWords(record)))
-      if (!common && !(await index.retriever.word(letters)).has(number))
-        lost.push(`${letters} in ${record.id}`);
+    for (const [place, words] of pieceWords(record).entries())
+      for (const { letters, common } of wordsOf(words)) {
+        const piece = index.view.piecesOf(number)[0] + place;
+        if (!common && !(await index.retriever.word(letters)).has(piece))
+          lost.push(`${letters} in ${record.id}`);
+      }
   expect(lost).toEqual([]);
 });
 

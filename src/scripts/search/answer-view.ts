@@ -13,6 +13,7 @@ import { drawNotes } from './notes-view.ts';
 import { drawNothing } from './nothing-view.ts';
 import type { PageParts } from './page-parts.ts';
 import { resultItem } from './results-view.ts';
+import { drawUnderstood } from './understood-view.ts';
 
 /** Searches and draws what was found, unless `isCurrent` says that something else is asked by then. */
 export async function drawAnswer(
@@ -41,6 +42,7 @@ export async function drawAnswer(
   const isMore = document.activeElement === parts.more;
   parts.sort.value = state.sort;
   parts.more.hidden = found.length <= results.length;
+  drawUnderstood(parts.understood, answer.understanding, lexicon, parts.base);
   drawNotes(parts.notes, answer, state, addressOf);
   drawNothing(parts, found, all, state, addressOf);
   drawFilters(

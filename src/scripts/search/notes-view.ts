@@ -1,6 +1,6 @@
 import type { SearchAnswer } from '../../search/answer/search.ts';
 import type { SearchState } from '../../search/answer/search-state.ts';
-import type { Correction } from '../../search/query/corrections.ts';
+import type { Concept } from '../../search/query/query.ts';
 import { type Content, element, fill } from './element.ts';
 
 /** Says what was done with the words typed, and offers the other way of searching. */
@@ -12,69 +12,93 @@ export function drawNotes(
 ): void {
   const link = (words: string, to: SearchState): Content =>
     element('a', { href: addressOf(to), 'data-search-again': true }, words);
-  const meant = ({ typed, to }: Correction): Content => {
-    const [word = ''] = to;
-    const query = state.query.replace(new RegExp(typed, 'i'), word);
-    return link(word, { ...state, query: query.includes(word) ? query : word });
-  };
-  const corrected = answer.corrections.map((each) => correctionNote(each, meant));
-  const partly = answer.partly ? 'Nothing holds all of this; what holds most comes first.' : null;
-  const notes = [...corrected, unsaidNote(answer), partly].filter((note) => note !== null);
+  const notes: Content[] = [
+    state.asTyped ? 'Showing only what holds these letters.' : null,
+    ...correctionNotes(answer, state, link),
+    absentNote(answer, state),
+    ...themeNotes(answer),
+    answer.partly ? 'Nothing holds all of this; what holds most comes first.' : null,
+  ].filter((note) => note !== null);
   const other = { ...state, asTyped: !state.asTyped };
-  const changed =
-    notes.length > 0 || answer.understanding.concepts.some(({ namings }) => namings.length > 0);
   const offer = state.asTyped
     ? link('Search by meaning too', other)
-    : changed && state.query
+    : goesBeyondLetters(answer)
       ? link('Search only these letters', other)
       : null;
-  if (state.asTyped) notes.unshift('Showing only what holds these letters.');
   place.hidden = notes.length === 0 && offer === null;
   fill(
     place,
-    notes.length + (offer ? 1 : 0) > 0
-      ? element(
-          'p',
-          { class: 'small' },
-          notes.map((note) => [note, ' ']),
-          offer,
-        )
-      : null,
+    element(
+      'p',
+      { class: 'small' },
+      notes.map((note) => [note, ' ']),
+      offer,
+    ),
   );
 }
 
-function correctionNote(
-  correction: Correction,
-  meant: (correction: Correction) => Content,
-): Content {
-  const { typed, to, how } = correction;
-  const said = ['No text says ', quoted(typed), '.'];
-  if (how === 'none') return said;
-  if (how === 'offer') return [...said, ' Did you mean ', meant(correction), '?'];
-  return [...said, ' Showing ', listed(how === 'spelling' ? [to.join(' ')] : to.slice(0, 4)), '.'];
+/** Whether anything but the letters typed was looked for. */
+function goesBeyondLetters({ corrections, understanding }: SearchAnswer): boolean {
+  return (
+    corrections.some(({ how }) => how !== 'none') ||
+    understanding.concepts.some(({ namings }) => namings.some(({ name }) => name.kind === 'theme'))
+  );
 }
 
-/** Words that name something but stand in no text. */
-function unsaidNote({ unsaid, corrections, found, understanding }: SearchAnswer): Content | null {
+/** Words put right, or others shown for them. */
+function correctionNotes(
+  { corrections }: SearchAnswer,
+  state: SearchState,
+  link: (words: string, to: SearchState) => Content,
+): Content[] {
+  const different = new Map(corrections.map((each) => [each.typed, each]));
+  return [...different.values()]
+    .filter(({ how }) => how !== 'none')
+    .map(({ start, end, to, how }): Content => {
+      const said = ['No text says ', quoted(state.query.slice(start, end)), '.'];
+      const [word = ''] = to;
+      if (how !== 'offer')
+        return [
+          ...said,
+          ' Showing ',
+          listed(how === 'spelling' ? [to.join(' ')] : to.slice(0, 4)),
+          '.',
+        ];
+      const query = state.query.slice(0, start) + word + state.query.slice(end);
+      return [...said, ' Did you mean ', link(word, { ...state, query }), '?'];
+    });
+}
+
+/** Words that stand in no text and name nothing. */
+function absentNote({ unsaid, corrections }: SearchAnswer, state: SearchState): Content | null {
   const told = new Set(corrections.map(({ typed }) => typed));
-  const rest = unsaid.filter(({ words }) => !words.some(({ letters }) => told.has(letters)));
-  const named = rest.filter(
-    ({ namings, voice, kind, judgment }) => namings.length > 0 || voice || kind || judgment,
-  );
-  const absent = understanding.asTyped ? rest : rest.filter((each) => !named.includes(each));
-  const themes = named.flatMap(({ namings }) =>
-    namings.flatMap(({ name }) => (name.kind === 'theme' ? [name.name] : [])),
-  );
-  const notes: Content[] = [];
-  const all = [
-    ...absent,
-    ...named.filter(({ namings }) => namings.some(({ name }) => name.kind === 'theme')),
+  const absent = [
+    ...corrections
+      .filter(({ how }) => how === 'none')
+      .map(({ start, end }) => state.query.slice(start, end)),
+    ...unsaid
+      .filter(({ concept }) => isBare(concept) || state.asTyped)
+      .filter(({ concept }) => !concept.words.some(({ letters }) => told.has(letters)))
+      .map(({ concept }) => concept.typed),
   ];
-  if (all.length > 0)
-    notes.push('No text says ', listed([...new Set(all.map(({ typed }) => typed))]), '.');
-  if (themes.length > 0 && found.length > 0)
-    notes.push(' Showing places that speak of ', listed([...new Set(themes)]), '.');
-  return notes.length > 0 ? notes : null;
+  return absent.length > 0 ? ['No text says ', listed([...new Set(absent)]), '.'] : null;
+}
+
+const isBare = ({ namings, voice, judgment }: Concept) =>
+  namings.length === 0 && !voice && !judgment;
+
+/** Words that name a theme, and stand in no text. */
+function themeNotes({ unsaid, found }: SearchAnswer): Content[] {
+  return unsaid.flatMap(({ concept, together }): Content[] => {
+    const themes = concept.namings.flatMap(({ name }) =>
+      name.kind === 'theme' ? [name.name] : [],
+    );
+    if (themes.length === 0) return [];
+    const said = ['No text says ', quoted(concept.typed), together ? ' as one phrase.' : '.'];
+    return [
+      found.length > 0 ? [said, ' Showing places that speak of ', listed(themes), '.'] : said,
+    ];
+  });
 }
 
 function quoted(words: string): Content {

@@ -6,13 +6,14 @@ import type { PageParts } from './page-parts.ts';
 
 /** Where nothing is found: what was tried, and what to try. */
 export function drawNothing(
-  { nothing, start, head }: PageParts,
+  { nothing, start, head, filters }: PageParts,
   found: Found[],
   all: Found[],
   state: SearchState,
   addressOf: (state: SearchState) => string,
 ): void {
   nothing.hidden = found.length > 0;
+  filters.closest('.search-columns')?.classList.toggle('is-empty', all.length === 0);
   head.classList.toggle('is-empty', found.length === 0);
   if (found.length > 0) return;
   start.hidden = false;

@@ -26,17 +26,27 @@ export function resultItem(result: Result, marking: Marking): HTMLLIElement {
   );
 }
 
-/** The link; opening it, in whatever tab, hands the words found over to its page. */
-function resultLink({ url, title, words }: Result, marking: Marking): HTMLAnchorElement {
-  const link = element('a', { href: url }, title);
+/** The link; opening it, in whatever tab, hands the words found over to its page, those typed first. */
+function resultLink(
+  { url, kind, title, words, best }: Result,
+  marking: Marking,
+): HTMLAnchorElement {
+  const isOfText = kind !== 'grading' && kind !== 'quote';
+  const link = element('a', { href: url, class: isOfText && 'words-title' }, title);
   const handOver = () => {
-    const marked = markedRanges(words, marking).map(([start, end]) => words.slice(start, end));
-    leaveWords(link.pathname + link.hash, [...new Set(marked)]);
+    const typed = markedRanges(best, { ...marking, ofThemes: [] }).map(wordsIn(best));
+    const marked = markedRanges(words, marking).map(wordsIn(words));
+    leaveWords(link.pathname + link.hash, [...new Set([...typed, ...marked])]);
   };
   for (const opening of ['click', 'auxclick', 'contextmenu'])
     link.addEventListener(opening, handOver);
   return link;
 }
+
+const wordsIn =
+  (text: string) =>
+  ([start, end]: [number, number]): string =>
+    text.slice(start, end);
 
 /** "Area for improvement 2 · Effectiveness, PEEL 2017 · 22 March 2018" */
 function kicker({ kind, url, report }: Result): string {
@@ -46,10 +56,14 @@ function kicker({ kind, url, report }: Result): string {
   return [name, report?.name, report?.when].filter(Boolean).join(' · ');
 }
 
-function excerpt({ best }: Result, marking: Marking): Content {
-  return excerptOf(best, marking, excerptLength).map(({ text, marked }) =>
-    marked ? element('mark', {}, text) : text,
-  );
+/** The piece that answers best, around the words that do; an ellipsis of ours where the text began before. */
+function excerpt({ words, best }: Result, marking: Marking): Content {
+  const parts = excerptOf(best, marking, excerptLength);
+  const goesOn = !words.startsWith(best) && !parts[0]?.text.startsWith('…');
+  return [
+    goesOn ? '… ' : '',
+    parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
+  ];
 }
 
 /** The grade as word and shape, from the page’s own drawing of it. */

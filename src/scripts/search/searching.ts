@@ -19,6 +19,7 @@ export function startSearching(
 ): void {
   let index = openSearch(parts.index, parts.base);
   let turn = 0;
+  const ownTitle = document.title;
   const filters = parts.filters.closest('details');
   if (filters) filters.open = matchMedia('(min-width: 60rem)').matches;
 
@@ -26,6 +27,7 @@ export function startSearching(
     turn += 1;
     const own = turn;
     const asked = asksForAnything(state);
+    document.title = state.query ? `${state.query} – ${ownTitle}` : ownTitle;
     parts.start.hidden = asked;
     parts.answer.hidden = !asked;
     if (!asked) return;

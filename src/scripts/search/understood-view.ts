@@ -27,7 +27,8 @@ export function drawUnderstood(
       if (told && !row.told.includes(told)) row.told.push(told);
       rows.set(naming.name.url, row);
     }
-  const shown = [...rows.values()].slice(0, mostRows);
+  const others = [...rows.values()].filter(({ naming }) => !isOnlyBody(naming, lexicon));
+  const shown = (others.length > 0 ? others : [...rows.values()]).slice(0, mostRows);
   place.hidden = shown.length === 0;
   fill(
     place,
@@ -40,6 +41,11 @@ export function drawUnderstood(
 }
 
 const mostRows = 6;
+
+/** Whether it is the body that all of this is about. */
+function isOnlyBody({ name }: Naming, { names }: Lexicon): boolean {
+  return name.kind === 'organisation' && name.detail === 'force' && !names.manyBodies;
+}
 
 function rowItem({ name }: Naming, told: string[], base: string): HTMLLIElement {
   return element(

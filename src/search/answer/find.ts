@@ -1,4 +1,5 @@
 import type { Concept, Understanding } from '../query/query.ts';
+import { toBritish } from '../words/stem.ts';
 import { askedGradings } from './asked-gradings.ts';
 import type { Finder } from './finder.ts';
 import { type ConceptMatch, matchConcept } from './match-concept.ts';
@@ -7,8 +8,8 @@ import { type Found, rank } from './rank.ts';
 /** What was found, and what was not. */
 export interface Answer {
   found: Found[];
-  /** Concepts whose words no text says. */
-  unsaid: Concept[];
+  /** Concepts whose words no text says, or none together. */
+  unsaid: { concept: Concept; together: boolean }[];
   /** Whether no record holds all that some record holds. */
   partly: boolean;
 }
@@ -30,8 +31,18 @@ export async function find(understanding: Understanding, finder: Finder): Promis
   return {
     found: [...gradings, ...ranked.filter(({ record }) => !first.has(record))],
     partly: ranked.length > 0 && ranked.every(({ record }) => !holdsAll(record, held, finder)),
-    unsaid: matches.filter(({ said }) => !said).map(({ concept }) => concept),
+    unsaid: await Promise.all(
+      matches
+        .filter(({ said }) => !said)
+        .map(async ({ concept }) => ({ concept, together: await isSaidApart(concept, finder) })),
+    ),
   };
+}
+
+/** Whether texts say all the words of a concept, though none says them together. */
+async function isSaidApart({ words }: Concept, { retriever }: Finder): Promise<boolean> {
+  const hits = await Promise.all(words.map(({ letters }) => retriever.word(toBritish(letters))));
+  return words.length > 1 && hits.every(({ size }) => size > 0);
 }
 
 /** Whether a concept names nothing and nobody. */

@@ -7,7 +7,10 @@ import { type Dictionary, longerWords, nearWords, splitWord } from './spelling.t
 
 /** What was done about a word that no text and no name says. */
 export interface Correction {
+  /** The word as it is compared, and where it stands in the query. */
   typed: string;
+  start: number;
+  end: number;
   /** The words searched for instead, or only offered; none where nothing is near. */
   to: string[];
   /** Put right, offered, answered with words of like meaning, with longer words, or not at all. */
@@ -84,22 +87,25 @@ function correctByNeighbours(
       );
     });
   });
-  return word && meant ? { typed: word.letters, to: [meant.word], how: 'spelling' } : null;
+  return word && meant ? { ...placeOf(word), to: [meant.word], how: 'spelling' } : null;
 }
 
 function correctWord(word: Word, dictionary: Dictionary): Correction {
   const typed = word.letters;
+  const place = placeOf(word);
   const everyday = dictionary.everyday(word.stem);
-  if (everyday.length > 0) return { typed, to: everyday, how: 'everyday' };
-  if (isPlainWord(word.stem)) return { typed, to: [], how: 'none' };
+  if (everyday.length > 0) return { ...place, to: everyday, how: 'everyday' };
+  if (isPlainWord(word.stem)) return { ...place, to: [], how: 'none' };
   const [near] = nearWords(typed, dictionary);
-  if (near?.sure) return { typed, to: [near.word], how: 'spelling' };
+  if (near?.sure) return { ...place, to: [near.word], how: 'spelling' };
   const split = splitWord(typed, dictionary);
-  if (split) return { typed, to: split, how: 'spelling' };
+  if (split) return { ...place, to: split, how: 'spelling' };
   const longer = longerWords(typed, dictionary);
-  if (longer.length > 0) return { typed, to: longer, how: 'longer' };
-  return near ? { typed, to: [near.word], how: 'offer' } : { typed, to: [], how: 'none' };
+  if (longer.length > 0) return { ...place, to: longer, how: 'longer' };
+  return near ? { ...place, to: [near.word], how: 'offer' } : { ...place, to: [], how: 'none' };
 }
+
+const placeOf = ({ letters, start, end }: Word) => ({ typed: letters, start, end });
 
 const inPlaceOf = ({ start, end }: Word, letters: string[]) =>
   letters.flatMap((each) => wordsOf(each)).map((word) => ({ ...word, start, end }));

@@ -105,14 +105,18 @@ function nameApart(concepts: Concept[], words: Word[], lexicon: Lexicon): Concep
   });
 }
 
-/** The longest run of words from `at` that names something, else the one word, unless common. */
+/**
+ * The longest run of words from `at` that names something, else the one word, unless common. A word that
+ * asks for grades begins none: "rated for crime prevention" is not about crime rates.
+ */
 function longestConcept(
   query: string,
   words: Word[],
   at: number,
   lexicon: Lexicon,
 ): [Concept | null, number] {
-  const most = Math.min(words.length - at, Math.max(lexicon.longest, 6));
+  const asks = gradingStems.has(words[at]?.stem ?? '');
+  const most = asks ? 1 : Math.min(words.length - at, Math.max(lexicon.longest, 6));
   for (let length = most; length > 0; length -= 1) {
     const run = words.slice(at, at + length);
     const atEdge = run[0]?.common || run.at(-1)?.common;
