@@ -1,7 +1,7 @@
 import type { Concept, Understanding } from '../query/query.ts';
 import { toBritish } from '../words/stem.ts';
 import { askedGradings } from './asked-gradings.ts';
-import type { Finder } from './finder.ts';
+import { type Finder, newerFirst } from './finder.ts';
 import { type ConceptMatch, matchConcept } from './match-concept.ts';
 import { type Found, rank } from './rank.ts';
 
@@ -17,7 +17,9 @@ export interface Answer {
 /** The records that answer a query, best first. */
 export async function find(understanding: Understanding, finder: Finder): Promise<Answer> {
   const concepts = withoutOnlyBody(understanding.concepts, finder);
-  const matches = await Promise.all(concepts.map((concept) => matchConcept(concept, finder)));
+  const matches = askedOnce(
+    await Promise.all(concepts.map((concept) => matchConcept(concept, finder))),
+  );
   const held = matches.filter(({ pieces }) => pieces.size > 0);
   const missesSome = held.length < matches.length;
   const missed =
@@ -27,9 +29,10 @@ export async function find(understanding: Understanding, finder: Finder): Promis
   const gradings = understanding.asksForGradings
     ? askedGradings(understanding, held, ranked, finder)
     : [];
-  const first = new Set(gradings.map(({ record }) => record));
+  const before = [...openings(understanding, gradings, ranked, finder), ...gradings];
+  const first = new Set(before.map(({ record }) => record));
   return {
-    found: [...gradings, ...ranked.filter(({ record }) => !first.has(record))],
+    found: [...before, ...ranked.filter(({ record }) => !first.has(record))],
     partly: ranked.length > 0 && ranked.every(({ record }) => !holdsAll(record, held, finder)),
     unsaid: await Promise.all(
       matches
@@ -37,6 +40,37 @@ export async function find(understanding: Understanding, finder: Finder): Promis
         .map(async ({ concept }) => ({ concept, together: await isSaidApart(concept, finder) })),
     ),
   };
+}
+
+/** Words that no text says and that name what words before them named add little. */
+function askedOnce(matches: ConceptMatch[]): ConceptMatch[] {
+  const named = new Set<string>();
+  return matches.map((match) => {
+    const names = match.concept.namings.map(({ name }) => name.url);
+    const isAgain = !match.said && names.length > 0 && names.every((name) => named.has(name));
+    for (const name of names) named.add(name);
+    return isAgain ? { ...match, weight: 0.3 * match.weight } : match;
+  });
+}
+
+/** Where reports are named and nothing is asked of them: their first words, newest report first. */
+function openings(
+  { asksForReport }: Understanding,
+  gradings: Found[],
+  ranked: Found[],
+  finder: Finder,
+): Found[] {
+  if (!asksForReport) return [];
+  const { view } = finder;
+  const meant = new Set(
+    (gradings.length > 0 ? gradings : ranked).map(({ record }) => view.reportOf(record)),
+  );
+  return ranked
+    .filter(
+      ({ record }) =>
+        meant.has(view.reportOf(record)) && view.recordsOf(view.reportOf(record))[0] === record,
+    )
+    .sort(newerFirst(finder));
 }
 
 /** Whether texts say all the words of a concept, though none says them together. */

@@ -42,24 +42,27 @@ export async function search(
 }
 
 /**
- * A word that no text says, and that names nothing, stands for the few themes that are said with it
- * among others: "bobbies" for that of "bobbies on the beat".
+ * Words that no text says stand for the few themes that are said with all of them among others:
+ * "bobbies" for that of "bobbies on the beat".
  */
 async function nameByParts({ concepts }: Understanding, { retriever }: Index, lexicon: Lexicon) {
-  for (const concept of concepts) {
-    const [word, ...more] = concept.words;
-    const isBare = concept.namings.length === 0 && concept.instead.length === 0 && !concept.quoted;
-    if (!word || more.length > 0 || !isBare || !lexicon.knows(word)) continue;
-    if (word.letters.length < shortestPart) continue;
-    const themes = lexicon.themesWith(word);
-    if (themes.length > mostThemes) continue;
-    const hits = await retriever.word(toBritish(word.letters));
-    if (hits.size === 0) concept.namings = themes;
-  }
+  const hits = await Promise.all(
+    concepts.map(({ words: [word] }) => retriever.word(toBritish(word?.letters ?? ''))),
+  );
+  const unsaid = concepts.filter(
+    ({ words, instead, quoted }, index) =>
+      words.length === 1 && hits[index]?.size === 0 && instead.length === 0 && !quoted,
+  );
+  const themes = unsaid.map(({ words, namings }) =>
+    namings.length > 0 ? namings : words.flatMap((word) => lexicon.themesWith(word)),
+  );
+  const [first = [], ...others] = themes;
+  const shared = first.filter(({ name }) =>
+    others.every((each) => each.some((other) => other.name === name)),
+  );
+  if (shared.length > mostThemes) return;
+  for (const concept of unsaid) if (concept.namings.length === 0) concept.namings = shared;
 }
-
-/** Parts of names shorter than this tell nothing: the e of e-learning. */
-const shortestPart = 4;
 
 /** A word that more themes are said with tells none of them. */
 const mostThemes = 2;

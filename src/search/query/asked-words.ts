@@ -7,7 +7,8 @@ const asking = `say says said saying tell tells show shows find finds list lists
 please search info information mean means meant latest newest recent recently current currently get
 gets got give gives given happen happens happened happening anything something everything there whats hows
 area areas overall many much often went go goes gone going come came make made take took done thing things
-treat treats handle handles handled handling deal deals dealing dealt perform performs performing cope copes back turn turns turned turning long soon ever really actually use uses used using`;
+treat treats handle handles handled handling deal deals dealing dealt perform performs performing cope copes back turn turns turned turning long soon ever really actually use uses used using
+vs versus compare compared comparison difference between`;
 
 /** Words that ask without saying for what: passed over. */
 export const askingWords: ReadonlySet<string> = new Set(asking.split(/\s+/));

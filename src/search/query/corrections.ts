@@ -32,9 +32,12 @@ export function correct(
           ...run,
           words: joinedWhereSaid(run.words, isFine, dictionary).flatMap((word, index, words) => {
             if (isFine(word)) return [word];
+            const isPart = lexicon.knows(word);
             const correction =
               correctByNeighbours(index, words, lexicon, dictionary) ??
-              correctWord(word, dictionary);
+              correctByMeaning(word, dictionary) ??
+              (isPart ? null : correctWord(word, dictionary));
+            if (!correction) return [word];
             corrections.push(correction);
             return correction.how === 'spelling' ? inPlaceOf(word, correction.to) : [word];
           }),
@@ -43,11 +46,9 @@ export function correct(
   return { runs: corrected, corrections };
 }
 
-/** Whether a word needs no text to be known: too common, asking, or part of a name. */
+/** Whether a word needs no text to be known: too common, asking, or a name. */
 export function isKnown(word: Word, lexicon: Lexicon): boolean {
-  return (
-    word.common || isAskedFor(word) || lexicon.knows(word) || lexicon.naming([word]).length > 0
-  );
+  return word.common || isAskedFor(word) || lexicon.naming([word]).length > 0;
 }
 
 /** Two words, one of them unknown, as the one that the texts make of them: hand overs, handovers. */
@@ -90,19 +91,22 @@ function correctByNeighbours(
   return word && meant ? { ...placeOf(word), to: [meant.word], how: 'spelling' } : null;
 }
 
-function correctWord(word: Word, dictionary: Dictionary): Correction {
-  const typed = word.letters;
-  const place = placeOf(word);
+function correctByMeaning(word: Word, dictionary: Dictionary): Correction | null {
   const everyday = dictionary.everyday(word.stem);
-  if (everyday.length > 0) return { ...place, to: everyday, how: 'everyday' };
-  if (isPlainWord(word.stem)) return { ...place, to: [], how: 'none' };
-  const [near] = nearWords(typed, dictionary);
+  return everyday.length > 0 ? { ...placeOf(word), to: everyday, how: 'everyday' } : null;
+}
+
+function correctWord(word: Word, dictionary: Dictionary): Correction {
+  const place = placeOf(word);
+  const none: Correction = { ...place, to: [], how: 'none' };
+  if (isPlainWord(word.stem)) return none;
+  const [near] = nearWords(word.letters, dictionary);
   if (near?.sure) return { ...place, to: [near.word], how: 'spelling' };
-  const split = splitWord(typed, dictionary);
+  const split = splitWord(word.letters, dictionary);
   if (split) return { ...place, to: split, how: 'spelling' };
-  const longer = longerWords(typed, dictionary);
+  const longer = longerWords(word.letters, dictionary);
   if (longer.length > 0) return { ...place, to: longer, how: 'longer' };
-  return near ? { ...place, to: [near.word], how: 'offer' } : { ...place, to: [], how: 'none' };
+  return near ? { ...place, to: [near.word], how: 'offer' } : none;
 }
 
 const placeOf = ({ letters, start, end }: Word) => ({ typed: letters, start, end });

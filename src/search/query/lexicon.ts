@@ -23,8 +23,12 @@ export interface Lexicon {
   namedApart(words: Word[]): { naming: Naming; word: Word }[];
   /** Whether any name is said with this word. */
   knows(word: Word): boolean;
-  /** Themes that are said with this word among others. */
+  /** Themes that are said with this word of four letters or more among others. */
   themesWith(word: Word): Naming[];
+  /** The words of a theme that a word is when run together, if it is no word of its own. */
+  takenApart(word: Word): Word[] | null;
+  /** The newest report. */
+  newest(): Naming[];
   /** The reports of a date. */
   ofDate(date: string): Naming[];
   /** The newest of those who speak in a role. */
@@ -49,14 +53,19 @@ export function lexiconOf(names: SearchNames): Lexicon {
   const stars: { key: string; naming: Naming }[] = [];
   const letters = new Map<string, string>();
   const severalWords: { stems: string[]; naming: Naming }[] = [];
+  const withWord = new Map<string, Name[]>();
+  const runTogether = new Map<string, Word[]>();
   let longest = 1;
   const add = (said: string, naming: Naming) => {
     const words = wordsOf(said);
     for (const word of words) if (!word.common) letters.set(word.stem, word.letters);
     longest = Math.max(longest, words.length);
     const stems = contentOf(words).map(({ stem }) => stem);
-    if (naming.name.kind === 'theme' && stems.length > 1)
+    if (naming.name.kind === 'theme' && stems.length > 1) {
       severalWords.push({ stems, naming: { name: naming.name, by: 'apart' } });
+      for (const stem of stems) withWord.set(stem, [...(withWord.get(stem) ?? []), naming.name]);
+      runTogether.set(words.map(({ letters }) => letters).join(''), words);
+    }
     if (said.endsWith('*')) stars.push({ key: words.at(-1)?.letters ?? '', naming });
     for (const key of keysOf(words)) {
       const known = namings.get(key) ?? [];
@@ -90,8 +99,15 @@ export function lexiconOf(names: SearchNames): Lexicon {
     },
     knows: (word) => letters.has(word.stem),
     themesWith: (word) =>
+      word.letters.length < shortestPart
+        ? []
+        : [...new Set(withWord.get(word.stem))].map((name): Naming => ({ name, by: 'apart' })),
+    takenApart: (word) => (letters.has(word.stem) ? null : (runTogether.get(word.letters) ?? null)),
+    newest: () =>
       names.names
-        .filter(({ kind, name, terms }) => kind === 'theme' && holds([name, ...terms], word))
+        .filter(({ kind }) => kind === 'report')
+        .sort((a, b) => (b.detail ?? '').localeCompare(a.detail ?? ''))
+        .slice(0, 1)
         .map((name): Naming => ({ name, by: 'term' })),
     ofDate: (date) =>
       names.names
@@ -108,6 +124,9 @@ export function lexiconOf(names: SearchNames): Lexicon {
     names,
   };
 }
+
+/** Parts of names shorter than this tell nothing: the e of e-learning. */
+const shortestPart = 4;
 
 const mostInRole = 3;
 
@@ -141,8 +160,5 @@ function keysOf(words: Word[]): string[] {
   const stems = said.map(({ stem }) => stem);
   return [stems.sort().join(' '), `=${said.map(({ letters }) => letters).join('')}`];
 }
-
-const holds = (terms: string[], { stem }: Word) =>
-  terms.some((term) => wordsOf(term).some((word) => word.stem === stem));
 
 const contentOf = (words: Word[]) => words.filter(({ common }) => !common);

@@ -19,6 +19,7 @@ export function nameWholeAreas(
   return {
     concepts,
     asksForGradings: asksOutright || justArea || justFrame,
+    asksForReport: justFrame && !asksOutright && !concepts.some(({ judgment }) => judgment),
     areas: [...new Set(areas)],
     asTyped: false,
   };

@@ -29,6 +29,8 @@ export interface Understanding {
   concepts: Concept[];
   /** Whether the reader asks how something was graded. */
   asksForGradings: boolean;
+  /** Whether the reader names a report, by its date, round or title, and asks nothing of it. */
+  asksForReport: boolean;
   /** Ids of the areas whose gradings are asked for; empty: of any. */
   areas: string[];
   /** Whether a record must hold all that was typed, letter for letter. */

@@ -27,7 +27,7 @@ export function understandRuns(query: string, runs: Run[], lexicon: Lexicon): Un
   const concepts = runs.flatMap((run) =>
     run.quoted
       ? quotedConcept(query, run)
-      : conceptsOf(query, joinedWhereNamed(run.words, lexicon), lexicon),
+      : conceptsOf(query, asNamed(run.words, lexicon), lexicon),
   );
   const questions = gradeQuestions(query);
   const rest = concepts.filter(
@@ -65,13 +65,17 @@ export function understandAsTyped(query: string, runs: Run[]): Understanding {
       ? quotedConcept(query, run)
       : run.words.filter(({ common }) => !common).map((word) => plainConcept(query, [word])),
   );
-  return { concepts, asksForGradings: false, areas: [], asTyped: true };
+  return { concepts, asksForGradings: false, asksForReport: false, areas: [], asTyped: true };
 }
 
-/** Words of which two are the one that names are said with: "work force", "well being". */
-function joinedWhereNamed(words: Word[], lexicon: Lexicon): Word[] {
+/** Words as names are said with them: "work force", "well being" as one, "callhandlers" as two. */
+function asNamed(words: Word[], lexicon: Lexicon): Word[] {
+  const apart = words.flatMap((word) => {
+    const parts = lexicon.takenApart(word);
+    return parts?.map((part) => ({ ...part, start: word.start, end: word.end })) ?? [word];
+  });
   return runTogether(
-    words,
+    apart,
     (before, _, both) =>
       !before.common && both.letters.length >= shortestTogether && lexicon.knows(both),
   );
@@ -130,10 +134,11 @@ function longestConcept(
 
 function conceptOf(query: string, run: Word[], lexicon: Lexicon): Concept {
   const date = dateNamed(run);
-  const namings = lexicon.naming(run).filter(({ name }) => !(date && name.isEmpty));
+  const named = lexicon.naming(run).filter(({ name }) => !(date && name.isEmpty));
+  const dated = date ? lexicon.ofDate(date) : isNewest(run) ? lexicon.newest() : [];
   return {
     ...plainConcept(query, run),
-    namings: date ? [...namings, ...lexicon.ofDate(date)] : namings,
+    namings: [...named, ...dated],
     voice: voiceNamed(run),
     kind: kindNamed(run),
     judgment: judgmentNamed(run),
@@ -168,6 +173,12 @@ const isNamed = ({ namings, voice, kind, judgment, date }: Concept) =>
 
 const isOnly = ({ words, quoted, namings }: Concept, isOf: (word: Word) => boolean) =>
   !quoted && namings.length === 0 && words.length === 1 && words.every(isOf);
+
+/** Whether words name the newest report: "latest inspection", "most recent report". */
+function isNewest(run: Word[]): boolean {
+  const said = run.map(({ letters }) => letters).join(' ');
+  return /^(the )?(latest|last|newest|(most )?recent) (report|inspection|text)s?$/.test(said);
+}
 
 /** "Good" is a grade where grades are asked for, or beside an area or nothing but a frame; else a word. */
 function settleGood(concepts: Concept[], asksOutright: boolean): Concept[] {
