@@ -1,9 +1,8 @@
 import { chunksOf } from '../../search/format/word-chunks.ts';
-import { isKnown } from '../../search/query/corrections.ts';
+import { unknownWords } from '../../search/query/corrections.ts';
 import type { Lexicon } from '../../search/query/lexicon.ts';
 import { understand } from '../../search/query/understand.ts';
 import { toBritish } from '../../search/words/stem.ts';
-import { runsOf } from '../../search/words/tokens.ts';
 import { element } from './element.ts';
 import type { PageParts } from './page-parts.ts';
 
@@ -12,17 +11,15 @@ import type { PageParts } from './page-parts.ts';
  * the vocabulary if a word of it may be misspelt.
  */
 export function askEarly({ index, chunks }: PageParts, query: string, lexicon: Lexicon): void {
-  const words = understand(query, lexicon).concepts.flatMap(({ run, namings }) => [
+  const understanding = understand(query, lexicon);
+  const words = understanding.concepts.flatMap(({ run, namings }) => [
     ...run.map(({ letters }) => toBritish(letters)),
     ...namings.flatMap(({ standsFor = '' }) =>
       standsFor.toLowerCase().split(/\W+/).filter(Boolean),
     ),
   ]);
   for (const name of chunksOf(words, chunks)) ask(`${index}index/${name}.pf_index`);
-  const mayBeMisspelt = runsOf(query).some((run) =>
-    run.words.some((word) => !isKnown(word, lexicon)),
-  );
-  if (mayBeMisspelt) ask(`${index}vocabulary.json`);
+  if (unknownWords(understanding).length > 0) ask(`${index}vocabulary.json`);
 }
 
 function ask(href: string): void {

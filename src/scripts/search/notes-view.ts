@@ -17,6 +17,7 @@ export function drawNotes(
     ...correctionNotes(answer, state, link),
     absentNote(answer, state),
     ...themeNotes(answer),
+    emptyRoundNote(answer),
     answer.partly ? 'Nothing holds all of this; what holds most comes first.' : null,
   ].filter((note) => note !== null);
   const other = { ...state, asTyped: !state.asTyped };
@@ -99,6 +100,16 @@ function themeNotes({ unsaid, found }: SearchAnswer): Content[] {
       found.length > 0 ? [said, ' Showing places that speak of ', listed(themes), '.'] : said,
     ];
   });
+}
+
+/** Rounds that are named, of which no report is held. */
+function emptyRoundNote({ understanding }: SearchAnswer): Content | null {
+  const empty = understanding.concepts
+    .flatMap(({ namings }) => namings.map(({ name }) => name))
+    .filter(({ isEmpty }) => isEmpty);
+  return empty.length > 0
+    ? ['No report of ', listed(empty.map(({ name }) => name)), ' is held here.']
+    : null;
 }
 
 function quoted(words: string): Content {

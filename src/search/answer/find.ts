@@ -29,7 +29,7 @@ export async function find(understanding: Understanding, finder: Finder): Promis
   const gradings = understanding.asksForGradings
     ? askedGradings(understanding, held, ranked, finder)
     : [];
-  const before = [...openings(understanding, gradings, ranked, finder), ...gradings];
+  const before = [...openings(understanding, gradings, ranked, held, finder), ...gradings];
   const first = new Set(before.map(({ record }) => record));
   return {
     found: [...before, ...ranked.filter(({ record }) => !first.has(record))],
@@ -53,24 +53,28 @@ function askedOnce(matches: ConceptMatch[]): ConceptMatch[] {
   });
 }
 
-/** Where reports are named and nothing is asked of them: their first words, newest report first. */
+/**
+ * Where reports are named and nothing is asked of them: where they print the date that names them, and
+ * their first words, newest report first.
+ */
 function openings(
   { asksForReport }: Understanding,
   gradings: Found[],
   ranked: Found[],
+  matches: ConceptMatch[],
   finder: Finder,
 ): Found[] {
   if (!asksForReport) return [];
   const { view } = finder;
-  const meant = new Set(
-    (gradings.length > 0 ? gradings : ranked).map(({ record }) => view.reportOf(record)),
-  );
+  const reportOf = ({ record }: Found) => view.reportOf(record);
+  const meant = new Set((gradings.length > 0 ? gradings : ranked).map(reportOf));
+  const dates = matches.filter(({ concept }) => (concept.date?.length ?? 0) > 4);
+  const printsDate = ({ piece }: Found) =>
+    dates.some(({ pieces }) => (pieces.get(piece)?.places.length ?? 0) > 0);
+  const opens = (found: Found) => view.recordsOf(reportOf(found))[0] === found.record;
   return ranked
-    .filter(
-      ({ record }) =>
-        meant.has(view.reportOf(record)) && view.recordsOf(view.reportOf(record))[0] === record,
-    )
-    .sort(newerFirst(finder));
+    .filter((found) => meant.has(reportOf(found)) && (opens(found) || printsDate(found)))
+    .sort((a, b) => Number(printsDate(b)) - Number(printsDate(a)) || newerFirst(finder)(a, b));
 }
 
 /** Whether texts say all the words of a concept, though none says them together. */

@@ -1,4 +1,5 @@
 import { inOneFile } from '../format/index-format.ts';
+import { printedDate } from '../query/dates.ts';
 import type { Concept } from '../query/query.ts';
 import { toBritish } from '../words/stem.ts';
 import { joined, wordsOf } from '../words/words.ts';
@@ -44,12 +45,14 @@ async function letterForLetter(hits: Hits, { run }: Concept, finder: Finder): Pr
   return kept;
 }
 
-/** The words to look for, and with each two neighbours that a hyphen might join run together. */
+/** The words to look for, a date as texts print it, and with each two neighbours that a hyphen might join run together. */
 export function variantsOf({
   run,
   words: content,
   quoted,
-}: Pick<Concept, 'run' | 'words' | 'quoted'>): string[][] {
+  date,
+}: Pick<Concept, 'run' | 'words' | 'quoted' | 'date'>): string[][] {
+  if (date) return [printedDate(date)];
   const words = quoted ? run : content;
   const joins = words.slice(1).flatMap((word, index) => {
     const before = words[index];

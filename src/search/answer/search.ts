@@ -1,4 +1,4 @@
-import { type Correction, correct, isKnown } from '../query/corrections.ts';
+import { type Correction, correct, unknownWords } from '../query/corrections.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { Understanding } from '../query/query.ts';
 import { dictionaryOf } from '../query/spelling.ts';
@@ -74,14 +74,13 @@ async function read(
   { retriever, vocabulary }: Index,
   lexicon: Lexicon,
 ) {
-  const words = runs.flatMap((run) => (run.quoted ? [] : run.words));
-  const unknown = words.filter((word) => !isKnown(word, lexicon));
-  await retriever.load(understandRuns(query, runs, lexicon).concepts.flatMap(variantsOf).flat());
+  const asTyped = understandRuns(query, runs, lexicon);
+  const unknown = unknownWords(asTyped);
+  await retriever.load(asTyped.concepts.flatMap(variantsOf).flat());
   const hits = await Promise.all(unknown.map(({ letters }) => retriever.word(toBritish(letters))));
-  if (hits.every(({ size }) => size > 0))
-    return { understanding: understandRuns(query, runs, lexicon), corrections: [] };
+  if (hits.every(({ size }) => size > 0)) return { understanding: asTyped, corrections: [] };
   const dictionary = dictionaryOf(await vocabulary(), lexicon.words);
-  const { runs: corrected, corrections } = correct(runs, lexicon, dictionary);
+  const { runs: corrected, corrections } = correct(runs, unknown, lexicon, dictionary);
   const understanding = understandRuns(query, corrected, lexicon);
   for (const concept of understanding.concepts)
     concept.instead = corrections

@@ -3,6 +3,7 @@ import type { Run } from '../words/tokens.ts';
 import { runTogether, type Word, wordsOf } from '../words/words.ts';
 import { isAskedFor } from './asked-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Understanding } from './query.ts';
 import { type Dictionary, longerWords, nearWords, splitWord } from './spelling.ts';
 
 /** What was done about a word that no text and no name says. */
@@ -17,14 +18,26 @@ export interface Correction {
   how: 'spelling' | 'offer' | 'everyday' | 'longer' | 'none';
 }
 
-/** Puts right the words that no text and no name says, but for those in quotation marks. */
+/** Words that name nothing and ask for nothing: unless a text says them they may be misspelt. */
+export function unknownWords({ concepts }: Understanding): Word[] {
+  return concepts
+    .filter(({ quoted, namings, voice, kind, judgment, date }) =>
+      [quoted, namings.length, voice, kind, judgment, date].every((each) => !each),
+    )
+    .flatMap(({ words }) => words)
+    .filter((word) => !word.common && !isAskedFor(word));
+}
+
+/** Puts right those of a query’s unknown words that no text says. */
 export function correct(
   runs: Run[],
+  unknown: Word[],
   lexicon: Lexicon,
   dictionary: Dictionary,
 ): { runs: Run[]; corrections: Correction[] } {
   const corrections: Correction[] = [];
-  const isFine = (word: Word) => isKnown(word, lexicon) || dictionary.isSaid(word.stem);
+  const places = new Set(unknown.map(({ start }) => start));
+  const isFine = ({ start, stem }: Word) => !places.has(start) || dictionary.isSaid(stem);
   const corrected = runs.map((run) =>
     run.quoted
       ? run
@@ -44,11 +57,6 @@ export function correct(
         },
   );
   return { runs: corrected, corrections };
-}
-
-/** Whether a word needs no text to be known: too common, asking, or a name. */
-export function isKnown(word: Word, lexicon: Lexicon): boolean {
-  return word.common || isAskedFor(word) || lexicon.naming([word]).length > 0;
 }
 
 /** Two words, one of them unknown, as the one that the texts make of them: hand overs, handovers. */

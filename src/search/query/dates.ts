@@ -42,6 +42,13 @@ function dated(year: string | null, ...parts: (string | null)[]): string | null 
   return year && parts.every((part) => part !== null) ? [year, ...parts].join('-') : null;
 }
 
+/** The ways in which a text may print a date: "22 March 2018", "March 2018", "2018". */
+export function printedDate(date: string): string[] {
+  const [year = '', month, day] = date.split('-');
+  const name = month ? (months[Number(month) - 1]?.[0] ?? '') : '';
+  return [day ? String(Number(day)) : '', name, year].filter(Boolean);
+}
+
 const yearOf = (said: string) => (/^(19|20)\d\d$/.test(said) ? said : null);
 
 function monthOf(said: string): string | null {

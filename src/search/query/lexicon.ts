@@ -61,7 +61,7 @@ export function lexiconOf(names: SearchNames): Lexicon {
     for (const word of words) if (!word.common) letters.set(word.stem, word.letters);
     longest = Math.max(longest, words.length);
     const stems = contentOf(words).map(({ stem }) => stem);
-    if (naming.name.kind === 'theme' && stems.length > 1) {
+    if (naming.name.kind === 'theme' && new Set(stems).size > 1) {
       severalWords.push({ stems, naming: { name: naming.name, by: 'apart' } });
       for (const stem of stems) withWord.set(stem, [...(withWord.get(stem) ?? []), naming.name]);
       runTogether.set(words.map(({ letters }) => letters).join(''), words);

@@ -13,6 +13,7 @@ export function stem(word: string): string {
 
 /** Words that the stemmer would throw together with unrelated ones, and what stands for them. */
 const keptApart = new Map([
+  ['inspectorate', 'inspectorate'],
   ['integrity', 'integrity'],
   ['news', 'news'],
   ['diversity', 'diversity'],
