@@ -21,10 +21,7 @@ export async function find(understanding: Understanding, finder: Finder): Promis
     await Promise.all(concepts.map((concept) => matchConcept(concept, finder))),
   );
   const held = matches.filter(({ pieces }) => pieces.size > 0);
-  const missesSome = held.length < matches.length;
-  const missed =
-    missesSome &&
-    (understanding.asTyped || held.every(({ weak, concept }) => weak && isOnlyWord(concept)));
+  const missed = misses(matches, held, understanding.asTyped);
   const ranked = missed ? [] : rank(held, finder, understanding.asTyped ? 0.9 : undefined);
   const gradings = understanding.asksForGradings
     ? askedGradings(understanding, held, ranked, finder)
@@ -41,6 +38,22 @@ export async function find(understanding: Understanding, finder: Finder): Promis
     ),
   };
 }
+
+/**
+ * Whether too little of what was asked is held to show anything: where it names nothing that is held,
+ * and what is held is the lesser part of it. Letter by letter, all must be held.
+ */
+function misses(matches: ConceptMatch[], held: ConceptMatch[], asTyped: boolean): boolean {
+  if (held.length === matches.length) return false;
+  if (asTyped || held.length === 0) return true;
+  if (!held.every(({ concept }) => isOnlyWord(concept))) return false;
+  return weightOf(held) < leastHeld * weightOf(matches);
+}
+
+const weightOf = (matches: ConceptMatch[]) => matches.reduce((sum, { weight }) => sum + weight, 0);
+
+/** The least part of what was asked that the texts must say. */
+const leastHeld = 0.3;
 
 /** Words that no text says and that name what words before them named add little. */
 function askedOnce(matches: ConceptMatch[]): ConceptMatch[] {

@@ -29,8 +29,9 @@ export async function matchConcept(concept: Concept, finder: Finder): Promise<Co
   if (!concept.quoted) await addParts(pieces, concept, finder);
   const isInstead = pieces.size === 0;
   if (isInstead) await addInstead(pieces, concept, finder);
-  const best = [...pieces.values()].reduce((most, { match }) => Math.max(most, match), 0);
-  for (const each of pieces.values()) each.match /= best;
+  const found = [...pieces.values()].reduce((most, { match }) => Math.max(most, match), 0);
+  for (const each of pieces.values()) each.match /= found;
+  const best = found || worthOf(1, finder);
   const weak = isWeak(concept, literal.size, finder);
   const weight = best * (weak ? 0.2 : isPlain(concept) ? 0.4 : isInstead ? 0.5 : 1);
   return { concept, pieces, weight, said: literal.size > 0, weak };

@@ -38,6 +38,8 @@ const keptApart = new Map([
   ['men', 'man'],
   ['women', 'woman'],
   ['people', 'people'],
+  ['pensioner', 'pensioner'],
+  ['pensioners', 'pensioner'],
   ['kept', 'keep'],
   ['told', 'tell'],
   ['fell', 'fall'],
