@@ -60,8 +60,10 @@ async function ask(page: Page, query: string): Promise<Shown> {
     page
       .locator(selector)
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const results = await addresses('ol[aria-label="Search results"] > li h2 a');
+  expect(results, query).toEqual([...new Set(results)]);
   return {
-    results: await addresses('ol[aria-label="Search results"] > li h2 a'),
+    results,
     named: await addresses('[data-search-understood] a'),
   };
 }

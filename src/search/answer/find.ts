@@ -26,10 +26,12 @@ export async function find(understanding: Understanding, finder: Finder): Promis
   const gradings = understanding.asksForGradings
     ? askedGradings(understanding, held, ranked, finder)
     : [];
-  const before = [...openings(understanding, gradings, ranked, held, finder), ...gradings];
-  const first = new Set(before.map(({ record }) => record));
   return {
-    found: [...before, ...ranked.filter(({ record }) => !first.has(record))],
+    found: eachOnce([
+      ...openings(understanding, gradings, ranked, held, finder),
+      ...gradings,
+      ...ranked,
+    ]),
     partly: ranked.length > 0 && ranked.every(({ record }) => !holdsAll(record, held, finder)),
     unsaid: await Promise.all(
       matches
@@ -37,6 +39,13 @@ export async function find(understanding: Understanding, finder: Finder): Promis
         .map(async ({ concept }) => ({ concept, together: await isSaidApart(concept, finder) })),
     ),
   };
+}
+
+/** Each record at its first place. */
+function eachOnce(found: Found[]): Found[] {
+  const first = new Map<number, Found>();
+  for (const each of found) if (!first.has(each.record)) first.set(each.record, each);
+  return [...first.values()];
 }
 
 /**

@@ -28,7 +28,7 @@ export function addAttributes(
       return (view.kindOf(record) === 'quote' ? 7 : 5) + recency(record, finder);
     if (kind && view.kindOf(record) === kind) return 4;
     if (judgment && view.gradingOf(record)?.judgment === judgment) return 4;
-    return ofDate.has(reportOf(record, finder)?.id ?? '') ? 2.5 : 0;
+    return ofDate.has(reportOf(record, finder)?.id ?? '') ? 3.5 : 0;
   });
 }
 
