@@ -1,5 +1,5 @@
 import { inOneFile } from '../format/index-format.ts';
-import { printedDate } from '../query/dates.ts';
+import { printedDates } from '../query/dates.ts';
 import type { Concept } from '../query/query.ts';
 import { toBritish } from '../words/stem.ts';
 import { joined, wordsOf } from '../words/words.ts';
@@ -52,7 +52,7 @@ export function variantsOf({
   quoted,
   date,
 }: Pick<Concept, 'run' | 'words' | 'quoted' | 'date'>): string[][] {
-  if (date) return [printedDate(date)];
+  if (date) return printedDates(date);
   const words = quoted ? run : content;
   const joins = words.slice(1).flatMap((word, index) => {
     const before = words[index];

@@ -78,7 +78,10 @@ function placesByPiece(
   return hits;
 }
 
-/** Pieces in which each word follows the one before closely, with the places of the first. */
+/**
+ * Pieces in which each word follows the one before closely, with the places of the first. Parts of one
+ * word (body-worn, 22/03/2018) stand at one place.
+ */
 function inOrder([first, ...others]: Hits[], slack: number): Hits {
   if (!first || others.length === 0) return first ?? new Map();
   const hits = new Map<number, number[]>();
@@ -86,7 +89,7 @@ function inOrder([first, ...others]: Hits[], slack: number): Hits {
     const starts = places.filter((start) => {
       let last = start;
       return others.every((each) => {
-        const next = each.get(piece)?.find((place) => place > last && place <= last + 1 + slack);
+        const next = each.get(piece)?.find((place) => place >= last && place <= last + 1 + slack);
         last = next ?? last;
         return next !== undefined;
       });

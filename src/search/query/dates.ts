@@ -42,11 +42,20 @@ function dated(year: string | null, ...parts: (string | null)[]): string | null 
   return year && parts.every((part) => part !== null) ? [year, ...parts].join('-') : null;
 }
 
-/** The ways in which a text may print a date: "22 March 2018", "March 2018", "2018". */
-export function printedDate(date: string): string[] {
+/** The words by which a text may print a date: 22 March 2018, 22/03/2018; March 2018; 2018. */
+export function printedDates(date: string): string[][] {
   const [year = '', month, day] = date.split('-');
-  const name = month ? (months[Number(month) - 1]?.[0] ?? '') : '';
-  return [day ? String(Number(day)) : '', name, year].filter(Boolean);
+  if (!month) return [[year]];
+  const name = months[Number(month) - 1]?.[0] ?? '';
+  if (!day)
+    return [
+      [name, year],
+      [month, year],
+    ];
+  return [
+    [String(Number(day)), name, year],
+    [day, month, year],
+  ];
 }
 
 const yearOf = (said: string) => (/^(19|20)\d\d$/.test(said) ? said : null);

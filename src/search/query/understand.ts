@@ -177,7 +177,9 @@ const isOnly = ({ words, quoted, namings }: Concept, isOf: (word: Word) => boole
 /** Whether words name the newest report: "latest inspection", "most recent report". */
 function isNewest(run: Word[]): boolean {
   const said = run.map(({ letters }) => letters).join(' ');
-  return /^(the )?(latest|last|newest|(most )?recent) (report|inspection|text)s?$/.test(said);
+  return /^(the )?(latest|last|newest|(most )?recent) ((report|inspection|text)s?|inspected|reported)$/.test(
+    said,
+  );
 }
 
 /** "Good" is a grade where grades are asked for, or beside an area or nothing but a frame; else a word. */
