@@ -39,6 +39,7 @@ test('a word that another would show by two plain letters is not sure to be mean
 
 test('words run together are taken apart', () => {
   expect(splitWord('domesticabuse', dictionary)).toEqual(['domestic', 'abuse']);
+  expect(splitWord('officersand', dictionary)).toEqual(['officers', 'and']);
   expect(splitWord('domesticity', dictionary)).toBeNull();
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { stem } from '../../src/search/words/stem.ts';
-import { plainLetters, wordsOf } from '../../src/search/words/words.ts';
+import { runsOf } from '../../src/search/words/tokens.ts';
+import { plainLetters, saidWords, wordsOf } from '../../src/search/words/words.ts';
 
 test.each([
   ['Zoë', 'zoe'],
@@ -46,4 +47,21 @@ test.each([
   ['news', 'new'],
 ])('%s and %s are two', (one, other) => {
   expect(stem(one)).not.toBe(stem(other));
+});
+
+test.each([
+  ['turn up', 'turn up'],
+  ['the vetting', 'vetting'],
+  ['abuse of position', 'abuse position'],
+])('"%s" is known by "%s"', (typed, said) => {
+  expect(
+    saidWords(wordsOf(typed))
+      .map(({ letters }) => letters)
+      .join(' '),
+  ).toBe(said);
+});
+
+test('a hyphen makes one word of two where one could not stand alone', () => {
+  const words = runsOf('on-line fraud, body-worn').flatMap((run) => run.words);
+  expect(words.map(({ letters }) => letters)).toEqual(['online', 'fraud', 'body', 'worn']);
 });

@@ -98,7 +98,7 @@ function nameApart(concepts: Concept[], words: Word[], lexicon: Lexicon): Concep
   const named = new Set(concepts.flatMap(({ namings }) => namings.map(({ name }) => name)));
   const apart = new Map(
     lexicon
-      .namedApart(words)
+      .namedApart(words.filter(({ stem }) => !gradingStems.has(stem)))
       .filter(({ naming }) => !named.has(naming.name))
       .map((each) => [each.naming.name, each]),
   );
