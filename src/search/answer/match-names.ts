@@ -83,7 +83,7 @@ function addTheme(pieces: Map<number, Match>, { name, by }: Naming, finder: Find
     raise(
       pieces,
       piece,
-      Math.max(own * worth * (1 + 0.1 * often), literal * (1.02 + 0.05 * often)),
+      Math.max(own * worth * (1 + 0.2 * often), literal * (1.02 + 0.05 * often)),
     );
   }
 }

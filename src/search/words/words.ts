@@ -70,13 +70,13 @@ export function runTogether(
   return kept;
 }
 
-/** Letters as they are compared: no case, no accents, no apostrophes, no possessive ending. */
+/** Letters as they are compared: no case, no accents, no apostrophes, no possessive ending nor that of NFA’d. */
 export function plainLetters(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[’'ʼ]s$/, '')
+    .replace(/[’'ʼ][sd]$/, '')
     .replace(/[’'ʼ]/g, '');
 }
 
