@@ -38,6 +38,23 @@ describe('the answer', () => {
     expect(await links(page).count()).toBeGreaterThan(0);
   });
 
+  test('names what a misspelt word means, and the title holds the query', async () => {
+    const page = await open('?q=vettng');
+    await page.getByRole('link', { name: 'Vetting', exact: true }).first().waitFor();
+    expect(await page.title()).toMatch(/^vettng – Search/);
+  });
+
+  test('shows the piece of a long quote that answers, not its beginning', async () => {
+    const page = await open('?q=collapse+of+a+court+case');
+    const item = page.getByRole('list', { name: 'Search results' }).getByRole('listitem').first();
+    expect(await textOf(item.locator('.words-small'))).toMatch(/^… .*collapse of a court case/);
+  });
+
+  test('says that a round is known but no report of it is held', async () => {
+    const page = await open('?q=PEEL+2021/22');
+    await page.getByText('No report of PEEL 2021/22 is held here.').waitFor();
+  });
+
   test('puts gradings first, newest first, each with its scale', async () => {
     const page = await open('?q=how+was+Hertfordshire+graded+for+investigating+crime');
     const items = page.getByRole('list', { name: 'Search results' }).getByRole('listitem');
@@ -49,6 +66,7 @@ describe('the answer', () => {
     const page = await open('?q=helicopter');
     expect(await textOf(status(page))).toBe('No results');
     await page.getByText('No text says helicopter').waitFor();
+    expect(await page.getByText('Filters').isVisible()).toBe(false);
     await page.getByRole('heading', { name: 'Themes' }).waitFor();
   });
 
@@ -124,6 +142,19 @@ describe('opening a result', () => {
     expect(await markedWords(page)).toContain('Clare’s Law');
     await page.reload();
     await page.waitForFunction(() => CSS.highlights.has('search'));
+  });
+
+  test('brings the words typed into view rather than others of their theme', async () => {
+    const page = await open('?q=futures+team', { viewport: { width: 320, height: 700 } });
+    await links(page).first().click();
+    await page.waitForFunction(() => CSS.highlights.has('search'));
+    const first = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('search') ?? [])];
+      const { top, bottom } = (range as Range).getBoundingClientRect();
+      return { words: `${range}`, inView: top >= 0 && bottom <= innerHeight };
+    });
+    expect(first.words.toLowerCase()).toContain('future');
+    expect(first.inView).toBe(true);
   });
 
   test('marks nothing on a page that was come to otherwise', async () => {
