@@ -18,6 +18,7 @@ export function drawNotes(
     absentNote(answer, state),
     ...themeNotes(answer),
     emptyRoundNote(answer),
+    answer.gradingsFirst && state.sort === 'relevance' ? 'Gradings come first.' : null,
     answer.partly ? 'Nothing holds all of this; what holds most comes first.' : null,
   ].filter((note) => note !== null);
   const other = { ...state, asTyped: !state.asTyped };

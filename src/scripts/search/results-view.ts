@@ -28,11 +28,16 @@ export function resultItem(result: Result, marking: Marking): HTMLLIElement {
 
 /** The link; opening it, in whatever tab, hands the words found over to its page, those typed first. */
 function resultLink(
-  { url, kind, title, words, best }: Result,
+  { url, grading, speaker, title, words, best }: Result,
   marking: Marking,
 ): HTMLAnchorElement {
-  const isOfText = kind !== 'grading' && kind !== 'quote';
-  const link = element('a', { href: url, class: isOfText && 'words-title' }, title);
+  const ofText = element('span', { class: 'words-title' }, speaker ? `“${title}”` : title);
+  const link = element(
+    'a',
+    { href: url },
+    speaker ? `${speaker}: ` : null,
+    grading ? title : ofText,
+  );
   const handOver = () => {
     const typed = markedRanges(best, { ...marking, ofThemes: [] }).map(wordsIn(best));
     const marked = markedRanges(words, marking).map(wordsIn(words));

@@ -10,6 +10,8 @@ export interface Answer {
   found: Found[];
   /** Concepts whose words no text says, or none together. */
   unsaid: { concept: Concept; together: boolean }[];
+  /** Whether gradings that were asked for stand before all that holds the words. */
+  gradingsFirst: boolean;
   /** Whether no record holds all that some record holds. */
   partly: boolean;
 }
@@ -32,6 +34,7 @@ export async function find(understanding: Understanding, finder: Finder): Promis
       ...gradings,
       ...ranked,
     ]),
+    gradingsFirst: gradings.length > 0,
     partly: ranked.length > 0 && ranked.every(({ record }) => !holdsAll(record, held, finder)),
     unsaid: await Promise.all(
       matches

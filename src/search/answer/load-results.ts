@@ -13,6 +13,9 @@ export interface Result {
   url: string;
   kind: RecordKind;
   report: ReportEntry | undefined;
+  /** Who speaks, of a quote. */
+  speaker: string | null;
+  /** A grading’s area, else the first of its words. */
   title: string;
   /** All its words, and those of the piece that answers best. */
   words: string;
@@ -49,7 +52,8 @@ async function loadResult({ record, piece }: Found, source: Source): Promise<Res
     url: base.replace(/\/$/, '') + recordUrl(withReport(rest, report?.id ?? '')),
     kind: view.kindOf(record),
     report,
-    title: grading ? grading.title : speaker ? `${speaker}: “${start}”` : start,
+    speaker: speaker ?? null,
+    title: grading ? grading.title : start,
     words,
     best: own || words,
     grading,

@@ -3,7 +3,7 @@ import type { Naming } from '../query/lexicon.ts';
 import type { Concept } from '../query/query.ts';
 import { wordsOf } from '../words/words.ts';
 import { type Finder, partsOf, reportOf, reportsOfDate } from './finder.ts';
-import { type Match, raise, worthOf } from './matching.ts';
+import { type Match, raise, raiseRecords, worthOf } from './matching.ts';
 
 /** Adds what a naming stands for: what an acronym is short for, a theme’s pieces, a person’s words. */
 export async function addNaming(pieces: Map<number, Match>, naming: Naming, finder: Finder) {
@@ -11,7 +11,7 @@ export async function addNaming(pieces: Map<number, Match>, naming: Naming, find
   if (standsFor) await addInFull(pieces, standsFor, finder);
   if (name.kind === 'theme') addTheme(pieces, naming, finder);
   else if (name.kind === 'area') addArea(pieces, name, finder);
-  else eachRecord(pieces, finder, (record) => worthOfNamed(record, name, finder));
+  else raiseRecords(pieces, finder, (record) => worthOfNamed(record, name, finder));
 }
 
 /** Adds what is asked of records rather than of words: who speaks, what kind, which grade, what date. */
@@ -23,7 +23,7 @@ export function addAttributes(
   if (!voice && !kind && !judgment && !date) return;
   const { view } = finder;
   const ofDate = date ? reportsOfDate(date, finder) : new Set();
-  eachRecord(pieces, finder, (record) => {
+  raiseRecords(pieces, finder, (record) => {
     if (voice && view.voiceOf(record).kind === voice)
       return (view.kindOf(record) === 'quote' ? 7 : 5) + recency(record, finder);
     if (kind && view.kindOf(record) === kind) return 4;
@@ -90,7 +90,7 @@ function addTheme(pieces: Map<number, Match>, { name, by }: Naming, finder: Find
 
 function addArea(pieces: Map<number, Match>, { id }: Name, finder: Finder) {
   const parts = partsOf(id, finder);
-  eachRecord(pieces, finder, (record) => {
+  raiseRecords(pieces, finder, (record) => {
     const area = finder.view.gradingOf(record)?.area ?? '';
     return area === id ? 4 : parts.includes(area) ? 2 : 0;
   });
@@ -106,17 +106,4 @@ function worthOfNamed(record: number, { kind, id, detail }: Name, finder: Finder
   if (kind === 'report') return worthIf(reportOf(record, finder)?.id === id, 2);
   if (detail === 'publisher') return worthIf(view.voiceOf(record).organisation === id, 2);
   return worthIf(view.bodyOf(record) === id, 0.5);
-}
-
-/** Raises all pieces of each record to what the record is worth. */
-function eachRecord(
-  pieces: Map<number, Match>,
-  { view }: Finder,
-  worth: (record: number) => number,
-): void {
-  for (let record = 0; record < view.recordCount; record += 1) {
-    const match = worth(record);
-    const [first, end] = view.piecesOf(record);
-    if (match > 0) for (let piece = first; piece < end; piece += 1) raise(pieces, piece, match);
-  }
 }

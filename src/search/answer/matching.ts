@@ -4,6 +4,8 @@ import type { Finder } from './finder.ts';
 export interface Match {
   match: number;
   places: number[];
+  /** Whether it is the record that matches, by who speaks, say, and not this piece of it. */
+  ofRecord: boolean;
 }
 
 /** The rarer something is, the more it is worth to hold it. */
@@ -19,6 +21,22 @@ export function raise(
   places: number[] = [],
 ): void {
   const known = pieces.get(piece);
-  if (!known) pieces.set(piece, { match, places });
+  if (!known) pieces.set(piece, { match, places, ofRecord: false });
   else if (match > known.match) known.match = match;
+}
+
+/** Raises all pieces of each record to what the record is worth. */
+export function raiseRecords(
+  pieces: Map<number, Match>,
+  { view }: Finder,
+  worth: (record: number) => number,
+): void {
+  for (let record = 0; record < view.recordCount; record += 1) {
+    const match = worth(record);
+    if (match === 0) continue;
+    const [first, end] = view.piecesOf(record);
+    for (let piece = first; piece < end; piece += 1)
+      if (pieces.has(piece)) raise(pieces, piece, match);
+      else pieces.set(piece, { match, places: [], ofRecord: true });
+  }
 }

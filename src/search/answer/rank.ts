@@ -51,14 +51,16 @@ export function rank(matches: ConceptMatch[], finder: Finder, least = leastShare
     .sort((a, b) => b.score - a.score || newer(a, b));
 }
 
-/** Every piece that holds anything of what was asked. */
+/** Every piece that holds anything of what was asked; the first where only its record does. */
 function scored(matches: ConceptMatch[], view: IndexView): Found[] {
   const total = matches.reduce((sum, { weight }) => sum + weight, 0);
   const inRecords = matches.map(({ pieces }) => bestOfRecords(pieces, view));
   const candidates = new Set(matches.flatMap(({ pieces }) => [...pieces.keys()]));
-  return [...candidates].map((piece): Found => {
+  return [...candidates].flatMap((piece): Found[] => {
     const record = view.recordOf(piece);
     const held = matches.map(({ pieces }) => pieces.get(piece));
+    const isOfRecord = held.every((match) => !match || match.ofRecord);
+    if (isOfRecord && piece !== view.piecesOf(record)[0]) return [];
     const heldBy = (index: number, of: (match: number) => number) => {
       const own = held[index];
       if (own) return of(own.match);
@@ -69,7 +71,7 @@ function scored(matches: ConceptMatch[], view: IndexView): Found[] {
     const spread = weigh(matches, (index) => heldBy(index, (match) => match));
     const together = closest(matches, held) + neighbours(matches, held);
     const score = (0.25 * spread + 0.75 * together) * share * pointedness(piece, held, view);
-    return { record, piece, share, score: score * kindWeights[view.kindOf(record)] };
+    return [{ record, piece, share, score: score * kindWeights[view.kindOf(record)] }];
   });
 }
 
