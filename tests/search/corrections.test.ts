@@ -37,6 +37,9 @@ test.each([
   'what is the latest',
   '"veting"',
   'parking fines',
+  'lost report',
+  'shop crime',
+  'hear police',
 ])('%s is left as it is', (query) => {
   const { runs } = corrected(query);
   expect(runs.flatMap(({ words }) => words)).toEqual(runsOf(query).flatMap(({ words }) => words));

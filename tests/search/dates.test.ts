@@ -32,10 +32,15 @@ test.each([
   expect(isOfDate(date, asked)).toBe(expected);
 });
 
-test('a date is looked for in words and in figures', () => {
-  expect(printedDates('2018-03-02')).toEqual([
-    ['2', 'march', '2018'],
-    ['02', '03', '2018'],
-  ]);
-  expect(printedDates('2018')).toEqual([['2018']]);
+test('a month and a year may be named in figures', () => {
+  expect(dateNamed(wordsOf('03/2018'))).toBe('2018-03');
+  expect(dateNamed(wordsOf('2018-03'))).toBe('2018-03');
 });
+
+test.each(['2018-03-22', '2018-03-02', '2018-01-13', '2018-10-01', '2018-03', '2018'])(
+  'every way of printing %s is read as that date',
+  (date) => {
+    const printed = printedDates(date).map((words) => words.join(' '));
+    expect(printed.map((words) => dateNamed(wordsOf(words)))).toEqual(printed.map(() => date));
+  },
+);

@@ -12,6 +12,11 @@ const told = (text: string, marks: Marking, length = 280) =>
     .map((part) => (part.marked ? `[${part.text}]` : part.text))
     .join('');
 
+test('marks a phrase with its common words', () => {
+  const marks = marking([], [['time', 'off']]);
+  expect(told('It is time to take time off.', marks)).toBe('It is time to take [time off].');
+});
+
 test('marks words with other endings, and leaves the text as it is', () => {
   expect(told('It investigates fraud — “well”.', marking(['investig']))).toBe(
     'It [investigates] fraud — “well”.',

@@ -17,7 +17,7 @@ import {
 } from './judged-queries.ts';
 
 const { newPage } = useBrowser();
-const site = inject('site');
+const address = inject('site').address.replace(/\/$/, '');
 let baselines = '';
 
 beforeAll(async () => {
@@ -39,7 +39,7 @@ test('readers find what they mean, and more often than with a search that matche
 
 test('so do readers whose words nobody had in sight', async () => {
   const queries = judgedQueries('blind-queries.yaml');
-  const { own } = await compare(queries.filter(({ expect: [first] }) => first !== 'nothing'));
+  const { own } = await compare(queries.filter((query) => !isOfNothing(query)));
   const onPage = success([...own.values()].map((place) => place.onPage));
   const inResults = success([...own.values()].map((place) => place.inResults));
   expect(onPage.at1).toBeGreaterThanOrEqual(0.95);
@@ -48,9 +48,18 @@ test('so do readers whose words nobody had in sight', async () => {
   expect(inResults.at3).toBeGreaterThanOrEqual(0.95);
 });
 
+test('what the texts say nothing of mostly brings nothing', async () => {
+  const queries = judgedQueries('blind-queries.yaml').filter(isOfNothing);
+  const places = await judge(queries, address, await newPage());
+  const empty = [...places.values()].filter(({ inResults }) => inResults === 1);
+  expect(empty.length).toBeGreaterThan(queries.length / 2);
+});
+
+const isOfNothing = ({ expect: [first] }: JudgedQuery) => first === 'nothing';
+
 /** Asks the three search pages all the queries and prints how often each answers well. */
 async function compare(queries: JudgedQuery[]) {
-  const own = await judge(queries, site.address.replace(/\/$/, ''), await newPage());
+  const own = await judge(queries, address, await newPage());
   const places = [...own.values()];
   print('this site', success(places.map(({ onPage }) => onPage)));
   print('results alone', success(places.map(({ inResults }) => inResults)));

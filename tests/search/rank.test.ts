@@ -33,7 +33,7 @@ const asked = (word: string, held: Record<number, Partial<Match>>): ConceptMatch
     Number(piece),
     { match: 1, places: [Number(piece) * 50], ofRecord: false, ...match },
   ]);
-  return { concept, pieces: new Map(pieces), weight: 1, said: true, weak: false };
+  return { concept, pieces: new Map(pieces), weight: 1, said: true };
 };
 const ranked = (...matches: ConceptMatch[]) =>
   rank(matches, finder).map(({ record, piece }) => [record, piece]);

@@ -87,8 +87,9 @@ test('typing shows at once what the words name', async () => {
   await page.route('**/search-index/**', (route) => route.abort());
   await page.goto(address);
   await page.getByRole('searchbox').fill('body cam wilsher');
-  await page.getByRole('link', { name: 'Body-worn video' }).first().waitFor();
-  await page.getByRole('link', { name: 'Roy Wilsher' }).waitFor();
+  const named = page.locator('[data-search-understood]');
+  await named.getByRole('link', { name: 'Body-worn video' }).waitFor();
+  await named.getByRole('link', { name: 'Roy Wilsher' }).waitFor();
 });
 
 describe('filters', () => {

@@ -74,7 +74,6 @@ describe('gradings are asked for', () => {
     'why did herts police do so badly',
     '2024 inspection results',
     'peel 2016 good',
-    'March 2018 report',
   ])('by %s', (query) => {
     expect(understand(query, lexicon).asksForGradings).toBe(true);
   });
@@ -104,8 +103,16 @@ test('a question of grades is asked of the areas that a theme named is about', (
   expect(areas).toContain('supporting-the-workforce');
 });
 
-test.each(['March 2018', '2024 inspection', 'PEEL 2017'])('%s asks for the report', (query) => {
-  expect(understand(query, lexicon).asksForReport).toBe(true);
+test.each(['March 2018', 'March 2018 report', '2024 inspection', 'PEEL 2017'])(
+  '%s asks for the report',
+  (query) => {
+    expect(understand(query, lexicon).asksForReport).toBe(true);
+  },
+);
+
+test('words in quotation marks, or before a hyphen, ask for no grade', () => {
+  for (const query of ['"how well"', 'how well-being is looked after'])
+    expect(understand(query, lexicon).asksForGradings).toBe(false);
 });
 
 test.each(['vetting 2018', '2024 ratings', 'good 2016'])('%s asks for more', (query) => {

@@ -1,8 +1,8 @@
 import { type Marking, markingOf } from '../../search/answer/excerpt.ts';
-import { chosen, countFacets, facetValues } from '../../search/answer/facets.ts';
+import { chosen, countFacets } from '../../search/answer/facets.ts';
 import { loadResults, type Result } from '../../search/answer/load-results.ts';
 import type { Index } from '../../search/answer/open-index.ts';
-import { search } from '../../search/answer/search.ts';
+import { type SearchAnswer, search } from '../../search/answer/search.ts';
 import { type SearchState, writeState } from '../../search/answer/search-state.ts';
 import { everyRecord, sorted } from '../../search/answer/sort.ts';
 import type { Lexicon } from '../../search/query/lexicon.ts';
@@ -23,10 +23,9 @@ export async function drawAnswer(
   state: SearchState,
   isCurrent: () => boolean,
 ): Promise<void> {
-  const answer = await search(state.query, state.asTyped, index, lexicon);
-  const { view, reports, retriever } = index;
+  const answer = await answerTo(state, index, lexicon);
+  const { view, reports, retriever, valuesOf } = index;
   const all = state.query ? answer.found : everyRecord(view);
-  const valuesOf = facetValues(view, reports);
   const found = sorted(chosen(all, state.choice, valuesOf), state.sort, view);
   const results = loadResults(found.slice(0, state.shown), {
     view,
@@ -53,6 +52,23 @@ export async function drawAnswer(
   await drawResults(parts.results, results, markingOf(answer.understanding), isMore, isCurrent);
   if (isCurrent()) parts.status.textContent = countInWords(found.length, all.length);
   void index.vocabulary().catch(() => {});
+}
+
+/** The answer that was last asked for: filters and sorting ask for it again. */
+let last:
+  | { query: string; asTyped: boolean; index: Index; answer: Promise<SearchAnswer> }
+  | undefined;
+
+function answerTo(
+  { query, asTyped }: SearchState,
+  index: Index,
+  lexicon: Lexicon,
+): Promise<SearchAnswer> {
+  const isSame = last?.query === query && last.asTyped === asTyped && last.index === index;
+  if (last && isSame) return last.answer;
+  const answer = search(query, asTyped, index, lexicon);
+  last = { query, asTyped, index, answer };
+  return answer;
 }
 
 /** Draws results as they come, in their order; more of them below the others, the first focused. */

@@ -6,8 +6,9 @@ import type { FacetLabels } from './filters-view.ts';
 
 /** What filters are called, and their values. */
 export function facetLabels({ names }: Lexicon, reports: ReportEntry[]): FacetLabels {
-  const nameOf = (kind: string, id: string) =>
-    names.names.find((name) => name.kind === kind && name.id === id)?.name ?? id;
+  const known = new Map(names.names.map(({ kind, id, name }) => [`${kind} ${id}`, name]));
+  const nameOf = (kind: string, id: string) => known.get(`${kind} ${id}`) ?? id;
+  const reportNames = new Map(reports.map(({ id, name }) => [id, name]));
   const value: Record<FacetName, (value: string) => string> = {
     kind: (kind) => ownEntry(kindLabels, kind)?.[1] ?? kind,
     voice: (voice) => ownEntry(voiceLabels, voice) ?? voice,
@@ -15,7 +16,7 @@ export function facetLabels({ names }: Lexicon, reports: ReportEntry[]): FacetLa
     theme: (theme) => nameOf('theme', theme),
     round: (round) => nameOf('round', round),
     body: (body) => nameOf('organisation', body),
-    report: (report) => reports.find(({ id }) => id === report)?.name ?? report,
+    report: (report) => reportNames.get(report) ?? report,
     year: (year) => year,
   };
   return {

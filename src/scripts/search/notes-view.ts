@@ -1,6 +1,6 @@
 import type { SearchAnswer } from '../../search/answer/search.ts';
 import type { SearchState } from '../../search/answer/search-state.ts';
-import type { Concept } from '../../search/query/query.ts';
+import { isNamed } from '../../search/query/query.ts';
 import { type Content, element, fill } from './element.ts';
 
 /** Says what was done with the words typed, and offers the other way of searching. */
@@ -13,7 +13,7 @@ export function drawNotes(
   const link = (words: string, to: SearchState): Content =>
     element('a', { href: addressOf(to), 'data-search-again': true }, words);
   const notes: Content[] = [
-    state.asTyped ? 'Showing only what holds these letters.' : null,
+    state.asTyped ? 'Showing only what holds all of these words as they are typed.' : null,
     ...correctionNotes(answer, state, link),
     absentNote(answer, state),
     ...themeNotes(answer),
@@ -79,15 +79,12 @@ function absentNote({ unsaid, corrections }: SearchAnswer, state: SearchState): 
       .filter(({ how }) => how === 'none')
       .map(({ start, end }) => state.query.slice(start, end)),
     ...unsaid
-      .filter(({ concept }) => isBare(concept) || state.asTyped)
+      .filter(({ concept }) => !isNamed(concept))
       .filter(({ concept }) => !concept.words.some(({ letters }) => told.has(letters)))
       .map(({ concept }) => concept.typed),
   ];
   return absent.length > 0 ? ['No text says ', listed([...new Set(absent)]), '.'] : null;
 }
-
-const isBare = ({ namings, voice, judgment }: Concept) =>
-  namings.length === 0 && !voice && !judgment;
 
 /** Words that name a theme, and stand in no text. */
 function themeNotes({ unsaid, found }: SearchAnswer): Content[] {

@@ -1,7 +1,7 @@
 import { type Index, openIndex } from '../../search/answer/open-index.ts';
 import type { PagefindModule } from '../../search/answer/pagefind.ts';
+import { cacheTag } from '../../search/format/cache-tag.ts';
 import type { RecordsFile, Vocabulary } from '../../search/format/index-format.ts';
-import { cacheTag } from '../../search/format/index-place.ts';
 
 /** Opens the index in a folder of the site: Pagefind in this very thread, and what lies beside it. */
 export function openSearch(folder: string, base: string): Promise<Index> {

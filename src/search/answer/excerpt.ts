@@ -1,6 +1,8 @@
 import type { Name } from '../format/names.ts';
+import { printedDates } from '../query/dates.ts';
 import type { Concept, Understanding } from '../query/query.ts';
-import { joined, type Word, wordsOf } from '../words/words.ts';
+import { stem } from '../words/stem.ts';
+import { contentOf, joined, type Word, wordsOf } from '../words/words.ts';
 
 /** A run of an excerpt’s words, and whether it answers the query. */
 export interface ExcerptPart {
@@ -29,7 +31,11 @@ export function markingOf(understanding: Understanding): Marking {
     namings.some(({ name }) => name.kind === 'organisation' && name.detail === 'force');
   const others = understanding.concepts.filter((concept) => !isBody(concept));
   const concepts = others.length > 0 ? others : understanding.concepts;
-  const phrases = concepts.map(({ words }) => words.map(({ stem }) => stem));
+  const phrases = concepts.flatMap(({ words, date }) =>
+    date
+      ? printedDates(date).map((printed) => printed.map(stem))
+      : [words.map((word) => word.stem)],
+  );
   const themes = concepts.flatMap(({ namings }) =>
     namings.flatMap(({ name }) => (name.kind === 'theme' ? [name] : [])),
   );
@@ -60,15 +66,14 @@ export function markedRanges(text: string, marking: Marking): Range[] {
   );
 }
 
-const stemsIn = (said: string) =>
-  wordsOf(said)
-    .filter(({ common }) => !common)
-    .map(({ stem }) => stem);
+const stemsIn = (said: string) => contentOf(wordsOf(said)).map((word) => word.stem);
 
 /** The runs of stems by which texts speak of a theme. */
 function saidOf({ name, terms, said = 0 }: Name): string[][] {
   return [name, ...terms.slice(0, said)].map((term) =>
-    term.endsWith('*') ? [...stemsIn(term).slice(0, -1), term.toLowerCase()] : stemsIn(term),
+    term.endsWith('*')
+      ? [...stemsIn(term).slice(0, -1), `${wordsOf(term).at(-1)?.letters ?? ''}*`]
+      : stemsIn(term),
   );
 }
 
@@ -81,15 +86,16 @@ function rangesOf(words: Word[], stems: ReadonlySet<string>): Range[] {
   });
 }
 
-/** Where content words follow one another with these stems. */
+/** Where words follow one another with these stems, common words between them counted or not. */
 function phraseRanges(words: Word[], phrase: string[]): Range[] {
-  const content = words.filter(({ common }) => !common);
-  return content.flatMap((word, index): Range[] => {
-    const run = content.slice(index, index + phrase.length);
-    const isPhrase = run.length > 0 && run.length === phrase.length;
-    const fits = isPhrase && run.every((each, at) => isOf(each, phrase[at] ?? ''));
-    return fits ? [[word.start, run.at(-1)?.end ?? word.end]] : [];
-  });
+  return [contentOf(words), words].flatMap((counted) =>
+    counted.flatMap((word, index): Range[] => {
+      const run = counted.slice(index, index + phrase.length);
+      const isPhrase = run.length > 0 && run.length === phrase.length;
+      const fits = isPhrase && run.every((each, at) => isOf(each, phrase[at] ?? ''));
+      return fits ? [[word.start, run.at(-1)?.end ?? word.end]] : [];
+    }),
+  );
 }
 
 const isOf = ({ stem, letters }: Word, wanted: string) =>

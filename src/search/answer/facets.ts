@@ -48,9 +48,10 @@ export function facetValues(view: IndexView, reports: ReportEntry[]): ValuesOf {
       if (known) known.push(theme);
       else themes.set(record, [theme]);
     }
+  const known: ReturnType<ValuesOf>[] = [];
   return (record) => {
     const report = reports[view.reportOf(record)];
-    return {
+    known[record] ??= {
       kind: [view.kindOf(record)],
       theme: themes.get(record) ?? [],
       judgment: [view.gradingOf(record)?.judgment ?? []].flat(),
@@ -60,6 +61,7 @@ export function facetValues(view: IndexView, reports: ReportEntry[]): ValuesOf {
       report: [report?.id ?? []].flat(),
       body: [view.bodyOf(record)],
     };
+    return known[record];
   };
 }
 

@@ -1,7 +1,6 @@
-import type { Concept, Understanding } from '../query/query.ts';
-import { toBritish } from '../words/stem.ts';
+import { type Concept, isNamed, type Understanding } from '../query/query.ts';
 import { askedGradings } from './asked-gradings.ts';
-import { type Finder, newerFirst } from './finder.ts';
+import { type Finder, newerFirst, reportsOfDate } from './finder.ts';
 import { type ConceptMatch, matchConcept } from './match-concept.ts';
 import { type Found, rank } from './rank.ts';
 
@@ -24,18 +23,22 @@ export async function find(understanding: Understanding, finder: Finder): Promis
   );
   const held = matches.filter(({ pieces }) => pieces.size > 0);
   const missed = misses(matches, held, understanding.asTyped);
-  const ranked = missed ? [] : rank(held, finder, understanding.asTyped ? 0.9 : undefined);
-  const gradings = understanding.asksForGradings
-    ? askedGradings(understanding, held, ranked, finder)
-    : [];
+  const { asTyped } = understanding;
+  const ranked = missed ? [] : rank(held, finder, asTyped ? 0 : undefined);
+  const holding = ranked.filter(({ record }) => holdsAll(record, held, finder));
+  const asksForReport = understanding.asksForReport && datesAreHeld(concepts, finder);
+  const gradings =
+    understanding.asksForGradings || asksForReport
+      ? askedGradings(understanding, held, ranked, finder)
+      : [];
   return {
     found: eachOnce([
-      ...openings(understanding, gradings, ranked, held, finder),
+      ...(asksForReport ? openings(gradings, ranked, held, finder) : []),
       ...gradings,
-      ...ranked,
+      ...(asTyped ? holding : ranked),
     ]),
     gradingsFirst: gradings.length > 0,
-    partly: ranked.length > 0 && ranked.every(({ record }) => !holdsAll(record, held, finder)),
+    partly: ranked.length > 0 && holding.length === 0,
     unsaid: await Promise.all(
       matches
         .filter(({ said }) => !said)
@@ -58,7 +61,7 @@ function eachOnce(found: Found[]): Found[] {
 function misses(matches: ConceptMatch[], held: ConceptMatch[], asTyped: boolean): boolean {
   if (held.length === matches.length) return false;
   if (asTyped || held.length === 0) return true;
-  if (!held.every(({ concept }) => isOnlyWord(concept))) return false;
+  if (held.some(({ concept }) => isNamed(concept))) return false;
   return weightOf(held) < leastHeld * weightOf(matches);
 }
 
@@ -78,18 +81,21 @@ function askedOnce(matches: ConceptMatch[]): ConceptMatch[] {
   });
 }
 
+/** Whether some report has each date that is named. */
+function datesAreHeld(concepts: Concept[], finder: Finder): boolean {
+  return concepts.every(({ date }) => !date || reportsOfDate(date, finder).size > 0);
+}
+
 /**
  * Where reports are named and nothing is asked of them: where they print the date that names them, and
  * their first words, newest report first.
  */
 function openings(
-  { asksForReport }: Understanding,
   gradings: Found[],
   ranked: Found[],
   matches: ConceptMatch[],
   finder: Finder,
 ): Found[] {
-  if (!asksForReport) return [];
   const { view } = finder;
   const reportOf = ({ record }: Found) => view.reportOf(record);
   const meant = new Set((gradings.length > 0 ? gradings : ranked).map(reportOf));
@@ -104,13 +110,9 @@ function openings(
 
 /** Whether texts say all the words of a concept, though none says them together. */
 async function isSaidApart({ words }: Concept, { retriever }: Finder): Promise<boolean> {
-  const hits = await Promise.all(words.map(({ letters }) => retriever.word(toBritish(letters))));
+  const hits = await Promise.all(words.map(({ letters }) => retriever.word(letters)));
   return words.length > 1 && hits.every(({ size }) => size > 0);
 }
-
-/** Whether a concept names nothing and nobody. */
-const isOnlyWord = ({ namings, voice, kind, judgment }: Concept) =>
-  namings.length === 0 && !voice && !kind && !judgment;
 
 /** Where only one body is inspected, its name says nothing unless it is all that was typed. */
 function withoutOnlyBody(concepts: Concept[], { names }: Finder): Concept[] {

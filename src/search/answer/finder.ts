@@ -44,3 +44,13 @@ export function reportsOfDate(date: string, { reports, names }: Finder): Set<str
   );
   return new Set(ofDate.map(({ id }) => id));
 }
+
+/** Numbers of the reports that are the newest on the body of some record of theirs. */
+export function newestReports({ view }: Finder): Set<number> {
+  const newest = new Map<string, number>();
+  for (let record = 0; record < view.recordCount; record += 1) {
+    const body = view.bodyOf(record);
+    newest.set(body, Math.max(newest.get(body) ?? 0, view.reportOf(record)));
+  }
+  return new Set(newest.values());
+}

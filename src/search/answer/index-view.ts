@@ -1,7 +1,7 @@
 import type { VoiceKind } from '../../schemas/voice.ts';
 import type { RecordKind } from '../format/index-format.ts';
 import { type Catalogue, recordKinds } from '../format/index-format.ts';
-import { fromLetter, fromSteps } from '../format/steps.ts';
+import { fromLetters, fromSteps } from '../format/steps.ts';
 
 /** What is known of every record. Records are numbers, and so are reports. */
 export interface IndexView {
@@ -30,8 +30,8 @@ export interface IndexView {
 
 /** Unpacks the catalogue. */
 export function viewOf(catalogue: Catalogue): IndexView {
-  const recordCount = catalogue.kind.length;
   const pieceCount = catalogue.length.length;
+  const recordCount = catalogue.several.pieces.reduce((left, more) => left - more + 1, pieceCount);
   const leadIns = new Set(fromSteps(catalogue.leadIns));
   const gradings = gradingsOf(catalogue);
   const firstRecords = fromSteps(catalogue.reports);
@@ -39,18 +39,21 @@ export function viewOf(catalogue: Catalogue): IndexView {
   const firstPieces = firstPiecesOf(catalogue.several, recordCount);
   const records = holdersOf(firstPieces, pieceCount);
   const starts = startsOf(catalogue.length, (piece) => reports[records[piece] ?? 0] ?? 0);
+  const kinds = fromLetters(catalogue.kind, recordCount);
+  const voices = fromLetters(catalogue.voice, recordCount);
+  const bodies = catalogue.body ? fromLetters(catalogue.body, recordCount) : [];
   const themes = new Map(
-    Object.entries(catalogue.themes).map(([theme, [steps, counts]]) => [
-      theme,
-      new Map(fromSteps(steps).map((piece, index) => [piece, fromLetter(counts.charAt(index))])),
-    ]),
+    Object.entries(catalogue.themes).map(([theme, [steps, letters]]) => {
+      const counts = fromLetters(letters, steps.length);
+      return [theme, new Map(fromSteps(steps).map((piece, at) => [piece, counts[at] ?? 1]))];
+    }),
   );
   return {
     recordCount,
     reportOf: (record) => reports[record] ?? 0,
-    kindOf: (record) => entry(recordKinds, fromLetter(catalogue.kind.charAt(record))),
-    voiceOf: (record) => entry(catalogue.voices, fromLetter(catalogue.voice.charAt(record))),
-    bodyOf: (record) => entry(catalogue.bodies, fromLetter(catalogue.body.charAt(record) || '0')),
+    kindOf: (record) => entry(recordKinds, kinds[record]),
+    voiceOf: (record) => entry(catalogue.voices, voices[record]),
+    bodyOf: (record) => entry(catalogue.bodies, bodies[record] ?? 0),
     recordsOf: (report) => [firstRecords[report] ?? 0, firstRecords[report + 1] ?? recordCount],
     pieceCount,
     recordOf: (piece) => records[piece] ?? 0,

@@ -37,8 +37,9 @@ async function loadResult({ record, piece }: Found, source: Source): Promise<Res
   const page = await retriever.page(view.reportOf(record));
   const place = record - view.recordsOf(view.reportOf(record))[0];
   const rest = (page.meta['records'] ?? '').split(' ')[place] ?? '';
-  const words = wordsOfRecord(record, page, source);
-  const own = wordsOfPieces(piece, piece + 1, page, source);
+  const text = await retriever.text(view.reportOf(record));
+  const words = wordsOfRecord(record, page, text, source);
+  const own = wordsOfPieces(piece, piece + 1, text, source);
   const grading = gradingOf(record, source);
   const speaker = entryOf(
     'speakers',
@@ -61,15 +62,15 @@ async function loadResult({ record, piece }: Found, source: Source): Promise<Res
 }
 
 /** The record’s words in its page; if it has none of its own, those that it shares. */
-function wordsOfRecord(record: number, page: PagefindData, source: Source): string {
-  const own = wordsOfPieces(...source.view.piecesOf(record), page, source);
+function wordsOfRecord(record: number, page: PagefindData, text: string[], source: Source): string {
+  const own = wordsOfPieces(...source.view.piecesOf(record), text, source);
   return own || (entryOf('shared', record, page, source, (each) => isBare(each, source)) ?? '');
 }
 
-function wordsOfPieces(first: number, end: number, page: PagefindData, { view }: Source): string {
+function wordsOfPieces(first: number, end: number, text: string[], { view }: Source): string {
   const start = view.startOf(first);
   const last = view.startOf(end - 1) + view.lengthOf(end - 1);
-  return page.raw_content.split(/\s+/).slice(start, last).join(' ');
+  return text.slice(start, last).join(' ');
 }
 
 /** Whether a record has no words of its own. */

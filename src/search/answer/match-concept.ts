@@ -1,5 +1,6 @@
 import type { Concept } from '../query/query.ts';
 import { isPlainWord } from '../words/plain-words.ts';
+import { contentOf } from '../words/words.ts';
 import type { Finder } from './finder.ts';
 import { addAttributes, addNaming } from './match-names.ts';
 import { matchWords } from './match-words.ts';
@@ -13,8 +14,6 @@ export interface ConceptMatch {
   weight: number;
   /** Whether any text says its words. */
   said: boolean;
-  /** Whether so much of the texts says them that they tell little. */
-  weak: boolean;
 }
 
 /** Matches one concept by its words, by what it names, and by what may stand in for it. */
@@ -24,7 +23,7 @@ export async function matchConcept(concept: Concept, finder: Finder): Promise<Co
   const worth = worthOf(literal.size, finder);
   for (const [piece, places] of literal)
     raise(pieces, piece, worth * (0.9 + Math.min(0.1, places.length / 50)), places);
-  if (!concept.kind) for (const naming of concept.namings) await addNaming(pieces, naming, finder);
+  for (const naming of concept.namings) await addNaming(pieces, naming, finder);
   addAttributes(pieces, concept, finder);
   if (!concept.quoted) await addParts(pieces, concept, finder);
   const isInstead = pieces.size === 0;
@@ -34,7 +33,7 @@ export async function matchConcept(concept: Concept, finder: Finder): Promise<Co
   const best = found || worthOf(1, finder);
   const weak = isWeak(concept, literal.size, finder);
   const weight = best * (weak ? 0.2 : isPlain(concept) ? 0.4 : isInstead ? 0.5 : 1);
-  return { concept, pieces, weight, said: literal.size > 0, weak };
+  return { concept, pieces, weight, said: literal.size > 0 };
 }
 
 /** Words that so much of the texts says tell little: of the body inspected, and of the inspectors. */
@@ -53,7 +52,7 @@ const isPlain = ({ words, namings, quoted }: Concept) =>
 
 /** Pieces that hold the words of a concept apart: all of them, or some where its theme is too. */
 async function addParts(pieces: Map<number, Match>, concept: Concept, finder: Finder) {
-  const words = concept.words.filter(({ common }) => !common);
+  const words = contentOf(concept.words);
   if (words.length < 2) return;
   const hits = await Promise.all(words.map(({ letters }) => finder.retriever.word(letters)));
   const worths = hits.map(({ size }) => (size > 0 ? worthOf(size, finder) : 0));

@@ -1,8 +1,8 @@
 import type { Name } from '../format/names.ts';
 import type { Naming } from '../query/lexicon.ts';
 import type { Concept } from '../query/query.ts';
-import { wordsOf } from '../words/words.ts';
-import { type Finder, partsOf, reportOf, reportsOfDate } from './finder.ts';
+import { contentOf, wordsOf } from '../words/words.ts';
+import { type Finder, newestReports, partsOf, reportOf, reportsOfDate } from './finder.ts';
 import { type Match, raise, raiseRecords, worthOf } from './matching.ts';
 
 /** Adds what a naming stands for: what an acronym is short for, a theme’s pieces, a person’s words. */
@@ -17,17 +17,19 @@ export async function addNaming(pieces: Map<number, Match>, naming: Naming, find
 /** Adds what is asked of records rather than of words: who speaks, what kind, which grade, what date. */
 export function addAttributes(
   pieces: Map<number, Match>,
-  { voice, kind, judgment, date }: Concept,
+  { voice, kind, judgment, date, newest }: Concept,
   finder: Finder,
 ): void {
-  if (!voice && !kind && !judgment && !date) return;
+  if (!voice && !kind && !judgment && !date && !newest) return;
   const { view } = finder;
   const ofDate = date ? reportsOfDate(date, finder) : new Set();
+  const ofNewest = newest ? newestReports(finder) : new Set();
   raiseRecords(pieces, finder, (record) => {
     if (voice && view.voiceOf(record).kind === voice)
       return (view.kindOf(record) === 'quote' ? 7 : 5) + recency(record, finder);
     if (kind && view.kindOf(record) === kind) return 4;
     if (judgment && view.gradingOf(record)?.judgment === judgment) return 4;
+    if (ofNewest.has(view.reportOf(record))) return 3.5;
     return ofDate.has(reportOf(record, finder)?.id ?? '') ? 3.5 : 0;
   });
 }
@@ -40,7 +42,7 @@ function recency(record: number, { view, reports }: Finder): number {
 /** Adds pieces that hold what an acronym stands for, or most of it. */
 async function addInFull(pieces: Map<number, Match>, standsFor: string, finder: Finder) {
   const { retriever } = finder;
-  const words = wordsOf(standsFor).filter(({ common }) => !common);
+  const words = contentOf(wordsOf(standsFor));
   const hits = await Promise.all(words.map(({ letters }) => retriever.word(letters)));
   const worths = hits.map(({ size }) => worthOf(size, finder));
   const total = worths.reduce((sum, worth) => sum + worth, 0);

@@ -1,7 +1,6 @@
 import { inOneFile } from '../format/index-format.ts';
 import { printedDates } from '../query/dates.ts';
 import type { Concept } from '../query/query.ts';
-import { toBritish } from '../words/stem.ts';
 import { joined, wordsOf } from '../words/words.ts';
 import type { Finder } from './finder.ts';
 import type { Hits } from './retriever.ts';
@@ -27,22 +26,23 @@ export async function matchWords(concept: Concept, finder: Finder): Promise<Hits
 async function letterForLetter(hits: Hits, { run }: Concept, finder: Finder): Promise<Hits> {
   const { retriever, view, reports } = finder;
   if (reports.length > inOneFile) return hits;
-  const wanted = run.map(({ letters }) => letters).join(' ');
+  const wanted = run.map(({ letters }) => letters);
   const kept = new Map<number, number[]>();
   for (const [piece, places] of hits) {
-    const report = view.reportOf(view.recordOf(piece));
-    const { raw_content: text } = await retriever.page(report);
-    const words = text.split(/\s+/);
-    const exact = places.filter((place) => {
-      const there = wordsOf(words.slice(place, place + run.length).join(' '));
-      return there
-        .map(({ letters }) => letters)
-        .join(' ')
-        .startsWith(wanted);
-    });
+    const text = await retriever.text(view.reportOf(view.recordOf(piece)));
+    const exact = places.filter((place) => standsAt(place, text, wanted));
     if (exact.length > 0) kept.set(piece, exact);
   }
   return kept;
+}
+
+/** Whether words stand letter for letter at a place, where they may begin within a hyphened word. */
+function standsAt(place: number, text: string[], wanted: string[]): boolean {
+  const begins = wordsOf(text[place] ?? '').length;
+  const there = wordsOf(text.slice(place, place + wanted.length).join(' '));
+  return Array.from({ length: begins }).some((_, at) =>
+    wanted.every((letters, index) => there[at + index]?.letters === letters),
+  );
 }
 
 /** The words to look for, a date as texts print it, and with each two neighbours that a hyphen might join run together. */
@@ -62,7 +62,7 @@ export function variantsOf({
   });
   return [words, ...joins]
     .filter(({ length }) => length > 0)
-    .map((variant) => variant.map(({ letters }) => toBritish(letters)));
+    .map((variant) => variant.map(({ letters }) => letters));
 }
 
 /** Anti-social, body-worn, multi-agency: what a hyphen joins to a word is seldom longer. */

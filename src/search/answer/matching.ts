@@ -22,7 +22,11 @@ export function raise(
 ): void {
   const known = pieces.get(piece);
   if (!known) pieces.set(piece, { match, places, ofRecord: false });
-  else if (match > known.match) known.match = match;
+  else {
+    if (known.places.length === 0 || (match > known.match && places.length > 0))
+      known.places = places;
+    known.match = Math.max(known.match, match);
+  }
 }
 
 /** Raises all pieces of each record to what the record is worth. */

@@ -1,4 +1,5 @@
 import type { RecordsFile, ReportEntry, Vocabulary } from '../format/index-format.ts';
+import { facetValues, type ValuesOf } from './facets.ts';
 import { type IndexView, viewOf } from './index-view.ts';
 import type { Pagefind } from './pagefind.ts';
 import { type Retriever, retrieverOf } from './retriever.ts';
@@ -10,6 +11,8 @@ export interface Index {
   vocabulary(): Promise<Vocabulary>;
   reports: ReportEntry[];
   retriever: Retriever;
+  /** What filters know of each record. */
+  valuesOf: ValuesOf;
 }
 
 /** Opens an index from its parts. Throws where they do not belong together. */
@@ -21,5 +24,5 @@ export async function openIndex(
   const { catalogue, reports } = await records;
   const view = viewOf(catalogue);
   const retriever = await retrieverOf(await pagefind, view, reports.length);
-  return { view, vocabulary, reports, retriever };
+  return { view, vocabulary, reports, retriever, valuesOf: facetValues(view, reports) };
 }

@@ -99,8 +99,9 @@ function closest(matches: ConceptMatch[], held: (Match | undefined)[]): number {
     weigh(matches, (index) => {
       const match = held[index];
       if (!match) return 0;
+      if (match.places.length === 0) return match.match;
       const near = match.places.some((place) => place >= start && place <= start + closeBy);
-      return near || match.places.length === 0 ? match.match : 0;
+      return near ? match.match : 0;
     });
   return starts.length > 0 ? Math.max(...starts.map(within)) : within(0);
 }

@@ -1,3 +1,4 @@
+import { sameWords, toBritish } from '../words/stem.ts';
 import type { IndexView } from './index-view.ts';
 import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts';
 
@@ -8,12 +9,14 @@ export type Hits = ReadonlyMap<number, number[]>;
 export interface Retriever {
   /** Loads what all these words need, at once. */
   load(words: string[]): Promise<void>;
-  /** Pieces that hold a word, in any of its endings. */
+  /** Pieces that hold a word, in any of its endings and in British or American spelling. */
   word(word: string): Promise<Hits>;
   /** Pieces that hold these words in their order, with at most `slack` others between two. */
   phrase(words: string[], slack: number): Promise<Hits>;
   /** What Pagefind keeps of a report. */
   page(report: number): Promise<PagefindData>;
+  /** A report’s text, cut at white space as Pagefind counts places. */
+  text(report: number): Promise<string[]>;
 }
 
 /**
@@ -41,21 +44,51 @@ export async function retrieverOf(
       view,
     );
   };
-  const word = (each: string): Promise<Hits> => {
+  const form = (each: string): Promise<Hits> => {
     const hits = asked.get(each) ?? ask(each);
     asked.set(each, hits);
     return hits;
   };
+  const word = async (each: string): Promise<Hits> => {
+    const forms = await Promise.all(formsOf(each).map(form));
+    return forms.length === 1 && forms[0] ? forms[0] : allOf(forms);
+  };
+  const page = async (report: number): Promise<PagefindData> => {
+    const found = pages[report];
+    if (!found) throw new Error(`the search index has no report ${report}`);
+    return found.data();
+  };
+  const texts = new Map<number, Promise<string[]>>();
   return {
-    load: async (words) => pagefind.preload(words.join(' ')),
+    load: async (words) => pagefind.preload(words.flatMap(formsOf).join(' ')),
     word,
     phrase: async (words, slack) => inOrder(await Promise.all(words.map(word)), slack),
-    async page(report) {
-      const page = pages[report];
-      if (!page) throw new Error(`the search index has no report ${report}`);
-      return page.data();
+    page,
+    text(report) {
+      const known = texts.get(report) ?? page(report).then(cutOf);
+      texts.set(report, known);
+      return known;
     },
   };
+}
+
+const cutOf = ({ raw_content }: PagefindData) => raw_content.split(/\s+/);
+
+/** A word as the texts spell it, and others that are taken for the same. */
+export function formsOf(word: string): string[] {
+  const british = toBritish(word);
+  return [british, ...sameWords(british)];
+}
+
+function allOf(forms: Hits[]): Hits {
+  const all = new Map<number, number[]>();
+  for (const hits of forms)
+    for (const [piece, places] of hits)
+      all.set(
+        piece,
+        [...(all.get(piece) ?? []), ...places].sort((a, b) => a - b),
+      );
+  return all;
 }
 
 function placesByPiece(
@@ -82,7 +115,7 @@ function placesByPiece(
  * Pieces in which each word follows the one before closely, with the places of the first. Parts of one
  * word (body-worn, 22/03/2018) stand at one place.
  */
-function inOrder([first, ...others]: Hits[], slack: number): Hits {
+export function inOrder([first, ...others]: Hits[], slack: number): Hits {
   if (!first || others.length === 0) return first ?? new Map();
   const hits = new Map<number, number[]>();
   for (const [piece, places] of first) {

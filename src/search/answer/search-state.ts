@@ -13,6 +13,9 @@ export interface SearchState {
 
 export const resultsAtOnce = 10;
 
+/** Letters of a query that are read: a sentence or two. The search boxes take no more. */
+export const longestQuery = 300;
+
 /** Reads the part of an address after its question mark. What it does not know it passes over. */
 export function readState(search: string): SearchState {
   const params = new URLSearchParams(search);
@@ -21,7 +24,7 @@ export function readState(search: string): SearchState {
   const sort = params.get('sort');
   const shown = Number(params.get('show'));
   return {
-    query: (params.get('q') ?? '').trim(),
+    query: (params.get('q') ?? '').trim().slice(0, longestQuery),
     asTyped: params.get('as') === 'typed',
     choice,
     sort: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',

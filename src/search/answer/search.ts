@@ -1,13 +1,13 @@
 import { type Correction, correct, unknownWords } from '../query/corrections.ts';
 import type { Lexicon } from '../query/lexicon.ts';
-import type { Understanding } from '../query/query.ts';
+import { type Concept, isNamed, type Understanding } from '../query/query.ts';
 import { dictionaryOf } from '../query/spelling.ts';
 import { understandAsTyped, understandRuns } from '../query/understand.ts';
-import { toBritish } from '../words/stem.ts';
 import { type Run, runsOf } from '../words/tokens.ts';
 import { type Answer, find } from './find.ts';
 import { variantsOf } from './match-words.ts';
 import type { Index } from './open-index.ts';
+import type { Retriever } from './retriever.ts';
 
 /** What was found for a query, and how the query was read. */
 export interface SearchAnswer extends Answer {
@@ -30,38 +30,51 @@ export async function search(
   const { understanding, corrections } = asTyped
     ? { understanding: understandAsTyped(query, runs), corrections: [] }
     : await read(query, runs, index, lexicon);
-  if (!asTyped) await nameByParts(understanding, index, lexicon);
   await retriever.load(
     understanding.concepts.flatMap((concept) => [
       ...variantsOf(concept).flat(),
       ...concept.instead,
+      ...concept.namings.flatMap(({ standsFor = '' }) => standsFor.split(' ')),
     ]),
   );
+  if (!asTyped)
+    understanding.concepts = await namedByParts(understanding.concepts, retriever, lexicon);
   const finder = { view, retriever, reports, names: lexicon.names };
   return { ...(await find(understanding, finder)), understanding, corrections };
 }
 
 /**
- * Words that no text says stand for the few themes that are said with all of them among others:
- * "bobbies" for that of "bobbies on the beat".
+ * Concepts, where words that no text says stand for the few themes that are said with all of them among
+ * others: "beat" for that of "bobbies on the beat".
  */
-async function nameByParts({ concepts }: Understanding, { retriever }: Index, lexicon: Lexicon) {
+async function namedByParts(
+  concepts: Concept[],
+  retriever: Retriever,
+  lexicon: Lexicon,
+): Promise<Concept[]> {
   const hits = await Promise.all(
-    concepts.map(({ words: [word] }) => retriever.word(toBritish(word?.letters ?? ''))),
+    concepts.map(({ words: [word] }) => retriever.word(word?.letters ?? '')),
   );
-  const unsaid = concepts.filter(
-    ({ words, instead, quoted }, index) =>
-      words.length === 1 && hits[index]?.size === 0 && instead.length === 0 && !quoted,
-  );
-  const themes = unsaid.map(({ words, namings }) =>
-    namings.length > 0 ? namings : words.flatMap((word) => lexicon.themesWith(word)),
-  );
-  const [first = [], ...others] = themes;
+  const isUnsaid = (concept: Concept, index: number) =>
+    hits[index]?.size === 0 &&
+    concept.words.length === 1 &&
+    concept.instead.length === 0 &&
+    !concept.quoted &&
+    (concept.namings.length > 0 || !isNamed(concept));
+  const [first = [], ...others] = concepts
+    .filter(isUnsaid)
+    .map(({ words, namings }) =>
+      namings.length > 0 ? namings : words.flatMap((word) => lexicon.themesWith(word)),
+    );
   const shared = first.filter(({ name }) =>
     others.every((each) => each.some((other) => other.name === name)),
   );
-  if (shared.length > mostThemes) return;
-  for (const concept of unsaid) if (concept.namings.length === 0) concept.namings = shared;
+  if (shared.length > mostThemes) return concepts;
+  return concepts.map((concept, index) =>
+    isUnsaid(concept, index) && concept.namings.length === 0
+      ? { ...concept, namings: shared }
+      : concept,
+  );
 }
 
 /** A word that more themes are said with tells none of them. */
@@ -77,7 +90,7 @@ async function read(
   const asTyped = understandRuns(query, runs, lexicon);
   const unknown = unknownWords(asTyped);
   await retriever.load(asTyped.concepts.flatMap(variantsOf).flat());
-  const hits = await Promise.all(unknown.map(({ letters }) => retriever.word(toBritish(letters))));
+  const hits = await Promise.all(unknown.map(({ letters }) => retriever.word(letters)));
   if (hits.every(({ size }) => size > 0)) return { understanding: asTyped, corrections: [] };
   const dictionary = dictionaryOf(await vocabulary(), lexicon.words);
   const { runs: corrected, corrections } = correct(runs, unknown, lexicon, dictionary);

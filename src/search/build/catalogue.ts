@@ -1,6 +1,6 @@
 import type { Voice } from '../../schemas/voice.ts';
 import { type Catalogue, recordKinds } from '../format/index-format.ts';
-import { toLetter, toSteps } from '../format/steps.ts';
+import { toLetters, toSteps } from '../format/steps.ts';
 import { type Piece, pieceWords, type SearchRecord, wordCount } from './search-record.ts';
 
 /** What is needed of every record before any can be ranked or counted. */
@@ -9,12 +9,12 @@ export function catalogueOf(records: SearchRecord[]): Catalogue {
     [kind, person, organisation].join(),
   );
   const bodies = table<string>();
-  const body = records.map((record) => toLetter(bodies.place(record.body))).join('');
+  const body = toLetters(records.map((record) => bodies.place(record.body)));
   const pieces = records.flatMap((record) => piecesOf(record));
   return {
     reports: toSteps(firstsBy(records, ({ report }) => report)),
-    kind: records.map(({ kind }) => toLetter(recordKinds.indexOf(kind))).join(''),
-    voice: records.map(({ voice }) => toLetter(voices.place(voice))).join(''),
+    kind: toLetters(records.map(({ kind }) => recordKinds.indexOf(kind))),
+    voice: toLetters(records.map(({ voice }) => voices.place(voice))),
     voices: voices.entries,
     body: bodies.entries.length > 1 ? body : '',
     bodies: bodies.entries,
@@ -63,7 +63,7 @@ function themesOf(pieces: IndexPiece[]): Catalogue['themes'] {
   return Object.fromEntries(
     [...themes.keys()].sort().map((theme) => {
       const of = [...(themes.get(theme) ?? [])];
-      const counts = of.map(([, count]) => toLetter(count)).join('');
+      const counts = toLetters(of.map(([, count]) => count));
       return [theme, [toSteps(of.map(([piece]) => piece)), counts]];
     }),
   );

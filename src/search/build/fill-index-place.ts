@@ -1,4 +1,4 @@
-import { cacheTag } from '../format/index-place.ts';
+import { cacheTag } from '../format/cache-tag.ts';
 import type { WordChunk } from '../format/word-chunks.ts';
 
 /** Attribute of the element of the search page that is told where the index is. */

@@ -90,10 +90,10 @@ function themeTerms(
   const terms = differentTerms(name, [...words, ...searchWords]);
   const said = differentTerms(name, words).length;
   const known = [name, ...terms].map(contentStems);
-  const isFoundAnyway = (term: string) =>
-    known.some(
-      (other) => other.length < contentStems(term).length && isRunWithin(other, contentStems(term)),
-    );
+  const isFoundAnyway = (term: string) => {
+    const stems = contentStems(term);
+    return known.some((other) => other.length < stems.length && isRunWithin(other, stems));
+  };
   return {
     terms: terms.filter(
       (term, index) => index < said || shared.has(keyOf(term)) || !isFoundAnyway(term),
@@ -119,11 +119,11 @@ function isRunWithin(inner: string[], outer: string[]): boolean {
 
 /** People by the newest report in which they speak. */
 function newestFirst(people: Person[], { reports, quotes }: Edition): Person[] {
-  const placeOf = ({ id }: Person) =>
-    reports.findLastIndex((report) =>
-      quotes.some(({ voice, report: of }) => voice.person === id && of === report.id),
-    );
-  return people.toSorted((a, b) => placeOf(b) - placeOf(a));
+  const placeOf = new Map(reports.map(({ id }, place) => [id, place]));
+  const newest = new Map<string | null, number>();
+  for (const { voice, report } of quotes)
+    newest.set(voice.person, Math.max(newest.get(voice.person) ?? -1, placeOf.get(report) ?? -1));
+  return people.toSorted((a, b) => (newest.get(b.id) ?? -1) - (newest.get(a.id) ?? -1));
 }
 
 /**

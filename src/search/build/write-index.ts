@@ -27,17 +27,19 @@ import { vocabularyOf } from './vocabulary.ts';
  */
 export async function writeSearchIndex(edition: Edition, site: string): Promise<void> {
   const records = searchRecords(edition);
-  const hash = createHash('sha256').update(JSON.stringify([formatVersion, records]));
-  const address = `search-index/${hash.digest('hex').slice(0, 12)}`;
-  const folder = join(site, address);
-  await mkdir(folder, { recursive: true });
-  await writePagefind(edition, records, folder);
   const beside: RecordsFile = {
     catalogue: catalogueOf(records),
     reports: edition.reports.map(reportEntry),
   };
+  const vocabulary = vocabularyOf(records);
+  const indexed = JSON.stringify([formatVersion, records, beside.reports, vocabulary]);
+  const hash = createHash('sha256').update(indexed);
+  const address = `search-index/${hash.digest('hex').slice(0, 12)}`;
+  const folder = join(site, address);
+  await mkdir(folder, { recursive: true });
+  await writePagefind(edition, records, folder);
   await writeFile(join(folder, 'records.json'), JSON.stringify(beside));
-  await writeFile(join(folder, 'vocabulary.json'), JSON.stringify(vocabularyOf(records)));
+  await writeFile(join(folder, 'vocabulary.json'), JSON.stringify(vocabulary));
   const page = join(site, 'search/index.html');
   const files = await readdir(folder, { recursive: true });
   const meta = files.find((file) => file.endsWith('.pf_meta')) ?? '';
@@ -98,7 +100,8 @@ function pageOf(report: string, records: SearchRecord[]) {
   };
 }
 
-function reportEntry({ id, name, date, round }: Edition['reports'][number]): ReportEntry {
+/** What results and filters say of a report. */
+export function reportEntry({ id, name, date, round }: Edition['reports'][number]): ReportEntry {
   const when = dateInWords(date.value) + (date.basis === 'inferred' ? ' (inferred)' : '');
   return { id, name, date: date.value, when, round };
 }

@@ -20,12 +20,12 @@ export interface RecordsFile {
 export interface Catalogue {
   /** Number of the first record of each report, as steps. */
   reports: number[];
-  /** One letter a record: its place in `recordKinds`. */
+  /** Each record’s place in `recordKinds`, in letters, as the next two. */
   kind: string;
-  /** One letter a record: its place in `voices`. */
+  /** Each record’s place in `voices`. */
   voice: string;
   voices: { kind: VoiceKind; person: string | null; organisation: string | null }[];
-  /** One letter a record: its place in `bodies`; empty where there is one body. */
+  /** Each record’s place in `bodies`; empty where there is one body. */
   body: string;
   bodies: string[];
   /** The records that have more than one piece, as steps, and how many each has. */
@@ -39,7 +39,7 @@ export interface Catalogue {
   areas: string[];
   judgments: string[];
   rounds: string[];
-  /** For each theme the pieces that speak of it, as steps, and a letter each for how often. */
+  /** For each theme the pieces that speak of it, as steps, and in letters how often each. */
   themes: Record<string, [pieces: number[], counts: string]>;
 }
 

@@ -1,7 +1,7 @@
 import type { Judgment } from '../../schemas/judgment.ts';
 import type { VoiceKind } from '../../schemas/voice.ts';
 import type { RecordKind } from '../format/index-format.ts';
-import { type Word, wordsOf } from '../words/words.ts';
+import { contentOf, type Word, wordsOf } from '../words/words.ts';
 
 const asking = `say says said saying tell tells show shows find finds list lists know want wants look looking
 please search info information mean means meant latest newest recent recently current currently get
@@ -19,19 +19,18 @@ export const gradingStems = stemsOf(
 );
 
 const gradeQuestion = [
-  'how (?:good|well|bad|badly|poor|poorly)\\b',
-  '(?:do|does|did|doing|done) (?:so |that |this |very |really |it )?(?:good|well|bad|badly|poorly)\\b',
-  '(?:fail|fails|failed|failing|pass|passes|passed) (?:(?:the|its|their|an|this|last|latest) )*inspections?\\b',
-  'inspection (?:results?|outcomes?|failures?)\\b',
-  '(?:results?|outcomes?) of (?:(?:the|its|an|this|last|latest) )*inspections?\\b',
+  'how (?:good|well|bad|badly|poor|poorly)',
+  '(?:do|does|did|doing|done) (?:so |that |this |very |really |it )?(?:good|well|bad|badly|poorly)',
+  '(?:fail|fails|failed|failing|pass|passes|passed) (?:(?:the|its|their|an|this|last|latest) )*inspections?',
+  'inspection (?:results?|outcomes?|failures?)',
+  '(?:results?|outcomes?) of (?:(?:the|its|an|this|last|latest) )*inspections?',
 ].join('|');
 
 /** Where a query asks how well something was done or how an inspection went: first unit, and after the last. */
 export function gradeQuestions(query: string): [start: number, end: number][] {
-  return [...query.matchAll(new RegExp(`\\b(?:${gradeQuestion})`, 'gi'))].map((match) => [
-    match.index,
-    match.index + match[0].length,
-  ]);
+  return [...query.matchAll(new RegExp(`\\b(?:${gradeQuestion})(?![-‐‑\\w])`, 'gi'))].map(
+    (match) => [match.index, match.index + match[0].length],
+  );
 }
 
 /** Words for what a date, a round or a title is of. */
@@ -106,8 +105,7 @@ function table<T extends string>(said: Record<T, string[]>): Map<string, T> {
 }
 
 function keyOf(words: Word[]): string {
-  return words
-    .filter(({ common }) => !common)
+  return contentOf(words)
     .map(({ stem }) => stem)
     .join(' ');
 }

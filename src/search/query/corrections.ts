@@ -3,7 +3,7 @@ import type { Run } from '../words/tokens.ts';
 import { runTogether, type Word, wordsOf } from '../words/words.ts';
 import { isAskedFor } from './asked-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Understanding } from './query.ts';
+import { isNamed, type Understanding } from './query.ts';
 import { type Dictionary, longerWords, nearWords, splitWord } from './spelling.ts';
 
 /** What was done about a word that no text and no name says. */
@@ -21,9 +21,7 @@ export interface Correction {
 /** Words that name nothing and ask for nothing: unless a text says them they may be misspelt. */
 export function unknownWords({ concepts }: Understanding): Word[] {
   return concepts
-    .filter(({ quoted, namings, voice, kind, judgment, date }) =>
-      [quoted, namings.length, voice, kind, judgment, date].every((each) => !each),
-    )
+    .filter((concept) => !concept.quoted && !isNamed(concept))
     .flatMap(({ words }) => words)
     .filter((word) => !word.common && !isAskedFor(word));
 }
@@ -47,8 +45,8 @@ export function correct(
             if (isFine(word)) return [word];
             const isPart = lexicon.knows(word);
             const correction =
-              correctByNeighbours(index, words, lexicon, dictionary) ??
               correctByMeaning(word, dictionary) ??
+              correctByNeighbours(index, words, lexicon, dictionary) ??
               (isPart ? null : correctWord(word, dictionary));
             if (!correction) return [word];
             corrections.push(correction);
@@ -84,7 +82,8 @@ function correctByNeighbours(
 ): Correction | null {
   const word = words[index];
   const [before, after] = [words[index - 1], words[index + 1]];
-  const meant = nearWords(word?.letters ?? '', dictionary).find(({ word: near }) => {
+  if (!word || isPlainWord(word.stem)) return null;
+  const meant = nearWords(word.letters, dictionary).find(({ word: near }) => {
     const [one] = wordsOf(near);
     return [
       [before, one],
@@ -96,7 +95,7 @@ function correctByNeighbours(
       );
     });
   });
-  return word && meant ? { ...placeOf(word), to: [meant.word], how: 'spelling' } : null;
+  return meant ? { ...placeOf(word), to: [meant.word], how: 'spelling' } : null;
 }
 
 function correctByMeaning(word: Word, dictionary: Dictionary): Correction | null {

@@ -24,7 +24,11 @@ export function dateNamed(words: Word[]): string | null {
   const said = words.map(({ letters }) => letters);
   const [first = '', second = '', third = ''] = said;
   if (said.length === 1) return yearOf(first);
-  if (said.length === 2) return dated(yearOf(second), monthOf(first));
+  if (said.length === 2)
+    return (
+      dated(yearOf(second), monthOf(first) ?? numberUpTo(12, first)) ??
+      dated(yearOf(first), numberUpTo(12, second))
+    );
   if (said.length !== 3) return null;
   return (
     dated(yearOf(third), monthOf(second) ?? numberUpTo(12, second), numberUpTo(31, first)) ??
@@ -46,16 +50,29 @@ function dated(year: string | null, ...parts: (string | null)[]): string | null 
 export function printedDates(date: string): string[][] {
   const [year = '', month, day] = date.split('-');
   if (!month) return [[year]];
-  const name = months[Number(month) - 1]?.[0] ?? '';
+  const inWords = months[Number(month) - 1]?.[0] ?? '';
+  const short = String(Number(month));
   if (!day)
     return [
-      [name, year],
+      [inWords, year],
       [month, year],
     ];
-  return [
-    [String(Number(day)), name, year],
+  const shortDay = String(Number(day));
+  const printed = [
+    [shortDay, inWords, year],
+    [`${shortDay}${ordinalEnding(Number(day))}`, inWords, year],
+    [inWords, shortDay, year],
     [day, month, year],
+    [shortDay, short, year],
+    [year, month, day],
   ];
+  const different = new Map(printed.map((words) => [words.join(' '), words]));
+  return [...different.values()];
+}
+
+function ordinalEnding(day: number): string {
+  const inTeens = day > 10 && day < 14;
+  return (inTeens ? undefined : ['th', 'st', 'nd', 'rd'][day % 10]) ?? 'th';
 }
 
 const yearOf = (said: string) => (/^(19|20)\d\d$/.test(said) ? said : null);

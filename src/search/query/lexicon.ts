@@ -1,6 +1,6 @@
 import type { VoiceKind } from '../../schemas/voice.ts';
 import type { Name, SearchNames } from '../format/names.ts';
-import { saidWords, type Word, wordsOf } from '../words/words.ts';
+import { contentOf, saidWords, type Word, wordsOf } from '../words/words.ts';
 import { isOfDate } from './dates.ts';
 
 /** How a run of words names something. */
@@ -27,13 +27,13 @@ export interface Lexicon {
   themesWith(word: Word): Naming[];
   /** The words of a theme that a word is when run together, if it is no word of its own. */
   takenApart(word: Word): Word[] | null;
-  /** The newest report. */
+  /** The newest report, where one body is inspected. */
   newest(): Naming[];
   /** The reports of a date. */
   ofDate(date: string): Naming[];
   /** The newest of those who speak in a role. */
   inRole(voice: VoiceKind): Naming[];
-  /** Every word that names are said with, for spelling. */
+  /** The words that names are said with, one of each stem, for spelling. */
   words: string[];
   /** The most words that any name has. */
   longest: number;
@@ -58,7 +58,9 @@ export function lexiconOf(names: SearchNames): Lexicon {
   let longest = 1;
   const add = (said: string, naming: Naming) => {
     const words = wordsOf(said);
-    for (const word of words) if (!word.common) letters.set(word.stem, word.letters);
+    const isOpen = said.endsWith('*');
+    for (const word of isOpen ? words.slice(0, -1) : contentOf(words))
+      letters.set(word.stem, word.letters);
     longest = Math.max(longest, words.length);
     const stems = contentOf(words).map(({ stem }) => stem);
     if (naming.name.kind === 'theme' && new Set(stems).size > 1) {
@@ -66,7 +68,7 @@ export function lexiconOf(names: SearchNames): Lexicon {
       for (const stem of stems) withWord.set(stem, [...(withWord.get(stem) ?? []), naming.name]);
       runTogether.set(words.map(({ letters }) => letters).join(''), words);
     }
-    if (said.endsWith('*')) stars.push({ key: words.at(-1)?.letters ?? '', naming });
+    if (isOpen && words.length === 1) stars.push({ key: words[0]?.letters ?? '', naming });
     for (const key of keysOf(words)) {
       const known = namings.get(key) ?? [];
       if (!known.some(({ name }) => name === naming.name)) namings.set(key, [...known, naming]);
@@ -104,7 +106,7 @@ export function lexiconOf(names: SearchNames): Lexicon {
         : [...new Set(withWord.get(word.stem))].map((name): Naming => ({ name, by: 'apart' })),
     takenApart: (word) => (letters.has(word.stem) ? null : (runTogether.get(word.letters) ?? null)),
     newest: () =>
-      names.names
+      (names.manyBodies ? [] : names.names)
         .filter(({ kind }) => kind === 'report')
         .sort((a, b) => (b.detail ?? '').localeCompare(a.detail ?? ''))
         .slice(0, 1)
@@ -160,5 +162,3 @@ function keysOf(words: Word[]): string[] {
   const stems = said.map(({ stem }) => stem);
   return [stems.sort().join(' '), `=${said.map(({ letters }) => letters).join('')}`];
 }
-
-const contentOf = (words: Word[]) => words.filter(({ common }) => !common);

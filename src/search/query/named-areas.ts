@@ -16,10 +16,11 @@ export function nameWholeAreas(
   const areas = named.length > 0 ? named : asksOutright ? areasMeant(rest, lexicon) : [];
   const justFrame = concepts.some(isOfReports) && concepts.every(isFrame);
   const justArea = named.length > 0 && rest.length === 0;
+  const namesGrade = concepts.some(({ judgment }) => judgment);
   return {
     concepts,
-    asksForGradings: asksOutright || justArea || justFrame,
-    asksForReport: justFrame && !asksOutright && !concepts.some(({ judgment }) => judgment),
+    asksForGradings: asksOutright || justArea || (justFrame && namesGrade),
+    asksForReport: justFrame && !asksOutright && !namesGrade,
     areas: [...new Set(areas)],
     asTyped: false,
   };
@@ -30,22 +31,22 @@ function areasOf({ namings }: Concept): string[] {
 }
 
 /** Whether a concept says of which body, round, report, date or grade, not of what. */
-export function isFrame({ namings, judgment, date, kind }: Concept): boolean {
+export function isFrame({ namings, judgment, date, newest }: Concept): boolean {
   const frames = ['organisation', 'round', 'report'];
   return (
     namings.some(({ name }) => frames.includes(name.kind)) ||
     judgment !== null ||
     date !== null ||
-    kind === 'grading'
+    newest
   );
 }
 
-/** Whether a concept names a grade, or a date, a round or a title that some report has. */
-function isOfReports({ namings, judgment }: Concept): boolean {
+/** Whether a concept names a grade, or what reports may have: a date, a round, a title. */
+function isOfReports({ namings, judgment, date, newest }: Concept): boolean {
   const reports = namings.some(
     ({ name }) => name.kind === 'report' || (name.kind === 'round' && !name.isEmpty),
   );
-  return reports || judgment !== null;
+  return reports || judgment !== null || date !== null || newest;
 }
 
 /** Areas whose name has all the words left over; else any wording of theirs; else those of a theme named. */

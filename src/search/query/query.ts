@@ -20,6 +20,8 @@ export interface Concept {
   judgment: Judgment | null;
   /** As exactly as it is named: 2018, 2018-03, 2018-03-22. */
   date: string | null;
+  /** Whether it names the newest report. */
+  newest: boolean;
   /** Words that may stand for one that no text says. */
   instead: string[];
 }
@@ -29,10 +31,22 @@ export interface Understanding {
   concepts: Concept[];
   /** Whether the reader asks how something was graded. */
   asksForGradings: boolean;
-  /** Whether the reader names a report, by its date, round or title, and asks nothing of it. */
+  /** Whether the reader names reports, by date, round or title, and asks nothing of them. */
   asksForReport: boolean;
   /** Ids of the areas whose gradings are asked for; empty: of any. */
   areas: string[];
   /** Whether a record must hold all that was typed, letter for letter. */
   asTyped: boolean;
+}
+
+/** Whether a concept names anything: a thing, a role, a kind of record, a grade, a date, a report. */
+export function isNamed({ namings, voice, kind, judgment, date, newest }: Concept): boolean {
+  return (
+    namings.length > 0 ||
+    voice !== null ||
+    kind !== null ||
+    judgment !== null ||
+    date !== null ||
+    newest
+  );
 }

@@ -1,5 +1,5 @@
-import { type Run, runsOf } from '../words/tokens.ts';
-import { runTogether, saidWords, type Word } from '../words/words.ts';
+import { type Run, runsOf, unquoted } from '../words/tokens.ts';
+import { contentOf, runTogether, saidWords, type Word } from '../words/words.ts';
 import {
   askingWords,
   frameStems,
@@ -12,7 +12,7 @@ import {
 import { dateNamed } from './dates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isFrame, nameWholeAreas } from './named-areas.ts';
-import type { Concept, Understanding } from './query.ts';
+import { type Concept, isNamed, type Understanding } from './query.ts';
 
 /**
  * What a query asks: the things it names, longest first, and the words left over. Pure: it needs the
@@ -29,7 +29,7 @@ export function understandRuns(query: string, runs: Run[], lexicon: Lexicon): Un
       ? quotedConcept(query, run)
       : conceptsOf(query, asNamed(run.words, lexicon), lexicon),
   );
-  const questions = gradeQuestions(query);
+  const questions = gradeQuestions(unquoted(query));
   const rest = concepts.filter(
     (concept) =>
       !isOnly(concept, ({ stem, start }) => gradingStems.has(stem) || isInside(start, questions)),
@@ -50,8 +50,10 @@ function withoutFrameWords(concepts: Concept[], asksOutright: boolean): Concept[
   const isFramed =
     asksOutright ||
     concepts.some(
-      ({ date, namings }) =>
-        date || namings.some(({ name }) => name.kind === 'round' || name.kind === 'report'),
+      ({ date, newest, namings }) =>
+        date ||
+        newest ||
+        namings.some(({ name }) => name.kind === 'round' || name.kind === 'report'),
     );
   return isFramed
     ? concepts.filter((concept) => !isOnly(concept, ({ stem }) => frameStems.has(stem)))
@@ -63,7 +65,7 @@ export function understandAsTyped(query: string, runs: Run[]): Understanding {
   const concepts = runs.flatMap((run) =>
     run.quoted
       ? quotedConcept(query, run)
-      : run.words.filter(({ common }) => !common).map((word) => plainConcept(query, [word])),
+      : contentOf(run.words).map((word) => ({ ...plainConcept(query, [word]), quoted: true })),
   );
   return { concepts, asksForGradings: false, asksForReport: false, areas: [], asTyped: true };
 }
@@ -133,24 +135,24 @@ function longestConcept(
 }
 
 function conceptOf(query: string, run: Word[], lexicon: Lexicon): Concept {
+  const kind = kindNamed(run);
   const date = dateNamed(run);
+  const newest = isNewest(run);
   const named = lexicon.naming(run).filter(({ name }) => !(date && name.isEmpty));
-  const dated = date ? lexicon.ofDate(date) : isNewest(run) ? lexicon.newest() : [];
+  const dated = date ? lexicon.ofDate(date) : newest ? lexicon.newest() : [];
   return {
     ...plainConcept(query, run),
-    namings: [...named, ...dated],
+    namings: kind ? [] : [...named, ...dated],
     voice: voiceNamed(run),
-    kind: kindNamed(run),
+    kind,
     judgment: judgmentNamed(run),
     date,
+    newest,
   };
 }
 
 function quotedConcept(query: string, { words }: Run): Concept[] {
-  const from = words.findIndex(({ common }) => !common);
-  const to = words.findLastIndex(({ common }) => !common);
-  if (from < 0) return [];
-  return [{ ...plainConcept(query, words.slice(from, to + 1)), quoted: true }];
+  return contentOf(words).length > 0 ? [{ ...plainConcept(query, words), quoted: true }] : [];
 }
 
 function plainConcept(query: string, run: Word[]): Concept {
@@ -164,12 +166,10 @@ function plainConcept(query: string, run: Word[]): Concept {
     kind: null,
     judgment: null,
     date: null,
+    newest: false,
     instead: [],
   };
 }
-
-const isNamed = ({ namings, voice, kind, judgment, date }: Concept) =>
-  namings.length > 0 || voice !== null || kind !== null || judgment !== null || date !== null;
 
 const isOnly = ({ words, quoted, namings }: Concept, isOf: (word: Word) => boolean) =>
   !quoted && namings.length === 0 && words.length === 1 && words.every(isOf);

@@ -2,7 +2,8 @@ import { stem } from './stem.ts';
 
 /**
  * Plain English words that readers type and that look like words of the texts. One that no text says
- * is no slip of the pen: "back" is not a short "background", nor "fines" a wrong "files".
+ * is no slip of the pen: "back" is not a short "background", nor "fines" a wrong "files". In the ranking
+ * such a word weighs less than one that says what a question is about.
  */
 const listed = `
 able allow allowed always answer anybody anyone arrive ask asked asking attack back bank became

@@ -14,13 +14,14 @@ export function stem(word: string): string {
 /** Words that the stemmer would throw together with unrelated ones, and what stands for them. */
 const keptApart = new Map([
   ['inspectorate', 'inspectorate'],
+  ['inspectorates', 'inspectorate'],
   ['integrity', 'integrity'],
   ['news', 'news'],
   ['diversity', 'diversity'],
   ['diversion', 'diversion'],
+  ['diversions', 'diversion'],
   ['organisation', 'organisation'],
   ['organisations', 'organisation'],
-  ['organization', 'organisation'],
   ['community', 'community'],
   ['communities', 'community'],
   ['generally', 'generally'],
@@ -54,7 +55,17 @@ const keptApart = new Map([
   ['managers', 'manager'],
   ['mental', 'mental'],
   ['physical', 'physical'],
+  ['physically', 'physical'],
 ]);
+
+/** Other words that are taken for the same though they do not stem alike: child for children. */
+export function sameWords(word: string): string[] {
+  const kept = keptApart.get(word);
+  if (!kept) return [];
+  return [...keptApart].flatMap(([other, stem]) =>
+    stem === kept && other !== word ? [other] : [],
+  );
+}
 
 const americanWords = new Map([
   ['program', 'programme'],

@@ -6,7 +6,7 @@ should so some such than that the their theirs them then there these they this t
 under until up upon us very was we were what when where which while whilst who whom whose why will with
 would you your yours`;
 
-/** Words too common to tell one record from another: never indexed, passed over in a query. */
+/** Words too common to tell one record from another: passed over in a query but within phrases. */
 export const stopWords: ReadonlySet<string> = new Set(
   listed.split(/\s+/).map((word) => word.replaceAll("'", '')),
 );

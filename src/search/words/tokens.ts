@@ -13,7 +13,7 @@ export interface Run {
 export function runsOf(query: string): Run[] {
   const runs: Run[] = [];
   let from = 0;
-  for (const match of query.matchAll(/["“”„«]([^"“”„«»]+)["“”„»]/g)) {
+  for (const match of query.matchAll(quotation)) {
     runs.push({ words: within(query, from, match.index), quoted: false });
     runs.push({
       words: within(query, match.index + 1, match.index + match[0].length - 1),
@@ -24,6 +24,13 @@ export function runsOf(query: string): Run[] {
   runs.push({ words: within(query, from, query.length), quoted: false });
   return runs.filter(({ words }) => words.length > 0);
 }
+
+/** A query with blanks in the place of what stands in quotation marks. */
+export function unquoted(query: string): string {
+  return query.replace(quotation, (quoted) => ' '.repeat(quoted.length));
+}
+
+const quotation = /["“”„«]([^"“”„«»]+)["“”„»]/g;
 
 function within(query: string, start: number, end: number): Word[] {
   const words = wordsOf(query.slice(start, end)).map((word) => ({

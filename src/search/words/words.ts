@@ -6,7 +6,7 @@ export interface Word {
   /** Lower case, without accents and apostrophes; a possessive has lost its ending. */
   letters: string;
   stem: string;
-  /** Whether it is too common to be indexed. */
+  /** Whether it is too common to tell one record from another. */
   common: boolean;
   /** First UTF-16 unit in the text, and the one after the last. */
   start: number;
@@ -43,8 +43,13 @@ export function wordsOf(text: string): Word[] {
  * would be left, since "turn up" is not "turn", nor "time off" "time".
  */
 export function saidWords(words: Word[]): Word[] {
-  const content = words.filter(({ common }) => !common);
+  const content = contentOf(words);
   return content.length === 1 ? words.filter(({ letters }) => !articles.has(letters)) : content;
+}
+
+/** The words that are not common. */
+export function contentOf(words: Word[]): Word[] {
+  return words.filter(({ common }) => !common);
 }
 
 const articles = new Set(['a', 'an', 'the']);

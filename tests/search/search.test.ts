@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { search } from '../../src/search/answer/search.ts';
+import { searchRecords } from '../../src/search/build/records.ts';
+import { searchNames } from '../../src/search/build/search-names.ts';
+import { lexiconOf } from '../../src/search/query/lexicon.ts';
+import { editionOf } from '../support/edition-of.ts';
+import { plainIndex } from '../support/plain-index.ts';
+
+const edition = await editionOf('content');
+const records = searchRecords(edition);
+const index = plainIndex(edition);
+const lexicon = lexiconOf(searchNames(edition));
+const answer = (query: string, asTyped = false) => search(query, asTyped, index, lexicon);
+const found = async (query: string, asTyped = false) =>
+  (await answer(query, asTyped)).found.map(({ record }) => records[record]?.id);
+const wordsOf = async (query: string, asTyped = false) =>
+  (await answer(query, asTyped)).found.map(({ record }) => records[record]?.words ?? '');
+
+describe('only the letters typed', () => {
+  test('all of them, wherever they stand in a record', async () => {
+    const all = await wordsOf('stress corruption', true);
+    expect(all.length).toBeGreaterThan(0);
+    for (const words of all) expect(words).toMatch(/stress[\s\S]*corrupt|corrupt[\s\S]*stress/i);
+    expect(await found('vetting crime', true)).toEqual([]);
+  });
+
+  test('and no other endings', async () => {
+    for (const words of await wordsOf('train', true)) expect(words).toMatch(/\btrain\b/i);
+    expect((await found('training', true)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('words in quotation marks', () => {
+  test('are found letter for letter', async () => {
+    expect(await found('"train"')).toEqual([]);
+    for (const words of await wordsOf('"training"')) expect(words).toMatch(/training/i);
+  });
+
+  test('may begin within a word with a hyphen', async () => {
+    expect(await found('"worn video"')).toEqual(await found('"body-worn video"'));
+    expect((await found('"worn video"')).length).toBeGreaterThan(0);
+  });
+
+  test('keep their common words', async () => {
+    for (const words of await wordsOf('"has also been"')) expect(words).toMatch(/has also been/i);
+    expect(await found('"turn up"')).toEqual([]);
+  });
+});
+
+test('American spelling finds what British finds, in the same order', async () => {
+  expect(await found('antisocial behavior')).toEqual(await found('antisocial behaviour'));
+});
+
+test('a date leads to where its report prints it', async () => {
+  const [first] = await found('22 March 2018');
+  const date = edition.passages.find(({ text }) => text.includes('22/03/2018'));
+  expect(first).toBe(date?.id);
+});
+
+test('a date that no report has is looked for in the texts', async () => {
+  for (const words of (await wordsOf('December 2018')).slice(0, 1))
+    expect(words).toContain('December 2018');
+});
+
+test('the latest report is that of the newest date', async () => {
+  const newest = edition.reports.at(-1)?.id;
+  for (const id of (await found('latest report')).slice(0, 5)) expect(id).toContain(newest);
+});
+
+test('words that no text says, nor names anything, bring nothing', async () => {
+  for (const query of ['xylophone', 'police helicopter', 'hate crime'])
+    expect(await found(query), query).toEqual([]);
+});
+
+test('a round without a report brings nothing', async () => {
+  expect(await found('PEEL 2021/22')).toEqual([]);
+});
+
+test('no record comes twice', async () => {
+  for (const query of ['2016', 'leadership 2024', 'how was it graded', 'domestic abuse']) {
+    const ids = await found(query);
+    expect(ids).toEqual([...new Set(ids)]);
+  }
+});

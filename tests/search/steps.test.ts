@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { viewOf } from '../../src/search/answer/index-view.ts';
+import { catalogueOf } from '../../src/search/build/catalogue.ts';
+import { searchRecords } from '../../src/search/build/records.ts';
+import { fromLetters, fromSteps, toLetters, toSteps } from '../../src/search/format/steps.ts';
+import { editionOf } from '../support/edition-of.ts';
+
+test('numbers come back from letters and from steps', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(3843)), (numbers) => {
+      expect(fromLetters(toLetters(numbers), numbers.length)).toEqual(numbers);
+      expect(fromSteps(toSteps(numbers))).toEqual(numbers);
+    }),
+  );
+});
+
+test('numbers too large for letters are refused', () => {
+  expect(() => toLetters([3844])).toThrow(/too large/);
+});
+
+test('more voices than there are letters stay apart', async () => {
+  const records = searchRecords(await editionOf('content')).map((record, number) => ({
+    ...record,
+    voice: { ...record.voice, person: `person-${number}` },
+  }));
+  const view = viewOf(catalogueOf(records));
+  expect(view.recordCount).toBeGreaterThan(62);
+  expect(records.map((_, record) => view.voiceOf(record).person)).toEqual(
+    records.map(({ voice }) => voice.person),
+  );
+});
