@@ -15,7 +15,7 @@ export const askingWords: ReadonlySet<string> = new Set(asking.split(/\s+/));
 
 /** Words that ask how something was graded. */
 export const gradingStems = stemsOf(
-  'grade grades graded grading gradings rate rated rating ratings judge judged judging judgment judgments judgement score scores scored verdict verdicts',
+  'grade grades graded grading gradings rate rated rating ratings judge judged judging judgment judgments judgement score scores scored mark marks verdict verdicts',
 );
 
 const gradeQuestion = [
