@@ -82,3 +82,11 @@ test('no record comes twice', async () => {
     expect(ids).toEqual([...new Set(ids)]);
   }
 });
+
+test('the best and the worst are those of the grades given', async () => {
+  const judgmentsOf = async (query: string) =>
+    (await found(query)).flatMap((id) => edition.gradings.find((each) => each.id === id) ?? []);
+  const [best] = await judgmentsOf('best grades');
+  const [worst] = await judgmentsOf('what is the worst mark they ever got');
+  expect([best?.judgment, worst?.judgment]).toEqual(['good', 'inadequate']);
+});

@@ -1,6 +1,7 @@
 import type { ReportEntry } from '../format/index-format.ts';
 import type { SearchNames } from '../format/names.ts';
 import { isOfDate } from '../query/dates.ts';
+import type { Concept } from '../query/query.ts';
 import type { IndexView } from './index-view.ts';
 import type { Retriever } from './retriever.ts';
 
@@ -53,4 +54,22 @@ export function newestReports({ view }: Finder): Set<number> {
     newest.set(body, Math.max(newest.get(body) ?? 0, view.reportOf(record)));
   }
   return new Set(newest.values());
+}
+
+/**
+ * The judgment that a concept names: for the best or worst the one so placed, among those given, on the
+ * longest scale of any round. Null where none is named or given.
+ */
+export function judgmentMeant(
+  judgment: Concept['judgment'],
+  { view, names }: Finder,
+): string | null {
+  if (judgment !== 'best' && judgment !== 'worst') return judgment;
+  const scales = names.names.flatMap(({ kind, detail = '' }) =>
+    kind === 'round' ? [detail.split(', ')] : [],
+  );
+  const [longest = []] = scales.sort((a, b) => b.length - a.length);
+  const given = new Set(view.gradings.map((record) => view.gradingOf(record)?.judgment));
+  const inOrder = longest.filter((each) => given.has(each));
+  return inOrder.at(judgment === 'best' ? 0 : -1) ?? null;
 }

@@ -2,7 +2,14 @@ import type { Name } from '../format/names.ts';
 import type { Naming } from '../query/lexicon.ts';
 import type { Concept } from '../query/query.ts';
 import { contentOf, wordsOf } from '../words/words.ts';
-import { type Finder, newestReports, partsOf, reportOf, reportsOfDate } from './finder.ts';
+import {
+  type Finder,
+  judgmentMeant,
+  newestReports,
+  partsOf,
+  reportOf,
+  reportsOfDate,
+} from './finder.ts';
 import { type Match, raise, raiseRecords, worthOf } from './matching.ts';
 
 /** Adds what a naming stands for: what an acronym is short for, a theme’s pieces, a person’s words. */
@@ -22,13 +29,14 @@ export function addAttributes(
 ): void {
   if (!voice && !kind && !judgment && !date && !newest) return;
   const { view } = finder;
+  const wanted = judgmentMeant(judgment, finder);
   const ofDate = date ? reportsOfDate(date, finder) : new Set();
   const ofNewest = newest ? newestReports(finder) : new Set();
   raiseRecords(pieces, finder, (record) => {
     if (voice && view.voiceOf(record).kind === voice)
       return (view.kindOf(record) === 'quote' ? 7 : 5) + recency(record, finder);
     if (kind && view.kindOf(record) === kind) return 4;
-    if (judgment && view.gradingOf(record)?.judgment === judgment) return 4;
+    if (wanted && view.gradingOf(record)?.judgment === wanted) return 4;
     if (ofNewest.has(view.reportOf(record))) return 3.5;
     return ofDate.has(reportOf(record, finder)?.id ?? '') ? 3.5 : 0;
   });

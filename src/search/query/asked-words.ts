@@ -2,6 +2,7 @@ import type { Judgment } from '../../schemas/judgment.ts';
 import type { VoiceKind } from '../../schemas/voice.ts';
 import type { RecordKind } from '../format/index-format.ts';
 import { contentOf, type Word, wordsOf } from '../words/words.ts';
+import type { Extreme } from './query.ts';
 
 const asking = `say says said saying tell tells show shows find finds list lists know want wants look looking
 please search info information mean means meant latest newest recent recently current currently get
@@ -50,8 +51,8 @@ export function isAskedFor(word: Word): boolean {
   );
 }
 
-/** The grade that words name, if they name one. */
-export function judgmentNamed(words: Word[]): Judgment | null {
+/** The grade that words name, or whether they name the best or worst given; null where neither. */
+export function judgmentNamed(words: Word[]): Judgment | Extreme | null {
   return judgmentsSaid.get(keyOf(words)) ?? null;
 }
 
@@ -65,12 +66,14 @@ export function voiceNamed(words: Word[]): VoiceKind | null {
   return voicesSaid.get(keyOf(words)) ?? null;
 }
 
-const judgmentsSaid = table<Judgment>({
+const judgmentsSaid = table<Judgment | Extreme>({
   outstanding: ['outstanding'],
   good: ['good'],
   adequate: ['adequate'],
   'requires improvement': ['requires improvement', 'require improvement', 'needs improvement'],
-  inadequate: ['inadequate', 'worst'],
+  inadequate: ['inadequate'],
+  best: ['best', 'highest'],
+  worst: ['worst', 'lowest'],
 });
 
 const kindsSaid = table<RecordKind>({

@@ -4,6 +4,8 @@ import type { RecordKind } from '../format/index-format.ts';
 import type { Word } from '../words/words.ts';
 import type { Naming } from './lexicon.ts';
 
+export type Extreme = 'best' | 'worst';
+
 /** One thing a reader asks for: a word, a phrase, or words that name something. */
 export interface Concept {
   /** As typed. */
@@ -17,7 +19,8 @@ export interface Concept {
   namings: Naming[];
   voice: VoiceKind | null;
   kind: RecordKind | null;
-  judgment: Judgment | null;
+  /** A grade, or the best or worst of those given. */
+  judgment: Judgment | Extreme | null;
   /** As exactly as it is named: 2018, 2018-03, 2018-03-22. */
   date: string | null;
   /** Whether it names the newest report. */

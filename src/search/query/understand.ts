@@ -39,7 +39,7 @@ export function understandRuns(query: string, runs: Run[], lexicon: Lexicon): Un
     (concept) => !isOnly(concept, ({ letters }) => askingWords.has(letters)),
   );
   const kept = meant.length > 0 ? meant : asksOutright ? [] : concepts;
-  return nameWholeAreas(settleGood(kept, asksOutright), asksOutright, lexicon);
+  return nameWholeAreas(settlePlain(kept, asksOutright), asksOutright, lexicon);
 }
 
 const isInside = (place: number, ranges: [start: number, end: number][]) =>
@@ -182,14 +182,20 @@ function isNewest(run: Word[]): boolean {
   );
 }
 
-/** "Good" is a grade where grades are asked for, or beside an area or nothing but a frame; else a word. */
-function settleGood(concepts: Concept[], asksOutright: boolean): Concept[] {
-  const others = concepts.filter(({ judgment }) => judgment !== 'good');
+/**
+ * "Good", "best" and "worst" are grades where grades are asked for, or beside an area or nothing but a
+ * frame; else words.
+ */
+function settlePlain(concepts: Concept[], asksOutright: boolean): Concept[] {
+  const isPlain = ({ judgment }: Concept) => judgment !== null && plainGrades.has(judgment);
+  const others = concepts.filter((concept) => !isPlain(concept));
   const settled =
     asksOutright ||
     others.every(isFrame) ||
     others.some(({ namings }) => namings.some(({ name }) => name.kind === 'area'));
   return settled
     ? concepts
-    : concepts.map((each) => (each.judgment === 'good' ? { ...each, judgment: null } : each));
+    : concepts.map((each) => (isPlain(each) ? { ...each, judgment: null } : each));
 }
+
+const plainGrades = new Set(['good', 'best', 'worst']);
