@@ -9,7 +9,10 @@ export function openSearch(folder: string, base: string): Promise<Index> {
   return openIndex(
     read<RecordsFile>(`${folder}records.json`),
     () => {
-      vocabulary ??= read<Vocabulary>(`${folder}vocabulary.json`);
+      vocabulary ??= read<Vocabulary>(`${folder}vocabulary.json`).catch((error) => {
+        vocabulary = undefined;
+        throw error;
+      });
       return vocabulary;
     },
     startPagefind(folder, base),

@@ -126,13 +126,16 @@ export function excerptOf(text: string, marking: Marking, length: number): Excer
 function windowAround(text: string, ranges: Range[], length: number): Range {
   if (text.length <= length * 1.2) return [0, text.length];
   let best = 0;
+  let last = 0;
   let most = -1;
-  for (const [start] of ranges) {
+  for (const [start, end] of ranges) {
     const inside = ranges.filter((range) => range[0] >= start && range[1] <= start + length * 0.8);
-    if (inside.length > most) [best, most] = [start, inside.length];
+    if (inside.length > most)
+      [best, last, most] = [start, inside.at(-1)?.[1] ?? end, inside.length];
   }
   const wanted = Math.max(0, Math.min(best - length * 0.2, text.length - length));
-  const start = wanted === 0 ? 0 : startNear(text, wanted, best);
+  const near = wanted === 0 ? 0 : startNear(text, wanted, best);
+  const start = near + length > last ? near : text.indexOf(' ', wanted) + 1;
   const from = start + (/^(?:… )?/.exec(text.slice(start))?.[0].length ?? 0);
   const end = Math.min(text.length, from + length);
   return [from, end === text.length ? end : text.lastIndexOf(' ', end)];

@@ -37,7 +37,7 @@ export async function find(understanding: Understanding, finder: Finder): Promis
       ...gradings,
       ...(asTyped ? holding : ranked),
     ]),
-    gradingsFirst: gradings.length > 0,
+    gradingsFirst: gradings.length > 0 && !asksForReport,
     partly: ranked.length > 0 && holding.length === 0,
     unsaid: await Promise.all(
       matches

@@ -10,36 +10,38 @@ import type { Hits } from './retriever.ts';
  * also looked for run together. Only words in quotation marks must follow one another letter for letter.
  */
 export async function matchWords(concept: Concept, finder: Finder): Promise<Hits> {
-  const { retriever } = finder;
+  const { retriever, reports } = finder;
+  if (concept.quoted && reports.length <= inOneFile) return letterForLetter(concept, finder);
   const slack = concept.quoted ? 0 : 2;
   const variants = variantsOf(concept).map((variant) => retriever.phrase(variant, slack));
   const hits = new Map<number, number[]>();
   for (const found of await Promise.all(variants))
     for (const [piece, places] of found) hits.set(piece, [...(hits.get(piece) ?? []), ...places]);
-  return concept.quoted ? letterForLetter(hits, concept, finder) : hits;
+  return hits;
 }
 
 /**
- * Of the places of a phrase those where its very words stand, not others of their stems. Where each
- * report's text is a file of its own, looking into all would take too long: there the stems will do.
+ * Pieces where the very words stand, not others of their stems. Where each report’s text is a file of
+ * its own, looking into all would take too long: there the stems will do.
  */
-async function letterForLetter(hits: Hits, { run }: Concept, finder: Finder): Promise<Hits> {
-  const { retriever, view, reports } = finder;
-  if (reports.length > inOneFile) return hits;
+async function letterForLetter({ run }: Concept, { retriever, view }: Finder): Promise<Hits> {
   const wanted = run.map(({ letters }) => letters);
+  const [first, ...others] = await Promise.all(wanted.map((each) => retriever.word(each)));
   const kept = new Map<number, number[]>();
-  for (const [piece, places] of hits) {
+  for (const [piece, places] of first ?? []) {
+    if (!others.every((hits) => hits.has(piece))) continue;
     const text = await retriever.text(view.reportOf(view.recordOf(piece)));
-    const exact = places.filter((place) => standsAt(place, text, wanted));
+    const end = view.startOf(piece) + view.lengthOf(piece);
+    const exact = places.filter((place) => standsAt(text.slice(place, end), wanted));
     if (exact.length > 0) kept.set(piece, exact);
   }
   return kept;
 }
 
-/** Whether words stand letter for letter at a place, where they may begin within a hyphened word. */
-function standsAt(place: number, text: string[], wanted: string[]): boolean {
-  const begins = wordsOf(text[place] ?? '').length;
-  const there = wordsOf(text.slice(place, place + wanted.length).join(' '));
+/** Whether words stand letter for letter where a text begins, or within its first, hyphened word. */
+function standsAt(text: string[], wanted: string[]): boolean {
+  const begins = wordsOf(text[0] ?? '').length;
+  const there = wordsOf(text.slice(0, 2 * wanted.length + 2).join(' '));
   return Array.from({ length: begins }).some((_, at) =>
     wanted.every((letters, index) => there[at + index]?.letters === letters),
   );

@@ -1,4 +1,6 @@
+import { inOneFile } from '../format/index-format.ts';
 import { sameWords, toBritish } from '../words/stem.ts';
+import { joined, wordsOf } from '../words/words.ts';
 import type { IndexView } from './index-view.ts';
 import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts';
 
@@ -33,6 +35,7 @@ export async function retrieverOf(
     throw new Error(`the search index is damaged: ${pages.length} pages of ${reportCount} reports`);
   const reports = new Map(pages.map(({ id }, number) => [id, number]));
   const asked = new Map<string, Promise<Hits>>();
+  const isSmall = reportCount <= inOneFile;
 
   const ask = async (word: string): Promise<Hits> => {
     // In quotation marks Pagefind leaves out words that only begin alike, but tells one place each.
@@ -44,32 +47,57 @@ export async function retrieverOf(
       view,
     );
   };
-  const form = (each: string): Promise<Hits> => {
-    const hits = asked.get(each) ?? ask(each);
-    asked.set(each, hits);
-    return hits;
-  };
-  const word = async (each: string): Promise<Hits> => {
-    const forms = await Promise.all(formsOf(each).map(form));
-    return forms.length === 1 && forms[0] ? forms[0] : allOf(forms);
-  };
   const page = async (report: number): Promise<PagefindData> => {
     const found = pages[report];
     if (!found) throw new Error(`the search index has no report ${report}`);
     return found.data();
   };
   const texts = new Map<number, Promise<string[]>>();
+  const text = (report: number): Promise<string[]> => {
+    const known = texts.get(report) ?? page(report).then(cutOf);
+    texts.set(report, known);
+    return known;
+  };
+  const form = (each: string): Promise<Hits> => {
+    const hits =
+      asked.get(each) ?? (isSmall ? ask(each).then((all) => checked(all, each)) : ask(each));
+    asked.set(each, hits);
+    return hits;
+  };
+  /** Where the texts are at hand, only places that hold the word, not others that Pagefind takes for it. */
+  const checked = async (hits: Hits, each: string): Promise<Hits> => {
+    const kept = new Map<number, number[]>();
+    for (const [piece, places] of hits) {
+      const own = await text(view.reportOf(view.recordOf(piece)));
+      const right = places.filter((place) => holdsWord(own[place] ?? '', each));
+      if (right.length > 0) kept.set(piece, right);
+    }
+    return kept;
+  };
+  const word = async (each: string): Promise<Hits> => {
+    const forms = await Promise.all(formsOf(each).map(form));
+    return forms.length === 1 && forms[0] ? forms[0] : allOf(forms);
+  };
   return {
     load: async (words) => pagefind.preload(words.flatMap(formsOf).join(' ')),
     word,
     phrase: async (words, slack) => inOrder(await Promise.all(words.map(word)), slack),
     page,
-    text(report) {
-      const known = texts.get(report) ?? page(report).then(cutOf);
-      texts.set(report, known);
-      return known;
-    },
+    text,
   };
+}
+
+/** Whether a run of letters without blanks holds a word in any ending, or as two that a hyphen joins. */
+function holdsWord(token: string, word: string): boolean {
+  const wanted = wordsOf(word);
+  const [only] = wanted;
+  if (!only || wanted.length > 1) return true;
+  const words = wordsOf(token);
+  return words.some((each, index) => {
+    const before = words[index - 1];
+    const both = before && each.joined ? joined(before, each).stem : null;
+    return each.stem === only.stem || both === only.stem;
+  });
 }
 
 const cutOf = ({ raw_content }: PagefindData) => raw_content.split(/\s+/);

@@ -92,7 +92,9 @@ async function read(
   await retriever.load(asTyped.concepts.flatMap(variantsOf).flat());
   const hits = await Promise.all(unknown.map(({ letters }) => retriever.word(letters)));
   if (hits.every(({ size }) => size > 0)) return { understanding: asTyped, corrections: [] };
-  const dictionary = dictionaryOf(await vocabulary(), lexicon.words);
+  const known = await vocabulary().catch(() => null);
+  if (!known) return { understanding: asTyped, corrections: [] };
+  const dictionary = dictionaryOf(known, lexicon.words);
   const { runs: corrected, corrections } = correct(runs, unknown, lexicon, dictionary);
   const understanding = understandRuns(query, corrected, lexicon);
   for (const concept of understanding.concepts)

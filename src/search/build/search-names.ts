@@ -80,8 +80,9 @@ function termsOfSeveral(themes: Theme[]): Set<string> {
 }
 
 /**
- * The words of a theme, those that speak of it in a text first, and how many those are; without words
- * that hold others of the theme, which are found inside them, unless another theme has them too.
+ * The words of a theme, those that speak of it in a text first, and how many those are; without words of
+ * three or more that hold others of the theme, which are found inside them, unless another theme has
+ * them too.
  */
 function themeTerms(
   { name, words, searchWords }: Theme,
@@ -92,7 +93,10 @@ function themeTerms(
   const known = [name, ...terms].map(contentStems);
   const isFoundAnyway = (term: string) => {
     const stems = contentStems(term);
-    return known.some((other) => other.length < stems.length && isRunWithin(other, stems));
+    return (
+      stems.length > 2 &&
+      known.some((other) => other.length < stems.length && isRunWithin(other, stems))
+    );
   };
   return {
     terms: terms.filter(

@@ -40,7 +40,8 @@ export interface NearWord {
 /**
  * The words that were perhaps meant, the likeliest first: one letter wrong, missing, added or swapped
  * with its neighbour, or two in a word of six letters or more; the nearest, then the most common. Two
- * slips of the kind that another word would show ("bullying" and "building") leave it unsure.
+ * slips of the kind that another word would show ("bullying" and "building") leave it unsure, and so
+ * does a wrong first letter.
  */
 export function nearWords(word: string, { counts }: Dictionary): NearWord[] {
   if (word.length < 4 || /\d/.test(word)) return [];
@@ -48,10 +49,11 @@ export function nearWords(word: string, { counts }: Dictionary): NearWord[] {
   const near: (NearWord & { cost: number })[] = [];
   for (const [candidate, count] of counts) {
     if (candidate.length < 4 || Math.abs(candidate.length - word.length) > 2) continue;
-    if (startsOtherwise(word, candidate)) continue;
-    const distance = slipDistance(word, candidate, most);
-    if (distance > most) continue;
-    const sure = distance <= (word.length < 6 ? 1.2 : word.length < 9 ? 2 : 2.5);
+    const isOther = startsOtherwise(word, candidate);
+    if (isOther && word.length < 6) continue;
+    const distance = slipDistance(word, candidate, isOther ? 1.5 : most);
+    if (distance > (isOther ? 1.5 : most)) continue;
+    const sure = !isOther && distance <= (word.length < 6 ? 1.2 : word.length < 9 ? 2 : 2.5);
     near.push({ word: candidate, sure, cost: distance * 10 - count });
   }
   return near.sort((a, b) => a.cost - b.cost).map(({ word, sure }) => ({ word, sure }));

@@ -1,5 +1,5 @@
 import { type Run, runsOf, unquoted } from '../words/tokens.ts';
-import { contentOf, runTogether, saidWords, type Word } from '../words/words.ts';
+import { runTogether, saidWords, type Word, wordsOf } from '../words/words.ts';
 import {
   askingWords,
   frameStems,
@@ -65,7 +65,7 @@ export function understandAsTyped(query: string, runs: Run[]): Understanding {
   const concepts = runs.flatMap((run) =>
     run.quoted
       ? quotedConcept(query, run)
-      : contentOf(run.words).map((word) => ({ ...plainConcept(query, [word]), quoted: true })),
+      : run.words.map((word) => ({ ...plainConcept(query, [word]), quoted: true })),
   );
   return { concepts, asksForGradings: false, asksForReport: false, areas: [], asTyped: true };
 }
@@ -152,12 +152,12 @@ function conceptOf(query: string, run: Word[], lexicon: Lexicon): Concept {
 }
 
 function quotedConcept(query: string, { words }: Run): Concept[] {
-  return contentOf(words).length > 0 ? [{ ...plainConcept(query, words), quoted: true }] : [];
+  return words.length > 0 ? [{ ...plainConcept(query, words), quoted: true }] : [];
 }
 
 function plainConcept(query: string, run: Word[]): Concept {
   return {
-    typed: query.slice(run[0]?.start, run.at(-1)?.end),
+    typed: typedAs(query, run),
     words: saidWords(run),
     run,
     quoted: false,
@@ -169,6 +169,15 @@ function plainConcept(query: string, run: Word[]): Concept {
     newest: false,
     instead: [],
   };
+}
+
+/** Words as they stand in the query, or as they were put right. */
+function typedAs(query: string, run: Word[]): string {
+  const slice = query.slice(run[0]?.start, run.at(-1)?.end);
+  const letters = (words: Word[]) => words.map((word) => word.letters).join('');
+  return letters(wordsOf(slice)) === letters(run)
+    ? slice
+    : run.map((word) => word.letters).join(' ');
 }
 
 const isOnly = ({ words, quoted, namings }: Concept, isOf: (word: Word) => boolean) =>

@@ -15,6 +15,8 @@ export function stem(word: string): string {
 const keptApart = new Map([
   ['inspectorate', 'inspectorate'],
   ['inspectorates', 'inspectorate'],
+  ['initiative', 'initiative'],
+  ['initiatives', 'initiative'],
   ['integrity', 'integrity'],
   ['news', 'news'],
   ['diversity', 'diversity'],

@@ -30,7 +30,9 @@ export function unquoted(query: string): string {
   return query.replace(quotation, (quoted) => ' '.repeat(quoted.length));
 }
 
-const quotation = /["“”„«]([^"“”„«»]+)["“”„»]/g;
+/** Straight or curly marks, double, or single around several words. */
+const quotation =
+  /["“”„«][^"“”„«»]+["“”„»]|(?<![\p{L}\p{N}])[‘'][^‘’']+\s[^‘’']+[’'](?![\p{L}\p{N}])/gu;
 
 function within(query: string, start: number, end: number): Word[] {
   const words = wordsOf(query.slice(start, end)).map((word) => ({

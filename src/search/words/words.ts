@@ -82,7 +82,8 @@ export function plainLetters(word: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’'ʼ][sd]$/, '')
-    .replace(/[’'ʼ]/g, '');
+    .replace(/[’'ʼ.]/g, '');
 }
 
-const wordPattern = /[\p{L}\p{N}\p{M}]+(?:[’'ʼ][\p{L}\p{M}]+)*[’'ʼ]?/gu;
+const wordPattern =
+  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])\p{L}\.\p{L}(?![\p{L}\p{N}.])|[\p{L}\p{N}\p{M}]+(?:[’'ʼ][\p{L}\p{M}]+)*[’'ʼ]?/gu;
