@@ -55,6 +55,19 @@ describe('the answer', () => {
     await page.getByText('No report of PEEL 2021/22 is held here.').waitFor();
   });
 
+  test('says that no grading has the grade that is named', async () => {
+    const page = await open('?q=outstanding');
+    await page.getByText('No grading here is outstanding.').waitFor();
+  });
+
+  test('takes up the word that it offered, and the box holds it', async () => {
+    const page = await open('?q=dictims');
+    await page.locator('[data-search-notes]').getByRole('link', { name: 'victims' }).click();
+    await links(page).first().waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('victims');
+    expect(await status(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
   test('puts gradings first, newest first, each with its scale', async () => {
     const page = await open('?q=how+was+Hertfordshire+graded+for+investigating+crime');
     const items = page.getByRole('list', { name: 'Search results' }).getByRole('listitem');
@@ -90,6 +103,33 @@ test('typing shows at once what the words name', async () => {
   const named = page.locator('[data-search-understood]');
   await named.getByRole('link', { name: 'Body-worn video' }).waitFor();
   await named.getByRole('link', { name: 'Roy Wilsher' }).waitFor();
+});
+
+describe('a line that fails', () => {
+  test('a word file that is lost makes no false statement', async () => {
+    const page = await newPage();
+    await page.route('**/*.pf_index', (route) => route.abort());
+    await page.goto(`${address}?q=vetting`);
+    await page.getByText('The search could not be loaded').waitFor();
+    expect(await page.getByText('No text says').isVisible()).toBe(false);
+  });
+
+  test('trying again works once the line is back', async () => {
+    const page = await newPage();
+    await page.route('**/pagefind.js*', (route) => route.abort());
+    await page.goto(`${address}?q=vetting`);
+    await page.getByText('The search could not be loaded').waitFor();
+    await page.unroute('**/pagefind.js*');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await links(page).first().waitFor();
+  });
+
+  test('without the vocabulary a search finds what is spelt right', async () => {
+    const page = await newPage();
+    await page.route('**/vocabulary.json', (route) => route.abort());
+    await page.goto(`${address}?q=zeppelin+vetting`);
+    await links(page).first().waitFor();
+  });
 });
 
 describe('filters', () => {

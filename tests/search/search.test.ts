@@ -41,6 +41,16 @@ describe('words in quotation marks', () => {
     expect((await found('"worn video"')).length).toBeGreaterThan(0);
   });
 
+  test('are found across marks that are no words, and where one word begins the next', async () => {
+    for (const phrase of ['Police & Crime Commissioner', 'to address a serious failing'])
+      expect((await found(`"${phrase}"`)).length, phrase).toBeGreaterThan(0);
+  });
+
+  test('may be single, and may be common', async () => {
+    expect(await found('‘golden hour’')).toEqual(await found('"golden hour"'));
+    expect((await found('"of the"')).length).toBeGreaterThan(0);
+  });
+
   test('keep their common words', async () => {
     for (const words of await wordsOf('"has also been"')) expect(words).toMatch(/has also been/i);
     expect(await found('"turn up"')).toEqual([]);
@@ -81,6 +91,18 @@ test('no record comes twice', async () => {
     const ids = await found(query);
     expect(ids).toEqual([...new Set(ids)]);
   }
+});
+
+test('stops in an acronym change nothing', async () => {
+  expect(await found('D.A.')).toEqual(await found('DA'));
+  expect(await found('P.C.C.')).toEqual(await found('PCC'));
+});
+
+test('what is named and held by none is told', async () => {
+  const { notHeld } = await answer('outstanding leadership');
+  expect(notHeld.map(({ typed }) => typed)).toEqual(['outstanding']);
+  const { unmet } = await answer('leadership 2016');
+  expect(unmet.map(({ typed }) => typed)).toEqual(['2016']);
 });
 
 test('the best and the worst are those of the grades given', async () => {

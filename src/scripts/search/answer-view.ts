@@ -22,7 +22,7 @@ export async function drawAnswer(
   lexicon: Lexicon,
   state: SearchState,
   isCurrent: () => boolean,
-): Promise<void> {
+): Promise<SearchAnswer> {
   const answer = await answerTo(state, index, lexicon);
   const { view, reports, retriever, valuesOf } = index;
   const all = state.query ? answer.found : everyRecord(view);
@@ -35,7 +35,7 @@ export async function drawAnswer(
     base: parts.base,
   });
   await results[0];
-  if (!isCurrent()) return;
+  if (!isCurrent()) return answer;
 
   const addressOf = (other: SearchState) => location.pathname + writeState(other);
   const isMore = document.activeElement === parts.more;
@@ -43,7 +43,7 @@ export async function drawAnswer(
   parts.more.hidden = found.length <= results.length;
   drawUnderstood(parts.understood, answer.understanding, lexicon, parts.base);
   drawNotes(parts.notes, answer, state, addressOf);
-  drawNothing(parts, found, all, state, addressOf);
+  drawNothing(parts, answer, found, all, state, addressOf);
   drawFilters(
     parts.filters,
     countFacets(all, state.choice, valuesOf),
@@ -51,7 +51,7 @@ export async function drawAnswer(
   );
   await drawResults(parts.results, results, markingOf(answer.understanding), isMore, isCurrent);
   if (isCurrent()) parts.status.textContent = countInWords(found.length, all.length);
-  void index.vocabulary().catch(() => {});
+  return answer;
 }
 
 /** The answer that was last asked for: filters and sorting ask for it again. */
@@ -90,13 +90,21 @@ async function drawResults(
   }
 }
 
+/** Says that an answer is on its way. */
+export function drawWaiting({ status }: PageParts): void {
+  status.textContent = 'Searching …';
+}
+
 /** Says that the index could not be read, and where to go instead. */
 export function drawFailure(parts: PageParts, error: unknown): void {
   console.error(error);
   parts.status.textContent = 'The search could not be loaded. Try again, or use the lists below.';
   parts.start.hidden = false;
   fill(parts.results);
+  fill(parts.notes);
+  fill(parts.nothing);
   fill(parts.filters);
+  parts.head.classList.add('is-empty');
   parts.more.hidden = true;
 }
 

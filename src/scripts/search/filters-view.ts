@@ -59,7 +59,12 @@ function facetFieldset(
       ? element(
           'details',
           { id: restId, open },
-          element('summary', {}, `${rest.length} more`),
+          element(
+            'summary',
+            {},
+            `${rest.length} more`,
+            element('span', { class: 'visually-hidden' }, ` of ${labels.heading[facet]}`),
+          ),
           rest,
         )
       : null,
@@ -68,13 +73,19 @@ function facetFieldset(
 
 function facetRow(facet: FacetName, { value, count, chosen }: FacetCount, labels: FacetLabels) {
   const id = `${facet}-${value.replace(/\s/g, '_')}`;
-  const box = element('input', { type: 'checkbox', id, name: facet, value });
+  const box = element('input', {
+    type: 'checkbox',
+    id,
+    name: facet,
+    value,
+    'aria-describedby': `${id}-count`,
+  });
   box.checked = chosen;
   return element(
     'div',
     { class: 'facet-row' },
     box,
     element('label', { for: id }, labels.value(facet, value)),
-    element('span', { class: 'facet-count' }, String(count)),
+    element('span', { class: 'facet-count', id: `${id}-count` }, String(count)),
   );
 }

@@ -1,5 +1,6 @@
 import type { SearchAnswer } from '../../search/answer/search.ts';
 import type { SearchState } from '../../search/answer/search-state.ts';
+import { kindLabels } from '../../search/format/labels.ts';
 import { isNamed } from '../../search/query/query.ts';
 import { type Content, element, fill } from './element.ts';
 
@@ -18,6 +19,7 @@ export function drawNotes(
     absentNote(answer, state),
     ...themeNotes(answer),
     emptyRoundNote(answer),
+    ...notHeldNotes(answer),
     answer.gradingsFirst && state.sort === 'relevance' ? 'Gradings come first.' : null,
     answer.partly ? 'Nothing holds all of this; what holds most comes first.' : null,
   ].filter((note) => note !== null);
@@ -83,7 +85,9 @@ function absentNote({ unsaid, corrections }: SearchAnswer, state: SearchState): 
       .filter(({ concept }) => !concept.words.some(({ letters }) => told.has(letters)))
       .map(({ concept }) => concept.typed),
   ];
-  return absent.length > 0 ? ['No text says ', listed([...new Set(absent)]), '.'] : null;
+  const isPhrase = unsaid.some(({ concept }) => concept.quoted && concept.run.length > 1);
+  const who = isPhrase ? 'No finding or paragraph says ' : 'No text says ';
+  return absent.length > 0 ? [who, listed([...new Set(absent)]), '.'] : null;
 }
 
 /** Words that name a theme, and stand in no text. */
@@ -98,6 +102,19 @@ function themeNotes({ unsaid, found }: SearchAnswer): Content[] {
       found.length > 0 ? [said, ' Showing places that speak of ', listed(themes), '.'] : said,
     ];
   });
+}
+
+/** Grades, kinds and dates that are named and that nothing here has. */
+function notHeldNotes({ notHeld, unmet }: SearchAnswer): Content[] {
+  const none = notHeld.map(({ typed, judgment, kind }): Content => {
+    if (judgment) return ['No grading here is ', quoted(typed), '.'];
+    if (kind) return ['No report here has ', quoted(kindLabels[kind][1].toLowerCase()), '.'];
+    return ['No report here is of ', quoted(typed), '.'];
+  });
+  const others = unmet.map(
+    ({ typed }): Content => ['None of the gradings shown first is of ', quoted(typed), '.'],
+  );
+  return [...none, ...others];
 }
 
 /** Rounds that are named, of which no report is held. */

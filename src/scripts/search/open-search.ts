@@ -3,8 +3,8 @@ import type { PagefindModule } from '../../search/answer/pagefind.ts';
 import { cacheTag } from '../../search/format/cache-tag.ts';
 import type { RecordsFile, Vocabulary } from '../../search/format/index-format.ts';
 
-/** Opens the index in a folder of the site: Pagefind in this very thread, and what lies beside it. */
-export function openSearch(folder: string, base: string): Promise<Index> {
+/** Opens the index in a folder of the site, which failed so many times before: Pagefind in this very thread, and what lies beside it. */
+export function openSearch(folder: string, base: string, failures: number): Promise<Index> {
   let vocabulary: Promise<Vocabulary> | undefined;
   return openIndex(
     read<RecordsFile>(`${folder}records.json`),
@@ -15,7 +15,7 @@ export function openSearch(folder: string, base: string): Promise<Index> {
       });
       return vocabulary;
     },
-    startPagefind(folder, base),
+    startPagefind(folder, base, failures),
   );
 }
 
@@ -25,9 +25,11 @@ async function read<T>(address: string): Promise<T> {
   return response.json();
 }
 
-async function startPagefind(folder: string, base: string) {
+async function startPagefind(folder: string, base: string, failures: number) {
+  // A browser keeps a module that it could not load; another address is another try.
+  const again = failures > 0 ? `?again=${failures}` : '';
   const { createInstance }: PagefindModule = await import(
-    /* @vite-ignore */ `${folder}pagefind.js`
+    /* @vite-ignore */ `${folder}pagefind.js${again}`
   );
   const pagefind = createInstance({
     basePath: folder,

@@ -1,4 +1,6 @@
 import { facetNames } from '../../search/answer/facets.ts';
+import type { Index } from '../../search/answer/open-index.ts';
+import { checkAnswer } from '../../search/answer/search.ts';
 import {
   asksForAnything,
   readState,
@@ -7,7 +9,7 @@ import {
   writeState,
 } from '../../search/answer/search-state.ts';
 import type { Lexicon } from '../../search/query/lexicon.ts';
-import { drawAnswer, drawFailure } from './answer-view.ts';
+import { drawAnswer, drawFailure, drawWaiting } from './answer-view.ts';
 import { openSearch } from './open-search.ts';
 import type { PageParts } from './page-parts.ts';
 
@@ -17,11 +19,17 @@ export function startSearching(
   lexicon: Lexicon,
   drawNamed: (query: string) => void,
 ): void {
-  let index = openSearch(parts.index, parts.base);
+  let index: Promise<Index> | null = openSearch(parts.index, parts.base, 0);
   let turn = 0;
+  let failures = 0;
   const ownTitle = document.title;
   const filters = parts.filters.closest('details');
-  if (filters) filters.open = matchMedia('(min-width: 60rem)').matches;
+  const wide = matchMedia('(min-width: 60rem)');
+  const openWhereWide = () => {
+    if (filters) filters.open = wide.matches;
+  };
+  openWhereWide();
+  wide.addEventListener('change', openWhereWide);
 
   const show = async (state: SearchState) => {
     turn += 1;
@@ -31,11 +39,21 @@ export function startSearching(
     parts.start.hidden = asked;
     parts.answer.hidden = !asked;
     if (!asked) return;
+    const slow = setTimeout(() => {
+      if (own === turn) drawWaiting(parts);
+    }, longestSilence);
     try {
-      await drawAnswer(parts, await index, lexicon, state, () => own === turn);
+      index ??= openSearch(parts.index, parts.base, failures);
+      const opened = await index;
+      const answer = await drawAnswer(parts, opened, lexicon, state, () => own === turn);
+      clearTimeout(slow);
+      await checkAnswer(answer, opened);
     } catch (error) {
+      failures += 1;
+      index = null;
       if (own === turn) drawFailure(parts, error);
-      index = openSearch(parts.index, parts.base);
+    } finally {
+      clearTimeout(slow);
     }
   };
   const go = (state: SearchState, how: 'pushState' | 'replaceState') => {
@@ -73,7 +91,11 @@ export function startSearching(
     if (!(again instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
     event.preventDefault();
-    go(readState(again.search), 'pushState');
+    const state = readState(again.search);
+    parts.box.value = state.query;
+    drawNamed(state.query);
+    parts.status.focus();
+    go(state, 'pushState');
   });
   addEventListener('popstate', () => {
     parts.box.value = now().query;
@@ -82,3 +104,6 @@ export function startSearching(
   });
   void show(now());
 }
+
+/** Milliseconds after which a search that is still on its way says so. */
+const longestSilence = 400;

@@ -1,6 +1,8 @@
+import type { RecordKind } from '../format/index-format.ts';
+import { isFrame } from '../query/named-areas.ts';
 import { type Concept, isNamed, type Understanding } from '../query/query.ts';
 import { askedGradings } from './asked-gradings.ts';
-import { type Finder, newerFirst, reportsOfDate } from './finder.ts';
+import { type Finder, judgmentMeant, newerFirst, reportsOfDate } from './finder.ts';
 import { type ConceptMatch, matchConcept } from './match-concept.ts';
 import { type Found, rank } from './rank.ts';
 
@@ -9,6 +11,10 @@ export interface Answer {
   found: Found[];
   /** Concepts whose words no text says, or none together. */
   unsaid: { concept: Concept; together: boolean }[];
+  /** Concepts that name a grade, a kind of record or a date that none has. */
+  notHeld: Concept[];
+  /** Concepts that say of which gradings, none of which those shown first are. */
+  unmet: Concept[];
   /** Whether gradings that were asked for stand before all that holds the words. */
   gradingsFirst: boolean;
   /** Whether no record holds all that some record holds. */
@@ -37,6 +43,8 @@ export async function find(understanding: Understanding, finder: Finder): Promis
       ...gradings,
       ...(asTyped ? holding : ranked),
     ]),
+    notHeld: concepts.filter((concept) => isHeldByNone(concept, finder)),
+    unmet: unmetBy(gradings, held),
     gradingsFirst: gradings.length > 0 && !asksForReport,
     partly: ranked.length > 0 && holding.length === 0,
     unsaid: await Promise.all(
@@ -45,6 +53,31 @@ export async function find(understanding: Understanding, finder: Finder): Promis
         .map(async ({ concept }) => ({ concept, together: await isSaidApart(concept, finder) })),
     ),
   };
+}
+
+function isHeldByNone({ judgment, kind, date }: Concept, finder: Finder): boolean {
+  const { view } = finder;
+  const wanted = judgmentMeant(judgment, finder);
+  return (
+    (judgment !== null &&
+      !view.gradings.some((each) => view.gradingOf(each)?.judgment === wanted)) ||
+    (kind !== null && !hasKind(kind, finder)) ||
+    (date !== null && reportsOfDate(date, finder).size === 0)
+  );
+}
+
+function hasKind(kind: RecordKind, { view }: Finder): boolean {
+  for (let record = 0; record < view.recordCount; record += 1)
+    if (view.kindOf(record) === kind) return true;
+  return false;
+}
+
+function unmetBy(gradings: Found[], held: ConceptMatch[]): Concept[] {
+  if (gradings.length === 0) return [];
+  return held
+    .filter(({ concept }) => isFrame(concept))
+    .filter(({ pieces }) => gradings.every(({ piece }) => !pieces.has(piece)))
+    .map(({ concept }) => concept);
 }
 
 /** Each record at its first place. */
