@@ -25,6 +25,11 @@ export function drawFilters(
   counts: Record<FacetName, FacetCount[]>,
   labels: FacetLabels,
 ): void {
+  const chosen = Object.values(counts)
+    .flat()
+    .filter((each) => each.chosen).length;
+  const summary = place.closest('details')?.querySelector('summary');
+  if (summary) summary.textContent = chosen > 0 ? `Filters (${chosen})` : 'Filters';
   const focused = document.activeElement?.id ?? '';
   const opened = new Set(
     [...place.querySelectorAll<HTMLDetailsElement>('details[open]')].map(({ id }) => id),

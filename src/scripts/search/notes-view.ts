@@ -1,3 +1,4 @@
+import { facetNames, noChoice } from '../../search/answer/facets.ts';
 import type { SearchAnswer } from '../../search/answer/search.ts';
 import type { SearchState } from '../../search/answer/search-state.ts';
 import { kindLabels } from '../../search/format/labels.ts';
@@ -29,7 +30,11 @@ export function drawNotes(
     : goesBeyondLetters(answer)
       ? link('Search only these letters', other)
       : null;
-  place.hidden = notes.length === 0 && offer === null;
+  const unfilter =
+    answer.found.length > 0 && facetNames.some((name) => state.choice[name].length > 0)
+      ? [offer ? ' · ' : '', link('Take the filters away', { ...state, choice: noChoice() })]
+      : null;
+  place.hidden = notes.length === 0 && offer === null && unfilter === null;
   fill(
     place,
     element(
@@ -37,6 +42,7 @@ export function drawNotes(
       { class: 'small' },
       notes.map((note) => [note, ' ']),
       offer,
+      unfilter,
     ),
   );
 }

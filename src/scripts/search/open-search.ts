@@ -36,7 +36,7 @@ async function startPagefind(folder: string, base: string, failures: number) {
     baseUrl: base,
     noWorker: true,
     metaCacheTag: cacheTag(folder),
-    ranking: { metaWeights: { records: 0, speakers: 0, shared: 0 } },
+    ranking: { metaWeights: { records: 0, speakers: 0, titles: 0, shared: 0 } },
   });
   await pagefind.init();
   return pagefind;

@@ -19,24 +19,26 @@ export function resultItem(result: Result, marking: Marking): HTMLLIElement {
       resultLink(result, marking),
       grading ? [' ', badge(grading.judgment)] : null,
     ),
-    element('p', { class: 'words-small' }, excerpt(result, marking)),
+    isAllInTitle(result) ? null : element('p', { class: 'words-small' }, excerpt(result, marking)),
     grading
       ? element('p', { class: 'kicker' }, `${grading.round}, on its scale of ${grading.scale}`)
       : null,
   );
 }
 
+/** Whether a short record’s title is all its words, so that an excerpt would only say them again. */
+const isAllInTitle = ({ title, words, speaker }: Result) => !speaker && title === words;
+
 /** The link; opening it, in whatever tab, hands the words found over to its page, those typed first. */
-function resultLink(
-  { url, grading, speaker, title, words, best }: Result,
-  marking: Marking,
-): HTMLAnchorElement {
-  const ofText = element('span', { class: 'words-title' }, speaker ? `“${title}”` : title);
+function resultLink(result: Result, marking: Marking): HTMLAnchorElement {
+  const { url, isOurs, speaker, title, words, best } = result;
+  const said = isAllInTitle(result) ? excerpt(result, marking) : title;
+  const ofText = element('span', { class: 'words-title' }, speaker ? `“${title}”` : said);
   const link = element(
     'a',
     { href: url },
     speaker ? `${speaker}: ` : null,
-    grading ? title : ofText,
+    isOurs ? title : ofText,
   );
   const handOver = () => {
     const typed = markedRanges(best, { ...marking, ofThemes: [] }).map(wordsIn(best));

@@ -1,6 +1,6 @@
 import { recordUrl } from '../../urls.ts';
 import type { RecordKind } from '../format/index-format.ts';
-import { between, type ReportEntry } from '../format/index-format.ts';
+import { between, isAsk, type ReportEntry } from '../format/index-format.ts';
 import { withReport } from '../format/record-id.ts';
 import { firstWords } from '../words/first-words.ts';
 import { type Finder, reportOf } from './finder.ts';
@@ -15,8 +15,10 @@ export interface Result {
   report: ReportEntry | undefined;
   /** Who speaks, of a quote. */
   speaker: string | null;
-  /** A grading’s area, else the first of its words. */
+  /** A grading’s area or the editors’ title, else the first of its words. */
   title: string;
+  /** Whether the title is ours and not the text’s. */
+  isOurs: boolean;
   /** All its words, and those of the piece that answers best. */
   words: string;
   best: string;
@@ -48,13 +50,15 @@ async function loadResult({ record, piece }: Found, source: Source): Promise<Res
     source,
     (each) => view.kindOf(each) === 'quote',
   );
+  const editors = entryOf('titles', record, page, source, (each) => isAsk(view.kindOf(each)));
   const start = firstWords(words, speaker ? 60 : 80);
   return {
     url: base.replace(/\/$/, '') + recordUrl(withReport(rest, report?.id ?? '')),
     kind: view.kindOf(record),
     report,
     speaker: speaker ?? null,
-    title: grading ? grading.title : start,
+    title: grading?.title ?? (editors || start),
+    isOurs: Boolean(grading || editors),
     words,
     best: own || words,
     grading,
@@ -80,7 +84,7 @@ function isBare(record: number, { view }: Source): boolean {
 
 /** The entry of a list that has one for each record of some kind, in order. */
 function entryOf(
-  list: 'speakers' | 'shared',
+  list: 'speakers' | 'titles' | 'shared',
   record: number,
   { meta }: PagefindData,
   { view }: Source,

@@ -83,6 +83,7 @@ function recordOf(kind: FindingKind, finding: Finding): SearchRecord {
     body: finding.body,
     voice: finding.voice,
     title: finding.title ?? '',
+    editorsTitle: finding.title,
     words: finding.text,
     grading: null,
     pieces: [],

@@ -50,6 +50,7 @@ function passageRecord(report: Report, passage: Passage): SearchRecord {
     body: report.bodies[0] ?? '',
     voice: report.voice,
     title: '',
+    editorsTitle: null,
     words: passage.text,
     grading: null,
     pieces: [],

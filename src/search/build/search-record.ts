@@ -32,6 +32,8 @@ export interface SearchRecord {
   voice: Voice;
   /** What the hit is called in a list. */
   title: string;
+  /** The editors’ title of a finding, if they gave it one. */
+  editorsTitle: string | null;
   /** All the words of the finding or passage, some of which may belong to smaller findings. */
   words: string;
   grading: { area: string; judgment: Judgment; round: string } | null;

@@ -8,6 +8,7 @@ import { dateInWords } from '../../views/date-in-words.ts';
 import {
   between,
   inOneFile,
+  isAsk,
   type PageMeta,
   type RecordsFile,
   type ReportEntry,
@@ -86,10 +87,12 @@ const unused = [
 /** A report as a page: its records’ words one after the other, and beside them what they are. */
 function pageOf(report: string, records: SearchRecord[]) {
   const speakers = records.filter(({ kind }) => kind === 'quote').map(({ title }) => title);
+  const titles = records.filter(({ kind }) => isAsk(kind)).map((each) => each.editorsTitle ?? '');
   const shared = records.filter(({ pieces }) => pieces.length === 0).map(({ words }) => words);
   const meta: PageMeta = {
     records: records.map(({ id }) => withoutReport(id, report)).join(' '),
     ...(speakers.length > 0 ? { speakers: speakers.join(between) } : {}),
+    ...(titles.length > 0 ? { titles: titles.join(between) } : {}),
     ...(shared.length > 0 ? { shared: shared.join(between) } : {}),
   };
   return {

@@ -77,11 +77,18 @@ export interface PageMeta {
   records: string;
   /** Who speaks, quote by quote. */
   speakers?: string;
+  /** The editors’ titles of what is asked of a force, one by one; empty where they gave none. */
+  titles?: string;
   /** The words of records that share their only sentence with another. */
   shared?: string;
 }
 
-/** Stands between the entries of `speakers` and `shared`. */
+/** Whether a kind of record asks something of a force. */
+export function isAsk(kind: RecordKind): boolean {
+  return ['area for improvement', 'cause of concern', 'recommendation'].includes(kind);
+}
+
+/** Stands between the entries of `speakers`, `titles` and `shared`. */
 export const between = ' | ';
 
 /** The pages of up to this many reports come in one file; of more, each in its own. */
