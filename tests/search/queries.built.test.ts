@@ -39,7 +39,7 @@ test('readers find what they mean, and more often than with a search that matche
 
 test('so do readers whose words nobody had in sight', async () => {
   const queries = judgedQueries('blind-queries.yaml');
-  const { own } = await compare(queries.filter((query) => !isOfNothing(query)));
+  const own = await judgeOwn(queries.filter((query) => !isOfNothing(query)));
   const onPage = success([...own.values()].map((place) => place.onPage));
   const inResults = success([...own.values()].map((place) => place.inResults));
   expect(onPage.at1).toBeGreaterThanOrEqual(0.95);
@@ -59,10 +59,7 @@ const isOfNothing = ({ expect: [first] }: JudgedQuery) => first === 'nothing';
 
 /** Asks the three search pages all the queries and prints how often each answers well. */
 async function compare(queries: JudgedQuery[]) {
-  const own = await judge(queries, address, await newPage());
-  const places = [...own.values()];
-  print('this site', success(places.map(({ onPage }) => onPage)));
-  print('results alone', success(places.map(({ inResults }) => inResults)));
+  const own = await judgeOwn(queries);
   const others: Success[] = [];
   for (const name of ['pagefind', 'minisearch']) {
     const served = await serve(join(baselines, name));
@@ -73,6 +70,14 @@ async function compare(queries: JudgedQuery[]) {
     print(name, other);
   }
   return { own, others };
+}
+
+async function judgeOwn(queries: JudgedQuery[]): Promise<Map<JudgedQuery, Place>> {
+  const own = await judge(queries, address, await newPage());
+  const places = [...own.values()];
+  print('this site', success(places.map(({ onPage }) => onPage)));
+  print('results alone', success(places.map(({ inResults }) => inResults)));
+  return own;
 }
 
 /** Where each query’s answer stands on a site’s search page. */
