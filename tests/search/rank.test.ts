@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Finder } from '../../src/search/answer/finder.ts';
 import { viewOf } from '../../src/search/answer/index-view.ts';
 import type { ConceptMatch } from '../../src/search/answer/match-concept.ts';
 import type { Match } from '../../src/search/answer/matching.ts';
@@ -24,7 +23,6 @@ const view = viewOf({
   rounds: [],
   themes: {},
 });
-const finder = { view, reports: [], names: { names: [], manyBodies: false } } as unknown as Finder;
 
 const asked = (word: string, held: Record<number, Partial<Match>>): ConceptMatch => {
   const [concept] = understandAsTyped(word, runsOf(word)).concepts;
@@ -36,7 +34,7 @@ const asked = (word: string, held: Record<number, Partial<Match>>): ConceptMatch
   return { concept, pieces: new Map(pieces), weight: 1, said: true };
 };
 const ranked = (...matches: ConceptMatch[]) =>
-  rank(matches, finder).map(({ record, piece }) => [record, piece]);
+  rank(matches, { view }).map(({ record, piece }) => [record, piece]);
 
 test('a piece that holds all goes before a record that holds it scattered', () => {
   expect(ranked(asked('force', { 0: {}, 3: {} }), asked('vetting', { 2: {}, 3: {} }))).toEqual([

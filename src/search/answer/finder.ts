@@ -14,7 +14,7 @@ export interface Finder {
 }
 
 /** The newer report first, then the order of the text. */
-export function newerFirst({ view }: Finder) {
+export function newerFirst({ view }: Pick<Finder, 'view'>) {
   return (a: { record: number }, b: { record: number }): number =>
     view.reportOf(b.record) - view.reportOf(a.record) || a.record - b.record;
 }

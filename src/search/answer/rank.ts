@@ -37,7 +37,11 @@ const kindWeights: Record<RecordKind, number> = {
  * Records by the piece of theirs that holds most of what was asked, by how rare that is, and how close
  * together it stands. `least` is the share of the best record’s that a record must hold.
  */
-export function rank(matches: ConceptMatch[], finder: Finder, least = leastShare): Found[] {
+export function rank(
+  matches: ConceptMatch[],
+  finder: Pick<Finder, 'view'>,
+  least = leastShare,
+): Found[] {
   const best = new Map<number, Found>();
   for (const found of scored(matches, finder.view)) {
     const known = best.get(found.record);
