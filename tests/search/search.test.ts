@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { search } from '../../src/search/answer/search.ts';
+import { checkAnswer, search } from '../../src/search/answer/search.ts';
 import { searchRecords } from '../../src/search/build/records.ts';
 import { searchNames } from '../../src/search/build/search-names.ts';
 import { lexiconOf } from '../../src/search/query/lexicon.ts';
@@ -91,6 +91,26 @@ test('no record comes twice', async () => {
     const ids = await found(query);
     expect(ids).toEqual([...new Set(ids)]);
   }
+});
+
+describe('an answer is mistrusted', () => {
+  const emptied = {
+    ...index,
+    retriever: { ...index.retriever, word: async () => new Map(), phrase: async () => new Map() },
+  };
+
+  test('where the index has lost a word that the texts say', async () => {
+    for (const asTyped of [false, true]) {
+      const lost = await search('vetting', asTyped, emptied, lexicon);
+      await expect(checkAnswer(lost, emptied)).rejects.toThrow(/vetting/);
+    }
+  });
+
+  test('not where no text says it so, nor where it stands with a hyphen', async () => {
+    for (const query of ['xylophone', '"reoffending"', '"bodyworn"', 'vetting'])
+      for (const asTyped of [false, true])
+        await expect(checkAnswer(await answer(query, asTyped), index)).resolves.toBeUndefined();
+  });
 });
 
 test('stops in an acronym change nothing', async () => {
