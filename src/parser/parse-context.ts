@@ -3,6 +3,7 @@ import type { Organisation } from '../schemas/organisation.ts';
 import type { Person } from '../schemas/person.ts';
 import type { ReportFrontMatter } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
+import type { Site } from '../schemas/site.ts';
 
 /** What the parser must know of the world: it reads no disk. */
 export interface ParseContext {
@@ -10,6 +11,10 @@ export interface ParseContext {
   areas: Area[];
   people: Person[];
   organisations: Organisation[];
+  /** What bodies are called, and the forms that their names have. */
+  bodies: Site['bodies'];
+  /** In what capacity the holders of offices speak. */
+  voices: Site['voices'];
 }
 
 /** A text to parse, and what is said of it. */

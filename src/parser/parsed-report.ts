@@ -1,5 +1,6 @@
 import type { GradingBasis } from '../schemas/basis.ts';
 import type { Judgment } from '../schemas/judgment.ts';
+import type { MarkKind, Outcome } from '../schemas/ledger.ts';
 import type { VoiceKind } from '../schemas/voice.ts';
 
 /**
@@ -16,8 +17,8 @@ export interface ParsedReport {
   areasForImprovement: ParsedAsk[];
   causesOfConcern: ParsedCauseOfConcern[];
   recommendations: ParsedAsk[];
-  /** Words that look like a grading but lack what a grading needs. */
-  nearMisses: ParsedNearMiss[];
+  /** What became of every grade word, quotation and ask, in the order of the text. */
+  ledger: ParsedLedgerEntry[];
   messages: ParserMessage[];
 }
 
@@ -79,6 +80,8 @@ export interface ParsedGrading {
   carriedBy: number;
   /** At least one, in the order of the text. */
   statements: ParsedStatement[];
+  /** The editor's reason, where the record is the editor's reading. */
+  because: string | null;
 }
 
 export interface ParsedBody {
@@ -105,6 +108,9 @@ export interface ParsedQuote {
   attribution: ParsedSpan;
   /** One span a paragraph, without the outer quotation marks. */
   paragraphs: ParsedSpan[];
+  /** The editor's title and reason, where the record is the editor's reading. */
+  title: string | null;
+  because: string | null;
 }
 
 /** An area for improvement or a recommendation. */
@@ -113,17 +119,31 @@ export interface ParsedAsk {
   span: ParsedSpan;
   /** Id of the area under whose question it stands, where known. */
   area: string | null;
+  /** The words of the heading that it belongs to, where it has one. */
+  heading: ParsedSpan | null;
   leadIn: ParsedSpan | null;
   evidence: ParsedSpan[];
+  /** When it is to be done, as printed: "By 31 January 2025". */
+  deadline: string | null;
+  /** The editor's title and reason, where the record is the editor's reading. */
+  title: string | null;
+  because: string | null;
 }
 
 export interface ParsedCauseOfConcern extends ParsedAsk {
   status: 'open' | 'closed';
 }
 
-export interface ParsedNearMiss {
+/** What became of one mark. */
+export interface ParsedLedgerEntry {
+  mark: MarkKind;
+  /** The mark's own words: a grade, the quotation's or the ask's words. */
   span: ParsedSpan;
+  outcome: Outcome;
+  /** Why, in a sentence. */
   reason: string;
+  /** For an unsettled mark: decisions, as YAML, that would settle it one way or another. */
+  wouldSettle: string[];
 }
 
 export interface ParserMessage {

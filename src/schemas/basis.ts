@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-/** How a grading is known: a label that stands alone or ends a list item, a sentence, a headline. */
-export const gradingBases = ['label', 'prose', 'headline'] as const;
+/** How a grading is known: a label that stands alone or ends a row, a sentence, a headline, or an editor’s decision. */
+export const gradingBases = ['label', 'prose', 'headline', 'editor'] as const;
 
 export const gradingBasisSchema = z
   .enum(gradingBases)
-  .describe('How the grade is told: a label, a verdict in prose, or a headline.');
+  .describe('How the grade is told: a label, a verdict in prose, a headline, or an editor’s decision.');
 
 export type GradingBasis = z.infer<typeof gradingBasisSchema>;
 

@@ -3,6 +3,7 @@ import type { AreaForImprovement, CauseOfConcern, Recommendation } from './ask.t
 import type { Correction } from './correction.ts';
 import type { Finding } from './finding.ts';
 import type { Grading, NotGraded } from './grading.ts';
+import type { LedgerEntry } from './ledger.ts';
 import type { Organisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import type { Permalink } from './permalink.ts';
@@ -32,6 +33,8 @@ export interface Edition {
   passages: Passage[];
   gradings: Grading[];
   notGraded: NotGraded[];
+  /** What became of every mark, report by report in the order of the text. */
+  ledger: LedgerEntry[];
   quotes: Quote[];
   areasForImprovement: AreaForImprovement[];
   causesOfConcern: CauseOfConcern[];

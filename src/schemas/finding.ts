@@ -16,6 +16,11 @@ export const findingSchema = z.strictObject({
     .describe('Where the words stand in the original, span by span.'),
   voice: voiceSchema,
   themes: z.array(themeMatchSchema).describe('Words in `text` that speak of a theme.'),
+  because: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('The editor’s reason, where the record is the editor’s reading; else null.'),
 });
 
 export type Finding = z.infer<typeof findingSchema>;

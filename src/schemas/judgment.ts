@@ -1,14 +1,32 @@
 import { z } from 'zod';
 
-/** The grades an inspectorate gives, best first. A round's scale says which of them it uses. */
-export const judgments = [
-  'outstanding',
-  'good',
-  'adequate',
-  'requires improvement',
-  'inadequate',
+/** The shapes and colours in which grades are shown; a scale gives each of its grades one. */
+export const gradeLooks = [
+  'diamond',
+  'circle',
+  'half-circle',
+  'ring',
+  'triangle',
+  'square',
 ] as const;
 
-export const judgmentSchema = z.enum(judgments).describe('The grade, in the words of the scale.');
+/** A grade in the words of its scale, in lower case: "requires improvement". */
+export const judgmentSchema = z
+  .string()
+  .min(1)
+  .refine((word) => word === word.toLowerCase(), { error: 'expected lower-case letters' })
+  .describe('The grade, in the words of the scale.');
+
+/** One grade of a scale. */
+export const gradeSchema = z.strictObject({
+  word: judgmentSchema,
+  look: z.enum(gradeLooks).describe('Its shape and colour on pages.'),
+  alsoPrinted: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Other forms in which texts print it, such as "require improvement".'),
+});
 
 export type Judgment = z.infer<typeof judgmentSchema>;
+export type GradeLook = (typeof gradeLooks)[number];
+export type Grade = z.infer<typeof gradeSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { slugSchema } from './slug.ts';
 
-/** A force, inspectorate, office or publisher, as `content/organisations/<id>.md` describes it. */
+/** A body, inspectorate, office or publisher, as `content/organisations/<id>.md` describes it. */
 export const organisationSchema = z.strictObject({
   id: slugSchema.describe('The organisation’s id: its file name.'),
   name: z.string().min(1).describe('The organisation’s name.'),
@@ -10,8 +10,9 @@ export const organisationSchema = z.strictObject({
     .default([])
     .describe('Short, former and everyday names that texts or readers use.'),
   kind: z
-    .enum(['force', 'inspectorate', 'commissioner', 'publisher', 'other'])
-    .describe('What the organisation is.'),
+    .string()
+    .min(1)
+    .describe('What the organisation is; `inspectorate` for one whose own texts judge.'),
   address: z.url().nullable().default(null).describe('Its web address.'),
 });
 

@@ -32,22 +32,54 @@ const anomalySchema = z.strictObject({
   note: z.string().min(1).describe('What is odd, in our words.'),
 });
 
-/** The curator's word on what the parser could not be sure of. */
-const decisionSchema = z.discriminatedUnion('decision', [
+/** Which words a decision is about: exact, and told apart by what stands before and after. */
+const decidedWords = {
+  text: z.string().min(1).describe('The words, exactly as the copy prints them.'),
+  prefix: z.string().default('').describe('The words just before, where they stand twice.'),
+  suffix: z.string().default('').describe('The words just after, where they stand twice.'),
+  because: z.string().min(1).describe('Why.'),
+};
+const decidedBody = slugSchema
+  .nullable()
+  .default(null)
+  .describe('Id of the body, where there are several.');
+const decidedAreas = z.array(slugSchema).default([]).describe('Ids of the areas it is about.');
+const decidedTitle = z
+  .string()
+  .min(1)
+  .nullable()
+  .default(null)
+  .describe('Our title for it, which says what it asks in a line.');
+const decidedAsk = { ...decidedWords, body: decidedBody, areas: decidedAreas, title: decidedTitle };
+
+/** The editor's word on what a text says: it makes, changes or refuses any record over its words. */
+export const decisionSchema = z.discriminatedUnion('as', [
+  z.strictObject({ ...decidedWords, as: z.literal('nothing').describe('The words make no record.') }),
   z.strictObject({
-    decision: z.literal('not a grading').describe('The words are no grading.'),
-    text: z.string().min(1).describe('The words, exactly as the copy prints them.'),
-    reason: z.string().min(1).describe('Why.'),
-  }),
-  z.strictObject({
-    decision: z.literal('grading').describe('The words are a grading.'),
-    text: z.string().min(1).describe('The words, exactly as the copy prints them.'),
-    area: slugSchema.describe('Id of the area graded.'),
+    ...decidedWords,
+    as: z.literal('grading').describe('The words tell a grade.'),
+    body: decidedBody,
+    areas: decidedAreas.min(1),
     judgment: judgmentSchema,
     hedge: z.string().nullable().default(null).describe('The word that hedges it, as printed.'),
-    body: slugSchema.nullable().default(null).describe('Id of the body, if there are several.'),
-    reason: z.string().min(1).describe('Why.'),
   }),
+  z.strictObject({
+    ...decidedWords,
+    as: z.literal('not graded').describe('The words say that no grade is given.'),
+    body: decidedBody,
+    areas: decidedAreas.min(1),
+  }),
+  z.strictObject({
+    ...decidedWords,
+    as: z.literal('quote').describe('The words are somebody’s speech.'),
+    body: decidedBody,
+    speaker: z.string().min(1).describe('Who speaks, by name.'),
+    role: z.string().min(1).nullable().default(null).describe('In what role, as printed.'),
+    title: decidedTitle,
+  }),
+  z.strictObject({ ...decidedAsk, as: z.literal('area for improvement').describe('So called.') }),
+  z.strictObject({ ...decidedAsk, as: z.literal('cause of concern').describe('So called.') }),
+  z.strictObject({ ...decidedAsk, as: z.literal('recommendation').describe('So called.') }),
 ]);
 
 /** The editors' title for one finding. */
@@ -104,7 +136,7 @@ export const reportFrontMatterSchema = z.strictObject({
     .describe('Words that were a link in the source and lost it.'),
   anomalies: z.array(anomalySchema).default([]).describe('Oddities, with how they are read.'),
   titles: z.array(findingTitleSchema).default([]).describe('Our titles for findings.'),
-  decisions: z.array(decisionSchema).default([]).describe('Near misses settled by the curator.'),
+  decisions: z.array(decisionSchema).default([]).describe('The editor’s readings, which go before the parser’s.'),
 });
 
 /** One inspection text with everything the editors say of it. */
@@ -116,4 +148,5 @@ export const reportSchema = reportFrontMatterSchema.extend({
 });
 
 export type ReportFrontMatter = z.infer<typeof reportFrontMatterSchema>;
+export type Decision = z.infer<typeof decisionSchema>;
 export type Report = z.infer<typeof reportSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { judgmentSchema } from './judgment.ts';
+import { gradeSchema } from './judgment.ts';
 import { slugSchema } from './slug.ts';
 
 /** What the inspectorate itself says on comparing this round's grades with others. */
@@ -15,7 +15,11 @@ export const roundSchema = z.strictObject({
   name: z.string().min(1).describe('The round’s name.'),
   otherNames: z.array(z.string().min(1)).default([]).describe('Other ways of writing the name.'),
   position: z.number().int().describe('Place in time among the rounds; later rounds are higher.'),
-  scale: z.array(judgmentSchema).min(2).describe('The grades this round uses, best first.'),
+  scale: z
+    .array(gradeSchema)
+    .min(2)
+    .max(6)
+    .describe('The grades this round uses, best first.'),
   comparableWithPrevious: z
     .boolean()
     .describe('Whether the inspectorate says that grades compare with the round before.'),

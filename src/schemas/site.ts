@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { voiceOfOfficeSchema } from './voice.ts';
 
 /** The address of a whole site: http or https, a host, and nothing behind it. */
 export const siteAddressSchema = z
@@ -6,6 +7,21 @@ export const siteAddressSchema = z
   .refine((address) => /^https?:\/\/[^/?#]+\/?$/.test(address), {
     error: 'expected an address without a path; give the path as BASE_PATH',
   });
+
+/** What those who are inspected are called, on pages and in texts. */
+const bodyWordsSchema = z.strictObject({
+  one: z.string().min(1).describe('What pages call one of them: force.'),
+  many: z.string().min(1).describe('What pages call several: forces.'),
+  kinds: z.array(z.string().min(1)).min(1).describe('The kinds of organisation that are inspected.'),
+  nouns: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('What texts call one where they do not name it: force, constabulary.'),
+  nameForms: z
+    .array(z.string().regex(/^…\s?\S|\S\s?…$|\S … \S/, { error: 'expected … where the name’s own part stands' }))
+    .min(1)
+    .describe('The forms that names have: … Police, HMP ….'),
+});
 
 /** What `content/site.md` says of the site as a whole. */
 export const siteSchema = z.strictObject({
@@ -21,7 +37,13 @@ export const siteSchema = z.strictObject({
   licence: z.string().min(1).describe('The terms of our own words and data.'),
   rights: z.string().min(1).describe('Whose the texts are, and on what terms they are shown.'),
   edition: z.string().min(1).describe('The edition’s name.'),
+  bodies: bodyWordsSchema,
+  voices: z
+    .array(voiceOfOfficeSchema)
+    .default([])
+    .describe('In what capacity the holders of offices speak.'),
   exampleSearches: z.array(z.string().min(1)).min(1).describe('Searches that the box suggests.'),
 });
 
+export type BodyWords = z.infer<typeof bodyWordsSchema>;
 export type Site = z.infer<typeof siteSchema>;

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 
-/** Who may speak in a report. A commissioner's praise is not the inspectorate's finding. */
-export const voiceKinds = [
-  'inspectorate',
-  'inspector',
-  'commissioner',
-  'chief constable',
-  'publisher',
-] as const;
+export const voiceKindSchema = z
+  .string()
+  .min(1)
+  .describe('In what capacity the words are said, such as inspectorate or publisher.');
 
-export const voiceKindSchema = z.enum(voiceKinds).describe('In what capacity the words are said.');
+/** A capacity in which persons speak, and the offices that tell it. */
+export const voiceOfOfficeSchema = z.strictObject({
+  kind: voiceKindSchema,
+  offices: z.array(z.string().min(1)).min(1).describe('Words of the offices that speak so.'),
+  judges: z.boolean().default(false).describe('Whether this voice gives the judgments itself.'),
+});
 
 /** Whose words a record holds, or who passes them on. */
 export const voiceSchema = z.strictObject({

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { spanSchema } from './passage.ts';
+
+/** A place in a text that could be a record. */
+export const markKindSchema = z
+  .enum(['grade', 'quotation', 'ask'])
+  .describe('What kind of place it is: a grade word, a quotation, or something asked.');
+
+/** What became of a mark. */
+export const outcomeSchema = z
+  .enum(['record', 'dismissed', 'decided', 'unsettled'])
+  .describe('What became of it.');
+
+/** What became of one mark of a report. */
+export const ledgerEntrySchema = z.strictObject({
+  report: z.string().describe('Id of the report.'),
+  mark: markKindSchema,
+  text: z.string().min(1).describe('The words, as printed.'),
+  span: spanSchema,
+  outcome: outcomeSchema,
+  reason: z.string().min(1).describe('Why, in our words.'),
+});
+
+export type MarkKind = z.infer<typeof markKindSchema>;
+export type Outcome = z.infer<typeof outcomeSchema>;
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
