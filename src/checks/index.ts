@@ -6,6 +6,7 @@ import { declaredWordsStand } from './declared-words-stand.ts';
 import { gradingsAgree } from './gradings-agree.ts';
 import { idsUnique } from './ids-unique.ts';
 import { judgmentOnScale } from './judgment-on-scale.ts';
+import { scalesAgree } from './scales-agree.ts';
 import { speakersKnown } from './speakers-known.ts';
 import { titlesUsed } from './titles-used.ts';
 import { verbatim } from './verbatim.ts';
@@ -21,6 +22,7 @@ const checks: Check[] = [
   wordsPresent,
   wordingsUnambiguous,
   areaInRound,
+  scalesAgree,
   judgmentOnScale,
   gradingsAgree,
   speakersKnown,

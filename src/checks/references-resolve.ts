@@ -43,11 +43,14 @@ function references({ reports, areas, people }: CheckedContent): Reference[] {
         to('rounds', data.round, 'round'),
         to('areas', data.pillar, 'pillar'),
         ...data.anomalies.map(({ area }, index) => to('areas', area, 'anomalies', index, 'area')),
-        ...data.decisions.flatMap((decision, index) =>
-          decision.decision === 'grading'
-            ? [to('areas', decision.area, 'decisions', index, 'area')]
-            : [],
-        ),
+        ...data.decisions.flatMap((decision, index) => [
+          ...('body' in decision
+            ? [to('organisations', decision.body, 'decisions', index, 'body')]
+            : []),
+          ...('areas' in decision ? decision.areas : []).map((id, at) =>
+            to('areas', id, 'decisions', index, 'areas', at),
+          ),
+        ]),
       ];
     }),
     ...areas.flatMap((from) => [

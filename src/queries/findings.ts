@@ -3,6 +3,7 @@ import type { Finding } from '../schemas/finding.ts';
 import type { FindingKind } from '../urls.ts';
 import type { FindingView } from '../views/finding.ts';
 import { oddWordsIn } from './finding-words.ts';
+import { gradeOn } from './grades.ts';
 import { groupBy } from './group-by.ts';
 import { areaById, organisationById, reportById, roundById } from './lookup.ts';
 import { perEdition } from './per-edition.ts';
@@ -54,6 +55,7 @@ function joinAll(edition: Edition): FindingView[] {
       kind: 'grading' as const,
       record,
       area: areaById(edition, record.area),
+      grade: gradeOn(roundById(edition, record.round), record.judgment),
     })),
     ...edition.quotes.map((record) => ({
       ...join(edition, record),

@@ -1,6 +1,7 @@
 import type { Area } from '../schemas/area.ts';
 import type { Ask, CauseOfConcern } from '../schemas/ask.ts';
 import type { Grading } from '../schemas/grading.ts';
+import type { Grade } from '../schemas/judgment.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Quote } from '../schemas/quote.ts';
 import type { Report } from '../schemas/report.ts';
@@ -11,7 +12,7 @@ import type { RangedText } from './word-range.ts';
 /** A finding joined with what it points at. */
 export type FindingView = Joined &
   (
-    | { kind: 'grading'; record: Grading; area: Area }
+    | { kind: 'grading'; record: Grading; area: Area; grade: Grade }
     | { kind: 'quote'; record: Quote }
     | { kind: 'area for improvement'; record: Ask }
     | { kind: 'cause of concern'; record: CauseOfConcern }

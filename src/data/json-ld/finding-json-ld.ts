@@ -30,7 +30,8 @@ export function gradingJsonLd(
   full: (address: string) => string,
 ): object {
   const area = edition.areas.find(({ id }) => id === grading.area);
-  const scale = edition.rounds.find(({ id }) => id === grading.round)?.scale ?? [];
+  const round = edition.rounds.find(({ id }) => id === grading.round);
+  const scale = (round?.scale ?? []).map(({ word }) => word);
   return {
     '@type': 'Review',
     '@id': full(recordUrl(grading.id)),

@@ -82,7 +82,10 @@ export function dataCollections(
     people: edition.people.map(located(personUrl)),
     organisations: edition.organisations.map(located(organisationUrl)),
     areas: edition.areas.map(located(areaUrl)),
-    rounds: edition.rounds.map(located(roundUrl)),
+    rounds: edition.rounds.map((each) => ({
+      ...located(roundUrl)(each),
+      scale: each.scale.map(({ word }) => word),
+    })),
     corrections: edition.corrections.list.map(located(correctionUrl)),
   };
 }

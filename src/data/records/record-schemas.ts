@@ -8,6 +8,7 @@ import {
 import { correctionSchema } from '../../schemas/correction.ts';
 import { findingSchema } from '../../schemas/finding.ts';
 import { gradingSchema, notGradedSchema, statementSchema } from '../../schemas/grading.ts';
+import { judgmentSchema } from '../../schemas/judgment.ts';
 import { organisationSchema } from '../../schemas/organisation.ts';
 import { passageSchema } from '../../schemas/passage.ts';
 import { personSchema } from '../../schemas/person.ts';
@@ -98,7 +99,13 @@ export const recordSchemas = {
     html: text,
   }),
   areas: z.strictObject({ id, url, ...without(areaSchema.shape, 'id'), html: text }),
-  rounds: z.strictObject({ id, url, ...without(roundSchema.shape, 'id'), html: text }),
+  rounds: z.strictObject({
+    id,
+    url,
+    ...without(roundSchema.shape, 'id'),
+    scale: z.array(judgmentSchema).describe('The grades this round uses, best first.'),
+    html: text,
+  }),
   corrections: z.strictObject({ id, url, ...without(correctionSchema.shape, 'id') }),
 } as const;
 

@@ -53,7 +53,7 @@ export function searchNames(edition: Edition): SearchNames {
       name: round.name,
       url: roundUrl(round.id),
       terms: round.otherNames,
-      detail: round.scale.join(', '),
+      detail: round.scale.map(({ word }) => word).join(', '),
       ...(reports.some((report) => report.round === round.id) ? {} : { isEmpty: true }),
     })),
     ...(reports.length > mostReportsInPage ? [] : reports).map((report) => ({
