@@ -1,3 +1,4 @@
+import type { GradingBasis } from '../schemas/basis.ts';
 import type { FindingKind } from '../urls.ts';
 import type { FindingView } from '../views/finding.ts';
 import { capitalised, counted } from './number-in-words.ts';
@@ -42,12 +43,13 @@ export function gradeName(judgment: string): string {
   return capitalised(judgment);
 }
 
-/** How a grade is known, as a phrase. */
-export const basisPhrases = {
+/** How a grade, or what an editor made of the words, is known, as a phrase. */
+export const basisPhrases: Record<GradingBasis, string> = {
   label: 'given as a label',
   prose: 'said in prose',
   headline: 'said in a headline',
-} as const;
+  editor: 'read by an editor',
+};
 
 /** What is found in a report: “3 gradings, 5 areas for improvement, 52 numbered passages”. */
 export function findingsInWords(

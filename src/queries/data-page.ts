@@ -22,6 +22,7 @@ export function fileViews(edition: Edition, files: DataFile[]): FileView[] {
 
 /** Every collection with its files, among those of `fileViews`, and the fields of its records. */
 export function collectionFileViews(
+  { site }: Edition,
   files: FileView[],
 ): (CollectionView & { json: FileView; csv: FileView; records: number })[] {
   const file = (path: string): FileView => {
@@ -29,9 +30,10 @@ export function collectionFileViews(
     if (!found) throw new Error(`the data has no file "${path}"`);
     return found;
   };
+  const texts = collectionTexts(site.bodies);
   return collectionNames.map((name) => ({
     name,
-    ...collectionTexts[name],
+    ...texts[name],
     schemaUrl: dataFileUrl(`schemas/${name}.json`),
     fields: csvColumns(recordSchemas[name]),
     json: file(`${name}.json`),
@@ -40,10 +42,10 @@ export function collectionFileViews(
   }));
 }
 
-function titleOf({ reports }: Edition, path: string): string {
+function titleOf({ site, reports }: Edition, path: string): string {
   const name = path.replace(/^\w+\/|\.\w+$/g, '');
   const collection = collectionNames.find((each): each is CollectionName => each === name);
-  if (collection) return collectionTexts[collection].title;
+  if (collection) return collectionTexts(site.bodies)[collection].title;
   const report = reports.find(({ id }) => id === name);
   if (report) return path.startsWith('originals/') ? `Original: ${report.name}` : report.name;
   return path === 'all.zip' ? 'Everything in one file' : 'The description of all files';

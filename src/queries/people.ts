@@ -2,6 +2,7 @@ import type { Edition } from '../schemas/edition.ts';
 import type { Person } from '../schemas/person.ts';
 import type { FindingView, GradingView } from '../views/finding.ts';
 import type { PersonView, SpokenGrade } from '../views/person.ts';
+import { articleOf } from '../views/voice-in-words.ts';
 import { oddWordsIn } from './finding-words.ts';
 import { allFindings } from './findings.ts';
 import { groupBy } from './group-by.ts';
@@ -14,6 +15,13 @@ export const peopleInOrder = perEdition((edition): PersonView[] =>
     .map((person) => personView(edition, person))
     .toSorted((a, b) => lastNameFirst(a.person).localeCompare(lastNameFirst(b.person), 'en-GB')),
 );
+
+/** Says whose praise is not a finding, by the first who speaks in the texts without judging. */
+export function praiseNote({ site }: Edition): string {
+  const other = site.voices.find(({ judges }) => !judges);
+  const whose = other ? `${articleOf(other.kind)} ${other.kind}’s praise` : 'praise by another';
+  return `${whose} is not the inspectorate’s finding`;
+}
 
 /** One person with everything said. */
 export function personView(edition: Edition, { id }: { id: string }): PersonView {

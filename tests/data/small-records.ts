@@ -32,8 +32,9 @@ export function finding({ id, text, original }: Passage, findingId: string) {
     text,
     spans: [{ passage: id, start: 0, end: text.length }],
     original: [original],
-    voice: { kind: 'inspectorate' as const, person: null, organisation: 'hmicfrs' },
+    voice: { kind: 'inspectorate', person: null, organisation: 'hmicfrs' },
     themes: start < 0 ? [] : [{ theme: 'vetting', start, end: start + 7 }],
+    because: null,
   };
 }
 
@@ -52,7 +53,7 @@ export function grading(verdict: Passage) {
     area: 'investigating-crime',
     areaAsPrinted: 'investigating crime',
     round: 'peel-2017',
-    judgment: 'good' as const,
+    judgment: 'good',
     judgedBy: 'hmicfrs',
     statements: base.spans.map((span) => ({
       ...told,
@@ -69,7 +70,7 @@ export function grading(verdict: Passage) {
 export function quote(attribution: Passage, said: Passage) {
   return {
     ...finding(said, 'quotes/r1/1'),
-    voice: { kind: 'inspector' as const, person: 'zoe-eclair', organisation: 'hmicfrs' },
+    voice: { kind: 'inspector', person: 'zoe-eclair', organisation: 'hmicfrs' },
     number: 1,
     speaker: 'Zoë Éclair',
     role: 'Her Majesty’s Inspector of Constabulary',
@@ -80,6 +81,6 @@ export function quote(attribution: Passage, said: Passage) {
 }
 
 /** An organisation with nothing but a name. */
-export function organisation(id: string, name: string, kind: 'force' | 'inspectorate') {
+export function organisation(id: string, name: string, kind: string) {
   return { id, name, otherNames: [], kind, address: null, html: '' };
 }

@@ -46,11 +46,21 @@ export function gradingJsonLd(
       bestRating: scale.length,
       worstRating: 1,
       alternateName: grading.judgment,
-      ratingExplanation: `${grading.hedge ? `Hedged “${grading.hedge}” in the text. ` : ''}One of ${scale.join(', ')}; the place on this scale is ours.`,
+      ratingExplanation: explanation(grading, scale),
     },
     inLanguage: 'en-GB',
     isPartOf: partOf(edition, grading, full),
   };
+}
+
+function explanation({ hedge, because }: Grading, scale: string[]): string {
+  return [
+    hedge && `Hedged “${hedge}” in the text.`,
+    because && `Read by an editor: ${because}`,
+    `One of ${scale.join(', ')}; the place on this scale is ours.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function partOf(edition: Edition, { report: id }: Finding, full: (address: string) => string) {

@@ -1,60 +1,65 @@
+import type { BodyWords } from '../../schemas/site.ts';
 import type { CollectionName } from '../collection-names.ts';
 
-/** What each collection is, in a title and a sentence. */
-export const collectionTexts: Record<CollectionName, { title: string; description: string }> = {
-  reports: {
-    title: 'Reports',
-    description: 'The inspection texts, with what the editors say of each and on what grounds.',
-  },
-  passages: {
-    title: 'Passages',
-    description:
-      'Every heading, paragraph and list item of every report, in the order of the text.',
-  },
-  gradings: {
-    title: 'Gradings',
-    description:
-      'The inspectorate’s judgment of one body on one area in one round, as one report gives it.',
-  },
-  'not-graded': {
-    title: 'Areas without a grade',
-    description: 'Areas that a report names and gives no grade.',
-  },
-  'areas-for-improvement': {
-    title: 'Areas for improvement',
-    description: 'What a report lists as an area for improvement.',
-  },
-  'causes-of-concern': {
-    title: 'Causes of concern',
-    description: 'What a report gives as a cause of concern.',
-  },
-  recommendations: {
-    title: 'Recommendations',
-    description: 'What a report gives as a recommendation.',
-  },
-  quotes: {
-    title: 'Quotes',
-    description: 'Words that a report lets one speaker say.',
-  },
-  themes: {
-    title: 'Themes',
-    description: 'Subjects, with the words by which the site finds them. The editors’ own.',
-  },
-  people: { title: 'People', description: 'Who speaks in the reports, and in what role.' },
-  organisations: {
-    title: 'Organisations',
-    description: 'The forces, inspectorates, offices and publishers that the reports name.',
-  },
-  areas: {
-    title: 'Areas',
-    description: 'What is graded, with the wordings that each round uses for it.',
-  },
-  rounds: {
-    title: 'Rounds',
-    description: 'Rounds of inspections, with the scale of grades that each uses.',
-  },
-  corrections: {
-    title: 'Corrections',
-    description: 'What was put right in the copies or in our reading of them after publication.',
-  },
-};
+/** What each collection is, in a title and a sentence; `many` is what those inspected are called. */
+export function collectionTexts({
+  many,
+}: Pick<BodyWords, 'many'>): Record<CollectionName, { title: string; description: string }> {
+  return {
+    reports: {
+      title: 'Reports',
+      description: 'The inspection texts, with what the editors say of each and on what grounds.',
+    },
+    passages: {
+      title: 'Passages',
+      description:
+        'Every heading, paragraph and list item of every report, in the order of the text.',
+    },
+    gradings: {
+      title: 'Gradings',
+      description:
+        'The inspectorate’s judgment of one body on one area in one round, as one report gives it.',
+    },
+    'not-graded': {
+      title: 'Areas without a grade',
+      description: 'Areas that a report names and gives no grade.',
+    },
+    'areas-for-improvement': {
+      title: 'Areas for improvement',
+      description: 'What a report lists as an area for improvement.',
+    },
+    'causes-of-concern': {
+      title: 'Causes of concern',
+      description: 'What a report gives as a cause of concern.',
+    },
+    recommendations: {
+      title: 'Recommendations',
+      description: 'What a report gives as a recommendation.',
+    },
+    quotes: {
+      title: 'Quotes',
+      description: 'Words that a report lets one speaker say.',
+    },
+    themes: {
+      title: 'Themes',
+      description: 'Subjects, with the words by which the site finds them. The editors’ own.',
+    },
+    people: { title: 'People', description: 'Who speaks in the reports, and in what role.' },
+    organisations: {
+      title: 'Organisations',
+      description: `The ${many}, inspectorates, offices and publishers that the reports name.`,
+    },
+    areas: {
+      title: 'Areas',
+      description: 'What is graded, with the wordings that each round uses for it.',
+    },
+    rounds: {
+      title: 'Rounds',
+      description: 'Rounds of inspections, with the scale of grades that each uses.',
+    },
+    corrections: {
+      title: 'Corrections',
+      description: 'What was put right in the copies or in our reading of them after publication.',
+    },
+  };
+}

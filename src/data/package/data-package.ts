@@ -41,7 +41,7 @@ function resource(edition: Edition, { path, mediatype, bytes, sha256 }: DataFile
   return {
     name: isTable ? name : `${name}-${path.split('.').at(-1) ?? ''}`,
     path,
-    ...textsOf(path, collection, report),
+    ...(collection ? collectionTexts(edition.site.bodies)[collection] : textsOf(path, report)),
     format: path.split('.').at(-1),
     mediatype,
     encoding: 'utf-8',
@@ -53,8 +53,7 @@ function resource(edition: Edition, { path, mediatype, bytes, sha256 }: DataFile
   };
 }
 
-function textsOf(path: string, collection?: CollectionName, report?: Report): object {
-  if (collection) return collectionTexts[collection];
+function textsOf(path: string, report?: Report): object {
   if (report && path.startsWith('originals/')) {
     return {
       title: `Original: ${report.name}`,

@@ -1,6 +1,6 @@
 import type { FacetName } from '../../search/answer/facets.ts';
 import type { ReportEntry } from '../../search/format/index-format.ts';
-import { kindLabels, voiceLabels } from '../../search/format/labels.ts';
+import { kindLabels } from '../../search/format/labels.ts';
 import type { Lexicon } from '../../search/query/lexicon.ts';
 import type { FacetLabels } from './filters-view.ts';
 
@@ -11,8 +11,8 @@ export function facetLabels({ names }: Lexicon, reports: ReportEntry[]): FacetLa
   const reportNames = new Map(reports.map(({ id, name }) => [id, name]));
   const value: Record<FacetName, (value: string) => string> = {
     kind: (kind) => ownEntry(kindLabels, kind)?.[1] ?? kind,
-    voice: (voice) => ownEntry(voiceLabels, voice) ?? voice,
-    judgment: (judgment) => judgment.charAt(0).toUpperCase() + judgment.slice(1),
+    voice: (voice) => capitalised(ownEntry(names.voices, voice) ?? voice),
+    judgment: capitalised,
     theme: (theme) => nameOf('theme', theme),
     round: (round) => nameOf('round', round),
     body: (body) => nameOf('organisation', body),
@@ -27,11 +27,15 @@ export function facetLabels({ names }: Lexicon, reports: ReportEntry[]): FacetLa
       voice: 'Said by',
       round: 'Round',
       year: 'Year',
-      body: 'Force',
+      body: capitalised(names.bodies.one),
       report: 'Report',
     },
     value: (facet, each) => value[facet](each),
   };
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function ownEntry<T>(table: Record<string, T>, key: string): T | undefined {

@@ -44,7 +44,8 @@ const mostRows = 6;
 
 /** Whether it is the body that all of this is about. */
 function isOnlyBody({ name }: Naming, { names }: Lexicon): boolean {
-  return name.kind === 'organisation' && name.detail === 'force' && !names.manyBodies;
+  const isBody = name.kind === 'organisation' && names.bodies.kinds.includes(name.detail ?? '');
+  return isBody && !names.manyBodies;
 }
 
 function rowItem({ name }: Naming, told: string[], base: string): HTMLLIElement {

@@ -2,7 +2,9 @@ import type { Area } from '../../schemas/area.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Theme } from '../../schemas/theme.ts';
+import type { VoiceKind } from '../../schemas/voice.ts';
 import { areaUrl, organisationUrl, personUrl, reportUrl, roundUrl, themeUrl } from '../../urls.ts';
+import { voiceInWords } from '../../views/voice-in-words.ts';
 import type { Name, SearchNames } from '../format/names.ts';
 import { saidWords, wordsOf } from '../words/words.ts';
 
@@ -10,7 +12,7 @@ const mostReportsInPage = 40;
 
 /** Names and words of themes, areas, people, organisations, rounds and, if few, reports. */
 export function searchNames(edition: Edition): SearchNames {
-  const { themes, areas, people, organisations, rounds, reports } = edition;
+  const { site, themes, areas, people, organisations, rounds, reports } = edition;
   const sharedTerms = termsOfSeveral(themes);
   const names: Name[] = [
     ...themes.map((theme) => ({
@@ -68,7 +70,17 @@ export function searchNames(edition: Edition): SearchNames {
   return {
     names,
     manyBodies: new Set(reports.flatMap(({ bodies }) => bodies)).size > 1,
+    bodies: { one: site.bodies.one, kinds: site.bodies.kinds },
+    voices: voiceNames(edition),
   };
+}
+
+/** What every voice that may speak is called. */
+function voiceNames({ site, people }: Edition): Record<VoiceKind, string> {
+  const kinds = [...site.voices.map(({ kind }) => kind), ...people.map(({ voice }) => voice)];
+  return Object.fromEntries(
+    ['inspectorate', 'publisher', ...kinds].map((kind) => [kind, voiceInWords(kind)]),
+  );
 }
 
 /** Keys of the words that several themes are searched for by. */

@@ -31,4 +31,8 @@ export interface SearchNames {
   names: Name[];
   /** Whether several bodies are inspected, so that a body’s name narrows the search. */
   manyBodies: boolean;
+  /** What one of those who are inspected is called, and the kinds of organisation that they are. */
+  bodies: { one: string; kinds: string[] };
+  /** What each voice is called. */
+  voices: Record<VoiceKind, string>;
 }

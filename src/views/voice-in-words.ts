@@ -1,0 +1,15 @@
+import type { VoiceKind } from '../schemas/voice.ts';
+
+/** In what capacity a voice speaks, in words: inspector → an inspector, publisher → the publisher. */
+export function voiceInWords(kind: VoiceKind): string {
+  const article = theOnly.has(kind) ? 'the' : articleOf(kind);
+  return `${article} ${kind}`;
+}
+
+/** "a" or "an", as the word begins. */
+export function articleOf(word: string): 'a' | 'an' {
+  return /^[aeiou]/i.test(word) ? 'an' : 'a';
+}
+
+/** The voices of which a text has one: whoever judges in it, and whoever published it. */
+const theOnly = new Set(['inspectorate', 'publisher']);
