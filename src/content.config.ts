@@ -9,6 +9,7 @@ import {
 } from './schemas/ask.ts';
 import { correctionSchema } from './schemas/correction.ts';
 import { gradingSchema, notGradedSchema } from './schemas/grading.ts';
+import { ledgerEntrySchema } from './schemas/ledger.ts';
 import { organisationSchema } from './schemas/organisation.ts';
 import { passageSchema } from './schemas/passage.ts';
 import { permalinkSchema } from './schemas/permalink.ts';
@@ -46,6 +47,12 @@ export const collections = {
       notGraded.map((each) => ({ id: `${each.report}/${each.body}/${each.area}`, ...each })),
     ),
     schema: notGradedSchema.extend(id),
+  }),
+  ledger: defineCollection({
+    loader: fromEdition('ledger', ({ ledger }) =>
+      ledger.map((each, index) => ({ id: String(index), ...each })),
+    ),
+    schema: ledgerEntrySchema.extend(id),
   }),
   quotes: defineCollection({
     loader: fromEdition('quotes', ({ quotes }) => quotes),

@@ -20,6 +20,7 @@ async function readCollections(): Promise<Edition> {
     passages: await passagesInOrder(),
     gradings: await records('gradings'),
     notGraded: await records('notGraded'),
+    ledger: await records('ledger'),
     quotes: await records('quotes'),
     areasForImprovement: await records('areasForImprovement'),
     causesOfConcern: await records('causesOfConcern'),

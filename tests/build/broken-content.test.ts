@@ -25,7 +25,7 @@ test('a broken reference, date, judgment and speaker are all named in one run', 
   const places = [
     ['reports/2024-moorland.md', 'bodies: [moorland-police]', 'bodies: [moorland-polise]'],
     ['reports/2019-two-forces.md', '"2019-05-02"', '"2019-05-42"'],
-    ['rounds/peel-2023-25.md', '[outstanding, good, adequate', '[outstanding, goood, adequate'],
+    ['rounds/peel-2023-25.md', 'word: adequate', 'word: Adequate'],
     ['people/dee-marsh.md', 'name: Dee Marsh', 'name: Dee Marshall'],
   ].map(([file = '', before = '', after = '']) => ({ file, line: change(file, before, after) }));
   const { code, output } = await build();

@@ -57,8 +57,27 @@ const cases: [string, Change, { rule: string; file?: string; at: string }][] = [
   ],
   [
     'a grade taken out of the scale',
-    { file: 'rounds/peel-2018-19.md', from: 'good, ', to: '' },
+    { file: 'rounds/peel-2018-19.md', from: '  - word: good\n    look: circle\n', to: '' },
     { rule: 'judgment-on-scale', file: press, at: 'is ‘good’ at effectively' },
+  ],
+  [
+    'a look that another grade of the scale has',
+    { file: 'rounds/peel-2018-19.md', from: 'look: circle', to: 'look: diamond' },
+    { rule: 'scales-agree', at: 'look: diamond' },
+  ],
+  [
+    'a look that its word does not have in another round',
+    { file: 'rounds/peel-2023-25.md', from: 'look: circle', to: 'look: ring' },
+    { rule: 'scales-agree', at: 'look: ring' },
+  ],
+  [
+    'a form in which another grade is printed',
+    {
+      file: 'rounds/peel-2018-19.md',
+      from: 'alsoPrinted: [',
+      to: 'alsoPrinted: [Good, ',
+    },
+    { rule: 'scales-agree', at: 'alsoPrinted' },
   ],
   [
     'a wording that another area has',
@@ -93,7 +112,7 @@ const cases: [string, Change, { rule: string; file?: string; at: string }][] = [
     {
       file: moorland,
       from: 'original:',
-      to: 'decisions: [{ text: Call handlers, decision: not a grading, reason: None. }]\noriginal:',
+      to: 'decisions: [{ text: Call handlers, as: nothing, because: None. }]\noriginal:',
     },
     { rule: 'decision-applies', at: 'decisions' },
   ],

@@ -17,7 +17,10 @@ export function dataFiles(
   full: (address: string) => string,
 ): DataFile[] {
   const collections = dataCollections(edition, full);
-  const files = [...collectionFiles(collections, edition.site.bodies), ...reportFiles(collections, originals)];
+  const files = [
+    ...collectionFiles(collections, edition.site.bodies),
+    ...reportFiles(collections, originals),
+  ];
   const described = [...files, jsonFile('datapackage.json', dataPackage(edition, files))];
   return [...described, dataFile('all.zip', 'application/zip', zipFiles(described))];
 }

@@ -31,6 +31,7 @@ function columnsOf(node: Node, place: Place): CsvColumn[] {
     const path = [...place.path, '*'];
     return columnsOf(asNode(inner.items), { ...here, path, required: false });
   }
+  if (inner.oneOf) return columnsOfVariants(inner.oneOf.map(asNode), here);
   if (inner.type === 'object' && inner.properties) {
     return Object.entries(inner.properties).flatMap(([key, value]) =>
       columnsOf(asNode(value), { ...here, path: [...place.path, key] }),
@@ -40,6 +41,14 @@ function columnsOf(node: Node, place: Place): CsvColumn[] {
     return [column({ type: 'string' }, { ...here, path: [...place.path, '*'], required: false })];
   }
   return [column(inner, here)];
+}
+
+/** The columns of records that have one of several forms: what any of them has, once. */
+function columnsOfVariants(variants: Node[], place: Place): CsvColumn[] {
+  const columns = variants.flatMap((variant) => columnsOf(variant, { ...place, required: false }));
+  return columns.filter(
+    ({ name }, index) => columns.findIndex((other) => other.name === name) === index,
+  );
 }
 
 function column({ type, enum: values }: Node, { path, description, required }: Place): CsvColumn {
@@ -83,6 +92,7 @@ const nodeSchema = z.object({
   properties: z.record(z.string(), z.unknown()).optional(),
   items: z.unknown().optional(),
   anyOf: z.array(z.unknown()).optional(),
+  oneOf: z.array(z.unknown()).optional(),
   enum: z.array(z.unknown()).optional(),
 });
 

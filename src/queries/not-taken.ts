@@ -1,0 +1,70 @@
+import type { Edition } from '../schemas/edition.ts';
+import type { LedgerEntry } from '../schemas/ledger.ts';
+import type { Passage, Span } from '../schemas/passage.ts';
+import type { NotTaken, NotTakenMark } from '../views/not-taken.ts';
+import { oddWordsIn } from './finding-words.ts';
+import { groupBy } from './group-by.ts';
+import { passageById } from './lookup.ts';
+import { perEdition } from './per-edition.ts';
+import { placeOf } from './reports.ts';
+
+/**
+ * What could have been a record of a report and is none, or is what an editor made of it: first what
+ * is unsettled, then what was decided, then what was dismissed; reason by reason, in the order of the
+ * text.
+ */
+export function notTakenOf(edition: Edition, report: string): NotTaken[] {
+  const entries = (byReport(edition).get(report) ?? []).toSorted(
+    (a, b) =>
+      placeOf(edition, a.span.passage) - placeOf(edition, b.span.passage) ||
+      a.span.start - b.span.start,
+  );
+  return outcomes.flatMap((outcome) => {
+    const own = entries.filter((entry) => entry.outcome === outcome);
+    if (own.length === 0) return [];
+    const reasons = [...groupBy(own, ({ reason }) => reason)].map(([reason, same]) => ({
+      reason,
+      marks: same.map((entry) => markOf(edition, entry)),
+    }));
+    return [{ outcome, count: own.length, reasons }];
+  });
+}
+
+const outcomes = ['unsettled', 'decided', 'dismissed'] as const;
+
+const byReport = perEdition((edition) => groupBy(edition.ledger, ({ report }) => report));
+
+function markOf(edition: Edition, { span }: LedgerEntry): NotTakenMark {
+  const passage = passageById(edition, span.passage);
+  const around = wordsAround(passage, span);
+  const { text, ranges } = oddWordsIn(edition, around);
+  const own = { start: span.start - around.start, end: span.end - around.start };
+  const isAll = own.start === 0 && own.end === text.length;
+  return {
+    passage: passage.id,
+    number: passage.number,
+    words: {
+      text,
+      ranges: isAll ? ranges : [{ ...own, kind: 'finding', readAs: null }, ...ranges],
+    },
+    cutBefore: around.start > 0,
+    cutAfter: around.end < passage.text.length,
+  };
+}
+
+/** As much of a mark’s sentences as tells what it is about; never less than the mark. */
+function wordsAround({ text, sentences }: Passage, { passage, start, end }: Span): Span {
+  const touched = sentences.filter((each) => each.start < end && start < each.end);
+  const first = Math.min(start, touched[0]?.start ?? start);
+  const last = Math.max(end, touched.at(-1)?.end ?? end);
+  const space = text.lastIndexOf(' ', start - reach) + 1;
+  const next = text.indexOf(' ', end + reach);
+  return {
+    passage,
+    start: start - first > reach ? Math.max(first, space) : first,
+    end: last - end > reach && next >= 0 ? Math.min(last, next) : last,
+  };
+}
+
+/** How many characters before and after a mark are shown at least, where its sentence has them. */
+const reach = 110;
