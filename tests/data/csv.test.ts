@@ -69,6 +69,30 @@ describe('records as CSV', () => {
     ]);
   });
 
+  test('of several forms have a column for each value that any form has', () => {
+    const text = z.string().describe('The words.');
+    const forms = z.discriminatedUnion('as', [
+      z.strictObject({ text, as: z.literal('nothing') }),
+      z.strictObject({ text, as: z.literal('quote'), speaker: z.string() }),
+    ]);
+    const columns = csvColumns(z.strictObject({ id: z.string(), decisions: z.array(forms) }));
+    const names = columns.map(({ name }) => name);
+    expect(names).toEqual(['id', 'decisions_text', 'decisions_as', 'decisions_speaker']);
+    const decisions = [
+      { text: 'a', as: 'nothing' },
+      { text: 'b', as: 'quote', speaker: 'c' },
+    ];
+    const rows: unknown = parse(writeCsv(columns, [{ id: 'r', decisions }]), { columns: true });
+    expect(rows).toEqual([
+      {
+        id: 'r',
+        decisions_text: 'a | b',
+        decisions_as: 'nothing | quote',
+        decisions_speaker: ' | c',
+      },
+    ]);
+  });
+
   test('are read back by a reader of CSV', () => {
     const rows: unknown = parse(writeCsv(csvColumns(schema), [record]), { columns: true });
     expect(rows).toEqual([

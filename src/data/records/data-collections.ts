@@ -83,7 +83,8 @@ export function dataCollections(
     organisations: edition.organisations.map(located(organisationUrl)),
     areas: edition.areas.map(located(areaUrl)),
     rounds: edition.rounds.map((each) => ({
-      ...located(roundUrl)(each),
+      ...each,
+      url: full(roundUrl(each.id)),
       scale: each.scale.map(({ word }) => word),
     })),
     corrections: edition.corrections.list.map(located(correctionUrl)),
