@@ -1,103 +1,91 @@
 import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
-import { type Plugin, unified } from 'unified';
-import { VFile } from 'vfile';
-import { boundInput } from './bound-input.ts';
-import type { Draft } from './draft.ts';
-import { knownAreas } from './known-areas.ts';
-import { knownBodies } from './known-bodies.ts';
+import { unified } from 'unified';
+import { bodiesAbout } from './document/bodies-about.ts';
+import { boundInput } from './document/bound-input.ts';
+import { copyPlain } from './document/copy-plain.ts';
+import { placesOf } from './document/place.ts';
+import { readRaw } from './document/read-raw.ts';
+import { gradeMarks } from './marks/grade-marks.ts';
 import type { ParseContext, ReportSource } from './parse-context.ts';
 import type { ParsedReport, ParserMessage } from './parsed-report.ts';
-import { readRaw } from './raw/read-raw.ts';
-import { remarkAreasForImprovement } from './remark-areas-for-improvement.ts';
-import { remarkBodies } from './remark-bodies.ts';
-import { remarkCausesOfConcern } from './remark-causes-of-concern.ts';
-import { remarkCopyPlain } from './remark-copy-plain.ts';
-import { remarkGradings } from './remark-gradings.ts';
-import { remarkGradingsBrackets } from './remark-gradings-brackets.ts';
-import { remarkGradingsCollect } from './remark-gradings-collect.ts';
-import { remarkGradingsItems } from './remark-gradings-items.ts';
-import { remarkGradingsLabels } from './remark-gradings-labels.ts';
-import { remarkGradingsLeadIns } from './remark-gradings-lead-ins.ts';
-import { remarkGradingsProse } from './remark-gradings-prose.ts';
-import { remarkGradingsTables } from './remark-gradings-tables.ts';
-import { remarkNotGraded } from './remark-not-graded.ts';
-import { remarkPassages } from './remark-passages.ts';
-import { remarkQuotes } from './remark-quotes.ts';
-import { remarkRawFacts } from './remark-raw-facts.ts';
-import { remarkRecommendations } from './remark-recommendations.ts';
-import { remarkRelatedStories } from './remark-related-stories.ts';
-import { remarkSetting } from './remark-setting.ts';
-import { remarkTranscript } from './remark-transcript.ts';
+import { asksIn } from './rules/asks.ts';
+import { notGraded } from './rules/not-graded.ts';
+import { quotations } from './rules/quotation.ts';
+import { transcript } from './rules/transcript.ts';
+import { rawFacts } from './document/raw-facts.ts';
+import { decide } from './settle/decisions.ts';
+import { scaleOf } from './document/scale.ts';
+import { settleAsks } from './settle/settle-asks.ts';
+import { settleGradings } from './settle/settle-gradings.ts';
+import { settleQuotes } from './settle/settle-quotes.ts';
+import { quoteEntries } from './settle/ledger.ts';
+import { type Text, textOf } from './text.ts';
 
 /**
  * Reads one inspection text: a Markdown copy (with front matter) or a raw text. Answers its passages,
- * every record in them, near misses, and messages, errors included; it throws for no text.
+ * every record in them, what became of every mark, and messages, errors included; it throws for no
+ * text.
  */
 export function parseReport(source: ReportSource, context: ParseContext): ParsedReport {
   const markdown = hasFrontMatter(source.text);
   const bound = boundInput(source.text, markdown);
   if (bound) return { ...nothing(), messages: [{ ...bound, column: 1, severity: 'error' }] };
-  const draft = newDraft(source, context, markdown);
   // A byte order mark is no word; a space in its place keeps every offset true.
-  const file = new VFile({ path: source.file, value: source.text.replace(/^\ufeff/, ' ') });
-  file.data.draft = draft;
-  const reader = markdown
-    ? unified().use(remarkParse).use(remarkFrontmatter)
-    : unified().use(rawParse);
-  const chain = reader
-    .use(markdown ? [remarkCopyPlain] : [])
-    .use([
-      remarkPassages,
-      remarkSetting,
-      remarkRawFacts,
-      remarkBodies,
-      remarkQuotes,
-      remarkTranscript,
-    ])
-    .use([
-      remarkRelatedStories,
-      remarkGradingsBrackets,
-      remarkGradingsTables,
-      remarkGradingsLabels,
-      remarkGradingsLeadIns,
-      remarkGradingsItems,
-      remarkGradingsProse,
-    ])
-    .use([remarkGradingsCollect, remarkGradings, remarkNotGraded])
-    .use([remarkAreasForImprovement, remarkCausesOfConcern, remarkRecommendations]);
-  chain.runSync(chain.parse(file) as Root, file);
-  return reportOf(draft, file);
+  const words = source.text.replace(/^\ufeff/, ' ');
+  const tree: Root = markdown
+    ? unified().use(remarkParse).use(remarkFrontmatter).parse(words)
+    : readRaw(words, isGradeOf(context));
+  const text = textOf(tree, words, markdown, source.frontMatter, context);
+  const messages = markdown ? copyPlain(tree) : rawFacts(text);
+  return read(text, messages);
 }
 
-/** Reads a raw text as mdast; what `add` writes a Markdown copy from. */
-const rawParse: Plugin<[], string, Root> = function () {
-  this.parser = (document) => readRaw(document);
-};
+/** Whether folded words are a grade of any declared scale, and nothing else. */
+function isGradeOf({ rounds }: ParseContext): (folded: string) => boolean {
+  const scale = scaleOf(rounds, null);
+  const bare = (folded: string) => folded.replace(/\s*\([^()]{0,40}\)$|^[\s"'*:]+|["'*.\s]+$/g, '');
+  return (folded) => folded.length < 80 && scale.read(bare(folded)) !== null;
+}
 
 /** Whether a text begins as a Markdown copy does, with the fence of its front matter. */
 export function hasFrontMatter(text: string): boolean {
   return /^---[ \t]*\r?\n/.test(text);
 }
 
-function newDraft({ frontMatter }: ReportSource, context: ParseContext, markdown: boolean): Draft {
-  const round = frontMatter?.round ?? null;
-  const { messages: _, ...records } = nothing();
+function read(text: Text, messages: ParserMessage[]): ParsedReport {
+  const about = bodiesAbout(text);
+  const whole = transcript(text);
+  const quotes = settleQuotes(text, about, whole ? [whole] : quotations(text));
+  const speech = quotes.flatMap(({ speech: spans, voice }) => spans.map((span) => ({ span, voice })));
+  const grades = settleGradings(text, about, gradeMarks(text), speech);
+  const asks = settleAsks(text, about, asksIn(text));
+  const found = {
+    gradings: grades.gradings,
+    notGraded: notGraded(text, about, grades.gradings),
+    quotes: quotes.flatMap(({ quote }) => (quote ? [quote] : [])),
+    areasForImprovement: asks.areasForImprovement,
+    causesOfConcern: asks.causesOfConcern,
+    recommendations: asks.recommendations,
+    ledger: [...grades.ledger, ...quoteEntries(text, quotes), ...asks.ledger].sort(
+      ({ span: one }, { span: other }) => one.passage - other.passage || one.start - other.start,
+    ),
+  };
+  const { records, stale } = decide(text, found, text.frontMatter?.decisions ?? []);
+  const place = placesOf(text.document.source);
+  const spelling = grades.misspelt.map(({ span, reason }): ParserMessage => ({
+    ...place(text.document.passages[span.passage]?.offsets[span.start] ?? 0),
+    rule: 'judgment-spelling',
+    reason,
+    severity: 'warning',
+  }));
   return {
+    round: text.round,
+    passages: text.document.passages.map(({ index: _, folded: __, headings: ___, leadIn: ____, ...passage }) => passage),
     ...records,
-    context,
-    frontMatter,
-    markdown,
-    round,
-    areas: knownAreas(context.areas, round),
-    knownBodies: knownBodies(context.organisations),
-    bodies: [],
-    voice: { kind: 'publisher', person: null, organisation: null },
-    speech: [],
-    tellings: [],
-    collected: [],
-    settled: new Set(),
+    stale,
+    messages: [...messages, ...spelling].sort((one, other) => one.line - other.line || one.column - other.column),
   };
 }
 
@@ -111,36 +99,8 @@ function nothing(): ParsedReport {
     areasForImprovement: [],
     causesOfConcern: [],
     recommendations: [],
-    nearMisses: [],
+    ledger: [],
+    stale: [],
     messages: [],
-  };
-}
-
-function reportOf(draft: Draft, file: VFile): ParsedReport {
-  const messages = file.messages.map(
-    ({ line, column, ruleId, reason, fatal }): ParserMessage => ({
-      line: line ?? 1,
-      column: column ?? 1,
-      rule: ruleId ?? 'parser',
-      reason,
-      severity: fatal ? 'error' : 'warning',
-    }),
-  );
-  const { passages, gradings, notGraded, quotes, areasForImprovement } = draft;
-  const { causesOfConcern, recommendations } = draft;
-  const nearMisses = draft.nearMisses.toSorted(
-    (one, other) => one.span.passage - other.span.passage,
-  );
-  return {
-    round: draft.round,
-    passages,
-    gradings,
-    notGraded,
-    quotes,
-    areasForImprovement,
-    causesOfConcern,
-    recommendations,
-    nearMisses,
-    messages: messages.sort((one, other) => one.line - other.line || one.column - other.column),
   };
 }

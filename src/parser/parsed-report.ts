@@ -19,6 +19,8 @@ export interface ParsedReport {
   recommendations: ParsedAsk[];
   /** What became of every grade word, quotation and ask, in the order of the text. */
   ledger: ParsedLedgerEntry[];
+  /** Decisions of the front matter that cannot be carried out: which, and why. */
+  stale: { decision: number; reason: string }[];
   messages: ParserMessage[];
 }
 

@@ -59,7 +59,7 @@ export const decisionSchema = z.discriminatedUnion('as', [
     ...decidedWords,
     as: z.literal('grading').describe('The words tell a grade.'),
     body: decidedBody,
-    areas: decidedAreas.min(1),
+    areas: z.array(slugSchema).min(1).describe('Ids of the areas it is about.'),
     judgment: judgmentSchema,
     hedge: z.string().nullable().default(null).describe('The word that hedges it, as printed.'),
   }),
@@ -67,7 +67,7 @@ export const decisionSchema = z.discriminatedUnion('as', [
     ...decidedWords,
     as: z.literal('not graded').describe('The words say that no grade is given.'),
     body: decidedBody,
-    areas: decidedAreas.min(1),
+    areas: z.array(slugSchema).min(1).describe('Ids of the areas it is about.'),
   }),
   z.strictObject({
     ...decidedWords,

@@ -1,0 +1,133 @@
+import { grammar } from '../lexicon/grammar.ts';
+import type { Text } from '../text.ts';
+
+/** Words that name one graded area: where they stand in their passage, and the known area they fit. */
+export interface ToldArea {
+  start: number;
+  end: number;
+  id: string | null;
+}
+
+const finite = grammar`(?:^|[^\w'-])(?:${'copulas'}|${'auxiliaries'}|${'sayingVerbs'})(?![\w'-])|n't\b`;
+const within = /\b(?:how|what|who|whom|which|that|where|whether|when|why|way|extent|people|those|it)\b.*$/s;
+const opening = /^(?:that|this|these|those|there|who|because|when|while|if|but|will|be|been|than|so|very|too|within|until|after|before|during|since|(?:in|on|by|from|for|at|to)\b)(?!-)/;
+const ending = /(?:^|\s)(?:it|them|that|him|us|so|which|who|and|or|of|for|the|an?|to|in|by|with)$/;
+const count = grammar`^(?:(?:only|nearly|all) )?(?:the |its )?(?:(?:${'generals'}|following|number of|remaining|these|\d+)(?: of)?(?: the| its| these| those)? ?)+(?:\w+ ){0,2}(?:${'areaNouns'}|${'gradeNouns'}|things)?$`;
+const time = /^(?:the )?(?:(?:last|next|this|first|second|third) )?(?:time|year|month|week|inspection|report|visit|19\d\d|20\d\d)\b|\b(?:19|20)\d\d(?:[-/]\d\d)?$/;
+
+/** Whether folded words hold a verb that makes them a clause; not one that hangs on "how" or "that". */
+export function hasFiniteVerb(folded: string): boolean {
+  return finite.test(folded.replace(within, ''));
+}
+
+/** Whether folded words are a mere count: "several areas", "two of its grades", "both". */
+export function isCount(folded: string): boolean {
+  return count.test(folded.trim());
+}
+
+/**
+ * Whether folded words can name an area: "its use of resources", "how well it plans". A clause, a
+ * count, a time, a quotation and a pronoun are no names.
+ */
+export function canNameArea(folded: string): boolean {
+  const plain = folded.trim();
+  const words = plain.split(' ').length;
+  if (plain.length < 3 || plain.length > 300 || words > 32) return false;
+  if (/["|?!]|[.;] /.test(plain) || !/\p{L}{3}/u.test(plain)) return false;
+  if (opening.test(plain) || ending.test(plain) || isCount(plain) || time.test(plain)) return false;
+  return !/^(?:it|they|we|he|she|i|you)$/.test(plain) && !hasFiniteVerb(plain);
+}
+
+const separator = /,\s+(?:and\s+)?(?:also\s+)?|;\s*(?:and\s+)?|\s+and\s+|\s*&\s+/g;
+const lead = grammar`^(?:[\s"'(,]|(?:both|also|and|in|at|for|the way)\s(?=\w)|(?:its|their|his|our)\s(?!own)|the\s(?=(?:${'areaNouns'}) of)|(?:${'areaNouns'}) of\s|the\s(?=.* (?:${'areaNouns'})$))+`;
+const tail = grammar`(?:[\s"',.;:)*]|\s[–—-]|\s(?:${'areaNouns'})$)+$`;
+
+/**
+ * The areas that a stretch of a passage names. Several where each stands in quotation marks, where
+ * commas part them, where "both" or "were" (`plural`) says so of two, or where every part is a known
+ * area; a known area that itself holds "and" stays whole.
+ */
+export function areasIn(
+  text: Text,
+  passage: number,
+  { start, end }: { start: number; end: number },
+  { near = null, plural = false }: { near?: string | null; plural?: boolean } = {},
+): ToldArea[] {
+  const { folded = '', text: words = '' } = text.document.passages[passage] ?? {};
+  const tell = (stretch: Stretch): ToldArea => ({
+    ...stretch,
+    id: text.areas.find(words.slice(stretch.start, stretch.end), near)?.id ?? null,
+  });
+  const quoted = quotedParts(folded, start, end);
+  if (quoted.length > 0) return quoted.map(tell);
+  const whole = tidy(folded, start, end);
+  const inner = folded.slice(whole.start, whole.end);
+  const exact = (stretch: Stretch) =>
+    text.areas.find(words.slice(stretch.start, stretch.end))?.fit === 'exact';
+  if (inner.length > 400 || exact(whole)) return [tell(whole)];
+  const parts = joinKnown(partsOf(folded, whole), exact);
+  const listed = /,.*(?:,|\band\b|&)|;/.test(inner) && parts.every((part) => isShort(folded, part));
+  const twice = plural && parts.length === 2;
+  const known = parts.length > 1 && parts.every(exact);
+  const again = /\band (?:for|at|in|its|how) |\b(?:both) /.test(folded.slice(start, end));
+  const several = parts.length > 1 && (listed || twice || known || again || /, /.test(inner));
+  const chosen = several ? parts : [whole];
+  return chosen.filter((part) => canNameArea(folded.slice(part.start, part.end))).map(tell);
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+function isShort(folded: string, { start, end }: Stretch): boolean {
+  return folded.slice(start, end).split(' ').length <= 9;
+}
+
+/** Drops marks and small words around an area: "its planning for later years" → planning … */
+export function tidy(folded: string, start: number, end: number): Stretch {
+  const words = folded.slice(start, end);
+  const before = lead.exec(words)?.[0].length ?? 0;
+  const after = tail.exec(words.slice(before))?.[0].length ?? 0;
+  return { start: start + before, end: end - after };
+}
+
+function partsOf(folded: string, { start, end }: Stretch): Stretch[] {
+  const words = folded.slice(start, end);
+  const parts: Stretch[] = [];
+  let from = 0;
+  for (const match of words.matchAll(separator)) {
+    parts.push(tidy(folded, start + from, start + match.index));
+    from = match.index + match[0].length;
+  }
+  parts.push(tidy(folded, start + from, end));
+  return parts.filter((part) => part.end > part.start).slice(0, 24);
+}
+
+/** Joins neighbours that together are a known area: "leadership" and "force management". */
+function joinKnown(parts: Stretch[], exact: (stretch: Stretch) => boolean): Stretch[] {
+  const joined: Stretch[] = [];
+  for (let at = 0; at < parts.length; ) {
+    const first = parts[at];
+    const run = parts.slice(at, at + 6);
+    const last = run.findLastIndex(
+      (part, step) => step > 0 && first && exact({ start: first.start, end: part.end }),
+    );
+    const length = Math.max(0, last);
+    if (first) joined.push({ start: first.start, end: run[length]?.end ?? first.end });
+    at += length + 1;
+  }
+  return joined;
+}
+
+/** Areas that each stand in quotation marks, with nothing else between. */
+function quotedParts(folded: string, start: number, end: number): Stretch[] {
+  const words = folded.slice(start, end);
+  const found = [...words.matchAll(/(?<![\p{L}\p{N}])(["'])((?:(?!\1)[^"]|(?<=\p{L})'(?=\p{L})){3,120}?),?\1(?![\p{L}\p{N}])/gu)];
+  const rest = words.replace(/(["'])(?:(?!\1).|(?<=\w)'(?=\w))*\1/g, '').replace(/\b(?:and|or|for|in|at|the|both|areas?|of)\b|[\s,&.;]/g, '');
+  if (found.length === 0 || rest.length > 0) return [];
+  return found.map((match) => {
+    const from = start + match.index + 1;
+    return tidy(folded, from, from + (match[2] ?? '').length);
+  });
+}

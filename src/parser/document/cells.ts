@@ -1,0 +1,51 @@
+import type { Document, Passage } from './document.ts';
+
+/** A cell of a line that reads as a row: words between separators, and what stands before it. */
+export interface Cell {
+  start: number;
+  end: number;
+  /** The separator before it; empty for the first. */
+  after: string;
+}
+
+const separators =
+  /\s*\|\s*|\s+[–—→=>-]+\s+|\s*(?:\.{3,}|…+)\s*|:\s+|\s*[[\]()]\s*|;\s+|(?<=\p{L}{2})\.\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu;
+
+/**
+ * The cells of a line: `Fire: Good`, `Fire – Good`, `Fire → Good`, `Fire = Good`, `Fire .... Good`,
+ * `Fire [Good]`, `Fire (Good)`, `Fire | Good`, and `Fire`, `Good` with a tab or two spaces between.
+ */
+export function cellsOf({ source }: Document, { text, offsets }: Passage): Cell[] {
+  if (text.length > 600) return [];
+  const breaks = [
+    ...[...text.matchAll(separators)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      mark: match[0].trim() || ' ',
+    })),
+    ...gaps(source, text, offsets),
+  ].sort((one, other) => one.start - other.start);
+  const cells: Cell[] = [];
+  let start = 0;
+  let after = '';
+  for (const each of [...breaks, { start: text.length, end: text.length, mark: '' }]) {
+    if (each.start > start && /[\p{L}\p{N}]/u.test(text.slice(start, each.start))) {
+      cells.push({ start, end: each.start, after });
+      after = '';
+    }
+    if (each.end > start) {
+      after += each.mark;
+      start = each.end;
+    }
+  }
+  return cells;
+}
+
+/** Tabs and wide spaces, which are single spaces in the words. */
+function gaps(source: string, text: string, offsets: readonly number[]) {
+  return [...text.matchAll(/ /g)].flatMap(({ index }) => {
+    const run = source.slice(offsets[index] ?? 0, offsets[index + 1] ?? 0);
+    const wide = /\t|\S?[^\S\n\r]{2,}$/.test(run) && !/[\n\r]/.test(run);
+    return wide ? [{ start: index, end: index + 1, mark: ' ' }] : [];
+  });
+}

@@ -1,0 +1,220 @@
+import { grammar, holdsWord } from '../lexicon/grammar.ts';
+import type { GradeMark } from '../marks/grade-marks.ts';
+import { hasFiniteVerb } from './area-words.ts';
+
+/** A stretch of a passage. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** The clause of a sentence that a grade stands in, taken apart around it. */
+export interface Clause {
+  mark: GradeMark;
+  start: number;
+  end: number;
+  /** What makes the grade a verdict; `none` where no verb leads to it. */
+  verb: 'judging' | 'giving' | 'changing' | 'plain' | 'none';
+  /** The verbs themselves, folded. */
+  verbs: Stretch;
+  /** What stands before the verbs, and, where somebody judges, what stands between verb and grade. */
+  subject: Stretch;
+  object: Stretch | null;
+  /** Whether "grade" or its like follows: "a good rating". */
+  noun: boolean;
+  /** What follows "at" or "for", up to the end of the clause. */
+  complement: Stretch | null;
+  /** What follows "including" or a colon. */
+  list: Stretch | null;
+  /** The first words after the grade, folded. */
+  rest: string;
+}
+
+const changing = grammar`(?:^|\s)((?:(?:${'auxiliaries'}|${'copulas'}) )*(?:${'changeVerbs'})\b[^;]{0,60}? to (?:a |an |be )?)$`;
+const hard = grammar`(?:[;:]\s+(?:and |but )?|\s[–—-]\s|,?\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s|\()`;
+const soft = /,\s+and\s+|,\s+|\s+and\s+/g;
+const said = grammar`(?:^|\s)(?:${'sayingVerbs'}|${'judgingVerbs'})\s`;
+const nounAfter = grammar`^["']?\s?(?:overall |performance )?(?:${'gradeNouns'})\b`;
+const leads = grammar`^["']?(?:\s(?:overall|again|this time|now|too|also|by [^,;]{2,60}?|in its [^,;]{2,40}?))*,?\s(?:${'areaPrepositions'})\s`;
+const lists = grammar`^["']?(?:\s(?:overall|${'gradeNouns'}))?(?:,? (?:including|namely|such as)\s|:\s|\s[–—-]\s)`;
+
+/**
+ * Takes a sentence apart into one clause a grade: `the force was rated "Good" for A, and "Adequate"
+ * for B, the recording of data was found to be "Inadequate"` has three.
+ */
+export function clausesOf(folded: string, marks: GradeMark[]): Clause[] {
+  const clauses: Clause[] = [];
+  for (const [index, mark] of marks.entries()) {
+    const before = marks[index - 1];
+    const from = before ? before.outerEnd : mark.sentence.start;
+    const clause = clauseAt(folded, mark, from, before !== undefined);
+    const last = clauses.at(-1);
+    if (last) Object.assign(last, endingAt(folded, last, clause.start));
+    clauses.push(clause);
+  }
+  const last = clauses.at(-1);
+  if (last) Object.assign(last, endingAt(folded, last, last.mark.sentence.end));
+  return clauses;
+}
+
+function clauseAt(folded: string, mark: GradeMark, from: number, follows: boolean): Clause {
+  const left = `${folded.slice(from, mark.outerStart).replace(/["'(\s]+$/, '')} `;
+  const found = findVerb(left, mark);
+  const lead = left.slice(0, found.start);
+  const start = from + (follows ? afterComplement(lead, found.verb) : clauseStart(lead));
+  return {
+    mark,
+    start,
+    end: mark.outerEnd,
+    verb: found.verb,
+    verbs: { start: from + found.start, end: from + found.end },
+    subject: { start, end: from + found.start },
+    object: found.object && { start: from + found.object.start, end: from + found.object.end },
+    noun: false,
+    complement: null,
+    list: null,
+    rest: '',
+  };
+}
+
+interface FoundVerb {
+  verb: Clause['verb'];
+  start: number;
+  end: number;
+  object: Stretch | null;
+}
+
+function findVerb(left: string, mark: GradeMark): FoundVerb {
+  const change = changing.exec(left);
+  const length = left.length;
+  if (change?.[1]) return { verb: 'changing', start: length - change[1].length, end: length, object: null };
+  const tokens = [...left.matchAll(/\S+/g)].map((match) => ({ text: match[0], start: match.index }));
+  const start = groupStart(tokens, tokens.length);
+  const group = tokens.slice(start).map(({ text }) => text);
+  const at = tokens[start]?.start ?? length;
+  if (group.length > 0) return { verb: kindOf(group), start: at, end: length, object: null };
+  const judged = activeVerb(left, tokens);
+  if (judged) return judged;
+  const bare = /(?:\s(?:also|still|overall|now|to))*\s$/.exec(left)?.index ?? length;
+  return { verb: mark.verbal ? 'plain' : 'none', start: bare, end: bare, object: null };
+}
+
+interface Token {
+  text: string;
+  start: number;
+}
+
+function isVerb(word: string): boolean {
+  return (['copulas', 'judgingVerbs', 'givingVerbs', 'auxiliaries'] as const).some((list) =>
+    holdsWord(list, word),
+  );
+}
+
+function isModifier(word: string): boolean {
+  return holdsWord('adverbs', word) || holdsWord('hedges', word) || /^\w+ly$/.test(word);
+}
+
+/** The first token of the verbs that end before a token: "has also been judged to be". */
+function groupStart(tokens: Token[], end: number): number {
+  let start = end;
+  while (start > 0 && part(tokens[start - 1])) start -= 1;
+  while (start < end && !isVerb(tokens[start]?.text ?? '')) start += 1;
+  return start;
+
+  function part(token: Token | undefined): boolean {
+    return token !== undefined && (isVerb(token.text) || isModifier(token.text));
+  }
+}
+
+function kindOf(group: string[]): Clause['verb'] {
+  if (group.some((word) => holdsWord('judgingVerbs', word))) return 'judging';
+  if (group.some((word) => holdsWord('givingVerbs', word))) return 'giving';
+  const verbs = group.filter(isVerb);
+  return verbs.every((word) => /^ha[sd]$|^have$/.test(word)) ? 'giving' : 'plain';
+}
+
+const passing = /^(?:by|in|on|at|after|as|for) /;
+
+/** "HMIC has judged the force to be": the verb before the words that it judges. */
+function activeVerb(left: string, tokens: Token[]): FoundVerb | null {
+  const at = tokens.findLastIndex(
+    ({ text }) => holdsWord('judgingVerbs', text) || holdsWord('givingVerbs', text),
+  );
+  const verb = tokens[at];
+  if (!verb || tokens.length - at > 20) return null;
+  let last = tokens.length;
+  while (last > at + 1 && isModifier(tokens[last - 1]?.text ?? '')) last -= 1;
+  const [first] = tokens.slice(at + 1, last);
+  if (!first) return null;
+  const end = last < tokens.length ? (tokens[last]?.start ?? left.length) : left.length;
+  const words = left.slice(first.start, end).trim();
+  if (/^that\b|[;:]/.test(words) || hasFiniteVerb(words)) return null;
+  const start = groupStart(tokens, at + 1);
+  const passed = passing.test(words);
+  return {
+    verb: holdsWord('judgingVerbs', verb.text) ? 'judging' : 'giving',
+    start: tokens[start]?.start ?? verb.start,
+    end: first.start,
+    object: passed ? null : { start: first.start, end: first.start + words.length },
+  };
+}
+
+/** Where the clause of the first verdict begins in the words before its verb. */
+function clauseStart(lead: string): number {
+  const strong = hard.all(lead).at(-1);
+  const from = strong ? strong.index + strong[0].length : 0;
+  const words = lead.slice(from);
+  if (!hasFiniteVerb(words)) return from;
+  const parts = [...words.matchAll(soft)];
+  const cut = parts.find((part) => !hasFiniteVerb(words.slice(part.index + part[0].length)));
+  if (cut && hasFiniteVerb(words.slice(0, cut.index))) return from + cut.index + cut[0].length;
+  const saying = said.all(words).at(-1);
+  return saying ? from + saying.index + saying[0].length : from;
+}
+
+/** Where a later clause begins: behind what the verdict before it is about. */
+function afterComplement(lead: string, verb: Clause['verb']): number {
+  const strong = hard.all(lead).at(-1);
+  if (strong) return strong.index + strong[0].length;
+  const parts = [...lead.matchAll(soft)];
+  const bare = parts.findLast((part) => /^(?:\w+ )?$/.test(`${lead.slice(part.index + part[0].length).trim()} `.trimStart()));
+  const comma = parts.findLast((part) => part[0].includes(','));
+  const cut = (verb === 'none' ? (bare ?? null) : null) ?? bare ?? comma ?? parts.at(-1);
+  return cut ? cut.index + cut[0].length : lead.length;
+}
+
+function endingAt(folded: string, { mark }: Clause, next: number): Partial<Clause> {
+  const limit = Math.min(next, mark.sentence.end);
+  const rest = folded.slice(mark.outerEnd, limit);
+  const noun = nounAfter.exec(rest);
+  const skipped = noun?.[0].length ?? 0;
+  const after = rest.slice(skipped);
+  const lead = leads.exec(after);
+  const list = lists.exec(after);
+  const from = mark.outerEnd + skipped + (lead ?? list)?.[0].length!;
+  const place = lead || list ? { start: from, end: complementEnd(folded, from, limit) } : null;
+  return {
+    noun: noun !== null,
+    complement: lead ? place : null,
+    list: lead ? null : list ? place : null,
+    rest: folded.slice(mark.outerEnd, Math.min(mark.sentence.end, mark.outerEnd + 80)),
+    end: place?.end ?? mark.outerEnd + skipped,
+  };
+}
+
+const stops = grammar`;|\s[–—]\s|,?\s(?:${'conjunctions'})\s|,\s(?:which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? (?:by|according to) (?:${'judges'})|\s(?:when it was|as it was|because|since|after)\s`;
+
+/** Where what is graded ends: before a new clause, or the sentence's end. */
+function complementEnd(folded: string, from: number, limit: number): number {
+  const words = folded.slice(from, limit);
+  const stop = stops.exec(words);
+  let end = stop ? stop.index : words.length;
+  for (const part of words.slice(0, end).matchAll(soft)) {
+    const after = words.slice(part.index + part[0].length, end);
+    if (hasFiniteVerb(after) && !/^(?:how|what|whether)\b/.test(after)) {
+      end = part.index;
+      break;
+    }
+  }
+  return from + words.slice(0, end).replace(/[\s,.;:!?)"']+$/, '').length;
+}

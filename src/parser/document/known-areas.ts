@@ -1,0 +1,102 @@
+import type { Area } from '../../schemas/area.ts';
+import { contentWords, shared } from './content-words.ts';
+
+/** Finds the known area that a text's words name. */
+export interface KnownAreas {
+  /**
+   * The area that the words name, and how closely: `exact` a wording of the round, `part` words of
+   * one wording only. `near` is preferred where several fit.
+   */
+  find(words: string, near?: string | null): FoundArea | null;
+  area(id: string | null): Area | null;
+}
+
+export interface FoundArea {
+  id: string;
+  fit: 'exact' | 'part';
+}
+
+interface Wording {
+  id: string;
+  stems: string[];
+  pillar: boolean;
+}
+
+/** The known areas of a round; of every round where the round is not known. */
+export function knownAreas(
+  areas: Area[],
+  round: string | null,
+  bodyNouns: readonly string[],
+): KnownAreas {
+  const nouns = new Set(bodyNouns.flatMap((noun) => contentWords(noun)));
+  const stemsOf = (phrase: string) => contentWords(phrase).filter((stem) => !nouns.has(stem));
+  const wordings = areas.flatMap((area) =>
+    phrasesOf(area, round).map(
+      (phrase): Wording => ({
+        id: area.id,
+        stems: stemsOf(phrase),
+        pillar: area.kind === 'pillar',
+      }),
+    ),
+  );
+  const known = new Map<string, FoundArea | null>();
+  return {
+    area: (id) => areas.find((area) => area.id === id) ?? null,
+    find(words, near = null) {
+      if (words.length > 400) return null;
+      const key = `${near ?? ''} ${words}`;
+      const found = known.get(key) ?? search(wordings, stemsOf(words), near);
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
+function search(wordings: Wording[], stems: string[], near: string | null): FoundArea | null {
+  if (stems.length === 0) return null;
+  const where = (fits: (wording: Wording) => boolean) => wordings.filter(fits);
+  return (
+    pick('exact', where((wording) => sameWords(wording.stems, stems)), near) ??
+    pick('part', longest(where((wording) => holdsWording(stems, wording))), near) ??
+    pick('part', where((wording) => isPart(stems, wording)), near) ??
+    pick('part', where((wording) => wording.id === near && isLike(stems, wording)), near)
+  );
+}
+
+function phrasesOf(area: Area, round: string | null): string[] {
+  const ofRound = round === null ? Object.values(area.wordings).flat() : area.wordings[round];
+  return ofRound ? [...ofRound, area.name] : [];
+}
+
+function sameWords(one: string[], other: string[]): boolean {
+  return one.length === other.length && shared(one, other) === one.length;
+}
+
+/** Whether a phrase holds a whole wording, and little else. */
+function holdsWording(stems: string[], { stems: wording, pillar }: Wording): boolean {
+  const much = wording.length >= 2 && wording.length >= stems.length * 0.5;
+  return !pillar && much && shared(wording, stems) === wording.length;
+}
+
+/** Whether a phrase is a part of a wording: "investigating crime" of "… and reducing re-offending". */
+function isPart(stems: string[], { stems: wording }: Wording): boolean {
+  if (stems.length === 1) return wording.length <= 3 && shared(stems, wording.slice(0, 1)) === 1;
+  return shared(stems, wording) === stems.length;
+}
+
+/** Most of the words of the area under whose heading they stand: said of it in other words. */
+function isLike(stems: string[], { stems: wording, pillar }: Wording): boolean {
+  return !pillar && shared(stems, wording) >= Math.max(2, stems.length * 0.6);
+}
+
+function pick(fit: FoundArea['fit'], wordings: Wording[], near: string | null): FoundArea | null {
+  const ids = new Set(wordings.map(({ id }) => id));
+  if (near !== null && ids.has(near)) return { id: near, fit };
+  const [only] = ids;
+  return ids.size === 1 && only !== undefined ? { id: only, fit } : null;
+}
+
+function longest(wordings: Wording[]): Wording[] {
+  const most = Math.max(0, ...wordings.map(({ stems }) => stems.length));
+  return wordings.filter(({ stems }) => stems.length === most);
+}

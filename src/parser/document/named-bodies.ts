@@ -1,0 +1,155 @@
+import type { Organisation } from '../../schemas/organisation.ts';
+import type { Site } from '../../schemas/site.ts';
+import { grammar, holdsWord } from '../lexicon/grammar.ts';
+import type { ParsedBody } from '../parsed-report.ts';
+import { fold } from './normalise.ts';
+
+/** A body named in words, and where. */
+export interface NamedBody extends ParsedBody {
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** Finds the bodies that words name. */
+export interface BodyNames {
+  /** In the order of the words; a name within a longer one is not found apart. */
+  named(words: string): NamedBody[];
+}
+
+interface Form {
+  /** The words of the form before and after the name's own part. */
+  before: string;
+  after: string;
+}
+
+interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const links = new Set(['and', '&', 'of', 'upon', 'on', 'the', 'in', 'with', 'le', 'by']);
+
+/**
+ * Bodies by the names of known organisations, and by the forms that names have in this content: with
+ * `… Police`, "Fell and Dale Police is" names Fell and Dale Police; with `HMP …`, "HMP Fell" that.
+ */
+export function bodyNames(organisations: Organisation[], { nameForms }: Site['bodies']): BodyNames {
+  const forms = nameForms.map((form): Form => {
+    const [before = '', after = ''] = form.split('…').map((part) => part.trim());
+    return { before, after };
+  });
+  const ends = new Set(forms.map(({ after }) => after.split(' ').at(-1) ?? ''));
+  const known = organisations
+    .flatMap(({ id, name, otherNames }) =>
+      [name, ...otherNames].map((spelling) => ({ id, spelling: fold(spelling) })),
+    )
+    .sort((one, other) => other.spelling.length - one.spelling.length);
+  return {
+    named(words) {
+      const found = byForm(words, forms, ends);
+      const folded = fold(words);
+      for (const { id, spelling } of known) addKnown(found, words, folded, id, spelling);
+      return found.sort((one, other) => one.start - other.start);
+    },
+  };
+}
+
+function addKnown(
+  found: NamedBody[],
+  words: string,
+  folded: string,
+  id: string,
+  spelling: string,
+): void {
+  for (let at = folded.indexOf(spelling); at !== -1; at = folded.indexOf(spelling, at + 1)) {
+    const end = at + spelling.length;
+    if (/[\p{L}\p{N}]/u.test(`${folded[at - 1] ?? ' '}${folded[end] ?? ' '}`.trim())) continue;
+    const inside = found.findIndex((other) => at < other.end && end > other.start);
+    const other = found[inside];
+    const named = { id, name: words.slice(at, end), start: at, end };
+    if (!other) found.push(named);
+    else if (other.id === null && end - at >= other.end - other.start) found[inside] = named;
+  }
+}
+
+function byForm(words: string, forms: Form[], ends: Set<string>): NamedBody[] {
+  const tokens: Token[] = [...words.matchAll(/[\p{L}\p{N}&][\p{L}\p{N}/&’'-]*/gu)].map((match) => ({
+    text: match[0].replace(/[’']s?$/u, ''),
+    start: match.index,
+    end: match.index + match[0].replace(/[’']s?$/u, '').length,
+  }));
+  const found: NamedBody[] = [];
+  for (const { before, after } of forms) {
+    const key = (before || after).split(' ');
+    for (let at = 0; at + key.length <= tokens.length; at += 1) {
+      if (!key.every((word, step) => tokens[at + step]?.text === word)) continue;
+      const last = at + key.length - 1;
+      const whole = before
+        ? { from: at, to: after ? -1 : runRight(words, tokens, last) }
+        : { from: runLeft(words, tokens, at, ends), to: last };
+      const first = tokens[whole.from];
+      const final = tokens[whole.to];
+      if (!first || !final || whole.to - whole.from < key.length) continue;
+      if (after && isPartOfLonger(words, tokens, whole.to)) continue;
+      add(found, words, first.start, final.end);
+    }
+  }
+  return found;
+}
+
+function add(found: NamedBody[], words: string, start: number, end: number): void {
+  const other = found.findIndex((each) => start < each.end && end > each.start);
+  const longer = found[other] && end - start > found[other].end - found[other].start;
+  const named = { id: null, name: words.slice(start, end), start, end };
+  if (other < 0) found.push(named);
+  else if (longer) found[other] = named;
+}
+
+const capital = /^\p{Lu}/u;
+
+/** The first token of a name that ends before `at`: capitals, joined by small link words. */
+function runLeft(words: string, tokens: Token[], at: number, ends: Set<string>): number {
+  let first = at;
+  for (let step = at - 1; step >= Math.max(0, at - 8); step -= 1) {
+    const token = tokens[step];
+    const next = tokens[step + 1];
+    if (!token || !next || !/^[ -]$/.test(words.slice(token.end, next.start))) break;
+    if (capital.test(token.text)) {
+      if (ends.has(token.text) || isSmall(token.text)) break;
+      first = step;
+    } else if (!links.has(token.text)) break;
+  }
+  return first;
+}
+
+/** The last token of a name that begins after `last`. */
+function runRight(words: string, tokens: Token[], last: number): number {
+  let end = last;
+  for (let step = last + 1; step <= last + 5; step += 1) {
+    const token = tokens[step];
+    const before = tokens[step - 1];
+    if (!token || !before || words.slice(before.end, token.start) !== ' ') break;
+    if (capital.test(token.text) && !isSmall(token.text)) end = step;
+    else if (!links.has(token.text)) break;
+  }
+  return end;
+}
+
+/** Whether a word is no part of a name though it has a capital: "The", "When", "Constable". */
+function isSmall(word: string): boolean {
+  const small = fold(word);
+  const lists = ['functionWords', 'offices', 'titles'] as const;
+  return /^\p{Lu}{3,}$/u.test(word) || lists.some((list) => holdsWord(list, small));
+}
+
+const office = grammar`^(?:(?:,| and| &)? \w+){1,5}? (?:${'offices'}|${'companies'})\b`;
+
+/** Whether a name goes on as another's: "Fell Police and Crime Commissioner", "Fell Police Panel". */
+function isPartOfLonger(words: string, tokens: Token[], last: number): boolean {
+  const { end = 0 } = tokens[last] ?? {};
+  const rest = words.slice(end, end + 80);
+  const run = /^(?:(?:,| and| &)? \p{Lu}[\p{L}’'-]*)+/u.exec(rest)?.[0] ?? '';
+  return office.test(fold(run));
+}

@@ -1,0 +1,129 @@
+/** Marks that no reader sees, as the inside of a character class: soft hyphens, zero-width, bidi. */
+export const unseenMarks =
+  '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff\\ufff9-\\ufffb';
+
+const unseen = new RegExp(`[${unseenMarks}]`);
+
+/** Whether a UTF-16 unit is a mark that no reader sees. */
+export function isUnseen(character: string): boolean {
+  return unseen.test(character);
+}
+
+/** Words with, for each UTF-16 unit, its offset in the file. */
+export interface PlacedText {
+  text: string;
+  offsets: number[];
+}
+
+/**
+ * Words as a reader sees them: one space for a run of white space, none at the ends, none after a
+ * hyphen at a line's end (`problem-` / `solving`); unseen marks go. Every unit keeps its offset.
+ */
+export function collapseSpace({ text, offsets }: PlacedText): PlacedText {
+  const units: string[] = [];
+  const places: number[] = [];
+  let index = 0;
+  while (index < text.length) {
+    const unit = text[index] ?? '';
+    const run = endOfSpace(text, index);
+    if (isUnseen(unit)) {
+      index += 1;
+    } else if (run === index) {
+      units.push(unit);
+      places.push(offsets[index] ?? 0);
+      index += 1;
+    } else {
+      const closes = closesUp(units, text.slice(index, run), text.slice(run, run + 5));
+      if (!closes && units.length > 0 && units.at(-1) !== ' ') {
+        units.push(' ');
+        places.push(offsets[index] ?? 0);
+      }
+      index = run;
+    }
+  }
+  if (units.at(-1) === ' ') {
+    units.pop();
+    places.pop();
+  }
+  return { text: units.join(''), offsets: places };
+}
+
+function endOfSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text[at] ?? '')) at += 1;
+  return at;
+}
+
+/** Whether the break after a hyphen is a line's end inside a word. */
+function closesUp(units: string[], space: string, next: string): boolean {
+  if (!/[\n\r\u2028\u2029\f]/.test(space) || !/[-‐‑]/.test(units.at(-1) ?? '')) return false;
+  return /[\p{L}\p{N}]/u.test(units.at(-2) ?? '') && /^(?!(?:and|or|to)\b)[\p{L}\p{N}]/u.test(next);
+}
+
+/**
+ * Lays a text node's value along the source it was read from, so that escapes (`\*`), character
+ * references (`&amp;`) and the marks before a continued line (`> `) keep every offset true.
+ */
+export function placeText(value: string, source: string, from: number): PlacedText {
+  const offsets: number[] = [];
+  let at = from;
+  for (const unit of value) {
+    at = seek(source, at, unit);
+    for (let part = 0; part < unit.length; part += 1)
+      offsets.push(Math.min(at + part, source.length));
+    const reference = source.startsWith(unit, at) ? null : referenceAt(source, at);
+    at += reference ? reference.length : unit.length;
+  }
+  return { text: value, offsets };
+}
+
+function seek(source: string, from: number, unit: string): number {
+  let at = from;
+  while (at < source.length && !source.startsWith(unit, at)) {
+    if (referenceAt(source, at)) return at;
+    at += 1;
+  }
+  return at;
+}
+
+function referenceAt(source: string, at: number): string | null {
+  if (source[at] !== '&') return null;
+  const reference = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{0,31});/i;
+  return reference.exec(source.slice(at, at + 40))?.[0] ?? null;
+}
+
+const plain: Record<string, string> = {
+  '‘': "'",
+  '’': "'",
+  '‛': "'",
+  ʼ: "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '\u00a0': ' ',
+  '\u2007': ' ',
+  '\u202f': ' ',
+};
+const odd = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
+
+/**
+ * A text made even for matching: lower case, straight quotation marks, plain hyphens and spaces.
+ * Its length and every offset stay the same: `‘Good’` becomes `'good'`.
+ */
+export function fold(text: string): string {
+  const even = text.replace(odd, (mark) => plain[mark] ?? mark);
+  const lower = even.toLowerCase();
+  return lower.length === even.length ? lower : [...even].map(lowerUnit).join('');
+}
+
+function lowerUnit(character: string): string {
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
+}

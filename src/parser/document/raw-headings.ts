@@ -1,0 +1,41 @@
+import { askHeading } from '../rules/ask-heading.ts';
+import { isQuestion } from '../rules/section-area.ts';
+import { grammar } from '../lexicon/grammar.ts';
+import { fold } from './normalise.ts';
+
+/** A block of a raw text, as its neighbours see it. */
+export interface HeadingCandidate {
+  text: string;
+  /** Whether a title stands above it, and whether a question or an asks heading does. */
+  titled: boolean;
+  asked: boolean;
+  /** Whether another block follows. */
+  followed: boolean;
+}
+
+const label = grammar`^(?:(?:last )?(?:updated|published|posted|date|sent)\b.{0,40}|(?:${'ungraded'})\.?|(?:overall )?(?:${'gradeNouns'})[:.]?.{0,30})$`;
+const furniture =
+  /^(?:skip to|×|menu\b|search\b|share\b|print this|cookies|bookmark|home(?:\s|$)|read (?:more|the|full)|back to|view |get the|download|click here|accept\b)/;
+const dateLine =
+  /^(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}{3,9},? \d{4}\b.{0,12}$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/u;
+
+/**
+ * The level of an unmarked heading, or null for a paragraph: 1 the title, 2 a section, 3 a question,
+ * 4 a list of asks and its like, or a heading within a question. `Areas for improvement (2)` is a
+ * heading; `Last updated 22/03/2018`, `1` and `Find out more.` are not, nor is a grade (`isGrade`).
+ */
+export function headingLevel(
+  { text, titled, asked, followed }: HeadingCandidate,
+  isGrade: (folded: string) => boolean,
+): number | null {
+  const folded = fold(text).trim();
+  const words = folded.split(' ').length;
+  if (words > 40 || /^[\d\W]*$/.test(text) || label.test(folded) || isGrade(folded)) return null;
+  if (furniture.test(folded) || dateLine.test(folded)) return null;
+  if (isQuestion(folded)) return 3;
+  if (askHeading({ folded, kind: 'heading' })?.rest === null && !/[.!?]$/.test(folded)) return 4;
+  const plain = /^["“]/.test(text) || /[.!?;:,…]["”’')]*$|\b(?:and|or)$/.test(text);
+  if (plain || words > 20 || !/^[‘'(]?[\p{Lu}\p{N}]/u.test(text) || !followed) return null;
+  if (!titled && words >= 3) return 1;
+  return asked ? 4 : 2;
+}

@@ -1,0 +1,65 @@
+import type { RawLine } from './raw-lines.ts';
+
+/** How a raw text breaks its lines. */
+export interface Layout {
+  /** Whether paragraphs are broken at a fixed width. */
+  wrapped: boolean;
+  /** The longest line, in characters. */
+  width: number;
+}
+
+/**
+ * Tells hard-wrapped text from one paragraph a line: in the former many lines run on in the next,
+ * which begins in lower case.
+ */
+export function layoutOf(lines: RawLine[]): Layout {
+  let pairs = 0;
+  let runOn = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (!next || next.blankBefore || next.mark !== null) continue;
+    pairs += 1;
+    if (startsLower(next.text) && !/[.!?:;,]["”’')\]]*$/.test(line.text)) runOn += 1;
+  }
+  const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
+  return { wrapped: width <= 160 && runOn >= 3 && runOn >= pairs / 5, width };
+}
+
+/** Whether a line that follows without a blank one goes on with the words of the line before. */
+export function runsOn(before: string, next: RawLine, layout: Layout): boolean {
+  if (next.mark !== null) return false;
+  if (before === '') return true;
+  if (/[\p{L}\p{N}][-‐‑]$/u.test(before) && /^\p{Ll}/u.test(next.text)) return true;
+  if (/[;:]["”’')]*$/.test(before) || /[;,]\s+(?:and|or)$/i.test(before)) {
+    return layout.wrapped && !fits(before, next.text, layout);
+  }
+  if (startsLower(next.text) && !/[.!?]["”’')\]]*$/.test(before)) return true;
+  return layout.wrapped && !fits(before, next.text, layout);
+}
+
+/**
+ * Whether a paragraph goes on over a blank line: `… in a number of areas that we have`, blank line,
+ * `inspected, allowing …`.
+ */
+export function runsOverBlank(before: string, next: RawLine): boolean {
+  return (
+    next.mark === null &&
+    before.length >= 60 &&
+    /^["“‘'(]?\p{Lu}/u.test(before) &&
+    /[\p{Ll},]$/u.test(before) &&
+    /^\p{Ll}/u.test(next.text) &&
+    next.text.length >= 20 &&
+    /[.!?]["”’')]*$/.test(next.text)
+  );
+}
+
+/** Whether the next line's first word would have fitted on this line. */
+function fits(before: string, next: string, { width }: Layout): boolean {
+  const word = /^\S+/.exec(next)?.[0].length ?? 0;
+  const lastLine = before.slice(before.lastIndexOf('\n') + 1).trim();
+  return lastLine.length + 1 + word <= width * 0.82;
+}
+
+function startsLower(text: string): boolean {
+  return /^\p{Ll}/u.test(text);
+}

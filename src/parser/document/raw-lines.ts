@@ -1,0 +1,80 @@
+import { unseenMarks } from './normalise.ts';
+
+/** One line of a raw text that is not blank. */
+export interface RawLine {
+  /** Offsets in the file of the words after any list mark: first, and after the last. */
+  start: number;
+  end: number;
+  text: string;
+  /** Columns before the words or the mark. */
+  indent: number;
+  /** The list mark, as printed, or null. */
+  mark: string | null;
+  blankBefore: boolean;
+}
+
+/**
+ * The lines of a raw text. `  • The force should …` is a line with the mark `•`. A lone letter or
+ * number (`o`, `1.`, `a)`) is a mark only among its like: where a line near it begins in the same way.
+ */
+export function readLines(source: string): RawLine[] {
+  const lines: (RawLine & { lettered: string | null })[] = [];
+  let blankBefore = false;
+  for (const match of source.matchAll(/[^\n\r\f\v\u2028\u2029]+|\r\n|[\n\r\f\v\u2028\u2029]/g)) {
+    const line = readLine(match[0], match.index, blankBefore);
+    if (line) lines.push(line);
+    const newline = /^[\n\r\f\v\u2028\u2029]/.test(match[0]);
+    if (line) blankBefore = false;
+    else if (!newline || endsBlank(source, match.index)) blankBefore = true;
+  }
+  return lines.map(({ lettered, ...line }, index) => {
+    const near = [-3, -2, -1, 1, 2, 3].map((step) => lines[index + step]?.lettered);
+    const alone = lettered === null || near.every((other) => kindOf(other) !== kindOf(lettered));
+    return alone ? line : withMark(line, lettered);
+  });
+}
+
+const padding = `[\\s${unseenMarks}]`;
+const lead = new RegExp(`^${padding}*`);
+const pad = new RegExp(padding);
+const bullet =
+  /^(?:(?![©®™])\p{Extended_Pictographic}\ufe0f?(?=\s)|[\uf000-\uf0ff]|[•●▪■◦‣⁃∙·○✔✓✅✘✗❌➢➤►▸]|[*+>–—-](?=\s|$))\s*/u;
+const letter = /^(?:o(?=\s+\p{Lu})|\(?\d{1,3}[.)](?=\s)|\(?[a-z]\)(?=\s)|\(?[ivx]{1,5}\)(?=\s))\s*/u;
+
+function readLine(text: string, at: number, blankBefore: boolean) {
+  const before = lead.exec(text)?.[0].length ?? 0;
+  if (before === text.length) return null;
+  let end = text.length;
+  while (pad.test(text[end - 1] ?? '')) end -= 1;
+  const words = text.slice(before, end);
+  const mark = bullet.exec(words)?.[0] ?? null;
+  const start = before + (mark?.length ?? 0);
+  const indent = [...text.slice(0, before)].reduce((sum, unit) => sum + (unit === '\t' ? 4 : 1), 0);
+  return {
+    start: at + start,
+    end: at + end,
+    text: text.slice(start, end),
+    indent,
+    mark: mark?.trim() ?? null,
+    blankBefore,
+    lettered: mark === null ? (letter.exec(words)?.[0] ?? null) : null,
+  };
+}
+
+/** `1.` and `2.` are of one kind, and so are `(a)` and `(b)`. */
+function kindOf(mark: string | null | undefined): string | null {
+  return mark?.trim().replace(/\d+/, '1').replace(/[a-z]+(?=\))/, 'a') ?? null;
+}
+
+function withMark(line: RawLine, mark: string): RawLine {
+  return {
+    ...line,
+    start: line.start + mark.length,
+    text: line.text.slice(mark.length),
+    mark: mark.trim(),
+  };
+}
+
+function endsBlank(source: string, at: number): boolean {
+  return at === 0 || /[\n\r\f\v\u2028\u2029]/.test(source[at - 1] ?? '');
+}

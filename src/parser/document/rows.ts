@@ -1,0 +1,47 @@
+import { grammar } from '../lexicon/grammar.ts';
+import type { GradeMark } from '../marks/grade-marks.ts';
+import type { Text } from '../text.ts';
+import { hasFiniteVerb } from './area-words.ts';
+import { type Cell, cellsOf } from './cells.ts';
+import type { Passage } from './document.ts';
+
+/** One cell of a row: a grade, words, or an aside such as "(2019: Good)". */
+export type RowCell = Cell & ({ kind: 'grade'; mark: GradeMark; noun: boolean } | { kind: 'words' | 'aside' });
+
+const label = grammar`^(?:[\s"'*:–-]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|overall|as|our|current|is|effectiveness)\b)*$`;
+const nouns = grammar`\b(?:${'gradeNouns'}|graded|rated)\b`;
+const aside = grammar`\b(?:${'formerly'}|unchanged|no change|(?:19|20)\d\d)\b|^(?:\d[\d/.]*|\W*)$`;
+
+/** The cells of a passage that reads as a row, or null where it is prose. */
+export function rowOf(text: Text, passage: Passage, marks: GradeMark[]): RowCell[] | null {
+  const { folded } = passage;
+  if (marks.length === 0 || folded.split(' ').length > 60) return null;
+  const cells = splitTrailing(passage, cellsOf(text.document, passage), marks).map((cell): RowCell => {
+    const words = folded.slice(cell.start, cell.end);
+    const mark = marks.find(({ start, end }) => start >= cell.start && end <= cell.end);
+    const around = mark ? folded.slice(cell.start, mark.start) + folded.slice(mark.end, cell.end) : '';
+    if (aside.test(words) && /\(|\[/.test(cell.after)) return { ...cell, kind: 'aside' };
+    if (mark && label.test(around)) return { ...cell, kind: 'grade', mark, noun: nouns.test(around) };
+    return { ...cell, kind: aside.test(words) && !mark ? 'aside' : 'words' };
+  });
+  const grades = cells.filter(({ kind }) => kind === 'grade').length;
+  const prose = cells.some(({ kind, start, end }) => kind === 'words' && isProse(folded.slice(start, end)));
+  return grades > 0 && !prose ? cells : null;
+}
+
+function isProse(words: string): boolean {
+  const long = words.split(' ').length > 24 || /[.!]["']?$/.test(words.trim());
+  return long || (hasFiniteVerb(words) && !/\?$/.test(words.trim()));
+}
+
+/** `Riding horses Good` has no separator: the grade at the end is a cell all the same. */
+function splitTrailing({ text, folded, kind }: Passage, cells: Cell[], marks: GradeMark[]): Cell[] {
+  const last = cells.at(-1);
+  const mark = marks.at(-1);
+  if (!last || !mark || mark.start <= last.start || kind === 'heading') return cells;
+  if (/[^\s"'*]/.test(folded.slice(mark.end, last.end)) || !/^\p{Lu}/u.test(text.slice(mark.start))) return cells;
+  const words = folded.slice(last.start, mark.outerStart).trim();
+  const bare = words === '' || hasFiniteVerb(words) || /(?:^|\s)(?:an?|the|as|very|be|of|to|for|and|or|rated|graded|judged)$/.test(words);
+  if (bare) return cells;
+  return [...cells.slice(0, -1), { ...last, end: mark.outerStart }, { start: mark.outerStart, end: last.end, after: ' ' }];
+}

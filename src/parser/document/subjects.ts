@@ -1,0 +1,77 @@
+import { grammar } from '../lexicon/grammar.ts';
+import type { ParsedBody } from '../parsed-report.ts';
+import type { Text } from '../text.ts';
+import { canNameArea, isCount } from './area-words.ts';
+import type { BodiesAbout } from './bodies-about.ts';
+
+/** What a noun phrase beside a verdict is. */
+export type Subject =
+  /** A body or several, by name or as "the force". */
+  | { kind: 'body'; bodies: ParsedBody[]; named: boolean }
+  /** What is graded: where its words stand, and the body that owns it. */
+  | { kind: 'area'; start: number; end: number; body: ParsedBody | null }
+  /** A count of areas or bodies, which a list may follow. */
+  | { kind: 'count' }
+  /** Bodies in general. */
+  | { kind: 'general' }
+  /** Somebody, or nothing that can be told. */
+  | { kind: 'other' };
+
+const opener = grammar`^(?:[\s"',(]|(?:and|but|that|overall|so|then|now|again|here|meanwhile|also|while|whilst|although|though|yet|however|with|both)\b,?\s)+`;
+const intro = /^(?:in|on|at|for|from|by|since|as|after|following|during|despite|under|according to|at the|like|of|with)\s[^,]{1,120},\s+/;
+const relative = grammar`,\s+(?:which|that|where)(?:\s+(?:i|we|inspectors|\w+))?(?:\s+(?:${'auxiliaries'}))*\s*$`;
+const areaOf = grammar`^(?:the )?(?:(?:${'areaNouns'})(?: of)?|(?:overall )?(?:${'gradeNouns'}) (?:for|of|on|in)|outcomes for) (?=\w)`;
+const person = grammar`^(?:the )?(?:(?:${'titles'}|pc|ps|dc|ds)\.? |(?:${'officeWords'}|${'offices'}) (?:.* )?(?:${'offices'})?)[\p{L} .'-]*(?:, \d+,?)?$|,\s*\d+,?$|^(?:he|she|i|you|who|inspectors?|members|residents|staff)$`;
+
+/** Reads the noun phrase at a stretch of a passage: whom or what a verdict is about. */
+export function readSubject(
+  text: Text,
+  about: BodiesAbout,
+  passage: number,
+  from: number,
+  to: number,
+): Subject {
+  const { folded = '', text: printed = '' } = text.document.passages[passage] ?? {};
+  let start = from + (opener.exec(folded.slice(from, to))?.[0].length ?? 0);
+  const before = intro.exec(folded.slice(start, to))?.[0].length ?? 0;
+  if (before > 0 && start + before < to) start += before;
+  start += opener.exec(folded.slice(start, to))?.[0].length ?? 0;
+  const rest = folded.slice(start, to);
+  const end = start + rest.replace(relative.exec(rest)?.[0] ?? /[\s,"']+$/, '').trimEnd().length;
+  const words = folded.slice(start, end).trim();
+  if (words === '') return { kind: 'other' };
+  const current = about.at(passage, start);
+  if (text.bodyNouns.is(words)) return { kind: 'body', bodies: [current], named: false };
+  if (text.bodyNouns.isGeneral(words)) return { kind: 'general' };
+  const bodies = text.bodyNames.named(printed.slice(start, end));
+  const bare = bodies
+    .reduceRight((left, { start: at, end: to }) => left.slice(0, at) + left.slice(to), words)
+    .replace(/\b(?:and|the|both|also|but|only)\b|[\s,&'"]/g, '');
+  if (bodies.length > 0 && bare === '')
+    return { kind: 'body', bodies: bodies.map(plain), named: true };
+  const [first] = bodies;
+  const own = first && first.start <= 4 ? /^['’]s? /.exec(words.slice(first.end))?.[0] : undefined;
+  if (first && own) return area(start + first.end + own.length, end, plain(first));
+  const owner = text.bodyNouns.ownerLength(words);
+  if (owner > 0) return area(start + owner, end, current);
+  const apposed = /^([^,]{3,80}), (?:which|who|the|a|an|one|based|serving|covering)\b/.exec(words)?.[1];
+  if (apposed && apposed.length < words.length)
+    return readSubject(text, about, passage, start, start + apposed.length);
+  if (isCount(words)) return { kind: 'count' };
+  if (person.test(words) && !text.areas.find(words)) return { kind: 'other' };
+  const head = areaOf.exec(words)?.[0].length ?? 0;
+  const held = first && first.start > 4 ? /^(.{3,}?) (?:of|at|in|by|within|for) (?:the )?$/.exec(words.slice(0, first.start))?.[1] : undefined;
+  if (first && held && first.end >= words.length - 2) return area(start + head, start + held.length, plain(first));
+  return area(start + head, end, null);
+
+  function area(at: number, until: number, body: ParsedBody | null): Subject {
+    const named = folded.slice(at, until);
+    return canNameArea(named) || text.areas.find(named)?.fit === 'exact'
+      ? { kind: 'area', start: at, end: until, body }
+      : { kind: 'other' };
+  }
+}
+
+function plain({ id, name }: ParsedBody): ParsedBody {
+  return { id, name };
+}

@@ -1,0 +1,33 @@
+import type { Clause } from '../document/clauses.ts';
+import type { Passage } from '../document/document.ts';
+import type { Lead } from '../rules/lead.ts';
+import type { Text } from '../text.ts';
+
+/** What a doubt looks at: a grade in its clause. */
+export interface DoubtPlace {
+  text: Text;
+  passage: Passage;
+  clause: Clause;
+  lead: Lead | null;
+}
+
+/** Why a grade may tell nothing of this body now; a `certain` one is enough to dismiss it. */
+export interface Doubt {
+  reason: string;
+  certain: boolean;
+}
+
+/** The folded words of a grade's clause before it; with what leads to it by "that". */
+export function wordsBefore({ passage, clause }: DoubtPlace): string {
+  const { sentence, start: mark } = clause.mark;
+  const from = Math.min(clause.start, mark);
+  const led = /\bthat $/.test(passage.folded.slice(sentence.start, from));
+  return passage.folded.slice(led ? Math.max(sentence.start, from - 80) : from, mark);
+}
+
+/** The folded words behind a grade, up to the next comma or stop. */
+export function wordsAfter({ passage, clause }: DoubtPlace): string {
+  const { sentence, outerEnd } = clause.mark;
+  const rest = passage.folded.slice(outerEnd, Math.min(sentence.end, outerEnd + 160));
+  return /^[^,;.]*/.exec(rest)?.[0] ?? '';
+}

@@ -1,0 +1,36 @@
+import { grammar } from '../lexicon/grammar.ts';
+import { type Doubt, type DoubtPlace, wordsAfter, wordsBefore } from './doubt.ts';
+
+const past = grammar`\b(?:${'formerly'})\b`;
+const from = grammar`\bfrom (?:an? |its |the |being )?(?:(?:${'formerly'}|${'gradeNouns'}|of|rated|graded|grade) )*["']?$`;
+const since = /^["']?,? (?:in|at|of|since|after|for) (?:its |our |the |their )?(?:[\w-]+ ){0,3}((?:19|20)\d\d)\b/;
+
+/** An earlier grade: "had been inadequate", "was good in 2016", "moved from good to outstanding". */
+export function earlier(place: DoubtPlace): Doubt | null {
+  const { text, lead, clause } = place;
+  const before = wordsBefore(place);
+  const after = wordsAfter(place);
+  const to = /^["']?,? (?:up |down )?(?:to|and is now|but is now)\b/.test(after);
+  if (from.test(before) && to) return sure('It tells what the grade was before.');
+  const words = clause.verb === 'changing' ? '' : before;
+  if (past.test(words) || past.test(after.slice(0, 60)))
+    return sure('It tells an earlier grade.');
+  const years = yearsIn(`${words} ${after}`);
+  const told = lead ? yearsIn(text.document.passages[lead.passage]?.folded ?? '') : [];
+  const year = text.year;
+  if (year === null) return null;
+  const old = (years.length > 0 ? years : told).filter((each) => each < year);
+  if (old.length === 0 || (years.length > 0 ? years : told).some((each) => each >= year)) return null;
+  const near = text.round === null && old.some((each) => each === year - 1);
+  return near && !since.test(after) && !/\bin (?:our |its |the )?(?:19|20)\d\d\b/.test(words)
+    ? { reason: `It speaks of ${old[0]}, the year before the text's latest.`, certain: false }
+    : sure(`It tells a grade of ${old[0]}.`);
+}
+
+function yearsIn(words: string): number[] {
+  return [...words.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
+}
+
+function sure(reason: string): Doubt {
+  return { reason, certain: true };
+}

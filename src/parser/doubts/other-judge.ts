@@ -1,0 +1,20 @@
+import { grammar } from '../lexicon/grammar.ts';
+import type { Doubt, DoubtPlace } from './doubt.ts';
+import { wordsAfter } from './doubt.ts';
+
+const judged = grammar`(?:\b(?:${'otherJudges'})|%)\b(?: (?:who|that|we|in|of) [^,;]{1,40})? (?:[\w-]+ )?(?:${'judgingVerbs'}|${'sayingVerbs'}|rate|say|think|thought|feel|felt)\b`;
+const by = grammar`\bby (?:[\w-]+ ){0,3}?(?:${'otherJudges'})\b`;
+const itself = grammar`\b(?:${'judgingVerbs'}) (?:itself|themselves|himself|herself)\b`;
+const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+|members?)(?: [\w'-]+){0,4},? (?:${'sayingVerbs'}|thought|felt|believed)\b(?! \w+ (?:had|has|have) (?:been )?(?:${'judgingVerbs'}))`;
+
+/** A grade that others than inspectors give: residents, a survey, the force itself, an officer. */
+export function otherJudge(place: DoubtPlace): Doubt | null {
+  const { passage, clause } = place;
+  const before = passage.folded.slice(clause.mark.sentence.start, clause.mark.start);
+  if (judged.test(before) || itself.test(before) || by.test(wordsAfter(place)))
+    return { reason: 'Others than the inspectorate judge here.', certain: true };
+  const plain = clause.verb === 'plain' || clause.verb === 'none';
+  return plain && !clause.mark.quoted && says.test(before)
+    ? { reason: 'Somebody else than the inspectorate says so.', certain: true }
+    : null;
+}

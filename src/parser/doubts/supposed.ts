@@ -1,0 +1,12 @@
+import { grammar } from '../lexicon/grammar.ts';
+import { type Doubt, type DoubtPlace, wordsBefore } from './doubt.ts';
+
+const supposition = grammar`\b(?:${'suppositions'})\b`;
+
+/** A grade that is only supposed, wished for or asked about: "could be good", "Is it good?". */
+export function supposed(place: DoubtPlace): Doubt | null {
+  const { passage, clause } = place;
+  const asked = /\?["']?$/.test(passage.folded.slice(0, clause.mark.sentence.end));
+  const found = asked || supposition.test(wordsBefore(place));
+  return found ? { reason: 'The words only suppose it, wish for it or ask.', certain: true } : null;
+}

@@ -1,0 +1,62 @@
+import { type ListName, lexicon } from './lexicon.ts';
+
+/** A pattern over folded text whose words are lists of the lexicon. */
+export interface Pattern {
+  exec: (text: string) => RegExpExecArray | null;
+  test: (text: string) => boolean;
+  /** Every match in a text, in order. */
+  all: (text: string) => RegExpExecArray[];
+}
+
+let takenOut: { list: ListName; word: string } | null = null;
+let state = 0;
+
+/**
+ * Makes a pattern of a template in which a list's name stands for any of its words:
+ * grammar`(?:${'copulas'}) (?:${'judgingVerbs'})`. It is compiled when it is first used.
+ */
+export function grammar(template: TemplateStringsArray, ...names: ListName[]): Pattern {
+  let compiled: { of: number; pattern: RegExp } | null = null;
+  const pattern = () => {
+    if (compiled?.of !== state) {
+      const source = String.raw(template, ...names.map(alternation));
+      compiled = { of: state, pattern: new RegExp(source, 'gu') };
+    }
+    return compiled.pattern;
+  };
+  const exec = (text: string) => {
+    const made = pattern();
+    made.lastIndex = 0;
+    return made.exec(text);
+  };
+  return { exec, test: (text) => exec(text) !== null, all: (text) => [...text.matchAll(pattern())] };
+}
+
+/** The words of a list, longest first. */
+export function wordsOf(list: ListName): string[] {
+  return Object.keys(lexicon[list])
+    .filter((word) => takenOut?.list !== list || takenOut.word !== word)
+    .sort((one, other) => other.length - one.length);
+}
+
+/** Whether a folded word stands in a list. */
+export function holdsWord(list: ListName, word: string): boolean {
+  return Object.hasOwn(lexicon[list], word) && !(takenOut?.list === list && takenOut.word === word);
+}
+
+/** Runs something as if a list lacked one of its words; answers what it answers. */
+export function withoutWord<T>(list: ListName, word: string, run: () => T): T {
+  takenOut = { list, word };
+  state += 1;
+  try {
+    return run();
+  } finally {
+    takenOut = null;
+    state += 1;
+  }
+}
+
+function alternation(list: ListName): string {
+  const words = wordsOf(list).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return words.length === 0 ? '(?!)' : words.join('|');
+}

@@ -1,0 +1,53 @@
+import type { Passage } from '../document/document.ts';
+import { grammar } from '../lexicon/grammar.ts';
+
+/** What is asked of a body or held against it. */
+export type AskKind = 'area for improvement' | 'cause of concern' | 'recommendation';
+
+/** What an asks heading says of the words below it. */
+export interface AskHeading {
+  kind: AskKind;
+  /** Whether it speaks of one: "Recommendation 2". */
+  single: boolean;
+  /** A count that it prints: "Areas for improvement (2)". */
+  count: number | null;
+  /** Where words of the ask itself begin on the same line: "AFI 1 – The force should …"; else null. */
+  rest: number | null;
+}
+
+const kinds = [
+  ['area for improvement', grammar`^(?:\(?[a-z0-9]{1,3}[.)]? )?(?:[a-z’']+ ){0,2}(${'improvementHeadings'})(?![\w-])`],
+  ['cause of concern', grammar`^(?:\(?[a-z0-9]{1,3}[.)]? )?(?:[a-z’']+ ){0,2}(${'concernHeadings'})(?![\w-])`],
+  ['recommendation', grammar`^(?:\(?[a-z0-9]{1,3}[.)]? )?(?:[a-z’']+ ){0,2}(${'recommendationHeadings'})(?![\w-])`],
+] as const;
+
+const number = /^(?:\s*[(:–-]?\s*(?:no\.? ?)?([a-z]?\d{1,3}(?:\.\d{1,2})?)\s*\)?)?/;
+const bracket = /^\s*\([^()]{2,120}\)/;
+
+/**
+ * Reads an asks heading: `Areas for improvement (2)`, `Cause of concern`, `Recommendation 1 (to chief
+ * constables)`; or the heading and the ask on one line: `AFI 1 – The force should …`.
+ */
+export function askHeading({ folded, kind: sort }: Pick<Passage, 'folded' | 'kind'>): AskHeading | null {
+  for (const [kind, pattern] of kinds) {
+    const match = pattern.exec(folded);
+    const name = match?.[1];
+    if (!match || name === undefined || sort === 'item' && folded.split(' ').length < 3) continue;
+    const single = !/s$/.test(name);
+    let at = match[0].length;
+    const counted = number.exec(folded.slice(at));
+    at += counted?.[0].length ?? 0;
+    at += bracket.exec(folded.slice(at))?.[0].length ?? 0;
+    const value = Number(counted?.[1] ?? Number.NaN);
+    const lead = Number(/^\d+(?= [a-z])/.exec(folded)?.[0] ?? Number.NaN);
+    const count = single ? null : [value, lead].find((each) => !Number.isNaN(each)) ?? null;
+    const gap = /^\s*[:.–—-]?\s*/.exec(folded.slice(at))?.[0] ?? '';
+    const rest = folded.slice(at + gap.length);
+    if (rest === '') return { kind, single, count, rest: null };
+    const apart = /[:.–—-]/.test(gap) || counted?.[1] !== undefined;
+    if (!apart) continue;
+    const words = rest.split(' ').length;
+    return { kind, single, count, rest: words >= 5 ? at + gap.length : null };
+  }
+  return null;
+}

@@ -1,0 +1,219 @@
+import { hasFiniteVerb } from '../document/area-words.ts';
+import { type Passage, wholeOf } from '../document/document.ts';
+import { grammar } from '../lexicon/grammar.ts';
+import type { ParsedSpan } from '../parsed-report.ts';
+import type { Text } from '../text.ts';
+import { type AskHeading, type AskKind, askHeading } from './ask-heading.ts';
+import { isQuestion } from './section-area.ts';
+
+/** One thing asked, or a place that looks like one. */
+export interface AskReading {
+  kind: AskKind;
+  outcome: 'record' | 'dismissed' | 'unsettled';
+  reason: string;
+  span: ParsedSpan;
+  heading: number | null;
+  leadIn: number | null;
+  evidence: number[];
+}
+
+const modal = grammar`\b(?:${'modals'})\b`;
+const deadline = grammar`^(?:${'deadlines'})\b[^:]{0,140}\b(?:${'modals'})\b`;
+const dated = grammar`(?:^|[,.;] )(?:${'deadlines'})\b[^:.]{0,140}\b(?:${'modals'})\b[^.]{0,80}:$|\b(?:${'modals'})\b,? (?:${'deadlines'}) [^:.]{0,80}:$`;
+const recommends = grammar`\b(?:recommended|recommends|recommend|made (?:\w+ )?(?:${'recommendationHeadings'}))\b[^.]{0,120}:$`;
+const called = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b[^.]*[:.]$`;
+const none = /^(?:none|nil|n\/a|not applicable|no\b|there (?:are|were|is|was) (?:currently )?no(?:ne)?\b|we (?:have )?(?:found|identified|made) no)\b/;
+const members = /\b(?:panel|committee|board|members|cabinet|authority)\b[^.]{0,60}(?:\bnotes?\b|(?:is|are) (?:asked|invited|recommended))|\b(?:recommended|asked|invited)\b[^.]{0,40}\b(?:panel|committee|board|members|cabinet|authority)\b/;
+
+/** Everything that a text asks of a body, and what only looks like it. */
+export function asksIn(text: Text): AskReading[] {
+  const { passages } = text.document;
+  const found: AskReading[] = [];
+  const taken = new Set<number>();
+  for (const passage of passages) {
+    if (taken.has(passage.index)) continue;
+    const heading = canHead(passage) ? askHeading(passage) : null;
+    const readings = heading ? belowHeading(text, passage, heading) : led(text, passage) ?? alone(text, passage);
+    for (const reading of readings) {
+      found.push(reading);
+      for (const index of [reading.span.passage, ...reading.evidence]) taken.add(index);
+    }
+  }
+  return found;
+}
+
+/** Whether a line can be an asks heading: no sentence, or one that begins "AFI 1 –". */
+function canHead({ kind, folded }: Passage): boolean {
+  return kind !== 'item' || /^[a-z ]{3,24}\d/.test(folded);
+}
+
+function belowHeading(text: Text, passage: Passage, heading: AskHeading): AskReading[] {
+  const base = { kind: heading.kind, heading: passage.index, leadIn: null, evidence: [] };
+  const span = wholeOf(passage);
+  if (heading.rest !== null) {
+    const place = { ...span, start: heading.rest };
+    return [judged(text, { ...base, span: place, outcome: 'record', reason: 'It stands behind its heading.' })];
+  }
+  const sentence = /[.!?]$/.test(passage.text) && passage.kind !== 'heading';
+  if (sentence) return [];
+  if (heading.count === 0) return [{ ...base, span, outcome: 'dismissed', reason: 'The heading counts none.' }];
+  const blocks = blocksBelow(text, passage, heading);
+  const asks = blocks.some(({ kind }) => kind === 'item') ? listed(text, base, blocks) : stated(text, base, blocks, heading.single);
+  if (asks.length > 0) return asks.map((ask) => judged(text, ask));
+  const title = passage.kind === 'heading' && passage.headings.length === 0;
+  const linked = passages0(text, passage);
+  return title || linked ? [] : [{ ...base, span, outcome: 'unsettled', reason: 'Nothing that could be asked stands below this heading.' }];
+}
+
+/** Whether another heading of the same words follows, so that this one is a link or a tab. */
+function passages0({ document }: Text, { index, folded }: Passage): boolean {
+  return document.passages.slice(index + 1, index + 60).some((other) => other.folded.startsWith(folded.slice(0, 12)) && askHeading(other) !== null);
+}
+
+/** The passages of a section: up to the next heading that does not belong to it. */
+function blocksBelow(text: Text, heading: Passage, { count }: AskHeading): Passage[] {
+  const { passages } = text.document;
+  const blocks: Passage[] = [];
+  for (let at = heading.index + 1; at < passages.length; at += 1) {
+    const passage = passages[at];
+    if (!passage) break;
+    if (canHead(passage) && askHeading(passage) !== null && !(/[.!?]$/.test(passage.text) && passage.kind !== 'heading')) break;
+    if (passage.kind === 'heading' && !isTag(text, passage)) {
+      if (isQuestion(passage.folded)) break;
+      const statement = hasFiniteVerb(passage.folded) || modal.test(passage.folded);
+      const deeper = text.document.markdown ? passage.depth > heading.depth : statement;
+      const known = named(text, passage) || (count !== null && deeper);
+      if (!deeper && !known) break;
+      if (known && !statement) continue;
+    }
+    if (!isTag(text, passage)) blocks.push(passage);
+  }
+  return blocks;
+}
+
+/** Whether a heading repeats a line above, so that it says which area the asks below belong to. */
+function named({ document }: Text, { index, folded }: Passage): boolean {
+  return document.passages.slice(0, index).some((other) => other.folded === folded);
+}
+
+/** A line that only names the body, counts, or numbers a page. */
+function isTag(text: Text, { folded, text: words }: Passage): boolean {
+  if (/^[\d\W]+$|^page \d+(?: of \d+)?$|^(?:number|recommendation|status)$/.test(folded)) return true;
+  const [body, ...others] = text.bodyNames.named(words);
+  return body !== undefined && others.length === 0 && body.start === 0 && body.end === words.length;
+}
+
+type Base = Pick<AskReading, 'kind' | 'heading' | 'leadIn' | 'evidence'>;
+
+/** The items of a section's lists; a paragraph between them with a time of its own is an ask too. */
+function listed(_text: Text, base: Base, blocks: Passage[]): AskReading[] {
+  const asks: AskReading[] = [];
+  const list = blocks.find(({ kind }) => kind === 'item')?.list;
+  let leadIn: Passage | null = null;
+  for (const passage of blocks) {
+    const last = asks.at(-1);
+    const make = { ...base, span: wholeOf(passage), evidence: [] as number[], outcome: 'record' as const };
+    if (passage.kind !== 'item') {
+      leadIn = passage;
+      if (deadline.test(passage.folded) && !/:$/.test(passage.text)) asks.push({ ...make, reason: 'It has a time of its own.' });
+      continue;
+    }
+    const asked = leadIn === null ? modal.test(passage.folded) : modal.test(leadIn.folded);
+    if (passage.depth > 1 && last) last.evidence.push(passage.index);
+    else if (passage.list === list || asked)
+      asks.push({ ...make, leadIn: leadIn?.index ?? null, reason: 'An item below its heading.' });
+  }
+  return asks;
+}
+
+/** Statements below a heading without a list: each with the paragraphs that follow as its evidence. */
+function stated(text: Text, base: Base, blocks: Passage[], single: boolean): AskReading[] {
+  const asks: AskReading[] = [];
+  const [first] = blocks;
+  if (!first) return [];
+  const headed = first.kind === 'heading';
+  const stopped = /[.;]$/.test(first.text);
+  const asking = asksFirst(text, first);
+  for (const passage of blocks) {
+    const alike = headed
+      ? passage.kind === 'heading'
+      : stopped
+        ? asking ? asksFirst(text, passage) : /^\d+$/.test(text.document.passages[passage.index - 1]?.folded ?? '') || asksFirst(text, passage)
+        : !/[.:;?!]["”’)]?$/.test(passage.text);
+    const last = asks.at(-1);
+    const starts = last ? !single && alike : true;
+    if (starts && isStatement(passage))
+      asks.push({ ...base, span: wholeOf(passage), evidence: [], outcome: 'record', reason: 'A statement below its heading.' });
+    else if (!last) return [];
+    else last.evidence.push(passage.index);
+  }
+  return asks;
+}
+
+function isStatement({ folded }: Passage): boolean {
+  if (isQuestion(folded) || /:$/.test(folded)) return false;
+  return folded.split(' ').length >= 4;
+}
+
+/** Whether a sentence begins with a body and asks something of it at once. */
+function asksFirst(text: Text, { folded, text: words }: Passage): boolean {
+  const near = folded.slice(0, 160);
+  const start = deadline.test(near) ? near.indexOf(', ') + 2 : 0;
+  const found = modal.exec(near.slice(start));
+  if (!found) return false;
+  const subject = near.slice(start, start + found.index).trim();
+  const [body] = text.bodyNames.named(words.slice(start, start + 120));
+  return (text.bodyNouns.is(subject) || (body !== undefined && body.start <= 4) || subject.split(' ').length <= 6) && !hasFiniteVerb(subject);
+}
+
+/** A list whose lead-in calls it asks, or asks by a time: `By 31 January 2025, the force should:`. */
+function led(text: Text, passage: Passage): AskReading[] | null {
+  if (passage.kind === 'item') return null;
+  const { passages } = text.document;
+  const items = passages.slice(passage.index + 1, passage.index + 80).filter(({ leadIn }) => leadIn === passage.index);
+  const lead = passage.folded.slice(passage.sentences.at(-1)?.start ?? 0);
+  const name = called.exec(lead)?.[1];
+  const kind = dated.test(lead) || recommends.test(lead) ? 'recommendation' : name && items.length > 0 ? kindCalled(name) : null;
+  const asks = /:$/.test(lead) && modal.test(lead);
+  if (kind === null && !asks) return null;
+  const base = { kind: kind ?? ('recommendation' as const), heading: null, leadIn: passage.index, evidence: [] };
+  if (items.length === 0) {
+    const next = passages[passage.index + 1];
+    const only = next && next.kind !== 'heading' && /^\p{Ll}/u.test(next.text) && kind !== null;
+    if (only) return [judged(text, { ...base, span: wholeOf(next), outcome: 'record', reason: 'It follows its lead-in.' })];
+    if (name && next && kind === null) return null;
+    return /:$/.test(lead) ? [{ ...base, span: wholeOf(passage), outcome: 'unsettled', reason: 'What it leads to does not stand below it.' }] : null;
+  }
+  if (kind === null)
+    return items.map((item) => ({ ...base, span: wholeOf(item), outcome: 'dismissed', reason: 'Asked in passing: its lead-in gives no time and does not call it a recommendation.' }));
+  return items
+    .filter(({ depth }) => depth === 1)
+    .map((item) => judged(text, { ...base, span: wholeOf(item), outcome: 'record', reason: 'Its lead-in says what it is.' }));
+}
+
+function kindCalled(name: string): AskKind {
+  return /improv|afi/.test(name) ? 'area for improvement' : /concern/.test(name) ? 'cause of concern' : 'recommendation';
+}
+
+/** A paragraph of its own that asks by a time; one that asks without a time is not sure. */
+function alone(text: Text, passage: Passage): AskReading[] {
+  if (passage.kind === 'heading' || passage.kind === 'item' || /["“”]/.test(passage.text.slice(0, 1))) return [];
+  const base = { kind: 'recommendation' as const, heading: null, leadIn: null, evidence: [], span: wholeOf(passage) };
+  const begins = asksFirst(text, passage);
+  if (begins && deadline.test(passage.folded.slice(0, 200)) && !/:$/.test(passage.text))
+    return [{ ...base, outcome: 'record', reason: 'It asks by a time.' }];
+  const short = passage.sentences.length <= 2;
+  return begins && short && passage.headings.length === 0
+    ? [{ ...base, outcome: 'unsettled', reason: 'It asks something, but neither heading nor time says that it is a recommendation.' }]
+    : [];
+}
+
+/** What a panel recommends to itself, and "none", ask nothing of a body. */
+function judged({ document }: Text, ask: AskReading): AskReading {
+  const words = document.passages[ask.span.passage]?.folded.slice(ask.span.start, ask.span.end) ?? '';
+  const lead = ask.leadIn === null ? '' : (document.passages[ask.leadIn]?.folded.slice(-300) ?? '');
+  if (none.test(words) && words.split(' ').length < 12) return { ...ask, outcome: 'dismissed', reason: 'The words say that there are none.' };
+  return members.test(lead) || (lead === '' && members.test(words))
+    ? { ...ask, outcome: 'dismissed', reason: 'A meeting asks this of its own members.' }
+    : ask;
+}

@@ -1,0 +1,66 @@
+import { canNameArea } from '../document/area-words.ts';
+import type { Passage } from '../document/document.ts';
+import { grammar } from '../lexicon/grammar.ts';
+import type { GradeMark } from '../marks/grade-marks.ts';
+import { isGradeAlone, type LabelPlace } from './label-place.ts';
+import { governs } from './label-group.ts';
+import type { Answer } from './reading.ts';
+import { isQuestion } from './section-area.ts';
+
+/**
+ * A label: a line that is a grade and nothing else, below the question, heading or short line that it
+ * answers. `Good` under `How effective is the force at investigating crime?` yields a grading of that.
+ */
+export function labelAlone(place: LabelPlace, mark: GradeMark): Answer {
+  const { text, about, passage, row, rows } = place;
+  if (!isGradeAlone(row) || governs(place, passage.index)) return null;
+  const beside = [passage.index - 1, passage.index + 1].some((index) => isGradeAlone(rows.get(index)));
+  if (beside) return null;
+  const above = areaAbove(place);
+  if (above === null) return null;
+  const words = above === 'whole' ? 'overall' : above.text.replace(/\s*:$/, '');
+  const id = above === 'whole' ? null : (text.areas.find(words)?.id ?? null);
+  const named = above === 'whole' ? [] : text.bodyNames.named(above.text);
+  const bodily = named[0] && named[0].end - named[0].start >= words.length - 4;
+  const body = bodily && named[0] ? { id: named[0].id, name: named[0].name } : about.at(passage.index, mark.start);
+  return {
+    told: [{ body, area: { words: bodily ? '' : numberless(words), id } }],
+    span: { passage: passage.index, start: 0, end: passage.text.length },
+    basis: 'label',
+    hedge: null,
+    evidence: id !== null ? ['label', 'known area'] : ['label'],
+  };
+}
+
+const furniture = grammar`^(?:(?:last )?(?:updated|published)\b.{0,40}|[\d\W]+|(?:our |overall )*(?:${'gradeNouns'}|grading):?|\d{1,2} \w+ \d{4}|page \d+.*)$`;
+const overall = grammar`\boverall (?:${'gradeNouns'}|effectiveness)\b|^overall:?$`;
+
+/** What a label answers: the nearest line above that can name it, or the body as a whole. */
+function areaAbove({ text, passage, row, rows }: LabelPlace): Passage | 'whole' | null {
+  const { passages } = text.document;
+  if (overall.test(passage.folded)) return 'whole';
+  const noun = row.some((cell) => cell.kind === 'grade' && cell.noun);
+  let whole = false;
+  for (let index = passage.index - 1; index >= Math.max(0, passage.index - 12); index -= 1) {
+    const above = passages[index];
+    if (!above) return null;
+    if (overall.test(above.folded) && above.folded.split(' ').length <= 3) whole = true;
+    if (furniture.test(above.folded)) continue;
+    if (whole) return 'whole';
+    if (rows.has(index)) return null;
+    if (canHead(above)) return above;
+    if (!noun) return null;
+  }
+  return whole ? 'whole' : null;
+}
+
+/** Whether a line can say what the label below it grades. */
+function canHead({ folded, kind }: Passage): boolean {
+  if (isQuestion(folded)) return true;
+  const plain = folded.replace(/\s*:$/, '');
+  return kind !== 'item' && !/[.;!?,]["')]?$/.test(plain) && (canNameArea(plain) || kind === 'heading');
+}
+
+function numberless(words: string): string {
+  return words.replace(/^(?:\d{1,2}(?:\.\d{1,2})*[a-z]?[.):]?|[A-Z])\s+(?=\p{Lu})/u, '');
+}

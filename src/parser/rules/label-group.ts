@@ -1,0 +1,94 @@
+import { areasIn, canNameArea } from '../document/area-words.ts';
+import type { Passage } from '../document/document.ts';
+import { wholeOf } from '../document/document.ts';
+import type { GradeMark } from '../marks/grade-marks.ts';
+import type { ParsedBody } from '../parsed-report.ts';
+import { isGradeAlone, type LabelPlace } from './label-place.ts';
+import type { Answer, ToldGrading } from './reading.ts';
+
+/**
+ * A grade above what is given it: areas, or the bodies of which a lead-in speaks.
+ * `Good`, then `Preventing crime`, yields a grading of that area; below "Each force's overall
+ * effectiveness was graded thus:", `Good`, then `Fellgate`, one of Fellgate.
+ */
+export function labelGroup(place: LabelPlace, _mark: GradeMark): Answer {
+  const { text, about, passage } = place;
+  if (!governs(place, passage.index)) return null;
+  const below = linesBelow(place, passage.index);
+  const forAll = generalLead(place);
+  const told = below.flatMap((line): ToldGrading[] => {
+    const span = wholeOf(line);
+    const bodies = bodiesOf(place, line, forAll !== null);
+    if (bodies.length > 0)
+      return bodies.map((body) => ({ body, area: { words: forAll ?? '', id: null }, span }));
+    const body = about.at(line.index);
+    return areasIn(text, line.index, { start: 0, end: line.text.length }).map((area) => ({
+      body,
+      area: { words: line.text.slice(area.start, area.end), id: area.id },
+      span,
+    }));
+  });
+  if (told.length === 0) return null;
+  const known = told.some(({ area }) => area.id !== null);
+  const several = [...place.rows.keys()].filter((index) => governs(place, index)).length > 1;
+  return {
+    told,
+    span: { passage: passage.index, start: 0, end: passage.text.length },
+    basis: 'label',
+    hedge: null,
+    evidence: [...(known ? (['known area'] as const) : []), ...(several ? (['like rows'] as const) : []), 'row'],
+  };
+}
+
+/** Whether a line that is a grade alone stands above what it is given to, and not below. */
+export function governs({ text, rows }: Pick<LabelPlace, 'text' | 'rows'>, index: number): boolean {
+  const { passages } = text.document;
+  const passage = passages[index];
+  if (!passage || !isGradeAlone(rows.get(index))) return false;
+  const next = passages[index + 1];
+  if (!next || rows.has(index + 1) || !isLine(next)) return false;
+  let above = index - 1;
+  while (passages[above] && !rows.has(above) && passages[above]?.kind !== 'heading' && isLine(passages[above])) above -= 1;
+  if (above < index - 1 && isGradeAlone(rows.get(above))) return governs({ text, rows }, above);
+  const before = passages[index - 1];
+  if (!before) return true;
+  return before.kind === 'item' || /[.:;][”"')]?$/.test(before.text);
+}
+
+function isLine(passage: Passage | undefined): passage is Passage {
+  if (!passage) return false;
+  const plain = passage.folded.replace(/[;.]$|;? and$/, '');
+  return passage.kind !== 'heading' && !/[.!?:]["']?$/.test(plain) && canNameArea(plain);
+}
+
+function linesBelow({ text, rows }: LabelPlace, index: number): Passage[] {
+  const { passages } = text.document;
+  const found: Passage[] = [];
+  for (let at = index + 1; at < passages.length && found.length < 60; at += 1) {
+    const line = passages[at];
+    if (rows.has(at) || !isLine(line) || (found[0] && line.kind !== found[0].kind)) break;
+    found.push(line);
+  }
+  return found;
+}
+
+/** What a lead-in above says of every body: "Each force's overall effectiveness was graded thus:". */
+function generalLead({ text, rows, passage }: LabelPlace): string | null {
+  const { passages } = text.document;
+  let above = passage.index - 1;
+  while (above >= Math.max(0, passage.index - 60) && (rows.has(above) || isLine(passages[above]))) above -= 1;
+  const { text: words = '', folded = '' } = passages[above] ?? {};
+  const every = new RegExp(`\\b(?:each|every|all|these|the)\\b[^.]{0,20}?\\b(?:${text.bodyNouns.pattern})(s?)(?:'s?)? ?`, 'u').exec(folded);
+  if (!every || (every[1] === '' && !/^(?:each|every)/.test(every[0]))) return null;
+  const rest = folded.slice(every.index + every[0].length);
+  const owned = /'s? ?$/.test(every[0]) ? /^(.{3,80}?) (?:was|were|is|are)\b/.exec(rest)?.[1] : undefined;
+  const start = every.index + every[0].length;
+  return owned ? words.slice(start, start + owned.length) : '';
+}
+
+function bodiesOf({ text }: LabelPlace, { text: words }: Passage, general: boolean): ParsedBody[] {
+  const named = text.bodyNames.named(words);
+  if (named.length > 0) return named.map(({ id, name }) => ({ id, name }));
+  if (!general) return [];
+  return words.replace(/[.;]$/, '').split(/,\s*|\s+and\s+/).filter((name) => /^\p{Lu}/u.test(name)).map((name) => ({ id: null, name }));
+}

@@ -1,0 +1,70 @@
+import { areasIn } from '../document/area-words.ts';
+import type { Passage } from '../document/document.ts';
+import type { RowCell } from '../document/rows.ts';
+import type { GradeMark } from '../marks/grade-marks.ts';
+import type { Evidence } from '../settle/weights.ts';
+import type { ParsedBody } from '../parsed-report.ts';
+import type { LabelPlace } from './label-place.ts';
+import type { Answer, ToldGrading } from './reading.ts';
+
+/**
+ * A row: what is graded in one cell, its grade in the next; or a grade and what it is given for.
+ * `Investigating crime - Requires improvement` yields one grading, `Good: patrols; custody` two.
+ */
+export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
+  const { text, passage, row, about } = place;
+  const grades = row.filter(({ kind }) => kind === 'grade');
+  const at = row.findIndex((cell) => cell.kind === 'grade' && cell.mark === mark);
+  const cell = row[at];
+  if (!cell) return null;
+  const words = row.filter(({ kind }) => kind === 'words');
+  const before = row.slice(0, at).findLast(({ kind }) => kind !== 'aside');
+  const after = row[at + 1];
+  const [first] = words;
+  const named = first ? text.bodyNames.named(passage.text.slice(first.start, first.end)) : [];
+  const bodily = named.length === 1 && first && named[0] && named[0].end - named[0].start >= first.end - first.start - 6;
+  const body = bodily && named[0] ? { id: named[0].id, name: named[0].name } : about.at(passage.index, mark.start);
+  const group = after?.kind === 'words' && /[:–—-]/.test(after.after) && (!before || before.kind === 'grade');
+  const subject = group ? after : before?.kind === 'words' && !(bodily && before === first) ? before : null;
+  if (before?.kind === 'grade' && !group) return null;
+  if (!subject && !bodily) return null;
+  const told = subject ? areasOf(place, subject, body) : [{ body, area: { words: '', id: null } }];
+  if (told.length === 0 || (group && words.length === 1 && isQualifier(passage, after))) return null;
+  return {
+    told,
+    span: spanOf(passage, row, subject ?? cell, cell, grades.length),
+    basis: 'label',
+    hedge: null,
+    evidence: evidenceOf(place, told, cell, mark),
+  };
+}
+
+function areasOf({ text, passage }: LabelPlace, { start, end }: RowCell, body: ParsedBody): ToldGrading[] {
+  const lead = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[a-z]?[.):]?\s+|\(?[a-z]\)\s+)/.exec(passage.folded.slice(start, end));
+  const from = start + (lead?.[0].length ?? 0);
+  return areasIn(text, passage.index, { start: from, end }).map((area) => ({
+    body,
+    area: { words: passage.text.slice(area.start, area.end), id: area.id },
+  }));
+}
+
+/** One word behind a grade says how it moves, not what it is for: `Good – Stable`. */
+function isQualifier({ folded }: Passage, { start, end }: RowCell): boolean {
+  return !/\s/.test(folded.slice(start, end).trim());
+}
+
+/** A row of one grade whole; of several, the pair. */
+function spanOf({ index, text }: Passage, row: RowCell[], one: RowCell, other: RowCell, grades: number) {
+  if (grades === 1) return { passage: index, start: row[0]?.start === 0 ? 0 : (row[0]?.start ?? 0), end: text.replace(/(?<=[;,])\s+(?:and|or)$/, '').length };
+  return { passage: index, start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+}
+
+function evidenceOf({ passage, likeRows, lead }: LabelPlace, told: ToldGrading[], cell: RowCell, mark: GradeMark): Evidence[] {
+  const found: Evidence[] = ['row'];
+  if (told.some(({ area }) => area.id !== null)) found.push('known area');
+  if (likeRows > 1) found.push('like rows');
+  if (lead?.judges) found.push('lead-in');
+  if (/^\p{Lu}/u.test(passage.text.slice(mark.start)) || mark.quoted) found.push('marked grade');
+  if (cell.kind === 'grade' && cell.noun) found.push('grade noun');
+  return found;
+}

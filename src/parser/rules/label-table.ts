@@ -1,0 +1,102 @@
+import type { Passage } from '../document/document.ts';
+import type { RowCell } from '../document/rows.ts';
+import { cellsOf } from '../document/cells.ts';
+import { grammar } from '../lexicon/grammar.ts';
+import type { GradeMark } from '../marks/grade-marks.ts';
+import { isGradeAlone, type LabelPlace } from './label-place.ts';
+import type { Answer, ToldGrading } from './reading.ts';
+
+/**
+ * A table: the head of a column says whether it holds this inspection's grades, an earlier one's, or
+ * an area's. Below `Question | Grade | Previous grade`, `Safe | Good | Poor` yields one grading, good.
+ */
+export function labelTable(place: LabelPlace, mark: GradeMark): Answer {
+  const line = lineOf(place);
+  if (!line) return null;
+  const { text, about, passage } = place;
+  const column = line.grades.findIndex((each) => each.mark === mark);
+  const head = line.head.slice(-line.grades.length);
+  const words = head[column];
+  if (column < 0 || words === undefined) return null;
+  const times = head.map(timeOf);
+  if (times.some((time) => time !== null)) {
+    const now = Math.max(...times.map((time) => time ?? Number.POSITIVE_INFINITY));
+    if ((times[column] ?? Number.POSITIVE_INFINITY) < now)
+      return { dismissed: `It stands below “${words}”: an earlier grade.` };
+    return line.first === null ? null : answer(line.first);
+  }
+  const bodies = text.bodyNames.named(line.first ?? '');
+  const headBodies = text.bodyNames.named(words);
+  if (bodies[0]) return answer(words, bodies[0]);
+  return headBodies[0] && line.first !== null ? answer(line.first, headBodies[0]) : null;
+
+  function answer(area: string, body = about.at(passage.index)): Answer {
+    const found: ToldGrading = { body: { id: body.id, name: body.name }, area: { words: area, id: text.areas.find(area)?.id ?? null } };
+    return {
+      told: [found],
+      span: { passage: passage.index, start: 0, end: passage.text.length },
+      basis: 'label',
+      hedge: null,
+      evidence: ['row', 'like rows'],
+    };
+  }
+}
+
+interface Line {
+  /** What the row is about, and its grades in order. */
+  first: string | null;
+  grades: Extract<RowCell, { kind: 'grade' }>[];
+  head: string[];
+}
+
+function lineOf(place: LabelPlace): Line | null {
+  const { text, passage, row, rows } = place;
+  const { passages } = text.document;
+  const grades = row.flatMap((cell) => (cell.kind === 'grade' ? [cell] : []));
+  const first = row.find(({ kind }) => kind === 'words');
+  if (grades.length > 1 && first) {
+    const head = headAbove(place, grades.length);
+    return head && { first: passage.text.slice(first.start, first.end), grades, head };
+  }
+  if (!isGradeAlone(row)) return null;
+  let from = passage.index;
+  while (isGradeAlone(rows.get(from - 1))) from -= 1;
+  let to = passage.index;
+  while (isGradeAlone(rows.get(to + 1))) to += 1;
+  if (to === from) return null;
+  const run = Array.from({ length: to - from + 1 }, (_, step) => rows.get(from + step) ?? []);
+  const cells = run.flat().flatMap((cell) => (cell.kind === 'grade' ? [cell] : []));
+  const head = lostHead(place, from - 1, cells.length);
+  return head && { first: passages[from - 1]?.text ?? null, grades: cells, head };
+}
+
+/** The cells of the nearest row above that has as many, and no grade. */
+function headAbove({ text, passage, rows }: LabelPlace, grades: number): string[] | null {
+  for (let index = passage.index - 1; index >= Math.max(0, passage.index - 40); index -= 1) {
+    const above = text.document.passages[index];
+    if (!above) return null;
+    if (rows.has(index)) continue;
+    const cells = cellsOf(text.document, above).map(({ start, end }) => above.text.slice(start, end));
+    return cells.length >= grades && above.kind !== 'heading' || cells.length > grades ? cells : null;
+  }
+  return null;
+}
+
+/** The head of a table whose cells each stand on a line: the lines above the first row's. */
+function lostHead({ text, rows }: LabelPlace, first: number, columns: number): string[] | null {
+  const { passages } = text.document;
+  let top = first;
+  while (top - 1 - columns >= 0 && isGradeAlone(rows.get(top - 1))) top -= columns + 1;
+  const head = passages.slice(Math.max(0, top - columns), top).map(({ text: words }: Passage) => words);
+  return head.length === columns ? head : null;
+}
+
+const past = grammar`\b(?:${'formerly'}|last)\b`;
+
+/** When a column's grades were given: a year, before (0) for "previous", or null. */
+function timeOf(words: string): number | null {
+  const folded = words.toLowerCase();
+  const year = /\b(?:19|20)\d\d\b/.exec(folded)?.[0];
+  if (year) return Number(year);
+  return past.test(folded) ? 0 : null;
+}

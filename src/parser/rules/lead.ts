@@ -1,0 +1,33 @@
+import type { BodiesAbout } from '../document/bodies-about.ts';
+import type { Passage } from '../document/document.ts';
+import { grammar } from '../lexicon/grammar.ts';
+import type { ParsedBody } from '../parsed-report.ts';
+import type { Text } from '../text.ts';
+
+/** What introduces the items of a list: whom they are about, and whether it judges. */
+export interface Lead {
+  passage: number;
+  body: ParsedBody;
+  judges: boolean;
+}
+
+const judges = grammar`(?:^|\s)(?:${'judgingVerbs'}|${'gradeNouns'})(?![\w])|\baccording to\b`;
+
+/** The lead-in of a list item: `HMIC found that Moorland Police:`; null where none introduces it. */
+export function leadOf(text: Text, about: BodiesAbout, { leadIn }: Passage): Lead | null {
+  const passage = leadIn === null ? undefined : text.document.passages[leadIn];
+  if (!passage) return null;
+  const named = text.bodiesIn(passage.index).at(-1);
+  const body = named ? { id: named.id, name: named.name } : about.at(passage.index, passage.text.length);
+  return { passage: passage.index, body, judges: judges.test(passage.folded) };
+}
+
+const hedge = grammar`(?:^|\s)(${'hedges'})(?=\s|$)`;
+
+/** The word that softens a grade, as printed, in the words before it. */
+export function hedgeIn({ folded, text }: Passage, from: number, to: number): string | null {
+  const words = folded.slice(Math.max(from, to - 40), to);
+  const found = hedge.all(words).at(-1);
+  const start = Math.max(from, to - 40) + (found ? found.index + found[0].indexOf(found[1] ?? '') : 0);
+  return found?.[1] ? text.slice(start, start + found[1].length) : null;
+}

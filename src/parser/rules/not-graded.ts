@@ -1,0 +1,77 @@
+import type { BodiesAbout } from '../document/bodies-about.ts';
+import { contentWords, shared } from '../document/content-words.ts';
+import type { Passage } from '../document/document.ts';
+import { grammar } from '../lexicon/grammar.ts';
+import type { ParsedGrading, ParsedNotGraded, ParsedSpan } from '../parsed-report.ts';
+import type { Text } from '../text.ts';
+import { isQuestion } from './section-area.ts';
+
+const alone = grammar`^(?:${'ungraded'})\.?$`;
+const behind = grammar`^(.{3,200}?)(?:\s[–—-]|:)\s(?:${'ungraded'})\.?$`;
+const says = grammar`^(.{3,200}?),?\s(?:(?:${'copulas'}|has|have)\s(?:also\s)?)+(?:${'ungraded'})\b`;
+const refuses = grammar`\b(?:did not|didn't|do not|don't|could not) (?:yet )?(?:rate|grade|give a grade|make a graded \w+)\b(?: (?:to )?(?:the (?:[a-z]+)|it))?(?: (?:for|on|in|at))? ?(.{0,200}?)\.?$`;
+const inspected = /^(?:how (?:well|effective|efficient|legitimate|effectively|efficiently|legitimately|good)|to what extent)\b/;
+
+/**
+ * What a text names without a grade: an area that it says is `not yet graded`, and a question heading
+ * under which, and anywhere else, no grade of its area stands.
+ */
+export function notGraded(text: Text, about: BodiesAbout, gradings: ParsedGrading[]): ParsedNotGraded[] {
+  const { passages } = text.document;
+  const said = passages.flatMap((passage) => saidSo(text, about, passage));
+  const asked = passages.flatMap((passage) => askedOnly(text, about, passage, gradings));
+  const places = new Set(said.map(({ span }) => span.passage));
+  return [...said, ...asked.filter(({ span }) => !places.has(span.passage))].sort(
+    (one, other) => one.span.passage - other.span.passage,
+  );
+}
+
+function saidSo(text: Text, about: BodiesAbout, passage: Passage): ParsedNotGraded[] {
+  const { folded, text: words, index, sentences } = passage;
+  if (folded.length > 4000) return [];
+  if (alone.test(folded)) return underHeading(text, about, passage, words);
+  const row = behind.exec(folded)?.[1];
+  if (row) return [at(text, about, { passage: index, start: 0, end: row.length }, words.slice(row.length).replace(/^[\s:–—-]+/, ''))];
+  return sentences.flatMap(({ start, end }) => {
+    const sentence = folded.slice(start, end);
+    const subject = says.exec(sentence)?.[1];
+    if (subject && text.areas.find(subject))
+      return [at(text, about, { passage: index, start, end: start + subject.length }, words.slice(start + subject.length, end).trim())];
+    const refused = refuses.exec(sentence);
+    if (!refused) return [];
+    const area = refused[1]?.trim() ?? '';
+    if (/^(?:this|the|any)? ?(?:overall )?(?:area|question)?$/.test(area)) return underHeading(text, about, passage, words.slice(start, end));
+    const from = start + sentence.lastIndexOf(area);
+    return [at(text, about, { passage: index, start: from, end: from + area.length }, words.slice(start, end))];
+  });
+}
+
+/** The heading, or the short line above, of which a line says that it is not graded. */
+function underHeading(text: Text, about: BodiesAbout, passage: Passage, said: string): ParsedNotGraded[] {
+  const { passages } = text.document;
+  const line = passages.slice(Math.max(0, passage.index - 3), passage.index).findLast(({ folded }) => !/[.:;\d]$/.test(folded));
+  const above = line ?? passages[passage.headings[0] ?? -1];
+  return above ? [at(text, about, { passage: above.index, start: 0, end: above.text.length }, said)] : [];
+}
+
+function askedOnly(text: Text, about: BodiesAbout, passage: Passage, gradings: ParsedGrading[]): ParsedNotGraded[] {
+  if (passage.kind !== 'heading' || !isQuestion(passage.folded)) return [];
+  const number = /^(?:question )?\d{1,2}(?:\.\d)?[.):]? /.exec(passage.folded)?.[0].length ?? 0;
+  const words = passage.text.slice(number);
+  const area = text.areas.find(words, text.frontMatter?.pillar ?? null)?.id ?? null;
+  if (area === null && !inspected.test(passage.folded.slice(number))) return [];
+  const stems = contentWords(words);
+  const told = gradings.some(
+    (grading) =>
+      (area !== null && grading.area === area) ||
+      shared(stems, contentWords(grading.areaAsPrinted)) >= Math.min(stems.length, 2),
+  );
+  const span = { passage: passage.index, start: number, end: passage.text.length };
+  return told ? [] : [{ ...at(text, about, span, ''), reason: 'The text asks this question and gives no grade for it.' }];
+}
+
+function at(text: Text, about: BodiesAbout, span: ParsedSpan, said: string): ParsedNotGraded {
+  const areaAsPrinted = text.document.passages[span.passage]?.text.slice(span.start, span.end) ?? '';
+  const area = text.areas.find(areaAsPrinted)?.id ?? null;
+  return { body: about.at(span.passage, span.start), area, areaAsPrinted, reason: `The text says “${said}”.`, span };
+}

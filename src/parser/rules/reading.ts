@@ -1,0 +1,28 @@
+import type { GradingBasis } from '../../schemas/basis.ts';
+import type { ParsedBody, ParsedSpan } from '../parsed-report.ts';
+import type { Evidence } from '../settle/weights.ts';
+
+/** One way of reading a grade mark: what it would record, and which words tell so. */
+export interface Reading {
+  /** The bodies and areas graded; an empty `area` is the body as a whole. */
+  told: ToldGrading[];
+  span: ParsedSpan;
+  basis: GradingBasis;
+  hedge: string | null;
+  evidence: Evidence[];
+}
+
+export interface ToldGrading {
+  body: ParsedBody;
+  area: { words: string; id: string | null };
+  /** Where its own words stand, if not where the reading's do: an item below a lead-in. */
+  span?: ParsedSpan;
+}
+
+/** A reading of a mark as no record, with the reason in a sentence. */
+export interface Dismissal {
+  dismissed: string;
+}
+
+/** What a rule says of a mark; nothing where it does not apply. */
+export type Answer = Reading | Dismissal | null;

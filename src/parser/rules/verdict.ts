@@ -1,0 +1,154 @@
+import { areasIn, canNameArea, isCount, type ToldArea } from '../document/area-words.ts';
+import type { BodiesAbout } from '../document/bodies-about.ts';
+import type { Clause, Stretch } from '../document/clauses.ts';
+import type { Passage } from '../document/document.ts';
+import { readSubject, type Subject } from '../document/subjects.ts';
+import { grammar } from '../lexicon/grammar.ts';
+import type { ParsedBody } from '../parsed-report.ts';
+import type { Evidence } from '../settle/weights.ts';
+import type { Text } from '../text.ts';
+import { hedgeIn, type Lead } from './lead.ts';
+import type { Answer, Reading, ToldGrading } from './reading.ts';
+import { headingArea } from './section-area.ts';
+import { statementSpan } from './statement-span.ts';
+
+/** What a rule for verdicts looks at. */
+export interface VerdictPlace {
+  text: Text;
+  about: BodiesAbout;
+  passage: Passage;
+  clause: Clause;
+  /** How the verdict before it in the same sentence is read. */
+  before: Answer;
+  /** What introduces the list item it stands in. */
+  lead: Lead | null;
+  /** Whether its sentence tells one grade only. */
+  single: boolean;
+}
+
+/**
+ * A verdict in prose: somebody or something, a verb, a grade, and what it is for.
+ * "The force was rated 'good' for crime prevention, and 'adequate' for managing offenders." yields
+ * two gradings of the force; "Its leadership requires improvement." one of leadership.
+ */
+export function verdict(place: VerdictPlace): Answer {
+  const { clause, passage } = place;
+  const words = passage.folded.slice(clause.subject.start, clause.subject.end);
+  const elliptic = /^(?:[\s"'(,;]|\b(?:and|also|but|as|or|with|is|both)\b)*$/.test(words);
+  if (clause.verb === 'none' && !elliptic && !clause.noun) return null;
+  const noun = describedNoun(clause);
+  if (noun) return { dismissed: `The word describes “${noun}”.` };
+  const subject = elliptic && !clause.object ? elided(place) : subjectOf(place);
+  if (subject === null) return null;
+  if (subject.kind === 'general') return { dismissed: 'It speaks of such bodies in general.' };
+  const told = toldBy(place, subject);
+  if (told === 'count') return { dismissed: 'It only counts; what is graded is not named.' };
+  if (told === null || told.length === 0) return null;
+  return {
+    told,
+    span: statementSpan(passage, clause, place.single),
+    basis: passage.kind === 'heading' ? 'headline' : 'prose',
+    hedge: hedgeIn(passage, clause.verbs.start, clause.mark.start),
+    evidence: evidenceOf(place, subject, told, elliptic),
+  };
+}
+
+const small = grammar`^["')]?,?\s(?:${'areaPrepositions'}|${'conjunctions'}|${'adverbs'}|${'formerly'}|${'copulas'}|${'auxiliaries'}|${'small'})(?![\w])`;
+
+/** The noun that a grade word only describes: "practice" of "good practice". */
+function describedNoun({ rest, mark, noun }: Clause): string | null {
+  const free = noun || mark.verbal || small.test(rest) || /^["']*(?:[.,;:)!?\]–—-]|\s*$|\s[–—(-])/.test(rest);
+  return free ? null : (/^["']?\s*([^\s,.;:"']+)/.exec(rest)?.[1] ?? null);
+}
+
+/** Whom a verdict without a subject is about: as the verdict before it, or the lead-in of its list. */
+function elided({ before, lead, clause }: VerdictPlace): Subject | null {
+  if (before && 'told' in before)
+    return { kind: 'body', bodies: before.told.slice(0, 1).map(({ body }) => body), named: false };
+  return lead && clause.start <= clause.mark.sentence.start + 2
+    ? { kind: 'body', bodies: [lead.body], named: true }
+    : null;
+}
+
+const fronted = grammar`^\s*(?:${'areaPrepositions'}|in the areas? of)\s`;
+
+function subjectOf({ text, about, passage, clause }: VerdictPlace): Subject {
+  const { start, end } = clause.object ?? clause.subject;
+  const seen = /^(.*?)\s(?:saw|sees|left|leaves)\s/.exec(passage.folded.slice(start, end))?.[1];
+  const last = seen === undefined ? end : start + seen.length;
+  return readSubject(text, about, passage.index, start, last);
+}
+
+/** "For leadership we were graded inadequate": what is graded stands before who is. */
+function frontedArea({ text, passage, clause }: VerdictPlace): Stretch | null {
+  const { start, end } = clause.subject;
+  const words = passage.folded.slice(start, end);
+  const lead = fronted.exec(words)?.[0].length;
+  if (lead === undefined) return null;
+  const comma = words.indexOf(', ', lead);
+  const bodies = text.bodyNames.named(passage.text.slice(start, end));
+  const noun = new RegExp(`\\s(?:the )?(?:it|we|they|${text.bodyNouns.pattern})\\s*$`, 'u').exec(words);
+  const cut = comma > 0 ? comma : (noun?.index ?? bodies.at(-1)?.start ?? -1);
+  return cut > lead && canNameArea(words.slice(lead, cut)) ? { start: start + lead, end: start + cut } : null;
+}
+
+const counted = grammar`^(?:(?:each|all|both) (?:of )?)?(?:its |the )?(?:[\w-]+ ){0,2}(?:${'areaNouns'})(?: of [\w ]{3,40}?)?(?::|,? including|,? namely|,| –)\s`;
+const occasion = /^(?:the|its|their|this|a|an|our|today's|\d|last)?\s?(?:[\w'-]+ ){0,3}(?:time|times|year|years|row|inspection|report|visit|assessment|round|check|19\d\d|20\d\d)\b/;
+
+/** What a verdict grades; `count` where it only counts, null where it cannot be told. */
+function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' | null {
+  const { text, about, passage, clause } = place;
+  const { folded, index } = passage;
+  const near = headingArea(text, passage)?.id ?? null;
+  const plural = !clause.object && /^(?:[\w-]+ly )?(?:are|were|have|both)\b|^$/.test(folded.slice(clause.verbs.start, clause.verbs.end).trim());
+  const read = (stretch: Stretch) => areasIn(text, index, stretch, { near, plural });
+  const here = about.at(index, clause.mark.start);
+  const tell = (areas: ToldArea[], bodies: ParsedBody[]) =>
+    bodies.flatMap((body) =>
+      areas.map(({ start, end, id }) => ({ body, area: { words: passage.text.slice(start, end), id } })),
+    );
+  if (subject.kind === 'other') return null;
+  if (subject.kind === 'count')
+    return clause.list ? tell(read(clause.list), [here]) : 'count';
+  if (subject.kind === 'area') return tell(areasIn(text, index, subject, { near, plural }), [subject.body ?? here]);
+  const bodies = subject.kind === 'body' ? subject.bodies : [];
+  const about2 = frontedArea(place) ?? clause.complement ?? clause.list;
+  if (!about2) return whole(place, bodies);
+  const words = folded.slice(about2.start, about2.end);
+  const lead = counted.exec(words)?.[0].length ?? 0;
+  if (lead === 0 && isCount(words)) return 'count';
+  if (lead === 0 && occasion.test(words)) return whole(place, bodies);
+  return tell(read({ start: about2.start + lead, end: about2.end }), bodies);
+}
+
+/** A verdict that names no area is about what the heading above asks, or about the whole body. */
+function whole({ text, passage, clause }: VerdictPlace, bodies: ParsedBody[]): ToldGrading[] {
+  const overall = /\boverall\b/.exec(passage.folded.slice(clause.start, clause.mark.outerEnd + 12));
+  const area = overall ? null : headingArea(text, passage);
+  return bodies.map((body) => ({ body, area: area ?? { words: overall ? 'overall' : '', id: null } }));
+}
+
+const loose = grammar`(?:^|\s)(?:found|considered|deemed|called|calls|described|held)(?:\s|$)`;
+
+function evidenceOf({ text, passage, clause, lead, before }: VerdictPlace, subject: Subject, told: ToldGrading[], elliptic: boolean): Evidence[] {
+  const { mark } = clause;
+  const found: Evidence[] = [];
+  const verbs = passage.folded.slice(clause.verbs.start, clause.verbs.end);
+  if (clause.verb === 'judging') found.push(loose.test(verbs) ? 'loose verb' : 'judging verb');
+  if (clause.verb === 'giving') found.push('giving verb');
+  if (clause.verb === 'changing') found.push('changing verb');
+  const capital = /^\p{Lu}/u.test(passage.text.slice(mark.start)) && mark.start > mark.sentence.start && passage.kind !== 'heading';
+  if (mark.quoted || capital) found.push('marked grade');
+  if (clause.noun) found.push('grade noun');
+  const named = told.some(({ area }) => area.words !== '');
+  if (told.some(({ area }) => area.id !== null) && named) found.push('known area');
+  if (subject.kind === 'body') {
+    if (!elliptic) found.push('body subject');
+    if (subject.named && clause.complement && clause.verb === 'plain') found.push('formula');
+  }
+  const heading = headingArea(text, passage);
+  if (heading && told.some(({ area }) => area.words !== heading.words && text.likeWords(area.words, heading.words))) found.push('own heading');
+  if (elliptic && lead) found.push(lead.judges ? 'judging verb' : 'lead-in');
+  if (elliptic && before && 'told' in before) found.push('same sentence');
+  return found;
+}

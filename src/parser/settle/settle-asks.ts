@@ -1,0 +1,82 @@
+import type { BodiesAbout } from '../document/bodies-about.ts';
+import { wholeOf } from '../document/document.ts';
+import { grammar } from '../lexicon/grammar.ts';
+import type { ParsedAsk, ParsedCauseOfConcern, ParsedLedgerEntry } from '../parsed-report.ts';
+import { askHeading } from '../rules/ask-heading.ts';
+import type { AskReading } from '../rules/asks.ts';
+import type { Text } from '../text.ts';
+import { wouldSettle } from './would-settle.ts';
+
+/** The asks of a text, kind by kind, and what became of each mark. */
+export interface SettledAsks {
+  areasForImprovement: ParsedAsk[];
+  causesOfConcern: ParsedCauseOfConcern[];
+  recommendations: ParsedAsk[];
+  ledger: ParsedLedgerEntry[];
+}
+
+/** Makes records of what the rules read as asked; words at one place are one record. */
+export function settleAsks(text: Text, about: BodiesAbout, readings: AskReading[]): SettledAsks {
+  const seen = new Set<number>();
+  const own = readings.filter(({ span, outcome }) => outcome !== 'record' || (!seen.has(span.passage) && seen.add(span.passage)));
+  const records = own.filter(({ outcome }) => outcome === 'record');
+  const of = (kind: AskReading['kind']) => records.filter((each) => each.kind === kind).map((each) => recordOf(text, about, each));
+  const closed = text.document.passages.some(({ folded }) => /\bcauses? of concern\b[^.]{0,60}\b(?:is |are |as |now )?closed\b|\bclos(?:e|ing) the causes? of concern\b/.test(folded));
+  return {
+    areasForImprovement: of('area for improvement'),
+    causesOfConcern: of('cause of concern').map((ask) => ({ ...ask, status: closed ? 'closed' : 'open' })),
+    recommendations: of('recommendation'),
+    ledger: own.map(({ span, outcome, reason, kind }) => ({
+      mark: 'ask',
+      span,
+      outcome,
+      reason,
+      wouldSettle: outcome === 'unsettled' ? wouldSettle(text, span, { as: kind }) : [],
+    })),
+  };
+}
+
+function recordOf(text: Text, about: BodiesAbout, { span, heading, leadIn, evidence }: AskReading): ParsedAsk {
+  const { passages } = text.document;
+  const above = headingOf(text, span.passage);
+  const lead = leadIn === null ? undefined : passages[leadIn];
+  return {
+    body: about.at(span.passage, span.start),
+    span,
+    area: above === null ? null : (text.areas.find(passages[above]?.text ?? '')?.id ?? null),
+    heading: above === null ? null : { passage: above, start: 0, end: passages[above]?.text.length ?? 0 },
+    leadIn: lead ? wholeOf(lead) : null,
+    evidence: evidence.flatMap((index) => {
+      const passage = passages[index];
+      return passage ? [wholeOf(passage)] : [];
+    }),
+    deadline: deadlineIn(text, span.passage, leadIn) ?? (heading === null ? null : deadlineIn(text, heading, null)),
+    title: null,
+    because: null,
+  };
+}
+
+/** The nearest heading that encloses a passage and is none of asks: what the ask belongs to. */
+function headingOf({ document }: Text, passage: number): number | null {
+  const { headings = [] } = document.passages[passage] ?? {};
+  const found = headings.find((heading) => {
+    const above = document.passages[heading];
+    return above !== undefined && askHeading(above) === null;
+  });
+  const title = found !== undefined && document.passages[found]?.headings.length === 0 && document.passages[found]?.depth === 1;
+  return found === undefined || title ? null : found;
+}
+
+const deadline = grammar`(?:^|[,.;] |\b(?:${'modals'}),? )((?:${'deadlines'})\b[^,:.;]{0,60})`;
+
+function deadlineIn({ document }: Text, passage: number, leadIn: number | null): string | null {
+  for (const index of [passage, leadIn]) {
+    const { folded = '', text = '' } = index === null ? {} : (document.passages[index] ?? {});
+    const found = deadline.exec(folded.slice(0, 300));
+    if (found?.[1] && /\d|month|year|week|day|immediate|once/.test(found[1])) {
+      const start = found.index + found[0].indexOf(found[1]);
+      return text.slice(start, start + found[1].length).trim();
+    }
+  }
+  return null;
+}

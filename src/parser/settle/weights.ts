@@ -1,0 +1,38 @@
+/** What can tell that words grade somebody, and how much each weighs. */
+export const weights = {
+  /** A verb of judging: "was graded good". */
+  'judging verb': 3,
+  /** "found", "considered", "called" may judge or only say. */
+  'loose verb': 1,
+  /** A verb of giving: "was given a good grade". */
+  'giving verb': 2,
+  /** A verb of change: "slipped to requires improvement". */
+  'changing verb': 2,
+  /** The grade stands in quotation marks, or with a capital where none is due. */
+  'marked grade': 2,
+  /** "grade", "rating" or "judgment" beside it. */
+  'grade noun': 2,
+  /** The words for the area are a known wording. */
+  'known area': 2,
+  /** The heading above asks about the same thing. */
+  'own heading': 2,
+  /** A body is the subject. */
+  'body subject': 1,
+  /** A body named in full, a grade, and "at" or "in": the formula of verdicts. */
+  formula: 1,
+  /** A lead-in names who is judged: "found that the force:". */
+  'lead-in': 2,
+  /** A cell of its own: "Fire: Good". */
+  'row': 2,
+  /** Other rows like it stand beside it. */
+  'like rows': 2,
+  /** A line of its own below a heading or question. */
+  'label': 3,
+  /** A verdict of the same sentence stands before it. */
+  'same sentence': 3,
+} as const;
+
+export type Evidence = keyof typeof weights;
+
+/** From here on a reading is a record. */
+export const enough = 3;

@@ -1,0 +1,21 @@
+import { stringify } from 'yaml';
+import { wordsAt } from '../document/document.ts';
+import type { ParsedSpan } from '../parsed-report.ts';
+import type { Reading } from '../rules/reading.ts';
+import type { Text } from '../text.ts';
+
+/** Decisions, as YAML ready to paste under `decisions`, that settle a mark one way or the other. */
+export function wouldSettle(text: Text, span: ParsedSpan, as: Record<string, unknown>): string[] {
+  const words = { text: wordsAt(text.document, span) };
+  const because = '…';
+  return [stringify([{ ...words, as: 'nothing', because }]), stringify([{ ...words, ...as, because }])];
+}
+
+/** What would make a grading of a reading. */
+export function asGrading(judgment: string, reading: Reading | null): Record<string, unknown> {
+  const told = reading?.told ?? [];
+  const areas = told.map(({ area }) => area.id ?? `… (${area.words || 'which area?'})`);
+  const [first] = told;
+  const body = first?.body.id ? { body: first.body.id } : {};
+  return { as: 'grading', ...body, areas: areas.length > 0 ? areas : ['…'], judgment };
+}

@@ -1,0 +1,139 @@
+import type { ReportFrontMatter } from '../schemas/report.ts';
+import type { Voice } from '../schemas/voice.ts';
+import { type BodyNouns, bodyNounsOf } from './document/body-nouns.ts';
+import { contentWords, shared } from './document/content-words.ts';
+import { type Document, documentOf } from './document/document.ts';
+import { type KnownAreas, knownAreas } from './document/known-areas.ts';
+import { roundNamed } from './document/known-round.ts';
+import { type BodyNames, bodyNames, type NamedBody } from './document/named-bodies.ts';
+import { type NamedPerson, type PeopleNames, peopleNames } from './document/named-people.ts';
+import { fold } from './document/normalise.ts';
+import { type Scale, scaleOf } from './document/scale.ts';
+import { grammar } from './lexicon/grammar.ts';
+import type { ParseContext } from './parse-context.ts';
+import type { ParsedBody } from './parsed-report.ts';
+
+/** A text, and what is known of it before any record is read. */
+export interface Text {
+  document: Document;
+  context: ParseContext;
+  frontMatter: ReportFrontMatter | null;
+  /** Id of the round: the front matter's, else as the text names it, else null. */
+  round: string | null;
+  /** The year of the text's own judgments, as far as it can be told. */
+  year: number | null;
+  scale: Scale;
+  areas: KnownAreas;
+  bodyNames: BodyNames;
+  peopleNames: PeopleNames;
+  /** Who tells us where no one else speaks. */
+  voice: Voice;
+  /** Whether two phrases speak of one thing: the words of one stand, half of them or more, in the other. */
+  likeWords: (one: string, other: string) => boolean;
+  /** Bodies and people that a passage names, in its order. */
+  bodiesIn: (passage: number) => NamedBody[];
+  peopleIn: (passage: number) => NamedPerson[];
+  bodyNouns: BodyNouns;
+}
+
+/** What is known of a text, from its document, its front matter and the world. */
+export function textOf(
+  tree: Parameters<typeof documentOf>[0],
+  source: string,
+  markdown: boolean,
+  frontMatter: ReportFrontMatter | null,
+  context: ParseContext,
+): Text {
+  const document = documentOf(tree, source, markdown);
+  const { passages } = document;
+  const headings = passages.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
+  const whole = passages.map(({ text }) => text).join('\n');
+  const round = frontMatter?.round ?? roundNamed(headings, whole, context.rounds);
+  const inspected = context.organisations.filter(
+    ({ id, kind }) => context.bodies.kinds.includes(kind) || frontMatter?.bodies.includes(id),
+  );
+  const names = bodyNames(inspected, context.bodies);
+  const people = peopleNames(context.people, wordsOfBodies(context));
+  return {
+    document,
+    context,
+    frontMatter,
+    round,
+    year: yearOf(context, round, whole),
+    scale: scaleOf(context.rounds, round),
+    areas: knownAreas(context.areas, round, context.bodies.nouns),
+    bodyNames: names,
+    peopleNames: people,
+    likeWords(one, other) {
+      const [few = [], many = []] = [contentWords(one), contentWords(other)].sort(
+        (a, b) => a.length - b.length,
+      );
+      return few.length > 0 && shared(few, many) >= few.length / 2;
+    },
+    voice: voiceOf(document, frontMatter, context),
+    bodiesIn: memo((passage) => names.named(passages[passage]?.text ?? '')),
+    peopleIn: memo((passage) => people.named(passages[passage]?.text ?? '')),
+    bodyNouns: bodyNounsOf(context.bodies.nouns),
+  };
+}
+
+/** The words by which this content calls bodies, of which names of offices are made. */
+function wordsOfBodies({ bodies, organisations }: ParseContext): Set<string> {
+  const names = organisations.flatMap(({ name, otherNames }) => [name, ...otherNames]);
+  const acronyms = names.filter((name) => /^\p{Lu}{2,}$/u.test(name));
+  return new Set(
+    [...bodies.nouns, ...bodies.nameForms, ...acronyms]
+      .flatMap((words) => fold(words).match(/[\p{L}']+/gu) ?? [])
+      .filter((word) => word.length > 3),
+  );
+}
+
+/** Whether two ways of naming a body mean the same one. */
+export function sameBody(one: ParsedBody, other: ParsedBody): boolean {
+  return bodyKey(one) === bodyKey(other);
+}
+
+/** What tells a body from another: its id, else its name. */
+export function bodyKey({ id, name }: ParsedBody): string {
+  return id ?? fold(name ?? '').replace(/^the /, '');
+}
+
+function memo<T>(find: (passage: number) => T): (passage: number) => T {
+  const found = new Map<number, T>();
+  return (passage) => {
+    const known = found.get(passage);
+    if (known !== undefined) return known;
+    const answer = find(passage);
+    found.set(passage, answer);
+    return answer;
+  };
+}
+
+/** The first year of the round; without a round, the latest year that the text names. */
+function yearOf({ rounds }: ParseContext, round: string | null, whole: string): number | null {
+  const name = rounds.find(({ id }) => id === round)?.name ?? whole;
+  const years = [...name.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
+  if (years.length === 0) return null;
+  return round === null ? years.reduce((one, other) => Math.max(one, other)) : Math.min(...years);
+}
+
+const ourOwn = grammar`\bwe (?:have |also )?(?:${'judgingVerbs'}|inspected|visited|recommended)\b|\bour (?:\d{4}(?:[-/]\d\d)? )?(?:inspection|report|findings|${'gradeNouns'})\b`;
+
+/**
+ * The inspectorate in its own texts, a publisher in any other. Of a raw text it is told from the
+ * words: "we inspected" outside quotations is the inspectorate's.
+ */
+function voiceOf(
+  { passages }: Document,
+  frontMatter: ReportFrontMatter | null,
+  { organisations }: ParseContext,
+): Voice {
+  if (frontMatter) {
+    const { organisation } = frontMatter.publisher;
+    const kind = organisations.find(({ id }) => id === organisation)?.kind;
+    const own = kind === 'inspectorate' || organisation === frontMatter.inspectorate;
+    return { kind: own ? 'inspectorate' : 'publisher', person: null, organisation };
+  }
+  const own = passages.some(({ folded }) => ourOwn.test(folded.replace(/"[^"]*(?:"|$)/g, ' ')));
+  return { kind: own ? 'inspectorate' : 'publisher', person: null, organisation: null };
+}
