@@ -28,6 +28,12 @@ describe('from code can be deleted', () => {
     expect(found.toSorted()).toEqual(left.toSorted());
   });
 
+  test('an entry of a lexicon, also the only one of its list, but no words of its example', () => {
+    const code = "const lexicon = { a: { 'of': 'good | bad' }, b: { x: '', y: '' } };";
+    const words = deletionsOf('src/lexicon/a.ts', code).map((deletion) => deletion.words);
+    expect(words).toEqual(["'of': 'good | bad'", "x: ''", "y: ''"]);
+  });
+
   test('nothing that leaves a pattern which is none', () => {
     expect(deletionsOf('a.ts', 'const a = /(?<year>x?)\\k<year>/u;')).toHaveLength(1);
   });

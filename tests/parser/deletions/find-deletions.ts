@@ -50,7 +50,7 @@ function cutsOf(node: ts.Node, source: ts.SourceFile): Cut[] {
   if (ts.isArrayLiteralExpression(node))
     return listCuts([...node.elements].filter(ts.isStringLiteralLike), source);
   if (ts.isObjectLiteralExpression(node))
-    return isWordList(node) ? listCuts([...node.properties], source) : [];
+    return isWordList(node) ? entryCuts([...node.properties], source) : [];
   if (ts.isRegularExpressionLiteral(node)) return patternOf(node, source);
   if (ts.isTemplateExpression(node))
     return within(node, source, (text) => patternCuts(text, !isRaw(node)));
@@ -59,6 +59,7 @@ function cutsOf(node: ts.Node, source: ts.SourceFile): Cut[] {
 
 /** A string may be a list of words, of lines, or a piece of a pattern. */
 function stringCuts(node: ts.StringLiteralLike, source: ts.SourceFile): Cut[] {
+  if (isEntry(node.parent)) return [];
   const parted = partedBy(node);
   if (parted === 'words') return within(node, source, (text) => partCuts(text, /\S+/g));
   if (parted === 'lines') return within(node, source, (text) => partCuts(text, /\S[^\n]*/g));
@@ -90,14 +91,35 @@ function callAround(access: ts.PropertyAccessExpression): ts.Node {
   return callAround(further);
 }
 
-/** A table of words, such as a lexicon: three entries or more, each with a plain value. */
-function isWordList({ properties }: ts.ObjectLiteralExpression): boolean {
+/** A table of words, such as a list of a lexicon: its entries are named by words, with plain values. */
+function isWordList({ properties, parent }: ts.ObjectLiteralExpression): boolean {
   const plain = (node: ts.Node) =>
     ts.isStringLiteralLike(node) || ts.isNumericLiteral(node) || ts.isArrayLiteralExpression(node);
   return (
-    properties.length > 2 &&
+    properties.length > (ts.isPropertyAssignment(parent) && inLexicon(parent) ? 0 : 2) &&
     properties.every((one) => ts.isPropertyAssignment(one) && plain(one.initializer))
   );
+}
+
+function isEntry(node: ts.Node): boolean {
+  return (
+    ts.isPropertyAssignment(node) &&
+    ts.isObjectLiteralExpression(node.parent) &&
+    isWordList(node.parent)
+  );
+}
+
+function inLexicon(node: ts.Node): boolean {
+  return /\/lexicon\//.test(node.getSourceFile().fileName);
+}
+
+/** The entries of a table; the only one of its table, too. */
+function entryCuts(nodes: ts.Node[], source: ts.SourceFile): Cut[] {
+  const [only] = nodes;
+  if (nodes.length > 1 || !only) return listCuts(nodes, source);
+  const start = only.getStart(source);
+  const comma = source.text[only.end] === ',' ? 1 : 0;
+  return [{ start, end: only.end + comma, words: source.text.slice(start, only.end) }];
 }
 
 function listCuts(nodes: ts.Node[], source: ts.SourceFile): Cut[] {
