@@ -18,7 +18,9 @@ export function isMarkOf(row: LedgerRow, expected: ExpectedRecord, text: string[
   if (row.mark !== 'grade')
     return holds(row.text, expected.words) || row.line === lineOf(expected, text);
   if (expected.line === null) return standsNear(row, expected, text);
-  return row.line === expected.line && (!expected.words || holds(expected.words, row.text));
+  const { words } = expected;
+  const same = holds(words, row.text) || holds(row.text, words);
+  return row.line === expected.line && (words === '' || same);
 }
 
 /** The line on which an expected record stands, from 1; null where its words are in none. */
@@ -33,9 +35,14 @@ export type ExpectedRecord = Place & { mark: MarkKind } & Partial<ExpectedGradin
 
 /** Whether a grade of the expected kind stands within six lines of words of the expected area. */
 function standsNear(row: LedgerRow, { judgment = '', area = '' }: ExpectedRecord, text: string[]) {
-  const grades = [contentStems(row.text), contentStems(judgment)];
-  if (!grades[0]?.every((stem) => grades[1]?.some((kin) => sameStem(stem, kin)))) return false;
+  const printed = contentStems(row.text);
+  const meant = contentStems(judgment);
+  if (!isWithin(printed, meant) && !isWithin(meant, printed)) return false;
   const near = contentStems(text.slice(Math.max(0, row.line - 7), row.line + 6).join(' '));
   const stems = contentStems(area);
   return stems.filter((stem) => near.some((kin) => sameStem(stem, kin))).length * 2 >= stems.length;
+}
+
+function isWithin(some: string[], all: string[]): boolean {
+  return some.length > 0 && some.every((stem) => all.some((kin) => sameStem(stem, kin)));
 }

@@ -1,9 +1,9 @@
 import type { MarkKind } from '../../../src/schemas/ledger.ts';
 import { areaAgreement, gradingAgreement, quoteAgreement } from './agreement.ts';
+import { askAgreement, type FoundAsk } from './ask-agreement.ts';
 import type { Expectation, Place } from './expectation.ts';
 import { pair } from './pair.ts';
 import { type ExpectedRecord, isMarkOf, type LedgerRow, lineOf } from './placed.ts';
-import { beginsWith, holds } from './words.ts';
 
 /** What `inspect --json` says of a text, as far as it is compared. */
 export interface Found {
@@ -110,23 +110,6 @@ export function score(found: Found, expected: Expectation, source: string): Scor
 }
 
 type AskKind = 'areasForImprovement' | 'causesOfConcern' | 'recommendations';
-
-interface FoundAsk {
-  text: string;
-  line: number;
-}
-
-/** A record may be a row of a table or the sentence in it that asks, where it is alone on its line. */
-function askAgreement(all: Place[], text: string[]) {
-  const lines = all.map((ask) => lineOf(ask, text));
-  return (expected: Place, found: FoundAsk): number => {
-    if (beginsWith(found.text, expected.words)) return 1;
-    if (holds(found.text, expected.words)) return 0.9;
-    const line = lineOf(expected, text);
-    const alone = lines.filter((other) => other === line).length === 1;
-    return alone && line === found.line ? 0.5 : 0;
-  };
-}
 
 function fateOf(
   expected: ExpectedRecord,
