@@ -9,22 +9,31 @@ import { writeBaselines } from './baseline-sites.ts';
 import { generateContent } from './generate-content.ts';
 import { measure, type Reading } from './measure.ts';
 import { measuredBuild } from './measured-build.ts';
+import { benchReading } from './reading.ts';
 import { seeded, shuffled } from './seeded.ts';
 import { type ShapedSite, serveShaped } from './shaped-server.ts';
 import { buildLine, searchTable } from './tables.ts';
 
-/** How quick the search is on a slow line, beside Pagefind’s defaults and one MiniSearch file. */
+/**
+ * How quick the search is on a slow line, beside Pagefind’s defaults and one MiniSearch file; with
+ * `reading`, how quickly texts are read instead.
+ */
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
 const line = { roundTrip: 150, rate: 1_600_000 };
 const seed = 20_260_101;
 const words = ['domestic abuse', 'stop and search', 'corruption', 'terrorism', 'fraud', 'savings'];
 
-const browser = await launchBrowser();
-try {
-  for (const size of sizes.length > 0 ? sizes : [5, 100, 1000]) await benchSize(size, browser);
-} finally {
-  await browser.close();
+if (process.argv[2] === 'reading') await benchReading();
+else await benchSearch();
+
+async function benchSearch(): Promise<void> {
+  const browser = await launchBrowser();
+  try {
+    for (const size of sizes.length > 0 ? sizes : [5, 100, 1000]) await benchSize(size, browser);
+  } finally {
+    await browser.close();
+  }
 }
 
 async function benchSize(size: number, browser: Browser): Promise<void> {

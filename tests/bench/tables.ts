@@ -38,17 +38,8 @@ export function searchTable(readings: Map<string, Reading[]>): string {
   return table([headings, ...rows]);
 }
 
-const headings =
-  'site|first result|share|bytes|requests|first paint|names shown|second query|bytes|revisit|bytes'.split(
-    '|',
-  );
-
-function middle(values: (number | null)[]): number | null {
-  const sorted = values.filter((value) => value !== null).toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? null;
-}
-
-function table(rows: string[][]): string {
+/** Rows of cells, each column as wide as its widest cell. */
+export function table(rows: string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),
   );
@@ -60,4 +51,14 @@ function table(rows: string[][]): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+const headings =
+  'site|first result|share|bytes|requests|first paint|names shown|second query|bytes|revisit|bytes'.split(
+    '|',
+  );
+
+function middle(values: (number | null)[]): number | null {
+  const sorted = values.filter((value) => value !== null).toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? null;
 }

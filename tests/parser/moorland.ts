@@ -1,17 +1,18 @@
 import type { ParseContext } from '../../src/parser/parse-context.ts';
 import type { Area } from '../../src/schemas/area.ts';
+import type { Grade, GradeLook } from '../../src/schemas/judgment.ts';
 import { type ReportFrontMatter, reportFrontMatterSchema } from '../../src/schemas/report.ts';
 
 /** What the parser is told of an invented world: two rounds, a force or two, an inspector. */
 export const moorland: ParseContext = {
   rounds: [
-    round('peel-2017', 'PEEL 2017', ['outstanding', 'good', 'requires improvement', 'inadequate']),
+    round('peel-2017', 'PEEL 2017', ['diamond', 'circle', 'triangle', 'square']),
     round('peel-2023-25', 'PEEL 2023–25', [
-      'outstanding',
-      'good',
-      'adequate',
-      'requires improvement',
-      'inadequate',
+      'diamond',
+      'circle',
+      'half-circle',
+      'triangle',
+      'square',
     ]),
   ],
   areas: [
@@ -66,6 +67,43 @@ export const moorland: ParseContext = {
     organisation('watch', 'HMICFRS', 'inspectorate', ['the inspectorate']),
     organisation('moorland-news', 'Moorland News', 'publisher', []),
   ],
+  bodies: {
+    one: 'force',
+    many: 'forces',
+    kinds: ['force'],
+    nouns: words('force constabulary service trust council prison school college hospital'),
+    nameForms: lines(`
+      … Police
+      … Police Service
+      … Police Force
+      … Constabulary
+      Police Service of …
+      … Fire and Rescue Service
+      … Fire & Rescue Service
+      … Fire Service
+      … Fire and Rescue
+      … NHS Trust
+      … NHS Foundation Trust
+      … Ambulance Trust
+      … Council
+      HMP …
+      HMYOI …
+      HMP/YOI …
+      … Prison
+      … School
+      … Primary School
+      … Academy
+      … College
+      … Probation Service
+      … Youth Justice Service
+      … Hospital
+      … Care Home`),
+  },
+  voices: [
+    { kind: 'inspector', offices: ['inspector'], judges: true },
+    { kind: 'commissioner', offices: ['commissioner'], judges: false },
+    { kind: 'chief constable', offices: ['chief constable'], judges: false },
+  ],
 };
 
 /** Front matter of an invented report, with a few facts of its own. */
@@ -86,17 +124,37 @@ export function frontMatterOf(facts: Partial<ReportFrontMatter>, by = 'watch'): 
   });
 }
 
-function round(id: string, name: string, scale: ParseContext['rounds'][number]['scale']) {
+function round(id: string, name: string, looks: GradeLook[]) {
   const position = Number(/\d{4}/.exec(name)?.[0]);
   return {
     id,
     name,
     otherNames: [],
     position,
-    scale,
+    scale: looks.map(gradeOf),
     comparableWithPrevious: false,
     comparability: [],
   };
+}
+
+function gradeOf(look: GradeLook): Grade {
+  const words: Record<GradeLook, [string, ...string[]]> = {
+    diamond: ['outstanding'],
+    circle: ['good'],
+    'half-circle': ['adequate'],
+    ring: ['not good enough'],
+    triangle: [
+      'requires improvement',
+      'require improvement',
+      'required improvement',
+      'requiring improvement',
+      'requires improvement to be good',
+      'require improvement to be good',
+    ],
+    square: ['inadequate'],
+  };
+  const [word, ...alsoPrinted] = words[look];
+  return { word, look, alsoPrinted };
 }
 
 function area(id: string, kind: Area['kind'], wordings: string[]): Area {
@@ -105,11 +163,14 @@ function area(id: string, kind: Area['kind'], wordings: string[]): Area {
   return { id, name, position: 1, kind, partOf: null, wordings: both };
 }
 
-function organisation(
-  id: string,
-  name: string,
-  kind: ParseContext['organisations'][number]['kind'],
-  otherNames: string[],
-) {
+function organisation(id: string, name: string, kind: string, otherNames: string[]) {
   return { id, name, otherNames, kind, address: null };
+}
+
+function words(text: string): string[] {
+  return text.split(' ');
+}
+
+function lines(text: string): string[] {
+  return text.trim().split(/\s*\n\s*/);
 }

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { deletionsOf, without } from './find-deletions.ts';
+
+describe('from code can be deleted', () => {
+  test.each([
+    ["const a = ['x', 'y'];", ["const a = ['y'];", "const a = ['x'];"]],
+    ["const a = 'x yz'.split(' ');", ["const a = 'yz'.split(' ');", "const a = 'x'.split(' ');"]],
+    ["const a = 'x|y'.split('|');", ["const a = 'y'.split('|');", "const a = 'x'.split('|');"]],
+    ['const a = /x|y/u;', ['const a = /y/u;', 'const a = /x/u;']],
+    ["const a = new RegExp('x y?');", ["const a = new RegExp('x ');"]],
+    [
+      'const a = `\n  x y\n  z`.trim().split(/\\n/);',
+      ['const a = `\n  z`.trim().split(/\\n/);', 'const a = `\n  x y`.trim().split(/\\n/);'],
+    ],
+    [
+      "const a = { x: 'p', 'y z': 'q', w: 'r' };",
+      [
+        "const a = { 'y z': 'q', w: 'r' };",
+        "const a = { x: 'p', w: 'r' };",
+        "const a = { x: 'p', 'y z': 'q' };",
+      ],
+    ],
+    ["const a = { say: 'x', to: 'y' };", []],
+    ["import { a } from 'x|y'; type B = 'x|y' | 'z';", []],
+    ["const a = 'a message of words';", []],
+  ])('%s', (code, left) => {
+    const found = deletionsOf('a.ts', code).map((deletion) => without(code, deletion));
+    expect(found.toSorted()).toEqual(left.toSorted());
+  });
+
+  test('an entry of a lexicon, also the only one of its list, but no words of its example', () => {
+    const code = "const lexicon = { a: { 'of': 'good | bad' }, b: { x: '', y: '' } };";
+    const words = deletionsOf('src/lexicon/a.ts', code).map((deletion) => deletion.words);
+    expect(words).toEqual(["'of': 'good | bad'", "x: ''", "y: ''"]);
+  });
+
+  test('nothing that leaves a pattern which is none', () => {
+    expect(deletionsOf('a.ts', 'const a = /(?<year>x?)\\k<year>/u;')).toHaveLength(1);
+  });
+});
