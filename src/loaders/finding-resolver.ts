@@ -26,18 +26,20 @@ export function resolveFinding(
   body: string,
   spans: ParsedSpan[],
   voice: Voice,
+  { title = null, because }: { title?: string | null; because: string | null },
 ): Finding {
   const text = spans.map(placer.text).join('\n');
   return {
     id,
     report: source.id,
     body,
-    title: titleOf(source, text),
+    title: title ?? titleOf(source, text),
     text,
     spans: spans.map(placer.span),
     original: spans.map(placer.original),
     voice,
     themes: matchThemes(text, themes),
+    because,
   };
 }
 

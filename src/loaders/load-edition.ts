@@ -85,6 +85,7 @@ function resolveReports({ sources, rounds, themes, organisations, known }: ReadC
       passages: all('passages'),
       gradings: all('gradings'),
       notGraded: all('notGraded'),
+      ledger: all('ledger'),
       quotes: all('quotes'),
       areasForImprovement: all('areasForImprovement'),
       causesOfConcern: all('causesOfConcern'),

@@ -35,7 +35,7 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
     readContextFiles(contentDir),
     markdownFiles(join(contentDir, 'reports')),
   ]);
-  const world = contextOf(context.files);
+  const world = contextOf(context.files, site.site);
   const reports = await Promise.all(files.map((file) => readReportSource(contentDir, file, world)));
   return {
     ...context.files,

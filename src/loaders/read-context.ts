@@ -5,8 +5,10 @@ import { type Organisation, organisationSchema } from '../schemas/organisation.t
 import { type Person, personSchema } from '../schemas/person.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { type Round, roundSchema } from '../schemas/round.ts';
+import type { Site } from '../schemas/site.ts';
 import type { Entry } from './front-matter.ts';
 import { readEntries } from './read-entries.ts';
+import { readSite } from './read-site.ts';
 
 /** The files that tell the parser of the world. */
 export interface ContextFiles {
@@ -39,9 +41,14 @@ export async function readContextFiles(
   };
 }
 
-/** What the parser must know of the world. */
-export function contextOf({ rounds, areas, people, organisations }: ContextFiles): ParseContext {
+/** What the parser must know of the world; without a readable `site.md` no body has a form of name. */
+export function contextOf(
+  { rounds, areas, people, organisations }: ContextFiles,
+  site: Site | null,
+): ParseContext {
   return {
+    bodies: site?.bodies ?? { one: '', many: '', kinds: [], nouns: [], nameForms: [] },
+    voices: site?.voices ?? [],
     rounds: rounds.map(({ data }) => data),
     areas: areas.map(({ data }) => data),
     people: people.map(({ data }) => data),
@@ -53,8 +60,11 @@ export function contextOf({ rounds, areas, people, organisations }: ContextFiles
 export async function readContext(
   contentDir: string,
 ): Promise<{ context: ParseContext; problems: Problem[] }> {
-  const { files, problems } = await readContextFiles(contentDir);
-  return { context: contextOf(files), problems };
+  const [{ files, problems }, read] = await Promise.all([
+    readContextFiles(contentDir),
+    readSite(contentDir),
+  ]);
+  return { context: contextOf(files, read.site), problems: [...problems, ...read.problems] };
 }
 
 function byPosition(

@@ -6,11 +6,10 @@ import { parseReport } from '../parser/parse-report.ts';
 import type { ParsedReport } from '../parser/parsed-report.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { type ReportFrontMatter, reportFrontMatterSchema } from '../schemas/report.ts';
-import { applyDecisions } from './apply-decisions.ts';
+import { ledgerProblems } from './ledger-problems.ts';
 import { type Entry, readFrontMatter } from './front-matter.ts';
 import { type OriginalFile, readOriginal } from './original-file.ts';
 import { readText } from './read-text.ts';
-import { reportVoice } from './report-voice.ts';
 import { salvageFrontMatter } from './salvage-front-matter.ts';
 
 /** A report read, parsed and laid along its original. */
@@ -47,15 +46,14 @@ export async function readReportSource(
   problems.push(...parsed.messages.map((message) => ({ file, ...message })));
   if (!entry) return { source: null, problems };
 
-  const decided = applyDecisions(parsed, entry, reportVoice(entry.data, context.organisations));
   const original = await readOriginalOf(contentDir, entry);
-  problems.push(...decided.problems, ...original.problems);
-  const { passages } = decided.parsed;
+  problems.push(...ledgerProblems(parsed, entry), ...original.problems);
+  const { passages } = parsed;
   const { leftOut } = entry.data;
   const alignment = original.found
     ? alignCopy(passages, original.found.text, leftOut)
     : { ...unaligned, droppedMarks: entry.data.droppedMarks };
-  const source = { id: basename(file, '.md'), file, entry, parsed: decided.parsed, alignment };
+  const source = { id: basename(file, '.md'), file, entry, parsed, alignment };
   return { source: { ...source, original: original.found ?? noOriginal }, problems };
 }
 

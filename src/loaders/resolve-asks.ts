@@ -20,7 +20,7 @@ export function resolveAsks<T extends ParsedAsk>(
     if (body === null) return [];
     const id = findingId(kind, source.id, String(number));
     return {
-      ...resolveFinding(resolver, id, body, [ask.span], resolver.voice),
+      ...resolveFinding(resolver, id, body, [ask.span], resolver.voice, ask),
       number,
       area: ask.area,
       leadIn: ask.leadIn && placer.text(ask.leadIn),

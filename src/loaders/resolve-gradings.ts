@@ -32,6 +32,7 @@ function resolveGrading(resolver: FindingResolver, parsed: ParsedGrading): Gradi
         body,
         [carrier.span],
         carrier.voice,
+        parsed,
       ),
       area: parsed.area,
       areaAsPrinted: parsed.areaAsPrinted,

@@ -29,7 +29,7 @@ function resolveQuote(
   const body = first && resolveBody(resolver, quote.body, first);
   if (!body) return [];
   const paragraphs = quote.paragraphs.map(placer.text);
-  const record = resolveFinding(resolver, id, body, quote.paragraphs, quote.voice);
+  const record = resolveFinding(resolver, id, body, quote.paragraphs, quote.voice, quote);
   return [
     {
       ...record,

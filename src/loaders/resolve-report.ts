@@ -14,6 +14,7 @@ import { wordPlacer } from './place-words.ts';
 import type { ParsedSource } from './report-source.ts';
 import { resolveAsks } from './resolve-asks.ts';
 import { resolveGradings } from './resolve-gradings.ts';
+import { resolveLedger } from './resolve-ledger.ts';
 import { resolveNotGraded } from './resolve-not-graded.ts';
 import { resolvePassages } from './resolve-passages.ts';
 import { resolveQuotes } from './resolve-quotes.ts';
@@ -25,6 +26,7 @@ export type ReportRecords = Pick<
   | 'passages'
   | 'gradings'
   | 'notGraded'
+  | 'ledger'
   | 'quotes'
   | 'areasForImprovement'
   | 'causesOfConcern'
@@ -79,6 +81,7 @@ export function resolveReport(
     // Without its round, whose areas and scale are not known, every grading would seem wrong.
     gradings: rounds.has(source.entry.data.round) ? resolveGradings(resolver) : [],
     notGraded: resolveNotGraded(source, placer),
+    ledger: resolveLedger(source, placer),
     quotes,
     areasForImprovement: asks.areasForImprovement.map(({ parsed: _, ...ask }) => ask),
     causesOfConcern: asks.causesOfConcern.map(({ parsed: { status }, ...ask }) => ({

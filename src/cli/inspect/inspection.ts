@@ -1,15 +1,22 @@
-import type { ParsedBody, ParsedReport, ParsedSpan } from '../../parser/parsed-report.ts';
+import { placesOf } from '../../parser/document/place.ts';
+import type {
+  ParsedAsk,
+  ParsedBody,
+  ParsedReport,
+  ParsedSpan,
+} from '../../parser/parsed-report.ts';
 
 /** What `inspect --json` prints: everything found in one text, by lines of its file. */
 export type Inspection = ReturnType<typeof inspection>;
 
 /** Puts what the parser found in the form that `inspect` shows. `source` is the whole file. */
 export function inspection(report: ParsedReport, source: string) {
-  const lineAt = linesOf(source);
-  const place = (span: ParsedSpan) => ({
-    text: report.passages[span.passage]?.text.slice(span.start, span.end) ?? '',
-    line: lineAt(report.passages[span.passage]?.offsets[span.start] ?? 0),
-  });
+  const placeAt = placesOf(source);
+  const words = ({ passage, start, end }: ParsedSpan) =>
+    report.passages[passage]?.text.slice(start, end) ?? '';
+  const placeOf = ({ passage, start }: ParsedSpan) =>
+    placeAt(report.passages[passage]?.offsets[start] ?? 0);
+  const place = (span: ParsedSpan) => ({ text: words(span), line: placeOf(span).line });
   const name = (body: ParsedBody) => body.name ?? body.id;
   return {
     gradings: report.gradings.map((grading) => {
@@ -44,23 +51,28 @@ export function inspection(report: ParsedReport, source: string) {
       paragraphs: paragraphs.map((span) => place(span).text),
       line: paragraphs[0] ? place(paragraphs[0]).line : 1,
     })),
-    areasForImprovement: report.areasForImprovement.map(({ span }) => place(span)),
-    causesOfConcern: report.causesOfConcern.map(({ span }) => place(span)),
-    recommendations: report.recommendations.map(({ span }) => place(span)),
-    nearMisses: report.nearMisses.map(({ span, reason }) => ({ ...place(span), reason })),
+    areasForImprovement: report.areasForImprovement.map(asked),
+    causesOfConcern: report.causesOfConcern.map(asked),
+    recommendations: report.recommendations.map(asked),
+    nearMisses: report.ledger
+      .filter(({ outcome }) => outcome === 'unsettled')
+      .map(({ span, reason }) => ({ ...place(span), reason })),
     messages: report.messages.map(({ line, column, rule, reason }) => ({
       line,
       column,
       rule,
       reason,
     })),
+    ledger: report.ledger.map(({ mark, span, outcome, reason }) => ({
+      mark,
+      text: words(span),
+      ...placeOf(span),
+      outcome,
+      reason,
+    })),
   };
-}
 
-function linesOf(source: string): (offset: number) => number {
-  const starts = [...source.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length);
-  return (offset) => {
-    const after = starts.findIndex((start) => start > offset);
-    return (after === -1 ? starts.length : after) + 1;
-  };
+  function asked({ body, heading, area, deadline, span }: ParsedAsk) {
+    return { body: name(body), area: heading ? words(heading) : area, deadline, ...place(span) };
+  }
 }

@@ -191,7 +191,7 @@ function endingAt(folded: string, { mark }: Clause, next: number): Partial<Claus
   const after = rest.slice(skipped);
   const lead = leads.exec(after);
   const list = lists.exec(after);
-  const from = mark.outerEnd + skipped + (lead ?? list)?.[0].length!;
+  const from = mark.outerEnd + skipped + ((lead ?? list)?.[0].length ?? 0);
   const place = lead || list ? { start: from, end: complementEnd(folded, from, limit) } : null;
   return {
     noun: noun !== null,

@@ -1,4 +1,4 @@
-import type { Round } from '../schemas/round.ts';
+import type { Round } from '../../schemas/round.ts';
 import { fold } from './normalise.ts';
 
 /**

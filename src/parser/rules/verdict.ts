@@ -8,7 +8,7 @@ import type { ParsedBody } from '../parsed-report.ts';
 import type { Evidence } from '../settle/weights.ts';
 import type { Text } from '../text.ts';
 import { hedgeIn, type Lead } from './lead.ts';
-import type { Answer, Reading, ToldGrading } from './reading.ts';
+import type { Answer, ToldGrading } from './reading.ts';
 import { headingArea } from './section-area.ts';
 import { statementSpan } from './statement-span.ts';
 

@@ -134,7 +134,7 @@ function rank(text: Text, { statement, area, firm }: Telling): number {
 }
 
 /** Whose words a place stands in. */
-export function voiceAt(text: Text, speech: { span: { passage: number; start: number; end: number }; voice: ParsedVoice | null }[], { passage, start }: GradeMark): ParsedVoice | null | undefined {
+export function voiceAt(speech: { span: { passage: number; start: number; end: number }; voice: ParsedVoice | null }[], { passage, start }: GradeMark): ParsedVoice | null | undefined {
   const found = speech.find(({ span }) => span.passage === passage && span.start <= start && start < span.end);
   return found ? found.voice : undefined;
 }

@@ -42,7 +42,7 @@ const judges = grammar`\b(?:i|we) (?:have |also )*(?:${'judgingVerbs'})\b`;
 
 function tellingsOf(text: Text, { mark, outcome, reading, reason }: SettledGrade, speech: Speech): Telling[] {
   if (!reading || (outcome !== 'record' && outcome !== 'unsettled')) return [];
-  const spoken = voiceAt(text, speech, mark);
+  const spoken = voiceAt(speech, mark);
   const inSpeech = spoken !== undefined;
   const passage = text.document.passages[mark.passage];
   const judging = spoken ? text.context.voices.some(({ kind, judges: own }) => own && kind === spoken.kind) || spoken.kind === 'inspectorate' : false;

@@ -23,7 +23,7 @@ interface Speaker {
 /** Says whose words each quotation holds; one that two could have said is unsettled. */
 export function settleQuotes(text: Text, about: BodiesAbout, found: Quotation[]): SettledQuote[] {
   const spoken = found.filter(({ none }) => none === null).flatMap(({ paragraphs }) => paragraphs);
-  return found.flatMap((quotation) => {
+  return found.flatMap((quotation): SettledQuote[] => {
     const [first] = quotation.paragraphs;
     if (!first) return [];
     const { attribution, none, paragraphs } = quotation;

@@ -1,0 +1,37 @@
+import { placesOf } from '../parser/document/place.ts';
+import type { ParsedReport } from '../parser/parsed-report.ts';
+import type { Problem } from '../schemas/problem.ts';
+import type { ReportFrontMatter } from '../schemas/report.ts';
+import type { Entry } from './front-matter.ts';
+
+/**
+ * What an editor should look at in one report: a mark that is unsettled is a warning (`unsettled`),
+ * with the decisions that would settle it; a decision that cannot be carried out is an error
+ * (`decision-applies`).
+ */
+export function ledgerProblems(
+  { ledger, passages, stale }: ParsedReport,
+  { file, text, place }: Entry<ReportFrontMatter>,
+): Problem[] {
+  const placeOf = placesOf(text);
+  const unsettled = ledger
+    .filter(({ outcome }) => outcome === 'unsettled')
+    .map(({ span, reason, mark, wouldSettle }): Problem => {
+      const words = passages[span.passage]?.text.slice(span.start, span.end) ?? '';
+      return {
+        file,
+        ...placeOf(passages[span.passage]?.offsets[span.start] ?? 0),
+        rule: 'unsettled',
+        reason: `unsettled ${mark} "${words}": ${reason} Settle it under \`decisions\` in the front matter with one of these:\n${wouldSettle.join('  or\n')}`,
+        severity: 'warning',
+      };
+    });
+  const decisions = stale.map(({ decision, reason }): Problem => ({
+    file,
+    ...place(['decisions', decision, 'text']),
+    rule: 'decision-applies',
+    reason,
+    severity: 'error',
+  }));
+  return [...unsettled, ...decisions];
+}
