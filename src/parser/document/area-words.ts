@@ -11,9 +11,11 @@ export interface ToldArea {
 const finite = grammar`(?:^|[^\w'-])(?:${'copulas'}|${'auxiliaries'}|${'sayingVerbs'})(?![\w'-])|n't\b`;
 const within = /\b(?:how|what|who|whom|which|that|where|whether|when|why|way|extent|people|those|it)\b.*$/s;
 const opening = /^(?:that|this|these|those|there|who|because|when|while|if|but|will|be|been|than|so|very|too|within|until|after|before|during|since|(?:in|on|by|from|for|at|to)\b)(?!-)/;
-const ending = /(?:^|\s)(?:it|them|that|him|us|so|which|who|and|or|of|for|the|an?|to|in|by|with)$/;
-const count = grammar`^(?:(?:only|nearly|all) )?(?:the |its )?(?:(?:${'generals'}|following|number of|remaining|these|\d+)(?: of)?(?: the| its| these| those)? ?)+(?:\w+ ){0,2}(?:${'areaNouns'}|${'gradeNouns'}|things)?$`;
+const ending = /(?:^|\s)(?:it|them|that|him|us|so|which|who|and|or|of|for|the|an?|to|be)$/;
+const count = grammar`^(?:(?:only|nearly|all) )?(?:the |its )?(?:(?:${'generals'}|following|number of|remaining|these|\d+)(?: of)?(?: the| its| these| those)? ?)+(?:\w+ ){0,2}(?:${'areaNouns'}|${'gradeNouns'}|things)?(?: of [\w ]{3,30})?$`;
 const time = /^(?:the )?(?:(?:last|next|this|first|second|third) )?(?:time|year|month|week|inspection|report|visit|19\d\d|20\d\d)\b|\b(?:19|20)\d\d(?:[-/]\d\d)?$/;
+
+const asked = /^(?:how|to what extent|what)\b[^?]*\?$/;
 
 /** Whether folded words hold a verb that makes them a clause; not one that hangs on "how" or "that". */
 export function hasFiniteVerb(folded: string): boolean {
@@ -31,6 +33,7 @@ export function isCount(folded: string): boolean {
  */
 export function canNameArea(folded: string): boolean {
   const plain = folded.trim();
+  if (asked.test(plain)) return plain.length <= 300;
   const words = plain.split(' ').length;
   if (plain.length < 3 || plain.length > 300 || words > 32) return false;
   if (/["|?!]|[.;] /.test(plain) || !/\p{L}{3}/u.test(plain)) return false;
@@ -69,7 +72,7 @@ export function areasIn(
   const listed = /,.*(?:,|\band\b|&)|;/.test(inner) && parts.every((part) => isShort(folded, part));
   const twice = plural && parts.length === 2;
   const known = parts.length > 1 && parts.every(exact);
-  const again = /\band (?:for|at|in|its|how) |\b(?:both) /.test(folded.slice(start, end));
+  const again = /\band (?:for|at|its|how) |\bboth /.test(folded.slice(start, end));
   const several = parts.length > 1 && (listed || twice || known || again || /, /.test(inner));
   const chosen = several ? parts : [whole];
   return chosen.filter((part) => canNameArea(folded.slice(part.start, part.end))).map(tell);

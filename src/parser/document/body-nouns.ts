@@ -1,3 +1,4 @@
+import { grammar } from '../lexicon/grammar.ts';
 import { fold } from './normalise.ts';
 
 /** How texts speak of a body without its name. */
@@ -12,17 +13,23 @@ export interface BodyNouns {
   pattern: string;
 }
 
+const quantity = grammar`^(?:of )?(?:the )?(?:${'generals'}|${'numbers'}|\d+|those|these|other|remaining)(?: of)?(?: the| these| those)? `;
+
 /** Reads the nouns by which this content says that texts call a body. */
 export function bodyNounsOf(nouns: string[]): BodyNouns {
   const pattern = nouns.map(fold).join('|') || '(?!)';
   const one = new RegExp(`^(?:(?:the|our|this|your) )?(?:${pattern})(?: itself)?$|^(?:it|they|we)$`, 'u');
-  const several = new RegExp(`^(?:of )?(?:the )?(?:[a-z]+ ){0,3}(?:${pattern})s\\b(?: \\w+){0,4}$`, 'u');
-  const any = new RegExp(`^(?:an?|any|every|each|no|another) (?:\\w+ ){0,2}(?:${pattern})\\b(?: \\w+){0,4}$`, 'u');
+  const counted = new RegExp(`^(?:[\\w-]+ ){0,2}(?:${pattern})s?\\b`, 'u');
+  const bare = new RegExp(`^(?:the )?(?:${pattern})s$`, 'u');
   const owner = new RegExp(`^(?:(?:the|our|this) (?:${pattern})'s? |its |their |our )(?=\\w)`, 'u');
   return {
     pattern,
     is: (folded) => one.test(folded.trim()),
-    isGeneral: (folded) => several.test(folded.trim()) || any.test(folded.trim()),
+    isGeneral(folded) {
+      const words = folded.trim();
+      const lead = quantity.exec(words)?.[0].length ?? 0;
+      return bare.test(words) || (lead > 0 && counted.test(words.slice(lead)));
+    },
     ownerLength: (folded) => owner.exec(folded)?.[0].length ?? 0,
   };
 }

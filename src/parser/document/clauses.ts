@@ -117,13 +117,19 @@ function isModifier(word: string): boolean {
 /** The first token of the verbs that end before a token: "has also been judged to be". */
 function groupStart(tokens: Token[], end: number): number {
   let start = end;
-  while (start > 0 && part(tokens[start - 1])) start -= 1;
+  while (start > 0 && part(tokens[start - 1]) && !meets(tokens[start - 1], tokens[start])) start -= 1;
   while (start < end && !isVerb(tokens[start]?.text ?? '')) start += 1;
   return start;
 
   function part(token: Token | undefined): boolean {
     return token !== undefined && (isVerb(token.text) || isModifier(token.text));
   }
+}
+
+/** Two finite verbs that meet are of two clauses: "how well it is", "was rated". */
+function meets(one: Token | undefined, other: Token | undefined): boolean {
+  const finite = /^(?:is|are|was|were)$/;
+  return finite.test(one?.text ?? '') && finite.test(other?.text ?? '');
 }
 
 function kindOf(group: string[]): Clause['verb'] {
@@ -202,7 +208,7 @@ function endingAt(folded: string, { mark }: Clause, next: number): Partial<Claus
   };
 }
 
-const stops = grammar`;|\s[–—]\s|,?\s(?:${'conjunctions'})\s|,\s(?:which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? (?:by|according to) (?:${'judges'})|\s(?:when it was|as it was|because|since|after)\s`;
+const stops = grammar`;|\s[–—]\s|,?\s(?:${'conjunctions'})\s|,\s(?:which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? (?:by|according to) (?:${'judges'})|\s(?:when it was|as it was|because|since|after)\s|\s(?:in|by|from|at) (?:an?|the|its|their|our|this|last) (?:[\w-]+ ){0,3}(?:${'reports'})\b`;
 
 /** Where what is graded ends: before a new clause, or the sentence's end. */
 function complementEnd(folded: string, from: number, limit: number): number {

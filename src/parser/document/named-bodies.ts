@@ -117,7 +117,7 @@ function runLeft(words: string, tokens: Token[], at: number, ends: Set<string>):
     const next = tokens[step + 1];
     if (!token || !next || !/^[ -]$/.test(words.slice(token.end, next.start))) break;
     if (capital.test(token.text)) {
-      if (ends.has(token.text) || isSmall(token.text)) break;
+      if (isSmall(token.text) || (ends.has(token.text) && links.has(next.text))) break;
       first = step;
     } else if (!links.has(token.text)) break;
   }
@@ -140,7 +140,7 @@ function runRight(words: string, tokens: Token[], last: number): number {
 /** Whether a word is no part of a name though it has a capital: "The", "When", "Constable". */
 function isSmall(word: string): boolean {
   const small = fold(word);
-  const lists = ['functionWords', 'offices', 'titles'] as const;
+  const lists = ['functionWords', 'offices', 'titles', 'companies'] as const;
   return /^\p{Lu}{3,}$/u.test(word) || lists.some((list) => holdsWord(list, small));
 }
 

@@ -8,7 +8,7 @@ import type { Passage } from './document.ts';
 /** One cell of a row: a grade, words, or an aside such as "(2019: Good)". */
 export type RowCell = Cell & ({ kind: 'grade'; mark: GradeMark; noun: boolean } | { kind: 'words' | 'aside' });
 
-const label = grammar`^(?:[\s"'*:–-]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|overall|as|our|current|is|effectiveness)\b)*$`;
+const label = grammar`^(?:[\s"'*:.–-]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|overall|as|our|current|is|effectiveness)\b)*$`;
 const nouns = grammar`\b(?:${'gradeNouns'}|graded|rated)\b`;
 const aside = grammar`\b(?:${'formerly'}|unchanged|no change|(?:19|20)\d\d)\b|^(?:\d[\d/.]*|\W*)$`;
 
@@ -16,17 +16,31 @@ const aside = grammar`\b(?:${'formerly'}|unchanged|no change|(?:19|20)\d\d)\b|^(
 export function rowOf(text: Text, passage: Passage, marks: GradeMark[]): RowCell[] | null {
   const { folded } = passage;
   if (marks.length === 0 || folded.split(' ').length > 60) return null;
-  const cells = splitTrailing(passage, cellsOf(text.document, passage), marks).map((cell): RowCell => {
+  const cells = splitTrailing(passage, cellsOf(text.document, passage), marks, text.document.markdown).map((cell): RowCell => {
     const words = folded.slice(cell.start, cell.end);
     const mark = marks.find(({ start, end }) => start >= cell.start && end <= cell.end);
     const around = mark ? folded.slice(cell.start, mark.start) + folded.slice(mark.end, cell.end) : '';
     if (aside.test(words) && /\(|\[/.test(cell.after)) return { ...cell, kind: 'aside' };
     if (mark && label.test(around)) return { ...cell, kind: 'grade', mark, noun: nouns.test(around) };
-    return { ...cell, kind: aside.test(words) && !mark ? 'aside' : 'words' };
+    return { ...cell, kind: !mark && (aside.test(words) || label.test(words)) ? 'aside' : 'words' };
   });
+  markQualifiers(cells, passage);
+  for (const [at, cell] of cells.entries()) {
+    const before = cells[at - 1];
+    const named = before?.kind === 'aside' && nouns.test(folded.slice(before.start, before.end));
+    if (cell.kind === 'grade' && named) cell.noun = true;
+  }
   const grades = cells.filter(({ kind }) => kind === 'grade').length;
   const prose = cells.some(({ kind, start, end }) => kind === 'words' && isProse(folded.slice(start, end)));
   return grades > 0 && !prose ? cells : null;
+}
+
+/** One word behind a grade and a dash says how it moves, not what it is for: `Good – Stable`. */
+function markQualifiers(cells: RowCell[], { folded }: Passage): void {
+  for (const [at, cell] of cells.entries()) {
+    const behind = cells[at - 1]?.kind === 'grade' && /^[–—-]$/.test(cell.after);
+    if (behind && cell.kind === 'words' && !/\s/.test(folded.slice(cell.start, cell.end).trim())) cells[at] = { ...cell, kind: 'aside' };
+  }
 }
 
 function isProse(words: string): boolean {
@@ -35,10 +49,10 @@ function isProse(words: string): boolean {
 }
 
 /** `Riding horses Good` has no separator: the grade at the end is a cell all the same. */
-function splitTrailing({ text, folded, kind }: Passage, cells: Cell[], marks: GradeMark[]): Cell[] {
+function splitTrailing({ text, folded, kind }: Passage, cells: Cell[], marks: GradeMark[], markdown: boolean): Cell[] {
   const last = cells.at(-1);
   const mark = marks.at(-1);
-  if (!last || !mark || mark.start <= last.start || kind === 'heading') return cells;
+  if (!last || !mark || mark.start <= last.start || (kind === 'heading' && markdown)) return cells;
   if (/[^\s"'*]/.test(folded.slice(mark.end, last.end)) || !/^\p{Lu}/u.test(text.slice(mark.start))) return cells;
   const words = folded.slice(last.start, mark.outerStart).trim();
   const bare = words === '' || hasFiniteVerb(words) || /(?:^|\s)(?:an?|the|as|very|be|of|to|for|and|or|rated|graded|judged)$/.test(words);

@@ -17,7 +17,8 @@ export type Subject =
   /** Somebody, or nothing that can be told. */
   | { kind: 'other' };
 
-const opener = grammar`^(?:[\s"',(]|(?:and|but|that|overall|so|then|now|again|here|meanwhile|also|while|whilst|although|though|yet|however|with|both)\b,?\s)+`;
+const counting = grammar`^(?:the )?(?:one of the )?(?:${'numbers'}|other) [^,]{0,30},`;
+const opener = grammar`^(?:[\s"',(]|\d+(?:\.\d+)*[.)]? |(?:and|but|that|overall|so|then|now|again|here|meanwhile|also|while|whilst|although|though|yet|however|with|both)\b,?\s)+`;
 const intro = /^(?:in|on|at|for|from|by|since|as|after|following|during|despite|under|according to|at the|like|of|with)\s[^,]{1,120},\s+/;
 const relative = grammar`,\s+(?:which|that|where)(?:\s+(?:i|we|inspectors|\w+))?(?:\s+(?:${'auxiliaries'}))*\s*$`;
 const areaOf = grammar`^(?:the )?(?:(?:${'areaNouns'})(?: of)?|(?:overall )?(?:${'gradeNouns'}) (?:for|of|on|in)|outcomes for) (?=\w)`;
@@ -46,6 +47,7 @@ export function readSubject(
   const bodies = text.bodyNames.named(printed.slice(start, end));
   const bare = bodies
     .reduceRight((left, { start: at, end: to }) => left.slice(0, at) + left.slice(to), words)
+    .replace(counting.exec(words)?.[0] ?? '', '')
     .replace(/\b(?:and|the|both|also|but|only)\b|[\s,&'"]/g, '');
   if (bodies.length > 0 && bare === '')
     return { kind: 'body', bodies: bodies.map(plain), named: true };

@@ -15,6 +15,10 @@ export function earlier(place: DoubtPlace): Doubt | null {
   const words = clause.verb === 'changing' ? '' : before;
   if (past.test(words) || past.test(after.slice(0, 60)))
     return sure('It tells an earlier grade.');
+  const turn = /\bround (\d)\b/.exec(before)?.[1];
+  if (turn && text.document.passages.some(({ folded }) => lastRound(folded) > Number(turn)))
+    return sure(`It tells a grade of round ${turn}.`);
+  if (/\bhad been\b/.test(words)) return { reason: 'It may tell an earlier grade: “had been”.', certain: false };
   const years = yearsIn(`${words} ${after}`);
   const told = lead ? yearsIn(text.document.passages[lead.passage]?.folded ?? '') : [];
   const year = text.year;
@@ -25,6 +29,10 @@ export function earlier(place: DoubtPlace): Doubt | null {
   return near && !since.test(after) && !/\bin (?:our |its |the )?(?:19|20)\d\d\b/.test(words)
     ? { reason: `It speaks of ${old[0]}, the year before the text's latest.`, certain: false }
     : sure(`It tells a grade of ${old[0]}.`);
+}
+
+function lastRound(folded: string): number {
+  return Math.max(0, ...[...folded.matchAll(/\bround (\d)\b/g)].map(([, turn]) => Number(turn)));
 }
 
 function yearsIn(words: string): number[] {

@@ -16,9 +16,9 @@ export interface AskHeading {
 }
 
 const kinds = [
-  ['area for improvement', grammar`^(?:\(?[a-z0-9]{1,3}[.)]? )?(?:[a-z’']+ ){0,2}(${'improvementHeadings'})(?![\w-])`],
-  ['cause of concern', grammar`^(?:\(?[a-z0-9]{1,3}[.)]? )?(?:[a-z’']+ ){0,2}(${'concernHeadings'})(?![\w-])`],
-  ['recommendation', grammar`^(?:\(?[a-z0-9]{1,3}[.)]? )?(?:[a-z’']+ ){0,2}(${'recommendationHeadings'})(?![\w-])`],
+  ['area for improvement', grammar`^(?:\(?[a-z0-9]{1,3}[.)]? )?(?:(?:${'askLeads'}|\d+) ){0,2}(${'improvementHeadings'})(?![\w-])`],
+  ['cause of concern', grammar`^(?:\(?[a-z0-9]{1,3}[.)]? )?(?:(?:${'askLeads'}|\d+) ){0,2}(${'concernHeadings'})(?![\w-])`],
+  ['recommendation', grammar`^(?:\(?[a-z0-9]{1,3}[.)]? )?(?:(?:${'askLeads'}|\d+) ){0,2}(${'recommendationHeadings'})(?![\w-])`],
 ] as const;
 
 const number = /^(?:\s*[(:–-]?\s*(?:no\.? ?)?([a-z]?\d{1,3}(?:\.\d{1,2})?)\s*\)?)?/;
@@ -33,7 +33,7 @@ export function askHeading({ folded, kind: sort }: Pick<Passage, 'folded' | 'kin
     const match = pattern.exec(folded);
     const name = match?.[1];
     if (!match || name === undefined || sort === 'item' && folded.split(' ').length < 3) continue;
-    const single = !/s$/.test(name);
+    const single = !/^\w+s\b|s$/.test(name);
     let at = match[0].length;
     const counted = number.exec(folded.slice(at));
     at += counted?.[0].length ?? 0;

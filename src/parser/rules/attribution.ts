@@ -15,7 +15,7 @@ export interface Attribution {
 
 const ends = grammar`\b(?:${'sayingVerbs'})\b(?:[\s,](?:[^"“.]{0,70}?))?[:,]?\s*$`;
 const statement = grammar`\b(?:statement|response|comments?|message|reaction) (?:from|by|of|issued by) ((?:the )?[^,:"]{2,80}?)(?: is| reads| was|,|:| follows| below)`;
-const pronoun = /(?:^|[,;]\s|\b(?:and|but|when|as) )(he|she|they|it)(?: (?:also|then|later|has|have|went))*\s*$/;
+const pronoun = /(?:^|[,;]\s|\b(?:and|but|when|as|then) )(he|she|they|it)(?: \w+){0,3}\s*$/;
 const verbFirst = grammar`^[\s,–—-]*(?:${'sayingVerbs'})\s+([^.“";]{2,160})`;
 const verbLast = grammar`^[\s,–—-]*([^.“";:]{2,160}?),?\s+(?:has |had |also )?(?:${'sayingVerbs'})\b`;
 

@@ -3,6 +3,7 @@ import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import { isGradeAlone, type LabelPlace } from './label-place.ts';
+import { numberless } from './label-row.ts';
 import { governs } from './label-group.ts';
 import type { Answer } from './reading.ts';
 import { isQuestion } from './section-area.ts';
@@ -48,6 +49,7 @@ function areaAbove({ text, passage, row, rows }: LabelPlace): Passage | 'whole' 
     if (furniture.test(above.folded)) continue;
     if (whole) return 'whole';
     if (rows.has(index)) return null;
+    if (text.scale.find(above.folded).length > 0 && above.kind !== 'heading' && !isQuestion(above.folded)) return null;
     if (canHead(above)) return above;
     if (!noun) return null;
   }
@@ -61,6 +63,4 @@ function canHead({ folded, kind }: Passage): boolean {
   return kind !== 'item' && !/[.;!?,]["')]?$/.test(plain) && (canNameArea(plain) || kind === 'heading');
 }
 
-function numberless(words: string): string {
-  return words.replace(/^(?:\d{1,2}(?:\.\d{1,2})*[a-z]?[.):]?|[A-Z])\s+(?=\p{Lu})/u, '');
-}
+

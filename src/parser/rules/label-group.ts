@@ -46,9 +46,9 @@ export function governs({ text, rows }: Pick<LabelPlace, 'text' | 'rows'>, index
   const passage = passages[index];
   if (!passage || !isGradeAlone(rows.get(index))) return false;
   const next = passages[index + 1];
-  if (!next || rows.has(index + 1) || !isLine(next)) return false;
+  if (!next || rows.has(index + 1) || !isLine(next) || (next.kind === 'heading' && text.document.markdown)) return false;
   let above = index - 1;
-  while (passages[above] && !rows.has(above) && passages[above]?.kind !== 'heading' && isLine(passages[above])) above -= 1;
+  while (passages[above] && !rows.has(above) && isLine(passages[above])) above -= 1;
   if (above < index - 1 && isGradeAlone(rows.get(above))) return governs({ text, rows }, above);
   const before = passages[index - 1];
   if (!before) return true;
@@ -58,7 +58,7 @@ export function governs({ text, rows }: Pick<LabelPlace, 'text' | 'rows'>, index
 function isLine(passage: Passage | undefined): passage is Passage {
   if (!passage) return false;
   const plain = passage.folded.replace(/[;.]$|;? and$/, '');
-  return passage.kind !== 'heading' && !/[.!?:]["']?$/.test(plain) && canNameArea(plain);
+  return !/[.!?:]["']?$/.test(plain) && canNameArea(plain);
 }
 
 function linesBelow({ text, rows }: LabelPlace, index: number): Passage[] {

@@ -28,8 +28,9 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
   const subject = group ? after : before?.kind === 'words' && !(bodily && before === first) ? before : null;
   if (before?.kind === 'grade' && !group) return null;
   if (!subject && !bodily) return null;
-  const told = subject ? areasOf(place, subject, body) : [{ body, area: { words: '', id: null } }];
-  if (told.length === 0 || (group && words.length === 1 && isQualifier(passage, after))) return null;
+  const listed = group ? { ...after, end: groupEnd(row, at + 1) } : null;
+  const told = subject ? areasOf(place, listed ?? subject, body) : [{ body, area: { words: '', id: null } }];
+  if (told.length === 0) return null;
   return {
     told,
     span: spanOf(passage, row, subject ?? cell, cell, grades.length),
@@ -39,18 +40,33 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
   };
 }
 
-function areasOf({ text, passage }: LabelPlace, { start, end }: RowCell, body: ParsedBody): ToldGrading[] {
-  const lead = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[a-z]?[.):]?\s+|\(?[a-z]\)\s+)/.exec(passage.folded.slice(start, end));
+function areasOf({ text, passage, rows }: LabelPlace, { start, end }: Pick<RowCell, 'start' | 'end'>, body: ParsedBody): ToldGrading[] {
+  const lead = number.exec(passage.folded.slice(start, end));
   const from = start + (lead?.[0].length ?? 0);
+  const above = text.document.passages[passage.index - 1];
+  // A row that goes on from the line above: "keeping" / "records Inadequate".
+  const broken = start === 0 && /^\p{Ll}/u.test(passage.text) && above && !rows.has(above.index) && /[\p{L},]$/u.test(above.text);
+  if (broken) {
+    const words = `${numberless(above.text)} ${passage.text.slice(0, end).trim()}`;
+    return [{ body, area: { words, id: text.areas.find(words)?.id ?? null } }];
+  }
   return areasIn(text, passage.index, { start: from, end }).map((area) => ({
     body,
     area: { words: passage.text.slice(area.start, area.end), id: area.id },
   }));
 }
 
-/** One word behind a grade says how it moves, not what it is for: `Good – Stable`. */
-function isQualifier({ folded }: Passage, { start, end }: RowCell): boolean {
-  return !/\s/.test(folded.slice(start, end).trim());
+const number = /^(?:\p{L}{1,2}\s?)?\(?\d{1,2}(?:\.\d{1,2})*[a-z]?[.):]?\s+|^\(?[a-z]\)\s+/u;
+
+/** Words without the number or letter that a row or heading begins with. */
+export function numberless(words: string): string {
+  return words.replace(/^(?:\p{L}{1,2}\s?)?\d{1,2}(?:\.\d{1,2})*\p{L}?[.):]?\s+(?=[\p{L}‘“])/u, '');
+}
+
+/** Where the words that a grade is given to end: `Good: patrols; custody`. */
+function groupEnd(row: RowCell[], from: number): number {
+  const next = row.findIndex(({ kind }, at) => at > from && kind !== 'words');
+  return row[(next < 0 ? row.length : next) - 1]?.end ?? 0;
 }
 
 /** A row of one grade whole; of several, the pair. */

@@ -61,7 +61,8 @@ function readWords(state: State, passage: Passage, words: MarkedWords, from: num
   const span = { passage: passage.index, start: words.start, end: words.end };
   const opens = from === 0 && lead.trim() === '';
   const sentence = lastSentence(lead);
-  const own = opens ? above(text, passage.index) : placed(attributionBefore(text, sentence), passage.index, words.start - 1 - sentence.length);
+  const inside = state.open && state.last === passage.index - 1;
+  const own = opens ? (inside ? null : above(text, passage.index)) : placed(attributionBefore(text, sentence), passage.index, words.start - 1 - sentence.length);
   const tailed = placed(attributionAfter(text, tail, /[.!?…]["’']?$/.test(said)), passage.index, words.end + 1);
   const whole = isSentence(said, words, opens);
   const parted = from > 0 && state.last === passage.index && placed(attributionAfter(text, lead, false), passage.index, from);
