@@ -31,7 +31,7 @@ export interface Clause {
 }
 
 const changing = grammar`(?:^|\s)((?:(?:${'auxiliaries'}|${'copulas'}) )*(?:${'changeVerbs'})\b[^;]{0,60}? to (?:a |an |be )?)$`;
-const hard = grammar`(?:[;:]\s+(?:and |but )?|\s[–—-]\s|,?\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s|\()`;
+const hard = grammar`(?:[;:]\s+(?:and |but )?|\s[–—-]\s|,?\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s|(?<!way|extent|area|areas|so|those) that (?=(?:the|its|it|they|their|our|his|her)\s)|\()`;
 const soft = /,\s+and\s+|,\s+|\s+and\s+/g;
 const said = grammar`(?:^|\s)(?:${'sayingVerbs'}|${'judgingVerbs'})\s`;
 const nounAfter = grammar`^["']?\s?(?:overall |performance )?(?:${'gradeNouns'})\b`;
@@ -58,7 +58,7 @@ export function clausesOf(folded: string, marks: GradeMark[]): Clause[] {
 }
 
 function clauseAt(folded: string, mark: GradeMark, from: number, follows: boolean): Clause {
-  const left = `${folded.slice(from, mark.outerStart).replace(/["'(\s]+$/, '')} `;
+  const left = `${folded.slice(from, mark.outerStart).replace(/["'(:\s]+$/, '')} `;
   const found = findVerb(left, mark);
   const lead = left.slice(0, found.start);
   const start = from + (follows ? afterComplement(lead, found.verb) : clauseStart(lead));

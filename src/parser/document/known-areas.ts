@@ -19,6 +19,8 @@ export interface FoundArea {
 interface Wording {
   id: string;
   stems: string[];
+  /** The stems of the area's name. */
+  name: string[];
   pillar: boolean;
 }
 
@@ -35,6 +37,7 @@ export function knownAreas(
       (phrase): Wording => ({
         id: area.id,
         stems: stemsOf(phrase),
+        name: stemsOf(area.name),
         pillar: area.kind === 'pillar',
       }),
     ),
@@ -45,7 +48,9 @@ export function knownAreas(
     find(words, near = null) {
       if (words.length > 400) return null;
       const key = `${near ?? ''} ${words}`;
-      const found = known.get(key) ?? search(wordings, stemsOf(words), near);
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const found = search(wordings, stemsOf(words), near);
       known.set(key, found);
       return found;
     },
@@ -59,6 +64,7 @@ function search(wordings: Wording[], stems: string[], near: string | null): Foun
     pick('exact', where((wording) => sameWords(wording.stems, stems)), near) ??
     pick('part', longest(where((wording) => holdsWording(stems, wording))), near) ??
     pick('part', where((wording) => isPart(stems, wording)), near) ??
+    pick('part', where((wording) => opensWithPillar(stems, wording)), null) ??
     pick('part', where((wording) => wording.id === near && isLike(stems, wording)), near)
   );
 }
@@ -82,6 +88,12 @@ function holdsWording(stems: string[], { stems: wording, pillar }: Wording): boo
 function isPart(stems: string[], { stems: wording }: Wording): boolean {
   if (stems.length === 1) return wording.length <= 3 && shared(stems, wording.slice(0, 1)) === 1;
   return shared(stems, wording) === stems.length;
+}
+
+/** The pillar's own word first, then words of its wording: "efficient in protecting people …". */
+function opensWithPillar([first = '', ...rest]: string[], { name, stems, pillar }: Wording): boolean {
+  const own = pillar && name.length === 1 && shared([first], name) === 1;
+  return own && (rest.length === 0 || shared(rest, stems) >= rest.length / 2);
 }
 
 /** Most of the words of the area under whose heading they stand: said of it in other words. */

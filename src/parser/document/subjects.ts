@@ -18,7 +18,7 @@ export type Subject =
   | { kind: 'other' };
 
 const counting = grammar`^(?:the )?(?:one of the )?(?:${'numbers'}|other) [^,]{0,30},`;
-const opener = grammar`^(?:[\s"',(]|\d+(?:\.\d+)*[.)]? |(?:and|but|that|overall|so|then|now|again|here|meanwhile|also|while|whilst|although|though|yet|however|with|both)\b,?\s)+`;
+const opener = grammar`^(?:[\s"',(]|\d+(?:\.\d+)*[.)]? |(?:and|but|that|overall|so|then|now|again|here|meanwhile|also|\w+ly|while|whilst|although|though|yet|however|with|both)\b,?\s)+`;
 const intro = /^(?:in|on|at|for|from|by|since|as|after|following|during|despite|under|according to|at the|like|of|with)\s[^,]{1,120},\s+/;
 const relative = grammar`,\s+(?:which|that|where)(?:\s+(?:i|we|inspectors|\w+))?(?:\s+(?:${'auxiliaries'}))*\s*$`;
 const areaOf = grammar`^(?:the )?(?:(?:${'areaNouns'})(?: of)?|(?:overall )?(?:${'gradeNouns'}) (?:for|of|on|in)|outcomes for) (?=\w)`;
@@ -56,6 +56,8 @@ export function readSubject(
   if (first && own) return area(start + first.end + own.length, end, plain(first));
   const owner = text.bodyNouns.ownerLength(words);
   if (owner > 0) return area(start + owner, end, current);
+  const owned = new RegExp(`^(.{3,80}?) of (?:the|this|our) (?:${text.bodyNouns.pattern})\\b`, 'u').exec(words)?.[1];
+  if (owned) return area(start + (areaOf.exec(words)?.[0].length ?? 0), start + owned.length, current);
   const apposed = /^([^,]{3,80}), (?:which|who|the|a|an|one|based|serving|covering)\b/.exec(words)?.[1];
   if (apposed && apposed.length < words.length)
     return readSubject(text, about, passage, start, start + apposed.length);

@@ -666,7 +666,6 @@ export const lexicon = {
     strategic: '',
     operational: '',
     accelerated: '',
-    new: '',
   },
   /** What areas for improvement are headed. */
   improvementHeadings: {

@@ -54,35 +54,40 @@ function belowHeading(text: Text, passage: Passage, heading: AskHeading): AskRea
     const place = { ...span, start: heading.rest };
     return [judged(text, { ...base, span: place, outcome: 'record', reason: 'It stands behind its heading.' })];
   }
-  const sentence = /[.!?]$/.test(passage.text) && passage.kind !== 'heading';
-  if (sentence) return [];
+  if (isSentence(passage)) return [];
   if (heading.count === 0) return [{ ...base, span, outcome: 'dismissed', reason: 'The heading counts none.' }];
   const blocks = blocksBelow(text, passage, heading);
-  const asks = blocks.some(({ kind }) => kind === 'item') ? listed(text, base, blocks) : stated(text, base, blocks, heading.single);
+  const asks = blocks.some(({ kind }) => kind === 'item') ? listed(base, blocks) : stated(text, base, blocks, heading.single);
   if (asks.length > 0) return asks.map((ask) => judged(text, ask));
-  const title = passage.kind === 'heading' && passage.headings.length === 0;
-  const linked = passages0(text, passage);
-  return title || linked ? [] : [{ ...base, span, outcome: 'unsettled', reason: 'Nothing that could be asked stands below this heading.' }];
+  const title = passage.kind === 'heading' && passage.headings.length === 0 && passage.index === 0;
+  return title || comesAgain(text, passage)
+    ? []
+    : [{ ...base, span, outcome: 'unsettled', reason: 'Nothing that could be asked stands below this heading.' }];
+}
+
+function isSentence({ kind, text }: Passage): boolean {
+  return kind !== 'heading' && /[.!?]$/.test(text);
 }
 
 /** Whether another heading of the same words follows, so that this one is a link or a tab. */
-function passages0({ document }: Text, { index, folded }: Passage): boolean {
-  return document.passages.slice(index + 1, index + 60).some((other) => other.folded.startsWith(folded.slice(0, 12)) && askHeading(other) !== null);
+function comesAgain({ document }: Text, { index, folded }: Passage): boolean {
+  return document.passages
+    .slice(index + 1, index + 60)
+    .some((other) => other.folded.startsWith(folded.slice(0, 12)) && askHeading(other) !== null);
 }
 
 /** The passages of a section: up to the next heading that does not belong to it. */
-function blocksBelow(text: Text, heading: Passage, { count }: AskHeading): Passage[] {
-  const { passages } = text.document;
+function blocksBelow(text: Text, heading: Passage, { kind, count }: AskHeading): Passage[] {
   const blocks: Passage[] = [];
-  for (let at = heading.index + 1; at < passages.length; at += 1) {
-    const passage = passages[at];
-    if (!passage) break;
-    if (canHead(passage) && askHeading(passage) !== null && !(/[.!?]$/.test(passage.text) && passage.kind !== 'heading')) break;
-    if (passage.kind === 'heading' && !isTag(text, passage)) {
+  for (const passage of text.document.passages.slice(heading.index + 1)) {
+    const inner = canHead(passage) && !isSentence(passage) ? askHeading(passage) : null;
+    if (inner && inner.kind === kind && inner.rest === null && blocks.length === 0) continue;
+    if (inner) break;
+    if (passage.kind === 'heading' && !isTag(text, passage) && !coded.test(passage.folded)) {
       if (isQuestion(passage.folded)) break;
       const statement = hasFiniteVerb(passage.folded) || modal.test(passage.folded);
       const deeper = text.document.markdown ? passage.depth > heading.depth : statement;
-      const known = named(text, passage) || (count !== null && deeper);
+      const known = named(text, passage) || (count !== null && text.areas.find(passage.text) !== null);
       if (!deeper && !known) break;
       if (known && !statement) continue;
     }
@@ -90,6 +95,9 @@ function blocksBelow(text: Text, heading: Passage, { count }: AskHeading): Passa
   }
   return blocks;
 }
+
+/** A line that begins with its number: "R1 Raise standards", "2) The service should". */
+const coded = /^\(?[a-z]{0,3}\d{1,2}[.):]?\s+\S/;
 
 /** Whether a heading repeats a line above, so that it says which area the asks below belong to. */
 function named({ document }: Text, { index, folded }: Passage): boolean {
@@ -105,23 +113,29 @@ function isTag(text: Text, { folded, text: words }: Passage): boolean {
 
 type Base = Pick<AskReading, 'kind' | 'heading' | 'leadIn' | 'evidence'>;
 
-/** The items of a section's lists; a paragraph between them with a time of its own is an ask too. */
-function listed(_text: Text, base: Base, blocks: Passage[]): AskReading[] {
+/**
+ * The items of a section's lists; a paragraph between them with a time of its own is an ask too. Below
+ * a cause of concern its first statement is that, and what is to be done about it recommendations.
+ */
+function listed(base: Base, blocks: Passage[]): AskReading[] {
   const asks: AskReading[] = [];
   const list = blocks.find(({ kind }) => kind === 'item')?.list;
+  const concern = base.kind === 'cause of concern';
   let leadIn: Passage | null = null;
   for (const passage of blocks) {
     const last = asks.at(-1);
-    const make = { ...base, span: wholeOf(passage), evidence: [] as number[], outcome: 'record' as const };
+    const asked = leadIn !== null && modal.test(leadIn.folded);
+    const make = (kind: AskKind, reason: string): AskReading => ({ ...base, kind, span: wholeOf(passage), evidence: [], outcome: 'record', reason });
+    const todo = concern ? ('recommendation' as const) : base.kind;
     if (passage.kind !== 'item') {
+      const leads = /:$/.test(passage.text);
+      if (deadline.test(passage.folded) && !leads) asks.push(make(todo, 'It has a time of its own.'));
+      else if (concern && asks.length === 0 && !leads && isStatement(passage)) asks.push(make(base.kind, 'The statement below its heading.'));
+      else if (!leads && last) last.evidence.push(passage.index);
       leadIn = passage;
-      if (deadline.test(passage.folded) && !/:$/.test(passage.text)) asks.push({ ...make, reason: 'It has a time of its own.' });
-      continue;
-    }
-    const asked = leadIn === null ? modal.test(passage.folded) : modal.test(leadIn.folded);
-    if (passage.depth > 1 && last) last.evidence.push(passage.index);
-    else if (passage.list === list || asked)
-      asks.push({ ...make, leadIn: leadIn?.index ?? null, reason: 'An item below its heading.' });
+    } else if (passage.depth > 1 && last) last.evidence.push(passage.index);
+    else if (asked || (passage.list === list && !(concern && leadIn)) || (leadIn === null && modal.test(passage.folded)))
+      asks.push({ ...make(asked ? todo : base.kind, 'An item below its heading.'), leadIn: leadIn?.index ?? null });
   }
   return asks;
 }
@@ -131,34 +145,38 @@ function stated(text: Text, base: Base, blocks: Passage[], single: boolean): Ask
   const asks: AskReading[] = [];
   const [first] = blocks;
   if (!first) return [];
-  const headed = first.kind === 'heading';
-  const stopped = /[.;]$/.test(first.text);
-  const asking = asksFirst(text, first);
+  const codes = blocks.filter(({ folded }) => coded.test(folded)).length > 1;
   for (const passage of blocks) {
-    const alike = headed
-      ? passage.kind === 'heading'
-      : stopped
-        ? asking ? asksFirst(text, passage) : /^\d+$/.test(text.document.passages[passage.index - 1]?.folded ?? '') || asksFirst(text, passage)
-        : !/[.:;?!]["”’)]?$/.test(passage.text);
     const last = asks.at(-1);
-    const starts = last ? !single && alike : true;
-    if (starts && isStatement(passage))
-      asks.push({ ...base, span: wholeOf(passage), evidence: [], outcome: 'record', reason: 'A statement below its heading.' });
-    else if (!last) return [];
-    else last.evidence.push(passage.index);
+    const starts = last ? !single && (codes ? coded.test(passage.folded) : isAlike(text, first, passage)) : isStatement(passage);
+    const due = last !== undefined && base.kind === 'cause of concern' && deadline.test(passage.folded);
+    const kind = due ? 'recommendation' : base.kind;
+    if (starts || due)
+      asks.push({ ...base, kind, span: wholeOf(passage), evidence: [], outcome: 'record', reason: 'A statement below its heading.' });
+    else if (last) last.evidence.push(passage.index);
+    else if (!/:$/.test(passage.text)) return [];
   }
   return asks;
 }
 
+/** Whether a later statement is made as the first is: so it is an ask, and no evidence for one. */
+function isAlike(text: Text, first: Passage, passage: Passage): boolean {
+  if (first.kind === 'heading') return passage.kind === 'heading';
+  if (!/[.;]$/.test(first.text)) return !/[.:;?!]["”’)]?$/.test(passage.text);
+  const numbered = /^\d+$/.test(text.document.passages[passage.index - 1]?.folded ?? '');
+  return asksFirst(text, passage) || numbered;
+}
+
 function isStatement({ folded }: Passage): boolean {
   if (isQuestion(folded) || /:$/.test(folded)) return false;
-  return folded.split(' ').length >= 4;
+  return folded.split(' ').length >= 4 || coded.test(folded);
 }
 
 /** Whether a sentence begins with a body and asks something of it at once. */
 function asksFirst(text: Text, { folded, text: words }: Passage): boolean {
   const near = folded.slice(0, 160);
-  const start = deadline.test(near) ? near.indexOf(', ') + 2 : 0;
+  const number = coded.test(near) ? (/^\S+\s+/.exec(near)?.[0].length ?? 0) : 0;
+  const start = deadline.test(near) ? near.indexOf(', ') + 2 : number;
   const found = modal.exec(near.slice(start));
   if (!found) return false;
   const subject = near.slice(start, start + found.index).trim();
@@ -179,9 +197,8 @@ function led(text: Text, passage: Passage): AskReading[] | null {
   const base = { kind: kind ?? ('recommendation' as const), heading: null, leadIn: passage.index, evidence: [] };
   if (items.length === 0) {
     const next = passages[passage.index + 1];
-    const only = next && next.kind !== 'heading' && /^\p{Ll}/u.test(next.text) && kind !== null;
-    if (only) return [judged(text, { ...base, span: wholeOf(next), outcome: 'record', reason: 'It follows its lead-in.' })];
-    if (name && next && kind === null) return null;
+    const below = next && next.kind !== 'heading' && isStatement(next) && (kind !== null || name !== undefined);
+    if (next && below && /:$/.test(lead)) return [judged(text, { ...base, kind: kind ?? kindCalled(name ?? ''), span: wholeOf(next), outcome: 'record', reason: 'It follows its lead-in.' })];
     return /:$/.test(lead) ? [{ ...base, span: wholeOf(passage), outcome: 'unsettled', reason: 'What it leads to does not stand below it.' }] : null;
   }
   if (kind === null)
@@ -203,7 +220,7 @@ function alone(text: Text, passage: Passage): AskReading[] {
   if (begins && deadline.test(passage.folded.slice(0, 200)) && !/:$/.test(passage.text))
     return [{ ...base, outcome: 'record', reason: 'It asks by a time.' }];
   const short = passage.sentences.length <= 2;
-  return begins && short && passage.headings.length === 0
+  return begins && short && passage.headings.every((at) => text.document.passages[at]?.depth === 1)
     ? [{ ...base, outcome: 'unsettled', reason: 'It asks something, but neither heading nor time says that it is a recommendation.' }]
     : [];
 }

@@ -15,7 +15,7 @@ export function labelGroup(place: LabelPlace, _mark: GradeMark): Answer {
   const { text, about, passage } = place;
   if (!governs(place, passage.index)) return null;
   const below = linesBelow(place, passage.index);
-  const forAll = generalLead(place);
+  const forAll = generalLead(place, passage.index) ?? sameAsElsewhere(place, below);
   const told = below.flatMap((line): ToldGrading[] => {
     const span = wholeOf(line);
     const bodies = bodiesOf(place, line, forAll !== null);
@@ -73,10 +73,10 @@ function linesBelow({ text, rows }: LabelPlace, index: number): Passage[] {
 }
 
 /** What a lead-in above says of every body: "Each force's overall effectiveness was graded thus:". */
-function generalLead({ text, rows, passage }: LabelPlace): string | null {
+function generalLead({ text, rows }: LabelPlace, from: number): string | null {
   const { passages } = text.document;
-  let above = passage.index - 1;
-  while (above >= Math.max(0, passage.index - 60) && (rows.has(above) || isLine(passages[above]))) above -= 1;
+  let above = from - 1;
+  while (above >= Math.max(0, from - 60) && (rows.has(above) || isLine(passages[above]))) above -= 1;
   const { text: words = '', folded = '' } = passages[above] ?? {};
   const every = new RegExp(`\\b(?:each|every|all|these|the)\\b[^.]{0,20}?\\b(?:${text.bodyNouns.pattern})(s?)(?:'s?)? ?`, 'u').exec(folded);
   if (!every || (every[1] === '' && !/^(?:each|every)/.test(every[0]))) return null;
@@ -86,9 +86,23 @@ function generalLead({ text, rows, passage }: LabelPlace): string | null {
   return owned ? words.slice(start, start + owned.length) : '';
 }
 
+/** The lines are bodies, too, where one of them stands below such a lead-in elsewhere. */
+function sameAsElsewhere(place: LabelPlace, below: Passage[]): string | null {
+  const names = new Set(below.flatMap(({ text }) => namesIn(text)));
+  for (const index of place.rows.keys()) {
+    const area = index < place.passage.index && governs(place, index) ? generalLead(place, index) : null;
+    if (area !== null && linesBelow(place, index).some(({ text }) => namesIn(text).some((name) => names.has(name)))) return area;
+  }
+  return null;
+}
+
+function namesIn(words: string): string[] {
+  return words.replace(/[.;]$/, '').split(/,\s*|\s+and\s+/).filter((name) => /^\p{Lu}/u.test(name));
+}
+
 function bodiesOf({ text }: LabelPlace, { text: words }: Passage, general: boolean): ParsedBody[] {
   const named = text.bodyNames.named(words);
   if (named.length > 0) return named.map(({ id, name }) => ({ id, name }));
   if (!general) return [];
-  return words.replace(/[.;]$/, '').split(/,\s*|\s+and\s+/).filter((name) => /^\p{Lu}/u.test(name)).map((name) => ({ id: null, name }));
+  return namesIn(words).map((name) => ({ id: null, name }));
 }

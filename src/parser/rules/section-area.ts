@@ -1,3 +1,4 @@
+import { contentWords, shared } from '../document/content-words.ts';
 import type { Passage } from '../document/document.ts';
 import type { Text } from '../text.ts';
 
@@ -23,4 +24,23 @@ export function headingArea({ document, areas }: Text, { headings }: Passage): S
     if (id !== null || isQuestion(folded)) return { heading, words: text, id };
   }
   return null;
+}
+
+/** The nearest heading above a passage, whatever it says; not the text's title. */
+export function nearestHeading({ document, areas }: Text, { headings }: Passage): SectionArea | null {
+  const [heading] = headings;
+  const { text = '', depth = 1 } = heading === undefined ? {} : (document.passages[heading] ?? {});
+  if (heading === undefined || depth === 1) return null;
+  return { heading, words: text, id: areas.find(text)?.id ?? null };
+}
+
+/** The one pillar that a text's title names: "PEEL: police efficiency 2019". */
+export function titleArea({ document, context }: Text): SectionArea | null {
+  const title = document.passages.findIndex(({ kind, index }) => kind === 'heading' || index === 0);
+  const stems = contentWords(document.passages[title]?.text ?? '');
+  const named = context.areas.filter(
+    ({ kind, name }) => kind === 'pillar' && shared(contentWords(name), stems) > 0,
+  );
+  const [only, another] = named;
+  return only && !another ? { heading: title, words: only.name, id: only.id } : null;
 }

@@ -9,7 +9,7 @@ import type { Evidence } from '../settle/weights.ts';
 import type { Text } from '../text.ts';
 import { hedgeIn, type Lead } from './lead.ts';
 import type { Answer, ToldGrading } from './reading.ts';
-import { headingArea } from './section-area.ts';
+import { headingArea, nearestHeading, titleArea } from './section-area.ts';
 import { statementSpan } from './statement-span.ts';
 
 /** What a rule for verdicts looks at. */
@@ -40,8 +40,9 @@ export function verdict(place: VerdictPlace): Answer {
   if (noun) return { dismissed: `The word describes “${noun}”.` };
   const subject = elliptic && !clause.object ? elided(place) : subjectOf(place);
   if (subject === null) return null;
-  if (subject.kind === 'general') return { dismissed: 'It speaks of such bodies in general.' };
-  const told = toldBy(place, subject);
+  const behind = bodiesBehind(place);
+  if (subject.kind === 'general' && behind.length === 0) return { dismissed: 'It speaks of such bodies in general.' };
+  const told = behind.length > 0 ? whole(place, behind) : toldBy(place, subject);
   if (told === 'count') return { dismissed: 'It only counts; what is graded is not named.' };
   if (told === null || told.length === 0) return null;
   return {
@@ -92,6 +93,17 @@ function frontedArea({ text, passage, clause }: VerdictPlace): Stretch | null {
   return cut > lead && canNameArea(words.slice(lead, cut)) ? { start: start + lead, end: start + cut } : null;
 }
 
+const inverse = /^["']? (?:is|are|was|were) /;
+
+/** "The forces graded as inadequate are A Police and B Police": the bodies stand behind the grade. */
+function bodiesBehind({ text, passage, clause }: VerdictPlace): ParsedBody[] {
+  const { outerEnd, sentence } = clause.mark;
+  const lead = inverse.exec(passage.folded.slice(outerEnd, sentence.end))?.[0].length;
+  if (lead === undefined) return [];
+  const named = text.bodyNames.named(passage.text.slice(outerEnd + lead, sentence.end));
+  return named[0] && named[0].start <= 4 ? named.map(({ id, name }) => ({ id, name })) : [];
+}
+
 const counted = grammar`^(?:(?:each|all|both) (?:of )?)?(?:its |the )?(?:[\w-]+ ){0,2}(?:${'areaNouns'})(?: of [\w ]{3,40}?)?(?::|,? including|,? namely|,| –)\s`;
 const occasion = /^(?:the|its|their|this|a|an|our|today's|\d|last)?\s?(?:[\w'-]+ ){0,3}(?:time|times|year|years|row|inspection|report|visit|assessment|round|check|19\d\d|20\d\d)\b/;
 
@@ -100,7 +112,7 @@ function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' 
   const { text, about, passage, clause } = place;
   const { folded, index } = passage;
   const near = headingArea(text, passage)?.id ?? null;
-  const plural = !clause.object && /^(?:[\w-]+ly )?(?:are|were|have|both)\b|^$/.test(folded.slice(clause.verbs.start, clause.verbs.end).trim());
+  const plural = isPlural(place);
   const read = (stretch: Stretch) => areasIn(text, index, stretch, { near, plural });
   const here = about.at(index, clause.mark.start);
   const tell = (areas: ToldArea[], bodies: ParsedBody[]) =>
@@ -110,24 +122,41 @@ function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' 
   if (subject.kind === 'other') return null;
   if (subject.kind === 'count')
     return clause.list ? tell(read(clause.list), [here]) : 'count';
+  if (subject.kind === 'area' && outcomes.test(folded.slice(subject.start, subject.end))) {
+    const heading = nearestHeading(text, passage);
+    const fronts = frontedArea(place);
+    if (fronts) return tell(read(fronts), [here]);
+    return heading && [{ body: here, area: heading }];
+  }
   if (subject.kind === 'area') return tell(areasIn(text, index, subject, { near, plural }), [subject.body ?? here]);
   const bodies = subject.kind === 'body' ? subject.bodies : [];
-  const about2 = frontedArea(place) ?? clause.complement ?? clause.list;
-  if (!about2) return whole(place, bodies);
-  const words = folded.slice(about2.start, about2.end);
+  const told = [clause.complement, frontedArea(place), clause.list].find(
+    (stretch) => stretch && !occasion.test(folded.slice(stretch.start, stretch.end)),
+  );
+  if (!told) return whole(place, bodies);
+  const words = folded.slice(told.start, told.end);
   const lead = counted.exec(words)?.[0].length ?? 0;
   if (lead === 0 && isCount(words)) return 'count';
-  if (lead === 0 && occasion.test(words)) return whole(place, bodies);
-  return tell(read({ start: about2.start + lead, end: about2.end }), bodies);
+  return tell(read({ start: told.start + lead, end: told.end }), bodies);
+}
+
+/** Whether a verdict speaks of several: "were rated", "require improvement". */
+function isPlural({ passage: { folded }, clause: { verbs, mark, object, subject } }: VerdictPlace): boolean {
+  if (object !== null || question.test(folded.slice(subject.start, subject.end).trim())) return false;
+  const words = folded.slice(verbs.start, verbs.end).trim() || folded.slice(mark.start, mark.end);
+  return /^(?:\w+ly )?(?:are|were|have|both|all)\b/.test(words) || (verbs.end === verbs.start && !/^\w+s\b/.test(words));
 }
 
 /** A verdict that names no area is about what the heading above asks, or about the whole body. */
 function whole({ text, passage, clause }: VerdictPlace, bodies: ParsedBody[]): ToldGrading[] {
   const overall = /\boverall\b/.exec(passage.folded.slice(clause.start, clause.mark.outerEnd + 12));
-  const area = overall ? null : headingArea(text, passage);
+  const area = overall ? null : (headingArea(text, passage) ?? titleArea(text));
   return bodies.map((body) => ({ body, area: area ?? { words: overall ? 'overall' : '', id: null } }));
 }
 
+const outcomes = /^(?:the )?(?:overall )?outcomes?(?: for \w+)?$/;
+const question = /^(?:the extent to which|how (?:well|safe|effective\w*|efficient\w*|\w+ly|\w+)) /;
+const quality = /^(?:the )?(?:overall )?(?:quality|standards?|outcomes?)\b/;
 const loose = grammar`(?:^|\s)(?:found|considered|deemed|called|calls|described|held)(?:\s|$)`;
 
 function evidenceOf({ text, passage, clause, lead, before }: VerdictPlace, subject: Subject, told: ToldGrading[], elliptic: boolean): Evidence[] {
@@ -144,11 +173,24 @@ function evidenceOf({ text, passage, clause, lead, before }: VerdictPlace, subje
   if (told.some(({ area }) => area.id !== null) && named) found.push('known area');
   if (subject.kind === 'body') {
     if (!elliptic) found.push('body subject');
-    if (subject.named && clause.complement && clause.verb === 'plain') found.push('formula');
+    const whole = clause.complement !== null || clause.mark.verbal;
+    if (subject.named && whole && clause.verb === 'plain') found.push('formula');
   }
-  const heading = headingArea(text, passage);
+  const words = subject.kind === 'area' ? passage.folded.slice(subject.start, subject.end) : '';
+  if (question.test(words)) found.push('question answered');
+  if (quality.test(words)) found.push('quality told');
+  if (subject.kind === 'area' && subject.body !== null) found.push('body subject');
+  if (opens(passage, clause)) found.push('opens its passage');
+  const heading = outcomes.test(words) ? nearestHeading(text, passage) : headingArea(text, passage);
+  if (heading && outcomes.test(words)) found.push('own heading');
   if (heading && told.some(({ area }) => area.words !== heading.words && text.likeWords(area.words, heading.words))) found.push('own heading');
   if (elliptic && lead) found.push(lead.judges ? 'judging verb' : 'lead-in');
   if (elliptic && before && 'told' in before) found.push('same sentence');
   return found;
+}
+
+/** Whether a sentence is the verdict and nothing else, and begins its passage. */
+function opens({ folded, kind }: Passage, { mark, start, end }: Clause): boolean {
+  const whole = /^[\s"'.,;:]*(?:because)?[\s:]*$/.test(folded.slice(Math.max(end, mark.outerEnd), mark.sentence.end));
+  return kind === 'paragraph' && mark.sentence.start === 0 && start <= 24 && whole;
 }

@@ -39,10 +39,23 @@ export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[])
     const row = passage && rowOf(text, passage, own);
     if (row) rows.set(index, row);
   }
-  return [...byPassage].flatMap(([index, own]) => {
+  const heard = [...byPassage].flatMap(([index, own]) => {
     const passage = text.document.passages[index];
-    return passage ? settlePassage({ text, about, passage, own, rows }) : [];
+    return passage ? hearPassage({ text, about, passage, own, rows }) : [];
   });
+  const opening = heard.filter(({ reading }) => reading?.evidence.includes('opens its passage'));
+  return heard.map((each) => weigh(opening.length >= 3 && opening.includes(each) ? alike(each) : each));
+}
+
+/** A grade mark with the best reading of it, and what speaks against it. */
+interface Heard {
+  mark: GradeMark;
+  reading: Reading | null;
+  /** Why some rule reads it as no record. */
+  dismissal: string | null;
+  doubt: Doubt | null;
+  /** Whether it is set apart as a grade is: in marks, or in a short row. */
+  apart: boolean;
 }
 
 interface PassageMarks {
@@ -53,76 +66,79 @@ interface PassageMarks {
   rows: Map<number, RowCell[]>;
 }
 
-function settlePassage(place: PassageMarks): SettledGrade[] {
+function hearPassage(place: PassageMarks): Heard[] {
   const bySentence = Map.groupBy(place.own, ({ sentence }) => sentence.start);
   return [...bySentence.values()].flatMap((marks) => {
-    let before: { answer: Answer; doubt: Doubt | null } = { answer: null, doubt: null };
+    let before: Heard | null = null;
     return clausesOf(place.passage.folded, marks).map((clause) => {
-      const settled = settleMark(place, clause, marks, before);
-      before = settled.kept;
-      return settled.grade;
+      before = hear(place, clause, marks, before);
+      return before;
     });
   });
 }
 
-function settleMark(
-  { text, about, passage, own, rows }: PassageMarks,
-  clause: Clause,
-  marks: GradeMark[],
-  before: { answer: Answer; doubt: Doubt | null },
-): { grade: SettledGrade; kept: { answer: Answer; doubt: Doubt | null } } {
+function hear({ text, about, passage, own, rows }: PassageMarks, clause: Clause, marks: GradeMark[], before: Heard | null): Heard {
   const { mark } = clause;
   const lead = leadOf(text, about, passage);
-  const place = { text, about, passage, clause, before: before.answer, lead, single: marks.length === 1 };
+  const kept = before?.doubt?.certain ? null : (before?.reading ?? null);
+  const place = { text, about, passage, clause, before: kept, lead, single: marks.length === 1 };
   const row = rows.get(passage.index);
   const label: LabelPlace | null = row
     ? { text, about, passage, row, rows, likeRows: likeRows(rows, passage), lead }
     : null;
-  const told = verdict(place);
-  const answers = [
-    ledList(place),
-    ...(label ? [labelTable, labelAlone, labelGroup, labelRow].map((rule) => rule(label, mark)) : []),
-    told,
-  ];
+  const labels = label ? labelRules.map((rule) => rule(label, mark)) : [];
+  const answers = [ledList(place), ...labels, verdict(place)];
   const reading = best(answers);
-  const doubts = doubtsOf({ text, passage, clause, lead }, own, reading);
-  const elliptic = clause.verb === 'none' && clause.start >= clause.verbs.start - 1;
-  const doubt = doubts.find(({ certain }) => certain) ?? (elliptic && !label ? before.doubt : null) ?? doubts[0] ?? null;
   const dismissal = answers.find((answer) => answer !== null && 'dismissed' in answer);
-  const grade = (outcome: SettledGrade['outcome'], reason: string) => ({
-    grade: { mark, outcome, reason, reading },
-    kept: { answer: outcome === 'dismissed' ? null : reading, doubt: outcome === 'dismissed' ? doubt : null },
-  });
-  const aside = row?.some((cell) => cell.kind === 'aside' && cell.start <= mark.start && cell.end >= mark.end);
-  if (aside) return grade('dismissed', 'It stands in brackets with an earlier date.');
-  if (doubt?.certain) return grade('dismissed', doubt.reason);
-  if (!reading) {
-    if (dismissal && 'dismissed' in dismissal) return grade('dismissed', dismissal.dismissed);
-    const marked = mark.quoted || (row !== undefined && row.length <= 3);
-    return marked
-      ? grade('unsettled', 'It looks like a grade, but what it is given for cannot be told.')
-      : grade('dismissed', 'A plain word: nothing here is graded with it.');
-  }
-  const score = reading.evidence.reduce((sum, each) => sum + weights[each], 0) - (doubt ? 2 : 0);
-  if (score >= enough) return grade('record', toldWhy(reading.evidence));
-  if (score >= 2) return grade('unsettled', `It reads like a grading, but ${doubt ? 'there is a doubt' : 'only this speaks for it'}: ${doubt?.reason ?? reading.evidence.join(', ')}.`);
-  return grade('dismissed', 'It says so in passing: no judging verb, no mark around it, no known area.');
+  const elliptic = clause.verb === 'none' && clause.start >= clause.verbs.start - 1;
+  const inherited = elliptic && !label && before?.doubt?.certain ? before.doubt : null;
+  const aside = row?.some(({ kind, start, end }) => kind === 'aside' && start <= mark.start && end >= mark.end);
+  const doubts = doubtsOf({ text, passage, clause, lead }, own, reading);
+  return {
+    mark,
+    reading,
+    dismissal: dismissal && 'dismissed' in dismissal ? dismissal.dismissed : null,
+    doubt: aside ? inBrackets : (doubts.find(({ certain }) => certain) ?? inherited ?? doubts[0] ?? null),
+    apart: mark.quoted || (row !== undefined && row.length <= 3),
+  };
+}
+
+const labelRules = [labelTable, labelAlone, labelGroup, labelRow];
+const inBrackets = { reason: 'It stands in brackets with an earlier date.', certain: true };
+
+/** A verdict that opens its passage as others do. */
+function alike(heard: Heard): Heard {
+  const { reading } = heard;
+  return reading ? { ...heard, reading: { ...reading, evidence: [...reading.evidence, 'like verdicts'] } } : heard;
+}
+
+/** The threshold: what is told well enough is a record, what may be true is unsettled. */
+function weigh({ mark, reading, dismissal, doubt, apart }: Heard): SettledGrade {
+  const settled = (outcome: SettledGrade['outcome'], reason: string) => ({ mark, outcome, reason, reading });
+  if (doubt?.certain) return settled('dismissed', doubt.reason);
+  if (!reading && dismissal !== null) return settled('dismissed', dismissal);
+  if (!reading)
+    return apart
+      ? settled('unsettled', 'It looks like a grade, but what it is given for cannot be told.')
+      : settled('dismissed', 'A plain word: nothing here is graded with it.');
+  const score = sum(reading.evidence) - (doubt ? 2 : 0);
+  const told = reading.evidence.join(', ');
+  if (score >= enough) return settled('record', `Told by: ${told}.`);
+  if (score < 2)
+    return settled('dismissed', 'It says so in passing: no judging verb, no mark around it, no known area.');
+  return settled('unsettled', doubt ? `It may be a grading, but: ${doubt.reason}` : `It may be a grading; only this speaks for it: ${told}.`);
 }
 
 function best(answers: Answer[]): Reading | null {
   const readings = answers.filter((answer) => answer !== null && 'told' in answer);
   return readings.reduce<Reading | null>(
-    (one, other) => (one === null || weigh(other.evidence) > weigh(one.evidence) ? other : one),
+    (one, other) => (one === null || sum(other.evidence) > sum(one.evidence) ? other : one),
     null,
   );
 }
 
-function weigh(evidence: Evidence[]): number {
-  return evidence.reduce((sum, each) => sum + weights[each], 0);
-}
-
-function toldWhy(evidence: Evidence[]): string {
-  return `Told by: ${evidence.join(', ')}.`;
+function sum(evidence: Evidence[]): number {
+  return evidence.reduce((total, each) => total + weights[each], 0);
 }
 
 function doubtsOf(place: DoubtPlace, marks: GradeMark[], reading: Reading | null): Doubt[] {
@@ -144,4 +160,3 @@ function likeRows(rows: ReadonlyMap<number, RowCell[]>, { index }: Passage): num
   for (let at = from; at <= to; at += 1) if (rows.has(at)) count += 1;
   return count;
 }
-

@@ -16,7 +16,14 @@ export const weights = {
   'known area': 2,
   /** The heading above asks about the same thing. */
   'own heading': 2,
-  /** A body is the subject. */
+  /** The subject asks what an inspection asks: "the extent to which the force is effective". */
+  'question answered': 3,
+  /** The subject is "the quality of" something. */
+  'quality told': 2,
+  /** A sentence that is a verdict and nothing else opens its passage; and three or more do. */
+  'opens its passage': 1,
+  'like verdicts': 1,
+  /** A body is the subject, or owns what is graded. */
   'body subject': 1,
   /** A body named in full, a grade, and "at" or "in": the formula of verdicts. */
   formula: 1,
