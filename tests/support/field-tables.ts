@@ -123,7 +123,7 @@ function optionRows(options: Node[], name: string): Row[] {
         form: kinds.map((each) => `\`${each}\``).join(', '),
       };
     }
-    return of.length === options.length
+    return of.length === options.length || row.holds === ''
       ? row
       : { ...row, holds: `${row.holds} For ${of.join(', ')}.` };
   });
