@@ -16,8 +16,8 @@ const dependent = [
   'unsettled',
 ];
 
-/** Rules that may be broken only because another is, in the same file or in a folder's. */
-const consequences: { rules: string[]; of: string[]; in: 'the same file' | `${string}/` }[] = [
+/** Rules that may be broken only because another is: in the same file, in a folder’s or in another. */
+const consequences: { rules: string[]; of: string[]; in: string }[] = [
   {
     rules: [
       'decision-applies',
@@ -33,7 +33,7 @@ const consequences: { rules: string[]; of: string[]; in: 'the same file' | `${st
   { rules: dependent, of: reading, in: 'organisations/' },
   { rules: dependent, of: reading, in: 'areas/' },
   { rules: dependent, of: reading, in: 'rounds/' },
-  { rules: dependent, of: reading, in: 'people/' },
+  { rules: dependent, of: reading, in: 'site.md' },
 ];
 
 /** What is said of problems that follow from another, rule by rule. */
@@ -69,7 +69,11 @@ const summaries: { rules: RegExp; one: string; many: string }[] = [
     one: 'nearly all of the copy differs from it',
     many: 'copies differ from it nearly throughout',
   },
-  { rules: /./, one: '1 more problem follows from it', many: 'more problems follow from it' },
+  {
+    rules: /./,
+    one: '1 more problem may follow from it',
+    many: 'more problems may follow from it',
+  },
 ];
 
 /**
