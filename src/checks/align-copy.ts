@@ -1,12 +1,14 @@
 import type { ParsedPassage } from '../parser/parsed-report.ts';
 import type { ReportFrontMatter } from '../schemas/report.ts';
+import { excerptsAt } from './excerpts.ts';
+import { type Meeting, meetingFinder } from './find-again.ts';
+import { endsHere, follow } from './follow-copy.ts';
 import {
   cursorLine,
-  isWrappedAtHyphen,
   type OriginalCursor,
   skipBetweenWords,
+  skipFurnitureOfOtherLine,
   skipListMark,
-  skipMark,
   startCursor,
 } from './original-cursor.ts';
 
@@ -15,10 +17,10 @@ export interface Alignment {
   /** For each passage and each UTF-16 unit of its text, the UTF-16 unit of the original. */
   positions: number[][];
   differences: Difference[];
-  /** BOM, zero-width and bidirectional marks of the original that the copy drops. */
+  /** Unseen marks of the original that were passed over. */
   droppedMarks: number;
-  /** Indexes of declared page furniture that the original does not hold where it is said to. */
-  unusedLeftOut: number[];
+  /** Declared page furniture that does not stand where it is said to. */
+  unusedLeftOut: UnusedLeftOut[];
 }
 
 /** The first place in a passage where copy and original part. */
@@ -33,11 +35,22 @@ export interface Difference {
   originalLine: number;
 }
 
+export interface UnusedLeftOut {
+  /** Index of the entry under `leftOut`. */
+  index: number;
+  /** The line where the copy leaves the words out instead, from 1; null where it does not. */
+  line: number | null;
+}
+
+/** So many passages that differ are named; what comes after them is not compared. */
+export const maxDifferences = 100;
+
 /**
  * Lays the passages of a copy along their original, character for character.
  * Allowed to differ: runs of white space equal one space; white space may be gone after a hyphen at
- * a line's end; the mark of a list item; declared page furniture; counted invisible marks.
- * After a difference the comparison goes on at the next passage that the original holds.
+ * a line's end; the mark of a list item; declared page furniture; unseen marks, which are counted.
+ * After a difference the comparison goes on where copy and original meet again, so that every
+ * passage that differs is named once.
  */
 export function alignCopy(
   passages: Pick<ParsedPassage, 'text'>[],
@@ -45,59 +58,89 @@ export function alignCopy(
   leftOut: Pick<ReportFrontMatter['leftOut'][number], 'line' | 'text'>[],
 ): Alignment {
   const cursor = startCursor(original, leftOut);
-  const differences: Difference[] = [];
-  let parted = false;
-  const positions = passages.map(({ text }, passage) => {
-    if (parted && !findAgain(cursor, text)) return [];
-    skipBetweenWords(cursor);
-    skipListMark(cursor, text);
-    const place = follow(cursor, text);
-    parted = place.length < text.length;
-    if (parted) differences.push(difference(cursor, passage, text, place.length));
-    return place;
-  });
-  skipBetweenWords(cursor);
-  if (!parted && cursor.at < original.length) differences.push(difference(cursor, null, '', 0));
+  const way: Way = { cursor, differences: [], astray: [], meeting: null, findMeeting: null };
+  const positions = passages.map((_, index) =>
+    way.differences.length < maxDifferences ? alignPassage(way, passages, index) : [],
+  );
+  if (way.differences.length < maxDifferences) alignEnd(way);
+  const unmet = [...cursor.furniture.keys()].map((index) => ({ index, line: null }));
   return {
     positions,
-    differences,
+    differences: way.differences,
     droppedMarks: cursor.droppedMarks,
-    unusedLeftOut: [...cursor.furniture.keys()],
+    unusedLeftOut: [...way.astray, ...unmet],
   };
 }
 
-/** The places of a passage's characters, up to the first that the original does not hold. */
-function follow(cursor: OriginalCursor, text: string): number[] {
+/** What is known on the way along the original. */
+interface Way {
+  cursor: OriginalCursor;
+  differences: Difference[];
+  /** Page furniture met in another line than declared. */
+  astray: UnusedLeftOut[];
+  /** Where copy and original will meet again, while they are parted. */
+  meeting: Meeting | null;
+  findMeeting: ReturnType<typeof meetingFinder> | null;
+}
+
+function alignPassage(
+  way: Way,
+  passages: Pick<ParsedPassage, 'text'>[],
+  passage: number,
+): number[] {
+  const { cursor } = way;
+  const text = passages[passage]?.text ?? '';
   const place: number[] = [];
-  for (const unit of units(text)) {
-    const at = unit === ' ' ? passSpace(cursor) : passCharacter(cursor, unit);
-    if (at === null) return place;
-    place.push(at);
+  let told = false;
+  if (way.meeting) cursor.at = way.meeting.beginOf(passage);
+  skipBetweenWords(cursor);
+  skipListMark(cursor, text);
+  way.meeting = null;
+  while (!follow(cursor, text, place) || !endsHere(cursor, text, passages[passage + 1]?.text)) {
+    if (passFurniture(way, text, place)) continue;
+    if (!told) way.differences.push(difference(cursor, passage, text, place.length));
+    told = true;
+    way.findMeeting ??= meetingFinder(passages, cursor.original);
+    const from = wordStart(text, place.length);
+    way.meeting = way.findMeeting(passage, from, place[from] ?? cursor.at);
+    if (way.meeting.passage !== passage) return place;
+    while (place.length < way.meeting.offset) place.push(cursor.at);
+    place.length = way.meeting.offset;
+    cursor.at = way.meeting.at;
+    way.meeting = null;
   }
   return place;
 }
 
-function passSpace(cursor: OriginalCursor): number | null {
-  const { at } = cursor;
-  return skipBetweenWords(cursor) ? at : null;
-}
-
-function passCharacter(cursor: OriginalCursor, unit: string): number | null {
-  if (cursor.original[cursor.at] !== unit) {
-    if (isWrappedAtHyphen(cursor)) skipBetweenWords(cursor);
-    while (skipMark(cursor));
+function alignEnd(way: Way): void {
+  const { cursor, astray, differences } = way;
+  if (way.meeting) return;
+  skipBetweenWords(cursor);
+  for (let met = skipFurnitureOfOtherLine(cursor); met; met = skipFurnitureOfOtherLine(cursor)) {
+    astray.push(met);
   }
-  if (cursor.original[cursor.at] !== unit) return null;
-  cursor.at += 1;
-  return cursor.at - 1;
+  if (cursor.at < cursor.original.length) differences.push(difference(cursor, null, '', 0));
 }
 
-/** Moves the cursor to the next place that begins like a passage; false where there is none. */
-function findAgain(cursor: OriginalCursor, text: string): boolean {
-  const words = text.split(' ').slice(0, 6).map(escapeForPattern);
-  const found = new RegExp(words.join('\\s+')).exec(cursor.original.slice(cursor.at));
-  if (found) cursor.at += found.index;
-  return found !== null;
+/** Passes page furniture that stands at the word in hand, though it is declared for another line. */
+function passFurniture({ cursor, astray }: Way, text: string, place: number[]): boolean {
+  if (cursor.furniture.size === 0) return false;
+  const { at } = cursor;
+  const from = wordStart(text, place.length);
+  cursor.at = place[from] ?? at;
+  const met = skipFurnitureOfOtherLine(cursor);
+  if (!met) {
+    cursor.at = at;
+    return false;
+  }
+  astray.push(met);
+  place.length = Math.min(place.length, from);
+  return true;
+}
+
+/** Where the word begins that holds a unit, or that ends before it. */
+function wordStart(text: string, offset: number): number {
+  return text.lastIndexOf(' ', offset - 1) + 1;
 }
 
 function difference(
@@ -106,24 +149,6 @@ function difference(
   text: string,
   offset: number,
 ): Difference {
-  const excerpt = (words: string, from: number) =>
-    words
-      .slice(Math.max(0, from - 12), from + 24)
-      .replace(/\s+/g, ' ')
-      .trim();
-  return {
-    passage,
-    offset,
-    copy: excerpt(text, offset),
-    original: excerpt(cursor.original, cursor.at),
-    originalLine: cursorLine(cursor),
-  };
-}
-
-function escapeForPattern(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-function units(text: string): string[] {
-  return Array.from({ length: text.length }, (_, unit) => text[unit] ?? '');
+  const { copy, original } = excerptsAt(text, offset, cursor.original, cursor.at);
+  return { passage, offset, copy, original, originalLine: cursorLine(cursor) };
 }

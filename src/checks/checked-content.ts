@@ -1,3 +1,4 @@
+import type { Place } from '../parser/document/place.ts';
 import type { ParsedReport } from '../parser/parsed-report.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Corrections } from '../schemas/correction.ts';
@@ -25,15 +26,24 @@ export interface Placed<T> {
   file: string;
   data: T;
   /** Line and column of a field, from 1. */
-  place: (path: PropertyKey[]) => { line: number; column: number };
+  place: (path: PropertyKey[]) => Place;
 }
 
 /** A report as read: its copy, what the parser took from it, and how it lies along its original. */
 export interface CheckedReport {
   id: string;
-  entry: Placed<ReportFrontMatter> & { text: string };
+  entry: Placed<ReportFrontMatter> & PlacedFile;
   parsed: ParsedReport;
   alignment: Alignment;
+  original: { text: string };
+}
+
+/** A whole file, with the place of each of its UTF-16 units. */
+export interface PlacedFile {
+  text: string;
+  /** What follows the front matter. */
+  body: string;
+  placeAt: (offset: number) => Place;
 }
 
 /** One check: answers every problem of its kind. */

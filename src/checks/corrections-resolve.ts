@@ -12,7 +12,9 @@ export const correctionsResolve: Check = ({ edition, correctionsFile }) => {
       if (addresses.has(recordUrl(record))) return [];
       const reason = `unexpected record "${record}"; expected the id of one that the edition holds, such as reports/<report>#p1. Correct the id.`;
       const path = ['corrections', index, 'records', at];
-      return [fieldProblem(correctionsFile, path, 'reference-resolves', reason)];
+      const [, report = ''] = record.split(/[/#]/);
+      const problem = fieldProblem(correctionsFile, path, 'reference-resolves', reason);
+      return [{ ...problem, dueTo: `reports/${report}.md` }];
     }),
     ...(corrections.findIndex((each) => each.id === id) < index
       ? [

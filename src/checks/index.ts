@@ -6,18 +6,20 @@ import { declaredWordsStand } from './declared-words-stand.ts';
 import { gradingsAgree } from './gradings-agree.ts';
 import { idsUnique } from './ids-unique.ts';
 import { judgmentOnScale } from './judgment-on-scale.ts';
+import { referencesResolve } from './references-resolve.ts';
 import { scalesAgree } from './scales-agree.ts';
 import { speakersKnown } from './speakers-known.ts';
+import { titlePrinted } from './title-printed.ts';
 import { titlesUsed } from './titles-used.ts';
 import { verbatim } from './verbatim.ts';
 import { wordingsUnambiguous } from './wordings-unambiguous.ts';
 import { wordsPresent } from './words-present.ts';
 
 /**
- * The checks across files. Each looks at the whole content and knows nothing of the others. That
- * references resolve is checked before them, because it tells what else is in doubt.
+ * The checks across files. Each looks at the whole content and knows nothing of the others.
  */
 const checks: Check[] = [
+  referencesResolve,
   verbatim,
   wordsPresent,
   wordingsUnambiguous,
@@ -27,6 +29,7 @@ const checks: Check[] = [
   gradingsAgree,
   speakersKnown,
   declaredWordsStand,
+  titlePrinted,
   titlesUsed,
   correctionsResolve,
   idsUnique,

@@ -1,38 +1,49 @@
+import { isUnseen } from '../parser/document/normalise.ts';
+import { type Place, placesOf } from '../parser/document/place.ts';
+
 /** A place in an original that moves forward, and what it has passed over on its way. */
 export interface OriginalCursor {
   readonly original: string;
   /** UTF-16 unit from 0. */
   at: number;
-  /** Invisible marks passed over. */
+  /** Unseen marks passed over. */
   droppedMarks: number;
   /** Declared page furniture not yet met, by its index. */
   readonly furniture: Map<number, Furniture>;
-  /** The unit at which each line begins. */
-  readonly lineStarts: number[];
+  /** Indexes of the furniture declared for each line. */
+  readonly furnitureOfLine: Map<number, number[]>;
+  readonly placeAt: (unit: number) => Place;
 }
 
-interface Furniture {
+/** Words of the original that a copy leaves out, and the line, from 1, where they begin. */
+export interface Furniture {
   line: number;
   text: string;
 }
 
-const mark = /[\uFEFF\u200B-\u200F\u202A-\u202E\u2060-\u2069]/;
 const listMark = /(?:[•‣◦▪·*–—-]|\d+[.)])\s+/y;
 
 /** A cursor at the beginning of an original. */
 export function startCursor(original: string, leftOut: Furniture[]): OriginalCursor {
-  const lineStarts = [0, ...[...original.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const furniture = new Map(leftOut.entries());
-  return { original, at: 0, droppedMarks: 0, furniture, lineStarts };
+  const ofLine = Map.groupBy(furniture.keys(), (index) => leftOut[index]?.line ?? 0);
+  return {
+    original,
+    at: 0,
+    droppedMarks: 0,
+    furniture,
+    furnitureOfLine: ofLine,
+    placeAt: placesOf(original),
+  };
 }
 
 /** The line, from 1, that the cursor is on. */
-export function cursorLine({ at, lineStarts }: OriginalCursor): number {
-  return (lineStarts.findLastIndex((start) => start <= at) ?? 0) + 1;
+export function cursorLine({ at, placeAt }: OriginalCursor): number {
+  return placeAt(at).line;
 }
 
 /**
- * Moves over white space, invisible marks and declared page furniture.
+ * Moves over white space, unseen marks and declared page furniture.
  * True where there was any white space.
  */
 export function skipBetweenWords(cursor: OriginalCursor): boolean {
@@ -44,7 +55,7 @@ export function skipBetweenWords(cursor: OriginalCursor): boolean {
 
 /** Moves over a mark that stands alone inside a word; true where there was one. */
 export function skipMark(cursor: OriginalCursor): boolean {
-  if (!mark.test(cursor.original[cursor.at] ?? '')) return false;
+  if (!isUnseen(cursor.original[cursor.at] ?? '')) return false;
   cursor.at += 1;
   cursor.droppedMarks += 1;
   return true;
@@ -52,22 +63,40 @@ export function skipMark(cursor: OriginalCursor): boolean {
 
 /** Moves over a list item's mark at the beginning of a line, unless the words begin with it. */
 export function skipListMark(cursor: OriginalCursor, words: string): void {
-  const lineStart = cursor.original.lastIndexOf('\n', cursor.at - 1) + 1;
+  const lineStart = cursor.at - cursor.placeAt(cursor.at).column + 1;
   if (/\S/.test(cursor.original.slice(lineStart, cursor.at))) return;
   listMark.lastIndex = cursor.at;
   const found = listMark.exec(cursor.original)?.[0];
   if (found && !words.startsWith(found.trim())) cursor.at += found.length;
 }
 
+/**
+ * Moves over page furniture that stands here, though it is declared for another line, and over what
+ * stands between words after it. Answers its index and the line where it stands; null where there is
+ * none.
+ */
+export function skipFurnitureOfOtherLine(
+  cursor: OriginalCursor,
+): { index: number; line: number } | null {
+  for (const [index, { text }] of cursor.furniture) {
+    const end = endOfWords(cursor.original, cursor.at, text);
+    if (end === null) continue;
+    const line = cursorLine(cursor);
+    pass(cursor, index, end);
+    skipBetweenWords(cursor);
+    return { index, line };
+  }
+  return null;
+}
+
 /** Whether the words before the cursor end in a hyphen at a line's end. */
 export function isWrappedAtHyphen({ original, at }: OriginalCursor): boolean {
   if (!/[-‐‑]/.test(original[at - 1] ?? '')) return false;
-  return /^\s*$/.test(original.slice(at, lineEnd(original, at))) && at < original.length;
-}
-
-function lineEnd(original: string, at: number): number {
-  const end = original.indexOf('\n', at);
-  return end < 0 ? original.length : end;
+  for (let unit = at; unit < original.length; unit += 1) {
+    if (/[\n\r]/.test(original[unit] ?? '')) return true;
+    if (!/\s/.test(original[unit] ?? '') && !isUnseen(original[unit] ?? '')) return false;
+  }
+  return at < original.length;
 }
 
 function skipSpace(cursor: OriginalCursor): void {
@@ -79,30 +108,47 @@ function skipSpace(cursor: OriginalCursor): void {
 }
 
 function skipFurniture(cursor: OriginalCursor): boolean {
-  for (const [index, { line, text }] of cursor.furniture) {
-    const from = cursor.lineStarts[line - 1] ?? Number.POSITIVE_INFINITY;
-    const to = cursor.lineStarts[line] ?? cursor.original.length;
-    if (cursor.at < from || cursor.at >= to) continue;
-    const end = endOfWords(cursor.original, cursor.at, text);
+  if (cursor.furniture.size === 0) return false;
+  for (const index of cursor.furnitureOfLine.get(cursorLine(cursor)) ?? []) {
+    const text = cursor.furniture.get(index)?.text;
+    const end = text === undefined ? null : endOfWords(cursor.original, cursor.at, text);
     if (end === null) continue;
-    cursor.at = end;
-    cursor.furniture.delete(index);
+    pass(cursor, index, end);
     return true;
   }
   return false;
 }
 
-/** Where `words` end if they stand at `at`, runs of white space being equal; else null. */
+function pass(cursor: OriginalCursor, index: number, end: number): void {
+  for (const unit of cursor.original.slice(cursor.at, end)) {
+    if (isUnseen(unit)) cursor.droppedMarks += 1;
+  }
+  cursor.at = end;
+  cursor.furniture.delete(index);
+}
+
+/**
+ * Where `words` end if they stand at `at`, runs of white space being equal and unseen marks being
+ * nothing; else null.
+ */
 function endOfWords(original: string, at: number, words: string): number | null {
   let here = at;
-  for (const [index, word] of words.trim().split(/\s+/).entries()) {
-    if (index > 0) {
-      const space = /^\s+/.exec(original.slice(here, here + 200))?.[0];
-      if (!space) return null;
-      here += space.length;
+  for (const unit of visible(words)) {
+    while (isUnseen(original[here] ?? '')) here += 1;
+    if (unit === ' ') {
+      const before = here;
+      while (/\s/.test(original[here] ?? '') || isUnseen(original[here] ?? '')) here += 1;
+      if (here === before) return null;
+    } else {
+      if (original[here] !== unit) return null;
+      here += 1;
     }
-    if (!original.startsWith(word, here)) return null;
-    here += word.length;
   }
-  return here;
+  return here > at ? here : null;
+}
+
+/** The units of some words that a reader sees, with one space for a run of white space. */
+function visible(words: string): string[] {
+  const seen = words.split('').filter((unit) => !isUnseen(unit));
+  return seen.join('').trim().replace(/\s+/g, ' ').split('');
 }

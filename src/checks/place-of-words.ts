@@ -1,6 +1,5 @@
 import type { Finding } from '../schemas/finding.ts';
 import type { CheckedContent } from './checked-content.ts';
-import { placeInText } from './place-in-text.ts';
 
 /** The file, line and column (from 1) of a finding's first word in the Markdown copy. */
 export function placeOfWords(
@@ -13,5 +12,5 @@ export function placeOfWords(
   const passages = edition.passages.filter((passage) => passage.report === report);
   const index = passages.findIndex(({ id }) => id === span.passage);
   const offset = source.parsed.passages[index]?.offsets[span.start] ?? 0;
-  return { file: source.entry.file, ...placeInText(source.entry.text, offset) };
+  return { file: source.entry.file, ...source.entry.placeAt(offset) };
 }

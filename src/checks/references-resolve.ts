@@ -1,3 +1,4 @@
+import { pathInWords } from '../mistakes/field-mistake.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { type Check, type CheckedContent, fieldProblem, type Placed } from './checked-content.ts';
 
@@ -73,10 +74,10 @@ function references({ reports, areas, people }: CheckedContent): Reference[] {
 
 function unresolved({ from, path, folder }: Reference, id: string, known: string[]): Problem {
   const expected = known.length > 0 ? `one of ${known.join(', ')}` : 'a file that is there';
-  return fieldProblem(
-    from,
-    path,
-    'reference-resolves',
-    `unexpected "${id}" for "${path.map(String).join('.')}"; expected ${expected}. Correct the id, or add ${folder}/${id}.md.`,
-  );
+  const reason = `unexpected "${id}" for ${pathInWords(path)}; expected ${expected}. Correct the id, or add ${folder}/${id}.md.`;
+  return {
+    ...fieldProblem(from, path, 'reference-resolves', reason),
+    // That file may be there, but broken.
+    dueTo: `${folder}/${id}.md`,
+  };
 }

@@ -1,5 +1,8 @@
 import { type Document, isCollection, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { fieldMistake, withoutMisspelt } from '../mistakes/field-mistake.ts';
+import { yamlMistakes } from '../mistakes/yaml-mistakes.ts';
+import { type Place, placesOf } from '../parser/document/place.ts';
 import type { Problem } from '../schemas/problem.ts';
 
 /** A Markdown file split into its checked front matter and its body. */
@@ -12,14 +15,11 @@ export interface Entry<T> {
   body: string;
   /** Where a field stands in the file: line and column from 1. */
   place: (path: PropertyKey[]) => Place;
+  /** Where a UTF-16 unit of the file stands. */
+  placeAt: (offset: number) => Place;
 }
 
-export interface Place {
-  line: number;
-  column: number;
-}
-
-const fence = /^---[ \t]*\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/;
+const fence = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Reads the YAML front matter of a Markdown file and checks it against a schema.
@@ -39,66 +39,38 @@ export function readFrontMatter<T>(
   }
   // A blank line stands for the opening fence, so that the lines of the YAML are those of the file.
   const lines = new LineCounter();
-  const document = parseDocument(`\n${found[1]}\n`, { lineCounter: lines });
+  const source = `\n${found[1] ?? ''}\n`;
+  const document = parseDocument(source, { lineCounter: lines });
   const place = (path: PropertyKey[]) => placeOf(document, lines, path);
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => {
-      const at = lines.linePos(error.pos[0]);
-      return problem(
-        file,
-        { line: at.line, column: at.col },
-        'front-matter-yaml',
-        `unexpected YAML: ${error.message.split('\n')[0]} Correct the front matter.`,
-      );
-    });
+  const mistakes = yamlMistakes(document, source);
+  if (mistakes.length > 0) {
+    const problems = mistakes.map(({ reason, ...at }) =>
+      problem(file, at, 'front-matter-yaml', reason),
+    );
     return { entry: null, problems };
   }
-  const data = fieldsOf(document);
-  if (data === null) {
-    return { entry: null, problems: [problem(file, start, 'front-matter-yaml', tooManyAliases)] };
-  }
+  const data: unknown = document.toJS() ?? {};
   const checked = schema.safeParse(data);
-  const problems = (checked.error?.issues ?? []).map((issue) =>
-    fieldProblem(file, data, issue, placeOfIssue(document, lines, issue)),
+  const problems = withoutMisspelt(checked.error?.issues ?? [], data, schema).map((issue) =>
+    problem(
+      file,
+      placeOfIssue(document, lines, issue),
+      'front-matter-field',
+      fieldMistake(issue, data, schema),
+    ),
   );
   const fields = checked.success ? checked.data : salvage?.(data);
   const body = text.slice(found[0].length);
-  const entry = fields === undefined ? null : { file, data: fields, text, body, place };
+  const entry =
+    fields === undefined
+      ? null
+      : { file, data: fields, text, body, place, placeAt: placesOf(text) };
   return { entry, problems };
-}
-
-const tooManyAliases =
-  'unexpected YAML: its aliases unfold without end; expected plain fields. Write the values out.';
-
-/** The fields of a document as plain values; null where its aliases grow past all bounds. */
-function fieldsOf(document: Document): unknown {
-  try {
-    return document.toJS() ?? {};
-  } catch {
-    return null;
-  }
 }
 
 const start: Place = { line: 1, column: 1 };
 const noFence =
   'unexpected first line; expected front matter between two lines of "---". Put the fields there.';
-
-function fieldProblem(file: string, data: unknown, issue: z.core.$ZodIssue, at: Place): Problem {
-  const path = issue.path.map(String).join('.');
-  const value = issue.path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner ? Reflect.get(inner, key) : undefined),
-    data,
-  );
-  if (issue.code === 'unrecognized_keys') {
-    const within = path ? ` in ${path}` : '';
-    const keys = issue.keys.map((key) => `"${key}"`).join(', ');
-    const reason = `unexpected field ${keys}${within}; expected only the fields that its schema under src/schemas/ describes. Correct its spelling or take it out.`;
-    return problem(file, at, 'front-matter-field', reason);
-  }
-  const shown = value === undefined ? 'nothing' : JSON.stringify(value);
-  const reason = `unexpected ${shown} for "${path}"; ${issue.message}. Correct the front matter.`;
-  return problem(file, at, 'front-matter-field', reason);
-}
 
 function placeOfIssue(document: Document, lines: LineCounter, issue: z.core.$ZodIssue): Place {
   const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;

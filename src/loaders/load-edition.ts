@@ -1,9 +1,9 @@
 import { runChecks } from '../checks/index.ts';
-import { referencesResolve } from '../checks/references-resolve.ts';
 import { editionHash } from '../data/edition-hash.ts';
 import { checkPermalinks } from '../permalinks/check-permalinks.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Problem } from '../schemas/problem.ts';
+import { foldProblems } from './fold-problems.ts';
 import { inOrder } from './problem-order.ts';
 import { type ReadContent, readContent } from './read-content.ts';
 import { reportVoice } from './report-voice.ts';
@@ -39,7 +39,8 @@ async function load(contentDir: string, siteUrl: string | null): Promise<LoadedE
   const { site, problems } = content;
   const resolved = resolveReports(content);
   problems.push(...resolved.problems);
-  if (site === null) return { edition: null, problems: inOrder(problems) };
+  if (site === null)
+    return { edition: null, problems: inOrder(foldProblems(problems, contentDir)) };
 
   const edition: Edition = {
     site: { ...site, address: siteUrl ?? site.address },
@@ -55,11 +56,10 @@ async function load(contentDir: string, siteUrl: string | null): Promise<LoadedE
     organisations: content.organisations.map(({ data }) => data),
   };
   const checked = { ...content, edition, reports: content.sources };
-  // A reference that leads nowhere leaves the findings of its file in doubt, not lost.
-  problems.push(...referencesResolve(checked));
-  problems.push(...checkPermalinks(content.known, edition, [...problems]));
   problems.push(...runChecks(checked));
-  return { edition, problems: inOrder(problems) };
+  // What the other problems leave in doubt is not said to be lost.
+  problems.push(...checkPermalinks(content.known, edition, [...problems]));
+  return { edition, problems: inOrder(foldProblems(problems, contentDir)) };
 }
 
 function resolveReports({ sources, rounds, themes, organisations, known }: ReadContent): {

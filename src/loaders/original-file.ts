@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { decoded, readPlainFile } from './read-file.ts';
 
 /** An original text as it came. */
 export interface OriginalFile {
@@ -10,10 +10,16 @@ export interface OriginalFile {
   codePoints: Uint32Array;
 }
 
-/** Reads an original as UTF-8, byte order mark kept. Throws where the file is missing or not UTF-8. */
+/** With its page furniture, an original may be larger than its copy. */
+const most = 1024 * 1024;
+
+/**
+ * Reads an original as UTF-8, byte order mark kept. Throws, saying why in words, where it is missing,
+ * too large, not a plain file or not UTF-8.
+ */
 export async function readOriginal(file: string): Promise<OriginalFile> {
-  const bytes = await readFile(file);
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  const bytes = await readPlainFile(file, most);
+  const text = decoded(bytes, true);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { text, sha256, codePoints: countCodePoints(text) };
 }
@@ -21,7 +27,8 @@ export async function readOriginal(file: string): Promise<OriginalFile> {
 function countCodePoints(text: string): Uint32Array {
   const counts = new Uint32Array(text.length + 1);
   for (let unit = 0; unit < text.length; unit += 1) {
-    const isSecondHalf = /[\uDC00-\uDFFF]/.test(text[unit] ?? '');
+    const code = text.charCodeAt(unit);
+    const isSecondHalf = code >= 0xdc00 && code <= 0xdfff;
     counts[unit + 1] = (counts[unit] ?? 0) + (isSecondHalf ? 0 : 1);
   }
   return counts;

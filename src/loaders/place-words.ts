@@ -1,4 +1,3 @@
-import { placeInText } from '../checks/place-in-text.ts';
 import type { ParsedSpan } from '../parser/parsed-report.ts';
 import type { OriginalRange, Span } from '../schemas/passage.ts';
 import { passageId } from '../urls.ts';
@@ -31,6 +30,6 @@ export function wordPlacer(source: ParsedSource, numbers: string[]): WordPlacer 
       return { start: count(first), end: count(last + 1) };
     },
     place: ({ passage: index, start }) =>
-      placeInText(entry.text, parsed.passages[index]?.offsets[start] ?? 0),
+      entry.placeAt(parsed.passages[index]?.offsets[start] ?? 0),
   };
 }

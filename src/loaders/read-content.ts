@@ -6,9 +6,10 @@ import type { Problem } from '../schemas/problem.ts';
 import type { Site } from '../schemas/site.ts';
 import { type Theme, themeSchema } from '../schemas/theme.ts';
 import type { Entry } from './front-matter.ts';
+import { markdownFiles } from './markdown-files.ts';
 import { type ContextFiles, contextOf, readContextFiles } from './read-context.ts';
 import { readCorrections } from './read-corrections.ts';
-import { markdownFiles, readEntries } from './read-entries.ts';
+import { readEntries } from './read-entries.ts';
 import { readSite } from './read-site.ts';
 import { readTextIfThere } from './read-text.ts';
 import { type ParsedSource, readReportSource } from './report-source.ts';
@@ -27,7 +28,7 @@ export interface ReadContent extends ContextFiles {
 
 /** Reads a whole content folder. Broken files are left out and named in `problems`. */
 export async function readContent(contentDir: string): Promise<ReadContent> {
-  const [site, themes, corrected, known, context, files] = await Promise.all([
+  const [site, themes, corrected, known, context, copies] = await Promise.all([
     readSite(contentDir),
     readEntries(contentDir, 'themes', themeSchema),
     readCorrections(contentDir),
@@ -36,6 +37,7 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
     markdownFiles(join(contentDir, 'reports')),
   ]);
   const world = contextOf(context.files, site.site);
+  const { files } = copies;
   const reports = await Promise.all(files.map((file) => readReportSource(contentDir, file, world)));
   return {
     ...context.files,
@@ -45,15 +47,18 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
     known,
     corrections: corrected.corrections,
     correctionsFile: corrected.entry,
-    problems: [site, themes, corrected, known, context, ...reports]
+    problems: [site, themes, corrected, known, context, copies, ...reports]
       .flatMap(({ problems }) => problems)
       .concat(files.length === 0 ? [noReports(contentDir)] : []),
   };
 }
 
+/** The list of addresses grows with every report: about 100 bytes each. */
+const maxList = 64 * 1024 * 1024;
+
 async function readKnownAddresses(contentDir: string): Promise<KnownAddresses> {
   const file = join(contentDir, 'permalinks.yaml');
-  const read = await readTextIfThere(file, '');
+  const read = await readTextIfThere(file, '', maxList);
   return 'problem' in read
     ? { file, entries: [], problems: [read.problem] }
     : readPermalinks(read.text, file);

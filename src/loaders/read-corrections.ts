@@ -3,8 +3,8 @@ import { type Corrections, correctionsSchema } from '../schemas/correction.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { type Entry, readFrontMatter } from './front-matter.ts';
+import { readProse } from './read-prose.ts';
 import { readTextIfThere } from './read-text.ts';
-import { renderProse } from './render-prose.ts';
 
 /** Reads `corrections.md`, newest first; a content folder without it has no corrections. */
 export async function readCorrections(contentDir: string): Promise<{
@@ -19,14 +19,15 @@ export async function readCorrections(contentDir: string): Promise<{
     'problem' in read
       ? { entry: null, problems: [read.problem] }
       : readFrontMatter(file, read.text, correctionsSchema);
+  const prose = entry ? readProse(entry) : { html: '', problems: [] };
   const list = entry?.data.corrections ?? [];
   return {
     corrections: {
       list: list.toSorted((a, b) => b.date.localeCompare(a.date)),
-      html: renderProse(entry?.body ?? ''),
+      html: prose.html,
     },
     entry,
-    problems,
+    problems: [...problems, ...prose.problems],
   };
 }
 

@@ -3,8 +3,8 @@ import type { Prose } from '../schemas/edition.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { readProse } from './read-prose.ts';
 import { readText } from './read-text.ts';
-import { renderProse } from './render-prose.ts';
 
 /** Reads `site.md`; null, with the problems, where it is missing or broken. */
 export async function readSite(contentDir: string): Promise<{
@@ -15,6 +15,8 @@ export async function readSite(contentDir: string): Promise<{
   const read = await readText(file);
   if ('problem' in read) return { site: null, problems: [read.problem] };
   const { entry, problems } = readFrontMatter(file, read.text, siteSchema);
-  const site = entry && { ...entry.data, html: renderProse(entry.body) };
-  return { site, problems };
+  if (!entry) return { site: null, problems };
+  const prose = readProse(entry);
+  const site = { ...entry.data, html: prose.html };
+  return { site, problems: [...problems, ...prose.problems] };
 }

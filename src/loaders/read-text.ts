@@ -1,37 +1,40 @@
-import { readFile } from 'node:fs/promises';
+import { controlAt } from '../mistakes/control-characters.ts';
+import { placesOf } from '../parser/document/place.ts';
 import type { Problem } from '../schemas/problem.ts';
+import { decoded, maxWritten, missing, readPlainFile } from './read-file.ts';
 
 /** A text file as read: its words, or why there are none. */
 export type TextRead = { text: string } | { problem: Problem; missing: boolean };
 
-/** Reads a file as UTF-8, without a byte order mark. What cannot be read is a problem, not a throw. */
-export async function readText(file: string): Promise<TextRead> {
+/**
+ * Reads a plain file of at most `most` bytes as UTF-8, without a byte order mark and without control
+ * characters. What cannot be read is a problem, not a throw.
+ */
+export async function readText(file: string, most: number = maxWritten): Promise<TextRead> {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)) };
+    const text = decoded(await readPlainFile(file, most), false);
+    const control = controlAt(text);
+    if (control === null) return { text };
+    const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0');
+    const reason = `unexpected control character U+${code}, which no page and no feed may hold; expected words. Take it out.`;
+    return { problem: problem(file, placesOf(text)(control), reason), missing: false };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    const reason = `unexpected file: ${why(code)}; expected a text in UTF-8. Put it right, or set CONTENT_DIR to another folder.`;
-    const problem: Problem = {
-      file,
-      line: 1,
-      column: 1,
-      rule: 'file-readable',
-      reason,
-      severity: 'error',
-    };
-    return { problem, missing: code === 'ENOENT' };
+    const why = error instanceof Error ? error.message : String(error);
+    const reason = `unexpected file: ${why}; expected a text in UTF-8. Put it right, or set CONTENT_DIR to another folder.`;
+    return { problem: problem(file, { line: 1, column: 1 }, reason), missing: why === missing };
   }
 }
 
 /** Reads a file that need not be there: `otherwise` stands for one that is missing. */
-export async function readTextIfThere(file: string, otherwise: string): Promise<TextRead> {
-  const read = await readText(file);
+export async function readTextIfThere(
+  file: string,
+  otherwise: string,
+  most?: number,
+): Promise<TextRead> {
+  const read = await readText(file, most);
   return 'problem' in read && read.missing ? { text: otherwise } : read;
 }
 
-function why(code: string): string {
-  if (code === 'ENOENT') return 'it is not there';
-  if (code === 'EISDIR') return 'it is a folder';
-  if (code.startsWith('ERR_ENCODING')) return 'its bytes are not UTF-8';
-  return `it cannot be read (${code})`;
+function problem(file: string, at: { line: number; column: number }, reason: string): Problem {
+  return { file, ...at, rule: 'file-readable', reason, severity: 'error' };
 }

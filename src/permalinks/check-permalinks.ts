@@ -4,10 +4,12 @@ import { homeUrl, reportUrl } from '../urls.ts';
 import { type Address, addressesOf } from './addresses.ts';
 import { checkOrder } from './check-order.ts';
 import { type Comparison, compareAddresses } from './compare-addresses.ts';
-import { doubtsOf, isCertain } from './doubts.ts';
+import { type Doubts, doubtAbout, doubtsOf } from './doubts.ts';
 import { likeness } from './likeness.ts';
+import { lineFor } from './line-for.ts';
+import { originalsChanged } from './originals-changed.ts';
 import type { KnownAddress, KnownAddresses } from './read-permalinks.ts';
-import { permalinkLine, permalinkOf } from './write-permalinks.ts';
+import { permalinkOf } from './write-permalinks.ts';
 
 /** Kinds whose address is a number that the words keep. */
 const numberedByWords: string[] = [
@@ -21,8 +23,8 @@ const numberedByWords: string[] = [
 /**
  * Holds an edition against the published addresses: an error for each address that would vanish,
  * stand for other words or stand out of its order, with the ways to mend it; one warning for all
- * addresses that are not in the list yet. `found` are the problems found while reading: what they
- * leave in doubt is not said to be lost.
+ * addresses that are not in the list yet. `found` are the problems found before: what they leave in
+ * doubt is said to be due to their files.
  */
 export function checkPermalinks(
   known: KnownAddresses,
@@ -31,23 +33,22 @@ export function checkPermalinks(
 ): Problem[] {
   const now = addressesOf(edition);
   const doubts = doubtsOf(found, edition);
-  const certain = known.entries.filter((entry) => isCertain(doubts, entry));
-  const compared = compareAddresses(certain, now);
-  const error = ({ line }: KnownAddress, rule: string, reason: string): Problem => ({
-    file: known.file,
-    line,
-    column: 1,
-    rule,
-    reason,
-    severity: 'error',
-  });
+  const compared = compareAddresses(known.entries, now);
+  const originals = compared.changed.filter((each) => each.known.kind === 'original');
+  const error = (entry: KnownAddress, rule: string, reason: string): Problem => {
+    const dueTo = doubtAbout(doubts, entry);
+    const { line } = entry;
+    const problem = { file: known.file, line, column: 1, rule, reason, severity: 'error' as const };
+    return dueTo === null ? problem : { ...problem, dueTo };
+  };
   return [
-    ...withoutAnchorsOfLostPages(compared.lost).map((each) =>
+    ...withoutWhatLostPagesHeld(compared.lost, doubts).map((each) =>
       error(each, 'permalink-lost', lostReason(each, compared, now)),
     ),
-    ...compared.changed.map((each) =>
-      error(each.known, 'permalink-changed', changedReason(each.known, each.now)),
-    ),
+    ...originalsChanged(originals, edition, known.file, found),
+    ...compared.changed
+      .filter((each) => !originals.includes(each))
+      .map((each) => error(each.known, 'permalink-changed', changedReason(each.known, each.now))),
     ...compared.astray.map((each) => {
       const to = `${each.address} is said to have moved to ${each.movedTo}, where nothing stands`;
       return error(each, 'permalink-astray', `${to}. Write an address that the edition has`);
@@ -56,20 +57,29 @@ export function checkPermalinks(
       const back = `${each.address} is said to have moved to ${each.movedTo}, but something stands there again`;
       return error(each, 'permalink-back', `${back}. Take movedTo out of line ${each.line}`);
     }),
-    ...checkOrder(known, edition),
+    ...checkOrder(known, edition).map((each) => ({ ...each, ...dueToOrder(doubts, known, each) })),
     ...(found.some(({ severity }) => severity === 'error')
       ? []
       : newAddresses(known, compared.added)),
   ];
 }
 
-/** Where a page is lost, its anchors need no message of their own. */
-function withoutAnchorsOfLostPages(lost: KnownAddress[]): KnownAddress[] {
-  const pages = new Set(lost.map(({ address }) => address));
-  return lost.filter(({ address }) => {
-    const [page = '', anchor] = address.split('#');
-    return anchor === undefined || !pages.has(page);
+/** Where a page must be lost, its anchors need no message of their own; nor does what a report held. */
+function withoutWhatLostPagesHeld(lost: KnownAddress[], doubts: Doubts): KnownAddress[] {
+  const certain = lost.filter((each) => doubtAbout(doubts, each) === null);
+  const holders = new Map(certain.map((each) => [each.address, each]));
+  const reports = certain.filter(({ kind }) => kind === 'report');
+  return lost.filter((each) => {
+    const [page = '', anchor] = each.address.split('#');
+    if (anchor !== undefined && holders.has(page)) return false;
+    return !reports.some((report) => report !== each && isOfReport(each, report));
   });
+}
+
+/** Whether an address holds the id of a report: a finding of it, or its data. */
+function isOfReport({ address }: KnownAddress, report: KnownAddress): boolean {
+  const [, , id = ''] = report.address.split('/');
+  return address.split(/[/#.]/).includes(id);
 }
 
 function lostReason(
@@ -77,9 +87,7 @@ function lostReason(
   { added, lost }: Comparison<KnownAddress>,
   now: Address[],
 ): string {
-  const anchors = lost.filter(({ address }) => address.startsWith(`${entry.address}#`)).length;
-  const whole = anchors > 0 ? ` with ${anchors} ¶` : '';
-  const what = `${entry.address} (${entry.kind}, “${entry.words}”)${whole} would vanish`;
+  const what = `${entry.address} (${entry.kind}, “${entry.words}”)${heldBy(entry, lost)} would vanish`;
   const heir = heirOf(entry, added);
   if (heir) {
     const went = `record where it went: add "movedTo: ${heir.address}" to line ${entry.line}`;
@@ -90,6 +98,20 @@ function lostReason(
   }
   const place = placeBeside(entry.address, now);
   return `${what}. Put its words back, or record where it went: add "movedTo: ${place}", or a better place, to line ${entry.line}`;
+}
+
+/** ` with 51 ¶ and 12 addresses of its findings and data`, or nothing. */
+function heldBy(entry: KnownAddress, lost: KnownAddress[]): string {
+  const anchors = lost.filter(({ address }) => address.startsWith(`${entry.address}#`)).length;
+  const others =
+    entry.kind === 'report'
+      ? lost.filter((each) => each !== entry && isOfReport(each, entry)).length - anchors
+      : 0;
+  const held = [
+    ...(anchors > 0 ? [`${anchors} ¶`] : []),
+    ...(others > 0 ? [`${others} addresses of its findings and data`] : []),
+  ];
+  return held.length > 0 ? ` with ${held.join(' and ')}` : '';
 }
 
 /** The new address whose words are most like those of an address that is lost. */
@@ -124,10 +146,11 @@ function changedReason(entry: KnownAddress, now: Address): string {
   return `${entry.address} (${entry.kind}, “${entry.words}”) would stand for other words: “${permalinkOf(now).words}”. Put the words back as they were, or, if these are the same words put right, keep the address: write line ${entry.line} as "${lineFor(entry, now)}"`;
 }
 
-/** The entry's line once its address stands for words put right. */
-function lineFor(entry: KnownAddress, { kind, words }: Address): string {
-  const was = [...(entry.was ?? []), entry.hash];
-  return permalinkLine({ ...permalinkOf({ address: entry.address, kind, words }), was });
+/** A passage whose words are in doubt may only seem to stand out of its order. */
+function dueToOrder(doubts: Doubts, { entries }: KnownAddresses, { line }: Problem) {
+  const entry = entries.find((each) => each.line === line);
+  const dueTo = entry ? doubtAbout(doubts, entry) : null;
+  return dueTo === null ? {} : { dueTo };
 }
 
 function newAddresses({ file, entries }: KnownAddresses, added: Address[]): Problem[] {

@@ -4,13 +4,24 @@ import type { Problem } from '../schemas/problem.ts';
 
 /** What cannot be told of an edition that has errors. */
 export interface Doubts {
-  /** Ids of files that could not be read: nothing of theirs is in the edition. */
-  unread: Set<string>;
-  /** Ids of reports that were read, but not all of whose findings could be made out. */
-  unsettled: Set<string>;
+  /** Files that could not be read, by id: nothing of theirs is in the edition. */
+  unread: Map<string, string>;
+  /** Reports that were read, but whose words are not what they should be. */
+  unsure: Map<string, string>;
+  /** Reports that were read, but not all of whose findings could be made out. */
+  unsettled: Map<string, string>;
 }
 
-/** What the problems found while reading leave in doubt. */
+/** Rules about the words of a copy: passages may differ for no other reason. */
+const rulesOfWords = [
+  'verbatim',
+  'input-bounds',
+  'copy-plain',
+  'original-readable',
+  'original-fits',
+];
+
+/** What the problems found in an edition leave in doubt. */
 export function doubtsOf(problems: Problem[], edition: Edition): Doubts {
   const { reports, rounds, areas, themes, people, organisations } = edition;
   const read = new Set(
@@ -18,20 +29,46 @@ export function doubtsOf(problems: Problem[], edition: Edition): Doubts {
       records.map(({ id }) => id),
     ),
   );
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const idOf = ({ file }: Problem) => /([^/\\]+)\.md$/.exec(file)?.[1] ?? '';
+  const errors = problems.filter(({ severity }) => severity === 'error').flatMap(placeOf);
+  const files = (which: (error: PlacedError) => boolean) =>
+    new Map(errors.filter(which).map(({ id, path }) => [id, path]));
   return {
-    unread: new Set(errors.map(idOf).filter((id) => id !== '' && !read.has(id))),
-    unsettled: new Set(errors.map(idOf)),
+    unread: files(({ id }) => !read.has(id)),
+    unsure: files(({ problem }) => rulesOfWords.includes(problem.rule)),
+    unsettled: files(() => true),
   };
 }
 
-/** Whether it can be told if an address is lost. */
-export function isCertain({ unread, unsettled }: Doubts, { address, kind }: Permalink): boolean {
+/**
+ * The file whose mistake may be why an address seems lost, as a path in the content folder; `''` where
+ * it may be any file's; null where the address must be lost.
+ */
+export function doubtAbout(
+  { unread, unsure, unsettled }: Doubts,
+  { address, kind }: Permalink,
+): string | null {
   const ids = address.split(/[/#.]/);
-  if (kind === 'page') return unread.size === 0 && unsettled.size === 0;
-  if (ids.some((id) => unread.has(id))) return false;
-  if (kind === 'area' || kind === 'round') return unread.size === 0 && unsettled.size === 0;
-  const isWords = ['report', 'passage', 'data'].includes(kind);
-  return isWords || !ids.some((id) => unsettled.has(id));
+  const among = (files: Map<string, string>) => {
+    const id = ids.find((each) => files.has(each));
+    return id === undefined ? null : (files.get(id) ?? null);
+  };
+  const own = among(unread) ?? among(unsure);
+  if (own !== null) return own;
+  // Lists and the places of areas and rounds hold what any file may add.
+  if (['page', 'area', 'round'].includes(kind)) return unsettled.size > 0 ? '' : null;
+  return ['report', 'passage', 'data', 'original'].includes(kind) ? null : among(unsettled);
+}
+
+interface PlacedError {
+  problem: Problem;
+  id: string;
+  /** `reports/<id>.md` */
+  path: string;
+}
+
+function placeOf(problem: Problem): PlacedError[] {
+  const [, folder, id] = /([^/\\]+)[/\\]([^/\\]+)\.md$/.exec(problem.file) ?? [];
+  return folder === undefined || id === undefined
+    ? []
+    : [{ problem, id, path: `${folder}/${id}.md` }];
 }

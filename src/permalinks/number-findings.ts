@@ -6,13 +6,11 @@ import { hashWords, type KnownNumber } from './number-words.ts';
  * ever given.
  */
 export function numberFindings(known: KnownNumber[], words: string[]): number[] {
-  const kept = new Map<string, number[]>();
-  for (const { number, hash } of known) {
-    kept.set(hash, [...(kept.get(hash) ?? []), Number.parseInt(number, 10)]);
-  }
-  let highest = Math.max(0, ...known.map(({ number }) => Number.parseInt(number, 10)));
+  const given = known.map(({ number, hash }) => ({ number: Number.parseInt(number, 10), hash }));
+  const kept = Map.groupBy(given, ({ hash }) => hash);
+  let highest = given.reduce((most, { number }) => Math.max(most, number), 0);
   return words.map((each) => {
-    const number = kept.get(hashWords(each))?.shift();
+    const number = kept.get(hashWords(each))?.shift()?.number;
     if (number !== undefined) return number;
     highest += 1;
     return highest;

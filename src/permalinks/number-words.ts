@@ -23,9 +23,11 @@ export function numberWords(known: KnownNumber[], words: string[]): string[] {
   const kept = keptNumbers(known, words.map(hashWords));
   const used = new Set(known.map(({ number }) => number));
   const lastKept = kept.findLastIndex((number) => number !== undefined);
+  let highest = highestOf(known);
   let previous = '0';
   return kept.map((number, index) => {
-    const given = number ?? (index > lastKept ? nextWhole(used) : nextLetter(previous, used));
+    if (number === undefined && index > lastKept) highest += 1;
+    const given = number ?? (index > lastKept ? String(highest) : nextLetter(previous, used));
     used.add(given);
     previous = given;
     return given;
@@ -40,27 +42,30 @@ function keptNumbers(known: KnownNumber[], hashes: string[]): (string | undefine
     hashes,
   );
   const taken = new Set(stayed.values());
-  const free = new Map<string, string[]>();
-  for (const [place, { number, hash }] of inOrder.entries()) {
-    if (!taken.has(place)) free.set(hash, [...(free.get(hash) ?? []), number]);
-  }
+  const untaken = inOrder.filter((_, place) => !taken.has(place));
+  const free = Map.groupBy(untaken, ({ hash }) => hash);
   return hashes.map((hash, index) => {
     const place = stayed.get(index);
-    return place === undefined ? free.get(hash)?.shift() : inOrder[place]?.number;
+    return place === undefined ? free.get(hash)?.shift()?.number : inOrder[place]?.number;
   });
 }
 
-function nextWhole(used: Set<string>): string {
-  const highest = Math.max(0, ...[...used].map((number) => Number.parseInt(number, 10)));
-  return String(highest + 1);
+function highestOf(known: KnownNumber[]): number {
+  return known.reduce((most, { number }) => Math.max(most, Number.parseInt(number, 10)), 0);
 }
 
 function nextLetter(previous: string, used: Set<string>): string {
   const whole = Number.parseInt(previous, 10);
-  for (let count = 1; ; count += 1) {
+  for (let count = countAfter(previous); ; count += 1) {
     const candidate = `${whole}${letters(count)}`;
     if (!used.has(candidate)) return candidate;
   }
+}
+
+/** The letters of a number are as good as used up to its own: 12 → 1, 12a → 2, 12z → 27. */
+function countAfter(number: string): number {
+  const own = number.replace(/^\d+/, '');
+  return [...own].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 96, 0) + 1;
 }
 
 /** 1 → a, 26 → z, 27 → aa. */

@@ -1,4 +1,6 @@
 import { LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { fieldMistake } from '../mistakes/field-mistake.ts';
+import { yamlMistakes } from '../mistakes/yaml-mistakes.ts';
 import { type Permalink, permalinkSchema } from '../schemas/permalink.ts';
 import type { Problem } from '../schemas/problem.ts';
 
@@ -18,6 +20,8 @@ export interface KnownAddresses {
  * stand twice.
  */
 export function readPermalinks(text: string, file: string): KnownAddresses {
+  const merge = text.split('\n').findIndex((line) => /^(<{7}|={7}|>{7})/.test(line));
+  if (merge >= 0) return { file, entries: [], problems: [halfMerged(file, merge + 1)] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const problems: Problem[] = [];
@@ -27,7 +31,9 @@ export function readPermalinks(text: string, file: string): KnownAddresses {
     problems.push({ file, line: line || 1, column: col || 1, rule, reason, severity: 'error' });
   };
 
-  for (const error of document.errors) report(error.pos[0], 'yaml', error.message);
+  for (const { line, column, reason } of yamlMistakes(document, text)) {
+    problems.push({ file, line, column, rule: 'yaml', reason, severity: 'error' });
+  }
   if (problems.length > 0) return { file, entries, problems };
 
   const list: unknown = document.toJS() ?? [];
@@ -40,8 +46,8 @@ export function readPermalinks(text: string, file: string): KnownAddresses {
     const offset = offsetOf(document.contents, index);
     const read = permalinkSchema.safeParse(value);
     if (!read.success) {
-      for (const { path, message } of read.error.issues) {
-        report(offset, 'permalink-entry', `unexpected ${path.join('.') || 'entry'}: ${message}`);
+      for (const issue of read.error.issues) {
+        report(offset, 'permalink-entry', fieldMistake(issue, value, permalinkSchema));
       }
       continue;
     }
@@ -56,6 +62,12 @@ export function readPermalinks(text: string, file: string): KnownAddresses {
     entries.push({ ...read.data, line });
   }
   return { file, entries, problems };
+}
+
+function halfMerged(file: string, line: number): Problem {
+  const reason =
+    'unexpected mark of a merge left half done; expected the lines of both sides, because no published address may go. Keep them all, and take out the lines of <, = and >.';
+  return { file, line, column: 1, rule: 'yaml', reason, severity: 'error' };
 }
 
 function offsetOf(contents: ParsedNode | null, index: number): number {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from './slug.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** A body, inspectorate, office or publisher, as `content/organisations/<id>.md` describes it. */
 export const organisationSchema = z.strictObject({
@@ -13,7 +14,7 @@ export const organisationSchema = z.strictObject({
     .string()
     .min(1)
     .describe('What the organisation is; `inspectorate` for one whose own texts judge.'),
-  address: z.url().nullable().default(null).describe('Its web address.'),
+  address: webAddressSchema.nullable().default(null).describe('Its web address.'),
 });
 
 export type Organisation = z.infer<typeof organisationSchema>;

@@ -12,4 +12,11 @@ export interface Problem {
   reason: string;
   /** An error fails the build. */
   severity: 'error' | 'warning';
+  /**
+   * What it may only follow from, as a path in the content folder that begins so: `people/` for any
+   * person's file. While that has errors of its own, this is told under them and not by itself.
+   */
+  dueTo?: string;
+  /** What follows from it and is not told by itself, a sentence each. */
+  follows?: string[];
 }

@@ -4,6 +4,7 @@ import { partialDateSchema, reportDateSchema } from './date.ts';
 import { judgmentSchema } from './judgment.ts';
 import { slugSchema } from './slug.ts';
 import { voiceSchema } from './voice.ts';
+import { webAddressSchema } from './web-address.ts';
 
 export const reportKinds = [
   'assessment page',
@@ -50,11 +51,19 @@ const decidedTitle = z
   .nullable()
   .default(null)
   .describe('Our title for it, which says what it asks in a line.');
-const decidedAsk = { ...decidedWords, body: decidedBody, areas: decidedAreas, title: decidedTitle };
+const decidedAsk = {
+  ...decidedWords,
+  body: decidedBody,
+  areas: decidedAreas,
+  title: decidedTitle,
+};
 
 /** The editor's word on what a text says: it makes, changes or refuses any record over its words. */
 export const decisionSchema = z.discriminatedUnion('as', [
-  z.strictObject({ ...decidedWords, as: z.literal('nothing').describe('The words make no record.') }),
+  z.strictObject({
+    ...decidedWords,
+    as: z.literal('nothing').describe('The words make no record.'),
+  }),
   z.strictObject({
     ...decidedWords,
     as: z.literal('grading').describe('The words tell a grade.'),
@@ -101,7 +110,7 @@ export const reportFrontMatterSchema = z.strictObject({
     evidence: z.string().min(1).describe('What this rests on.'),
   }),
   source: z.strictObject({
-    address: z.url().nullable().describe('Web address of the text, where known.'),
+    address: webAddressSchema.nullable().describe('Web address of the text, where known.'),
     evidence: z.string().min(1).describe('What this rests on.'),
   }),
   round: slugSchema.describe('Id of the round of inspections.'),
@@ -119,24 +128,32 @@ export const reportFrontMatterSchema = z.strictObject({
     .describe('The period inspected, where known.'),
   licence: z.strictObject({
     name: z.string().min(1).describe('The terms on which the text is held.'),
-    address: z.url().nullable().default(null).describe('Web address of the terms.'),
+    address: webAddressSchema.nullable().default(null).describe('Web address of the terms.'),
     attribution: z.string().min(1).describe('The words that credit the owner.'),
   }),
-  original: z.string().min(1).describe('File name of the original under originals/.'),
+  original: z
+    .string()
+    .regex(/^[^/\\.][^/\\]*$/, {
+      error: 'expected the name of a file in originals/, without its folder',
+    })
+    .describe('File name of the original under originals/.'),
   leftOut: z.array(leftOutSchema).default([]).describe('Page furniture that the copy leaves out.'),
   droppedMarks: z
     .number()
     .int()
     .nonnegative()
     .default(0)
-    .describe('How many BOM, zero-width or bidirectional marks the copy drops.'),
+    .describe('How many unseen marks (BOM, soft hyphens, zero-width spaces) the copy drops.'),
   lostLinks: z
     .array(z.string().min(1))
     .default([])
     .describe('Words that were a link in the source and lost it.'),
   anomalies: z.array(anomalySchema).default([]).describe('Oddities, with how they are read.'),
   titles: z.array(findingTitleSchema).default([]).describe('Our titles for findings.'),
-  decisions: z.array(decisionSchema).default([]).describe('The editor’s readings, which go before the parser’s.'),
+  decisions: z
+    .array(decisionSchema)
+    .default([])
+    .describe('The editor’s readings, which go before the parser’s.'),
 });
 
 /** One inspection text with everything the editors say of it. */

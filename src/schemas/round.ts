@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { gradeSchema } from './judgment.ts';
 import { slugSchema } from './slug.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** What the inspectorate itself says on comparing this round's grades with others. */
 const comparabilitySchema = z.strictObject({
   claim: z.string().min(1).describe('What is said, in our words.'),
   source: z.string().min(1).describe('Where it is said.'),
-  address: z.url().describe('The web address of the source.'),
+  address: webAddressSchema.describe('The web address of the source.'),
 });
 
 /** One round of inspections, as `content/rounds/<id>.md` describes it. */
@@ -15,11 +16,7 @@ export const roundSchema = z.strictObject({
   name: z.string().min(1).describe('The round’s name.'),
   otherNames: z.array(z.string().min(1)).default([]).describe('Other ways of writing the name.'),
   position: z.number().int().describe('Place in time among the rounds; later rounds are higher.'),
-  scale: z
-    .array(gradeSchema)
-    .min(2)
-    .max(6)
-    .describe('The grades this round uses, best first.'),
+  scale: z.array(gradeSchema).min(2).max(6).describe('The grades this round uses, best first.'),
   comparableWithPrevious: z
     .boolean()
     .describe('Whether the inspectorate says that grades compare with the round before.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { voiceOfOfficeSchema } from './voice.ts';
+import { contactSchema } from './web-address.ts';
 
 /** The address of a whole site: http or https, a host, and nothing behind it. */
 export const siteAddressSchema = z
@@ -12,13 +13,20 @@ export const siteAddressSchema = z
 const bodyWordsSchema = z.strictObject({
   one: z.string().min(1).describe('What pages call one of them: force.'),
   many: z.string().min(1).describe('What pages call several: forces.'),
-  kinds: z.array(z.string().min(1)).min(1).describe('The kinds of organisation that are inspected.'),
+  kinds: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('The kinds of organisation that are inspected.'),
   nouns: z
     .array(z.string().min(1))
     .min(1)
     .describe('What texts call one where they do not name it: force, constabulary.'),
   nameForms: z
-    .array(z.string().regex(/^…\s?\S|\S\s?…$|\S … \S/, { error: 'expected … where the name’s own part stands' }))
+    .array(
+      z
+        .string()
+        .regex(/^…\s?\S|\S\s?…$|\S … \S/, { error: 'expected … where the name’s own part stands' }),
+    )
     .min(1)
     .describe('The forms that names have: … Police, HMP ….'),
 });
@@ -29,8 +37,7 @@ export const siteSchema = z.strictObject({
   heading: z.string().min(1).describe('The line that opens the home page.'),
   description: z.string().min(1).describe('One sentence that says what the site is.'),
   address: siteAddressSchema.nullable().default(null).describe('Where the site is published.'),
-  contact: z
-    .string()
+  contact: contactSchema
     .nullable()
     .default(null)
     .describe('Where mistakes are reported: mail or web.'),

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { loadEdition } from '../../src/loaders/load-edition.ts';
+import { addressesOf } from '../../src/permalinks/addresses.ts';
+import { addPermalinks } from '../../src/permalinks/write-permalinks.ts';
 import { runBuild } from '../support/run-build.ts';
 
 let folder: string;
@@ -21,7 +24,21 @@ test('one letter changed in a Markdown copy fails the build, which names the lin
   expect(output).toMatch(new RegExp(`^\\S*content/reports/2024-moorland\\.md:${line}:\\d+ `, 'm'));
 });
 
-test('a broken reference, date, judgment and speaker are all named in one run', async () => {
+test('one letter changed is one error, with what follows from it counted below', async () => {
+  const { edition } = await loadEdition(join(folder, 'content'));
+  if (!edition) throw new Error('the fixture holds no edition');
+  const list = addPermalinks('', [], addressesOf(edition));
+  writeFileSync(join(folder, 'content/permalinks.yaml'), list);
+  change('reports/2024-moorland.md', 'Call handlers were', 'Call handlers ware');
+  const { output } = await build();
+  const [first, second, third, ...rest] = output.trim().split('\n');
+  expect(first).toMatch(/ unexpected "handlers ware not .*\(rule verbatim\)$/);
+  expect(second).toMatch(/^ {2}… and \d+ published address(es)? cannot be compared/);
+  expect(third).toMatch(/^1 error in the content/);
+  expect(rest).toEqual([]);
+});
+
+test('a broken reference, date, look of a grade and speaker are all named in one run', async () => {
   const places = [
     ['reports/2024-moorland.md', 'bodies: [moorland-police]', 'bodies: [moorland-polise]'],
     ['reports/2019-two-forces.md', '"2019-05-02"', '"2019-05-42"'],

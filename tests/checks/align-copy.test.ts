@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alignCopy } from '../../src/checks/align-copy.ts';
+import { alignCopy, maxDifferences } from '../../src/checks/align-copy.ts';
 
 const passage = (text: string) => ({ text });
 
@@ -41,11 +41,11 @@ describe('a copy that equals its original', () => {
   test('counts the invisible marks that it drops', () => {
     const { differences, droppedMarks } = alignCopy(
       [passage('a word here')],
-      '\uFEFFa wo\u200Brd\u200E here',
+      '\uFEFFa wo\u200Brd\u200E\u00ad he\u2066re',
       [],
     );
     expect(differences).toEqual([]);
-    expect(droppedMarks).toBe(3);
+    expect(droppedMarks).toBe(5);
   });
 });
 
@@ -92,7 +92,78 @@ describe('a copy that differs', () => {
     const { unusedLeftOut } = alignCopy([passage('Words.')], 'Words.\n', [
       { line: 2, text: 'Share' },
     ]);
-    expect(unusedLeftOut).toEqual([0]);
+    expect(unusedLeftOut).toEqual([{ index: 0, line: null }]);
+  });
+});
+
+describe('rows that all differ', () => {
+  const named = (copy: string[], original: string) =>
+    alignCopy(copy.map(passage), original, []).differences.map(
+      ({ passage: index, copy: found, original: expected }) => [index, found, expected],
+    );
+
+  test('are all named, each beside its own row of the original', () => {
+    const copy = ['Crime Goood', 'Dogs Goood', 'Cats Goood', 'The end.'];
+    expect(named(copy, 'Crime Good\nDogs Good\nCats Good\nThe end.')).toEqual([
+      [0, 'Crime Goood', 'Crime Good'],
+      [1, 'Dogs Goood', 'Dogs Good'],
+      [2, 'Cats Goood', 'Cats Good'],
+    ]);
+  });
+
+  test('are all named where each has one word and no word stands in both', () => {
+    expect(named(['Goood', 'Adequatte', 'Inadequat'], 'Good\nAdequate\nInadequate')).toEqual([
+      [0, 'Goood', 'Good'],
+      [1, 'Adequatte', 'Adequate'],
+      [2, 'Inadequat', 'Inadequate'],
+    ]);
+  });
+
+  test('do not hide a row too many or too few', () => {
+    expect(named(['One row.', 'Invented row.', 'Last row.'], 'One row.\nLast row.')).toEqual([
+      [1, 'Invented row.', 'Last row.'],
+    ]);
+    expect(named(['One row.', 'Last row.'], 'One row.\nLost words.\nLast row.')).toEqual([
+      [1, 'Last row.', 'Lost words.'],
+    ]);
+  });
+
+  test('are named at the row whose last word is cut short, not at the next', () => {
+    expect(named(['Call handler', 'answer.'], 'Call handlers\nanswer.')).toEqual([
+      [0, 'Call handler', 'Call handlers'],
+    ]);
+  });
+});
+
+describe('page furniture declared for another line', () => {
+  test('is told with the line where it stands, and makes no difference', () => {
+    const { differences, unusedLeftOut } = alignCopy(
+      [passage('The words.'), passage('More words.')],
+      'Skip\nThe words.\nShare this\nMore words.\nFoot',
+      [
+        { line: 2, text: 'Skip' },
+        { line: 9, text: 'Share this' },
+        { line: 1, text: 'Foot' },
+      ],
+    );
+    expect(differences).toEqual([]);
+    expect(unusedLeftOut.map(({ line }) => line)).toEqual([1, 3, 5]);
+  });
+});
+
+describe('a text made to keep a build busy', () => {
+  const many = Array.from({ length: 20_000 }, (_, index) => `w${index}`);
+
+  test.each([
+    ['every row differs', many.map((word) => `${word}x`), many.join('\n')],
+    ['nothing is alike', many, many.map((word) => `x${word}`).join(' ')],
+    ['the same words over and over', many.map(() => 'a b'), 'a a '.repeat(60_000)],
+    ['one endless word', ['a'.repeat(200_000)], 'a '.repeat(100_000)],
+  ])('is compared in a few seconds where %s', (_, copy, original) => {
+    const before = performance.now();
+    const { differences } = alignCopy(copy.map(passage), original, []);
+    expect(performance.now() - before).toBeLessThan(10_000);
+    expect(differences.length).toBeLessThanOrEqual(maxDifferences);
   });
 });
 

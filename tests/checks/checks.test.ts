@@ -80,6 +80,15 @@ const cases: [string, Change, { rule: string; file?: string; at: string }][] = [
     { rule: 'scales-agree', at: 'alsoPrinted' },
   ],
   [
+    'the line of page furniture',
+    {
+      file: moorland,
+      from: 'original:',
+      to: 'leftOut: [{ line: 1, text: "Call handlers", reason: Invented. }]\noriginal:',
+    },
+    { rule: 'left-out-found', at: 'leftOut:' },
+  ],
+  [
     'a wording that another area has',
     {
       file: 'areas/efficiency.md',
@@ -99,6 +108,11 @@ const cases: [string, Change, { rule: string; file?: string; at: string }][] = [
     { rule: 'declared-words-stand', at: 'lostLinks' },
   ],
   [
+    'the title of a report',
+    { file: moorland, from: 'title: ', to: 'title: The ' },
+    { rule: 'title-printed', at: 'title: ' },
+  ],
+  [
     'a title for no finding',
     {
       file: moorland,
@@ -108,11 +122,11 @@ const cases: [string, Change, { rule: string; file?: string; at: string }][] = [
     { rule: 'title-used', at: 'titles' },
   ],
   [
-    'a decision on words that nothing doubts',
+    'a decision on words that the copy does not hold',
     {
       file: moorland,
       from: 'original:',
-      to: 'decisions: [{ text: Call handlers, as: nothing, because: None. }]\noriginal:',
+      to: 'decisions: [{ text: Call handlers at sea, as: nothing, because: None. }]\noriginal:',
     },
     { rule: 'decision-applies', at: 'decisions' },
   ],
@@ -149,6 +163,55 @@ test('one mistake is told once: a date that is none, a round that is none', asyn
     problems.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
   expect(rules(date)).toEqual(['front-matter-field']);
   expect(rules(round)).toEqual(['reference-resolves']);
+});
+
+test('a mistake in a file makes no more errors about what the file would tell', async () => {
+  const rules = async (change: Change) => {
+    const problems = await problemsAfter([change]);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    return errors.map(({ file, rule, follows = [] }) => [file, rule, ...follows]);
+  };
+  const person = 'people/dee-marsh.md';
+  const [broken, ...others] = await rules({ file: person, from: 'name: ', to: 'name: a: ' });
+  expect(broken?.slice(0, 2)).toEqual([person, 'front-matter-yaml']);
+  expect(broken?.[2]).toMatch(/^\d+ speakers? cannot be told/);
+  expect(others).toEqual([]);
+
+  const force = 'organisations/moorland-police.md';
+  const [unread, ...more] = await rules({ file: force, from: 'kind: ', to: 'kynd: ' });
+  expect(unread?.slice(0, 2)).toEqual([force, 'front-matter-field']);
+  expect(unread?.join(' ')).toMatch(/\d+ references? to it/);
+  expect(more).toEqual([]);
+});
+
+test('page furniture is told where it stands instead, and where it stands nowhere', async () => {
+  const leftOut = async (line: number, text: string) => {
+    const to = `leftOut: [{ line: ${line}, text: ${text}, reason: None. }]\noriginal:`;
+    const problems = await problemsAfter([{ file: moorland, from: 'original:', to }]);
+    return problems.find(({ rule }) => rule === 'left-out-found')?.reason;
+  };
+  expect(await leftOut(99, 'Call handlers')).toMatch(/unexpected line 99 .*expected line \d+ of/);
+  expect(await leftOut(2, 'Share this')).toContain('holds them nowhere');
+});
+
+test('a copy of another text is told in one error', async () => {
+  const original = { file: press, from: '2019-two-forces.txt', to: '2024-moorland.txt' };
+  const problems = await problemsAfter([original]);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ rule }) => rule)).toEqual(['original-fits']);
+  expect(errors[0]?.reason).toMatch(/unexpected original .* passages differ/);
+});
+
+test('an unseen mark in a copy or an original is no difference', async () => {
+  for (const mark of ['\u00ad', '\u2066', '\u200b']) {
+    const to = `Call hand${mark}lers`;
+    const problems = await problemsAfter([{ file: moorland, from: 'Call handlers', to }]);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const original = { file: 'originals/2024-moorland.txt', from: 'Call handlers', to };
+    const dropped = { file: moorland, from: 'original:', to: 'droppedMarks: 1\noriginal:' };
+    const both = await problemsAfter([original, dropped]);
+    expect(both.filter(({ severity }) => severity === 'error')).toEqual([]);
+  }
 });
 
 test('problems of several files come in one run, in the order of files and lines', async () => {

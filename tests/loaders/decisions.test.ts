@@ -9,7 +9,7 @@ const decide = (fields: string) => ({
 
 test('words decided to be a grading need an area and a judgment', async () => {
   const problems = await problemsAfter([
-    decide('{ decision: grading, text: Call handlers, reason: Invented. }'),
+    decide('{ as: grading, text: Call handlers, because: Invented. }'),
   ]);
   const fields = problems.filter(({ rule }) => rule === 'front-matter-field');
   expect(fields.map(({ reason }) => reason).join()).toMatch(/area.*judgment/s);
@@ -18,7 +18,7 @@ test('words decided to be a grading need an area and a judgment', async () => {
 test('a grading that the text tells can be decided to be none', async () => {
   const problems = await problemsAfter([
     decide(
-      '{ decision: not a grading, text: Moorland Police is adequate at responding to the public, reason: Invented. }',
+      '{ as: nothing, text: Moorland Police is adequate at responding to the public, because: Invented. }',
     ),
   ]);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -74,4 +82,68 @@ test('a copy saved with a byte order mark is read', async () => {
     writeFileSync(join(folder, 'themes/vetting.md'), bom);
   });
   expect(errors).toEqual([]);
+});
+
+test.each([
+  ['reports/2024-Moorland.md', 'file-name'],
+  ['reports/a b.md', 'file-name'],
+  ['reports/a--b.md', 'file-name'],
+  ['reports/new.markdown', 'file-name'],
+  ['reports/NEW.MD', 'file-name'],
+  [`themes/${'a'.repeat(200)}.md`, 'file-name'],
+])(
+  'a file whose name would be left out or break an address is an error: %s',
+  async (file, rule) => {
+    const errors = await errorsAfter((folder) => writeFileSync(join(folder, file), 'Words.\n'));
+    expect(errors).toContainEqual([file, rule]);
+  },
+);
+
+test('a folder within a folder, and a file in the place of one, are errors', async () => {
+  const errors = await errorsAfter((folder) => {
+    mkdirSync(join(folder, 'reports/2025'));
+    rmSync(join(folder, 'themes'), { recursive: true });
+    writeFileSync(join(folder, 'themes'), 'Words.\n');
+  });
+  expect(errors).toContainEqual(['reports/2025', 'file-name']);
+  expect(errors).toContainEqual(['themes', 'file-name']);
+});
+
+test('a link is an error, wherever it leads', async () => {
+  const errors = await errorsAfter((folder) => {
+    symlinkSync('/dev/zero', join(folder, 'themes/endless.md'));
+    rmSync(join(folder, 'originals/2024-moorland.txt'));
+    symlinkSync('2019-two-forces.txt', join(folder, 'originals/2024-moorland.txt'));
+  });
+  expect(errors).toContainEqual(['themes/endless.md', 'file-readable']);
+  expect(errors).toContainEqual(['reports/2024-moorland.md', 'original-readable']);
+});
+
+test('an original outside its folder is an error', async () => {
+  const errors = await errorsAfter((folder) => {
+    const file = join(folder, 'reports/2024-moorland.md');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('2024-moorland.txt', '../site.md'));
+  });
+  expect(errors).toEqual([['reports/2024-moorland.md', 'front-matter-field']]);
+});
+
+test('a control character is an error at its place', async () => {
+  const errors = await errorsAfter((folder) =>
+    writeFileSync(join(folder, 'themes/vetting.md'), '---\nname: Vet\u0007\nwords: [a]\n---\n'),
+  );
+  expect(errors).toContainEqual(['themes/vetting.md', 'file-readable']);
+});
+
+test.each([
+  ['marks without end', '*a_ '.repeat(4_000)],
+  ['lists in lists', Array.from({ length: 400 }, (_, n) => `${'  '.repeat(n)}- a`).join('\n')],
+  ['quotations in quotations', '>'.repeat(5_000)],
+])('the editors’ own words with %s are an error, soon', async (_, prose) => {
+  const before = performance.now();
+  const errors = await errorsAfter((folder) =>
+    writeFileSync(join(folder, 'themes/vetting.md'), `---\nname: V\nwords: [a]\n---\n${prose}\n`),
+  );
+  expect(errors).toContainEqual(['themes/vetting.md', 'prose-bounds']);
+  expect(performance.now() - before).toBeLessThan(10_000);
 });

@@ -52,6 +52,26 @@ describe('the numbers of passages', () => {
   });
 });
 
+describe('a text of many thousand passages', () => {
+  const many = Array.from({ length: 30_000 }, (_, index) => `words ${index}`);
+  const soon = (work: () => void) => {
+    const before = performance.now();
+    work();
+    expect(performance.now() - before).toBeLessThan(10_000);
+  };
+
+  test('is numbered soon, new, turned round or with as many put in between', () => {
+    const old = numberWords([], many).map((number, index) => ({
+      number,
+      hash: hashWords(many[index] ?? ''),
+    }));
+    soon(() => expect(numberWords(old, many).at(-1)).toBe('30000'));
+    soon(() => misplaced(numberWords(old, many.toReversed())));
+    const put = many.map((words) => `new ${words}`);
+    soon(() => expect(numberWords(old, ['words 0', ...put, 'words 29999'])[30_000]).toMatch(/^1/));
+  });
+});
+
 describe('the numbers of findings', () => {
   test('stay with their words, and a new one takes the next that was never used', () => {
     expect(numberFindings(known(['1', 'a'], ['4', 'gone']), ['new', 'a', 'newer'])).toEqual([
