@@ -30,6 +30,8 @@ export interface Text {
   voice: Voice;
   /** Whether two phrases speak of one thing: the words of one stand, half of them or more, in the other. */
   likeWords: (one: string, other: string) => boolean;
+  /** The words that carry a phrase's meaning, without what bodies are called. */
+  stems: (words: string) => string[];
   /** Bodies and people that a passage names, in its order. */
   bodiesIn: (passage: number) => NamedBody[];
   peopleIn: (passage: number) => NamedPerson[];
@@ -53,6 +55,8 @@ export function textOf(
     ({ id, kind }) => context.bodies.kinds.includes(kind) || frontMatter?.bodies.includes(id),
   );
   const names = bodyNames(inspected, context.bodies);
+  const nouns = new Set(context.bodies.nouns.flatMap(contentWords));
+  const stems = (words: string) => contentWords(words).filter((stem) => !nouns.has(stem));
   const people = peopleNames(context.people, wordsOfBodies(context));
   return {
     document,
@@ -64,8 +68,9 @@ export function textOf(
     areas: knownAreas(context.areas, round, context.bodies.nouns),
     bodyNames: names,
     peopleNames: people,
+    stems,
     likeWords(one, other) {
-      const [few = [], many = []] = [contentWords(one), contentWords(other)].sort(
+      const [few = [], many = []] = [stems(one), stems(other)].sort(
         (a, b) => a.length - b.length,
       );
       return few.length > 0 && shared(few, many) >= few.length / 2;

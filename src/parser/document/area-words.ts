@@ -54,7 +54,7 @@ export function areasIn(
   text: Text,
   passage: number,
   { start, end }: { start: number; end: number },
-  { near = null, plural = false }: { near?: string | null; plural?: boolean } = {},
+  { near = null, plural = false, apart: listedApart = false }: { near?: string | null; plural?: boolean; apart?: boolean } = {},
 ): ToldArea[] {
   const { folded = '', text: words = '' } = text.document.passages[passage] ?? {};
   const tell = (stretch: Stretch): ToldArea => ({
@@ -72,8 +72,12 @@ export function areasIn(
   const listed = /,.*(?:,|\band\b|&)|;/.test(inner) && parts.every((part) => isShort(folded, part));
   const twice = plural && parts.length === 2;
   const known = parts.length > 1 && parts.every(exact);
+  const long = folded.slice(parts[0]?.start, parts[0]?.end).trim().split(' ').length >= 3;
+  const inner1 = parts.slice(1).some((part) => !/\s/.test(folded.slice(part.start, part.end).trim()));
   const again = /\band (?:for|at|its|how) |\bboth /.test(folded.slice(start, end));
-  const several = parts.length > 1 && (listed || twice || known || again || /, /.test(inner));
+  // "Investigating reports of abuse, neglect and exploitation" is one: the short words belong to it.
+  const within = long && inner1 && !listedApart;
+  const several = parts.length > 1 && (known || ((listed || twice || again || /, /.test(inner)) && !within));
   const chosen = several ? parts : [whole];
   return chosen.filter((part) => canNameArea(folded.slice(part.start, part.end))).map(tell);
 }
@@ -99,7 +103,7 @@ function partsOf(folded: string, { start, end }: Stretch): Stretch[] {
   const words = folded.slice(start, end);
   const parts: Stretch[] = [];
   let from = 0;
-  for (const match of words.matchAll(separator)) {
+  for (const match of words.matchAll(/;/.test(words) ? /;\s*(?:and\s+)?/g : separator)) {
     parts.push(tidy(folded, start + from, start + match.index));
     from = match.index + match[0].length;
   }

@@ -34,6 +34,7 @@ const changing = grammar`(?:^|\s)((?:(?:${'auxiliaries'}|${'copulas'}) )*(?:${'c
 const hard = grammar`(?:[;:]\s+(?:and |but )?|\s[–—-]\s|,?\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s|(?<!way|extent|area|areas|so|those) that (?=(?:the|its|it|they|their|our|his|her)\s)|\()`;
 const soft = /,\s+and\s+|,\s+|\s+and\s+/g;
 const said = grammar`(?:^|\s)(?:${'sayingVerbs'}|${'judgingVerbs'})\s`;
+const nounOf = grammar`(?:^|\s)(?:overall )?(?:${'gradeNouns'})(?: of)?$`;
 const nounAfter = grammar`^["']?\s?(?:overall |performance )?(?:${'gradeNouns'})\b`;
 const leads = grammar`^["']?(?:\s(?:overall|again|this time|now|too|also|by [^,;]{2,60}?|in its [^,;]{2,40}?))*,?\s(?:${'areaPrepositions'})\s`;
 const lists = grammar`^["']?(?:\s(?:overall|${'gradeNouns'}))?(?:,? (?:including|namely|such as)\s|:\s|\s[–—-]\s)`;
@@ -58,10 +59,12 @@ export function clausesOf(folded: string, marks: GradeMark[]): Clause[] {
 }
 
 function clauseAt(folded: string, mark: GradeMark, from: number, follows: boolean): Clause {
-  const left = `${folded.slice(from, mark.outerStart).replace(/["'(:\s]+$/, '')} `;
+  const near = folded.slice(from, mark.outerStart).replace(/["'(:\s]+$/, '');
+  const named = nounOf.exec(near)?.[0].length ?? 0;
+  const left = `${near.slice(0, near.length - named)} `;
   const found = findVerb(left, mark);
   const lead = left.slice(0, found.start);
-  const start = from + (follows ? afterComplement(lead, found.verb) : clauseStart(lead));
+  const start = from + (follows ? afterComplement(lead) : clauseStart(lead));
   return {
     mark,
     start,
@@ -70,7 +73,7 @@ function clauseAt(folded: string, mark: GradeMark, from: number, follows: boolea
     verbs: { start: from + found.start, end: from + found.end },
     subject: { start, end: from + found.start },
     object: found.object && { start: from + found.object.start, end: from + found.object.end },
-    noun: false,
+    noun: named > 0,
     complement: null,
     list: null,
     rest: '',
@@ -90,7 +93,7 @@ function findVerb(left: string, mark: GradeMark): FoundVerb {
   if (change?.[1]) return { verb: 'changing', start: length - change[1].length, end: length, object: null };
   const tokens = [...left.matchAll(/\S+/g)].map((match) => ({ text: match[0], start: match.index }));
   const start = groupStart(tokens, tokens.length);
-  const group = tokens.slice(start).map(({ text }) => text);
+  const group = tokens.slice(start).map(({ text }) => text).filter((word) => word !== 'be');
   const at = tokens[start]?.start ?? length;
   if (group.length > 0) return { verb: kindOf(group), start: at, end: length, object: null };
   const judged = activeVerb(left, tokens);
@@ -179,17 +182,17 @@ function clauseStart(lead: string): number {
 }
 
 /** Where a later clause begins: behind what the verdict before it is about. */
-function afterComplement(lead: string, verb: Clause['verb']): number {
+function afterComplement(lead: string): number {
   const strong = hard.all(lead).at(-1);
   if (strong) return strong.index + strong[0].length;
   const parts = [...lead.matchAll(soft)];
   const bare = parts.findLast((part) => /^(?:\w+ )?$/.test(`${lead.slice(part.index + part[0].length).trim()} `.trimStart()));
   const comma = parts.findLast((part) => part[0].includes(','));
-  const cut = (verb === 'none' ? (bare ?? null) : null) ?? bare ?? comma ?? parts.at(-1);
+  const cut = bare ?? comma ?? parts.at(-1);
   return cut ? cut.index + cut[0].length : lead.length;
 }
 
-function endingAt(folded: string, { mark }: Clause, next: number): Partial<Clause> {
+function endingAt(folded: string, { mark, noun: before }: Clause, next: number): Partial<Clause> {
   const limit = Math.min(next, mark.sentence.end);
   const rest = folded.slice(mark.outerEnd, limit);
   const noun = nounAfter.exec(rest);
@@ -200,7 +203,7 @@ function endingAt(folded: string, { mark }: Clause, next: number): Partial<Claus
   const from = mark.outerEnd + skipped + ((lead ?? list)?.[0].length ?? 0);
   const place = lead || list ? { start: from, end: complementEnd(folded, from, limit) } : null;
   return {
-    noun: noun !== null,
+    noun: before || noun !== null,
     complement: lead ? place : null,
     list: lead ? null : list ? place : null,
     rest: folded.slice(mark.outerEnd, Math.min(mark.sentence.end, mark.outerEnd + 80)),

@@ -28,10 +28,17 @@ export function readLines(source: string): RawLine[] {
     else if (!newline || endsBlank(source, match.index)) blankBefore = true;
   }
   return lines.map(({ lettered, ...line }, index) => {
-    const near = [-3, -2, -1, 1, 2, 3].map((step) => lines[index + step]?.lettered);
-    const alone = lettered === null || near.every((other) => kindOf(other) !== kindOf(lettered));
-    return alone ? line : withMark(line, lettered);
+    const like = lettered !== null && [-1, 1].some((way) => kindOf(nearest(lines, index, way)) === kindOf(lettered));
+    return like ? withMark(line, lettered) : line;
   });
+}
+
+/** What the next line begins with, passing over lines that go on with the words before them. */
+function nearest(lines: { text: string; lettered: string | null }[], index: number, way: number): string | null | undefined {
+  let at = index + way;
+  const goesOn = () => /^\p{Ll}/u.test(lines[way > 0 ? at : at]?.text ?? '') && lines[at]?.lettered === null;
+  while (Math.abs(at - index) < 4 && goesOn()) at += way;
+  return lines[at]?.lettered;
 }
 
 const padding = `[\\s${unseenMarks}]`;
@@ -39,7 +46,7 @@ const lead = new RegExp(`^${padding}*`);
 const pad = new RegExp(padding);
 const bullet =
   /^(?:(?![©®™])\p{Extended_Pictographic}\ufe0f?(?=\s)|[\uf000-\uf0ff]|[•●▪■◦‣⁃∙·○✔✓✅✘✗❌➢➤►▸]|[*+>–—-](?=\s|$))\s*/u;
-const letter = /^(?:o(?=\s+\p{Lu})|\(?\d{1,3}[.)](?=\s)|\(?[a-z]\)(?=\s)|\(?[ivx]{1,5}\)(?=\s))\s*/u;
+const letter = /^(?:o(?=\s)|\(?\d{1,3}[.)](?=\s)|\(?[a-z]\)(?=\s)|\(?[ivx]{1,5}\)(?=\s))\s*/u;
 
 function readLine(text: string, at: number, blankBefore: boolean) {
   const before = lead.exec(text)?.[0].length ?? 0;

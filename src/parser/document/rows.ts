@@ -20,10 +20,10 @@ export function rowOf(text: Text, passage: Passage, marks: GradeMark[]): RowCell
     const words = folded.slice(cell.start, cell.end);
     const mark = marks.find(({ start, end }) => start >= cell.start && end <= cell.end);
     const around = mark ? folded.slice(cell.start, mark.start) + folded.slice(mark.end, cell.end) : '';
-    if (aside.test(words) && /\(|\[/.test(cell.after)) return { ...cell, kind: 'aside' };
     if (mark && label.test(around)) return { ...cell, kind: 'grade', mark, noun: nouns.test(around) };
     return { ...cell, kind: !mark && (aside.test(words) || label.test(words)) ? 'aside' : 'words' };
   });
+  markBrackets(cells, passage);
   markQualifiers(cells, passage);
   for (const [at, cell] of cells.entries()) {
     const before = cells[at - 1];
@@ -33,6 +33,15 @@ export function rowOf(text: Text, passage: Passage, marks: GradeMark[]): RowCell
   const grades = cells.filter(({ kind }) => kind === 'grade').length;
   const prose = cells.some(({ kind, start, end }) => kind === 'words' && isProse(folded.slice(start, end)));
   return grades > 0 && !prose ? cells : null;
+}
+
+/** What stands in brackets with a year or "previously" is an aside whole: `Good (2019: Poor)`. */
+function markBrackets(cells: RowCell[], { folded, text }: Passage): void {
+  for (const { index, 0: bracket } of text.matchAll(/[([][^()[\]]*[)\]]/g)) {
+    if (!aside.test(folded.slice(index + 1, index + bracket.length - 1))) continue;
+    for (const [at, cell] of cells.entries())
+      if (cell.start > index && cell.end <= index + bracket.length) cells[at] = { start: cell.start, end: cell.end, after: cell.after, kind: 'aside' };
+  }
 }
 
 /** One word behind a grade and a dash says how it moves, not what it is for: `Good – Stable`. */

@@ -21,7 +21,7 @@ const counting = grammar`^(?:the )?(?:one of the )?(?:${'numbers'}|other) [^,]{0
 const opener = grammar`^(?:[\s"',(]|\d+(?:\.\d+)*[.)]? |(?:and|but|that|overall|so|then|now|again|here|meanwhile|also|\w+ly|while|whilst|although|though|yet|however|with|both)\b,?\s)+`;
 const intro = /^(?:in|on|at|for|from|by|since|as|after|following|during|despite|under|according to|at the|like|of|with)\s[^,]{1,120},\s+/;
 const relative = grammar`,\s+(?:which|that|where)(?:\s+(?:i|we|inspectors|\w+))?(?:\s+(?:${'auxiliaries'}))*\s*$`;
-const areaOf = grammar`^(?:the )?(?:(?:${'areaNouns'})(?: of)?|(?:overall )?(?:${'gradeNouns'}) (?:for|of|on|in)|outcomes for) (?=\w)`;
+const areaOf = grammar`^(?:the )?(?:(?:${'areaNouns'})(?: of)?|(?:overall )?(?:${'gradeNouns'}) (?:for|of|on|in)) (?=\w)`;
 const person = grammar`^(?:the )?(?:(?:${'titles'}|pc|ps|dc|ds)\.? |(?:${'officeWords'}|${'offices'}) (?:.* )?(?:${'offices'})?)[\p{L} .'-]*(?:, \d+,?)?$|,\s*\d+,?$|^(?:he|she|i|you|who|inspectors?|members|residents|staff)$`;
 
 /** Reads the noun phrase at a stretch of a passage: whom or what a verdict is about. */
@@ -43,7 +43,6 @@ export function readSubject(
   if (words === '') return { kind: 'other' };
   const current = about.at(passage, start);
   if (text.bodyNouns.is(words)) return { kind: 'body', bodies: [current], named: false };
-  if (text.bodyNouns.isGeneral(words)) return { kind: 'general' };
   const bodies = text.bodyNames.named(printed.slice(start, end));
   const bare = bodies
     .reduceRight((left, { start: at, end: to }) => left.slice(0, at) + left.slice(to), words)
@@ -51,6 +50,7 @@ export function readSubject(
     .replace(/\b(?:and|the|both|also|but|only)\b|[\s,&'"]/g, '');
   if (bodies.length > 0 && bare === '')
     return { kind: 'body', bodies: bodies.map(plain), named: true };
+  if (text.bodyNouns.isGeneral(words)) return { kind: 'general' };
   const [first] = bodies;
   const own = first && first.start <= 4 ? /^['’]s? /.exec(words.slice(first.end))?.[0] : undefined;
   if (first && own) return area(start + first.end + own.length, end, plain(first));

@@ -16,9 +16,6 @@ export const lexicon = {
     remained: '',
     stays: '',
     stayed: '',
-    come: '',
-    comes: '',
-    came: '',
   },
   /** Verbs that only help another; with the copulas they show that words are a clause. */
   auxiliaries: {
@@ -78,6 +75,9 @@ export const lexicon = {
     maintained: '',
     secured: '',
     gained: '',
+    come: '',
+    comes: '',
+    came: '',
   },
   /** How a grade changes; the present one follows "to". */
   changeVerbs: {
@@ -135,7 +135,6 @@ export const lexicon = {
     for: '',
     in: '',
     on: '',
-    with: '',
     across: '',
     regarding: '',
     'in respect of': '',
@@ -173,8 +172,6 @@ export const lexicon = {
     their: '',
     out: '',
     each: '',
-    this: '',
-    time: '',
   },
   /** Words at which a new clause begins. */
   conjunctions: {

@@ -85,11 +85,10 @@ function blocksBelow(text: Text, heading: Passage, { kind, count }: AskHeading):
     if (inner) break;
     if (passage.kind === 'heading' && !isTag(text, passage) && !coded.test(passage.folded)) {
       if (isQuestion(passage.folded)) break;
-      const statement = hasFiniteVerb(passage.folded) || modal.test(passage.folded);
+      const statement = hasFiniteVerb(passage.folded) || (modal.test(passage.folded) && !/^(?:what|how|why|when|who)\b/.test(passage.folded));
       const deeper = text.document.markdown ? passage.depth > heading.depth : statement;
       const known = named(text, passage) || (count !== null && text.areas.find(passage.text) !== null);
       if (!deeper && !known) break;
-      if (known && !statement) continue;
     }
     if (!isTag(text, passage)) blocks.push(passage);
   }
@@ -119,7 +118,7 @@ type Base = Pick<AskReading, 'kind' | 'heading' | 'leadIn' | 'evidence'>;
  */
 function listed(base: Base, blocks: Passage[]): AskReading[] {
   const asks: AskReading[] = [];
-  const list = blocks.find(({ kind }) => kind === 'item')?.list;
+  let list: Passage['list'] | undefined;
   const concern = base.kind === 'cause of concern';
   let leadIn: Passage | null = null;
   for (const passage of blocks) {
@@ -127,6 +126,12 @@ function listed(base: Base, blocks: Passage[]): AskReading[] {
     const asked = leadIn !== null && modal.test(leadIn.folded);
     const make = (kind: AskKind, reason: string): AskReading => ({ ...base, kind, span: wholeOf(passage), evidence: [], outcome: 'record', reason });
     const todo = concern ? ('recommendation' as const) : base.kind;
+    if (passage.kind === 'heading') {
+      list = undefined;
+      leadIn = null;
+      continue;
+    }
+    if (passage.kind === 'item') list ??= passage.list;
     if (passage.kind !== 'item') {
       const leads = /:$/.test(passage.text);
       if (deadline.test(passage.folded) && !leads) asks.push(make(todo, 'It has a time of its own.'));
@@ -193,12 +198,12 @@ function led(text: Text, passage: Passage): AskReading[] | null {
   const name = called.exec(lead)?.[1];
   const kind = dated.test(lead) || recommends.test(lead) ? 'recommendation' : name && items.length > 0 ? kindCalled(name) : null;
   const asks = /:$/.test(lead) && modal.test(lead);
+  const next = passages[passage.index + 1];
+  const below = /:$/.test(lead) && next && next.kind !== 'heading' && items.length === 0 && isStatement(next) && (kind !== null || name !== undefined);
+  if (next && below) return [judged(text, { kind: kind ?? kindCalled(name ?? ''), heading: null, leadIn: passage.index, evidence: [], span: wholeOf(next), outcome: 'record', reason: 'It follows its lead-in.' })];
   if (kind === null && !asks) return null;
   const base = { kind: kind ?? ('recommendation' as const), heading: null, leadIn: passage.index, evidence: [] };
   if (items.length === 0) {
-    const next = passages[passage.index + 1];
-    const below = next && next.kind !== 'heading' && isStatement(next) && (kind !== null || name !== undefined);
-    if (next && below && /:$/.test(lead)) return [judged(text, { ...base, kind: kind ?? kindCalled(name ?? ''), span: wholeOf(next), outcome: 'record', reason: 'It follows its lead-in.' })];
     return /:$/.test(lead) ? [{ ...base, span: wholeOf(passage), outcome: 'unsettled', reason: 'What it leads to does not stand below it.' }] : null;
   }
   if (kind === null)

@@ -16,7 +16,7 @@ export function labelAlone(place: LabelPlace, mark: GradeMark): Answer {
   const { text, about, passage, row, rows } = place;
   if (!isGradeAlone(row) || governs(place, passage.index)) return null;
   const beside = [passage.index - 1, passage.index + 1].some((index) => isGradeAlone(rows.get(index)));
-  if (beside) return null;
+  if (beside && !overall.test(passage.folded)) return null;
   const above = areaAbove(place);
   if (above === null) return null;
   const words = above === 'whole' ? 'overall' : above.text.replace(/\s*:$/, '');
@@ -34,7 +34,7 @@ export function labelAlone(place: LabelPlace, mark: GradeMark): Answer {
 }
 
 const furniture = grammar`^(?:(?:last )?(?:updated|published)\b.{0,40}|[\d\W]+|(?:our |overall )*(?:${'gradeNouns'}|grading):?|\d{1,2} \w+ \d{4}|page \d+.*)$`;
-const overall = grammar`\boverall (?:${'gradeNouns'}|effectiveness)\b|^overall:?$`;
+const overall = grammar`\boverall (?:${'gradeNouns'}|effectiveness)\b|^overall\b`;
 
 /** What a label answers: the nearest line above that can name it, or the body as a whole. */
 function areaAbove({ text, passage, row, rows }: LabelPlace): Passage | 'whole' | null {
@@ -45,7 +45,7 @@ function areaAbove({ text, passage, row, rows }: LabelPlace): Passage | 'whole' 
   for (let index = passage.index - 1; index >= Math.max(0, passage.index - 12); index -= 1) {
     const above = passages[index];
     if (!above) return null;
-    if (overall.test(above.folded) && above.folded.split(' ').length <= 3) whole = true;
+    if (overall.test(above.folded) && above.folded.split(' ').length <= 3 && !rows.has(index)) whole = true;
     if (furniture.test(above.folded)) continue;
     if (whole) return 'whole';
     if (rows.has(index)) return null;

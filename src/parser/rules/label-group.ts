@@ -44,7 +44,8 @@ export function labelGroup(place: LabelPlace, _mark: GradeMark): Answer {
 export function governs({ text, rows }: Pick<LabelPlace, 'text' | 'rows'>, index: number): boolean {
   const { passages } = text.document;
   const passage = passages[index];
-  if (!passage || !isGradeAlone(rows.get(index))) return false;
+  const row = rows.get(index);
+  if (!passage || !isGradeAlone(row) || row?.some((cell) => cell.kind === 'grade' && cell.noun)) return false;
   const next = passages[index + 1];
   if (!next || rows.has(index + 1) || !isLine(next) || (next.kind === 'heading' && text.document.markdown)) return false;
   let above = index - 1;

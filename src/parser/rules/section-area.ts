@@ -1,4 +1,5 @@
 import { contentWords, shared } from '../document/content-words.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import type { Passage } from '../document/document.ts';
 import type { Text } from '../text.ts';
 
@@ -34,8 +35,24 @@ export function nearestHeading({ document, areas }: Text, { headings }: Passage)
   return { heading, words: text, id: areas.find(text)?.id ?? null };
 }
 
-/** The one pillar that a text's title names: "PEEL: police efficiency 2019". */
-export function titleArea({ document, context }: Text): SectionArea | null {
+const oneGrade = grammar`\b(?:one|a single|a) (?:${'gradeNouns'})(?: each)? for ([^.,;:]{3,100})[.,;:]`;
+
+/** What a text says that each body is given one grade for. */
+function announced({ document, areas }: Pick<Text, 'document' | 'areas'>): SectionArea | null {
+  for (const { index, folded, text } of document.passages.slice(0, 40)) {
+    const found = oneGrade.exec(folded.slice(0, 2000));
+    if (!found?.[1]) continue;
+    const start = found.index + found[0].indexOf(found[1]);
+    const words = text.slice(start, start + found[1].length);
+    return { heading: index, words, id: areas.find(words)?.id ?? null };
+  }
+  return null;
+}
+
+/** What the text as a whole grades: what it says each body has one grade for, or the one pillar that a text's title names: "PEEL: police efficiency 2019". */
+export function titleArea({ document, areas, context }: Text): SectionArea | null {
+  const told = announced({ document, areas });
+  if (told) return told;
   const title = document.passages.findIndex(({ kind, index }) => kind === 'heading' || index === 0);
   const stems = contentWords(document.passages[title]?.text ?? '');
   const named = context.areas.filter(

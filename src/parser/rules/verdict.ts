@@ -73,8 +73,10 @@ function elided({ before, lead, clause }: VerdictPlace): Subject | null {
 
 const fronted = grammar`^\s*(?:${'areaPrepositions'}|in the areas? of)\s`;
 
-function subjectOf({ text, about, passage, clause }: VerdictPlace): Subject {
-  const { start, end } = clause.object ?? clause.subject;
+function subjectOf(place: VerdictPlace): Subject {
+  const { text, about, passage, clause } = place;
+  const { end, ...from } = clause.object ?? clause.subject;
+  const start = clause.object ? from.start : (frontedArea(place)?.end ?? from.start);
   const seen = /^(.*?)\s(?:saw|sees|left|leaves)\s/.exec(passage.folded.slice(start, end))?.[1];
   const last = seen === undefined ? end : start + seen.length;
   return readSubject(text, about, passage.index, start, last);
@@ -88,7 +90,7 @@ function frontedArea({ text, passage, clause }: VerdictPlace): Stretch | null {
   if (lead === undefined) return null;
   const comma = words.indexOf(', ', lead);
   const bodies = text.bodyNames.named(passage.text.slice(start, end));
-  const noun = new RegExp(`\\s(?:the )?(?:it|we|they|${text.bodyNouns.pattern})\\s*$`, 'u').exec(words);
+  const noun = new RegExp(`\\s(?:the )?(?:it|we|they|outcomes|${text.bodyNouns.pattern})\\s*$`, 'u').exec(words);
   const cut = comma > 0 ? comma : (noun?.index ?? bodies.at(-1)?.start ?? -1);
   return cut > lead && canNameArea(words.slice(lead, cut)) ? { start: start + lead, end: start + cut } : null;
 }
@@ -121,13 +123,15 @@ function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' 
     );
   if (subject.kind === 'other') return null;
   if (subject.kind === 'count')
-    return clause.list ? tell(read(clause.list), [here]) : 'count';
+    return clause.list ? tell(areasIn(text, index, clause.list, { near, apart: true }), [here]) : 'count';
   if (subject.kind === 'area' && outcomes.test(folded.slice(subject.start, subject.end))) {
     const heading = nearestHeading(text, passage);
     const fronts = frontedArea(place);
     if (fronts) return tell(read(fronts), [here]);
     return heading && [{ body: here, area: heading }];
   }
+  if (subject.kind === 'area' && wholly.test(folded.slice(subject.start, subject.end)))
+    return [{ body: subject.body ?? here, area: { words: 'overall', id: null } }];
   if (subject.kind === 'area') return tell(areasIn(text, index, subject, { near, plural }), [subject.body ?? here]);
   const bodies = subject.kind === 'body' ? subject.bodies : [];
   const told = [clause.complement, frontedArea(place), clause.list].find(
@@ -137,7 +141,8 @@ function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' 
   const words = folded.slice(told.start, told.end);
   const lead = counted.exec(words)?.[0].length ?? 0;
   if (lead === 0 && isCount(words)) return 'count';
-  return tell(read({ start: told.start + lead, end: told.end }), bodies);
+  const stretch = { start: told.start + lead, end: told.end };
+  return tell(lead > 0 || told === clause.list ? areasIn(text, index, stretch, { near, apart: true }) : read(stretch), bodies);
 }
 
 /** Whether a verdict speaks of several: "were rated", "require improvement". */
@@ -155,6 +160,8 @@ function whole({ text, passage, clause }: VerdictPlace, bodies: ParsedBody[]): T
 }
 
 const outcomes = /^(?:the )?(?:overall )?outcomes?(?: for \w+)?$/;
+const judgesSay = grammar`\b(?:${'judges'}) (?:have |has |also )*(?:${'sayingVerbs'}|say|found|find)\b|\baccording to (?:the )?(?:${'judges'})\b`;
+const wholly = /^(?:the )?overall (?:quality|standard|performance)\b/;
 const question = /^(?:the extent to which|how (?:well|safe|effective\w*|efficient\w*|\w+ly|\w+)) /;
 const quality = /^(?:the )?(?:overall )?(?:quality|standards?|outcomes?)\b/;
 const loose = grammar`(?:^|\s)(?:found|considered|deemed|called|calls|described|held)(?:\s|$)`;
@@ -184,6 +191,7 @@ function evidenceOf({ text, passage, clause, lead, before }: VerdictPlace, subje
   const heading = outcomes.test(words) ? nearestHeading(text, passage) : headingArea(text, passage);
   if (heading && outcomes.test(words)) found.push('own heading');
   if (heading && told.some(({ area }) => area.words !== heading.words && text.likeWords(area.words, heading.words))) found.push('own heading');
+  if (judgesSay.test(passage.folded.slice(mark.sentence.start, mark.sentence.end))) found.push('loose verb');
   if (elliptic && lead) found.push(lead.judges ? 'judging verb' : 'lead-in');
   if (elliptic && before && 'told' in before) found.push('same sentence');
   return found;

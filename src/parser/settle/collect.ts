@@ -1,4 +1,4 @@
-import { contentWords, shared } from '../document/content-words.ts';
+import { shared } from '../document/content-words.ts';
 import type { Passage } from '../document/document.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { ParsedBody, ParsedGrading, ParsedStatement, ParsedVoice } from '../parsed-report.ts';
@@ -34,7 +34,7 @@ export function collect(text: Text, tellings: Telling[]): Collected {
   const groups: Telling[][] = [];
   const left: Collected['left'] = [];
   for (const telling of tellings.filter(({ firm }) => firm).sort(byStrength)) {
-    const group = groups.find((each) => each.some((other) => sameArea(other, telling))) ?? summarised(text, groups, telling);
+    const group = groups.find((each) => each.some((other) => sameArea(text, other, telling))) ?? summarised(text, groups, telling);
     const [first] = group ?? [];
     if (!group || !first) groups.push([telling]);
     else if (first.judgment === telling.judgment) group.push(telling);
@@ -48,20 +48,20 @@ export function collect(text: Text, tellings: Telling[]): Collected {
   return { gradings: groups.map((group) => gradingOf(text, group)).sort(byCarrier), left };
 }
 
-function sameArea(one: Telling, other: Telling): boolean {
+function sameArea(text: Text, one: Telling, other: Telling): boolean {
   if (!sameBody(one.body, other.body)) return false;
   if (one.area !== null && other.area !== null) return one.area === other.area;
-  return wordKey(one) === wordKey(other);
+  return wordKey(text, one) === wordKey(text, other);
 }
 
-function wordKey({ statement }: Telling): string {
-  return contentWords(statement.area ?? '').toSorted().join(' ');
+function wordKey(text: Text, { statement }: Telling): string {
+  return text.stems(statement.area ?? '').filter((stem) => stem !== 'overal').toSorted().join(' ');
 }
 
 /** The grading that prose in fewer or other words restates: one grade, its words within the area's. */
 function summarised(text: Text, groups: Telling[][], telling: Telling): Telling[] | null {
   if (telling.area !== null || telling.statement.basis === 'label') return null;
-  const words = contentWords(telling.statement.area ?? '');
+  const words = text.stems(telling.statement.area ?? '');
   if (words.length === 0) return null;
   const early = telling.statement.span.passage <= 4;
   const passage = text.document.passages[telling.statement.span.passage];
@@ -69,7 +69,7 @@ function summarised(text: Text, groups: Telling[][], telling: Telling): Telling[
   const alike = groups.filter((group) =>
     group.some((other) => {
       if (other.judgment !== telling.judgment || !sameBody(other.body, telling.body)) return false;
-      const area = contentWords(other.statement.area ?? '');
+      const area = text.stems(other.statement.area ?? '');
       const both = shared(words, area);
       const own = heading !== undefined && other.statement.area === heading;
       return both > 0 && (both === words.length || both === area.length || ((early || own) && both >= words.length / 2));
@@ -82,7 +82,7 @@ function restated(text: Text, groups: Telling[][], telling: Telling): Telling[] 
   const alike = groups.filter(
     ([first]) => first && first.judgment === telling.judgment && (sameBody(first.body, telling.body) || (telling.body.id ?? telling.body.name) === null),
   );
-  if ((telling.statement.area ?? '') !== '') return alike.find((group) => group.some((other) => sameArea(other, telling))) ?? summarised(text, alike, telling);
+  if ((telling.statement.area ?? '') !== '') return alike.find((group) => group.some((other) => sameArea(text, other, telling))) ?? summarised(text, alike, telling);
   const pillars = alike.filter(([first]) => text.areas.area(first?.area ?? null)?.kind === 'pillar');
   const own = pillars.find(([first]) => first?.area === text.frontMatter?.pillar);
   const whole = alike.find(([first]) => /^(?:overall)?$/.test(first?.statement.area ?? ''));
