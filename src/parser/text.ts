@@ -56,7 +56,11 @@ export function textOf(
   );
   const names = bodyNames(inspected, context.bodies);
   const nouns = new Set(context.bodies.nouns.flatMap(contentWords));
-  const stems = (words: string) => contentWords(words).filter((stem) => !nouns.has(stem));
+  const stems = (words: string) => {
+    const all = contentWords(words);
+    const telling = all.filter((stem) => !nouns.has(stem));
+    return telling.length > 0 ? telling : all;
+  };
   const people = peopleNames(context.people, wordsOfBodies(context));
   return {
     document,

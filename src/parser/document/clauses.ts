@@ -36,7 +36,7 @@ const soft = /,\s+and\s+|,\s+|\s+and\s+/g;
 const said = grammar`(?:^|\s)(?:${'sayingVerbs'}|${'judgingVerbs'})\s`;
 const nounOf = grammar`(?:^|\s)(?:overall )?(?:${'gradeNouns'})(?: of)?$`;
 const nounAfter = grammar`^["']?\s?(?:overall |performance )?(?:${'gradeNouns'})\b`;
-const leads = grammar`^["']?(?:\s(?:overall|again|this time|now|too|also|by [^,;]{2,60}?|in its [^,;]{2,40}?))*,?\s(?:${'areaPrepositions'})\s`;
+const leads = grammar`^["']?(?:\s(?:overall|again|this time|now|too|also|by [^,;]{2,60}?))*,?\s(?:${'areaPrepositions'})\s`;
 const lists = grammar`^["']?(?:\s(?:overall|${'gradeNouns'}))?(?:,? (?:including|namely|such as)\s|:\s|\s[–—-]\s)`;
 
 /**
@@ -142,6 +142,11 @@ function kindOf(group: string[]): Clause['verb'] {
   return verbs.every((word) => /^ha[sd]$|^have$/.test(word)) ? 'giving' : 'plain';
 }
 
+/** What may stand between the words judged and the grade: "to be", "as", "a". */
+function trails(word: string): boolean {
+  return word === 'be' || isModifier(word);
+}
+
 const passing = /^(?:by|in|on|at|after|as|for) /;
 
 /** "HMIC has judged the force to be": the verb before the words that it judges. */
@@ -152,7 +157,7 @@ function activeVerb(left: string, tokens: Token[]): FoundVerb | null {
   const verb = tokens[at];
   if (!verb || tokens.length - at > 20) return null;
   let last = tokens.length;
-  while (last > at + 1 && isModifier(tokens[last - 1]?.text ?? '')) last -= 1;
+  while (last > at + 1 && trails(tokens[last - 1]?.text ?? '')) last -= 1;
   const [first] = tokens.slice(at + 1, last);
   if (!first) return null;
   const end = last < tokens.length ? (tokens[last]?.start ?? left.length) : left.length;
@@ -211,7 +216,7 @@ function endingAt(folded: string, { mark, noun: before }: Clause, next: number):
   };
 }
 
-const stops = grammar`;|\s[–—]\s|,?\s(?:${'conjunctions'})\s|,\s(?:which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? (?:by|according to) (?:${'judges'})|\s(?:when it was|as it was|because|since|after)\s|\s(?:in|by|from|at) (?:an?|the|its|their|our|this|last) (?:[\w-]+ ){0,3}(?:${'reports'})\b`;
+const stops = grammar`;|\s[–—]\s|,?\s(?:${'conjunctions'})\s|,\s(?:which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? (?:by|according to) (?:${'judges'})|,\s(?:the )?(?:${'judges'})\s|\s(?:when it was|as it was|because|since|after)\s|\s(?:in|by|from|at) (?:an?|the|its|their|our|this|last) (?:[\w-]+ ){0,3}(?:${'reports'})\b`;
 
 /** Where what is graded ends: before a new clause, or the sentence's end. */
 function complementEnd(folded: string, from: number, limit: number): number {
@@ -225,5 +230,5 @@ function complementEnd(folded: string, from: number, limit: number): number {
       break;
     }
   }
-  return from + words.slice(0, end).replace(/[\s,.;:!?)"']+$/, '').length;
+  return from + words.slice(0, end).replace(/(?:,? (?:and|or))?[\s,.;:!?)"']*$/, '').length;
 }

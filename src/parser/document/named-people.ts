@@ -117,6 +117,7 @@ export function peopleNames(people: Person[], bodyWords: ReadonlySet<string>): P
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token || /[.:;!?"”]$/.test(token.text)) return false;
+    if (/['’]s$/.test(token.text) && !holdsWord('officeWords', token.word)) return false;
     const comma = /,$/.test(token.text);
     if (comma && at < tokens.length - 1) return isOfficeWord(token) && isOfficeWord(tokens[at + 1] ?? token);
     if (isOfficeWord(token)) return true;

@@ -28,7 +28,8 @@ export function readLines(source: string): RawLine[] {
     else if (!newline || endsBlank(source, match.index)) blankBefore = true;
   }
   return lines.map(({ lettered, ...line }, index) => {
-    const like = lettered !== null && [-1, 1].some((way) => kindOf(nearest(lines, index, way)) === kindOf(lettered));
+    const led = /:$/.test(lines[index - 1]?.text ?? '');
+    const like = lettered !== null && (led || [-1, 1].some((way) => kindOf(nearest(lines, index, way)) === kindOf(lettered)));
     return like ? withMark(line, lettered) : line;
   });
 }

@@ -6,8 +6,8 @@ import type { BodiesAbout } from './bodies-about.ts';
 
 /** What a noun phrase beside a verdict is. */
 export type Subject =
-  /** A body or several, by name or as "the force". */
-  | { kind: 'body'; bodies: ParsedBody[]; named: boolean }
+  /** A body or several: by name or as "the force", or by a mere pronoun. */
+  | { kind: 'body'; bodies: ParsedBody[]; pronoun: boolean }
   /** What is graded: where its words stand, and the body that owns it. */
   | { kind: 'area'; start: number; end: number; body: ParsedBody | null }
   /** A count of areas or bodies, which a list may follow. */
@@ -42,14 +42,15 @@ export function readSubject(
   const words = folded.slice(start, end).trim();
   if (words === '') return { kind: 'other' };
   const current = about.at(passage, start);
-  if (text.bodyNouns.is(words)) return { kind: 'body', bodies: [current], named: false };
+  if (text.bodyNouns.is(words))
+    return { kind: 'body', bodies: [current], pronoun: /^(?:it|they|we)$/.test(words) };
   const bodies = text.bodyNames.named(printed.slice(start, end));
   const bare = bodies
     .reduceRight((left, { start: at, end: to }) => left.slice(0, at) + left.slice(to), words)
     .replace(counting.exec(words)?.[0] ?? '', '')
     .replace(/\b(?:and|the|both|also|but|only)\b|[\s,&'"]/g, '');
   if (bodies.length > 0 && bare === '')
-    return { kind: 'body', bodies: bodies.map(plain), named: true };
+    return { kind: 'body', bodies: bodies.map(plain), pronoun: false };
   if (text.bodyNouns.isGeneral(words)) return { kind: 'general' };
   const [first] = bodies;
   const own = first && first.start <= 4 ? /^['’]s? /.exec(words.slice(first.end))?.[0] : undefined;

@@ -16,9 +16,9 @@ export interface AskHeading {
 }
 
 const kinds = [
-  ['area for improvement', grammar`^(?:\(?[a-z0-9]{1,3}[.)]? )?(?:(?:${'askLeads'}|\d+) ){0,2}(${'improvementHeadings'})(?![\w-])`],
-  ['cause of concern', grammar`^(?:\(?[a-z0-9]{1,3}[.)]? )?(?:(?:${'askLeads'}|\d+) ){0,2}(${'concernHeadings'})(?![\w-])`],
-  ['recommendation', grammar`^(?:\(?[a-z0-9]{1,3}[.)]? )?(?:(?:${'askLeads'}|\d+) ){0,2}(${'recommendationHeadings'})(?![\w-])`],
+  ['area for improvement', grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:${'askLeads'}|\d+) ){0,2}(${'improvementHeadings'})(?![\w-])`],
+  ['cause of concern', grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:${'askLeads'}|\d+) ){0,2}(${'concernHeadings'})(?![\w-])`],
+  ['recommendation', grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:${'askLeads'}|\d+) ){0,2}(${'recommendationHeadings'})(?![\w-])`],
 ] as const;
 
 const number = /^(?:\s*[(:–-]?\s*(?:no\.? ?)?([a-z]?\d{1,3}(?:\.\d{1,2})?)\s*\)?)?/;

@@ -225,7 +225,7 @@ function alone(text: Text, passage: Passage): AskReading[] {
   if (begins && deadline.test(passage.folded.slice(0, 200)) && !/:$/.test(passage.text))
     return [{ ...base, outcome: 'record', reason: 'It asks by a time.' }];
   const short = passage.sentences.length <= 2;
-  return begins && short && passage.headings.every((at) => text.document.passages[at]?.depth === 1)
+  return begins && short
     ? [{ ...base, outcome: 'unsettled', reason: 'It asks something, but neither heading nor time says that it is a recommendation.' }]
     : [];
 }

@@ -49,7 +49,9 @@ function areaAbove({ text, passage, row, rows }: LabelPlace): Passage | 'whole' 
     if (furniture.test(above.folded)) continue;
     if (whole) return 'whole';
     if (rows.has(index)) return null;
-    if (text.scale.find(above.folded).length > 0 && above.kind !== 'heading' && !isQuestion(above.folded)) return null;
+    const graded = text.scale.find(above.folded).length > 0 && above.kind !== 'heading' && !isQuestion(above.folded);
+    if (graded && !noun) return null;
+    if (graded) continue;
     if (canHead(above)) return above;
     if (!noun) return null;
   }
@@ -60,7 +62,7 @@ function areaAbove({ text, passage, row, rows }: LabelPlace): Passage | 'whole' 
 function canHead({ folded, kind }: Passage): boolean {
   if (isQuestion(folded)) return true;
   const plain = folded.replace(/\s*:$/, '');
-  return kind !== 'item' && !/[.;!?,]["')]?$/.test(plain) && (canNameArea(plain) || kind === 'heading');
+  return kind !== 'item' && !/[.;!?,]["')]?$|\b(?:be|to|of|and|the)$/.test(plain) && (canNameArea(plain) || kind === 'heading');
 }
 
 

@@ -1,5 +1,5 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
-import { contentWords, shared } from '../document/content-words.ts';
+import { shared } from '../document/content-words.ts';
 import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedGrading, ParsedNotGraded, ParsedSpan } from '../parsed-report.ts';
@@ -60,11 +60,11 @@ function askedOnly(text: Text, about: BodiesAbout, passage: Passage, gradings: P
   const words = passage.text.slice(number);
   const area = text.areas.find(words, text.frontMatter?.pillar ?? null)?.id ?? null;
   if (area === null && !inspected.test(passage.folded.slice(number))) return [];
-  const stems = contentWords(words);
+  const stems = text.stems(words);
   const told = gradings.some(
     (grading) =>
       (area !== null && grading.area === area) ||
-      shared(stems, contentWords(grading.areaAsPrinted)) >= Math.min(stems.length, 2),
+      shared(stems, text.stems(grading.areaAsPrinted)) >= stems.length * 0.6,
   );
   const span = { passage: passage.index, start: number, end: passage.text.length };
   return told ? [] : [{ ...at(text, about, span, ''), reason: 'The text asks this question and gives no grade for it.' }];

@@ -65,9 +65,9 @@ function describedNoun({ rest, mark, noun }: Clause): string | null {
 /** Whom a verdict without a subject is about: as the verdict before it, or the lead-in of its list. */
 function elided({ before, lead, clause }: VerdictPlace): Subject | null {
   if (before && 'told' in before)
-    return { kind: 'body', bodies: before.told.slice(0, 1).map(({ body }) => body), named: false };
+    return { kind: 'body', bodies: before.told.slice(0, 1).map(({ body }) => body), pronoun: true };
   return lead && clause.start <= clause.mark.sentence.start + 2
-    ? { kind: 'body', bodies: [lead.body], named: true }
+    ? { kind: 'body', bodies: [lead.body], pronoun: false }
     : null;
 }
 
@@ -176,12 +176,14 @@ function evidenceOf({ text, passage, clause, lead, before }: VerdictPlace, subje
   const capital = /^\p{Lu}/u.test(passage.text.slice(mark.start)) && mark.start > mark.sentence.start && passage.kind !== 'heading';
   if (mark.quoted || capital) found.push('marked grade');
   if (clause.noun) found.push('grade noun');
+  if (/[ -]/.test(mark.judgment)) found.push('set phrase');
+  if (passage.kind === 'heading') found.push('heading itself');
   const named = told.some(({ area }) => area.words !== '');
   if (told.some(({ area }) => area.id !== null) && named) found.push('known area');
   if (subject.kind === 'body') {
     if (!elliptic) found.push('body subject');
     const whole = clause.complement !== null || clause.mark.verbal;
-    if (subject.named && whole && clause.verb === 'plain') found.push('formula');
+    if (!subject.pronoun && whole && clause.verb === 'plain') found.push('formula');
   }
   const words = subject.kind === 'area' ? passage.folded.slice(subject.start, subject.end) : '';
   if (question.test(words)) found.push('question answered');

@@ -45,7 +45,7 @@ export function collect(text: Text, tellings: Telling[]): Collected {
     if (group) group.push(telling);
     else left.push({ telling, ...telling.otherwise });
   }
-  return { gradings: groups.map((group) => gradingOf(text, group)).sort(byCarrier), left };
+  return { gradings: groups.map((group) => gradingOf(text, group)).sort(byFirst), left };
 }
 
 function sameArea(text: Text, one: Telling, other: Telling): boolean {
@@ -60,7 +60,7 @@ function wordKey(text: Text, { statement }: Telling): string {
 
 /** The grading that prose in fewer or other words restates: one grade, its words within the area's. */
 function summarised(text: Text, groups: Telling[][], telling: Telling): Telling[] | null {
-  if (telling.area !== null || telling.statement.basis === 'label') return null;
+  if (telling.statement.basis === 'label') return null;
   const words = text.stems(telling.statement.area ?? '');
   if (words.length === 0) return null;
   const early = telling.statement.span.passage <= 4;
@@ -69,9 +69,11 @@ function summarised(text: Text, groups: Telling[][], telling: Telling): Telling[
   const alike = groups.filter((group) =>
     group.some((other) => {
       if (other.judgment !== telling.judgment || !sameBody(other.body, telling.body)) return false;
+      if (telling.area !== null && other.area !== null) return false;
       const area = text.stems(other.statement.area ?? '');
       const both = shared(words, area);
       const own = heading !== undefined && other.statement.area === heading;
+      if (telling.area !== null && !own) return false;
       return both > 0 && (both === words.length || both === area.length || ((early || own) && both >= words.length / 2));
     }),
   );
@@ -121,8 +123,8 @@ function byPlace({ statement: { span: one } }: Telling, { statement: { span: oth
   return one.passage - other.passage || one.start - other.start;
 }
 
-function byCarrier(one: ParsedGrading, other: ParsedGrading): number {
-  const place = ({ statements, carriedBy }: ParsedGrading) => statements[carriedBy]?.span ?? { passage: 0, start: 0 };
+function byFirst(one: ParsedGrading, other: ParsedGrading): number {
+  const place = ({ statements }: ParsedGrading) => statements[0]?.span ?? { passage: 0, start: 0 };
   return place(one).passage - place(other).passage || place(one).start - place(other).start;
 }
 

@@ -43,7 +43,10 @@ export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[])
     const passage = text.document.passages[index];
     return passage ? hearPassage({ text, about, passage, own, rows }) : [];
   });
-  const opening = heard.filter(({ reading }) => reading?.evidence.includes('opens its passage'));
+  const opening = heard.filter(
+    ({ reading }) =>
+      reading?.evidence.includes('opens its passage') && !reading.evidence.includes('body subject'),
+  );
   return heard.map((each) => weigh(opening.length >= 3 && opening.includes(each) ? alike(each) : each));
 }
 

@@ -21,11 +21,15 @@ export const weights = {
   /** The subject is "the quality of" something. */
   'quality told': 2,
   /** A sentence that is a verdict and nothing else opens its passage; and three or more do. */
-  'opens its passage': 1,
-  'like verdicts': 1,
+  'opens its passage': 0,
+  'like verdicts': 2,
   /** A body is the subject, or owns what is graded. */
   'body subject': 1,
-  /** A body named in full, a grade, and "at" or "in": the formula of verdicts. */
+  /** The grade has several words, which seldom stand together otherwise. */
+  'set phrase': 1,
+  /** It stands in a heading. */
+  'heading itself': 1,
+  /** A body, not by a mere pronoun, a grade, and "at" or "in": the formula of verdicts. */
   formula: 1,
   /** A lead-in names who is judged: "found that the force:". */
   'lead-in': 2,
