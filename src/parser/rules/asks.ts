@@ -224,10 +224,16 @@ function alone(text: Text, passage: Passage): AskReading[] {
   const begins = asksFirst(text, passage);
   if (begins && deadline.test(passage.folded.slice(0, 200)) && !/:$/.test(passage.text))
     return [{ ...base, outcome: 'record', reason: 'It asks by a time.' }];
-  const short = passage.sentences.length <= 2;
-  return begins && short
+  const short = passage.sentences.length <= 2 && !/:$/.test(passage.text);
+  const free = passage.headings.every((at) => isFree(text.document.passages[at]));
+  return begins && short && free
     ? [{ ...base, outcome: 'unsettled', reason: 'It asks something, but neither heading nor time says that it is a recommendation.' }]
     : [];
+}
+
+/** Whether a heading is the text's title, or speaks of asks. */
+function isFree(heading: Passage | undefined): boolean {
+  return heading === undefined || heading.depth === 1 || /\brecommendation|\bimprovement\b/.test(heading.folded);
 }
 
 /** What a panel recommends to itself, and "none", ask nothing of a body. */
