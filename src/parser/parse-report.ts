@@ -13,6 +13,7 @@ import type { ParsedReport, ParserMessage } from './parsed-report.ts';
 import { asksIn } from './rules/asks.ts';
 import { notGraded } from './rules/not-graded.ts';
 import { quotations } from './rules/quotation.ts';
+import { speakerTurns } from './rules/speaker-turns.ts';
 import { transcript } from './rules/transcript.ts';
 import { rawFacts } from './document/raw-facts.ts';
 import { decide } from './settle/decisions.ts';
@@ -57,7 +58,9 @@ export function hasFrontMatter(text: string): boolean {
 function read(text: Text, messages: ParserMessage[]): ParsedReport {
   const about = bodiesAbout(text);
   const whole = transcript(text);
-  const quotes = settleQuotes(text, about, whole ? [whole] : quotations(text));
+  const turns = speakerTurns(text);
+  const spoken = whole ? [whole] : turns.length > 0 ? turns : quotations(text);
+  const quotes = settleQuotes(text, about, spoken);
   const speech = quotes.flatMap(({ speech: spans, voice }) => spans.map((span) => ({ span, voice })));
   const grades = settleGradings(text, about, gradeMarks(text), speech);
   const asks = settleAsks(text, about, asksIn(text));

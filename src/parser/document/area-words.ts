@@ -38,7 +38,7 @@ export function canNameArea(folded: string): boolean {
   if (plain.length < 3 || plain.length > 300 || words > 32) return false;
   if (/["|?!]|[.;] /.test(plain) || !/\p{L}{3}/u.test(plain)) return false;
   if (opening.test(plain) || ending.test(plain) || isCount(plain) || time.test(plain)) return false;
-  return !/^(?:it|they|we|he|she|i|you)$/.test(plain) && !hasFiniteVerb(plain);
+  return !/^(?:it|they|we|he|she|i|you|none|nil|n\/a)$/.test(plain) && !hasFiniteVerb(plain);
 }
 
 const separator = /,\s+(?:and\s+)?(?:also\s+)?|;\s*(?:and\s+)?|\s+and\s+|\s*&\s+/g;

@@ -52,11 +52,21 @@ function mainBody(text: Text, all: NamedBody[]): ParsedBody | null {
     counts.set(bodyKey(body), { ...seen, count: seen.count + 1 });
   }
   const [first, second] = [...counts.values()].sort((one, other) => other.count - one.count);
-  if (!first || !second) return first?.body ?? null;
+  if (!first) return titleName(text);
+  if (!second) return first.body;
   const title = text.document.passages.findIndex(({ index }) => text.bodiesIn(index).length > 0);
   const [titled, another] = text.bodiesIn(title);
   const leads = titled && !another && sameBody(titled, first.body);
   return leads && first.count > second.count ? first.body : first.count > 2 * second.count ? first.body : null;
+}
+
+/** A text that names no body by its form is about the proper name that heads it and comes again. */
+function titleName({ document, peopleIn }: Text): ParsedBody | null {
+  const [title, ...rest] = document.passages;
+  const name = title?.text ?? '';
+  const proper = /^(?:\p{Lu}[\p{L}’'-]*|of|the|and|na|y|upon)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and|na|y|upon)){1,5}$/u.test(name);
+  const again = rest.filter(({ text }) => text.includes(name)).length;
+  return proper && again > 0 && peopleIn(0).every(({ name: person }) => person !== name) ? { id: null, name } : null;
 }
 
 /** `Name of the school: Fell Green` names the body that the text is about. */

@@ -1,4 +1,5 @@
 import { grammar, holdsWord } from '../lexicon/grammar.ts';
+import type { Passage } from './document.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import { hasFiniteVerb } from './area-words.ts';
 
@@ -43,18 +44,18 @@ const lists = grammar`^["']?(?:\s(?:overall|${'gradeNouns'}))?(?:,? (?:including
  * Takes a sentence apart into one clause a grade: `the force was rated "Good" for A, and "Adequate"
  * for B, the recording of data was found to be "Inadequate"` has three.
  */
-export function clausesOf(folded: string, marks: GradeMark[]): Clause[] {
+export function clausesOf({ folded, text }: Passage, marks: GradeMark[]): Clause[] {
   const clauses: Clause[] = [];
   for (const [index, mark] of marks.entries()) {
     const before = marks[index - 1];
     const from = before ? before.outerEnd : mark.sentence.start;
     const clause = clauseAt(folded, mark, from, before !== undefined);
     const last = clauses.at(-1);
-    if (last) Object.assign(last, endingAt(folded, last, clause.start));
+    if (last) Object.assign(last, endingAt(folded, text, last, clause.start));
     clauses.push(clause);
   }
   const last = clauses.at(-1);
-  if (last) Object.assign(last, endingAt(folded, last, last.mark.sentence.end));
+  if (last) Object.assign(last, endingAt(folded, text, last, last.mark.sentence.end));
   return clauses;
 }
 
@@ -197,7 +198,7 @@ function afterComplement(lead: string): number {
   return cut ? cut.index + cut[0].length : lead.length;
 }
 
-function endingAt(folded: string, { mark, noun: before }: Clause, next: number): Partial<Clause> {
+function endingAt(folded: string, text: string, { mark, noun: before }: Clause, next: number): Partial<Clause> {
   const limit = Math.min(next, mark.sentence.end);
   const rest = folded.slice(mark.outerEnd, limit);
   const noun = nounAfter.exec(rest);
@@ -206,7 +207,7 @@ function endingAt(folded: string, { mark, noun: before }: Clause, next: number):
   const lead = leads.exec(after);
   const list = lists.exec(after);
   const from = mark.outerEnd + skipped + ((lead ?? list)?.[0].length ?? 0);
-  const place = lead || list ? { start: from, end: complementEnd(folded, from, limit) } : null;
+  const place = lead || list ? { start: from, end: complementEnd(folded, from, byWhom(text, from, limit)) } : null;
   return {
     noun: before || noun !== null,
     complement: lead ? place : null,
@@ -217,6 +218,12 @@ function endingAt(folded: string, { mark, noun: before }: Clause, next: number):
 }
 
 const stops = grammar`;|\s[–—]\s|,?\s(?:${'conjunctions'})\s|,\s(?:which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? (?:by|according to) (?:${'judges'})|,\s(?:the )?(?:${'judges'})\s|\s(?:when it was|as it was|because|since|after)\s|\s(?:in|by|from|at) (?:an?|the|its|their|our|this|last) (?:[\w-]+ ){0,3}(?:${'reports'})\b`;
+
+/** Where "by" and a name follow: who judged is no part of what is graded. */
+function byWhom(text: string, from: number, limit: number): number {
+  const by = /,?\s(?:by|from) (?:the )?\p{Lu}/u.exec(text.slice(from, limit));
+  return by ? from + by.index : limit;
+}
 
 /** Where what is graded ends: before a new clause, or the sentence's end. */
 function complementEnd(folded: string, from: number, limit: number): number {

@@ -5,51 +5,97 @@ import { hasFiniteVerb } from './area-words.ts';
 import { type Cell, cellsOf } from './cells.ts';
 import type { Passage } from './document.ts';
 
-/** One cell of a row: a grade, words, or an aside such as "(2019: Good)". */
-export type RowCell = Cell & ({ kind: 'grade'; mark: GradeMark; noun: boolean } | { kind: 'words' | 'aside' });
+/**
+ * One cell of a row: a grade, a blank that says that there is none, words, or an aside such as
+ * "(2019: Good)". `noun` says that "Judgment:" or its like stands with the grade.
+ */
+export type RowCell = Cell &
+  ({ kind: 'grade'; mark: GradeMark; noun: boolean } | { kind: 'words' | 'aside' | 'blank' });
 
-const label = grammar`^(?:[\s"'*:.–-]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|overall|as|our|current|is|effectiveness)\b)*$`;
+/** A passage that reads as a row. */
+export interface Row {
+  cells: RowCell[];
+  /** Where the words that lead to it in the same passage end: "graded the force as follows:". */
+  lead: number;
+}
+
+const label = grammar`^(?:[\s"'*,:.–-]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|(?:19|20)\d\d)\b)*$`;
 const nouns = grammar`\b(?:${'gradeNouns'}|graded|rated)\b`;
 const aside = grammar`\b(?:${'formerly'}|unchanged|no change|(?:19|20)\d\d)\b|^(?:\d[\d/.]*|\W*)$`;
+const blank = grammar`^(?:${'ungraded'})(?: ?[[(*].{0,6})?$`;
 
 /** The cells of a passage that reads as a row, or null where it is prose. */
-export function rowOf(text: Text, passage: Passage, marks: GradeMark[]): RowCell[] | null {
+export function rowOf(text: Text, passage: Passage, marks: GradeMark[]): Row | null {
   const { folded } = passage;
-  if (marks.length === 0 || folded.split(' ').length > 60) return null;
-  const cells = splitTrailing(passage, cellsOf(text.document, passage), marks, text.document.markdown).map((cell): RowCell => {
-    const words = folded.slice(cell.start, cell.end);
-    const mark = marks.find(({ start, end }) => start >= cell.start && end <= cell.end);
-    const around = mark ? folded.slice(cell.start, mark.start) + folded.slice(mark.end, cell.end) : '';
-    if (mark && label.test(around)) return { ...cell, kind: 'grade', mark, noun: nouns.test(around) };
-    return { ...cell, kind: !mark && (aside.test(words) || label.test(words)) ? 'aside' : 'words' };
-  });
-  markBrackets(cells, passage);
-  markQualifiers(cells, passage);
-  for (const [at, cell] of cells.entries()) {
-    const before = cells[at - 1];
-    const named = before?.kind === 'aside' && nouns.test(folded.slice(before.start, before.end));
-    if (cell.kind === 'grade' && named) cell.noun = true;
+  if (folded.length > 900) return null;
+  const all = splitTrailing(passage, cellsOf(text.document, passage), marks, text.document.markdown).map((cell) =>
+    cellOf(passage, cell, marks),
+  );
+  markBrackets(all, passage);
+  markQualifiers(all, passage);
+  nameGrades(all, passage);
+  const cells = withoutProse(all, passage);
+  const graded = cells.some(({ kind }) => kind === 'grade' || (kind === 'blank' && all.length <= 6));
+  return graded ? { cells, lead: cells[0]?.start ?? 0 } : null;
+}
+
+function cellOf({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
+  const words = folded.slice(cell.start, cell.end);
+  const own = marks.filter(({ start, end }) => start >= cell.start && end <= cell.end);
+  if (own.length === 0) {
+    if (blank.test(words.trim())) return { ...cell, kind: 'blank' };
+    return { ...cell, kind: aside.test(words) || label.test(words) ? 'aside' : 'words' };
   }
-  const grades = cells.filter(({ kind }) => kind === 'grade').length;
-  const prose = cells.some(({ kind, start, end }) => kind === 'words' && isProse(folded.slice(start, end)));
-  return grades > 0 && !prose ? cells : null;
+  const around = own.reduceRight((left, { start, end }) => left.slice(0, start - cell.start) + left.slice(end - cell.start), words);
+  const mark = label.test(around) ? presentGrade(folded, own) : null;
+  return mark ? { ...cell, kind: 'grade', mark, noun: nouns.test(around) } : { ...cell, kind: 'words' };
+}
+
+/** Of a cell's grades the present one: "down from good to poor", "poor in 2021, good in 2024". */
+function presentGrade(folded: string, marks: GradeMark[]): GradeMark | null {
+  const [first] = marks;
+  if (first && marks.length === 1) return /\bfrom (?:an? )?["']?$/.test(folded.slice(0, first.start)) ? null : first;
+  const to = marks.find(({ start }) => /\bto (?:an? )?["']?$/.test(folded.slice(0, start)));
+  if (to) return to;
+  const years = marks.map(({ end }) => Number(/^["']? (?:in|at|\() ?((?:19|20)\d\d)\b/.exec(folded.slice(end))?.[1] ?? Number.NaN));
+  return years.some(Number.isNaN) ? null : (marks[years.indexOf(Math.max(...years))] ?? null);
 }
 
 /** What stands in brackets with a year or "previously" is an aside whole: `Good (2019: Poor)`. */
 function markBrackets(cells: RowCell[], { folded, text }: Passage): void {
   for (const { index, 0: bracket } of text.matchAll(/[([][^()[\]]*[)\]]/g)) {
     if (!aside.test(folded.slice(index + 1, index + bracket.length - 1))) continue;
-    for (const [at, cell] of cells.entries())
-      if (cell.start > index && cell.end <= index + bracket.length) cells[at] = { start: cell.start, end: cell.end, after: cell.after, kind: 'aside' };
+    for (const [at, { start, end, after }] of cells.entries())
+      if (start > index && end <= index + bracket.length) cells[at] = { start, end, after, kind: 'aside' };
   }
 }
 
 /** One word behind a grade and a dash says how it moves, not what it is for: `Good – Stable`. */
 function markQualifiers(cells: RowCell[], { folded }: Passage): void {
-  for (const [at, cell] of cells.entries()) {
-    const behind = cells[at - 1]?.kind === 'grade' && /^[–—-]$/.test(cell.after);
-    if (behind && cell.kind === 'words' && !/\s/.test(folded.slice(cell.start, cell.end).trim())) cells[at] = { ...cell, kind: 'aside' };
+  for (const [at, { kind, start, end, after }] of cells.entries()) {
+    const behind = cells[at - 1]?.kind === 'grade' && /^[–—-]$/.test(after);
+    if (behind && kind === 'words' && !/\s/.test(folded.slice(start, end).trim())) cells[at] = { start, end, after, kind: 'aside' };
   }
+}
+
+/** `Judgment: Good` has the noun in the cell before. */
+function nameGrades(cells: RowCell[], { folded }: Passage): void {
+  for (const [at, cell] of cells.entries()) {
+    const before = cells[at - 1];
+    const named = before?.kind === 'aside' && nouns.test(folded.slice(before.start, before.end));
+    if (cell.kind === 'grade' && named) cell.noun = true;
+  }
+}
+
+/** A row within prose: behind a colon, and before the next sentence. Empty where prose is part of it. */
+function withoutProse(cells: RowCell[], { folded }: Passage): RowCell[] {
+  const prose = (cell: RowCell) => cell.kind === 'words' && isProse(folded.slice(cell.start, cell.end));
+  const first = cells.findIndex(({ kind }) => kind === 'grade' || kind === 'blank');
+  const led = cells.findLastIndex((cell, at) => at < first && prose(cell));
+  if (led >= 0 && !/:/.test(cells[led + 1]?.after ?? '')) return [];
+  const last = cells.findIndex((cell, at) => at > first && prose(cell));
+  if (last >= 0 && !/\./.test(cells[last]?.after ?? '')) return [];
+  return cells.slice(led + 1, last < 0 ? undefined : last);
 }
 
 function isProse(words: string): boolean {
@@ -64,7 +110,7 @@ function splitTrailing({ text, folded, kind }: Passage, cells: Cell[], marks: Gr
   if (!last || !mark || mark.start <= last.start || (kind === 'heading' && markdown)) return cells;
   if (/[^\s"'*]/.test(folded.slice(mark.end, last.end)) || !/^\p{Lu}/u.test(text.slice(mark.start))) return cells;
   const words = folded.slice(last.start, mark.outerStart).trim();
-  const bare = words === '' || hasFiniteVerb(words) || /(?:^|\s)(?:an?|the|as|very|be|of|to|for|and|or|rated|graded|judged)$/.test(words);
+  const bare = words === '' || hasFiniteVerb(words) || label.test(words) || /(?:^|\s)(?:an?|the|as|very|be|of|to|for|and|or|rated|graded|judged)$/.test(words);
   if (bare) return cells;
   return [...cells.slice(0, -1), { ...last, end: mark.outerStart }, { start: mark.outerStart, end: last.end, after: ' ' }];
 }

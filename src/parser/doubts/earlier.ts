@@ -6,10 +6,10 @@ const from = grammar`\bfrom (?:an? |its |the |being )?(?:(?:${'formerly'}|${'gra
 const since = /^["']?,? (?:in|at|of|since|after|for) (?:its |our |the |their )?(?:[\w-]+ ){0,3}((?:19|20)\d\d)\b/;
 
 /** An earlier grade: "had been inadequate", "was good in 2016", "moved from good to outstanding". */
-export function earlier(place: DoubtPlace): Doubt | null {
+export function earlier(place: DoubtPlace, label = false): Doubt | null {
   const { text, lead, clause } = place;
-  const before = wordsBefore(place);
-  const after = wordsAfter(place);
+  const before = label ? '' : wordsBefore(place);
+  const after = label ? '' : wordsAfter(place);
   const to = /^["']?,? (?:up |down )?(?:to|and is now|but is now)\b/.test(after);
   if (from.test(before) && to) return sure('It tells what the grade was before.');
   const words = clause.verb === 'changing' ? '' : before;

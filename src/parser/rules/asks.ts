@@ -195,7 +195,7 @@ function led(text: Text, passage: Passage): AskReading[] | null {
   const { passages } = text.document;
   const items = passages.slice(passage.index + 1, passage.index + 80).filter(({ leadIn }) => leadIn === passage.index);
   const lead = passage.folded.slice(passage.sentences.at(-1)?.start ?? 0);
-  const name = called.exec(lead)?.[1];
+  const name = called.exec(lead)?.[1] ?? (modal.test(lead) && /:$/.test(lead) ? called.exec(passage.folded)?.[1] : undefined);
   const kind = dated.test(lead) || recommends.test(lead) ? 'recommendation' : name && items.length > 0 ? kindCalled(name) : null;
   const asks = /:$/.test(lead) && modal.test(lead);
   const next = passages[passage.index + 1];

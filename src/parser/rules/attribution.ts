@@ -38,7 +38,8 @@ export function attributionBefore(text: Text, words: string): Attribution | null
   const he = pronoun.exec(fold(clause))?.[1];
   if (he && he !== 'it') return { speaker: he, role: null, kind: 'pronoun', ...place };
   const found = speakerIn(text, clause) ?? (verb ? null : speakerIn(text, near));
-  return found && { ...found, ...place };
+  const told = verb !== null || found?.kind === 'person';
+  return found && told ? { ...found, ...place } : null;
 }
 
 /**

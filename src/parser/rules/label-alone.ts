@@ -13,8 +13,8 @@ import { isQuestion } from './section-area.ts';
  * answers. `Good` under `How effective is the force at investigating crime?` yields a grading of that.
  */
 export function labelAlone(place: LabelPlace, mark: GradeMark): Answer {
-  const { text, about, passage, row, rows } = place;
-  if (!isGradeAlone(row) || governs(place, passage.index)) return null;
+  const { text, about, passage, rows } = place;
+  if (!isGradeAlone(rows.get(passage.index)) || governs(place, passage.index)) return null;
   const beside = [passage.index - 1, passage.index + 1].some((index) => isGradeAlone(rows.get(index)));
   if (beside && !overall.test(passage.folded)) return null;
   const above = areaAbove(place);

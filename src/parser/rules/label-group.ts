@@ -45,7 +45,7 @@ export function governs({ text, rows }: Pick<LabelPlace, 'text' | 'rows'>, index
   const { passages } = text.document;
   const passage = passages[index];
   const row = rows.get(index);
-  if (!passage || !isGradeAlone(row) || row?.some((cell) => cell.kind === 'grade' && cell.noun)) return false;
+  if (!passage || !isGradeAlone(row) || row?.cells.some((cell) => cell.kind === 'grade' && cell.noun)) return false;
   const next = passages[index + 1];
   if (!next || rows.has(index + 1) || !isLine(next) || (next.kind === 'heading' && text.document.markdown)) return false;
   let above = index - 1;

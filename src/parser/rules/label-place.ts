@@ -1,6 +1,6 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import type { Passage } from '../document/document.ts';
-import type { RowCell } from '../document/rows.ts';
+import type { Row, RowCell } from '../document/rows.ts';
 import type { Text } from '../text.ts';
 import type { Lead } from './lead.ts';
 
@@ -12,16 +12,22 @@ export interface LabelPlace {
   /** The passage's cells. */
   row: RowCell[];
   /** The rows of every passage that reads as one, by its index. */
-  rows: ReadonlyMap<number, RowCell[]>;
+  rows: ReadonlyMap<number, Row>;
+  /** Whether words in the passage lead to the row: "graded the force as follows:". */
+  led: boolean;
   /** How many rows of its kind stand next to it, itself included. */
   likeRows: number;
   lead: Lead | null;
 }
 
 /** Whether a passage is a grade and nothing else: `Good`, `Judgment: Good`, `Good (2019: Good)`. */
-export function isGradeAlone(row: RowCell[] | undefined): boolean {
-  if (!row) return false;
-  const words = row.filter(({ kind }) => kind === 'words');
-  const grades = row.filter(({ kind }) => kind === 'grade');
-  return grades.length === 1 && words.length === 0;
+export function isGradeAlone(row: Row | undefined): boolean {
+  if (!row || row.lead > 0) return false;
+  const words = row.cells.filter(({ kind }) => kind === 'words');
+  return gradeCells(row.cells).length === 1 && words.length === 0;
+}
+
+/** The cells that hold a grade, or say that there is none. */
+export function gradeCells(cells: RowCell[]): RowCell[] {
+  return cells.filter(({ kind }) => kind === 'grade' || kind === 'blank');
 }

@@ -4,7 +4,7 @@ import type { RowCell } from '../document/rows.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { Evidence } from '../settle/weights.ts';
 import type { ParsedBody } from '../parsed-report.ts';
-import type { LabelPlace } from './label-place.ts';
+import { gradeCells, type LabelPlace } from './label-place.ts';
 import type { Answer, ToldGrading } from './reading.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Answer, ToldGrading } from './reading.ts';
  */
 export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
   const { text, passage, row, about } = place;
-  const grades = row.filter(({ kind }) => kind === 'grade');
+  const grades = gradeCells(row);
   const at = row.findIndex((cell) => cell.kind === 'grade' && cell.mark === mark);
   const cell = row[at];
   if (!cell) return null;
@@ -26,7 +26,7 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
   const body = bodily && named[0] ? { id: named[0].id, name: named[0].name } : about.at(passage.index, mark.start);
   const group = after?.kind === 'words' && /[:–—-]/.test(after.after) && (!before || before.kind === 'grade');
   const subject = group ? after : before?.kind === 'words' && !(bodily && before === first) ? before : null;
-  if (before?.kind === 'grade' && !group) return null;
+  if ((before?.kind === 'grade' || before?.kind === 'blank') && !group) return null;
   if (!subject && !bodily) return null;
   const listed = group ? { ...after, end: groupEnd(row, at + 1) } : null;
   const told = subject ? areasOf(place, listed ?? subject, body) : [{ body, area: { words: '', id: null } }];
@@ -75,12 +75,13 @@ function spanOf({ index, text }: Passage, row: RowCell[], one: RowCell, other: R
   return { passage: index, start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }
 
-function evidenceOf({ passage, likeRows, lead }: LabelPlace, told: ToldGrading[], cell: RowCell, mark: GradeMark): Evidence[] {
+function evidenceOf({ passage, likeRows, lead, led, row }: LabelPlace, told: ToldGrading[], cell: RowCell, mark: GradeMark): Evidence[] {
   const found: Evidence[] = ['row'];
   if (told.some(({ area }) => area.id !== null)) found.push('known area');
-  if (likeRows > 1) found.push('like rows');
-  if (lead?.judges) found.push('lead-in');
-  if (/^\p{Lu}/u.test(passage.text.slice(mark.start)) || mark.quoted) found.push('marked grade');
+  if (likeRows > 1 || gradeCells(row).length > 1) found.push('like rows');
+  if (lead?.judges || led) found.push('lead-in');
+  if (/[ -]/.test(mark.judgment)) found.push('set phrase');
+  if (/^\p{Lu}/u.test(passage.text.slice(mark.start)) || mark.quoted || /[([]/.test(cell.after)) found.push('marked grade');
   if (cell.kind === 'grade' && cell.noun) found.push('grade noun');
   return found;
 }

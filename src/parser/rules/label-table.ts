@@ -3,7 +3,7 @@ import type { RowCell } from '../document/rows.ts';
 import { cellsOf } from '../document/cells.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
-import { isGradeAlone, type LabelPlace } from './label-place.ts';
+import { gradeCells, isGradeAlone, type LabelPlace } from './label-place.ts';
 import type { Answer, ToldGrading } from './reading.ts';
 
 /**
@@ -14,7 +14,7 @@ export function labelTable(place: LabelPlace, mark: GradeMark): Answer {
   const line = lineOf(place);
   if (!line) return null;
   const { text, about, passage } = place;
-  const column = line.grades.findIndex((each) => each.mark === mark);
+  const column = line.grades.findIndex((each) => each.kind === 'grade' && each.mark === mark);
   const head = line.head.slice(-line.grades.length);
   const words = head[column];
   if (column < 0 || words === undefined) return null;
@@ -45,27 +45,27 @@ export function labelTable(place: LabelPlace, mark: GradeMark): Answer {
 interface Line {
   /** What the row is about, and its grades in order. */
   first: string | null;
-  grades: Extract<RowCell, { kind: 'grade' }>[];
+  grades: RowCell[];
   head: string[];
 }
 
 function lineOf(place: LabelPlace): Line | null {
   const { text, passage, row, rows } = place;
   const { passages } = text.document;
-  const grades = row.flatMap((cell) => (cell.kind === 'grade' ? [cell] : []));
+  const grades = gradeCells(row);
   const first = row.find(({ kind }) => kind === 'words');
   if (grades.length > 1 && first) {
     const head = headAbove(place, grades.length);
     return head && { first: passage.text.slice(first.start, first.end), grades, head };
   }
-  if (!isGradeAlone(row)) return null;
+  if (!isGradeAlone(rows.get(passage.index))) return null;
   let from = passage.index;
   while (isGradeAlone(rows.get(from - 1))) from -= 1;
   let to = passage.index;
   while (isGradeAlone(rows.get(to + 1))) to += 1;
   if (to === from) return null;
-  const run = Array.from({ length: to - from + 1 }, (_, step) => rows.get(from + step) ?? []);
-  const cells = run.flat().flatMap((cell) => (cell.kind === 'grade' ? [cell] : []));
+  const run = Array.from({ length: to - from + 1 }, (_, step) => rows.get(from + step)?.cells ?? []);
+  const cells = gradeCells(run.flat());
   const head = lostHead(place, from - 1, cells.length);
   return head && { first: passages[from - 1]?.text ?? null, grades: cells, head };
 }

@@ -17,12 +17,14 @@ export function isQuestion(folded: string): boolean {
   return folded.length <= 320 && question.test(folded);
 }
 
+const asksHow = /^(?:(?:question )?\d{1,2}(?:\.\d)?[.):]? )?(?:how|to what extent)\b[^?.!]*\?$/;
+
 /** The nearest heading above a passage that is a question or names a known area. */
 export function headingArea({ document, areas }: Text, { headings }: Passage): SectionArea | null {
   for (const heading of headings) {
     const { text = '', folded = '' } = document.passages[heading] ?? {};
     const id = areas.find(text)?.id ?? null;
-    if (id !== null || isQuestion(folded)) return { heading, words: text, id };
+    if (id !== null || asksHow.test(folded)) return { heading, words: text, id };
   }
   return null;
 }

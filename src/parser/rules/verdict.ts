@@ -107,7 +107,7 @@ function bodiesBehind({ text, passage, clause }: VerdictPlace): ParsedBody[] {
 }
 
 const counted = grammar`^(?:(?:each|all|both) (?:of )?)?(?:its |the )?(?:[\w-]+ ){0,2}(?:${'areaNouns'})(?: of [\w ]{3,40}?)?(?::|,? including|,? namely|,| –)\s`;
-const occasion = /^(?:the|its|their|this|a|an|our|today's|\d|last)?\s?(?:[\w'-]+ ){0,3}(?:time|times|year|years|row|inspection|report|visit|assessment|round|check|19\d\d|20\d\d)\b/;
+const occasion = /^this (?:area|respect|regard)\b|^(?:the|its|their|this|a|an|our|today's|\d|last)?\s?(?:[\w'-]+ ){0,3}(?:time|times|year|years|row|inspection|report|visit|assessment|round|check|19\d\d|20\d\d)\b/;
 
 /** What a verdict grades; `count` where it only counts, null where it cannot be told. */
 function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' | null {
@@ -153,14 +153,17 @@ function isPlural({ passage: { folded }, clause: { verbs, mark, object, subject 
 }
 
 /** A verdict that names no area is about what the heading above asks, or about the whole body. */
-function whole({ text, passage, clause }: VerdictPlace, bodies: ParsedBody[]): ToldGrading[] {
-  const overall = /\boverall\b/.exec(passage.folded.slice(clause.start, clause.mark.outerEnd + 12));
-  const area = overall ? null : (headingArea(text, passage) ?? titleArea(text));
+function whole({ text, passage, clause, single }: VerdictPlace, bodies: ParsedBody[]): ToldGrading[] {
+  const from = single ? clause.mark.sentence.start : clause.start;
+  const overall = /\boverall\b/.exec(passage.folded.slice(from, clause.mark.outerEnd + 12));
+  const here = clause.complement && /^this /.test(passage.folded.slice(clause.complement.start)) ? nearestHeading(text, passage) : null;
+  const area = overall ? null : (here ?? headingArea(text, passage) ?? titleArea(text));
   return bodies.map((body) => ({ body, area: area ?? { words: overall ? 'overall' : '', id: null } }));
 }
 
 const outcomes = /^(?:the )?(?:overall )?outcomes?(?: for \w+)?$/;
 const judgesSay = grammar`\b(?:${'judges'}) (?:have |has |also )*(?:${'sayingVerbs'}|say|found|find)\b|\baccording to (?:the )?(?:${'judges'})\b`;
+const ledBy = grammar`\b(?:${'judgingVerbs'}) that $`;
 const wholly = /^(?:the )?overall (?:quality|standard|performance)\b/;
 const question = /^(?:the extent to which|how (?:well|safe|effective\w*|efficient\w*|\w+ly|\w+)) /;
 const quality = /^(?:the )?(?:overall )?(?:quality|standards?|outcomes?)\b/;
@@ -172,6 +175,10 @@ function evidenceOf({ text, passage, clause, lead, before }: VerdictPlace, subje
   const verbs = passage.folded.slice(clause.verbs.start, clause.verbs.end);
   if (clause.verb === 'judging') found.push(loose.test(verbs) ? 'loose verb' : 'judging verb');
   if (clause.verb === 'giving') found.push('giving verb');
+  const led = ledBy.exec(passage.folded.slice(mark.sentence.start, clause.start));
+  if (led && clause.verb !== 'judging') found.push(loose.test(led[0]) ? 'loose verb' : 'judging verb');
+  const listed = lead !== null && !elliptic && opensItem(passage, clause);
+  if (listed && lead.judges) found.push('judging verb');
   if (clause.verb === 'changing') found.push('changing verb');
   const capital = /^\p{Lu}/u.test(passage.text.slice(mark.start)) && mark.start > mark.sentence.start && passage.kind !== 'heading';
   if (mark.quoted || capital) found.push('marked grade');
@@ -197,6 +204,11 @@ function evidenceOf({ text, passage, clause, lead, before }: VerdictPlace, subje
   if (elliptic && lead) found.push(lead.judges ? 'judging verb' : 'lead-in');
   if (elliptic && before && 'told' in before) found.push('same sentence');
   return found;
+}
+
+/** Whether a verdict begins its list item. */
+function opensItem({ kind }: Passage, { mark, start }: Clause): boolean {
+  return kind === 'item' && mark.sentence.start === 0 && start === 0;
 }
 
 /** Whether a sentence is the verdict and nothing else, and begins its passage. */

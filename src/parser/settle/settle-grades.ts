@@ -1,6 +1,6 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { type Clause, clausesOf } from '../document/clauses.ts';
-import { rowOf, type RowCell } from '../document/rows.ts';
+import { type Row, rowOf } from '../document/rows.ts';
 import type { Passage } from '../document/document.ts';
 import type { Doubt, DoubtPlace } from '../doubts/doubt.ts';
 import { denied } from '../doubts/denied.ts';
@@ -33,11 +33,10 @@ export interface SettledGrade {
 /** Weighs what the rules say of each grade mark against the doubts. */
 export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[]): SettledGrade[] {
   const byPassage = Map.groupBy(marks, ({ passage }) => passage);
-  const rows = new Map<number, RowCell[]>();
-  for (const [index, own] of byPassage) {
-    const passage = text.document.passages[index];
-    const row = passage && rowOf(text, passage, own);
-    if (row) rows.set(index, row);
+  const rows = new Map<number, Row>();
+  for (const passage of text.document.passages) {
+    const row = rowOf(text, passage, byPassage.get(passage.index) ?? []);
+    if (row) rows.set(passage.index, row);
   }
   const heard = [...byPassage].flatMap(([index, own]) => {
     const passage = text.document.passages[index];
@@ -66,14 +65,14 @@ interface PassageMarks {
   about: BodiesAbout;
   passage: Passage;
   own: GradeMark[];
-  rows: Map<number, RowCell[]>;
+  rows: Map<number, Row>;
 }
 
 function hearPassage(place: PassageMarks): Heard[] {
   const bySentence = Map.groupBy(place.own, ({ sentence }) => sentence.start);
   return [...bySentence.values()].flatMap((marks) => {
     let before: Heard | null = null;
-    return clausesOf(place.passage.folded, marks).map((clause) => {
+    return clausesOf(place.passage, marks).map((clause) => {
       before = hear(place, clause, marks, before);
       return before;
     });
@@ -87,7 +86,7 @@ function hear({ text, about, passage, own, rows }: PassageMarks, clause: Clause,
   const place = { text, about, passage, clause, before: kept, lead, single: marks.length === 1 };
   const row = rows.get(passage.index);
   const label: LabelPlace | null = row
-    ? { text, about, passage, row, rows, likeRows: likeRows(rows, passage), lead }
+    ? { text, about, passage, row: row.cells, rows, likeRows: likeRows(rows, passage), lead, led: row.lead > 0 }
     : null;
   const labels = label ? labelRules.map((rule) => rule(label, mark)) : [];
   const answers = [ledList(place), ...labels, verdict(place)];
@@ -95,18 +94,20 @@ function hear({ text, about, passage, own, rows }: PassageMarks, clause: Clause,
   const dismissal = answers.find((answer) => answer !== null && 'dismissed' in answer);
   const elliptic = clause.verb === 'none' && clause.start >= clause.verbs.start - 1;
   const inherited = elliptic && !label && before?.doubt?.certain ? before.doubt : null;
-  const aside = row?.some(({ kind, start, end }) => kind === 'aside' && start <= mark.start && end >= mark.end);
-  const doubts = doubtsOf({ text, passage, clause, lead }, own, reading);
+  const aside = row?.cells.some(({ kind, start, end }) => kind === 'aside' && start <= mark.start && end >= mark.end);
+  const passed = row?.cells.some((cell) => cell.kind === 'grade' && cell.start <= mark.start && cell.end >= mark.end && cell.mark !== mark);
+  const doubts = passed ? [wasBefore] : doubtsOf({ text, passage, clause, lead }, own, reading);
   return {
     mark,
     reading,
     dismissal: dismissal && 'dismissed' in dismissal ? dismissal.dismissed : null,
     doubt: aside ? inBrackets : (doubts.find(({ certain }) => certain) ?? inherited ?? doubts[0] ?? null),
-    apart: mark.quoted || (row !== undefined && row.length <= 3),
+    apart: mark.quoted || (row !== undefined && row.cells.length <= 3),
   };
 }
 
 const labelRules = [labelTable, labelAlone, labelGroup, labelRow];
+const wasBefore = { reason: 'It tells what the grade was before.', certain: true };
 const inBrackets = { reason: 'It stands in brackets with an earlier date.', certain: true };
 
 /** A verdict that opens its passage as others do. */
@@ -147,14 +148,15 @@ function sum(evidence: Evidence[]): number {
 function doubtsOf(place: DoubtPlace, marks: GradeMark[], reading: Reading | null): Doubt[] {
   const label = reading?.basis === 'label';
   const prose = label ? [] : [denied, supposed, otherJudge];
-  return [otherStory, earlier, ...prose]
+  return [otherStory, ...prose]
     .map((doubt) => doubt(place))
+    .concat(earlier(place, label))
     .concat(label ? [] : scaleTold(place, marks))
     .filter((doubt) => doubt !== null);
 }
 
 /** How many passages in a run around a row are rows as well. */
-function likeRows(rows: ReadonlyMap<number, RowCell[]>, { index }: Passage): number {
+function likeRows(rows: ReadonlyMap<number, Row>, { index }: Passage): number {
   let from = index;
   while (index - from < 40 && (rows.has(from - 1) || rows.has(from - 2))) from -= rows.has(from - 1) ? 1 : 2;
   let to = index;
