@@ -57,9 +57,9 @@ export function hasFrontMatter(text: string): boolean {
 
 function read(text: Text, messages: ParserMessage[]): ParsedReport {
   const about = bodiesAbout(text);
-  const whole = transcript(text);
   const turns = speakerTurns(text);
-  const spoken = whole ? [whole] : turns.length > 0 ? turns : quotations(text);
+  const whole = turns.length > 0 ? null : transcript(text);
+  const spoken = turns.length > 0 ? turns : whole ? [whole] : quotations(text);
   const quotes = settleQuotes(text, about, spoken);
   const speech = quotes.flatMap(({ speech: spans, voice }) => spans.map((span) => ({ span, voice })));
   const grades = settleGradings(text, about, gradeMarks(text), speech);

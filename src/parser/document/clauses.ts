@@ -31,7 +31,8 @@ export interface Clause {
   rest: string;
 }
 
-const changing = grammar`(?:^|\s)((?:(?:${'auxiliaries'}|${'copulas'}) )*(?:${'changeVerbs'})\b[^;]{0,60}? to (?:a |an |be )?)$`;
+const changing = grammar`(?:^|\s)((?:(?:${'auxiliaries'}|${'copulas'}) )*(?:${'changeVerbs'})\b[^;]{0,100}? to (?:a |an |be )?)$`;
+const changed = grammar`(?:${'changeVerbs'}) (?:up |down )?(?!from|to)(.{3,80}?) from `;
 const hard = grammar`(?:[;:]\s+(?:and |but )?|\s[–—-]\s|,?\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s|(?<!way|extent|area|areas|so|those) that (?=(?:the|its|it|they|their|our|his|her)\s)|\()`;
 const soft = /,\s+and\s+|,\s+|\s+and\s+/g;
 const said = grammar`(?:^|\s)(?:${'sayingVerbs'}|${'judgingVerbs'})\s`;
@@ -47,7 +48,8 @@ const lists = grammar`^["']?(?:\s(?:overall|${'gradeNouns'}))?(?:,? (?:including
 export function clausesOf({ folded, text }: Passage, marks: GradeMark[]): Clause[] {
   const clauses: Clause[] = [];
   for (const [index, mark] of marks.entries()) {
-    const before = marks[index - 1];
+    const at = startOf(folded, marks, index);
+    const before = marks[at - 1];
     const from = before ? before.outerEnd : mark.sentence.start;
     const clause = clauseAt(folded, mark, from, before !== undefined);
     const last = clauses.at(-1);
@@ -57,6 +59,15 @@ export function clausesOf({ folded, text }: Passage, marks: GradeMark[]): Clause
   const last = clauses.at(-1);
   if (last) Object.assign(last, endingAt(folded, text, last, last.mark.sentence.end));
   return clauses;
+}
+
+/** The mark whose words a mark shares: in "from good to poor" both have those before "from". */
+function startOf(folded: string, marks: GradeMark[], index: number): number {
+  const before = marks[index - 1];
+  const own = marks[index];
+  if (!before || !own) return index;
+  const between = folded.slice(before.end, own.start);
+  return /^["']? (?:up |down )?to (?:an? |be )?["']?$/.test(between) ? index - 1 : index;
 }
 
 function clauseAt(folded: string, mark: GradeMark, from: number, follows: boolean): Clause {
@@ -91,7 +102,13 @@ interface FoundVerb {
 function findVerb(left: string, mark: GradeMark): FoundVerb {
   const change = changing.exec(left);
   const length = left.length;
-  if (change?.[1]) return { verb: 'changing', start: length - change[1].length, end: length, object: null };
+  if (change?.[1]) {
+    const start = length - change[1].length;
+    const whom = changed.exec(change[1]);
+    const at = start + (whom ? whom.index + whom[0].indexOf(whom[1] ?? '') : 0);
+    const object = whom?.[1] ? { start: at, end: at + whom[1].length } : null;
+    return { verb: 'changing', start, end: length, object };
+  }
   const tokens = [...left.matchAll(/\S+/g)].map((match) => ({ text: match[0], start: match.index }));
   const start = groupStart(tokens, tokens.length);
   const group = tokens.slice(start).map(({ text }) => text).filter((word) => word !== 'be');

@@ -69,11 +69,19 @@ export function readSubject(
   if (first && held && first.end >= words.length - 2) return area(start + head, start + held.length, plain(first));
   return area(start + head, end, null);
 
+  /** "I was glad to see the force": whom a participle behind it is about. */
+  function bodyAtEnd(): Subject {
+    const last = bodies.at(-1);
+    if (last && last.end >= words.length - 1) return { kind: 'body', bodies: [plain(last)], pronoun: false };
+    const ended = new RegExp(`(?:^|\\s)(?:the|our) (?:${text.bodyNouns.pattern})$`, 'u').test(words);
+    return ended ? { kind: 'body', bodies: [current], pronoun: true } : { kind: 'other' };
+  }
+
   function area(at: number, until: number, body: ParsedBody | null): Subject {
     const named = folded.slice(at, until);
-    return canNameArea(named) || text.areas.find(named)?.fit === 'exact'
-      ? { kind: 'area', start: at, end: until, body }
-      : { kind: 'other' };
+    if (canNameArea(named) || text.areas.find(named)?.fit === 'exact')
+      return { kind: 'area', start: at, end: until, body };
+    return bodyAtEnd();
   }
 }
 

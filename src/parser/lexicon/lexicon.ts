@@ -322,6 +322,7 @@ export const lexicon = {
     'used to be': '',
     former: '',
     'until now': '',
+    'we last': '',
   },
   /** Numbers in words. */
   numbers: {
@@ -452,6 +453,8 @@ export const lexicon = {
     urged: '',
     remarked: '',
     noted: '',
+    'went on': '',
+    'goes on': '',
   },
   /** Offices in which people speak or sign. */
   offices: {
@@ -664,7 +667,6 @@ export const lexicon = {
     our: '',
     current: '',
     is: '',
-    effectiveness: '',
     in: '',
     at: '',
     from: '',
@@ -718,6 +720,7 @@ export const lexicon = {
   modals: {
     should: '',
     must: '',
+    shall: '',
     'needs to': '',
     'need to': '',
     'ought to': '',

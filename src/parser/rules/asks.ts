@@ -151,7 +151,9 @@ function stated(text: Text, base: Base, blocks: Passage[], single: boolean): Ask
   const [first] = blocks;
   if (!first) return [];
   const codes = blocks.filter(({ folded }) => coded.test(folded)).length > 1;
+  const asking = single && !modal.test(first.folded) && blocks.slice(0, 8).some(({ folded }) => modal.test(folded)) && field.test(first.folded);
   for (const passage of blocks) {
+    if (asking && asks.length === 0 && !modal.test(passage.folded)) continue;
     const last = asks.at(-1);
     const starts = last ? !single && (codes ? coded.test(passage.folded) : isAlike(text, first, passage)) : isStatement(passage);
     const due = last !== undefined && base.kind === 'cause of concern' && deadline.test(passage.folded);
@@ -163,6 +165,9 @@ function stated(text: Text, base: Base, blocks: Passage[], single: boolean): Ask
   }
   return asks;
 }
+
+/** A field of a form: `Ref: Regulation 13 (4)`. */
+const field = /^[^.:]{2,40}:(?: .{0,80})?$/;
 
 /** Whether a later statement is made as the first is: so it is an ask, and no evidence for one. */
 function isAlike(text: Text, first: Passage, passage: Passage): boolean {

@@ -76,8 +76,9 @@ type Named = Omit<Attribution, 'start' | 'end'>;
 const one = grammar`(?:^|[\s,])((?:the|an?|one|its|our|their) (?:[\w'’-]+ ){0,4}?(?:${'offices'}|${'speakers'})(?: for [\w'’ ]{1,60})?)[\s,]*$`;
 
 /** The speaker that words name, with a role before or behind the name. */
-export function speakerIn(text: Text, words: string): Named | null {
+export function speakerIn(text: Text, all: string): Named | null {
   const { peopleNames } = text;
+  const words = all.replace(/,\s(?:who|which|whose)\b[^,]*,?\s*$/, '');
   const named = peopleNames.named(words);
   const behindOf = (end: number) => /^\s*,\s*/.test(words.slice(end)) && peopleNames.hasOffice(words.slice(end, end + 160));
   const person = named.find(({ end }) => behindOf(end)) ?? named.at(-1);

@@ -16,7 +16,8 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
   const grades = gradeCells(row);
   const at = row.findIndex((cell) => cell.kind === 'grade' && cell.mark === mark);
   const cell = row[at];
-  if (!cell) return null;
+  const next = row[at + 1]?.kind;
+  if (!cell || next === 'grade' || next === 'blank') return null;
   const words = row.filter(({ kind }) => kind === 'words');
   const before = row.slice(0, at).findLast(({ kind }) => kind !== 'aside');
   const after = row[at + 1];

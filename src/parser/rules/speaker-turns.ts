@@ -1,29 +1,51 @@
+import type { Passage } from '../document/document.ts';
+import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
+import type { Attribution } from './attribution.ts';
 import type { Quotation } from './quotation.ts';
 
-const turn = /^(?:\[[^\]]{1,20}\]\s*|\(?\d{1,2}[:.]\d\d\)?\s*)?([^:“"]{3,120}):\s+(?=\S)/;
+const turn = /^(\[[^\]]{1,20}\]\s*|\(?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\)?\s*)?([^:“"[\]]{3,120})(?::\s+(?=\S)|:?$)/;
 
 /**
- * A meeting written down turn by turn: each passage that begins with a speaker's name is a quote,
- * where two or more do. `[00:38] Joss Ackerley, Chief Constable: Not much.` is Joss Ackerley's.
+ * A meeting written down turn by turn: what follows a speaker's name, on its line or below it, is a
+ * quote, where two or more turns stand. `[00:38] Joss Ackerley, Chief Constable: Not much.` is Joss
+ * Ackerley's.
  */
-export function speakerTurns({ document, peopleNames }: Text): Quotation[] {
-  const turns = document.passages.flatMap((passage): Quotation[] => {
-    const match = passage.kind === 'heading' ? null : turn.exec(passage.text);
-    const words = match?.[1];
-    const named = words ? peopleNames.named(words) : [];
-    const [person, another] = named;
-    if (!match || !words || !person || another) return [];
-    const before = words.slice(0, person.start);
-    const behind = words.slice(person.end).replace(/^,\s*/, '');
-    const bare = /^\s*$/.test(behind) || peopleNames.hasOffice(behind);
-    const role = peopleNames.roleBefore(before) ?? (behind && peopleNames.hasOffice(behind) ? behind : null);
-    if (!bare || (before.trim() !== '' && role === null)) return [];
-    const { index, text } = passage;
-    const start = match[0].length;
-    const attribution = { speaker: person.name, role, kind: 'person', passage: index, start: 0, end: start - 1 } as const;
-    const marked = /^["“]/.test(text.slice(start));
-    return marked ? [] : [{ paragraphs: [{ passage: index, start, end: text.length }], attribution, none: null }];
+export function speakerTurns(text: Text): Quotation[] {
+  const { passages } = text.document;
+  const heads = passages.flatMap((passage) => headOf(text, passage) ?? []);
+  if (heads.length < 2 || new Set(heads.map(({ speaker }) => speaker)).size < 2) return [];
+  return heads.flatMap(({ passage, start, timed, ...attribution }, nth): Quotation[] => {
+    const until = heads[nth + 1]?.passage ?? passages.length;
+    const own = passages[passage];
+    const same = own && start < own.text.length ? [{ passage, start, end: own.text.length }] : [];
+    const below = timed ? passages.slice(passage + 1, until).filter(({ text: words }) => !/^\[/.test(words)).map(whole) : [];
+    const paragraphs = [...same, ...below];
+    const said = { ...attribution, passage, start: 0, end: Math.max(1, start - 1) };
+    return paragraphs.length > 0 ? [{ paragraphs, attribution: said, none: null }] : [];
   });
-  return turns.length >= 2 ? turns : [];
+}
+
+type Head = Omit<Attribution, 'end'> & { passage: number; timed: boolean };
+
+function headOf({ peopleNames }: Text, { index, text, kind }: Passage): Head[] | null {
+  const match = kind === 'item' ? null : turn.exec(text);
+  const words = match?.[2]?.trim();
+  if (!match || words === undefined || /^["“]/.test(text.slice(match[0].length))) return null;
+  const timed = match[1] !== undefined;
+  const ends = match[0].length === text.length;
+  if (ends && !timed) return null;
+  const [person, another] = peopleNames.named(words);
+  const place = { passage: index, start: match[0].length, timed };
+  if (!person && timed) return [{ speaker: words.split(',')[0] ?? words, role: null, kind: 'organisation', ...place }];
+  if (!person || another) return null;
+  const before = words.slice(0, person.start).trim();
+  const behind = words.slice(person.end).replace(/^,\s*/, '');
+  const role = peopleNames.roleBefore(`${before} `) ?? (peopleNames.hasOffice(behind) ? behind : null);
+  const bare = (behind === '' || peopleNames.hasOffice(behind)) && (before === '' || role !== null);
+  return bare ? [{ speaker: person.name, role, kind: 'person', ...place }] : null;
+}
+
+function whole({ index, text }: Passage): ParsedSpan {
+  return { passage: index, start: 0, end: text.length };
 }

@@ -34,7 +34,7 @@ export interface VerdictPlace {
 export function verdict(place: VerdictPlace): Answer {
   const { clause, passage } = place;
   const words = passage.folded.slice(clause.subject.start, clause.subject.end);
-  const elliptic = /^(?:[\s"'(,;]|\b(?:and|also|but|as|or|with|is|both)\b)*$/.test(words);
+  const elliptic = /^(?:[\s"'(,;]|\b(?:and|also|but|as|or|with|is|both|the|an?|its|their|this)\b)*$/.test(words);
   if (clause.verb === 'none' && !elliptic && !clause.noun) return null;
   const noun = describedNoun(clause);
   if (noun) return { dismissed: `The word describes “${noun}”.` };
@@ -63,12 +63,12 @@ function describedNoun({ rest, mark, noun }: Clause): string | null {
 }
 
 /** Whom a verdict without a subject is about: as the verdict before it, or the lead-in of its list. */
-function elided({ before, lead, clause }: VerdictPlace): Subject | null {
+function elided({ before, lead, clause, about, passage }: VerdictPlace): Subject | null {
   if (before && 'told' in before)
     return { kind: 'body', bodies: before.told.slice(0, 1).map(({ body }) => body), pronoun: true };
-  return lead && clause.start <= clause.mark.sentence.start + 2
-    ? { kind: 'body', bodies: [lead.body], pronoun: false }
-    : null;
+  if (lead && clause.start <= clause.mark.sentence.start + 2) return { kind: 'body', bodies: [lead.body], pronoun: false };
+  const told = clause.noun && clause.complement !== null;
+  return told ? { kind: 'body', bodies: [about.at(passage.index, clause.mark.start)], pronoun: true } : null;
 }
 
 const fronted = grammar`^\s*(?:${'areaPrepositions'}|in the areas? of)\s`;

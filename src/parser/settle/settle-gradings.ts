@@ -47,6 +47,7 @@ function tellingsOf(text: Text, { mark, outcome, reading, reason }: SettledGrade
   const passage = text.document.passages[mark.passage];
   const judging = spoken ? text.context.voices.some(({ kind, judges: own }) => own && kind === spoken.kind) || spoken.kind === 'inspectorate' : false;
   const own = judging && judges.test(passage?.folded.slice(reading.span.start, reading.span.end) ?? '');
+  const outright = reading.evidence.includes('judging verb');
   const bare = reading.basis === 'headline' && reading.told.every(({ area }) => area.words === '');
   const firm = outcome === 'record' && (!inSpeech || own) && !bare;
   return reading.told.map(({ body, area, span }): Telling => ({
@@ -56,7 +57,7 @@ function tellingsOf(text: Text, { mark, outcome, reading, reason }: SettledGrade
     judgment: mark.judgment,
     firm,
     otherwise: inSpeech
-      ? { outcome: judging || spoken === null ? 'unsettled' : 'dismissed', reason: 'It stands in a quotation, and restates nothing that the text tells.' }
+      ? { outcome: judging || spoken === null || outright ? 'unsettled' : 'dismissed', reason: 'It stands in a quotation, and restates nothing that the text tells.' }
       : { outcome: 'unsettled', reason: bare ? 'The headline does not say what the grade is given for.' : reason },
     statement: {
       span: span ?? reading.span,
