@@ -70,7 +70,8 @@ export function areasIn(
   if (inner.length > 400 || exact(whole)) return [tell(whole)];
   const parts = joinKnown(partsOf(folded, whole), exact);
   const listed = /,.*(?:,|\band\b|&)|;/.test(inner) && parts.every((part) => isShort(folded, part));
-  const twice = plural && parts.length === 2;
+  const [one, other] = parts.map((part) => / of /.test(folded.slice(part.start, part.end)));
+  const twice = plural && parts.length === 2 && (one || !other);
   const known = parts.length > 1 && parts.every(exact);
   const long = folded.slice(parts[0]?.start, parts[0]?.end).trim().split(' ').length >= 3;
   const inner1 = parts.slice(1).some((part) => !/\s/.test(folded.slice(part.start, part.end).trim()));

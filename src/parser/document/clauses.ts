@@ -31,7 +31,7 @@ export interface Clause {
   rest: string;
 }
 
-const changing = grammar`(?:^|\s)((?:(?:${'auxiliaries'}|${'copulas'}) )*(?:${'changeVerbs'})\b[^;]{0,100}? to (?:a |an |be )?)$`;
+const changing = grammar`(?:^|\s)((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,100}? to (?:a |an |be )?)$`;
 const changed = grammar`(?:${'changeVerbs'}) (?:up |down )?(?!from|to)(.{3,80}?) from `;
 const hard = grammar`(?:[;:]\s+(?:and |but )?|\s[–—-]\s|,?\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s|(?<!way|extent|area|areas|so|those) that (?=(?:the|its|it|they|their|our|his|her)\s)|\()`;
 const soft = /,\s+and\s+|,\s+|\s+and\s+/g;
@@ -205,14 +205,15 @@ function clauseStart(lead: string): number {
 }
 
 /** Where a later clause begins: behind what the verdict before it is about. */
-function afterComplement(lead: string): number {
+function afterComplement(before: string): number {
+  const lead = `${before} `;
   const strong = hard.all(lead).at(-1);
   if (strong) return strong.index + strong[0].length;
   const parts = [...lead.matchAll(soft)];
   const bare = parts.findLast((part) => /^(?:\w+ )?$/.test(`${lead.slice(part.index + part[0].length).trim()} `.trimStart()));
   const comma = parts.findLast((part) => part[0].includes(','));
   const cut = bare ?? comma ?? parts.at(-1);
-  return cut ? cut.index + cut[0].length : lead.length;
+  return Math.min(before.length, cut ? cut.index + cut[0].length : before.length);
 }
 
 function endingAt(folded: string, text: string, { mark, noun: before }: Clause, next: number): Partial<Clause> {
@@ -234,7 +235,13 @@ function endingAt(folded: string, text: string, { mark, noun: before }: Clause, 
   };
 }
 
+const verb = grammar`\s(?:${'copulas'}|${'auxiliaries'})\s`;
 const stops = grammar`;|\s[–—]\s|,?\s(?:${'conjunctions'})\s|,\s(?:which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? (?:by|according to) (?:${'judges'})|,\s(?:the )?(?:${'judges'})\s|\s(?:when it was|as it was|because|since|after)\s|\s(?:in|by|from|at) (?:an?|the|its|their|our|this|last) (?:[\w-]+ ){0,3}(?:${'reports'})\b`;
+
+/** Where a clause's own verb begins in what seemed to be its complement; null at its start. */
+function firstVerb(words: string): number | null {
+  return verb.exec(words)?.index || null;
+}
 
 /** Where "by" and a name follow: who judged is no part of what is graded. */
 function byWhom(text: string, from: number, limit: number): number {
@@ -254,5 +261,7 @@ function complementEnd(folded: string, from: number, limit: number): number {
       break;
     }
   }
+  const verb = hasFiniteVerb(words.slice(0, end)) ? firstVerb(words.slice(0, end)) : null;
+  if (verb) end = verb;
   return from + words.slice(0, end).replace(/(?:,? (?:and|or))?[\s,.;:!?)"']*$/, '').length;
 }

@@ -18,13 +18,13 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
   const turn = /\bround (\d)\b/.exec(before)?.[1];
   if (turn && text.document.passages.some(({ folded }) => lastRound(folded) > Number(turn)))
     return sure(`It tells a grade of round ${turn}.`);
-  if (/\bhad been\b/.test(words)) return { reason: 'It may tell an earlier grade: “had been”.', certain: false };
   const years = yearsIn(`${words} ${after}`);
   const told = lead ? yearsIn(text.document.passages[lead.passage]?.folded ?? '') : [];
   const year = text.year;
-  if (year === null) return null;
+  const been = /\bhad been\b/.test(words) ? { reason: 'It may tell an earlier grade: “had been”.', certain: false } : null;
+  if (year === null) return been;
   const old = (years.length > 0 ? years : told).filter((each) => each < year);
-  if (old.length === 0 || (years.length > 0 ? years : told).some((each) => each >= year)) return null;
+  if (old.length === 0 || (years.length > 0 ? years : told).some((each) => each >= year)) return been;
   const near = text.round === null && old.some((each) => each === year - 1);
   return near && !since.test(after) && !/\bin (?:our |its |the )?(?:19|20)\d\d\b/.test(words)
     ? { reason: `It speaks of ${old[0]}, the year before the text's latest.`, certain: false }

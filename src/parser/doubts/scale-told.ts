@@ -1,7 +1,7 @@
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { Doubt, DoubtPlace } from './doubt.ts';
 
-const between = /^["']*(?:\s|,|\/|;|–|-|\b(?:and|or|to|nor|then)\b)*["']*$/;
+const between = /^["']*(?:\s|,|\/|;|–|-|\b(?:and|or|to|nor|then|through|down)\b)*["']*$/;
 
 /** A scale that is told: three grades in a row, "Excellent, Good, Fair or Poor". */
 export function scaleTold({ passage, clause }: DoubtPlace, marks: GradeMark[]): Doubt | null {

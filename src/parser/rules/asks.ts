@@ -22,6 +22,7 @@ const deadline = grammar`^(?:${'deadlines'})\b[^:]{0,140}\b(?:${'modals'})\b`;
 const dated = grammar`(?:^|[,.;] )(?:${'deadlines'})\b[^:.]{0,140}\b(?:${'modals'})\b[^.]{0,80}:$|\b(?:${'modals'})\b,? (?:${'deadlines'}) [^:.]{0,80}:$`;
 const recommends = grammar`\b(?:recommended|recommends|recommend|made (?:\w+ )?(?:${'recommendationHeadings'}))\b[^.]{0,120}:$`;
 const called = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b[^.]*[:.]$`;
+const spoken = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b`;
 const none = /^(?:none|nil|n\/a|not applicable|no\b|there (?:are|were|is|was) (?:currently )?no(?:ne)?\b|we (?:have )?(?:found|identified|made) no)\b/;
 const members = /\b(?:panel|committee|board|members|cabinet|authority)\b[^.]{0,60}(?:\bnotes?\b|(?:is|are) (?:asked|invited|recommended))|\b(?:recommended|asked|invited)\b[^.]{0,40}\b(?:panel|committee|board|members|cabinet|authority)\b/;
 
@@ -60,7 +61,9 @@ function belowHeading(text: Text, passage: Passage, heading: AskHeading): AskRea
   const asks = blocks.some(({ kind }) => kind === 'item') ? listed(base, blocks) : stated(text, base, blocks, heading.single);
   if (asks.length > 0) return asks.map((ask) => judged(text, ask));
   const title = passage.kind === 'heading' && passage.headings.length === 0 && passage.index === 0;
-  return title || comesAgain(text, passage)
+  const counted = /^0$/.test(text.document.passages[passage.index - 1]?.folded ?? '');
+  if (counted) return [{ ...base, span, outcome: 'dismissed', reason: 'The line above counts none.' }];
+  return title || comesAgain(text, passage, heading.kind)
     ? []
     : [{ ...base, span, outcome: 'unsettled', reason: 'Nothing that could be asked stands below this heading.' }];
 }
@@ -70,20 +73,21 @@ function isSentence({ kind, text }: Passage): boolean {
 }
 
 /** Whether another heading of the same words follows, so that this one is a link or a tab. */
-function comesAgain({ document }: Text, { index, folded }: Passage): boolean {
+function comesAgain({ document }: Text, { index }: Passage, kind: AskKind): boolean {
   return document.passages
     .slice(index + 1, index + 60)
-    .some((other) => other.folded.startsWith(folded.slice(0, 12)) && askHeading(other) !== null);
+    .some((other) => canHead(other) && askHeading(other)?.kind === kind);
 }
 
 /** The passages of a section: up to the next heading that does not belong to it. */
-function blocksBelow(text: Text, heading: Passage, { kind, count }: AskHeading): Passage[] {
+function blocksBelow(text: Text, heading: Passage, { kind, count, single }: AskHeading): Passage[] {
   const blocks: Passage[] = [];
   for (const passage of text.document.passages.slice(heading.index + 1)) {
     const inner = canHead(passage) && !isSentence(passage) ? askHeading(passage) : null;
     if (inner && inner.kind === kind && inner.rest === null && blocks.length === 0) continue;
     if (inner) break;
-    if (passage.kind === 'heading' && !isTag(text, passage) && !coded.test(passage.folded)) {
+    const form = single && !text.document.markdown && blocks.length < 8 && field.test((blocks[0] ?? passage).folded) && !blocks.some(({ folded }) => modal.test(folded));
+    if (passage.kind === 'heading' && !form && !isTag(text, passage) && !coded.test(passage.folded)) {
       if (isQuestion(passage.folded)) break;
       const statement = hasFiniteVerb(passage.folded) || (modal.test(passage.folded) && !/^(?:what|how|why|when|who)\b/.test(passage.folded));
       const deeper = text.document.markdown ? passage.depth > heading.depth : statement;
@@ -200,7 +204,7 @@ function led(text: Text, passage: Passage): AskReading[] | null {
   const { passages } = text.document;
   const items = passages.slice(passage.index + 1, passage.index + 80).filter(({ leadIn }) => leadIn === passage.index);
   const lead = passage.folded.slice(passage.sentences.at(-1)?.start ?? 0);
-  const name = called.exec(lead)?.[1] ?? (modal.test(lead) && /:$/.test(lead) ? called.exec(passage.folded)?.[1] : undefined);
+  const name = called.exec(lead)?.[1] ?? (modal.test(lead) && /:$/.test(lead) ? spoken.exec(passage.folded)?.[1] : undefined);
   const kind = dated.test(lead) || recommends.test(lead) ? 'recommendation' : name && items.length > 0 ? kindCalled(name) : null;
   const asks = /:$/.test(lead) && modal.test(lead);
   const next = passages[passage.index + 1];
@@ -209,7 +213,8 @@ function led(text: Text, passage: Passage): AskReading[] | null {
   if (kind === null && !asks) return null;
   const base = { kind: kind ?? ('recommendation' as const), heading: null, leadIn: passage.index, evidence: [] };
   if (items.length === 0) {
-    return /:$/.test(lead) ? [{ ...base, span: wholeOf(passage), outcome: 'unsettled', reason: 'What it leads to does not stand below it.' }] : null;
+    const headed = next !== undefined && canHead(next) && askHeading(next) !== null;
+    return /:$/.test(lead) && !headed ? [{ ...base, span: wholeOf(passage), outcome: 'unsettled', reason: 'What it leads to does not stand below it.' }] : [];
   }
   if (kind === null)
     return items.map((item) => ({ ...base, span: wholeOf(item), outcome: 'dismissed', reason: 'Asked in passing: its lead-in gives no time and does not call it a recommendation.' }));
@@ -230,7 +235,7 @@ function alone(text: Text, passage: Passage): AskReading[] {
   if (begins && deadline.test(passage.folded.slice(0, 200)) && !/:$/.test(passage.text))
     return [{ ...base, outcome: 'record', reason: 'It asks by a time.' }];
   const short = passage.sentences.length <= 2 && !/:$/.test(passage.text);
-  const free = passage.headings.every((at) => isFree(text.document.passages[at]));
+  const free = passage.headings.every((at) => isFree(text.document.passages[at]) || text.bodiesIn(at).length > 0);
   return begins && short && free
     ? [{ ...base, outcome: 'unsettled', reason: 'It asks something, but neither heading nor time says that it is a recommendation.' }]
     : [];

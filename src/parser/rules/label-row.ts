@@ -31,6 +31,7 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
   if (!subject && !bodily) return null;
   const listed = group ? { ...after, end: groupEnd(row, at + 1) } : null;
   const told = subject ? areasOf(place, listed ?? subject, body) : [{ body, area: { words: '', id: null } }];
+  if (group && empty.test(passage.folded.slice(after.start, after.end))) return { dismissed: 'The row says that nothing has this grade.' };
   if (told.length === 0) return null;
   return {
     told,
@@ -57,6 +58,7 @@ function areasOf({ text, passage, rows }: LabelPlace, { start, end }: Pick<RowCe
   }));
 }
 
+const empty = /^(?:none|nil|n\/a|0|-)[.\s]*$/;
 const number = /^(?:\p{L}{1,2}\s?)?\(?\d{1,2}(?:\.\d{1,2})*[a-z]?[.):]?\s+|^\(?[a-z]\)\s+/u;
 
 /** Words without the number or letter that a row or heading begins with. */

@@ -146,10 +146,12 @@ function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' 
 }
 
 /** Whether a verdict speaks of several: "were rated", "require improvement". */
-function isPlural({ passage: { folded }, clause: { verbs, mark, object, subject } }: VerdictPlace): boolean {
+function isPlural({ passage: { folded }, clause: { verb, verbs, mark, object, subject } }: VerdictPlace): boolean {
   if (object !== null || question.test(folded.slice(subject.start, subject.end).trim())) return false;
   const words = folded.slice(verbs.start, verbs.end).trim() || folded.slice(mark.start, mark.end);
-  return /^(?:\w+ly )?(?:are|were|have|both|all)\b/.test(words) || (verbs.end === verbs.start && !/^\w+s\b/.test(words));
+  const told = verb === 'judging' || verb === 'giving' || verb === 'changing';
+  const several = /^(?:\w+ly )?(?:are|were|have)\b/.test(words) && told;
+  return several || /\bboth\b/.test(words) || (verbs.end === verbs.start && !/^\w+s\b/.test(words));
 }
 
 /** A verdict that names no area is about what the heading above asks, or about the whole body. */

@@ -89,10 +89,13 @@ function hear({ text, about, passage, own, rows }: PassageMarks, clause: Clause,
     ? { text, about, passage, row: row.cells, rows, likeRows: likeRows(rows, passage), lead, led: row.lead > 0 }
     : null;
   const labels = label ? labelRules.map((rule) => rule(label, mark)) : [];
-  const answers = [ledList(place), ...labels, verdict(place)];
-  const reading = best(answers);
+  const prose = [ledList(place), verdict(place)];
+  const answers = [...prose, ...labels];
+  const labelled = best(labels);
+  const reading = labelled && sum(labelled.evidence) >= enough ? labelled : best(answers);
   const dismissal = answers.find((answer) => answer !== null && 'dismissed' in answer);
-  const elliptic = clause.verb === 'none' && clause.start >= clause.verbs.start - 1;
+  const elliptic = clause.verbs.start === clause.verbs.end && clause.start >= clause.verbs.start - 1;
+  const refused = labels.find((answer) => answer !== null && 'dismissed' in answer);
   const inherited = elliptic && !label && before?.doubt?.certain ? before.doubt : null;
   const aside = row?.cells.some(({ kind, start, end }) => kind === 'aside' && start <= mark.start && end >= mark.end);
   const passed = row?.cells.some((cell) => cell.kind === 'grade' && cell.start <= mark.start && cell.end >= mark.end && cell.mark !== mark);
@@ -101,7 +104,7 @@ function hear({ text, about, passage, own, rows }: PassageMarks, clause: Clause,
     mark,
     reading,
     dismissal: dismissal && 'dismissed' in dismissal ? dismissal.dismissed : null,
-    doubt: aside ? inBrackets : (doubts.find(({ certain }) => certain) ?? inherited ?? doubts[0] ?? null),
+    doubt: refused && 'dismissed' in refused ? { reason: refused.dismissed, certain: true } : aside ? inBrackets : (doubts.find(({ certain }) => certain) ?? inherited ?? doubts[0] ?? null),
     apart: mark.quoted || (row !== undefined && row.cells.length <= 3),
   };
 }
