@@ -26,12 +26,14 @@ export function ledgerProblems(
         severity: 'warning',
       };
     });
-  const decisions = stale.map(({ decision, reason }): Problem => ({
-    file,
-    ...place(['decisions', decision, 'text']),
-    rule: 'decision-applies',
-    reason,
-    severity: 'error',
-  }));
+  const decisions = stale.map(
+    ({ decision, reason }): Problem => ({
+      file,
+      ...place(['decisions', decision, 'text']),
+      rule: 'decision-applies',
+      reason,
+      severity: 'error',
+    }),
+  );
   return [...unsettled, ...decisions];
 }

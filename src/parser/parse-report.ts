@@ -6,7 +6,9 @@ import { bodiesAbout } from './document/bodies-about.ts';
 import { boundInput } from './document/bound-input.ts';
 import { copyPlain } from './document/copy-plain.ts';
 import { placesOf } from './document/place.ts';
+import { rawFacts } from './document/raw-facts.ts';
 import { readRaw } from './document/read-raw.ts';
+import { scaleOf } from './document/scale.ts';
 import { gradeMarks } from './marks/grade-marks.ts';
 import type { ParseContext, ReportSource } from './parse-context.ts';
 import type { ParsedReport, ParserMessage } from './parsed-report.ts';
@@ -15,13 +17,11 @@ import { notGraded } from './rules/not-graded.ts';
 import { quotations } from './rules/quotation.ts';
 import { speakerTurns } from './rules/speaker-turns.ts';
 import { transcript } from './rules/transcript.ts';
-import { rawFacts } from './document/raw-facts.ts';
 import { decide } from './settle/decisions.ts';
-import { scaleOf } from './document/scale.ts';
+import { quoteEntries } from './settle/ledger.ts';
 import { settleAsks } from './settle/settle-asks.ts';
 import { settleGradings } from './settle/settle-gradings.ts';
 import { settleQuotes } from './settle/settle-quotes.ts';
-import { quoteEntries } from './settle/ledger.ts';
 import { type Text, textOf } from './text.ts';
 
 /**
@@ -61,7 +61,9 @@ function read(text: Text, messages: ParserMessage[]): ParsedReport {
   const whole = turns.length > 0 ? null : transcript(text);
   const spoken = turns.length > 0 ? turns : whole ? [whole] : quotations(text);
   const quotes = settleQuotes(text, about, spoken);
-  const speech = quotes.flatMap(({ speech: spans, voice }) => spans.map((span) => ({ span, voice })));
+  const speech = quotes.flatMap(({ speech: spans, voice }) =>
+    spans.map((span) => ({ span, voice })),
+  );
   const grades = settleGradings(text, about, gradeMarks(text), speech);
   const asks = settleAsks(text, about, asksIn(text));
   const found = {
@@ -77,18 +79,24 @@ function read(text: Text, messages: ParserMessage[]): ParsedReport {
   };
   const { records, stale } = decide(text, found, text.frontMatter?.decisions ?? []);
   const place = placesOf(text.document.source);
-  const spelling = grades.misspelt.map(({ span, reason }): ParserMessage => ({
-    ...place(text.document.passages[span.passage]?.offsets[span.start] ?? 0),
-    rule: 'judgment-spelling',
-    reason,
-    severity: 'warning',
-  }));
+  const spelling = grades.misspelt.map(
+    ({ span, reason }): ParserMessage => ({
+      ...place(text.document.passages[span.passage]?.offsets[span.start] ?? 0),
+      rule: 'judgment-spelling',
+      reason,
+      severity: 'warning',
+    }),
+  );
   return {
     round: text.round,
-    passages: text.document.passages.map(({ index: _, folded: __, headings: ___, leadIn: ____, ...passage }) => passage),
+    passages: text.document.passages.map(
+      ({ index: _, folded: __, headings: ___, leadIn: ____, ...passage }) => passage,
+    ),
     ...records,
     stale,
-    messages: [...messages, ...spelling].sort((one, other) => one.line - other.line || one.column - other.column),
+    messages: [...messages, ...spelling].sort(
+      (one, other) => one.line - other.line || one.column - other.column,
+    ),
   };
 }
 

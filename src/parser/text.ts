@@ -74,9 +74,7 @@ export function textOf(
     peopleNames: people,
     stems,
     likeWords(one, other) {
-      const [few = [], many = []] = [stems(one), stems(other)].sort(
-        (a, b) => a.length - b.length,
-      );
+      const [few = [], many = []] = [stems(one), stems(other)].sort((a, b) => a.length - b.length);
       return few.length > 0 && shared(few, many) >= few.length / 2;
     },
     voice: voiceOf(document, frontMatter, context),

@@ -9,11 +9,14 @@ export interface ToldArea {
 }
 
 const finite = grammar`(?:^|[^\w'-])(?:${'copulas'}|${'auxiliaries'}|${'sayingVerbs'})(?![\w'-])|n't\b`;
-const within = /\b(?:how|what|who|whom|which|that|where|whether|when|why|way|extent|people|those|it)\b.*$/s;
-const opening = /^(?:that|this|these|those|there|who|because|when|while|if|but|will|be|been|than|so|very|too|within|until|after|before|during|since|(?:in|on|by|from|for|at|to)\b)(?!-)/;
+const within =
+  /\b(?:how|what|who|whom|which|that|where|whether|when|why|way|extent|people|those|it)\b.*$/s;
+const opening =
+  /^(?:that|this|these|those|there|who|because|when|while|if|but|will|be|been|than|so|very|too|within|until|after|before|during|since|(?:in|on|by|from|for|at|to)\b)(?!-)/;
 const ending = /(?:^|\s)(?:it|them|that|him|us|so|which|who|and|or|of|for|the|an?|to|be)$/;
 const count = grammar`^(?:(?:only|nearly|all) )?(?:the |its )?(?:(?:${'generals'}|following|number of|remaining|these|\d+)(?: of)?(?: the| its| these| those)? ?)+(?:\w+ ){0,2}(?:${'areaNouns'}|${'gradeNouns'}|things)?(?: of [\w ]{3,30})?$`;
-const time = /^(?:the )?(?:(?:last|next|this|first|second|third) )?(?:time|year|month|week|inspection|report|visit|19\d\d|20\d\d)\b|\b(?:19|20)\d\d(?:[-/]\d\d)?$/;
+const time =
+  /^(?:the )?(?:(?:last|next|this|first|second|third) )?(?:time|year|month|week|inspection|report|visit|19\d\d|20\d\d)\b|\b(?:19|20)\d\d(?:[-/]\d\d)?$/;
 
 const asked = /^(?:how|to what extent|what)\b[^?]*\?$/;
 
@@ -54,7 +57,11 @@ export function areasIn(
   text: Text,
   passage: number,
   { start, end }: { start: number; end: number },
-  { near = null, plural = false, apart: listedApart = false }: { near?: string | null; plural?: boolean; apart?: boolean } = {},
+  {
+    near = null,
+    plural = false,
+    apart: listedApart = false,
+  }: { near?: string | null; plural?: boolean; apart?: boolean } = {},
 ): ToldArea[] {
   const { folded = '', text: words = '' } = text.document.passages[passage] ?? {};
   const tell = (stretch: Stretch): ToldArea => ({
@@ -74,11 +81,14 @@ export function areasIn(
   const twice = plural && parts.length === 2 && (one || !other);
   const known = parts.length > 1 && parts.every(exact);
   const long = folded.slice(parts[0]?.start, parts[0]?.end).trim().split(' ').length >= 3;
-  const inner1 = parts.slice(1).some((part) => !/\s/.test(folded.slice(part.start, part.end).trim()));
+  const inner1 = parts
+    .slice(1)
+    .some((part) => !/\s/.test(folded.slice(part.start, part.end).trim()));
   const again = /\band (?:for|at|its|how) |\bboth /.test(folded.slice(start, end));
   // "Investigating reports of abuse, neglect and exploitation" is one: the short words belong to it.
   const within = long && inner1 && !listedApart;
-  const several = parts.length > 1 && (known || ((listed || twice || again || /, /.test(inner)) && !within));
+  const several =
+    parts.length > 1 && (known || ((listed || twice || again || /, /.test(inner)) && !within));
   const chosen = several ? parts : [whole];
   return chosen.filter((part) => canNameArea(folded.slice(part.start, part.end))).map(tell);
 }
@@ -131,8 +141,14 @@ function joinKnown(parts: Stretch[], exact: (stretch: Stretch) => boolean): Stre
 /** Areas that each stand in quotation marks, with nothing else between. */
 function quotedParts(folded: string, start: number, end: number): Stretch[] {
   const words = folded.slice(start, end);
-  const found = [...words.matchAll(/(?<![\p{L}\p{N}])(["'])((?:(?!\1)[^"]|(?<=\p{L})'(?=\p{L})){3,120}?),?\1(?![\p{L}\p{N}])/gu)];
-  const rest = words.replace(/(["'])(?:(?!\1).|(?<=\w)'(?=\w))*\1/g, '').replace(/\b(?:and|or|for|in|at|the|both|areas?|of)\b|[\s,&.;]/g, '');
+  const found = [
+    ...words.matchAll(
+      /(?<![\p{L}\p{N}])(["'])((?:(?!\1)[^"]|(?<=\p{L})'(?=\p{L})){3,120}?),?\1(?![\p{L}\p{N}])/gu,
+    ),
+  ];
+  const rest = words
+    .replace(/(["'])(?:(?!\1).|(?<=\w)'(?=\w))*\1/g, '')
+    .replace(/\b(?:and|or|for|in|at|the|both|areas?|of)\b|[\s,&.;]/g, '');
   if (found.length === 0 || rest.length > 0) return [];
   return found.map((match) => {
     const from = start + match.index + 1;

@@ -1,5 +1,5 @@
-import { bodyKey, sameBody, type Text } from '../text.ts';
 import type { ParsedBody } from '../parsed-report.ts';
+import { bodyKey, sameBody, type Text } from '../text.ts';
 import type { NamedBody } from './named-bodies.ts';
 import { fold } from './normalise.ts';
 
@@ -57,21 +57,33 @@ function mainBody(text: Text, all: NamedBody[]): ParsedBody | null {
   const title = text.document.passages.findIndex(({ index }) => text.bodiesIn(index).length > 0);
   const [titled, another] = text.bodiesIn(title);
   const leads = titled && !another && sameBody(titled, first.body);
-  return leads && first.count > second.count ? first.body : first.count > 2 * second.count ? first.body : null;
+  return leads && first.count > second.count
+    ? first.body
+    : first.count > 2 * second.count
+      ? first.body
+      : null;
 }
 
 /** A text that names no body by its form is about the proper name that heads it and comes again. */
 function titleName({ document, peopleIn }: Text): ParsedBody | null {
   const [title, ...rest] = document.passages;
   const name = title?.text ?? '';
-  const proper = /^(?:\p{Lu}[\p{L}’'-]*|of|the|and|na|y|upon)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and|na|y|upon)){1,5}$/u.test(name);
+  const proper =
+    /^(?:\p{Lu}[\p{L}’'-]*|of|the|and|na|y|upon)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and|na|y|upon)){1,5}$/u.test(
+      name,
+    );
   const again = rest.filter(({ text }) => text.includes(name)).length;
-  return proper && again > 0 && peopleIn(0).every(({ name: person }) => person !== name) ? { id: null, name } : null;
+  return proper && again > 0 && peopleIn(0).every(({ name: person }) => person !== name)
+    ? { id: null, name }
+    : null;
 }
 
 /** `Name of the school: Fell Green` names the body that the text is about. */
 function labelledName({ document, bodyNouns }: Text): ParsedBody | null {
-  const label = new RegExp(`^(?:name of (?:the )?)?(?:[a-z]+ ){0,2}(?:${bodyNouns.pattern})(?: name)?: (.{3,80})$`, 'u');
+  const label = new RegExp(
+    `^(?:name of (?:the )?)?(?:[a-z]+ ){0,2}(?:${bodyNouns.pattern})(?: name)?: (.{3,80})$`,
+    'u',
+  );
   for (const { folded, text } of document.passages.slice(0, 12)) {
     const name = label.exec(folded)?.[1];
     if (name) return { id: null, name: text.slice(text.length - name.length) };

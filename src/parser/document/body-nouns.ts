@@ -18,7 +18,10 @@ const quantity = grammar`^(?:of )?(?:the )?(?:${'generals'}|${'numbers'}|\d+|tho
 /** Reads the nouns by which this content says that texts call a body. */
 export function bodyNounsOf(nouns: string[]): BodyNouns {
   const pattern = nouns.map(fold).join('|') || '(?!)';
-  const one = new RegExp(`^(?:(?:the|our|this|your) )?(?:${pattern})(?: itself)?$|^(?:it|they|we)$`, 'u');
+  const one = new RegExp(
+    `^(?:(?:the|our|this|your) )?(?:${pattern})(?: itself)?$|^(?:it|they|we)$`,
+    'u',
+  );
   const counted = new RegExp(`^(?:[\\w-]+ ){0,2}(?:${pattern})s?\\b`, 'u');
   const bare = new RegExp(`^(?:the )?(?:${pattern})s$`, 'u');
   const owner = new RegExp(`^(?:(?:the|our|this) (?:${pattern})'s? |its |their |our )(?=\\w)`, 'u');

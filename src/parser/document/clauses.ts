@@ -1,7 +1,7 @@
 import { grammar, holdsWord } from '../lexicon/grammar.ts';
-import type { Passage } from './document.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import { hasFiniteVerb } from './area-words.ts';
+import type { Passage } from './document.ts';
 
 /** A stretch of a passage. */
 export interface Stretch {
@@ -109,9 +109,15 @@ function findVerb(left: string, mark: GradeMark): FoundVerb {
     const object = whom?.[1] ? { start: at, end: at + whom[1].length } : null;
     return { verb: 'changing', start, end: length, object };
   }
-  const tokens = [...left.matchAll(/\S+/g)].map((match) => ({ text: match[0], start: match.index }));
+  const tokens = [...left.matchAll(/\S+/g)].map((match) => ({
+    text: match[0],
+    start: match.index,
+  }));
   const start = groupStart(tokens, tokens.length);
-  const group = tokens.slice(start).map(({ text }) => text).filter((word) => word !== 'be');
+  const group = tokens
+    .slice(start)
+    .map(({ text }) => text)
+    .filter((word) => word !== 'be');
   const at = tokens[start]?.start ?? length;
   if (group.length > 0) return { verb: kindOf(group), start: at, end: length, object: null };
   const judged = activeVerb(left, tokens);
@@ -138,7 +144,8 @@ function isModifier(word: string): boolean {
 /** The first token of the verbs that end before a token: "has also been judged to be". */
 function groupStart(tokens: Token[], end: number): number {
   let start = end;
-  while (start > 0 && part(tokens[start - 1]) && !meets(tokens[start - 1], tokens[start])) start -= 1;
+  while (start > 0 && part(tokens[start - 1]) && !meets(tokens[start - 1], tokens[start]))
+    start -= 1;
   while (start < end && !isVerb(tokens[start]?.text ?? '')) start += 1;
   return start;
 
@@ -210,13 +217,20 @@ function afterComplement(before: string): number {
   const strong = hard.all(lead).at(-1);
   if (strong) return strong.index + strong[0].length;
   const parts = [...lead.matchAll(soft)];
-  const bare = parts.findLast((part) => /^(?:\w+ )?$/.test(`${lead.slice(part.index + part[0].length).trim()} `.trimStart()));
+  const bare = parts.findLast((part) =>
+    /^(?:\w+ )?$/.test(`${lead.slice(part.index + part[0].length).trim()} `.trimStart()),
+  );
   const comma = parts.findLast((part) => part[0].includes(','));
   const cut = bare ?? comma ?? parts.at(-1);
   return Math.min(before.length, cut ? cut.index + cut[0].length : before.length);
 }
 
-function endingAt(folded: string, text: string, { mark, noun: before }: Clause, next: number): Partial<Clause> {
+function endingAt(
+  folded: string,
+  text: string,
+  { mark, noun: before }: Clause,
+  next: number,
+): Partial<Clause> {
   const limit = Math.min(next, mark.sentence.end);
   const rest = folded.slice(mark.outerEnd, limit);
   const noun = nounAfter.exec(rest);
@@ -225,7 +239,10 @@ function endingAt(folded: string, text: string, { mark, noun: before }: Clause, 
   const lead = leads.exec(after);
   const list = lists.exec(after);
   const from = mark.outerEnd + skipped + ((lead ?? list)?.[0].length ?? 0);
-  const place = lead || list ? { start: from, end: complementEnd(folded, from, byWhom(text, from, limit)) } : null;
+  const place =
+    lead || list
+      ? { start: from, end: complementEnd(folded, from, byWhom(text, from, limit)) }
+      : null;
   return {
     noun: before || noun !== null,
     complement: lead ? place : null,

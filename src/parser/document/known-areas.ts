@@ -61,11 +61,27 @@ function search(wordings: Wording[], stems: string[], near: string | null): Foun
   if (stems.length === 0) return null;
   const where = (fits: (wording: Wording) => boolean) => wordings.filter(fits);
   return (
-    pick('exact', where((wording) => sameWords(wording.stems, stems)), near) ??
+    pick(
+      'exact',
+      where((wording) => sameWords(wording.stems, stems)),
+      near,
+    ) ??
     pick('part', longest(where((wording) => holdsWording(stems, wording))), near) ??
-    pick('part', where((wording) => isPart(stems, wording)), near) ??
-    pick('part', where((wording) => opensWithPillar(stems, wording)), null) ??
-    pick('part', where((wording) => wording.id === near && isLike(stems, wording)), near)
+    pick(
+      'part',
+      where((wording) => isPart(stems, wording)),
+      near,
+    ) ??
+    pick(
+      'part',
+      where((wording) => opensWithPillar(stems, wording)),
+      null,
+    ) ??
+    pick(
+      'part',
+      where((wording) => wording.id === near && isLike(stems, wording)),
+      near,
+    )
   );
 }
 
@@ -91,7 +107,10 @@ function isPart(stems: string[], { stems: wording }: Wording): boolean {
 }
 
 /** The pillar's own word first, then words of its wording: "efficient in protecting people …". */
-function opensWithPillar([first = '', ...rest]: string[], { name, stems, pillar }: Wording): boolean {
+function opensWithPillar(
+  [first = '', ...rest]: string[],
+  { name, stems, pillar }: Wording,
+): boolean {
   const own = pillar && name.length === 1 && shared([first], name) === 1;
   return own && (rest.length === 0 || shared(rest, stems) >= rest.length / 2);
 }

@@ -27,7 +27,8 @@ interface Token {
   end: number;
 }
 
-const run = /(?<![\p{L}'’])\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|van|der|den|von|la|le|du|di|da|ap) ){0,2}\p{Lu}[\p{L}'’.-]*)+/gu;
+const run =
+  /(?<![\p{L}'’])\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|van|der|den|von|la|le|du|di|da|ap) ){0,2}\p{Lu}[\p{L}'’.-]*)+/gu;
 const noNames = ['functionWords', 'offices', 'officeWords', 'titles', 'companies'] as const;
 
 /**
@@ -43,7 +44,9 @@ export function peopleNames(people: Person[], bodyWords: ReadonlySet<string>): P
 
   function named(words: string): NamedPerson[] {
     const known = knownIn(fold(words));
-    const unknown = [...words.matchAll(run)].flatMap((match) => nameIn(words, match[0], match.index));
+    const unknown = [...words.matchAll(run)].flatMap((match) =>
+      nameIn(words, match[0], match.index),
+    );
     const apart = unknown.filter((each) =>
       known.every(({ start, end }) => each.end <= start || each.start >= end),
     );
@@ -73,16 +76,27 @@ export function peopleNames(people: Person[], bodyWords: ReadonlySet<string>): P
     const last = best.at(-1);
     if (!first || !last || best.length > 4) return [];
     const before = words.slice(Math.max(0, at + first.start - 6), at + first.start);
-    if (/\b(?:for|of|in|at|from|near|and) $/.test(before) && current.length > 0 && !isPersonal(words, at + last.end))
+    if (
+      /\b(?:for|of|in|at|from|near|and) $/.test(before) &&
+      current.length > 0 &&
+      !isPersonal(words, at + last.end)
+    )
       return [];
-    const name = words.slice(at + first.start, at + last.end).replace(/['’]s?$|(?<=\p{Ll}{2})\.$/u, '');
+    const name = words
+      .slice(at + first.start, at + last.end)
+      .replace(/['’]s?$|(?<=\p{Ll}{2})\.$/u, '');
     return [{ name, start: at + first.start, end: at + first.start + name.length }];
   }
 
   /** Whether what follows a name is what follows a person's: ", chief constable", " said". */
   function isPersonal(words: string, end: number): boolean {
     const rest = words.slice(end, end + 60);
-    return /^,? /.test(rest) && tokensOf(rest).slice(0, 4).some(({ word }) => isOffice(word) || holdsWord('sayingVerbs', word));
+    return (
+      /^,? /.test(rest) &&
+      tokensOf(rest)
+        .slice(0, 4)
+        .some(({ word }) => isOffice(word) || holdsWord('sayingVerbs', word))
+    );
   }
 
   function isNoName({ text, word }: Token): boolean {
@@ -119,7 +133,8 @@ export function peopleNames(people: Person[], bodyWords: ReadonlySet<string>): P
     if (!token || /[.:;!?"”]$/.test(token.text)) return false;
     if (/['’]s$/.test(token.text) && !holdsWord('officeWords', token.word)) return false;
     const comma = /,$/.test(token.text);
-    if (comma && at < tokens.length - 1) return isOfficeWord(token) && isOfficeWord(tokens[at + 1] ?? token);
+    if (comma && at < tokens.length - 1)
+      return isOfficeWord(token) && isOfficeWord(tokens[at + 1] ?? token);
     if (isOfficeWord(token)) return true;
     if (/^(?:of|for|and|&|the|at|with)$/.test(token.word)) return at < tokens.length - 1;
     const place = /^\p{Lu}/u.test(token.text);

@@ -16,7 +16,13 @@ export function rawFacts({ document, round, bodiesIn }: Text): ParserMessage[] {
   };
   return Object.entries(told)
     .filter(([, known]) => !known)
-    .map(([rule]) => ({ line: 1, column: 1, rule, reason: reasons[rule] ?? '', severity: 'warning' }));
+    .map(([rule]) => ({
+      line: 1,
+      column: 1,
+      rule,
+      reason: reasons[rule] ?? '',
+      severity: 'warning',
+    }));
 }
 
 const reasons: Record<string, string> = {

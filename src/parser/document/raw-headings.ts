@@ -1,6 +1,6 @@
+import { grammar } from '../lexicon/grammar.ts';
 import { askHeading } from '../rules/ask-heading.ts';
 import { isQuestion } from '../rules/section-area.ts';
-import { grammar } from '../lexicon/grammar.ts';
 import { fold } from './normalise.ts';
 
 /** A block of a raw text, as its neighbours see it. */

@@ -29,15 +29,22 @@ export function readLines(source: string): RawLine[] {
   }
   return lines.map(({ lettered, ...line }, index) => {
     const led = /:$/.test(lines[index - 1]?.text ?? '');
-    const like = lettered !== null && (led || [-1, 1].some((way) => kindOf(nearest(lines, index, way)) === kindOf(lettered)));
+    const like =
+      lettered !== null &&
+      (led || [-1, 1].some((way) => kindOf(nearest(lines, index, way)) === kindOf(lettered)));
     return like ? withMark(line, lettered) : line;
   });
 }
 
 /** What the next line begins with, passing over lines that go on with the words before them. */
-function nearest(lines: { text: string; lettered: string | null }[], index: number, way: number): string | null | undefined {
+function nearest(
+  lines: { text: string; lettered: string | null }[],
+  index: number,
+  way: number,
+): string | null | undefined {
   let at = index + way;
-  const goesOn = () => /^\p{Ll}/u.test(lines[way > 0 ? at : at]?.text ?? '') && lines[at]?.lettered === null;
+  const goesOn = () =>
+    /^\p{Ll}/u.test(lines[way > 0 ? at : at]?.text ?? '') && lines[at]?.lettered === null;
   while (Math.abs(at - index) < 4 && goesOn()) at += way;
   return lines[at]?.lettered;
 }
@@ -71,7 +78,12 @@ function readLine(text: string, at: number, blankBefore: boolean) {
 
 /** `1.` and `2.` are of one kind, and so are `(a)` and `(b)`. */
 function kindOf(mark: string | null | undefined): string | null {
-  return mark?.trim().replace(/\d+/, '1').replace(/[a-z]+(?=\))/, 'a') ?? null;
+  return (
+    mark
+      ?.trim()
+      .replace(/\d+/, '1')
+      .replace(/[a-z]+(?=\))/, 'a') ?? null
+  );
 }
 
 function withMark(line: RawLine, mark: string): RawLine {

@@ -28,14 +28,19 @@ const blank = grammar`^(?:${'ungraded'})(?: ?[[(*].{0,6})?$`;
 export function rowOf(text: Text, passage: Passage, marks: GradeMark[]): Row | null {
   const { folded } = passage;
   if (folded.length > 900) return null;
-  const all = splitTrailing(passage, cellsOf(text.document, passage), marks, text.document.markdown).map((cell) =>
-    cellOf(passage, cell, marks),
-  );
+  const all = splitTrailing(
+    passage,
+    cellsOf(text.document, passage),
+    marks,
+    text.document.markdown,
+  ).map((cell) => cellOf(passage, cell, marks));
   markBrackets(all, passage);
   markQualifiers(all, passage);
   nameGrades(all, passage);
   const cells = withoutProse(all, passage);
-  const graded = cells.some(({ kind }) => kind === 'grade' || (kind === 'blank' && all.length <= 6));
+  const graded = cells.some(
+    ({ kind }) => kind === 'grade' || (kind === 'blank' && all.length <= 6),
+  );
   return graded ? { cells, lead: cells[0]?.start ?? 0 } : null;
 }
 
@@ -46,18 +51,26 @@ function cellOf({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
     if (blank.test(words.trim())) return { ...cell, kind: 'blank' };
     return { ...cell, kind: aside.test(words) || label.test(words) ? 'aside' : 'words' };
   }
-  const around = own.reduceRight((left, { start, end }) => left.slice(0, start - cell.start) + left.slice(end - cell.start), words);
+  const around = own.reduceRight(
+    (left, { start, end }) => left.slice(0, start - cell.start) + left.slice(end - cell.start),
+    words,
+  );
   const mark = label.test(around) ? presentGrade(folded, own) : null;
-  return mark ? { ...cell, kind: 'grade', mark, noun: nouns.test(around) } : { ...cell, kind: 'words' };
+  return mark
+    ? { ...cell, kind: 'grade', mark, noun: nouns.test(around) }
+    : { ...cell, kind: 'words' };
 }
 
 /** Of a cell's grades the present one: "down from good to poor", "poor in 2021, good in 2024". */
 function presentGrade(folded: string, marks: GradeMark[]): GradeMark | null {
   const [first] = marks;
-  if (first && marks.length === 1) return /\bfrom (?:an? )?["']?$/.test(folded.slice(0, first.start)) ? null : first;
+  if (first && marks.length === 1)
+    return /\bfrom (?:an? )?["']?$/.test(folded.slice(0, first.start)) ? null : first;
   const to = marks.find(({ start }) => /\bto (?:an? )?["']?$/.test(folded.slice(0, start)));
   if (to) return to;
-  const years = marks.map(({ end }) => Number(/^["']? (?:in|at|\() ?((?:19|20)\d\d)\b/.exec(folded.slice(end))?.[1] ?? Number.NaN));
+  const years = marks.map(({ end }) =>
+    Number(/^["']? (?:in|at|\() ?((?:19|20)\d\d)\b/.exec(folded.slice(end))?.[1] ?? Number.NaN),
+  );
   return years.some(Number.isNaN) ? null : (marks[years.indexOf(Math.max(...years))] ?? null);
 }
 
@@ -66,7 +79,8 @@ function markBrackets(cells: RowCell[], { folded, text }: Passage): void {
   for (const { index, 0: bracket } of text.matchAll(/[([][^()[\]]*[)\]]/g)) {
     if (!aside.test(folded.slice(index + 1, index + bracket.length - 1))) continue;
     for (const [at, { start, end, after }] of cells.entries())
-      if (start > index && end <= index + bracket.length) cells[at] = { start, end, after, kind: 'aside' };
+      if (start > index && end <= index + bracket.length)
+        cells[at] = { start, end, after, kind: 'aside' };
   }
 }
 
@@ -74,7 +88,8 @@ function markBrackets(cells: RowCell[], { folded, text }: Passage): void {
 function markQualifiers(cells: RowCell[], { folded }: Passage): void {
   for (const [at, { kind, start, end, after }] of cells.entries()) {
     const behind = cells[at - 1]?.kind === 'grade' && /^[–—-]$/.test(after);
-    if (behind && kind === 'words' && !/\s/.test(folded.slice(start, end).trim())) cells[at] = { start, end, after, kind: 'aside' };
+    if (behind && kind === 'words' && !/\s/.test(folded.slice(start, end).trim()))
+      cells[at] = { start, end, after, kind: 'aside' };
   }
 }
 
@@ -89,7 +104,8 @@ function nameGrades(cells: RowCell[], { folded }: Passage): void {
 
 /** A row within prose: behind a colon, and before the next sentence. Empty where prose is part of it. */
 function withoutProse(cells: RowCell[], { folded }: Passage): RowCell[] {
-  const prose = (cell: RowCell) => cell.kind === 'words' && isProse(folded.slice(cell.start, cell.end));
+  const prose = (cell: RowCell) =>
+    cell.kind === 'words' && isProse(folded.slice(cell.start, cell.end));
   const first = cells.findIndex(({ kind }) => kind === 'grade' || kind === 'blank');
   const led = cells.findLastIndex((cell, at) => at < first && prose(cell));
   if (led >= 0 && !/:/.test(cells[led + 1]?.after ?? '')) return [];
@@ -104,13 +120,27 @@ function isProse(words: string): boolean {
 }
 
 /** `Riding horses Good` has no separator: the grade at the end is a cell all the same. */
-function splitTrailing({ text, folded, kind }: Passage, cells: Cell[], marks: GradeMark[], markdown: boolean): Cell[] {
+function splitTrailing(
+  { text, folded, kind }: Passage,
+  cells: Cell[],
+  marks: GradeMark[],
+  markdown: boolean,
+): Cell[] {
   const last = cells.at(-1);
   const mark = marks.at(-1);
   if (!last || !mark || mark.start <= last.start || (kind === 'heading' && markdown)) return cells;
-  if (/[^\s"'*]/.test(folded.slice(mark.end, last.end)) || !/^\p{Lu}/u.test(text.slice(mark.start))) return cells;
+  if (/[^\s"'*]/.test(folded.slice(mark.end, last.end)) || !/^\p{Lu}/u.test(text.slice(mark.start)))
+    return cells;
   const words = folded.slice(last.start, mark.outerStart).trim();
-  const bare = words === '' || hasFiniteVerb(words) || label.test(words) || /(?:^|\s)(?:an?|the|as|very|be|of|to|for|and|or|rated|graded|judged)$/.test(words);
+  const bare =
+    words === '' ||
+    hasFiniteVerb(words) ||
+    label.test(words) ||
+    /(?:^|\s)(?:an?|the|as|very|be|of|to|for|and|or|rated|graded|judged)$/.test(words);
   if (bare) return cells;
-  return [...cells.slice(0, -1), { ...last, end: mark.outerStart }, { start: mark.outerStart, end: last.end, after: ' ' }];
+  return [
+    ...cells.slice(0, -1),
+    { ...last, end: mark.outerStart },
+    { start: mark.outerStart, end: last.end, after: ' ' },
+  ];
 }

@@ -19,7 +19,8 @@ export type Subject =
 
 const counting = grammar`^(?:the )?(?:one of the )?(?:${'numbers'}|other) [^,]{0,30},`;
 const opener = grammar`^(?:[\s"',(]|\d+(?:\.\d+)*[.)]? |(?:and|but|that|overall|so|then|now|again|here|meanwhile|also|\w+ly|while|whilst|although|though|yet|however|with|both)\b,?\s)+`;
-const intro = /^(?:in|on|at|for|from|by|since|as|after|following|during|despite|under|according to|at the|like|of|with|within|across|among)\s[^,]{1,120},\s+/;
+const intro =
+  /^(?:in|on|at|for|from|by|since|as|after|following|during|despite|under|according to|at the|like|of|with|within|across|among)\s[^,]{1,120},\s+/;
 const relative = grammar`,\s+(?:which|that|where)(?:\s+(?:i|we|inspectors|\w+))?(?:\s+(?:${'auxiliaries'}))*\s*$`;
 const areaOf = grammar`^(?:the )?(?:(?:${'areaNouns'})(?: of)?|(?:overall )?(?:${'gradeNouns'}) (?:for|of|on|in)) (?=\w)`;
 const person = grammar`^(?:the )?(?:(?:${'titles'}|pc|ps|dc|ds)\.? |(?:${'officeWords'}|${'offices'}) (?:.* )?(?:${'offices'})?)[\p{L} .'-]*(?:, \d+,?)?$|,\s*\d+,?$|^(?:he|she|i|you|who|inspectors?|members|residents|staff)$`;
@@ -57,23 +58,36 @@ export function readSubject(
   if (first && own) return area(start + first.end + own.length, end, plain(first));
   const owner = text.bodyNouns.ownerLength(words);
   if (owner > 0) return area(start + owner, end, current);
-  const owned = new RegExp(`^(.{3,80}?) of (?:the|this|our) (?:${text.bodyNouns.pattern})\\b`, 'u').exec(words)?.[1];
-  if (owned) return area(start + (areaOf.exec(words)?.[0].length ?? 0), start + owned.length, current);
-  const apposed = /^([^,]{3,80}), (?:which|who|the|a|an|one|based|serving|covering)\b/.exec(words)?.[1];
+  const owned = new RegExp(
+    `^(.{3,80}?) of (?:the|this|our) (?:${text.bodyNouns.pattern})\\b`,
+    'u',
+  ).exec(words)?.[1];
+  if (owned)
+    return area(start + (areaOf.exec(words)?.[0].length ?? 0), start + owned.length, current);
+  const apposed = /^([^,]{3,80}), (?:which|who|the|a|an|one|based|serving|covering)\b/.exec(
+    words,
+  )?.[1];
   if (apposed && apposed.length < words.length)
     return readSubject(text, about, passage, start, start + apposed.length);
   if (isCount(words)) return { kind: 'count' };
   if (person.test(words) && !text.areas.find(words)) return { kind: 'other' };
   const head = areaOf.exec(words)?.[0].length ?? 0;
-  const held = first && first.start > 4 ? /^(.{3,}?) (?:of|at|in|by|within|for) (?:the )?$/.exec(words.slice(0, first.start))?.[1] : undefined;
-  if (first && held && first.end >= words.length - 2) return area(start + head, start + held.length, plain(first));
+  const held =
+    first && first.start > 4
+      ? /^(.{3,}?) (?:of|at|in|by|within|for) (?:the )?$/.exec(words.slice(0, first.start))?.[1]
+      : undefined;
+  if (first && held && first.end >= words.length - 2)
+    return area(start + head, start + held.length, plain(first));
   return area(start + head, end, null);
 
   /** "I was glad to see the force": whom a participle behind it is about. */
   function bodyAtEnd(): Subject {
     const last = bodies.at(-1);
-    if (last && last.end >= words.length - 1) return { kind: 'body', bodies: [plain(last)], pronoun: false };
-    const ended = new RegExp(`(?:^|\\s)(?:the|our) (?:${text.bodyNouns.pattern})$`, 'u').test(words);
+    if (last && last.end >= words.length - 1)
+      return { kind: 'body', bodies: [plain(last)], pronoun: false };
+    const ended = new RegExp(`(?:^|\\s)(?:the|our) (?:${text.bodyNouns.pattern})$`, 'u').test(
+      words,
+    );
     return ended ? { kind: 'body', bodies: [current], pronoun: true } : { kind: 'other' };
   }
 

@@ -3,7 +3,8 @@ import { type Doubt, type DoubtPlace, wordsAfter, wordsBefore } from './doubt.ts
 
 const past = grammar`\b(?:${'formerly'})\b`;
 const from = grammar`\bfrom (?:an? |its |the |being )?(?:(?:${'formerly'}|${'gradeNouns'}|of|rated|graded|grade) )*["']?$`;
-const since = /^["']?,? (?:in|at|of|since|after|for) (?:its |our |the |their )?(?:[\w-]+ ){0,3}((?:19|20)\d\d)\b/;
+const since =
+  /^["']?,? (?:in|at|of|since|after|for) (?:its |our |the |their )?(?:[\w-]+ ){0,3}((?:19|20)\d\d)\b/;
 
 /** An earlier grade: "had been inadequate", "was good in 2016", "moved from good to outstanding". */
 export function earlier(place: DoubtPlace, label = false): Doubt | null {
@@ -13,18 +14,20 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
   const to = /^["']?,? (?:up |down )?(?:to|and is now|but is now)\b/.test(after);
   if (from.test(before) && to) return sure('It tells what the grade was before.');
   const words = clause.verb === 'changing' ? '' : before;
-  if (past.test(words) || past.test(after.slice(0, 60)))
-    return sure('It tells an earlier grade.');
+  if (past.test(words) || past.test(after.slice(0, 60))) return sure('It tells an earlier grade.');
   const turn = /\bround (\d)\b/.exec(before)?.[1];
   if (turn && text.document.passages.some(({ folded }) => lastRound(folded) > Number(turn)))
     return sure(`It tells a grade of round ${turn}.`);
   const years = yearsIn(`${words} ${after}`);
   const told = lead ? yearsIn(text.document.passages[lead.passage]?.folded ?? '') : [];
   const year = text.year;
-  const been = /\bhad been\b/.test(words) ? { reason: 'It may tell an earlier grade: “had been”.', certain: false } : null;
+  const been = /\bhad been\b/.test(words)
+    ? { reason: 'It may tell an earlier grade: “had been”.', certain: false }
+    : null;
   if (year === null) return been;
   const old = (years.length > 0 ? years : told).filter((each) => each < year);
-  if (old.length === 0 || (years.length > 0 ? years : told).some((each) => each >= year)) return been;
+  if (old.length === 0 || (years.length > 0 ? years : told).some((each) => each >= year))
+    return been;
   const near = text.round === null && old.some((each) => each === year - 1);
   return near && !since.test(after) && !/\bin (?:our |its |the )?(?:19|20)\d\d\b/.test(words)
     ? { reason: `It speaks of ${old[0]}, the year before the text's latest.`, certain: false }

@@ -11,9 +11,17 @@ export function scaleTold({ passage, clause }: DoubtPlace, marks: GradeMark[]): 
   let to = at;
   while (to + 1 < marks.length && touches(passage.folded, marks[to], marks[to + 1])) to += 1;
   const words = new Set(marks.slice(from, to + 1).map(({ judgment }) => judgment));
-  return words.size >= 3 ? { reason: 'Grades stand in a row here: they are named, not given.', certain: true } : null;
+  return words.size >= 3
+    ? { reason: 'Grades stand in a row here: they are named, not given.', certain: true }
+    : null;
 }
 
-function touches(folded: string, one: GradeMark | undefined, other: GradeMark | undefined): boolean {
-  return one !== undefined && other !== undefined && between.test(folded.slice(one.end, other.start));
+function touches(
+  folded: string,
+  one: GradeMark | undefined,
+  other: GradeMark | undefined,
+): boolean {
+  return (
+    one !== undefined && other !== undefined && between.test(folded.slice(one.end, other.start))
+  );
 }

@@ -8,7 +8,6 @@ export interface Pattern {
   all: (text: string) => RegExpExecArray[];
 }
 
-let takenOut: { list: ListName; word: string } | null = null;
 let state = 0;
 
 /**
@@ -29,34 +28,40 @@ export function grammar(template: TemplateStringsArray, ...names: ListName[]): P
     made.lastIndex = 0;
     return made.exec(text);
   };
-  return { exec, test: (text) => exec(text) !== null, all: (text) => [...text.matchAll(pattern())] };
+  return {
+    exec,
+    test: (text) => exec(text) !== null,
+    all: (text) => [...text.matchAll(pattern())],
+  };
 }
+
+const words = new Map(
+  Object.entries(lexicon).map(([list, { words: all }]) => [list, new Set(all.split('|'))]),
+);
 
 /** The words of a list, longest first. */
 export function wordsOf(list: ListName): string[] {
-  return Object.keys(lexicon[list])
-    .filter((word) => takenOut?.list !== list || takenOut.word !== word)
-    .sort((one, other) => other.length - one.length);
+  return [...(words.get(list) ?? [])].sort((one, other) => other.length - one.length);
 }
 
 /** Whether a folded word stands in a list. */
 export function holdsWord(list: ListName, word: string): boolean {
-  return Object.hasOwn(lexicon[list], word) && !(takenOut?.list === list && takenOut.word === word);
+  return words.get(list)?.has(word) ?? false;
 }
 
 /** Runs something as if a list lacked one of its words; answers what it answers. */
 export function withoutWord<T>(list: ListName, word: string, run: () => T): T {
-  takenOut = { list, word };
+  words.get(list)?.delete(word);
   state += 1;
   try {
     return run();
   } finally {
-    takenOut = null;
+    words.get(list)?.add(word);
     state += 1;
   }
 }
 
 function alternation(list: ListName): string {
-  const words = wordsOf(list).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return words.length === 0 ? '(?!)' : words.join('|');
+  const escaped = wordsOf(list).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return escaped.length === 0 ? '(?!)' : escaped.join('|');
 }

@@ -61,7 +61,9 @@ function opensAt(text: string, at: number): boolean {
 function closesAt(text: string, at: number): boolean {
   const mark = text[at];
   if (mark === '”' || mark === '‟' || mark === '»') return true;
-  return mark === '"' && /\S/.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
+  return (
+    mark === '"' && /\S/.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')
+  );
 }
 
 const single = /(?:^|[\s(:])['‘](?=[\p{L}\p{N}])((?:(?!\s['‘]).){1,1500}?)['’](?=[\s.,;:!?)]|$)/gu;
@@ -70,7 +72,14 @@ function singleMarked({ index, text }: Passage): MarkedWords[] {
   if (!/['‘]/.test(text)) return [];
   const found = [...text.slice(0, 6000).matchAll(single)].map((match) => {
     const start = match.index + match[0].length - 1 - (match[1] ?? '').length;
-    return { passage: index, start, end: start + (match[1] ?? '').length, opened: true, closed: true, single: true };
+    return {
+      passage: index,
+      start,
+      end: start + (match[1] ?? '').length,
+      opened: true,
+      closed: true,
+      single: true,
+    };
   });
   const open = /^['‘](?=\p{Lu})/u.exec(text);
   const unclosed = found.length === 0 && open !== null && /[.!?]$/.test(text);

@@ -16,9 +16,18 @@ export interface AskHeading {
 }
 
 const kinds = [
-  ['area for improvement', grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:${'askLeads'}|\d+) ){0,2}(${'improvementHeadings'})(?![\w-])`],
-  ['cause of concern', grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:${'askLeads'}|\d+) ){0,2}(${'concernHeadings'})(?![\w-])`],
-  ['recommendation', grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:${'askLeads'}|\d+) ){0,2}(${'recommendationHeadings'})(?![\w-])`],
+  [
+    'area for improvement',
+    grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:${'askLeads'}|\d+) ){0,2}(${'improvementHeadings'})(?![\w-])`,
+  ],
+  [
+    'cause of concern',
+    grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:${'askLeads'}|\d+) ){0,2}(${'concernHeadings'})(?![\w-])`,
+  ],
+  [
+    'recommendation',
+    grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:${'askLeads'}|\d+) ){0,2}(${'recommendationHeadings'})(?![\w-])`,
+  ],
 ] as const;
 
 const number = /^(?:\s*[(:–-]?\s*(?:no\.? ?)?([a-z]?\d{1,3}(?:\.\d{1,2})?)\s*\)?)?/;
@@ -28,11 +37,14 @@ const bracket = /^\s*\([^()]{2,120}\)/;
  * Reads an asks heading: `Areas for improvement (2)`, `Cause of concern`, `Recommendation 1 (to chief
  * constables)`; or the heading and the ask on one line: `AFI 1 – The force should …`.
  */
-export function askHeading({ folded, kind: sort }: Pick<Passage, 'folded' | 'kind'>): AskHeading | null {
+export function askHeading({
+  folded,
+  kind: sort,
+}: Pick<Passage, 'folded' | 'kind'>): AskHeading | null {
   for (const [kind, pattern] of kinds) {
     const match = pattern.exec(folded);
     const name = match?.[1];
-    if (!match || name === undefined || sort === 'item' && folded.split(' ').length < 3) continue;
+    if (!match || name === undefined || (sort === 'item' && folded.split(' ').length < 3)) continue;
     const single = !/^\w+s\b|s$/.test(name);
     let at = match[0].length;
     const counted = number.exec(folded.slice(at));
@@ -40,7 +52,7 @@ export function askHeading({ folded, kind: sort }: Pick<Passage, 'folded' | 'kin
     at += bracket.exec(folded.slice(at))?.[0].length ?? 0;
     const value = Number(counted?.[1] ?? Number.NaN);
     const lead = Number(/^\d+(?= [a-z])/.exec(folded)?.[0] ?? Number.NaN);
-    const count = single ? null : [value, lead].find((each) => !Number.isNaN(each)) ?? null;
+    const count = single ? null : ([value, lead].find((each) => !Number.isNaN(each)) ?? null);
     const gap = /^\s*[:.–—-]?\s*/.exec(folded.slice(at))?.[0] ?? '';
     const rest = folded.slice(at + gap.length);
     if (rest === '') return { kind, single, count, rest: null };

@@ -23,8 +23,10 @@ const dated = grammar`(?:^|[,.;] )(?:${'deadlines'})\b[^:.]{0,140}\b(?:${'modals
 const recommends = grammar`\b(?:recommended|recommends|recommend|made (?:\w+ )?(?:${'recommendationHeadings'}))\b[^.]{0,120}:$`;
 const called = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b[^.]*[:.]$`;
 const spoken = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b`;
-const none = /^(?:none|nil|n\/a|not applicable|no\b|there (?:are|were|is|was) (?:currently )?no(?:ne)?\b|we (?:have )?(?:found|identified|made) no)\b/;
-const members = /\b(?:panel|committee|board|members|cabinet|authority)\b[^.]{0,60}(?:\bnotes?\b|(?:is|are) (?:asked|invited|recommended))|\b(?:recommended|asked|invited)\b[^.]{0,40}\b(?:panel|committee|board|members|cabinet|authority)\b/;
+const none =
+  /^(?:none|nil|n\/a|not applicable|no\b|there (?:are|were|is|was) (?:currently )?no(?:ne)?\b|we (?:have )?(?:found|identified|made) no)\b/;
+const members =
+  /\b(?:panel|committee|board|members|cabinet|authority)\b[^.]{0,60}(?:\bnotes?\b|(?:is|are) (?:asked|invited|recommended))|\b(?:recommended|asked|invited)\b[^.]{0,40}\b(?:panel|committee|board|members|cabinet|authority)\b/;
 
 /** Everything that a text asks of a body, and what only looks like it. */
 export function asksIn(text: Text): AskReading[] {
@@ -34,7 +36,9 @@ export function asksIn(text: Text): AskReading[] {
   for (const passage of passages) {
     if (taken.has(passage.index)) continue;
     const heading = canHead(passage) ? askHeading(passage) : null;
-    const readings = heading ? belowHeading(text, passage, heading) : led(text, passage) ?? alone(text, passage);
+    const readings = heading
+      ? belowHeading(text, passage, heading)
+      : (led(text, passage) ?? alone(text, passage));
     for (const reading of readings) {
       found.push(reading);
       for (const index of [reading.span.passage, ...reading.evidence]) taken.add(index);
@@ -53,19 +57,37 @@ function belowHeading(text: Text, passage: Passage, heading: AskHeading): AskRea
   const span = wholeOf(passage);
   if (heading.rest !== null) {
     const place = { ...span, start: heading.rest };
-    return [judged(text, { ...base, span: place, outcome: 'record', reason: 'It stands behind its heading.' })];
+    return [
+      judged(text, {
+        ...base,
+        span: place,
+        outcome: 'record',
+        reason: 'It stands behind its heading.',
+      }),
+    ];
   }
   if (isSentence(passage)) return [];
-  if (heading.count === 0) return [{ ...base, span, outcome: 'dismissed', reason: 'The heading counts none.' }];
+  if (heading.count === 0)
+    return [{ ...base, span, outcome: 'dismissed', reason: 'The heading counts none.' }];
   const blocks = blocksBelow(text, passage, heading);
-  const asks = blocks.some(({ kind }) => kind === 'item') ? listed(base, blocks) : stated(text, base, blocks, heading.single);
+  const asks = blocks.some(({ kind }) => kind === 'item')
+    ? listed(base, blocks)
+    : stated(text, base, blocks, heading.single);
   if (asks.length > 0) return asks.map((ask) => judged(text, ask));
   const title = passage.kind === 'heading' && passage.headings.length === 0 && passage.index === 0;
   const counted = /^0$/.test(text.document.passages[passage.index - 1]?.folded ?? '');
-  if (counted) return [{ ...base, span, outcome: 'dismissed', reason: 'The line above counts none.' }];
+  if (counted)
+    return [{ ...base, span, outcome: 'dismissed', reason: 'The line above counts none.' }];
   return title || comesAgain(text, passage, heading.kind)
     ? []
-    : [{ ...base, span, outcome: 'unsettled', reason: 'Nothing that could be asked stands below this heading.' }];
+    : [
+        {
+          ...base,
+          span,
+          outcome: 'unsettled',
+          reason: 'Nothing that could be asked stands below this heading.',
+        },
+      ];
 }
 
 function isSentence({ kind, text }: Passage): boolean {
@@ -86,12 +108,25 @@ function blocksBelow(text: Text, heading: Passage, { kind, count, single }: AskH
     const inner = canHead(passage) && !isSentence(passage) ? askHeading(passage) : null;
     if (inner && inner.kind === kind && inner.rest === null && blocks.length === 0) continue;
     if (inner) break;
-    const form = single && !text.document.markdown && blocks.length < 8 && field.test((blocks[0] ?? passage).folded) && !blocks.some(({ folded }) => modal.test(folded));
-    if (passage.kind === 'heading' && !form && !isTag(text, passage) && !coded.test(passage.folded)) {
+    const form =
+      single &&
+      !text.document.markdown &&
+      blocks.length < 8 &&
+      field.test((blocks[0] ?? passage).folded) &&
+      !blocks.some(({ folded }) => modal.test(folded));
+    if (
+      passage.kind === 'heading' &&
+      !form &&
+      !isTag(text, passage) &&
+      !coded.test(passage.folded)
+    ) {
       if (isQuestion(passage.folded)) break;
-      const statement = hasFiniteVerb(passage.folded) || (modal.test(passage.folded) && !/^(?:what|how|why|when|who)\b/.test(passage.folded));
+      const statement =
+        hasFiniteVerb(passage.folded) ||
+        (modal.test(passage.folded) && !/^(?:what|how|why|when|who)\b/.test(passage.folded));
       const deeper = text.document.markdown ? passage.depth > heading.depth : statement;
-      const known = named(text, passage) || (count !== null && text.areas.find(passage.text) !== null);
+      const known =
+        named(text, passage) || (count !== null && text.areas.find(passage.text) !== null);
       if (!deeper && !known) break;
     }
     if (!isTag(text, passage)) blocks.push(passage);
@@ -109,7 +144,8 @@ function named({ document }: Text, { index, folded }: Passage): boolean {
 
 /** A line that only names the body, counts, or numbers a page. */
 function isTag(text: Text, { folded, text: words }: Passage): boolean {
-  if (/^[\d\W]+$|^page \d+(?: of \d+)?$|^(?:number|recommendation|status)$/.test(folded)) return true;
+  if (/^[\d\W]+$|^page \d+(?: of \d+)?$|^(?:number|recommendation|status)$/.test(folded))
+    return true;
   const [body, ...others] = text.bodyNames.named(words);
   return body !== undefined && others.length === 0 && body.start === 0 && body.end === words.length;
 }
@@ -128,7 +164,14 @@ function listed(base: Base, blocks: Passage[]): AskReading[] {
   for (const passage of blocks) {
     const last = asks.at(-1);
     const asked = leadIn !== null && modal.test(leadIn.folded);
-    const make = (kind: AskKind, reason: string): AskReading => ({ ...base, kind, span: wholeOf(passage), evidence: [], outcome: 'record', reason });
+    const make = (kind: AskKind, reason: string): AskReading => ({
+      ...base,
+      kind,
+      span: wholeOf(passage),
+      evidence: [],
+      outcome: 'record',
+      reason,
+    });
     const todo = concern ? ('recommendation' as const) : base.kind;
     if (passage.kind === 'heading') {
       list = undefined;
@@ -138,13 +181,22 @@ function listed(base: Base, blocks: Passage[]): AskReading[] {
     if (passage.kind === 'item') list ??= passage.list;
     if (passage.kind !== 'item') {
       const leads = /:$/.test(passage.text);
-      if (deadline.test(passage.folded) && !leads) asks.push(make(todo, 'It has a time of its own.'));
-      else if (concern && asks.length === 0 && !leads && isStatement(passage)) asks.push(make(base.kind, 'The statement below its heading.'));
+      if (deadline.test(passage.folded) && !leads)
+        asks.push(make(todo, 'It has a time of its own.'));
+      else if (concern && asks.length === 0 && !leads && isStatement(passage))
+        asks.push(make(base.kind, 'The statement below its heading.'));
       else if (!leads && last) last.evidence.push(passage.index);
       leadIn = passage;
     } else if (passage.depth > 1 && last) last.evidence.push(passage.index);
-    else if (asked || (passage.list === list && !(concern && leadIn)) || (leadIn === null && modal.test(passage.folded)))
-      asks.push({ ...make(asked ? todo : base.kind, 'An item below its heading.'), leadIn: leadIn?.index ?? null });
+    else if (
+      asked ||
+      (passage.list === list && !(concern && leadIn)) ||
+      (leadIn === null && modal.test(passage.folded))
+    )
+      asks.push({
+        ...make(asked ? todo : base.kind, 'An item below its heading.'),
+        leadIn: leadIn?.index ?? null,
+      });
   }
   return asks;
 }
@@ -155,15 +207,29 @@ function stated(text: Text, base: Base, blocks: Passage[], single: boolean): Ask
   const [first] = blocks;
   if (!first) return [];
   const codes = blocks.filter(({ folded }) => coded.test(folded)).length > 1;
-  const asking = single && !modal.test(first.folded) && blocks.slice(0, 8).some(({ folded }) => modal.test(folded)) && field.test(first.folded);
+  const asking =
+    single &&
+    !modal.test(first.folded) &&
+    blocks.slice(0, 8).some(({ folded }) => modal.test(folded)) &&
+    field.test(first.folded);
   for (const passage of blocks) {
     if (asking && asks.length === 0 && !modal.test(passage.folded)) continue;
     const last = asks.at(-1);
-    const starts = last ? !single && (codes ? coded.test(passage.folded) : isAlike(text, first, passage)) : isStatement(passage);
-    const due = last !== undefined && base.kind === 'cause of concern' && deadline.test(passage.folded);
+    const starts = last
+      ? !single && (codes ? coded.test(passage.folded) : isAlike(text, first, passage))
+      : isStatement(passage);
+    const due =
+      last !== undefined && base.kind === 'cause of concern' && deadline.test(passage.folded);
     const kind = due ? 'recommendation' : base.kind;
     if (starts || due)
-      asks.push({ ...base, kind, span: wholeOf(passage), evidence: [], outcome: 'record', reason: 'A statement below its heading.' });
+      asks.push({
+        ...base,
+        kind,
+        span: wholeOf(passage),
+        evidence: [],
+        outcome: 'record',
+        reason: 'A statement below its heading.',
+      });
     else if (last) last.evidence.push(passage.index);
     else if (!/:$/.test(passage.text)) return [];
   }
@@ -195,62 +261,149 @@ function asksFirst(text: Text, { folded, text: words }: Passage): boolean {
   if (!found) return false;
   const subject = near.slice(start, start + found.index).trim();
   const [body] = text.bodyNames.named(words.slice(start, start + 120));
-  return (text.bodyNouns.is(subject) || (body !== undefined && body.start <= 4) || subject.split(' ').length <= 6) && !hasFiniteVerb(subject);
+  return (
+    (text.bodyNouns.is(subject) ||
+      (body !== undefined && body.start <= 4) ||
+      subject.split(' ').length <= 6) &&
+    !hasFiniteVerb(subject)
+  );
 }
 
 /** A list whose lead-in calls it asks, or asks by a time: `By 31 January 2025, the force should:`. */
 function led(text: Text, passage: Passage): AskReading[] | null {
   if (passage.kind === 'item') return null;
   const { passages } = text.document;
-  const items = passages.slice(passage.index + 1, passage.index + 80).filter(({ leadIn }) => leadIn === passage.index);
+  const items = passages
+    .slice(passage.index + 1, passage.index + 80)
+    .filter(({ leadIn }) => leadIn === passage.index);
   const lead = passage.folded.slice(passage.sentences.at(-1)?.start ?? 0);
-  const name = called.exec(lead)?.[1] ?? (modal.test(lead) && /:$/.test(lead) ? spoken.exec(passage.folded)?.[1] : undefined);
-  const kind = dated.test(lead) || recommends.test(lead) ? 'recommendation' : name && items.length > 0 ? kindCalled(name) : null;
+  const name =
+    called.exec(lead)?.[1] ??
+    (modal.test(lead) && /:$/.test(lead) ? spoken.exec(passage.folded)?.[1] : undefined);
+  const kind =
+    dated.test(lead) || recommends.test(lead)
+      ? 'recommendation'
+      : name && items.length > 0
+        ? kindCalled(name)
+        : null;
   const asks = /:$/.test(lead) && modal.test(lead);
   const next = passages[passage.index + 1];
-  const below = /:$/.test(lead) && next && next.kind !== 'heading' && items.length === 0 && isStatement(next) && (kind !== null || name !== undefined);
-  if (next && below) return [judged(text, { kind: kind ?? kindCalled(name ?? ''), heading: null, leadIn: passage.index, evidence: [], span: wholeOf(next), outcome: 'record', reason: 'It follows its lead-in.' })];
+  const below =
+    /:$/.test(lead) &&
+    next &&
+    next.kind !== 'heading' &&
+    items.length === 0 &&
+    isStatement(next) &&
+    (kind !== null || name !== undefined);
+  if (next && below)
+    return [
+      judged(text, {
+        kind: kind ?? kindCalled(name ?? ''),
+        heading: null,
+        leadIn: passage.index,
+        evidence: [],
+        span: wholeOf(next),
+        outcome: 'record',
+        reason: 'It follows its lead-in.',
+      }),
+    ];
   if (kind === null && !asks) return null;
-  const base = { kind: kind ?? ('recommendation' as const), heading: null, leadIn: passage.index, evidence: [] };
+  const base = {
+    kind: kind ?? ('recommendation' as const),
+    heading: null,
+    leadIn: passage.index,
+    evidence: [],
+  };
   if (items.length === 0) {
     const headed = next !== undefined && canHead(next) && askHeading(next) !== null;
-    return /:$/.test(lead) && !headed ? [{ ...base, span: wholeOf(passage), outcome: 'unsettled', reason: 'What it leads to does not stand below it.' }] : [];
+    return /:$/.test(lead) && !headed
+      ? [
+          {
+            ...base,
+            span: wholeOf(passage),
+            outcome: 'unsettled',
+            reason: 'What it leads to does not stand below it.',
+          },
+        ]
+      : [];
   }
   if (kind === null)
-    return items.map((item) => ({ ...base, span: wholeOf(item), outcome: 'dismissed', reason: 'Asked in passing: its lead-in gives no time and does not call it a recommendation.' }));
+    return items.map((item) => ({
+      ...base,
+      span: wholeOf(item),
+      outcome: 'dismissed',
+      reason: 'Asked in passing: its lead-in gives no time and does not call it a recommendation.',
+    }));
   return items
     .filter(({ depth }) => depth === 1)
-    .map((item) => judged(text, { ...base, span: wholeOf(item), outcome: 'record', reason: 'Its lead-in says what it is.' }));
+    .map((item) =>
+      judged(text, {
+        ...base,
+        span: wholeOf(item),
+        outcome: 'record',
+        reason: 'Its lead-in says what it is.',
+      }),
+    );
 }
 
 function kindCalled(name: string): AskKind {
-  return /improv|afi/.test(name) ? 'area for improvement' : /concern/.test(name) ? 'cause of concern' : 'recommendation';
+  return /improv|afi/.test(name)
+    ? 'area for improvement'
+    : /concern/.test(name)
+      ? 'cause of concern'
+      : 'recommendation';
 }
 
 /** A paragraph of its own that asks by a time; one that asks without a time is not sure. */
 function alone(text: Text, passage: Passage): AskReading[] {
-  if (passage.kind === 'heading' || passage.kind === 'item' || /["“”]/.test(passage.text.slice(0, 1))) return [];
-  const base = { kind: 'recommendation' as const, heading: null, leadIn: null, evidence: [], span: wholeOf(passage) };
+  if (
+    passage.kind === 'heading' ||
+    passage.kind === 'item' ||
+    /["“”]/.test(passage.text.slice(0, 1))
+  )
+    return [];
+  const base = {
+    kind: 'recommendation' as const,
+    heading: null,
+    leadIn: null,
+    evidence: [],
+    span: wholeOf(passage),
+  };
   const begins = asksFirst(text, passage);
   if (begins && deadline.test(passage.folded.slice(0, 200)) && !/:$/.test(passage.text))
     return [{ ...base, outcome: 'record', reason: 'It asks by a time.' }];
   const short = passage.sentences.length <= 2 && !/:$/.test(passage.text);
-  const free = passage.headings.every((at) => isFree(text.document.passages[at]) || text.bodiesIn(at).length > 0);
+  const free = passage.headings.every(
+    (at) => isFree(text.document.passages[at]) || text.bodiesIn(at).length > 0,
+  );
   return begins && short && free
-    ? [{ ...base, outcome: 'unsettled', reason: 'It asks something, but neither heading nor time says that it is a recommendation.' }]
+    ? [
+        {
+          ...base,
+          outcome: 'unsettled',
+          reason:
+            'It asks something, but neither heading nor time says that it is a recommendation.',
+        },
+      ]
     : [];
 }
 
 /** Whether a heading is the text's title, or speaks of asks. */
 function isFree(heading: Passage | undefined): boolean {
-  return heading === undefined || heading.depth === 1 || /\brecommendation|\bimprovement\b/.test(heading.folded);
+  return (
+    heading === undefined ||
+    heading.depth === 1 ||
+    /\brecommendation|\bimprovement\b/.test(heading.folded)
+  );
 }
 
 /** What a panel recommends to itself, and "none", ask nothing of a body. */
 function judged({ document }: Text, ask: AskReading): AskReading {
-  const words = document.passages[ask.span.passage]?.folded.slice(ask.span.start, ask.span.end) ?? '';
+  const words =
+    document.passages[ask.span.passage]?.folded.slice(ask.span.start, ask.span.end) ?? '';
   const lead = ask.leadIn === null ? '' : (document.passages[ask.leadIn]?.folded.slice(-300) ?? '');
-  if (none.test(words) && words.split(' ').length < 12) return { ...ask, outcome: 'dismissed', reason: 'The words say that there are none.' };
+  if (none.test(words) && words.split(' ').length < 12)
+    return { ...ask, outcome: 'dismissed', reason: 'The words say that there are none.' };
   return members.test(lead) || (lead === '' && members.test(words))
     ? { ...ask, outcome: 'dismissed', reason: 'A meeting asks this of its own members.' }
     : ask;

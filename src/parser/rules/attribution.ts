@@ -1,5 +1,5 @@
-import { grammar } from '../lexicon/grammar.ts';
 import { fold } from '../document/normalise.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 
 /** Who speaks, as the words beside a quotation say. */
@@ -29,7 +29,9 @@ export function attributionBefore(text: Text, words: string): Attribution | null
     const from = said.index + said[0].indexOf(said[1]);
     const of = near.slice(from, from + said[1].length);
     const named = speakerIn(text, of);
-    return named ? { ...named, ...place } : { speaker: of, role: 'statement', kind: 'organisation', ...place };
+    return named
+      ? { ...named, ...place }
+      : { speaker: of, role: 'statement', kind: 'organisation', ...place };
   }
   const verb = ends.exec(folded);
   const colon = /:\s*$/.test(folded);
@@ -57,7 +59,10 @@ export function attributionAfter(text: Text, words: string, ended: boolean): Att
   const he = /^(?:he|she|they)\b/.exec(phrase)?.[0];
   if (he) return { speaker: he, role: null, kind: 'pronoun', ...place };
   const printed = near.slice(from, from + phrase.length);
-  const found = speakerIn(text, printed.split(/ (?:in|at|after|on) (?=an? |the |our )/)[0] ?? printed);
+  const found = speakerIn(
+    text,
+    printed.split(/ (?:in|at|after|on) (?=an? |the |our )/)[0] ?? printed,
+  );
   return found && { ...found, ...place };
 }
 
@@ -67,7 +72,10 @@ export function signature(text: Text, words: string): Attribution | null {
   const rest = words.slice(dash).replace(/[.\s]+$/, '');
   if (rest.length > 120 || /[.:;!?]\s|[.:;!?]$/.test(rest)) return null;
   const found = speakerIn(text, rest);
-  const plain = found?.kind === 'person' && found.role !== null && !/ (?:is|was|has|had|will|said|at|by|with|from)\b/.test(rest);
+  const plain =
+    found?.kind === 'person' &&
+    found.role !== null &&
+    !/ (?:is|was|has|had|will|said|at|by|with|from)\b/.test(rest);
   return plain ? { ...found, start: dash, end: dash + rest.length } : null;
 }
 
@@ -80,18 +88,28 @@ export function speakerIn(text: Text, all: string): Named | null {
   const { peopleNames } = text;
   const words = all.replace(/,\s(?:who|which|whose)\b[^,]*,?\s*$/, '');
   const named = peopleNames.named(words);
-  const behindOf = (end: number) => /^\s*,\s*/.test(words.slice(end)) && peopleNames.hasOffice(words.slice(end, end + 160));
+  const behindOf = (end: number) =>
+    /^\s*,\s*/.test(words.slice(end)) && peopleNames.hasOffice(words.slice(end, end + 160));
   const person = named.find(({ end }) => behindOf(end)) ?? named.at(-1);
   if (person) {
     const rest = words.slice(person.end);
     const after = /^\s*(?:,\s*(.*?)[,\s]*|\(([^()]{3,100})\)\s*)$/su.exec(rest);
     const behind = (after?.[1] ?? after?.[2] ?? '').replace(/^(?:who is |the )/, '');
-    const role = peopleNames.roleBefore(words.slice(0, person.start)) ?? (behind.length < 160 && peopleNames.hasOffice(behind) ? behind : null);
+    const role =
+      peopleNames.roleBefore(words.slice(0, person.start)) ??
+      (behind.length < 160 && peopleNames.hasOffice(behind) ? behind : null);
     return { speaker: person.name, role, kind: 'person' };
   }
-  const last = /(?:^|[\s,])(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Councillor)\.? ?)(\p{Lu}[\p{L}'’-]+)[\s,]*$/u.exec(words) ?? /(?:^|, | and )(\p{Lu}\p{Ll}[\p{L}'’-]+)\s*,?\s*$/u.exec(words);
+  const last =
+    /(?:^|[\s,])(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Councillor)\.? ?)(\p{Lu}[\p{L}'’-]+)[\s,]*$/u.exec(
+      words,
+    ) ?? /(?:^|, | and )(\p{Lu}\p{Ll}[\p{L}'’-]+)\s*,?\s*$/u.exec(words);
   const role = last?.[1] ? peopleNames.roleBefore(words.slice(0, last.index)) : null;
-  const known = text.context.organisations.find(({ name, otherNames }) => [name, ...otherNames].some((each) => new RegExp(`(?:^|[\\s,])${escape(each)}(?:$|[\\s,])`).test(words)));
+  const known = text.context.organisations.find(({ name, otherNames }) =>
+    [name, ...otherNames].some((each) =>
+      new RegExp(`(?:^|[\\s,])${escaped(each)}(?:$|[\\s,])`).test(words),
+    ),
+  );
   const body = text.bodyNames.named(words).at(-1);
   const acronym = /(?:^|[\s,])(?:the )?(\p{Lu}{3,}\w*)(?:,[^,]*,)?[\s,]*$/u.exec(words)?.[1];
   const folded = fold(words);
@@ -101,11 +119,15 @@ export function speakerIn(text: Text, all: string): Named | null {
     const speaker = words.slice(from, from + office[1].length);
     return { speaker, role: headOf(text, speaker), kind: 'office' };
   }
-  if (last?.[1] && !peopleNames.hasOffice(last[1]) && !body && !known) return { speaker: last[1], role, kind: 'part of a name' };
+  if (last?.[1] && !peopleNames.hasOffice(last[1]) && !body && !known)
+    return { speaker: last[1], role, kind: 'part of a name' };
   if (body) return { speaker: body.name, role: null, kind: 'organisation' };
   if (known) return { speaker: known.name, role: null, kind: 'organisation' };
   if (acronym) return { speaker: acronym, role: null, kind: 'organisation' };
-  const noun = new RegExp(`(?:^|[\\s,])((?:the|our) (?:[\\w-]+ ){0,2}(?:${text.bodyNouns.pattern}))[\\s,]*$`, 'u').exec(folded)?.[1];
+  const noun = new RegExp(
+    `(?:^|[\\s,])((?:the|our) (?:[\\w-]+ ){0,2}(?:${text.bodyNouns.pattern}))[\\s,]*$`,
+    'u',
+  ).exec(folded)?.[1];
   if (!noun) return null;
   const at = folded.lastIndexOf(noun);
   return { speaker: words.slice(at, at + noun.length), role: null, kind: 'organisation' };
@@ -113,9 +135,11 @@ export function speakerIn(text: Text, all: string): Named | null {
 
 /** `the inspector` is an inspector; `the report` has no role. */
 function headOf(text: Text, phrase: string): string | null {
-  return text.peopleNames.hasOffice(phrase) ? (/([\w-]+)(?: for .*)?$/.exec(phrase)?.[1] ?? null) : null;
+  return text.peopleNames.hasOffice(phrase)
+    ? (/([\w-]+)(?: for .*)?$/.exec(phrase)?.[1] ?? null)
+    : null;
 }
 
-function escape(words: string): string {
+function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -2,9 +2,9 @@ import { canNameArea } from '../document/area-words.ts';
 import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
+import { governs } from './label-group.ts';
 import { isGradeAlone, type LabelPlace } from './label-place.ts';
 import { numberless } from './label-row.ts';
-import { governs } from './label-group.ts';
 import type { Answer } from './reading.ts';
 import { isQuestion } from './section-area.ts';
 
@@ -15,7 +15,9 @@ import { isQuestion } from './section-area.ts';
 export function labelAlone(place: LabelPlace, mark: GradeMark): Answer {
   const { text, about, passage, rows } = place;
   if (!isGradeAlone(rows.get(passage.index)) || governs(place, passage.index)) return null;
-  const beside = [passage.index - 1, passage.index + 1].some((index) => isGradeAlone(rows.get(index)));
+  const beside = [passage.index - 1, passage.index + 1].some((index) =>
+    isGradeAlone(rows.get(index)),
+  );
   if (beside && !overall.test(passage.folded)) return null;
   const above = areaAbove(place);
   if (above === null) return null;
@@ -23,7 +25,10 @@ export function labelAlone(place: LabelPlace, mark: GradeMark): Answer {
   const id = above === 'whole' ? null : (text.areas.find(words)?.id ?? null);
   const named = above === 'whole' ? [] : text.bodyNames.named(above.text);
   const bodily = named[0] && named[0].end - named[0].start >= words.length - 4;
-  const body = bodily && named[0] ? { id: named[0].id, name: named[0].name } : about.at(passage.index, mark.start);
+  const body =
+    bodily && named[0]
+      ? { id: named[0].id, name: named[0].name }
+      : about.at(passage.index, mark.start);
   return {
     told: [{ body, area: { words: bodily ? '' : numberless(words), id } }],
     span: { passage: passage.index, start: 0, end: passage.text.length },
@@ -45,11 +50,15 @@ function areaAbove({ text, passage, row, rows }: LabelPlace): Passage | 'whole' 
   for (let index = passage.index - 1; index >= Math.max(0, passage.index - 12); index -= 1) {
     const above = passages[index];
     if (!above) return null;
-    if (overall.test(above.folded) && above.folded.split(' ').length <= 3 && !rows.has(index)) whole = true;
+    if (overall.test(above.folded) && above.folded.split(' ').length <= 3 && !rows.has(index))
+      whole = true;
     if (furniture.test(above.folded)) continue;
     if (whole) return 'whole';
     if (rows.has(index)) return null;
-    const graded = text.scale.find(above.folded).length > 0 && above.kind !== 'heading' && !isQuestion(above.folded);
+    const graded =
+      text.scale.find(above.folded).length > 0 &&
+      above.kind !== 'heading' &&
+      !isQuestion(above.folded);
     if (graded && !noun) return null;
     if (graded) continue;
     if (canHead(above)) return above;
@@ -62,7 +71,9 @@ function areaAbove({ text, passage, row, rows }: LabelPlace): Passage | 'whole' 
 function canHead({ folded, kind }: Passage): boolean {
   if (isQuestion(folded)) return true;
   const plain = folded.replace(/\s*:$/, '');
-  return kind !== 'item' && !/[.;!?,]["')]?$|\b(?:be|to|of|and|the)$/.test(plain) && (canNameArea(plain) || kind === 'heading');
+  return (
+    kind !== 'item' &&
+    !/[.;!?,]["')]?$|\b(?:be|to|of|and|the)$/.test(plain) &&
+    (canNameArea(plain) || kind === 'heading')
+  );
 }
-
-

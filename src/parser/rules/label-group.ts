@@ -36,7 +36,11 @@ export function labelGroup(place: LabelPlace, _mark: GradeMark): Answer {
     span: { passage: passage.index, start: 0, end: passage.text.length },
     basis: 'label',
     hedge: null,
-    evidence: [...(known ? (['known area'] as const) : []), ...(several ? (['like rows'] as const) : []), 'row'],
+    evidence: [
+      ...(known ? (['known area'] as const) : []),
+      ...(several ? (['like rows'] as const) : []),
+      'row',
+    ],
   };
 }
 
@@ -45,9 +49,20 @@ export function governs({ text, rows }: Pick<LabelPlace, 'text' | 'rows'>, index
   const { passages } = text.document;
   const passage = passages[index];
   const row = rows.get(index);
-  if (!passage || !isGradeAlone(row) || row?.cells.some((cell) => cell.kind === 'grade' && cell.noun)) return false;
+  if (
+    !passage ||
+    !isGradeAlone(row) ||
+    row?.cells.some((cell) => cell.kind === 'grade' && cell.noun)
+  )
+    return false;
   const next = passages[index + 1];
-  if (!next || rows.has(index + 1) || !isLine(next) || (next.kind === 'heading' && text.document.markdown)) return false;
+  if (
+    !next ||
+    rows.has(index + 1) ||
+    !isLine(next) ||
+    (next.kind === 'heading' && text.document.markdown)
+  )
+    return false;
   let above = index - 1;
   while (passages[above] && !rows.has(above) && isLine(passages[above])) above -= 1;
   if (above < index - 1 && isGradeAlone(rows.get(above))) return governs({ text, rows }, above);
@@ -77,12 +92,18 @@ function linesBelow({ text, rows }: LabelPlace, index: number): Passage[] {
 function generalLead({ text, rows }: LabelPlace, from: number): string | null {
   const { passages } = text.document;
   let above = from - 1;
-  while (above >= Math.max(0, from - 60) && (rows.has(above) || isLine(passages[above]))) above -= 1;
+  while (above >= Math.max(0, from - 60) && (rows.has(above) || isLine(passages[above])))
+    above -= 1;
   const { text: words = '', folded = '' } = passages[above] ?? {};
-  const every = new RegExp(`\\b(?:each|every|all|these|the)\\b[^.]{0,20}?\\b(?:${text.bodyNouns.pattern})(s?)(?:'s?)? ?`, 'u').exec(folded);
+  const every = new RegExp(
+    `\\b(?:each|every|all|these|the)\\b[^.]{0,20}?\\b(?:${text.bodyNouns.pattern})(s?)(?:'s?)? ?`,
+    'u',
+  ).exec(folded);
   if (!every || (every[1] === '' && !/^(?:each|every)/.test(every[0]))) return null;
   const rest = folded.slice(every.index + every[0].length);
-  const owned = /'s? ?$/.test(every[0]) ? /^(.{3,80}?) (?:was|were|is|are)\b/.exec(rest)?.[1] : undefined;
+  const owned = /'s? ?$/.test(every[0])
+    ? /^(.{3,80}?) (?:was|were|is|are)\b/.exec(rest)?.[1]
+    : undefined;
   const start = every.index + every[0].length;
   return owned ? words.slice(start, start + owned.length) : '';
 }
@@ -91,14 +112,22 @@ function generalLead({ text, rows }: LabelPlace, from: number): string | null {
 function sameAsElsewhere(place: LabelPlace, below: Passage[]): string | null {
   const names = new Set(below.flatMap(({ text }) => namesIn(text)));
   for (const index of place.rows.keys()) {
-    const area = index < place.passage.index && governs(place, index) ? generalLead(place, index) : null;
-    if (area !== null && linesBelow(place, index).some(({ text }) => namesIn(text).some((name) => names.has(name)))) return area;
+    const area =
+      index < place.passage.index && governs(place, index) ? generalLead(place, index) : null;
+    if (
+      area !== null &&
+      linesBelow(place, index).some(({ text }) => namesIn(text).some((name) => names.has(name)))
+    )
+      return area;
   }
   return null;
 }
 
 function namesIn(words: string): string[] {
-  return words.replace(/[.;]$/, '').split(/,\s*|\s+and\s+/).filter((name) => /^\p{Lu}/u.test(name));
+  return words
+    .replace(/[.;]$/, '')
+    .split(/,\s*|\s+and\s+/)
+    .filter((name) => /^\p{Lu}/u.test(name));
 }
 
 function bodiesOf({ text }: LabelPlace, { text: words }: Passage, general: boolean): ParsedBody[] {

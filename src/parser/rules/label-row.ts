@@ -2,8 +2,8 @@ import { areasIn } from '../document/area-words.ts';
 import type { Passage } from '../document/document.ts';
 import type { RowCell } from '../document/rows.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
-import type { Evidence } from '../settle/weights.ts';
 import type { ParsedBody } from '../parsed-report.ts';
+import type { Evidence } from '../settle/weights.ts';
 import { gradeCells, type LabelPlace } from './label-place.ts';
 import type { Answer, ToldGrading } from './reading.ts';
 
@@ -23,15 +23,30 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
   const after = row[at + 1];
   const [first] = words;
   const named = first ? text.bodyNames.named(passage.text.slice(first.start, first.end)) : [];
-  const bodily = named.length === 1 && first && named[0] && named[0].end - named[0].start >= first.end - first.start - 6;
-  const body = bodily && named[0] ? { id: named[0].id, name: named[0].name } : about.at(passage.index, mark.start);
-  const group = after?.kind === 'words' && /[:–—-]/.test(after.after) && (!before || before.kind === 'grade');
-  const subject = group ? after : before?.kind === 'words' && !(bodily && before === first) ? before : null;
+  const bodily =
+    named.length === 1 &&
+    first &&
+    named[0] &&
+    named[0].end - named[0].start >= first.end - first.start - 6;
+  const body =
+    bodily && named[0]
+      ? { id: named[0].id, name: named[0].name }
+      : about.at(passage.index, mark.start);
+  const group =
+    after?.kind === 'words' && /[:–—-]/.test(after.after) && (!before || before.kind === 'grade');
+  const subject = group
+    ? after
+    : before?.kind === 'words' && !(bodily && before === first)
+      ? before
+      : null;
   if ((before?.kind === 'grade' || before?.kind === 'blank') && !group) return null;
   if (!subject && !bodily) return null;
   const listed = group ? { ...after, end: groupEnd(row, at + 1) } : null;
-  const told = subject ? areasOf(place, listed ?? subject, body) : [{ body, area: { words: '', id: null } }];
-  if (group && empty.test(passage.folded.slice(after.start, after.end))) return { dismissed: 'The row says that nothing has this grade.' };
+  const told = subject
+    ? areasOf(place, listed ?? subject, body)
+    : [{ body, area: { words: '', id: null } }];
+  if (group && empty.test(passage.folded.slice(after.start, after.end)))
+    return { dismissed: 'The row says that nothing has this grade.' };
   if (told.length === 0) return null;
   return {
     told,
@@ -42,12 +57,21 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
   };
 }
 
-function areasOf({ text, passage, rows }: LabelPlace, { start, end }: Pick<RowCell, 'start' | 'end'>, body: ParsedBody): ToldGrading[] {
+function areasOf(
+  { text, passage, rows }: LabelPlace,
+  { start, end }: Pick<RowCell, 'start' | 'end'>,
+  body: ParsedBody,
+): ToldGrading[] {
   const lead = number.exec(passage.folded.slice(start, end));
   const from = start + (lead?.[0].length ?? 0);
   const above = text.document.passages[passage.index - 1];
   // A row that goes on from the line above: "keeping" / "records Inadequate".
-  const broken = start === 0 && /^\p{Ll}/u.test(passage.text) && above && !rows.has(above.index) && /[\p{L},]$/u.test(above.text);
+  const broken =
+    start === 0 &&
+    /^\p{Ll}/u.test(passage.text) &&
+    above &&
+    !rows.has(above.index) &&
+    /[\p{L},]$/u.test(above.text);
   if (broken) {
     const words = `${numberless(above.text)} ${passage.text.slice(0, end).trim()}`;
     return [{ body, area: { words, id: text.areas.find(words)?.id ?? null } }];
@@ -73,18 +97,39 @@ function groupEnd(row: RowCell[], from: number): number {
 }
 
 /** A row of one grade whole; of several, the pair. */
-function spanOf({ index, text }: Passage, row: RowCell[], one: RowCell, other: RowCell, grades: number) {
-  if (grades === 1) return { passage: index, start: row[0]?.start === 0 ? 0 : (row[0]?.start ?? 0), end: text.replace(/(?<=[;,])\s+(?:and|or)$/, '').length };
-  return { passage: index, start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+function spanOf(
+  { index, text }: Passage,
+  row: RowCell[],
+  one: RowCell,
+  other: RowCell,
+  grades: number,
+) {
+  if (grades === 1)
+    return {
+      passage: index,
+      start: row[0]?.start === 0 ? 0 : (row[0]?.start ?? 0),
+      end: text.replace(/(?<=[;,])\s+(?:and|or)$/, '').length,
+    };
+  return {
+    passage: index,
+    start: Math.min(one.start, other.start),
+    end: Math.max(one.end, other.end),
+  };
 }
 
-function evidenceOf({ passage, likeRows, lead, led, row }: LabelPlace, told: ToldGrading[], cell: RowCell, mark: GradeMark): Evidence[] {
+function evidenceOf(
+  { passage, likeRows, lead, led, row }: LabelPlace,
+  told: ToldGrading[],
+  cell: RowCell,
+  mark: GradeMark,
+): Evidence[] {
   const found: Evidence[] = ['row'];
   if (told.some(({ area }) => area.id !== null)) found.push('known area');
   if (likeRows > 1 || gradeCells(row).length > 1) found.push('like rows');
   if (lead?.judges || led) found.push('lead-in');
   if (/[ -]/.test(mark.judgment)) found.push('set phrase');
-  if (/^\p{Lu}/u.test(passage.text.slice(mark.start)) || mark.quoted || /[([]/.test(cell.after)) found.push('marked grade');
+  if (/^\p{Lu}/u.test(passage.text.slice(mark.start)) || mark.quoted || /[([]/.test(cell.after))
+    found.push('marked grade');
   if (cell.kind === 'grade' && cell.noun) found.push('grade noun');
   return found;
 }

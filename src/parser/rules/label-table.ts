@@ -1,6 +1,6 @@
+import { cellsOf } from '../document/cells.ts';
 import type { Passage } from '../document/document.ts';
 import type { RowCell } from '../document/rows.ts';
-import { cellsOf } from '../document/cells.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import { gradeCells, isGradeAlone, type LabelPlace } from './label-place.ts';
@@ -31,7 +31,10 @@ export function labelTable(place: LabelPlace, mark: GradeMark): Answer {
   return headBodies[0] && line.first !== null ? answer(line.first, headBodies[0]) : null;
 
   function answer(area: string, body = about.at(passage.index)): Answer {
-    const found: ToldGrading = { body: { id: body.id, name: body.name }, area: { words: area, id: text.areas.find(area)?.id ?? null } };
+    const found: ToldGrading = {
+      body: { id: body.id, name: body.name },
+      area: { words: area, id: text.areas.find(area)?.id ?? null },
+    };
     return {
       told: [found],
       span: { passage: passage.index, start: 0, end: passage.text.length },
@@ -64,7 +67,10 @@ function lineOf(place: LabelPlace): Line | null {
   let to = passage.index;
   while (isGradeAlone(rows.get(to + 1))) to += 1;
   if (to === from) return null;
-  const run = Array.from({ length: to - from + 1 }, (_, step) => rows.get(from + step)?.cells ?? []);
+  const run = Array.from(
+    { length: to - from + 1 },
+    (_, step) => rows.get(from + step)?.cells ?? [],
+  );
   const cells = gradeCells(run.flat());
   const head = lostHead(place, from - 1, cells.length);
   return head && { first: passages[from - 1]?.text ?? null, grades: cells, head };
@@ -76,8 +82,12 @@ function headAbove({ text, passage, rows }: LabelPlace, grades: number): string[
     const above = text.document.passages[index];
     if (!above) return null;
     if (rows.has(index)) continue;
-    const cells = cellsOf(text.document, above).map(({ start, end }) => above.text.slice(start, end));
-    return cells.length >= grades && above.kind !== 'heading' || cells.length > grades ? cells : null;
+    const cells = cellsOf(text.document, above).map(({ start, end }) =>
+      above.text.slice(start, end),
+    );
+    return (cells.length >= grades && above.kind !== 'heading') || cells.length > grades
+      ? cells
+      : null;
   }
   return null;
 }
@@ -87,7 +97,9 @@ function lostHead({ text, rows }: LabelPlace, first: number, columns: number): s
   const { passages } = text.document;
   let top = first;
   while (top - 1 - columns >= 0 && isGradeAlone(rows.get(top - 1))) top -= columns + 1;
-  const head = passages.slice(Math.max(0, top - columns), top).map(({ text: words }: Passage) => words);
+  const head = passages
+    .slice(Math.max(0, top - columns), top)
+    .map(({ text: words }: Passage) => words);
   return head.length === columns ? head : null;
 }
 

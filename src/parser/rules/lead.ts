@@ -18,7 +18,9 @@ export function leadOf(text: Text, about: BodiesAbout, { leadIn }: Passage): Lea
   const passage = leadIn === null ? undefined : text.document.passages[leadIn];
   if (!passage) return null;
   const named = text.bodiesIn(passage.index).at(-1);
-  const body = named ? { id: named.id, name: named.name } : about.at(passage.index, passage.text.length);
+  const body = named
+    ? { id: named.id, name: named.name }
+    : about.at(passage.index, passage.text.length);
   return { passage: passage.index, body, judges: judges.test(passage.folded) };
 }
 
@@ -28,6 +30,7 @@ const hedge = grammar`(?:^|\s)(${'hedges'})(?=\s|$)`;
 export function hedgeIn({ folded, text }: Passage, from: number, to: number): string | null {
   const words = folded.slice(Math.max(from, to - 40), to);
   const found = hedge.all(words).at(-1);
-  const start = Math.max(from, to - 40) + (found ? found.index + found[0].indexOf(found[1] ?? '') : 0);
+  const start =
+    Math.max(from, to - 40) + (found ? found.index + found[0].indexOf(found[1] ?? '') : 0);
   return found?.[1] ? text.slice(start, start + found[1].length) : null;
 }

@@ -15,9 +15,20 @@ export function ledList({ text, about, passage, clause, single }: VerdictPlace):
   const first = passages[passage.index + 1];
   const last = clause.mark.sentence.end >= passage.text.length;
   if (!single || !last || first?.kind !== 'item' || passage.kind === 'item') return null;
-  if (!leads.test(passage.folded.slice(clause.mark.sentence.start)) || clause.verb === 'none' && !clause.noun && !clause.mark.quoted) return null;
-  const items = passages.slice(passage.index + 1).filter(({ leadIn }, at) => leadIn === passage.index && at < 60);
-  if (items.some((item) => text.scale.find(item.folded).some(({ end }) => end >= item.folded.length - 2))) return null;
+  if (
+    !leads.test(passage.folded.slice(clause.mark.sentence.start)) ||
+    (clause.verb === 'none' && !clause.noun && !clause.mark.quoted)
+  )
+    return null;
+  const items = passages
+    .slice(passage.index + 1)
+    .filter(({ leadIn }, at) => leadIn === passage.index && at < 60);
+  if (
+    items.some((item) =>
+      text.scale.find(item.folded).some(({ end }) => end >= item.folded.length - 2),
+    )
+  )
+    return null;
   const told = items.flatMap((item): ToldGrading[] => {
     const [body = about.at(item.index)] = text.bodyNames.named(item.text);
     const whole = wholeOf(item);
@@ -33,6 +44,11 @@ export function ledList({ text, about, passage, clause, single }: VerdictPlace):
     span: { passage: passage.index, start: clause.start, end: clause.end },
     basis: 'label',
     hedge: null,
-    evidence: clause.verb === 'judging' ? ['judging verb'] : clause.noun ? ['grade noun', 'giving verb'] : ['marked grade', 'lead-in'],
+    evidence:
+      clause.verb === 'judging'
+        ? ['judging verb']
+        : clause.noun
+          ? ['grade noun', 'giving verb']
+          : ['marked grade', 'lead-in'],
   };
 }

@@ -10,13 +10,18 @@ const alone = grammar`^(?:${'ungraded'})\.?$`;
 const behind = grammar`^(.{3,200}?)(?:\s[–—-]|:)\s(?:${'ungraded'})\.?$`;
 const says = grammar`^(.{3,200}?),?\s(?:(?:${'copulas'}|has|have)\s(?:also\s)?)+(?:${'ungraded'})\b`;
 const refuses = grammar`\b(?:did not|didn't|do not|don't|could not) (?:yet )?(?:rate|grade|give a grade|make a graded \w+)\b(?: (?:to )?(?:the (?:[a-z]+)|it))?(?: (?:for|on|in|at))? ?(.{0,200}?)\.?$`;
-const inspected = /^(?:how (?:well|effective|efficient|legitimate|effectively|efficiently|legitimately|good)|to what extent)\b/;
+const inspected =
+  /^(?:how (?:well|effective|efficient|legitimate|effectively|efficiently|legitimately|good)|to what extent)\b/;
 
 /**
  * What a text names without a grade: an area that it says is `not yet graded`, and a question heading
  * under which, and anywhere else, no grade of its area stands.
  */
-export function notGraded(text: Text, about: BodiesAbout, gradings: ParsedGrading[]): ParsedNotGraded[] {
+export function notGraded(
+  text: Text,
+  about: BodiesAbout,
+  gradings: ParsedGrading[],
+): ParsedNotGraded[] {
   const { passages } = text.document;
   const said = passages.flatMap((passage) => saidSo(text, about, passage));
   const asked = passages.flatMap((passage) => askedOnly(text, about, passage, gradings));
@@ -31,30 +36,67 @@ function saidSo(text: Text, about: BodiesAbout, passage: Passage): ParsedNotGrad
   if (folded.length > 4000) return [];
   if (alone.test(folded)) return underHeading(text, about, passage, words);
   const row = behind.exec(folded)?.[1];
-  if (row) return [at(text, about, { passage: index, start: 0, end: row.length }, words.slice(row.length).replace(/^[\s:–—-]+/, ''))];
+  if (row)
+    return [
+      at(
+        text,
+        about,
+        { passage: index, start: 0, end: row.length },
+        words.slice(row.length).replace(/^[\s:–—-]+/, ''),
+      ),
+    ];
   return sentences.flatMap(({ start, end }) => {
     const sentence = folded.slice(start, end);
     const subject = says.exec(sentence)?.[1];
     if (subject && text.areas.find(subject))
-      return [at(text, about, { passage: index, start, end: start + subject.length }, words.slice(start + subject.length, end).trim())];
+      return [
+        at(
+          text,
+          about,
+          { passage: index, start, end: start + subject.length },
+          words.slice(start + subject.length, end).trim(),
+        ),
+      ];
     const refused = refuses.exec(sentence);
     if (!refused) return [];
     const area = refused[1]?.trim() ?? '';
-    if (/^(?:this|the|any)? ?(?:overall )?(?:area|question)?$/.test(area)) return underHeading(text, about, passage, words.slice(start, end));
+    if (/^(?:this|the|any)? ?(?:overall )?(?:area|question)?$/.test(area))
+      return underHeading(text, about, passage, words.slice(start, end));
     const from = start + sentence.lastIndexOf(area);
-    return [at(text, about, { passage: index, start: from, end: from + area.length }, words.slice(start, end))];
+    return [
+      at(
+        text,
+        about,
+        { passage: index, start: from, end: from + area.length },
+        words.slice(start, end),
+      ),
+    ];
   });
 }
 
 /** The heading, or the short line above, of which a line says that it is not graded. */
-function underHeading(text: Text, about: BodiesAbout, passage: Passage, said: string): ParsedNotGraded[] {
+function underHeading(
+  text: Text,
+  about: BodiesAbout,
+  passage: Passage,
+  said: string,
+): ParsedNotGraded[] {
   const { passages } = text.document;
-  const line = passages.slice(Math.max(0, passage.index - 3), passage.index).findLast(({ folded }) => !/[.:;\d]$/.test(folded));
+  const line = passages
+    .slice(Math.max(0, passage.index - 3), passage.index)
+    .findLast(({ folded }) => !/[.:;\d]$/.test(folded));
   const above = line ?? passages[passage.headings[0] ?? -1];
-  return above ? [at(text, about, { passage: above.index, start: 0, end: above.text.length }, said)] : [];
+  return above
+    ? [at(text, about, { passage: above.index, start: 0, end: above.text.length }, said)]
+    : [];
 }
 
-function askedOnly(text: Text, about: BodiesAbout, passage: Passage, gradings: ParsedGrading[]): ParsedNotGraded[] {
+function askedOnly(
+  text: Text,
+  about: BodiesAbout,
+  passage: Passage,
+  gradings: ParsedGrading[],
+): ParsedNotGraded[] {
   if (passage.kind !== 'heading' || !isQuestion(passage.folded)) return [];
   const number = /^(?:question )?\d{1,2}(?:\.\d)?[.):]? /.exec(passage.folded)?.[0].length ?? 0;
   const words = passage.text.slice(number);
@@ -67,11 +109,25 @@ function askedOnly(text: Text, about: BodiesAbout, passage: Passage, gradings: P
       shared(stems, text.stems(grading.areaAsPrinted)) >= stems.length * 0.6,
   );
   const span = { passage: passage.index, start: number, end: passage.text.length };
-  return told ? [] : [{ ...at(text, about, span, ''), reason: 'The text asks this question and gives no grade for it.' }];
+  return told
+    ? []
+    : [
+        {
+          ...at(text, about, span, ''),
+          reason: 'The text asks this question and gives no grade for it.',
+        },
+      ];
 }
 
 function at(text: Text, about: BodiesAbout, span: ParsedSpan, said: string): ParsedNotGraded {
-  const areaAsPrinted = text.document.passages[span.passage]?.text.slice(span.start, span.end) ?? '';
+  const areaAsPrinted =
+    text.document.passages[span.passage]?.text.slice(span.start, span.end) ?? '';
   const area = text.areas.find(areaAsPrinted)?.id ?? null;
-  return { body: about.at(span.passage, span.start), area, areaAsPrinted, reason: `The text says “${said}”.`, span };
+  return {
+    body: about.at(span.passage, span.start),
+    area,
+    areaAsPrinted,
+    reason: `The text says “${said}”.`,
+    span,
+  };
 }

@@ -53,7 +53,13 @@ function readMarked(state: State, passage: Passage): void {
   }
 }
 
-function readWords(state: State, passage: Passage, words: MarkedWords, from: number, to: number): void {
+function readWords(
+  state: State,
+  passage: Passage,
+  words: MarkedWords,
+  from: number,
+  to: number,
+): void {
   const { text } = state;
   const lead = passage.text.slice(from, words.start - (words.opened ? 1 : 0));
   const tail = passage.text.slice(words.end + (words.closed ? 1 : 0), to);
@@ -62,17 +68,33 @@ function readWords(state: State, passage: Passage, words: MarkedWords, from: num
   const opens = from === 0 && lead.trim() === '';
   const sentence = lastSentence(lead);
   const inside = state.open && state.last === passage.index - 1;
-  const own = opens ? (inside ? null : above(text, passage.index)) : placed(attributionBefore(text, sentence), passage.index, words.start - 1 - sentence.length);
-  const tailed = placed(attributionAfter(text, tail, /[.!?…]["’']?$/.test(said)), passage.index, words.end + 1);
+  const own = opens
+    ? inside
+      ? null
+      : above(text, passage.index)
+    : placed(attributionBefore(text, sentence), passage.index, words.start - 1 - sentence.length);
+  const tailed = placed(
+    attributionAfter(text, tail, /[.!?…]["’']?$/.test(said)),
+    passage.index,
+    words.end + 1,
+  );
   const whole = isSentence(said, words, opens);
-  const parted = from > 0 && state.last === passage.index && placed(attributionAfter(text, lead, false), passage.index, from);
+  const parted =
+    from > 0 &&
+    state.last === passage.index &&
+    placed(attributionAfter(text, lead, false), passage.index, from);
   if (!words.opened || goesOn(state, passage, { own, tailed, opens, parted: parted || null })) {
-    if (state.current && !state.current.attribution) state.current.attribution = tailed ?? (parted || null);
+    if (state.current && !state.current.attribution)
+      state.current.attribution = tailed ?? (parted || null);
     push(state, span, words.closed);
   } else if (whole && (own || tailed || !words.single)) {
     begin(state, span, own ?? tailed, words.closed);
   } else {
-    state.found.push({ paragraphs: [span], attribution: null, none: 'A few words in marks, within a sentence of the writer’s.' });
+    state.found.push({
+      paragraphs: [span],
+      attribution: null,
+      none: 'A few words in marks, within a sentence of the writer’s.',
+    });
   }
 }
 
@@ -84,7 +106,12 @@ function isSentence(said: string, { single, closed }: MarkedWords, opens: boolea
   return ended || (opens && count >= 5) || (count >= 8 && !single);
 }
 
-function begin(state: State, span: ParsedSpan, attribution: PlacedAttribution | null, closed: boolean): void {
+function begin(
+  state: State,
+  span: ParsedSpan,
+  attribution: PlacedAttribution | null,
+  closed: boolean,
+): void {
   state.current = { paragraphs: [], attribution, none: null };
   state.found.push(state.current);
   push(state, span, closed);
@@ -115,7 +142,11 @@ function goesOn(state: State, passage: Passage, { own, tailed, opens, parted }: 
 
 function isSame({ current }: State, other: Attribution): boolean {
   const known = current?.attribution;
-  return known?.kind === 'person' && other.kind !== 'organisation' && (known.speaker === other.speaker || known.speaker.endsWith(` ${other.speaker}`));
+  return (
+    known?.kind === 'person' &&
+    other.kind !== 'organisation' &&
+    (known.speaker === other.speaker || known.speaker.endsWith(` ${other.speaker}`))
+  );
 }
 
 /** How many lines stand in an open quotation that are none of it: a heading, a picture's caption. */
@@ -137,7 +168,12 @@ function readUnmarked(state: State, passage: Passage): boolean {
     else push(state, span, false);
     return true;
   }
-  if (!state.open || state.last !== passage.index - 1 || !closesBelow(passages.slice(passage.index, passage.index + 12))) return false;
+  if (
+    !state.open ||
+    state.last !== passage.index - 1 ||
+    !closesBelow(passages.slice(passage.index, passage.index + 12))
+  )
+    return false;
   const closed = /["”]$/.test(passage.text);
   push(state, { ...span, end: span.end - (closed ? 1 : 0) }, closed);
   return true;
@@ -166,8 +202,19 @@ function sign(text: Text, quotation: Quotation): void {
   quotation.attribution = placed(signature(text, below.text), below.index, 0);
 }
 
-function placed(found: Attribution | null, passage: number, offset: number): PlacedAttribution | null {
-  return found && { ...found, passage, start: Math.max(0, offset + found.start), end: offset + found.end };
+function placed(
+  found: Attribution | null,
+  passage: number,
+  offset: number,
+): PlacedAttribution | null {
+  return (
+    found && {
+      ...found,
+      passage,
+      start: Math.max(0, offset + found.start),
+      end: offset + found.end,
+    }
+  );
 }
 
 function lastSentence(text: string): string {

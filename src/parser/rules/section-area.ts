@@ -1,6 +1,6 @@
 import { contentWords, shared } from '../document/content-words.ts';
-import { grammar } from '../lexicon/grammar.ts';
 import type { Passage } from '../document/document.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 
 /** The area that words stand under: the heading's own words, and the known area they name. */
@@ -10,7 +10,8 @@ export interface SectionArea {
   id: string | null;
 }
 
-const question = /^(?:(?:question )?\d{1,2}(?:\.\d)?[.):]? )?(?:how|to what extent|what|does|is) [^?.!]*\?$/;
+const question =
+  /^(?:(?:question )?\d{1,2}(?:\.\d)?[.):]? )?(?:how|to what extent|what|does|is) [^?.!]*\?$/;
 
 /** Whether folded words are a question that an inspection asks: "how effective is the force at …?" */
 export function isQuestion(folded: string): boolean {
@@ -30,7 +31,10 @@ export function headingArea({ document, areas }: Text, { headings }: Passage): S
 }
 
 /** The nearest heading above a passage, whatever it says; not the text's title. */
-export function nearestHeading({ document, areas }: Text, { headings }: Passage): SectionArea | null {
+export function nearestHeading(
+  { document, areas }: Text,
+  { headings }: Passage,
+): SectionArea | null {
   const [heading] = headings;
   const { text = '', depth = 1 } = heading === undefined ? {} : (document.passages[heading] ?? {});
   if (heading === undefined || depth === 1) return null;

@@ -4,7 +4,8 @@ import type { Text } from '../text.ts';
 import type { Attribution } from './attribution.ts';
 import type { Quotation } from './quotation.ts';
 
-const turn = /^(\[[^\]]{1,20}\]\s*|\(?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\)?\s*)?([^:“"[\]]{3,120})(?::\s+(?=\S)|:?$)/;
+const turn =
+  /^(\[[^\]]{1,20}\]\s*|\(?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\)?\s*)?([^:“"[\]]{3,120})(?::\s+(?=\S)|:?$)/;
 
 /**
  * A meeting written down turn by turn: what follows a speaker's name, on its line or below it, is a
@@ -19,7 +20,12 @@ export function speakerTurns(text: Text): Quotation[] {
     const until = heads[nth + 1]?.passage ?? passages.length;
     const own = passages[passage];
     const same = own && start < own.text.length ? [{ passage, start, end: own.text.length }] : [];
-    const below = timed ? passages.slice(passage + 1, until).filter(({ text: words }) => !/^\[/.test(words)).map(whole) : [];
+    const below = timed
+      ? passages
+          .slice(passage + 1, until)
+          .filter(({ text: words }) => !/^\[/.test(words))
+          .map(whole)
+      : [];
     const paragraphs = [...same, ...below];
     const said = { ...attribution, passage, start: 0, end: Math.max(1, start - 1) };
     return paragraphs.length > 0 ? [{ paragraphs, attribution: said, none: null }] : [];
@@ -37,11 +43,13 @@ function headOf({ peopleNames }: Text, { index, text, kind }: Passage): Head[] |
   if (ends && !timed) return null;
   const [person, another] = peopleNames.named(words);
   const place = { passage: index, start: match[0].length, timed };
-  if (!person && timed) return [{ speaker: words.split(',')[0] ?? words, role: null, kind: 'organisation', ...place }];
+  if (!person && timed)
+    return [{ speaker: words.split(',')[0] ?? words, role: null, kind: 'organisation', ...place }];
   if (!person || another) return null;
   const before = words.slice(0, person.start).trim();
   const behind = words.slice(person.end).replace(/^,\s*/, '');
-  const role = peopleNames.roleBefore(`${before} `) ?? (peopleNames.hasOffice(behind) ? behind : null);
+  const role =
+    peopleNames.roleBefore(`${before} `) ?? (peopleNames.hasOffice(behind) ? behind : null);
   const bare = (behind === '' || peopleNames.hasOffice(behind)) && (before === '' || role !== null);
   return bare ? [{ speaker: person.name, role, kind: 'person', ...place }] : null;
 }

@@ -16,7 +16,9 @@ export function statementSpan(passage: Passage, clause: Clause, single: boolean)
   if (spoken && !clause.object) start = sentence.start + spoken.index;
   if (single && kind === 'item') {
     start = sentence.start;
-    end = sentence.start + text.slice(sentence.start, sentence.end).replace(/(?<=[;,])\s+(?:and|or|but)$/, '').length;
+    end =
+      sentence.start +
+      text.slice(sentence.start, sentence.end).replace(/(?<=[;,])\s+(?:and|or|but)$/, '').length;
   } else if (single && kind === 'heading' && !clause.object) {
     end = /\s+[-–—|]\s+[^-–—|]{1,40}$/.exec(text)?.index ?? text.length;
   } else if (single && /^[\s"'”’]*[.!]["”’']*$/.test(folded.slice(end, sentence.end))) {

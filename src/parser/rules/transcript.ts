@@ -16,6 +16,13 @@ export function transcript({ document, peopleIn, peopleNames }: Text): Quotation
       : [],
   );
   const role = peopleNames.roleBefore(text.slice(0, person.start));
-  const attribution = { speaker: person.name, role, kind: 'person', passage: title, start: 0, end: text.length } as const;
+  const attribution = {
+    speaker: person.name,
+    role,
+    kind: 'person',
+    passage: title,
+    start: 0,
+    end: text.length,
+  } as const;
   return paragraphs.length > 0 ? { paragraphs, attribution, none: null } : null;
 }

@@ -34,14 +34,16 @@ export interface VerdictPlace {
 export function verdict(place: VerdictPlace): Answer {
   const { clause, passage } = place;
   const words = passage.folded.slice(clause.subject.start, clause.subject.end);
-  const elliptic = /^(?:[\s"'(,;]|\b(?:and|also|but|as|or|with|is|both|the|an?|its|their|this)\b)*$/.test(words);
+  const elliptic =
+    /^(?:[\s"'(,;]|\b(?:and|also|but|as|or|with|is|both|the|an?|its|their|this)\b)*$/.test(words);
   if (clause.verb === 'none' && !elliptic && !clause.noun) return null;
   const noun = describedNoun(clause);
   if (noun) return { dismissed: `The word describes “${noun}”.` };
   const subject = elliptic && !clause.object ? elided(place) : subjectOf(place);
   if (subject === null) return null;
   const behind = bodiesBehind(place);
-  if (subject.kind === 'general' && behind.length === 0) return { dismissed: 'It speaks of such bodies in general.' };
+  if (subject.kind === 'general' && behind.length === 0)
+    return { dismissed: 'It speaks of such bodies in general.' };
   const told = behind.length > 0 ? whole(place, behind) : toldBy(place, subject);
   if (told === 'count') return { dismissed: 'It only counts; what is graded is not named.' };
   if (told === null || told.length === 0) return null;
@@ -58,7 +60,8 @@ const small = grammar`^["')]?,?\s(?:${'areaPrepositions'}|${'conjunctions'}|${'a
 
 /** The noun that a grade word only describes: "practice" of "good practice". */
 function describedNoun({ rest, mark, noun }: Clause): string | null {
-  const free = noun || mark.verbal || small.test(rest) || /^["']*(?:[.,;:)!?\]–—-]|\s*$|\s[–—(-])/.test(rest);
+  const free =
+    noun || mark.verbal || small.test(rest) || /^["']*(?:[.,;:)!?\]–—-]|\s*$|\s[–—(-])/.test(rest);
   return free ? null : (/^["']?\s*([^\s,.;:"']+)/.exec(rest)?.[1] ?? null);
 }
 
@@ -66,9 +69,12 @@ function describedNoun({ rest, mark, noun }: Clause): string | null {
 function elided({ before, lead, clause, about, passage }: VerdictPlace): Subject | null {
   if (before && 'told' in before)
     return { kind: 'body', bodies: before.told.slice(0, 1).map(({ body }) => body), pronoun: true };
-  if (lead && clause.start <= clause.mark.sentence.start + 2) return { kind: 'body', bodies: [lead.body], pronoun: false };
+  if (lead && clause.start <= clause.mark.sentence.start + 2)
+    return { kind: 'body', bodies: [lead.body], pronoun: false };
   const told = clause.noun && clause.complement !== null;
-  return told ? { kind: 'body', bodies: [about.at(passage.index, clause.mark.start)], pronoun: true } : null;
+  return told
+    ? { kind: 'body', bodies: [about.at(passage.index, clause.mark.start)], pronoun: true }
+    : null;
 }
 
 const fronted = grammar`^\s*(?:${'areaPrepositions'}|in the areas? of)\s`;
@@ -90,9 +96,14 @@ function frontedArea({ text, passage, clause }: VerdictPlace): Stretch | null {
   if (lead === undefined) return null;
   const comma = words.indexOf(', ', lead);
   const bodies = text.bodyNames.named(passage.text.slice(start, end));
-  const noun = new RegExp(`\\s(?:the )?(?:it|we|they|outcomes|${text.bodyNouns.pattern})\\s*$`, 'u').exec(words);
+  const noun = new RegExp(
+    `\\s(?:the )?(?:it|we|they|outcomes|${text.bodyNouns.pattern})\\s*$`,
+    'u',
+  ).exec(words);
   const cut = comma > 0 ? comma : (noun?.index ?? bodies.at(-1)?.start ?? -1);
-  return cut > lead && canNameArea(words.slice(lead, cut)) ? { start: start + lead, end: start + cut } : null;
+  return cut > lead && canNameArea(words.slice(lead, cut))
+    ? { start: start + lead, end: start + cut }
+    : null;
 }
 
 const inverse = /^["']? (?:is|are|was|were) /;
@@ -107,7 +118,8 @@ function bodiesBehind({ text, passage, clause }: VerdictPlace): ParsedBody[] {
 }
 
 const counted = grammar`^(?:(?:each|all|both) (?:of )?)?(?:its |the )?(?:[\w-]+ ){0,2}(?:${'areaNouns'})(?: of [\w ]{3,40}?)?(?::|,? including|,? namely|,| –)\s`;
-const occasion = /^this (?:area|respect|regard)\b|^(?:the|its|their|this|a|an|our|today's|\d|last)?\s?(?:[\w'-]+ ){0,3}(?:time|times|year|years|row|inspection|report|visit|assessment|round|check|19\d\d|20\d\d)\b/;
+const occasion =
+  /^this (?:area|respect|regard)\b|^(?:the|its|their|this|a|an|our|today's|\d|last)?\s?(?:[\w'-]+ ){0,3}(?:time|times|year|years|row|inspection|report|visit|assessment|round|check|19\d\d|20\d\d)\b/;
 
 /** What a verdict grades; `count` where it only counts, null where it cannot be told. */
 function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' | null {
@@ -119,11 +131,16 @@ function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' 
   const here = about.at(index, clause.mark.start);
   const tell = (areas: ToldArea[], bodies: ParsedBody[]) =>
     bodies.flatMap((body) =>
-      areas.map(({ start, end, id }) => ({ body, area: { words: passage.text.slice(start, end), id } })),
+      areas.map(({ start, end, id }) => ({
+        body,
+        area: { words: passage.text.slice(start, end), id },
+      })),
     );
   if (subject.kind === 'other') return null;
   if (subject.kind === 'count')
-    return clause.list ? tell(areasIn(text, index, clause.list, { near, apart: true }), [here]) : 'count';
+    return clause.list
+      ? tell(areasIn(text, index, clause.list, { near, apart: true }), [here])
+      : 'count';
   if (subject.kind === 'area' && outcomes.test(folded.slice(subject.start, subject.end))) {
     const heading = nearestHeading(text, passage);
     const fronts = frontedArea(place);
@@ -132,7 +149,8 @@ function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' 
   }
   if (subject.kind === 'area' && wholly.test(folded.slice(subject.start, subject.end)))
     return [{ body: subject.body ?? here, area: { words: 'overall', id: null } }];
-  if (subject.kind === 'area') return tell(areasIn(text, index, subject, { near, plural }), [subject.body ?? here]);
+  if (subject.kind === 'area')
+    return tell(areasIn(text, index, subject, { near, plural }), [subject.body ?? here]);
   const bodies = subject.kind === 'body' ? subject.bodies : [];
   const told = [clause.complement, frontedArea(place), clause.list].find(
     (stretch) => stretch && !occasion.test(folded.slice(stretch.start, stretch.end)),
@@ -142,12 +160,21 @@ function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' 
   const lead = counted.exec(words)?.[0].length ?? 0;
   if (lead === 0 && isCount(words)) return 'count';
   const stretch = { start: told.start + lead, end: told.end };
-  return tell(lead > 0 || told === clause.list ? areasIn(text, index, stretch, { near, apart: true }) : read(stretch), bodies);
+  return tell(
+    lead > 0 || told === clause.list
+      ? areasIn(text, index, stretch, { near, apart: true })
+      : read(stretch),
+    bodies,
+  );
 }
 
 /** Whether a verdict speaks of several: "were rated", "require improvement". */
-function isPlural({ passage: { folded }, clause: { verb, verbs, mark, object, subject } }: VerdictPlace): boolean {
-  if (object !== null || question.test(folded.slice(subject.start, subject.end).trim())) return false;
+function isPlural({
+  passage: { folded },
+  clause: { verb, verbs, mark, object, subject },
+}: VerdictPlace): boolean {
+  if (object !== null || question.test(folded.slice(subject.start, subject.end).trim()))
+    return false;
   const words = folded.slice(verbs.start, verbs.end).trim() || folded.slice(mark.start, mark.end);
   const told = verb === 'judging' || verb === 'giving' || verb === 'changing';
   const several = /^(?:\w+ly )?(?:are|were|have)\b/.test(words) && told;
@@ -155,12 +182,21 @@ function isPlural({ passage: { folded }, clause: { verb, verbs, mark, object, su
 }
 
 /** A verdict that names no area is about what the heading above asks, or about the whole body. */
-function whole({ text, passage, clause, single }: VerdictPlace, bodies: ParsedBody[]): ToldGrading[] {
+function whole(
+  { text, passage, clause, single }: VerdictPlace,
+  bodies: ParsedBody[],
+): ToldGrading[] {
   const from = single ? clause.mark.sentence.start : clause.start;
   const overall = /\boverall\b/.exec(passage.folded.slice(from, clause.mark.outerEnd + 12));
-  const here = clause.complement && /^this /.test(passage.folded.slice(clause.complement.start)) ? nearestHeading(text, passage) : null;
+  const here =
+    clause.complement && /^this /.test(passage.folded.slice(clause.complement.start))
+      ? nearestHeading(text, passage)
+      : null;
   const area = overall ? null : (here ?? headingArea(text, passage) ?? titleArea(text));
-  return bodies.map((body) => ({ body, area: area ?? { words: overall ? 'overall' : '', id: null } }));
+  return bodies.map((body) => ({
+    body,
+    area: area ?? { words: overall ? 'overall' : '', id: null },
+  }));
 }
 
 const outcomes = /^(?:the )?(?:overall )?outcomes?(?: for \w+)?$/;
@@ -171,18 +207,27 @@ const question = /^(?:the extent to which|how (?:well|safe|effective\w*|efficien
 const quality = /^(?:the )?(?:overall )?(?:quality|standards?|outcomes?)\b/;
 const loose = grammar`(?:^|\s)(?:found|considered|deemed|called|calls|described|held)(?:\s|$)`;
 
-function evidenceOf({ text, passage, clause, lead, before }: VerdictPlace, subject: Subject, told: ToldGrading[], elliptic: boolean): Evidence[] {
+function evidenceOf(
+  { text, passage, clause, lead, before }: VerdictPlace,
+  subject: Subject,
+  told: ToldGrading[],
+  elliptic: boolean,
+): Evidence[] {
   const { mark } = clause;
   const found: Evidence[] = [];
   const verbs = passage.folded.slice(clause.verbs.start, clause.verbs.end);
   if (clause.verb === 'judging') found.push(loose.test(verbs) ? 'loose verb' : 'judging verb');
   if (clause.verb === 'giving') found.push('giving verb');
   const led = ledBy.exec(passage.folded.slice(mark.sentence.start, clause.start));
-  if (led && clause.verb !== 'judging') found.push(loose.test(led[0]) ? 'loose verb' : 'judging verb');
+  if (led && clause.verb !== 'judging')
+    found.push(loose.test(led[0]) ? 'loose verb' : 'judging verb');
   const listed = lead !== null && !elliptic && opensItem(passage, clause);
   if (listed && lead.judges) found.push('judging verb');
   if (clause.verb === 'changing') found.push('changing verb');
-  const capital = /^\p{Lu}/u.test(passage.text.slice(mark.start)) && mark.start > mark.sentence.start && passage.kind !== 'heading';
+  const capital =
+    /^\p{Lu}/u.test(passage.text.slice(mark.start)) &&
+    mark.start > mark.sentence.start &&
+    passage.kind !== 'heading';
   if (mark.quoted || capital) found.push('marked grade');
   if (clause.noun) found.push('grade noun');
   if (/[ -]/.test(mark.judgment)) found.push('set phrase');
@@ -201,8 +246,15 @@ function evidenceOf({ text, passage, clause, lead, before }: VerdictPlace, subje
   if (opens(passage, clause)) found.push('opens its passage');
   const heading = outcomes.test(words) ? nearestHeading(text, passage) : headingArea(text, passage);
   if (heading && outcomes.test(words)) found.push('own heading');
-  if (heading && told.some(({ area }) => area.words !== heading.words && text.likeWords(area.words, heading.words))) found.push('own heading');
-  if (judgesSay.test(passage.folded.slice(mark.sentence.start, mark.sentence.end))) found.push('loose verb');
+  if (
+    heading &&
+    told.some(
+      ({ area }) => area.words !== heading.words && text.likeWords(area.words, heading.words),
+    )
+  )
+    found.push('own heading');
+  if (judgesSay.test(passage.folded.slice(mark.sentence.start, mark.sentence.end)))
+    found.push('loose verb');
   if (elliptic && lead) found.push(lead.judges ? 'judging verb' : 'lead-in');
   if (elliptic && before && 'told' in before) found.push('same sentence');
   return found;
@@ -215,6 +267,8 @@ function opensItem({ kind }: Passage, { mark, start }: Clause): boolean {
 
 /** Whether a sentence is the verdict and nothing else, and begins its passage. */
 function opens({ folded, kind }: Passage, { mark, start, end }: Clause): boolean {
-  const whole = /^[\s"'.,;:]*(?:because)?[\s:]*$/.test(folded.slice(Math.max(end, mark.outerEnd), mark.sentence.end));
+  const whole = /^[\s"'.,;:]*(?:because)?[\s:]*$/.test(
+    folded.slice(Math.max(end, mark.outerEnd), mark.sentence.end),
+  );
   return kind === 'paragraph' && mark.sentence.start === 0 && start <= 24 && whole;
 }

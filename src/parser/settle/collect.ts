@@ -34,11 +34,18 @@ export function collect(text: Text, tellings: Telling[]): Collected {
   const groups: Telling[][] = [];
   const left: Collected['left'] = [];
   for (const telling of tellings.filter(({ firm }) => firm).sort(byStrength)) {
-    const group = groups.find((each) => each.some((other) => sameArea(text, other, telling))) ?? summarised(text, groups, telling);
+    const group =
+      groups.find((each) => each.some((other) => sameArea(text, other, telling))) ??
+      summarised(text, groups, telling);
     const [first] = group ?? [];
     if (!group || !first) groups.push([telling]);
     else if (first.judgment === telling.judgment) group.push(telling);
-    else left.push({ telling, outcome: 'unsettled', reason: `The text also gives “${first.statement.judgmentAsPrinted}” for the same area.` });
+    else
+      left.push({
+        telling,
+        outcome: 'unsettled',
+        reason: `The text also gives “${first.statement.judgmentAsPrinted}” for the same area.`,
+      });
   }
   for (const telling of tellings.filter(({ firm }) => !firm)) {
     const group = restated(text, groups, telling);
@@ -55,7 +62,11 @@ function sameArea(text: Text, one: Telling, other: Telling): boolean {
 }
 
 function wordKey(text: Text, { statement }: Telling): string {
-  return text.stems(statement.area ?? '').filter((stem) => stem !== 'overal').toSorted().join(' ');
+  return text
+    .stems(statement.area ?? '')
+    .filter((stem) => stem !== 'overal')
+    .toSorted()
+    .join(' ');
 }
 
 /** The grading that prose in fewer or other words restates: one grade, its words within the area's. */
@@ -74,7 +85,12 @@ function summarised(text: Text, groups: Telling[][], telling: Telling): Telling[
       const both = shared(words, area);
       const own = heading !== undefined && other.statement.area === heading;
       if (telling.area !== null && !own) return false;
-      return both > 0 && (both === words.length || both === area.length || ((early || own) && both >= words.length / 2));
+      return (
+        both > 0 &&
+        (both === words.length ||
+          both === area.length ||
+          ((early || own) && both >= words.length / 2))
+      );
     }),
   );
   return alike.length === 1 ? (alike[0] ?? null) : null;
@@ -82,10 +98,19 @@ function summarised(text: Text, groups: Telling[][], telling: Telling): Telling[
 
 function restated(text: Text, groups: Telling[][], telling: Telling): Telling[] | null {
   const alike = groups.filter(
-    ([first]) => first && first.judgment === telling.judgment && (sameBody(first.body, telling.body) || (telling.body.id ?? telling.body.name) === null),
+    ([first]) =>
+      first &&
+      first.judgment === telling.judgment &&
+      (sameBody(first.body, telling.body) || (telling.body.id ?? telling.body.name) === null),
   );
-  if ((telling.statement.area ?? '') !== '') return alike.find((group) => group.some((other) => sameArea(text, other, telling))) ?? summarised(text, alike, telling);
-  const pillars = alike.filter(([first]) => text.areas.area(first?.area ?? null)?.kind === 'pillar');
+  if ((telling.statement.area ?? '') !== '')
+    return (
+      alike.find((group) => group.some((other) => sameArea(text, other, telling))) ??
+      summarised(text, alike, telling)
+    );
+  const pillars = alike.filter(
+    ([first]) => text.areas.area(first?.area ?? null)?.kind === 'pillar',
+  );
   const own = pillars.find(([first]) => first?.area === text.frontMatter?.pillar);
   const whole = alike.find(([first]) => /^(?:overall)?$/.test(first?.statement.area ?? ''));
   const [only] = pillars.length > 0 ? pillars : alike;
@@ -116,10 +141,15 @@ function gradingOf(text: Text, group: Telling[]): ParsedGrading {
 const order = ['label', 'prose', 'headline'];
 
 function byStrength(one: Telling, other: Telling): number {
-  return order.indexOf(one.statement.basis) - order.indexOf(other.statement.basis) || byPlace(one, other);
+  return (
+    order.indexOf(one.statement.basis) - order.indexOf(other.statement.basis) || byPlace(one, other)
+  );
 }
 
-function byPlace({ statement: { span: one } }: Telling, { statement: { span: other } }: Telling): number {
+function byPlace(
+  { statement: { span: one } }: Telling,
+  { statement: { span: other } }: Telling,
+): number {
   return one.passage - other.passage || one.start - other.start;
 }
 
@@ -136,7 +166,12 @@ function rank(text: Text, { statement, area, firm }: Telling): number {
 }
 
 /** Whose words a place stands in. */
-export function voiceAt(speech: { span: { passage: number; start: number; end: number }; voice: ParsedVoice | null }[], { passage, start }: GradeMark): ParsedVoice | null | undefined {
-  const found = speech.find(({ span }) => span.passage === passage && span.start <= start && start < span.end);
+export function voiceAt(
+  speech: { span: { passage: number; start: number; end: number }; voice: ParsedVoice | null }[],
+  { passage, start }: GradeMark,
+): ParsedVoice | null | undefined {
+  const found = speech.find(
+    ({ span }) => span.passage === passage && span.start <= start && start < span.end,
+  );
   return found ? found.voice : undefined;
 }

@@ -1,6 +1,13 @@
 import type { Decision } from '../../schemas/report.ts';
 import { type Document, wordsAt } from '../document/document.ts';
-import type { ParsedAsk, ParsedBody, ParsedGrading, ParsedLedgerEntry, ParsedReport, ParsedSpan } from '../parsed-report.ts';
+import type {
+  ParsedAsk,
+  ParsedBody,
+  ParsedGrading,
+  ParsedLedgerEntry,
+  ParsedReport,
+  ParsedSpan,
+} from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 import { voiceOf } from './settle-quotes.ts';
 
@@ -14,14 +21,21 @@ export type StaleDecision = { decision: number; reason: string };
  * Carries out the editor's decisions, which go before every reading: records over the decided words
  * go, the decided record takes their place, and their marks are `decided`.
  */
-export function decide(text: Text, records: Records, decisions: Decision[]): { records: Records; stale: StaleDecision[] } {
+export function decide(
+  text: Text,
+  records: Records,
+  decisions: Decision[],
+): { records: Records; stale: StaleDecision[] } {
   const stale: StaleDecision[] = [];
   let decided = records;
   for (const [index, decision] of decisions.entries()) {
     const places = placesOf(text.document, decision);
     const [span, another] = places;
     if (!span || another) {
-      stale.push({ decision: index, reason: span ? twice(decision.text, places.length) : gone(decision.text) });
+      stale.push({
+        decision: index,
+        reason: span ? twice(decision.text, places.length) : gone(decision.text),
+      });
       continue;
     }
     decided = make(text, refuse(decided, span, decision), span, decision);
@@ -57,17 +71,22 @@ function overlaps(one: ParsedSpan, other: ParsedSpan): boolean {
 
 /** Takes away every record over the decided words, and says so of their marks. */
 function refuse(records: Records, span: ParsedSpan, { because }: Decision): Records {
-  const clear = <T extends { span: ParsedSpan }>(list: T[]) => list.filter((each) => !overlaps(each.span, span));
+  const clear = <T extends { span: ParsedSpan }>(list: T[]) =>
+    list.filter((each) => !overlaps(each.span, span));
   return {
     gradings: records.gradings.flatMap((grading) => withoutStatements(grading, span)),
     notGraded: clear(records.notGraded),
-    quotes: records.quotes.filter(({ paragraphs }) => !paragraphs.some((each) => overlaps(each, span))),
+    quotes: records.quotes.filter(
+      ({ paragraphs }) => !paragraphs.some((each) => overlaps(each, span)),
+    ),
     areasForImprovement: clear(records.areasForImprovement),
     causesOfConcern: clear(records.causesOfConcern),
     recommendations: clear(records.recommendations),
     ledger: records.ledger.map(
       (entry): ParsedLedgerEntry =>
-        overlaps(entry.span, span) ? { ...entry, outcome: 'decided', reason: because, wouldSettle: [] } : entry,
+        overlaps(entry.span, span)
+          ? { ...entry, outcome: 'decided', reason: because, wouldSettle: [] }
+          : entry,
     ),
   };
 }
@@ -76,7 +95,9 @@ function withoutStatements(grading: ParsedGrading, span: ParsedSpan): ParsedGrad
   const carrier = grading.statements[grading.carriedBy];
   const statements = grading.statements.filter((statement) => !overlaps(statement.span, span));
   if (statements.length === 0) return [];
-  return [{ ...grading, statements, carriedBy: Math.max(0, carrier ? statements.indexOf(carrier) : 0) }];
+  return [
+    { ...grading, statements, carriedBy: Math.max(0, carrier ? statements.indexOf(carrier) : 0) },
+  ];
 }
 
 function make(text: Text, records: Records, span: ParsedSpan, decision: Decision): Records {
@@ -84,28 +105,63 @@ function make(text: Text, records: Records, span: ParsedSpan, decision: Decision
   const body: ParsedBody = { id: decision.body, name: null };
   const words = wordsAt(text.document, span);
   if (decision.as === 'grading') {
-    const made = decision.areas.map((area): ParsedGrading => ({
-      body,
-      area,
-      areaAsPrinted: words,
-      judgment: decision.judgment,
-      carriedBy: 0,
-      statements: [{ span, basis: 'editor', voice: text.voice, area: words, judgmentAsPrinted: printed(text, span, decision.judgment), hedge: decision.hedge }],
-      because: decision.because,
-    }));
+    const made = decision.areas.map(
+      (area): ParsedGrading => ({
+        body,
+        area,
+        areaAsPrinted: words,
+        judgment: decision.judgment,
+        carriedBy: 0,
+        statements: [
+          {
+            span,
+            basis: 'editor',
+            voice: text.voice,
+            area: words,
+            judgmentAsPrinted: printed(text, span, decision.judgment),
+            hedge: decision.hedge,
+          },
+        ],
+        because: decision.because,
+      }),
+    );
     const others = records.gradings.filter(
-      (grading) => !made.some(({ area }) => area === grading.area && (decision.body === null || decision.body === grading.body.id)),
+      (grading) =>
+        !made.some(
+          ({ area }) =>
+            area === grading.area && (decision.body === null || decision.body === grading.body.id),
+        ),
     );
     return { ...records, gradings: [...others, ...made] };
   }
   if (decision.as === 'not graded') {
-    const made = decision.areas.map((area) => ({ body, area, areaAsPrinted: words, reason: decision.because, span }));
+    const made = decision.areas.map((area) => ({
+      body,
+      area,
+      areaAsPrinted: words,
+      reason: decision.because,
+      span,
+    }));
     return { ...records, notGraded: [...records.notGraded, ...made] };
   }
   if (decision.as === 'quote') {
     const { speaker, role, title, because } = decision;
-    const quote = { body, speaker, role, voice: voiceOf(text, { speaker, role }), attribution: span, paragraphs: [span], title, because };
-    return { ...records, quotes: [...records.quotes, quote].sort((one, other) => place(one.paragraphs[0]) - place(other.paragraphs[0])) };
+    const quote = {
+      body,
+      speaker,
+      role,
+      voice: voiceOf(text, { speaker, role }),
+      attribution: span,
+      paragraphs: [span],
+      title,
+      because,
+    };
+    return {
+      ...records,
+      quotes: [...records.quotes, quote].sort(
+        (one, other) => place(one.paragraphs[0]) - place(other.paragraphs[0]),
+      ),
+    };
   }
   const ask: ParsedAsk = {
     body,
@@ -118,9 +174,14 @@ function make(text: Text, records: Records, span: ParsedSpan, decision: Decision
     title: decision.title,
     because: decision.because,
   };
-  if (decision.as === 'area for improvement') return { ...records, areasForImprovement: inOrder([...records.areasForImprovement, ask]) };
-  if (decision.as === 'recommendation') return { ...records, recommendations: inOrder([...records.recommendations, ask]) };
-  return { ...records, causesOfConcern: inOrder([...records.causesOfConcern, { ...ask, status: 'open' as const }]) };
+  if (decision.as === 'area for improvement')
+    return { ...records, areasForImprovement: inOrder([...records.areasForImprovement, ask]) };
+  if (decision.as === 'recommendation')
+    return { ...records, recommendations: inOrder([...records.recommendations, ask]) };
+  return {
+    ...records,
+    causesOfConcern: inOrder([...records.causesOfConcern, { ...ask, status: 'open' as const }]),
+  };
 }
 
 function inOrder<T extends ParsedAsk>(asks: T[]): T[] {

@@ -10,6 +10,9 @@ export function quoteEntries(text: Text, quotes: SettledQuote[]): ParsedLedgerEn
     span,
     outcome,
     reason,
-    wouldSettle: outcome === 'unsettled' ? wouldSettle(text, span, { as: 'quote', speaker: '…', role: null }) : [],
+    wouldSettle:
+      outcome === 'unsettled'
+        ? wouldSettle(text, span, { as: 'quote', speaker: '…', role: null })
+        : [],
   }));
 }

@@ -18,13 +18,24 @@ export interface SettledAsks {
 /** Makes records of what the rules read as asked; words at one place are one record. */
 export function settleAsks(text: Text, about: BodiesAbout, readings: AskReading[]): SettledAsks {
   const seen = new Set<number>();
-  const own = readings.filter(({ span, outcome }) => outcome !== 'record' || (!seen.has(span.passage) && seen.add(span.passage)));
+  const own = readings.filter(
+    ({ span, outcome }) =>
+      outcome !== 'record' || (!seen.has(span.passage) && seen.add(span.passage)),
+  );
   const records = own.filter(({ outcome }) => outcome === 'record');
-  const of = (kind: AskReading['kind']) => records.filter((each) => each.kind === kind).map((each) => recordOf(text, about, each));
-  const closed = text.document.passages.some(({ folded }) => /\bcauses? of concern\b[^.]{0,60}\b(?:is |are |as |now )?closed\b|\bclos(?:e|ing) the causes? of concern\b/.test(folded));
+  const of = (kind: AskReading['kind']) =>
+    records.filter((each) => each.kind === kind).map((each) => recordOf(text, about, each));
+  const closed = text.document.passages.some(({ folded }) =>
+    /\bcauses? of concern\b[^.]{0,60}\b(?:is |are |as |now )?closed\b|\bclos(?:e|ing) the causes? of concern\b/.test(
+      folded,
+    ),
+  );
   return {
     areasForImprovement: of('area for improvement'),
-    causesOfConcern: of('cause of concern').map((ask) => ({ ...ask, status: closed ? 'closed' : 'open' })),
+    causesOfConcern: of('cause of concern').map((ask) => ({
+      ...ask,
+      status: closed ? 'closed' : 'open',
+    })),
     recommendations: of('recommendation'),
     ledger: own.map(({ span, outcome, reason, kind }) => ({
       mark: 'ask',
@@ -36,7 +47,11 @@ export function settleAsks(text: Text, about: BodiesAbout, readings: AskReading[
   };
 }
 
-function recordOf(text: Text, about: BodiesAbout, { span, heading, leadIn, evidence }: AskReading): ParsedAsk {
+function recordOf(
+  text: Text,
+  about: BodiesAbout,
+  { span, heading, leadIn, evidence }: AskReading,
+): ParsedAsk {
   const { passages } = text.document;
   const above = headingOf(text, span.passage);
   const lead = leadIn === null ? undefined : passages[leadIn];
@@ -44,13 +59,16 @@ function recordOf(text: Text, about: BodiesAbout, { span, heading, leadIn, evide
     body: about.at(span.passage, span.start),
     span,
     area: above === null ? null : (text.areas.find(passages[above]?.text ?? '')?.id ?? null),
-    heading: above === null ? null : { passage: above, start: 0, end: passages[above]?.text.length ?? 0 },
+    heading:
+      above === null ? null : { passage: above, start: 0, end: passages[above]?.text.length ?? 0 },
     leadIn: lead ? wholeOf(lead) : null,
     evidence: evidence.flatMap((index) => {
       const passage = passages[index];
       return passage ? [wholeOf(passage)] : [];
     }),
-    deadline: deadlineIn(text, span.passage, leadIn) ?? (heading === null ? null : deadlineIn(text, heading, null)),
+    deadline:
+      deadlineIn(text, span.passage, leadIn) ??
+      (heading === null ? null : deadlineIn(text, heading, null)),
     title: null,
     because: null,
   };
@@ -63,7 +81,10 @@ function headingOf({ document }: Text, passage: number): number | null {
     const above = document.passages[heading];
     return above !== undefined && askHeading(above) === null;
   });
-  const title = found !== undefined && document.passages[found]?.headings.length === 0 && document.passages[found]?.depth === 1;
+  const title =
+    found !== undefined &&
+    document.passages[found]?.headings.length === 0 &&
+    document.passages[found]?.depth === 1;
   return found === undefined || title ? null : found;
 }
 

@@ -1,9 +1,9 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { type Clause, clausesOf } from '../document/clauses.ts';
-import { type Row, rowOf } from '../document/rows.ts';
 import type { Passage } from '../document/document.ts';
-import type { Doubt, DoubtPlace } from '../doubts/doubt.ts';
+import { type Row, rowOf } from '../document/rows.ts';
 import { denied } from '../doubts/denied.ts';
+import type { Doubt, DoubtPlace } from '../doubts/doubt.ts';
 import { earlier } from '../doubts/earlier.ts';
 import { otherJudge } from '../doubts/other-judge.ts';
 import { otherStory } from '../doubts/other-story.ts';
@@ -46,7 +46,9 @@ export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[])
     ({ reading }) =>
       reading?.evidence.includes('opens its passage') && !reading.evidence.includes('body subject'),
   );
-  return heard.map((each) => weigh(opening.length >= 3 && opening.includes(each) ? alike(each) : each));
+  return heard.map((each) =>
+    weigh(opening.length >= 3 && opening.includes(each) ? alike(each) : each),
+  );
 }
 
 /** A grade mark with the best reading of it, and what speaks against it. */
@@ -79,14 +81,28 @@ function hearPassage(place: PassageMarks): Heard[] {
   });
 }
 
-function hear({ text, about, passage, own, rows }: PassageMarks, clause: Clause, marks: GradeMark[], before: Heard | null): Heard {
+function hear(
+  { text, about, passage, own, rows }: PassageMarks,
+  clause: Clause,
+  marks: GradeMark[],
+  before: Heard | null,
+): Heard {
   const { mark } = clause;
   const lead = leadOf(text, about, passage);
   const kept = before?.doubt?.certain ? null : (before?.reading ?? null);
   const place = { text, about, passage, clause, before: kept, lead, single: marks.length === 1 };
   const row = rows.get(passage.index);
   const label: LabelPlace | null = row
-    ? { text, about, passage, row: row.cells, rows, likeRows: likeRows(rows, passage), lead, led: row.lead > 0 }
+    ? {
+        text,
+        about,
+        passage,
+        row: row.cells,
+        rows,
+        likeRows: likeRows(rows, passage),
+        lead,
+        led: row.lead > 0,
+      }
     : null;
   const labels = label ? labelRules.map((rule) => rule(label, mark)) : [];
   const prose = [ledList(place), verdict(place)];
@@ -94,17 +110,31 @@ function hear({ text, about, passage, own, rows }: PassageMarks, clause: Clause,
   const labelled = best(labels);
   const reading = labelled && sum(labelled.evidence) >= enough ? labelled : best(answers);
   const dismissal = answers.find((answer) => answer !== null && 'dismissed' in answer);
-  const elliptic = clause.verbs.start === clause.verbs.end && clause.start >= clause.verbs.start - 1;
+  const elliptic =
+    clause.verbs.start === clause.verbs.end && clause.start >= clause.verbs.start - 1;
   const refused = labels.find((answer) => answer !== null && 'dismissed' in answer);
   const inherited = elliptic && !label && before?.doubt?.certain ? before.doubt : null;
-  const aside = row?.cells.some(({ kind, start, end }) => kind === 'aside' && start <= mark.start && end >= mark.end);
-  const passed = row?.cells.some((cell) => cell.kind === 'grade' && cell.start <= mark.start && cell.end >= mark.end && cell.mark !== mark);
+  const aside = row?.cells.some(
+    ({ kind, start, end }) => kind === 'aside' && start <= mark.start && end >= mark.end,
+  );
+  const passed = row?.cells.some(
+    (cell) =>
+      cell.kind === 'grade' &&
+      cell.start <= mark.start &&
+      cell.end >= mark.end &&
+      cell.mark !== mark,
+  );
   const doubts = passed ? [wasBefore] : doubtsOf({ text, passage, clause, lead }, own, reading);
   return {
     mark,
     reading,
     dismissal: dismissal && 'dismissed' in dismissal ? dismissal.dismissed : null,
-    doubt: refused && 'dismissed' in refused ? { reason: refused.dismissed, certain: true } : aside ? inBrackets : (doubts.find(({ certain }) => certain) ?? inherited ?? doubts[0] ?? null),
+    doubt:
+      refused && 'dismissed' in refused
+        ? { reason: refused.dismissed, certain: true }
+        : aside
+          ? inBrackets
+          : (doubts.find(({ certain }) => certain) ?? inherited ?? doubts[0] ?? null),
     apart: mark.quoted || (row !== undefined && row.cells.length <= 3),
   };
 }
@@ -116,12 +146,19 @@ const inBrackets = { reason: 'It stands in brackets with an earlier date.', cert
 /** A verdict that opens its passage as others do. */
 function alike(heard: Heard): Heard {
   const { reading } = heard;
-  return reading ? { ...heard, reading: { ...reading, evidence: [...reading.evidence, 'like verdicts'] } } : heard;
+  return reading
+    ? { ...heard, reading: { ...reading, evidence: [...reading.evidence, 'like verdicts'] } }
+    : heard;
 }
 
 /** The threshold: what is told well enough is a record, what may be true is unsettled. */
 function weigh({ mark, reading, dismissal, doubt, apart }: Heard): SettledGrade {
-  const settled = (outcome: SettledGrade['outcome'], reason: string) => ({ mark, outcome, reason, reading });
+  const settled = (outcome: SettledGrade['outcome'], reason: string) => ({
+    mark,
+    outcome,
+    reason,
+    reading,
+  });
   if (doubt?.certain) return settled('dismissed', doubt.reason);
   if (!reading && dismissal !== null) return settled('dismissed', dismissal);
   if (!reading)
@@ -132,8 +169,16 @@ function weigh({ mark, reading, dismissal, doubt, apart }: Heard): SettledGrade 
   const told = reading.evidence.join(', ');
   if (score >= enough) return settled('record', `Told by: ${told}.`);
   if (score < 2)
-    return settled('dismissed', 'It says so in passing: no judging verb, no mark around it, no known area.');
-  return settled('unsettled', doubt ? `It may be a grading, but: ${doubt.reason}` : `It may be a grading; only this speaks for it: ${told}.`);
+    return settled(
+      'dismissed',
+      'It says so in passing: no judging verb, no mark around it, no known area.',
+    );
+  return settled(
+    'unsettled',
+    doubt
+      ? `It may be a grading, but: ${doubt.reason}`
+      : `It may be a grading; only this speaks for it: ${told}.`,
+  );
 }
 
 function best(answers: Answer[]): Reading | null {
@@ -161,7 +206,8 @@ function doubtsOf(place: DoubtPlace, marks: GradeMark[], reading: Reading | null
 /** How many passages in a run around a row are rows as well. */
 function likeRows(rows: ReadonlyMap<number, Row>, { index }: Passage): number {
   let from = index;
-  while (index - from < 40 && (rows.has(from - 1) || rows.has(from - 2))) from -= rows.has(from - 1) ? 1 : 2;
+  while (index - from < 40 && (rows.has(from - 1) || rows.has(from - 2)))
+    from -= rows.has(from - 1) ? 1 : 2;
   let to = index;
   while (to - index < 40 && (rows.has(to + 1) || rows.has(to + 2))) to += rows.has(to + 1) ? 1 : 2;
   let count = 0;

@@ -1,8 +1,13 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { wordsAt } from '../document/document.ts';
-import type { GradeMark } from '../marks/grade-marks.ts';
-import type { ParsedGrading, ParsedLedgerEntry, ParsedSpan, ParsedVoice } from '../parsed-report.ts';
 import { grammar } from '../lexicon/grammar.ts';
+import type { GradeMark } from '../marks/grade-marks.ts';
+import type {
+  ParsedGrading,
+  ParsedLedgerEntry,
+  ParsedSpan,
+  ParsedVoice,
+} from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 import { collect, type Telling, voiceAt } from './collect.ts';
 import { type SettledGrade, settleGrades } from './settle-grades.ts';
@@ -18,21 +23,33 @@ export interface SettledGradings {
 type Speech = { span: ParsedSpan; voice: ParsedVoice | null }[];
 
 /** Settles every grade mark, and collects the places that tell one grading. */
-export function settleGradings(text: Text, about: BodiesAbout, marks: GradeMark[], speech: Speech): SettledGradings {
+export function settleGradings(
+  text: Text,
+  about: BodiesAbout,
+  marks: GradeMark[],
+  speech: Speech,
+): SettledGradings {
   const settled = settleGrades(text, about, marks);
   const tellings = settled.flatMap((grade) => tellingsOf(text, grade, speech));
   const { gradings, left } = collect(text, tellings);
   const ledger = settled.map(({ mark, outcome, reason, reading }): ParsedLedgerEntry => {
     const span = { passage: mark.passage, start: mark.start, end: mark.end };
     const away = left.find(({ telling }) => telling.mark === mark);
-    const kept = tellings.some((telling) => telling.mark === mark && !left.some((each) => each.telling === telling));
-    const became = kept ? ('record' as const) : (away?.outcome ?? (outcome === 'record' ? 'unsettled' : outcome));
+    const kept = tellings.some(
+      (telling) => telling.mark === mark && !left.some((each) => each.telling === telling),
+    );
+    const became = kept
+      ? ('record' as const)
+      : (away?.outcome ?? (outcome === 'record' ? 'unsettled' : outcome));
     return {
       mark: 'grade',
       span,
       outcome: became,
       reason: kept ? reason : (away?.reason ?? reason),
-      wouldSettle: became === 'unsettled' ? wouldSettle(text, reading?.span ?? span, asGrading(mark.judgment, reading)) : [],
+      wouldSettle:
+        became === 'unsettled'
+          ? wouldSettle(text, reading?.span ?? span, asGrading(mark.judgment, reading))
+          : [],
     };
   });
   return { gradings, ledger, misspelt: misspelt(text, marks) };
@@ -40,34 +57,50 @@ export function settleGradings(text: Text, about: BodiesAbout, marks: GradeMark[
 
 const judges = grammar`\b(?:i|we) (?:have |also )*(?:${'judgingVerbs'})\b`;
 
-function tellingsOf(text: Text, { mark, outcome, reading, reason }: SettledGrade, speech: Speech): Telling[] {
+function tellingsOf(
+  text: Text,
+  { mark, outcome, reading, reason }: SettledGrade,
+  speech: Speech,
+): Telling[] {
   if (!reading || (outcome !== 'record' && outcome !== 'unsettled')) return [];
   const spoken = voiceAt(speech, mark);
   const inSpeech = spoken !== undefined;
   const passage = text.document.passages[mark.passage];
-  const judging = spoken ? text.context.voices.some(({ kind, judges: own }) => own && kind === spoken.kind) || spoken.kind === 'inspectorate' : false;
-  const own = judging && judges.test(passage?.folded.slice(reading.span.start, reading.span.end) ?? '');
+  const judging = spoken
+    ? text.context.voices.some(({ kind, judges: own }) => own && kind === spoken.kind) ||
+      spoken.kind === 'inspectorate'
+    : false;
+  const own =
+    judging && judges.test(passage?.folded.slice(reading.span.start, reading.span.end) ?? '');
   const outright = reading.evidence.includes('judging verb');
   const bare = reading.basis === 'headline' && reading.told.every(({ area }) => area.words === '');
   const firm = outcome === 'record' && (!inSpeech || own) && !bare;
-  return reading.told.map(({ body, area, span }): Telling => ({
-    mark,
-    body,
-    area: area.id,
-    judgment: mark.judgment,
-    firm,
-    otherwise: inSpeech
-      ? { outcome: judging || spoken === null || outright ? 'unsettled' : 'dismissed', reason: 'It stands in a quotation, and restates nothing that the text tells.' }
-      : { outcome: 'unsettled', reason: bare ? 'The headline does not say what the grade is given for.' : reason },
-    statement: {
-      span: span ?? reading.span,
-      basis: reading.basis,
-      voice: spoken ?? text.voice,
-      area: area.words,
-      judgmentAsPrinted: passage?.text.slice(mark.start, mark.end) ?? '',
-      hedge: reading.hedge,
-    },
-  }));
+  return reading.told.map(
+    ({ body, area, span }): Telling => ({
+      mark,
+      body,
+      area: area.id,
+      judgment: mark.judgment,
+      firm,
+      otherwise: inSpeech
+        ? {
+            outcome: judging || spoken === null || outright ? 'unsettled' : 'dismissed',
+            reason: 'It stands in a quotation, and restates nothing that the text tells.',
+          }
+        : {
+            outcome: 'unsettled',
+            reason: bare ? 'The headline does not say what the grade is given for.' : reason,
+          },
+      statement: {
+        span: span ?? reading.span,
+        basis: reading.basis,
+        voice: spoken ?? text.voice,
+        area: area.words,
+        judgmentAsPrinted: passage?.text.slice(mark.start, mark.end) ?? '',
+        hedge: reading.hedge,
+      },
+    }),
+  );
 }
 
 function misspelt(text: Text, marks: GradeMark[]): SettledGradings['misspelt'] {
@@ -78,6 +111,11 @@ function misspelt(text: Text, marks: GradeMark[]): SettledGradings['misspelt'] {
       const span = { passage, start, end };
       const words = wordsAt(text.document, span);
       if (declared.some(({ text: odd, readAs }) => odd === words && readAs !== null)) return [];
-      return [{ span, reason: `Unexpected spelling "${words}", read as “${judgment}”. Correct the copy, or declare it under \`anomalies\` with \`readAs\`.` }];
+      return [
+        {
+          span,
+          reason: `Unexpected spelling "${words}", read as “${judgment}”. Correct the copy, or declare it under \`anomalies\` with \`readAs\`.`,
+        },
+      ];
     });
 }

@@ -29,7 +29,14 @@ export function settleQuotes(text: Text, about: BodiesAbout, found: Quotation[])
     const { attribution, none, paragraphs } = quotation;
     const base = { span: first, quote: null, speech: none === null ? paragraphs : [], voice: null };
     if (none !== null) return [{ ...base, outcome: 'dismissed' as const, reason: none }];
-    if (!attribution) return [{ ...base, outcome: 'unsettled' as const, reason: 'Whose words these are is not told beside them.' }];
+    if (!attribution)
+      return [
+        {
+          ...base,
+          outcome: 'unsettled' as const,
+          reason: 'Whose words these are is not told beside them.',
+        },
+      ];
     const who = speakerOf(text, attribution, spoken);
     if (typeof who === 'string') return [{ ...base, outcome: 'unsettled' as const, reason: who }];
     const voice = voiceOf(text, who);
@@ -42,7 +49,9 @@ export function settleQuotes(text: Text, about: BodiesAbout, found: Quotation[])
       title: null,
       because: null,
     };
-    return [{ ...base, outcome: 'record' as const, reason: `Said by ${who.speaker}.`, quote, voice }];
+    return [
+      { ...base, outcome: 'record' as const, reason: `Said by ${who.speaker}.`, quote, voice },
+    ];
   });
 }
 
@@ -64,12 +73,22 @@ function speakerOf(text: Text, said: PlacedAttribution, spoken: ParsedSpan[]): S
 }
 
 /** The person of whom the text last spoke, by any mention outside quotations. */
-function meant(text: Text, { passage, start }: PlacedAttribution, spoken: ParsedSpan[]): Speaker | string {
+function meant(
+  text: Text,
+  { passage, start }: PlacedAttribution,
+  spoken: ParsedSpan[],
+): Speaker | string {
   for (let index = passage; index >= Math.max(0, passage - 10); index -= 1) {
     const names = text
       .peopleIn(index)
       .filter((person) => index < passage || person.start < start)
-      .filter((person) => !spoken.some((span) => span.passage === index && person.start >= span.start && person.end <= span.end))
+      .filter(
+        (person) =>
+          !spoken.some(
+            (span) =>
+              span.passage === index && person.start >= span.start && person.end <= span.end,
+          ),
+      )
       .map(({ name }) => name);
     const distinct = [...new Set(names)];
     const [only] = distinct;
@@ -84,16 +103,25 @@ function meant(text: Text, { passage, start }: PlacedAttribution, spoken: Parsed
 /** A known person whom a passage calls by title and last name: "Ms Marsh". */
 function partialName(text: Text, index: number, spoken: ParsedSpan[]): string | null {
   const words = text.document.passages[index]?.text ?? '';
-  const found = [...words.matchAll(/\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr)\.? (\p{Lu}[\p{L}'’-]+)/gu)].filter(
-    (match) => !spoken.some((span) => span.passage === index && match.index >= span.start && match.index < span.end),
+  const found = [
+    ...words.matchAll(/\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr)\.? (\p{Lu}[\p{L}'’-]+)/gu),
+  ].filter(
+    (match) =>
+      !spoken.some(
+        (span) => span.passage === index && match.index >= span.start && match.index < span.end,
+      ),
   );
   const last = found.at(-1)?.[1];
-  const full = last ? [...everyone(text)].filter((name) => fold(name).endsWith(` ${fold(last)}`)) : [];
+  const full = last
+    ? [...everyone(text)].filter((name) => fold(name).endsWith(` ${fold(last)}`))
+    : [];
   return full.length === 1 ? (full[0] ?? null) : null;
 }
 
 function everyone(text: Text): Set<string> {
-  return new Set(text.document.passages.flatMap(({ index }) => text.peopleIn(index).map(({ name }) => name)));
+  return new Set(
+    text.document.passages.flatMap(({ index }) => text.peopleIn(index).map(({ name }) => name)),
+  );
 }
 
 function holds(text: Text, name: string, office: string | null): boolean {
@@ -108,7 +136,8 @@ function complete({ document, peopleNames }: Text, speaker: string, role: string
     const at = text.indexOf(speaker);
     const before = at < 0 ? null : peopleNames.roleBefore(text.slice(Math.max(0, at - 160), at));
     if (before) return { speaker, role: before };
-    const behind = at < 0 ? undefined : /^, (?:the )?([^,.:]{3,100})/.exec(text.slice(at + speaker.length))?.[1];
+    const behind =
+      at < 0 ? undefined : /^, (?:the )?([^,.:]{3,100})/.exec(text.slice(at + speaker.length))?.[1];
     if (behind && peopleNames.hasOffice(behind)) return { speaker, role: behind };
   }
   return { speaker, role: null };
@@ -122,8 +151,11 @@ export function voiceOf({ context }: Text, { speaker, role }: Speaker): ParsedVo
   if (person) return { kind: person.voice, person: person.id, organisation: person.organisation };
   const organisation = context.organisations.find(named);
   const words = fold(`${role ?? ''} ${speaker}`);
-  const office = context.voices.find(({ offices }) => offices.some((each) => words.includes(fold(each))));
-  const own = organisation?.kind === 'inspectorate' || /\b(?:inspectorate|report|letter)\b/.test(words);
+  const office = context.voices.find(({ offices }) =>
+    offices.some((each) => words.includes(fold(each))),
+  );
+  const own =
+    organisation?.kind === 'inspectorate' || /\b(?:inspectorate|report|letter)\b/.test(words);
   const kind = office?.kind ?? (own ? 'inspectorate' : 'publisher');
   return { kind, person: null, organisation: organisation?.id ?? null };
 }

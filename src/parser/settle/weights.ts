@@ -34,11 +34,11 @@ export const weights = {
   /** A lead-in names who is judged: "found that the force:". */
   'lead-in': 2,
   /** A cell of its own: "Fire: Good". */
-  'row': 2,
+  row: 2,
   /** Other rows like it stand beside it. */
   'like rows': 2,
   /** A line of its own below a heading or question. */
-  'label': 3,
+  label: 3,
   /** A verdict of the same sentence stands before it. */
   'same sentence': 3,
 } as const;

@@ -8,7 +8,10 @@ import type { Text } from '../text.ts';
 export function wouldSettle(text: Text, span: ParsedSpan, as: Record<string, unknown>): string[] {
   const words = { text: wordsAt(text.document, span) };
   const because = '…';
-  return [stringify([{ ...words, as: 'nothing', because }]), stringify([{ ...words, ...as, because }])];
+  return [
+    stringify([{ ...words, as: 'nothing', because }]),
+    stringify([{ ...words, ...as, because }]),
+  ];
 }
 
 /** What would make a grading of a reading. */
