@@ -9,16 +9,23 @@ describe('every word of the lexicon', () => {
   test.each(Object.entries<WordList>(lexicon))(
     'of %s changes how its example is read',
     (name, list) => {
-      const words = list.words.split('|');
-      expect(words.filter((word) => !holds(exampleOf(list, word), word))).toEqual([]);
-      expect(words.filter((word) => !matters(name as ListName, list, word))).toEqual([]);
+      const examples = list.words.split('|').map((word) => ({ word, text: exampleOf(list, word) }));
+      expect(examples.filter(({ word, text }) => !holds(text, word))).toEqual([]);
+      // All are read with every word first: a word left out makes each pattern anew.
+      const read = examples.map((each) => ({ ...each, reading: readingOf(each.text) }));
+      const idle = read.filter(({ word, text, reading }) => {
+        const without = withoutWord(name as ListName, word, () => readingOf(text));
+        return without === reading;
+      });
+      expect(idle.map(({ text }) => text)).toEqual([]);
     },
   );
 
   test.each(Object.entries<WordList>(lexicon))('of %s stands there once', (_, { words, own }) => {
-    expect(words.split('|').toSorted()).toEqual([...new Set(words.split('|'))].toSorted());
+    const all = words.split('|');
+    expect(all).toEqual([...new Set(all)]);
     const named = Object.keys(own ?? {}).flatMap((key) => key.split('|'));
-    expect(named.filter((word) => !words.split('|').includes(word))).toEqual([]);
+    expect(named.filter((word) => !all.includes(word))).toEqual([]);
   });
 });
 
@@ -32,11 +39,6 @@ function exampleOf({ example, own = {} }: WordList, word: string): string {
 
 function holds(example: string, word: string): boolean {
   return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(example);
-}
-
-function matters(name: ListName, list: WordList, word: string): boolean {
-  const example = exampleOf(list, word);
-  return readingOf(example) !== withoutWord(name, word, () => readingOf(example));
 }
 
 function readingOf(text: string): string {

@@ -149,10 +149,10 @@ export const lexicon = {
   /** Who gives the grades of an inspection, where a text does not name them. */
   judges: {
     words: 'inspectors|inspectorate|regulator|watchdog|hmicfrs|hmic|his majesty|her majesty',
-    example: 'Moorland Police was rated good for investigating crime, the … found in May.',
+    example: 'Moorland Police was rated good for leadership, the … found.',
     own: {
-      hmic: 'Moorland Police was rated good for investigating crime, HMIC found in May.',
-      hmicfrs: 'The force is good at planning ahead, HMICFRS found.',
+      hmic: 'Moorland Police was rated good for leadership, HMIC found.',
+      hmicfrs: 'Moorland Police was rated good for leadership, HMICFRS found.',
       'his majesty|her majesty':
         'Moorland Police was rated good for investigating crime, according to …’s inspectors.',
     },
@@ -261,7 +261,9 @@ export const lexicon = {
     example: '…… of its areas were graded good.',
     own: {
       other: 'Moorland Police was graded good in other areas.',
-      'every|another': 'Moorland Police was graded good in … area.',
+      every: 'Moorland Police was graded good in every area.',
+      both: 'Moorland Police was graded good in both areas.',
+      another: 'Another force was graded good.',
       no: 'Moorland Police was graded good in no area.',
     },
   },
@@ -358,13 +360,34 @@ export const lexicon = {
     words:
       'the|a|an|in|at|for|on|as|by|when|while|whilst|although|however|but|and|since' +
       '|under|if|both|like|unlike|following|from|with|about|that|this|why|how|is|does' +
-      '|has|was|will|can|our|your|its|their|his|her|it|he|she|they|we|i|no|not' +
-      '|responding|commenting|speaking|asked|after|also|today|yesterday|welcoming' +
-      '|overall|read|view|contact|last|dear|to|of|or|so|there|these|those|what|who' +
-      '|where|which|all|some|most|two|three|one|monday|tuesday|wednesday|thursday' +
-      '|friday|saturday|sunday|january|february|march|april|june|july|august|september' +
-      '|october|november|december',
-    example: '…… Fellgate Police was rated good for investigating crime.',
+      '|has|was|will|can|our|your|its|their|his|her|no|not|after|also|today|yesterday' +
+      '|welcoming|overall|read|view|contact|last|dear|to|of|or|so|there|these|those' +
+      '|what|who|where|which|all|some|most|two|three|one|monday|tuesday|wednesday' +
+      '|thursday|friday|saturday|sunday|january|february|march|april|june|july|august' +
+      '|september|october|november|december',
+    example: '…… Ann Lee came. “Patrols are well led and victims are called back,” she said.',
+    own: {
+      'when|while|whilst|although|if|since|as|after':
+        '…… Ann Lee waited, calls were late. “Patrols are well led and victims are called back,” she said.',
+      'the|a|an|our|your|its|their|his|her|this|these|those|all|some|most|one|two|three':
+        '…… Fellgate Police was rated good for planning ahead.',
+      'in|at|for|on|by|like|unlike|following|from|with|about|under|to|of':
+        '…… Ann Lee there is much to say. “Patrols are well led and victims are called back,” she said.',
+      both: 'Both Ann Lee and her deputy came. “Patrols are well led and victims are called back,” she said.',
+      that: 'That Ann Lee came is known. “Patrols are well led and victims are called back,” she said.',
+      'is|was': '…… Ann Lee pleased? “Patrols are well led and victims are called back,” she said.',
+      'does|has|will|can':
+        '…… Ann Lee come? “Patrols are well led and victims are called back,” she said.',
+      'why|how|what|who|where|which':
+        '…… Ann Lee saw is not known. “Patrols are well led and victims are called back,” she said.',
+      'read|view|contact|welcoming':
+        '…… Ann Lee with us. “Patrols are well led and victims are called back,” she said.',
+      'monday|tuesday|wednesday|thursday|friday|saturday|sunday':
+        'On …… Ann Lee came. “Patrols are well led and victims are called back,” she said.',
+      'january|february|march|april|june|july|august|september|october|november|december':
+        'In …… Ann Lee came. “Patrols are well led and victims are called back,” she said.',
+      dear: 'Dear Ann Lee, thank you. “Patrols are well led and victims are called back,” she said.',
+    },
   },
   /** Words before the heading of asks. */
   askLeads: {
