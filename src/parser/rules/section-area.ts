@@ -11,7 +11,7 @@ export interface SectionArea {
 }
 
 const question =
-  /^(?:(?:question )?\d{1,2}(?:\.\d)?[.):]? )?(?:how|to what extent|what|does|is) [^?.!]*\?$/;
+  /^(?:(?:question )?\d{1,2}(?:\.\d)?[.):]? )?(?:how|to what extent|what|does|do|is|are) [^?.!]*\?$/;
 
 /** Whether folded words are a question that an inspection asks: "how effective is the force at …?" */
 export function isQuestion(folded: string): boolean {

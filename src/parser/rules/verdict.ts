@@ -1,4 +1,4 @@
-import { areasIn, canNameArea, isCount, type ToldArea } from '../document/area-words.ts';
+import { areasIn, canNameArea, isCount, type ToldArea, wholeArea } from '../document/area-words.ts';
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import type { Clause, Stretch } from '../document/clauses.ts';
 import type { Passage } from '../document/document.ts';
@@ -55,6 +55,7 @@ export function verdict(place: VerdictPlace): Answer {
     basis: passage.kind === 'heading' ? 'headline' : 'prose',
     hedge: hedgeIn(passage, clause.verbs.start, clause.mark.start),
     evidence: evidenceOf(place, subject, told, elliptic),
+    unsure: isOneOrTwo(place, told) ? 'These may be two areas or one.' : null,
   };
 }
 
@@ -163,6 +164,8 @@ function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' 
   }
   if (subject.kind === 'area' && wholly.test(folded.slice(subject.start, subject.end)))
     return [{ body: subject.body ?? here, area: { words: 'overall', id: null } }];
+  if (subject.kind === 'area' && question.test(folded.slice(subject.start, subject.end)))
+    return tell([wholeArea(text, index, subject)], [subject.body ?? here]);
   if (subject.kind === 'area')
     return tell(areasIn(text, index, subject, { near, plural }), [subject.body ?? here]);
   const bodies = subject.kind === 'body' ? subject.bodies : [];
@@ -183,6 +186,18 @@ function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' 
   );
 }
 
+/** "Behaviour and attitudes were judged": one area or two, where neither is known. */
+function isOneOrTwo({ passage, clause }: VerdictPlace, told: ToldGrading[]): boolean {
+  const words = passage.folded.slice(clause.subject.start, clause.mark.start);
+  const plain = told.length === 2 && told.every(({ area }) => area.id === null);
+  return (
+    plain &&
+    clause.object === null &&
+    !/[,;"']|\b(?:both|each|its|how)\b/.test(words) &&
+    / and /.test(words)
+  );
+}
+
 /** Whether a verdict speaks of several: "were rated", "require improvement". */
 function isPlural({
   passage: { folded },
@@ -193,7 +208,11 @@ function isPlural({
   const words = folded.slice(verbs.start, verbs.end).trim() || folded.slice(mark.start, mark.end);
   const told = verb === 'judging' || verb === 'giving' || verb === 'changing';
   const several = /^(?:\w+ly )?(?:are|were|have)\b/.test(words) && told;
-  return several || /\bboth\b/.test(words) || (verbs.end === verbs.start && !/^\w+s\b/.test(words));
+  return (
+    several ||
+    /\b(?:both|each)\b/.test(words) ||
+    (verbs.end === verbs.start && !/^\w+s\b/.test(words))
+  );
 }
 
 /** A verdict that names no area is about what the heading above asks, or about the whole body. */
