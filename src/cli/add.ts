@@ -34,7 +34,7 @@ async function add([file, ...others]: string[]): Promise<number> {
     const draft = draftFrontMatter(id, text, report, context);
     for (const path of [copy, original]) await mkdir(dirname(path), { recursive: true });
     await writeFile(original, bytes, { flag: 'wx' });
-    await writeFile(copy, `${draft.yaml}\n${writeCopy(report)}`, { flag: 'wx' });
+    await writeFile(copy, `${draft.yaml}\n${writeCopy(report, text)}`, { flag: 'wx' });
     console.log(`${copy}: draft written; the text is kept as ${original}.`);
     console.log(`Fill in: ${draft.missing.join(', ')}.`);
     console.log('Then read the copy beside the text: headings, lists, page furniture (leftOut).');
