@@ -6,6 +6,8 @@ import { reshape } from './reshape.ts';
 /** The Markdown of a draft, and where its reading differs from that of the raw text. */
 export interface DraftCopy {
   markdown: string;
+  /** The passages as the draft is read. */
+  passages: ParsedReport['passages'];
   /** Records that the raw text yields and the draft does not. */
   lost: ReadRecord[];
   /** Records that only the draft yields. */
@@ -25,7 +27,8 @@ export function draftCopy(
   const draftOf = (passages: ParsedReport['passages']): DraftCopy => {
     const markdown = writeCopy({ ...report, passages }, source);
     const found = read(markdown);
-    return { markdown, lost: lacking(report, found), gained: lacking(found, report) };
+    const [lost, gained] = [lacking(report, found), lacking(found, report)];
+    return { markdown, passages: found.passages, lost, gained };
   };
   let { passages } = report;
   let draft = draftOf(passages);

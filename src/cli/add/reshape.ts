@@ -22,7 +22,9 @@ export function reshape(passages: ParsedPassage[], lost: ReadRecord[]): ParsedPa
 }
 
 function isAsk({ kind }: ReadRecord): boolean {
-  return kind === 'area for improvement' || kind === 'cause of concern' || kind === 'recommendation';
+  return (
+    kind === 'area for improvement' || kind === 'cause of concern' || kind === 'recommendation'
+  );
 }
 
 /** The headings from the asks heading above a passage to that passage, and the depth each must have. */
