@@ -10,14 +10,15 @@ export interface ToldArea {
 
 const finite = grammar`(?:^|[^\w'-])(?:${'copulas'}|${'auxiliaries'}|${'sayingVerbs'})(?![\w'-])|n't\b`;
 const within =
-  /\b(?:how|what|who|whom|which|that|where|whether|when|why|way|extent|people|those|it)\b.*$/s;
+  /\b(?:which|who|whom|where)\b[^,]*|\b(?:how|what|that|whether|when|why|way|extent|people|those|it)\b.*$/gs;
 const opening =
-  /^(?:that|this|these|those|there|who|because|when|while|if|but|will|be|been|than|so|very|too|within|until|after|before|during|since|(?:in|on|by|from|for|at|to)\b)(?!-)/;
+  /^(?:(?:he|she|they|we|i)\b|that|this|these|those|there|who|because|when|while|if|but|will|be|been|than|so|very|too|within|until|after|before|during|since|(?:in|on|by|from|for|at|to)\b)(?!-)/;
 const ending = /(?:^|\s)(?:it|them|that|him|us|so|which|who|and|or|of|for|the|an?|to|be)$/;
 const count = grammar`^(?:(?:only|nearly|all) )?(?:the |its )?(?:(?:${'generals'}|following|number of|remaining|these|\d+)(?: of)?(?: the| its| these| those)? ?)+(?:\w+ ){0,2}(?:${'areaNouns'}|${'gradeNouns'}|things)?(?: of [\w ]{3,30})?$`;
 const time =
   /^(?:the )?(?:(?:last|next|this|first|second|third) )?(?:time|year|month|week|inspection|report|visit|19\d\d|20\d\d)\b|\b(?:19|20)\d\d(?:[-/]\d\d)?$/;
 
+const page = /\bthis page\b/;
 const asked = /^(?:how|to what extent|what)\b[^?]*\?$/;
 
 /** Whether folded words hold a verb that makes them a clause; not one that hangs on "how" or "that". */
@@ -39,7 +40,7 @@ export function canNameArea(folded: string): boolean {
   if (asked.test(plain)) return plain.length <= 300;
   const words = plain.split(' ').length;
   if (plain.length < 3 || plain.length > 300 || words > 32) return false;
-  if (/["|?!]|[.;] /.test(plain) || !/\p{L}{3}/u.test(plain)) return false;
+  if (page.test(plain) || /["|?!]|[.;] /.test(plain) || !/\p{L}{3}/u.test(plain)) return false;
   if (opening.test(plain) || ending.test(plain) || isCount(plain) || time.test(plain)) return false;
   return !/^(?:it|they|we|he|she|i|you|none|nil|n\/a)$/.test(plain) && !hasFiniteVerb(plain);
 }
@@ -90,7 +91,10 @@ export function areasIn(
   const several =
     parts.length > 1 && (known || ((listed || twice || again || /, /.test(inner)) && !within));
   const chosen = several ? parts : [whole];
-  return chosen.filter((part) => canNameArea(folded.slice(part.start, part.end))).map(tell);
+  return chosen
+    .filter((part) => canNameArea(folded.slice(part.start, part.end)))
+    .filter((part) => !text.bodyNouns.isKind(folded.slice(part.start, part.end)))
+    .map(tell);
 }
 
 interface Stretch {

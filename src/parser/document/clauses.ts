@@ -1,6 +1,6 @@
 import { grammar, holdsWord } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
-import { hasFiniteVerb } from './area-words.ts';
+import { hasFiniteVerb, isCount } from './area-words.ts';
 import type { Passage } from './document.ts';
 
 /** A stretch of a passage. */
@@ -33,7 +33,8 @@ export interface Clause {
 
 const changing = grammar`(?:^|\s)((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,100}? to (?:a |an |be )?)$`;
 const changed = grammar`(?:${'changeVerbs'}) (?:up |down )?(?!from|to)(.{3,80}?) from `;
-const hard = grammar`(?:[;:]\s+(?:and |but )?|\s[–—-]\s|,?\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s|(?<!way|extent|area|areas|so|those) that (?=(?:the|its|it|they|their|our|his|her)\s)|\()`;
+const hard = grammar`(?:[;:]\s+(?:and |but )?|\s[–—-]\s|,?\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s|(?<!way|extent|area|areas|so|those|fact|things|people) that (?=(?:the|its|it|they|their|our|his|her|\w+ing)\s)|\()`;
+const apart = grammar`^([^,]{3,120}), (?:which|who|${'formerly'})\b[^,]*,\s*$`;
 const soft = /,\s+and\s+|,\s+|\s+and\s+/g;
 const said = grammar`(?:^|\s)(?:${'sayingVerbs'}|${'judgingVerbs'})\s`;
 const nounOf = grammar`(?:^|\s)(?:overall )?(?:${'gradeNouns'})(?: of)?$`;
@@ -61,6 +62,13 @@ export function clausesOf({ folded, text }: Passage, marks: GradeMark[]): Clause
   return clauses;
 }
 
+/** The subject that goes on behind words between commas: "Leadership, previously good, is". */
+function resumed(folded: string, sentence: number, verb: number): Stretch | null {
+  const words = folded.slice(sentence, verb);
+  const end = apart.exec(words)?.[1]?.length;
+  return end === undefined ? null : { start: sentence, end: sentence + end };
+}
+
 /** The mark whose words a mark shares: in "from good to poor" both have those before "from". */
 function startOf(folded: string, marks: GradeMark[], index: number): number {
   const before = marks[index - 1];
@@ -76,14 +84,15 @@ function clauseAt(folded: string, mark: GradeMark, from: number, follows: boolea
   const left = `${near.slice(0, near.length - named)} `;
   const found = findVerb(left, mark);
   const lead = left.slice(0, found.start);
-  const start = from + (follows ? afterComplement(lead) : clauseStart(lead));
+  const around = follows ? resumed(folded, mark.sentence.start, from + found.start) : null;
+  const start = around?.start ?? from + (follows ? afterComplement(lead) : clauseStart(lead));
   return {
     mark,
     start,
     end: mark.outerEnd,
     verb: found.verb,
     verbs: { start: from + found.start, end: from + found.end },
-    subject: { start, end: from + found.start },
+    subject: { start, end: around?.end ?? from + found.start },
     object: found.object && { start: from + found.object.start, end: from + found.object.end },
     noun: named > 0,
     complement: null,
@@ -204,11 +213,16 @@ function clauseStart(lead: string): number {
   const from = strong ? strong.index + strong[0].length : 0;
   const words = lead.slice(from);
   if (!hasFiniteVerb(words)) return from;
-  const parts = [...words.matchAll(soft)];
-  const cut = parts.find((part) => !hasFiniteVerb(words.slice(part.index + part[0].length)));
-  if (cut && hasFiniteVerb(words.slice(0, cut.index))) return from + cut.index + cut[0].length;
   const saying = said.all(words).at(-1);
-  return saying ? from + saying.index + saying[0].length : from;
+  const spoken = saying ? saying.index + saying[0].length : words.length;
+  if (saying && !hasFiniteVerb(words.slice(spoken))) return from + spoken;
+  const parts = [...words.matchAll(soft)];
+  const cut = parts.find(
+    (part) =>
+      hasFiniteVerb(words.slice(0, part.index)) &&
+      !hasFiniteVerb(words.slice(part.index + part[0].length)),
+  );
+  return cut ? from + cut.index + cut[0].length : from;
 }
 
 /** Where a later clause begins: behind what the verdict before it is about. */
@@ -235,10 +249,12 @@ function endingAt(
   const rest = folded.slice(mark.outerEnd, limit);
   const noun = nounAfter.exec(rest);
   const skipped = noun?.[0].length ?? 0;
-  const after = rest.slice(skipped);
+  const aside = /^["']? [–—-] [^–—]{3,60} [–—-](?= )/.exec(rest.slice(skipped))?.[0].length ?? 0;
+  const skip = skipped + aside;
+  const after = rest.slice(skip);
   const lead = leads.exec(after);
   const list = lists.exec(after);
-  const from = mark.outerEnd + skipped + ((lead ?? list)?.[0].length ?? 0);
+  const from = mark.outerEnd + skip + ((lead ?? list)?.[0].length ?? 0);
   const place =
     lead || list
       ? { start: from, end: complementEnd(folded, from, byWhom(text, from, limit)) }
@@ -253,7 +269,7 @@ function endingAt(
 }
 
 const verb = grammar`\s(?:${'copulas'}|${'auxiliaries'})\s`;
-const stops = grammar`;|\s[–—]\s|,?\s(?:${'conjunctions'})\s|,\s(?:which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? (?:by|according to) (?:${'judges'})|,\s(?:the )?(?:${'judges'})\s|\s(?:when it was|as it was|because|since|after)\s|\s(?:in|by|from|at) (?:an?|the|its|their|our|this|last) (?:[\w-]+ ){0,3}(?:${'reports'})\b`;
+const stops = grammar`;|\s[–—-]\s|,?\s(?:${'conjunctions'})\s|,\s(?:which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? (?:by|according to) (?:${'judges'})|,\s(?:the )?(?:${'judges'})\s|,\s(?:he|she|they|it)\s(?:${'sayingVerbs'}|say)|\s(?:when it was|as it was|because|since)\s|\s(?:in|by|from|at|after|following) (?:an?|the|its|their|our|this|last) (?:[\w-]+ ){0,3}(?:${'reports'})\b`;
 
 /** Where a clause's own verb begins in what seemed to be its complement; null at its start. */
 function firstVerb(words: string): number | null {
@@ -269,7 +285,7 @@ function byWhom(text: string, from: number, limit: number): number {
 /** Where what is graded ends: before a new clause, or the sentence's end. */
 function complementEnd(folded: string, from: number, limit: number): number {
   const words = folded.slice(from, limit);
-  const stop = stops.exec(words);
+  const stop = stops.all(words).find(({ index }) => !isCount(words.slice(0, index)));
   let end = stop ? stop.index : words.length;
   for (const part of words.slice(0, end).matchAll(soft)) {
     const after = words.slice(part.index + part[0].length, end);

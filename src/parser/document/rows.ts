@@ -35,7 +35,7 @@ export function rowOf(text: Text, passage: Passage, marks: GradeMark[]): Row | n
     text.document.markdown,
   ).map((cell) => cellOf(passage, cell, marks));
   markBrackets(all, passage);
-  markQualifiers(all, passage);
+  markQualifiers(text, all, passage);
   nameGrades(all, passage);
   const cells = withoutProse(all, passage);
   const graded = cells.some(
@@ -85,12 +85,16 @@ function markBrackets(cells: RowCell[], { folded, text }: Passage): void {
 }
 
 /** One word behind a grade and a dash says how it moves, not what it is for: `Good – Stable`. */
-function markQualifiers(cells: RowCell[], { folded }: Passage): void {
+function markQualifiers({ areas }: Text, cells: RowCell[], { folded }: Passage): void {
   for (const [at, { kind, start, end, after }] of cells.entries()) {
     const behind = cells[at - 1]?.kind === 'grade' && /^[–—-]$/.test(after);
-    if (behind && kind === 'words' && !/\s/.test(folded.slice(start, end).trim()))
+    if (behind && kind === 'words' && isQualifier(folded.slice(start, end).trim(), areas))
       cells[at] = { start, end, after, kind: 'aside' };
   }
+}
+
+function isQualifier(word: string, areas: Text['areas']): boolean {
+  return !/\s/.test(word) && areas.find(word) === null;
 }
 
 /** `Judgment: Good` has the noun in the cell before. */

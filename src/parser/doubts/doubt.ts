@@ -29,5 +29,5 @@ export function wordsBefore({ passage, clause }: DoubtPlace): string {
 export function wordsAfter({ passage, clause }: DoubtPlace): string {
   const { sentence, outerEnd } = clause.mark;
   const rest = passage.folded.slice(outerEnd, Math.min(sentence.end, outerEnd + 160));
-  return /^[^,;.]*/.exec(rest.replace(/\([^()]*\)/g, ''))?.[0] ?? '';
+  return /^(?:(?! [–—-] )[^,;.])*/.exec(rest.replace(/\([^()]*\)/g, ''))?.[0] ?? '';
 }

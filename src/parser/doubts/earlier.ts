@@ -3,13 +3,17 @@ import { type Doubt, type DoubtPlace, wordsAfter, wordsBefore } from './doubt.ts
 
 const past = grammar`\b(?:${'formerly'})\b`;
 const from = grammar`\bfrom (?:an? |its |the |being )?(?:(?:${'formerly'}|${'gradeNouns'}|of|rated|graded|grade) )*["']?$`;
+const apart = grammar`, (?:which|who|${'formerly'})\b[^,]*,`;
 const since =
   /^["']?,? (?:in|at|of|since|after|for) (?:its |our |the |their )?(?:[\w-]+ ){0,3}((?:19|20)\d\d)\b/;
 
 /** An earlier grade: "had been inadequate", "was good in 2016", "moved from good to outstanding". */
 export function earlier(place: DoubtPlace, label = false): Doubt | null {
   const { text, lead, clause } = place;
-  const before = label ? '' : wordsBefore(place);
+  const before = (label ? '' : wordsBefore(place)).replace(
+    apart.exec(wordsBefore(place))?.[0] ?? '',
+    '',
+  );
   const after = label ? '' : wordsAfter(place);
   const to = /^["']?,? (?:up |down )?(?:to|and is now|but is now)\b/.test(after);
   if (from.test(before) && to) return sure('It tells what the grade was before.');

@@ -87,7 +87,7 @@ export const lexicon = {
   },
   /** Who gives the grades of an inspection, where a text does not name them. */
   judges: {
-    words: 'inspectors|inspectorate|regulator|watchdog|hmicfrs|hmic|the',
+    words: 'inspectors|inspectorate|regulator|watchdog|hmicfrs|hmic|his majesty|her majesty',
     example: '',
   },
   /** Small words that may follow a grade which stands alone. */
@@ -110,7 +110,7 @@ export const lexicon = {
     words:
       'if|whether|unless|would|could|might|may|should|hope|hopes|hoped|expect|expects' +
       '|expected|want|wants|aims|goal|ambition|target|fear|fears|feared|until|rumours' +
-      '|towards|to become|wish|wished|will be',
+      '|towards|to become|wish|wished|will be|must',
     example: '',
   },
   /** Words that put a grade in the past. */
@@ -130,7 +130,7 @@ export const lexicon = {
   generals: {
     words:
       'all|most|many|some|several|few|other|every|each|any|no|another|both|one|two' +
-      '|three|four|five|six|seven|eight|nine|ten|eleven',
+      '|three|four|five|six|seven|eight|nine|ten|eleven|a|an',
     example: '',
   },
   /** What opens links to other texts. */
@@ -174,14 +174,14 @@ export const lexicon = {
       'inspector|inspectors|commissioner|constable|superintendent|officer|director' +
       '|minister|governor|chair|chairman|chairwoman|leader|secretary|head|headteacher' +
       '|spokesman|spokeswoman|spokesperson|councillor|mayor|executive|member|president' +
-      '|sergeant|manager|principal|commander|pcc|hmi|mp|ombudsman',
+      '|sergeant|manager|principal|commander|pcc|hmi|mp|ombudsman|acc|dcc|supt|insp|sgt',
     example: '',
   },
   /** Words that stand in an office's name beside the office. */
   officeWords: {
     words:
       'chief|deputy|assistant|acting|temporary|interim|lead|senior|former|crime|his|her' +
-      '|majesty|hm|national|regional|area|shadow|cabinet',
+      '|majesty|hm|national|regional|area|shadow|cabinet|ch|det|temp',
     example: '',
   },
   /** Gatherings whose name may hold a body's: none is inspected. */

@@ -23,6 +23,8 @@ const dated = grammar`(?:^|[,.;] )(?:${'deadlines'})\b[^:.]{0,140}\b(?:${'modals
 const recommends = grammar`\b(?:recommended|recommends|recommend|made (?:\w+ )?(?:${'recommendationHeadings'}))\b[^.]{0,120}:$`;
 const called = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b[^.]*[:.]$`;
 const spoken = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b`;
+const saysSo = grammar`\bthis is an? (?:${'concernHeadings'})\.$`;
+const done = /\b(?:closed|discharged|signed off|completed|have been met|has been met)\b/;
 const none =
   /^(?:none|nil|n\/a|not applicable|no\b|there (?:are|were|is|was) (?:currently )?no(?:ne)?\b|we (?:have )?(?:found|identified|made) no)\b/;
 const members =
@@ -38,7 +40,7 @@ export function asksIn(text: Text): AskReading[] {
     const heading = canHead(passage) ? askHeading(passage) : null;
     const readings = heading
       ? belowHeading(text, passage, heading)
-      : (led(text, passage) ?? alone(text, passage));
+      : (entry(text, passage) ?? led(text, passage) ?? alone(text, passage));
     for (const reading of readings) {
       found.push(reading);
       for (const index of [reading.span.passage, ...reading.evidence]) taken.add(index);
@@ -50,6 +52,35 @@ export function asksIn(text: Text): AskReading[] {
 /** Whether a line can be an asks heading: no sentence, or one that begins "AFI 1 –". */
 function canHead({ kind, folded }: Passage): boolean {
   return kind !== 'item' || /^[a-z ]{3,24}\d/.test(folded);
+}
+
+const sort = grammar`^[a-z ]{2,20}: (${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\.?$`;
+
+/** A tracker's entry: `Type: Recommendation`, and the words in a field of their own below. */
+function entry(text: Text, passage: Passage): AskReading[] | null {
+  const kind = sort.exec(passage.folded)?.[1];
+  if (kind === undefined) return null;
+  for (const { index, folded, text: words } of text.document.passages.slice(
+    passage.index + 1,
+    passage.index + 8,
+  )) {
+    if (sort.test(folded)) return null;
+    const lead = /^[a-z ]{2,24}:\s*/.exec(folded)?.[0].length;
+    if (lead === undefined || words.slice(lead).split(' ').length < 5) continue;
+    const span = { passage: index, start: lead, end: words.length };
+    return [
+      {
+        kind: kindCalled(kind),
+        outcome: 'record',
+        reason: 'An entry says what it is.',
+        span,
+        heading: null,
+        leadIn: null,
+        evidence: [],
+      },
+    ];
+  }
+  return null;
 }
 
 function belowHeading(text: Text, passage: Passage, heading: AskHeading): AskReading[] {
@@ -244,7 +275,15 @@ function isAlike(text: Text, first: Passage, passage: Passage): boolean {
   if (first.kind === 'heading') return passage.kind === 'heading';
   if (!/[.;]$/.test(first.text)) return !/[.:;?!]["”’)]?$/.test(passage.text);
   const numbered = /^\d+$/.test(text.document.passages[passage.index - 1]?.folded ?? '');
-  return asksFirst(text, passage) || numbered;
+  return asksFirst(text, passage) || numbered || namesFirst(text, first, passage);
+}
+
+/** Statements that both begin with a body say something of it each: "Fell Police does not …". */
+function namesFirst(text: Text, ...both: Passage[]): boolean {
+  return both.every(({ index, folded }) => {
+    const [body] = text.bodiesIn(index);
+    return body !== undefined && body.start <= 4 && !modal.test(folded);
+  });
 }
 
 function isStatement({ folded }: Passage): boolean {
@@ -369,6 +408,10 @@ function alone(text: Text, passage: Passage): AskReading[] {
     evidence: [],
     span: wholeOf(passage),
   };
+  if (saysSo.test(passage.folded))
+    return [
+      { ...base, kind: 'cause of concern', outcome: 'record', reason: 'It says that it is one.' },
+    ];
   const begins = asksFirst(text, passage);
   if (begins && deadline.test(passage.folded.slice(0, 200)) && !/:$/.test(passage.text))
     return [{ ...base, outcome: 'record', reason: 'It asks by a time.' }];
@@ -404,6 +447,8 @@ function judged({ document }: Text, ask: AskReading): AskReading {
   const lead = ask.leadIn === null ? '' : (document.passages[ask.leadIn]?.folded.slice(-300) ?? '');
   if (none.test(words) && words.split(' ').length < 12)
     return { ...ask, outcome: 'dismissed', reason: 'The words say that there are none.' };
+  if (done.test(lead))
+    return { ...ask, outcome: 'dismissed', reason: 'The words before say that these are done.' };
   return members.test(lead) || (lead === '' && members.test(words))
     ? { ...ask, outcome: 'dismissed', reason: 'A meeting asks this of its own members.' }
     : ask;

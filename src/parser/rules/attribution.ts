@@ -30,7 +30,7 @@ export function attributionBefore(text: Text, words: string): Attribution | null
     const of = near.slice(from, from + said[1].length);
     const named = speakerIn(text, of);
     return named
-      ? { ...named, ...place }
+      ? { ...named, role: named.kind === 'person' ? named.role : 'statement', ...place }
       : { speaker: of, role: 'statement', kind: 'organisation', ...place };
   }
   const verb = ends.exec(folded);
@@ -42,6 +42,17 @@ export function attributionBefore(text: Text, words: string): Attribution | null
   const found = speakerIn(text, clause) ?? (verb ? null : speakerIn(text, near));
   const told = verb !== null || found?.kind === 'person';
   return found && told ? { ...found, ...place } : null;
+}
+
+const titled = grammar`^(?:[^.:]{0,60}[:–-] )?(?:statement|response|comments?|reaction|message|quote) (?:from|of|by) (.{3,160}?)(?:,? (?:to|on|about|following) .*)?[.:]?$`;
+
+/** Reads a title that says whose words follow: `Response of Ann Lee, Commissioner for X, to …`. */
+export function attributionInTitle(text: Text, words: string): Attribution | null {
+  const match = titled.exec(fold(words.slice(0, 400)));
+  const from = match?.[1] === undefined ? -1 : match[0].indexOf(match[1]);
+  const found =
+    from < 0 ? null : speakerIn(text, words.slice(from, from + (match?.[1]?.length ?? 0)));
+  return found?.role ? { ...found, start: 0, end: words.trimEnd().length } : null;
 }
 
 /**
@@ -105,6 +116,10 @@ export function speakerIn(text: Text, all: string): Named | null {
       words,
     ) ?? /(?:^|, | and )(\p{Lu}\p{Ll}[\p{L}'’-]+)\s*,?\s*$/u.exec(words);
   const role = last?.[1] ? peopleNames.roleBefore(words.slice(0, last.index)) : null;
+  const ranked = /^(.*\S)\s+(\p{Lu}\p{Ll}[\p{L}'’-]+)[\s,]*$/su.exec(words);
+  const rank = ranked?.[1] ? peopleNames.roleBefore(`${ranked[1]} `) : null;
+  if (rank && ranked?.[2] && !peopleNames.hasOffice(ranked[2]) && words.trim().startsWith(rank))
+    return { speaker: ranked[2], role: rank, kind: 'part of a name' };
   const known = text.context.organisations.find(({ name, otherNames }) =>
     [name, ...otherNames].some((each) =>
       new RegExp(`(?:^|[\\s,])${escaped(each)}(?:$|[\\s,])`).test(words),
@@ -113,7 +128,7 @@ export function speakerIn(text: Text, all: string): Named | null {
   const body = text.bodyNames.named(words).at(-1);
   const acronym = /(?:^|[\s,])(?:the )?(\p{Lu}{3,}\w*)(?:,[^,]*,)?[\s,]*$/u.exec(words)?.[1];
   const folded = fold(words);
-  const office = one.exec(folded);
+  const office = one.exec(folded.trimEnd());
   if (office?.[1]) {
     const from = office.index + office[0].indexOf(office[1]);
     const speaker = words.slice(from, from + office[1].length);

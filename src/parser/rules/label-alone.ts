@@ -53,7 +53,7 @@ function areaAbove({ text, passage, row, rows }: LabelPlace): Passage | 'whole' 
     if (overall.test(above.folded) && above.folded.split(' ').length <= 3 && !rows.has(index))
       whole = true;
     if (furniture.test(above.folded)) continue;
-    if (whole) return 'whole';
+    if (whole) return isQuestion(above.folded) ? above : 'whole';
     if (rows.has(index)) return null;
     const graded =
       text.scale.find(above.folded).length > 0 &&
@@ -72,8 +72,6 @@ function canHead({ folded, kind }: Passage): boolean {
   if (isQuestion(folded)) return true;
   const plain = folded.replace(/\s*:$/, '');
   return (
-    kind !== 'item' &&
-    !/[.;!?,]["')]?$|\b(?:be|to|of|and|the)$/.test(plain) &&
-    (canNameArea(plain) || kind === 'heading')
+    kind !== 'item' && !/[.;!?,]["')]?$|\b(?:be|to|of|and|the)$/.test(plain) && canNameArea(plain)
   );
 }

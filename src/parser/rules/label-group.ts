@@ -68,8 +68,10 @@ export function governs({ text, rows }: Pick<LabelPlace, 'text' | 'rows'>, index
   if (above < index - 1 && isGradeAlone(rows.get(above))) return governs({ text, rows }, above);
   const before = passages[index - 1];
   if (!before) return true;
-  return before.kind === 'item' || /[.:;][”"')]?$/.test(before.text);
+  return before.kind === 'item' || /[.:;][”"')]?$/.test(before.text) || headed.test(before.folded);
 }
+
+const headed = /\b(?:grades|gradings|ratings|judge?ments)$/;
 
 function isLine(passage: Passage | undefined): passage is Passage {
   if (!passage) return false;

@@ -107,12 +107,14 @@ function spanOf(
   if (grades === 1)
     return {
       passage: index,
-      start: row[0]?.start === 0 ? 0 : (row[0]?.start ?? 0),
+      start: row[0]?.start ?? 0,
       end: text.replace(/(?<=[;,])\s+(?:and|or)$/, '').length,
     };
+  const first = row.findIndex(({ kind }) => kind === 'grade') === row.indexOf(other);
+  const start = Math.min(one.start, other.start);
   return {
     passage: index,
-    start: Math.min(one.start, other.start),
+    start: first ? (row[0]?.start ?? start) : start,
     end: Math.max(one.end, other.end),
   };
 }

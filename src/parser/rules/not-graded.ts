@@ -45,7 +45,7 @@ function saidSo(text: Text, about: BodiesAbout, passage: Passage): ParsedNotGrad
         words.slice(row.length).replace(/^[\s:–—-]+/, ''),
       ),
     ];
-  return sentences.flatMap(({ start, end }) => {
+  return sentences.flatMap(({ start, end }, nth) => {
     const sentence = folded.slice(start, end);
     const subject = says.exec(sentence)?.[1];
     if (subject && text.areas.find(subject))
@@ -60,8 +60,14 @@ function saidSo(text: Text, about: BodiesAbout, passage: Passage): ParsedNotGrad
     const refused = refuses.exec(sentence);
     if (!refused) return [];
     const area = refused[1]?.trim() ?? '';
-    if (/^(?:this|the|any)? ?(?:overall )?(?:area|question)?$/.test(area))
-      return underHeading(text, about, passage, words.slice(start, end));
+    if (/^(?:this|the|any)? ?(?:overall )?(?:area|question)?$/.test(area)) {
+      const asked = sentences[nth - 1];
+      const how = asked && /\bhow .{10,150}?(?=\.$)/.exec(words.slice(asked.start, asked.end));
+      if (!asked || !how) return underHeading(text, about, passage, words.slice(start, end));
+      const from = asked.start + how.index;
+      const span = { passage: index, start: from, end: from + how[0].length };
+      return [at(text, about, span, words.slice(start, end))];
+    }
     const from = start + sentence.lastIndexOf(area);
     return [
       at(

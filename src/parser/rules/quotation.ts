@@ -2,7 +2,13 @@ import type { Passage } from '../document/document.ts';
 import { type MarkedWords, markedWords } from '../marks/quotation-marks.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
-import { type Attribution, attributionAfter, attributionBefore, signature } from './attribution.ts';
+import {
+  type Attribution,
+  attributionAfter,
+  attributionBefore,
+  attributionInTitle,
+  signature,
+} from './attribution.ts';
 
 /** An attribution with the passage where it stands. */
 export type PlacedAttribution = Attribution & { passage: number };
@@ -83,7 +89,12 @@ function readWords(
     from > 0 &&
     state.last === passage.index &&
     placed(attributionAfter(text, lead, false), passage.index, from);
-  if (!words.opened || goesOn(state, passage, { own, tailed, opens, parted: parted || null })) {
+  const again = state.open && state.last === passage.index && lead.trim() === '';
+  if (
+    !words.opened ||
+    again ||
+    goesOn(state, passage, { own, tailed, opens, parted: parted || null })
+  ) {
     if (state.current && !state.current.attribution)
       state.current.attribution = tailed ?? (parted || null);
     push(state, span, words.closed);
@@ -189,9 +200,12 @@ function closesBelow(passages: readonly Passage[]): boolean {
 function above(text: Text, index: number): PlacedAttribution | null {
   const before = text.document.passages[index - 1];
   if (!before || before.kind === 'item' || /[“”]\s*$/.test(before.text)) return null;
+  const title = attributionInTitle(text, before.text);
+  if (title) return placed(title, index - 1, 0);
   const sentence = lastSentence(before.text);
   if (!/:\s*$/.test(sentence) && !/\b\p{L}+,?$/u.test(sentence)) return null;
-  return placed(attributionBefore(text, sentence), index - 1, before.text.length - sentence.length);
+  const offset = before.text.length - sentence.length;
+  return placed(attributionBefore(text, sentence), index - 1, offset);
 }
 
 /** A quotation without a speaker takes the signature that is the whole passage below it. */

@@ -2,6 +2,8 @@ import type { Clause } from '../document/clauses.ts';
 import type { Passage } from '../document/document.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 
+const behind = /^ (?:is|are|was|were) /;
+
 /**
  * The words that tell a grade: the clause, without the conjunction or "says that" before it; from the
  * verb where somebody judges. A list item or a headline that tells one grade is taken whole, and a
@@ -12,6 +14,7 @@ export function statementSpan(passage: Passage, clause: Clause, single: boolean)
   const { sentence } = clause.mark;
   let start = clause.object ? clause.verbs.start : clause.start;
   let end = Math.max(clause.end, clause.mark.outerEnd);
+  if (single && behind.test(folded.slice(clause.mark.outerEnd))) end = sentence.end;
   const spoken = /\b(?:i|we) (?:have )?\w+ that $/.exec(folded.slice(sentence.start, start));
   if (spoken && !clause.object) start = sentence.start + spoken.index;
   if (single && kind === 'item') {
@@ -19,9 +22,14 @@ export function statementSpan(passage: Passage, clause: Clause, single: boolean)
     end =
       sentence.start +
       text.slice(sentence.start, sentence.end).replace(/(?<=[;,])\s+(?:and|or|but)$/, '').length;
+  } else if (single && /, (?:which|who) /.test(folded.slice(start, clause.mark.start))) {
+    end = sentence.end;
   } else if (single && kind === 'heading' && !clause.object) {
     end = /\s+[-–—|]\s+[^-–—|]{1,40}$/.exec(text)?.index ?? text.length;
-  } else if (single && /^[\s"'”’]*[.!]["”’']*$/.test(folded.slice(end, sentence.end))) {
+  } else if (
+    (single || start === sentence.start) &&
+    /^[\s"'”’]*[.!]["”’']*$/.test(folded.slice(end, sentence.end))
+  ) {
     end = sentence.end;
   }
   start += /^(?:[\s,;“]|and |but |while |whilst )*/.exec(folded.slice(start, end))?.[0].length ?? 0;

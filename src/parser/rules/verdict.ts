@@ -34,8 +34,7 @@ export interface VerdictPlace {
 export function verdict(place: VerdictPlace): Answer {
   const { clause, passage } = place;
   const words = passage.folded.slice(clause.subject.start, clause.subject.end);
-  const elliptic =
-    /^(?:[\s"'(,;]|\b(?:and|also|but|as|or|with|is|both|the|an?|its|their|this)\b)*$/.test(words);
+  const elliptic = elision.test(words);
   if (clause.verb === 'none' && !elliptic && !clause.noun) return null;
   const noun = describedNoun(clause);
   if (noun) return { dismissed: `The word describes “${noun}”.` };
@@ -45,6 +44,7 @@ export function verdict(place: VerdictPlace): Answer {
   if (subject.kind === 'general' && behind.length === 0)
     return { dismissed: 'It speaks of such bodies in general.' };
   const told = behind.length > 0 ? whole(place, behind) : toldBy(place, subject);
+  if (told === 'general') return { dismissed: 'It speaks of such bodies in general.' };
   if (told === 'count') return { dismissed: 'It only counts; what is graded is not named.' };
   if (told === null || told.length === 0) return null;
   return {
@@ -56,6 +56,7 @@ export function verdict(place: VerdictPlace): Answer {
   };
 }
 
+const elision = grammar`^(?:[\s"'(,;]|\b(?:and|also|but|as|or|with|is|both|the|an?|its|their|this|${'numbers'})\b)*$`;
 const small = grammar`^["')]?,?\s(?:${'areaPrepositions'}|${'conjunctions'}|${'adverbs'}|${'formerly'}|${'copulas'}|${'auxiliaries'}|${'small'})(?![\w])`;
 
 /** The noun that a grade word only describes: "practice" of "good practice". */
@@ -70,7 +71,7 @@ function elided({ before, lead, clause, about, passage }: VerdictPlace): Subject
   if (before && 'told' in before)
     return { kind: 'body', bodies: before.told.slice(0, 1).map(({ body }) => body), pronoun: true };
   if (lead && clause.start <= clause.mark.sentence.start + 2)
-    return { kind: 'body', bodies: [lead.body], pronoun: false };
+    return { kind: 'body', bodies: [lead.body], pronoun: !lead.judges };
   const told = clause.noun && clause.complement !== null;
   return told
     ? { kind: 'body', bodies: [about.at(passage.index, clause.mark.start)], pronoun: true }
@@ -81,8 +82,12 @@ const fronted = grammar`^\s*(?:${'areaPrepositions'}|in the areas? of)\s`;
 
 function subjectOf(place: VerdictPlace): Subject {
   const { text, about, passage, clause } = place;
-  const { end, ...from } = clause.object ?? clause.subject;
-  const start = clause.object ? from.start : (frontedArea(place)?.end ?? from.start);
+  const counts =
+    clause.object !== null &&
+    clause.noun &&
+    elision.test(passage.folded.slice(clause.object.start, clause.object.end));
+  const { end, ...from } = clause.object && !counts ? clause.object : clause.subject;
+  const start = clause.object && !counts ? from.start : (frontedArea(place)?.end ?? from.start);
   const seen = /^(.*?)\s(?:saw|sees|left|leaves)\s/.exec(passage.folded.slice(start, end))?.[1];
   const last = seen === undefined ? end : start + seen.length;
   return readSubject(text, about, passage.index, start, last);
@@ -117,12 +122,18 @@ function bodiesBehind({ text, passage, clause }: VerdictPlace): ParsedBody[] {
   return named[0] && named[0].start <= 4 ? named.map(({ id, name }) => ({ id, name })) : [];
 }
 
-const counted = grammar`^(?:(?:each|all|both) (?:of )?)?(?:its |the )?(?:[\w-]+ ){0,2}(?:${'areaNouns'})(?: of [\w ]{3,40}?)?(?::|,? including|,? namely|,| –)\s`;
+/** "The two areas found to require improvement are A and B": the areas stand behind the grade. */
+function listBehind({ passage, clause: { mark } }: VerdictPlace): Stretch | null {
+  const lead = inverse.exec(passage.folded.slice(mark.outerEnd, mark.sentence.end))?.[0].length;
+  return lead === undefined ? null : { start: mark.outerEnd + lead, end: mark.sentence.end };
+}
+
+const counted = grammar`^(?:(?:each|all|both) (?:of )?)?(?:its |the )?(?:[\w-]+ ){0,2}(?:${'areaNouns'})(?: of [\w ]{3,40}?)?(?::|,? including|,? namely|,|\s[–—-])\s`;
 const occasion =
   /^this (?:area|respect|regard)\b|^(?:the|its|their|this|a|an|our|today's|\d|last)?\s?(?:[\w'-]+ ){0,3}(?:time|times|year|years|row|inspection|report|visit|assessment|round|check|19\d\d|20\d\d)\b/;
 
 /** What a verdict grades; `count` where it only counts, null where it cannot be told. */
-function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' | null {
+function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' | 'general' | null {
   const { text, about, passage, clause } = place;
   const { folded, index } = passage;
   const near = headingArea(text, passage)?.id ?? null;
@@ -137,10 +148,10 @@ function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' 
       })),
     );
   if (subject.kind === 'other') return null;
-  if (subject.kind === 'count')
-    return clause.list
-      ? tell(areasIn(text, index, clause.list, { near, apart: true }), [here])
-      : 'count';
+  if (subject.kind === 'count') {
+    const list = clause.list ?? listBehind(place);
+    return list ? tell(areasIn(text, index, list, { near, apart: true }), [here]) : 'count';
+  }
   if (subject.kind === 'area' && outcomes.test(folded.slice(subject.start, subject.end))) {
     const heading = nearestHeading(text, passage);
     const fronts = frontedArea(place);
@@ -159,6 +170,7 @@ function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' 
   const words = folded.slice(told.start, told.end);
   const lead = counted.exec(words)?.[0].length ?? 0;
   if (lead === 0 && isCount(words)) return 'count';
+  if (lead === 0 && text.bodyNouns.isGeneral(words)) return 'general';
   const stretch = { start: told.start + lead, end: told.end };
   return tell(
     lead > 0 || told === clause.list
@@ -200,7 +212,6 @@ function whole(
 }
 
 const outcomes = /^(?:the )?(?:overall )?outcomes?(?: for \w+)?$/;
-const judgesSay = grammar`\b(?:${'judges'}) (?:have |has |also )*(?:${'sayingVerbs'}|say|found|find)\b|\baccording to (?:the )?(?:${'judges'})\b`;
 const ledBy = grammar`\b(?:${'judgingVerbs'}) that $`;
 const wholly = /^(?:the )?overall (?:quality|standard|performance)\b/;
 const question = /^(?:the extent to which|how (?:well|safe|effective\w*|efficient\w*|\w+ly|\w+)) /;
@@ -253,8 +264,6 @@ function evidenceOf(
     )
   )
     found.push('own heading');
-  if (judgesSay.test(passage.folded.slice(mark.sentence.start, mark.sentence.end)))
-    found.push('loose verb');
   if (elliptic && lead) found.push(lead.judges ? 'judging verb' : 'lead-in');
   if (elliptic && before && 'told' in before) found.push('same sentence');
   return found;

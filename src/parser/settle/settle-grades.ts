@@ -5,12 +5,14 @@ import { type Row, rowOf } from '../document/rows.ts';
 import { denied } from '../doubts/denied.ts';
 import type { Doubt, DoubtPlace } from '../doubts/doubt.ts';
 import { earlier } from '../doubts/earlier.ts';
+import { otherBody } from '../doubts/other-body.ts';
 import { otherJudge } from '../doubts/other-judge.ts';
 import { otherStory } from '../doubts/other-story.ts';
 import { scaleTold } from '../doubts/scale-told.ts';
 import { supposed } from '../doubts/supposed.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import { labelAlone } from '../rules/label-alone.ts';
+import { labelBrackets } from '../rules/label-brackets.ts';
 import { labelGroup } from '../rules/label-group.ts';
 import type { LabelPlace } from '../rules/label-place.ts';
 import { labelRow } from '../rules/label-row.ts';
@@ -89,7 +91,7 @@ function hear(
 ): Heard {
   const { mark } = clause;
   const lead = leadOf(text, about, passage);
-  const kept = before?.doubt?.certain ? null : (before?.reading ?? null);
+  const kept = before?.reading ?? null;
   const place = { text, about, passage, clause, before: kept, lead, single: marks.length === 1 };
   const row = rows.get(passage.index);
   const label: LabelPlace | null = row
@@ -104,11 +106,19 @@ function hear(
         led: row.lead > 0,
       }
     : null;
-  const labels = label ? labelRules.map((rule) => rule(label, mark)) : [];
+  const brackets = labelBrackets(place, marks);
+  const labels = [brackets, ...(label ? labelRules.map((rule) => rule(label, mark)) : [])];
   const prose = [ledList(place), verdict(place)];
   const answers = [...prose, ...labels];
   const labelled = best(labels);
-  const reading = labelled && sum(labelled.evidence) >= enough ? labelled : best(answers);
+  const shuffled = /\brespectively\b/.test(
+    passage.folded.slice(mark.sentence.start, mark.sentence.end),
+  );
+  const reading = shuffled
+    ? null
+    : labelled && sum(labelled.evidence) >= enough
+      ? labelled
+      : best(answers);
   const dismissal = answers.find((answer) => answer !== null && 'dismissed' in answer);
   const elliptic =
     clause.verbs.start === clause.verbs.end && clause.start >= clause.verbs.start - 1;
@@ -135,7 +145,10 @@ function hear(
         : aside
           ? inBrackets
           : (doubts.find(({ certain }) => certain) ?? inherited ?? doubts[0] ?? null),
-    apart: mark.quoted || (row !== undefined && row.cells.length <= 3),
+    apart:
+      /\brespectively\b/.test(passage.folded) ||
+      mark.quoted ||
+      (row !== undefined && row.cells.length <= 3),
   };
 }
 
@@ -198,7 +211,7 @@ function doubtsOf(place: DoubtPlace, marks: GradeMark[], reading: Reading | null
   const prose = label ? [] : [denied, supposed, otherJudge];
   return [otherStory, ...prose]
     .map((doubt) => doubt(place))
-    .concat(earlier(place, label))
+    .concat(earlier(place, label), otherBody(place.text, reading))
     .concat(label ? [] : scaleTold(place, marks))
     .filter((doubt) => doubt !== null);
 }

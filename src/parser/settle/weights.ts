@@ -3,7 +3,7 @@ export const weights = {
   /** A verb of judging: "was graded good". */
   'judging verb': 3,
   /** "found", "considered", "called" may judge or only say. */
-  'loose verb': 1,
+  'loose verb': 2,
   /** A verb of giving: "was given a good grade". */
   'giving verb': 2,
   /** A verb of change: "slipped to requires improvement". */
