@@ -16,7 +16,8 @@ export function labelBrackets(place: VerdictPlace, marks: GradeMark[]): Answer {
   const { mark } = clause;
   const { folded } = passage;
   const bracketed = marks.filter(
-    ({ outerStart, outerEnd }) => /\($/.test(folded.slice(0, outerStart)) && folded[outerEnd] === ')',
+    ({ outerStart, outerEnd }) =>
+      /\($/.test(folded.slice(0, outerStart)) && folded[outerEnd] === ')',
   );
   if (bracketed.length < 2 || !bracketed.includes(mark)) return null;
   const from = Math.max(mark.sentence.start, mark.outerStart - 120);
