@@ -91,7 +91,8 @@ function wordsOfBodies({ bodies, organisations }: ParseContext): Set<string> {
   return new Set(
     [...bodies.nouns, ...bodies.nameForms, ...acronyms]
       .flatMap((words) => fold(words).match(/[\p{L}']+/gu) ?? [])
-      .filter((word) => word.length > 3),
+      .filter((word) => word.length > 3)
+      .flatMap((word) => [word, `${word}s`]),
   );
 }
 

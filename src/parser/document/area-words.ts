@@ -10,7 +10,7 @@ export interface ToldArea {
 
 const finite = grammar`(?:^|[^\w'-])(?:${'copulas'}|${'auxiliaries'}|${'sayingVerbs'})(?![\w'-])|n't\b`;
 const within =
-  /\b(?:which|who|whom|where)\b[^,]*|\b(?:how|what|that|whether|when|why|way|extent|people|those|it)\b.*$/gs;
+  /\b(?:which|who|whom|where)\b[^,]*|\b(?:how|what|that|whether|when|why|way|extent|people|those|(?<=\w )it)\b.*$/gs;
 const opening =
   /^(?:(?:he|she|they|we|i)\b|that|this|these|those|there|who|because|when|while|if|but|will|be|been|than|so|very|too|within|until|after|before|during|since|(?:in|on|by|from|for|at|to)\b)(?!-)/;
 const ending = /(?:^|\s)(?:it|them|that|him|us|so|which|who|and|or|of|for|the|an?|to|be)$/;

@@ -55,6 +55,10 @@ function mainBody(text: Text, all: NamedBody[]): ParsedBody | null {
   const [first, second] = [...counts.values()].sort((one, other) => other.count - one.count);
   if (!first) return titleName(text);
   if (!second) return first.body;
+  const opening = text.bodiesIn(0);
+  const [head] = opening;
+  const headed = head && counts.get(bodyKey(head));
+  if (headed && opening.length === 1 && headed.count >= first.count) return headed.body;
   const title = text.document.passages.findIndex(({ index }) => text.bodiesIn(index).length > 0);
   const [titled, another] = text.bodiesIn(title);
   const leads = titled && !another && sameBody(titled, first.body);

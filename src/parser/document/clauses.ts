@@ -40,7 +40,7 @@ const said = grammar`(?:^|\s)(?:${'sayingVerbs'}|${'judgingVerbs'})\s`;
 const nounOf = grammar`(?:^|\s)(?:overall )?(?:${'gradeNouns'})(?: of)?$`;
 const nounAfter = grammar`^["']?\s?(?:overall |performance )?(?:${'gradeNouns'})\b`;
 const leads = grammar`^["']?(?:\s(?:overall|again|this time|now|too|also|by [^,;]{2,60}?))*,?\s(?:${'areaPrepositions'})\s`;
-const lists = grammar`^["']?(?:\s(?:overall|${'gradeNouns'}))?(?:,? (?:including|namely|such as)\s|:\s|\s[–—-]\s)`;
+const lists = grammar`^["']?(?:\s(?:overall|${'gradeNouns'}))?(?:,? (?:including|namely|such as)\s|:\s|\s[–—-]\s|\s\((?=[^)]*[a-z]{4}))`;
 
 /**
  * Takes a sentence apart into one clause a grade: `the force was rated "Good" for A, and "Adequate"
@@ -51,7 +51,7 @@ export function clausesOf({ folded, text }: Passage, marks: GradeMark[]): Clause
   for (const [index, mark] of marks.entries()) {
     const at = startOf(folded, marks, index);
     const before = marks[at - 1];
-    const from = before ? before.outerEnd : mark.sentence.start;
+    const from = before ? behindBracket(folded, before.outerEnd) : mark.sentence.start;
     const clause = clauseAt(folded, mark, from, before !== undefined);
     const last = clauses.at(-1);
     if (last) Object.assign(last, endingAt(folded, text, last, clause.start));
@@ -67,6 +67,11 @@ function resumed(folded: string, sentence: number, verb: number): Stretch | null
   const words = folded.slice(sentence, verb);
   const end = apart.exec(words)?.[1]?.length;
   return end === undefined ? null : { start: sentence, end: sentence + end };
+}
+
+/** Where words in brackets behind a grade end: what is in them belongs to that grade. */
+function behindBracket(folded: string, at: number): number {
+  return at + (/^ \([^()]*\)/.exec(folded.slice(at, at + 300))?.[0].length ?? 0);
 }
 
 /** The mark whose words a mark shares: in "from good to poor" both have those before "from". */
@@ -178,7 +183,7 @@ function kindOf(group: string[]): Clause['verb'] {
 
 /** What may stand between the words judged and the grade: "to be", "as", "a". */
 function trails(word: string): boolean {
-  return word === 'be' || isModifier(word);
+  return word === 'be' || isModifier(word) || holdsWord('numbers', word);
 }
 
 const passing = /^(?:by|in|on|at|after|as|for) /;
@@ -255,10 +260,9 @@ function endingAt(
   const lead = leads.exec(after);
   const list = lists.exec(after);
   const from = mark.outerEnd + skip + ((lead ?? list)?.[0].length ?? 0);
-  const place =
-    lead || list
-      ? { start: from, end: complementEnd(folded, from, byWhom(text, from, limit)) }
-      : null;
+  const bracket = list && /\($/.test(list[0]) ? folded.indexOf(')', from) : -1;
+  const end = bracket > 0 ? bracket : complementEnd(folded, from, byWhom(text, from, limit));
+  const place = lead || list ? { start: from, end } : null;
   return {
     noun: before || noun !== null,
     complement: lead ? place : null,

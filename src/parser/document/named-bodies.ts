@@ -115,7 +115,7 @@ function runLeft(words: string, tokens: Token[], at: number, ends: Set<string>):
   for (let step = at - 1; step >= Math.max(0, at - 8); step -= 1) {
     const token = tokens[step];
     const next = tokens[step + 1];
-    if (!token || !next || !/^[ -]$/.test(words.slice(token.end, next.start))) break;
+    if (!token || !next || !/^(?:[’']s?)?[ -]$/.test(words.slice(token.end, next.start))) break;
     if (capital.test(token.text)) {
       if (isSmall(token.text) || (ends.has(token.text) && links.has(next.text))) break;
       first = step;

@@ -73,7 +73,8 @@ export function readSubject(
   )?.[1];
   if (apposed && apposed.length < words.length)
     return readSubject(text, about, passage, start, start + apposed.length);
-  if (isCount(words)) return { kind: 'count' };
+  if (/, whose\b/.test(words)) return { kind: 'other' };
+  if (isCount(words.replace(/^of which /, ''))) return { kind: 'count' };
   if (person.test(words) && !text.areas.find(words)) return { kind: 'other' };
   const head = areaOf.exec(words)?.[0].length ?? 0;
   const held =

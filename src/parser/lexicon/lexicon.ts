@@ -130,7 +130,7 @@ export const lexicon = {
   generals: {
     words:
       'all|most|many|some|several|few|other|every|each|any|no|another|both|one|two' +
-      '|three|four|five|six|seven|eight|nine|ten|eleven|a|an',
+      '|three|four|five|six|seven|eight|nine|ten|eleven|a|an|more|fewer',
     example: '',
   },
   /** What opens links to other texts. */

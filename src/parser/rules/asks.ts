@@ -142,7 +142,7 @@ function blocksBelow(text: Text, heading: Passage, { kind, count, single }: AskH
   for (const passage of text.document.passages.slice(heading.index + 1)) {
     const inner = canHead(passage) && !isSentence(passage) ? askHeading(passage) : null;
     if (inner && inner.kind === kind && inner.rest === null && blocks.length === 0) continue;
-    if (inner) break;
+    if (inner || isNextNumber(heading, passage)) break;
     const form =
       single &&
       !text.document.markdown &&
@@ -169,8 +169,14 @@ function blocksBelow(text: Text, heading: Passage, { kind, count, single }: AskH
   return blocks;
 }
 
+/** Whether a line has the number after the heading's: "3. Areas for improvement", "4. Money". */
+function isNextNumber(heading: Passage, { folded }: Passage): boolean {
+  const number = /^(\d{1,2})[.)] /.exec(heading.folded)?.[1];
+  return number !== undefined && folded.startsWith(`${Number(number) + 1}. `);
+}
+
 /** A line that begins with its number: "R1 Raise standards", "2) The service should". */
-const coded = /^\(?[a-z]{0,3}\d{1,2}[.):]?\s+\S/;
+const coded = /^(?:\(?[a-z]{0,3}\d{1,2}[.):]?|[a-z]{1,5}[/-]\d[\w/-]*)\s+\S/;
 
 /** Whether a heading repeats a line above, so that it says which area the asks below belong to. */
 function named({ document }: Text, { index, folded }: Passage): boolean {

@@ -6,7 +6,7 @@ import { governs } from './label-group.ts';
 import { isGradeAlone, type LabelPlace } from './label-place.ts';
 import { numberless } from './label-row.ts';
 import type { Answer } from './reading.ts';
-import { isQuestion } from './section-area.ts';
+import { isQuestion, titleArea } from './section-area.ts';
 
 /**
  * A label: a line that is a grade and nothing else, below the question, heading or short line that it
@@ -30,7 +30,12 @@ export function labelAlone(place: LabelPlace, mark: GradeMark): Answer {
       ? { id: named[0].id, name: named[0].name }
       : about.at(passage.index, mark.start);
   return {
-    told: [{ body, area: { words: bodily ? '' : numberless(words), id } }],
+    told: [
+      {
+        body,
+        area: bodily ? (titleArea(text) ?? { words: '', id }) : { words: numberless(words), id },
+      },
+    ],
     span: { passage: passage.index, start: 0, end: passage.text.length },
     basis: 'label',
     hedge: null,
@@ -38,6 +43,7 @@ export function labelAlone(place: LabelPlace, mark: GradeMark): Answer {
   };
 }
 
+const leadsTo = grammar`\b(?:${'judgingVerbs'})\b[^.]{0,40}\b(?:as|is|of):?$`;
 const furniture = grammar`^(?:(?:last )?(?:updated|published)\b.{0,40}|[\d\W]+|(?:our |overall )*(?:${'gradeNouns'}|grading):?|\d{1,2} \w+ \d{4}|page \d+.*)$`;
 const overall = grammar`\boverall (?:${'gradeNouns'}|effectiveness)\b|^overall\b`;
 
@@ -52,7 +58,7 @@ function areaAbove({ text, passage, row, rows }: LabelPlace): Passage | 'whole' 
     if (!above) return null;
     if (overall.test(above.folded) && above.folded.split(' ').length <= 3 && !rows.has(index))
       whole = true;
-    if (furniture.test(above.folded)) continue;
+    if (furniture.test(above.folded) || leadsTo.test(above.folded)) continue;
     if (whole) return isQuestion(above.folded) ? above : 'whole';
     if (rows.has(index)) return null;
     const graded =
@@ -70,7 +76,7 @@ function areaAbove({ text, passage, row, rows }: LabelPlace): Passage | 'whole' 
 /** Whether a line can say what the label below it grades. */
 function canHead({ folded, kind }: Passage): boolean {
   if (isQuestion(folded)) return true;
-  const plain = folded.replace(/\s*:$/, '');
+  const plain = numberless(folded.replace(/\s*:$/, ''));
   return (
     kind !== 'item' && !/[.;!?,]["')]?$|\b(?:be|to|of|and|the)$/.test(plain) && canNameArea(plain)
   );

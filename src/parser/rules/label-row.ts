@@ -6,6 +6,7 @@ import type { ParsedBody } from '../parsed-report.ts';
 import type { Evidence } from '../settle/weights.ts';
 import { gradeCells, type LabelPlace } from './label-place.ts';
 import type { Answer, ToldGrading } from './reading.ts';
+import { titleArea } from './section-area.ts';
 
 /**
  * A row: what is graded in one cell, its grade in the next; or a grade and what it is given for.
@@ -44,7 +45,7 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
   const listed = group ? { ...after, end: groupEnd(row, at + 1) } : null;
   const told = subject
     ? areasOf(place, listed ?? subject, body)
-    : [{ body, area: { words: '', id: null } }];
+    : [{ body, area: titleArea(text) ?? { words: '', id: null } }];
   if (group && empty.test(passage.folded.slice(after.start, after.end)))
     return { dismissed: 'The row says that nothing has this grade.' };
   if (told.length === 0) return null;

@@ -9,6 +9,8 @@ export interface Lead {
   passage: number;
   body: ParsedBody;
   judges: boolean;
+  /** Whether it may judge or only say: "Inspectors found:". */
+  loose: boolean;
 }
 
 const judges = grammar`(?:^|\s)(?:${'judgingVerbs'}|${'gradeNouns'})(?![\w])|\baccording to\b`;
@@ -24,7 +26,12 @@ export function leadOf(text: Text, about: BodiesAbout, { leadIn }: Passage): Lea
   const body = named
     ? { id: named.id, name: named.name }
     : about.at(passage.index, passage.text.length);
-  return { passage: passage.index, body, judges: judges.test(passage.folded) };
+  return {
+    passage: passage.index,
+    body,
+    judges: judges.test(passage.folded),
+    loose: /\bfound(?: that)?:?$/.test(passage.folded),
+  };
 }
 
 const hedge = grammar`(?:^|\s)(${'hedges'})(?=\s|$)`;

@@ -149,7 +149,8 @@ function goesOn(state: State, passage: Passage, { own, tailed, opens, parted }: 
   if (parted) return !own || own.end <= parted.end || isSame(state, own);
   if (own) return false;
   if (gap > 1 || !opens) return false;
-  return tailed === null || tailed.kind === 'pronoun' || isSame(state, tailed);
+  const open = state.open && !state.current.attribution;
+  return tailed === null || tailed.kind === 'pronoun' || open || isSame(state, tailed);
 }
 
 function isSame({ current }: State, other: Attribution): boolean {
@@ -201,12 +202,24 @@ function closesBelow(passages: readonly Passage[]): boolean {
 function above(text: Text, index: number): PlacedAttribution | null {
   const before = text.document.passages[index - 1];
   if (!before || before.kind === 'item' || /[“”]\s*$/.test(before.text)) return null;
-  const title = attributionInTitle(text, before.text);
+  const title =
+    attributionInTitle(text, before.text) ??
+    (isHeaded(text, index) ? signature(text, before.text) : null);
   if (title) return placed(title, index - 1, 0);
   const sentence = lastSentence(before.text);
   if (!/:\s*$/.test(sentence) && !/\b\p{L}+,?$/u.test(sentence)) return null;
   const offset = before.text.length - sentence.length;
   return placed(attributionBefore(text, sentence), index - 1, offset);
+}
+
+/** Whether speakers' names stand above what they say: the first such line stands below no speech. */
+function isHeaded({ document }: Text, index: number): boolean {
+  const { passages } = document;
+  const alone = passages.findIndex(
+    ({ text, kind }, at) =>
+      kind !== 'item' && /^[“"]/.test(passages[at + 1]?.text ?? '') && !/[.:;!?"”]$/.test(text),
+  );
+  return alone >= 0 && alone < index && !/["”]$/.test(passages[alone - 1]?.text ?? '');
 }
 
 /** A quotation without a speaker takes the signature that is the whole passage below it. */

@@ -38,6 +38,8 @@ export function verdict(place: VerdictPlace): Answer {
   if (clause.verb === 'none' && !elliptic && !clause.noun) return null;
   const noun = describedNoun(clause);
   if (noun) return { dismissed: `The word describes “${noun}”.` };
+  if (elliptic && hasNumber.test(words) && !clause.noun && !clause.list)
+    return { dismissed: 'It only counts; what is graded is not named.' };
   const subject = elliptic && !clause.object ? elided(place) : subjectOf(place);
   if (subject === null) return null;
   const behind = bodiesBehind(place);
@@ -57,6 +59,7 @@ export function verdict(place: VerdictPlace): Answer {
 }
 
 const elision = grammar`^(?:[\s"'(,;]|\b(?:and|also|but|as|or|with|is|both|the|an?|its|their|this|${'numbers'})\b)*$`;
+const hasNumber = grammar`\b(?:${'numbers'})\b`;
 const small = grammar`^["')]?,?\s(?:${'areaPrepositions'}|${'conjunctions'}|${'adverbs'}|${'formerly'}|${'copulas'}|${'auxiliaries'}|${'small'})(?![\w])`;
 
 /** The noun that a grade word only describes: "practice" of "good practice". */
@@ -154,7 +157,7 @@ function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' 
   }
   if (subject.kind === 'area' && outcomes.test(folded.slice(subject.start, subject.end))) {
     const heading = nearestHeading(text, passage);
-    const fronts = frontedArea(place);
+    const fronts = frontedArea(place) ?? clause.complement;
     if (fronts) return tell(read(fronts), [here]);
     return heading && [{ body: here, area: heading }];
   }
@@ -233,7 +236,7 @@ function evidenceOf(
   if (led && clause.verb !== 'judging')
     found.push(loose.test(led[0]) ? 'loose verb' : 'judging verb');
   const listed = lead !== null && !elliptic && opensItem(passage, clause);
-  if (listed && lead.judges) found.push('judging verb');
+  if (listed && lead.judges) found.push(lead.loose ? 'loose verb' : 'judging verb');
   if (clause.verb === 'changing') found.push('changing verb');
   const capital =
     /^\p{Lu}/u.test(passage.text.slice(mark.start)) &&

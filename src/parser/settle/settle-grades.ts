@@ -78,10 +78,14 @@ interface PassageMarks {
 
 function hearPassage(place: PassageMarks): Heard[] {
   const bySentence = Map.groupBy(place.own, ({ sentence }) => sentence.start);
+  let judged = false;
   return [...bySentence.values()].flatMap((marks) => {
     let before: Heard | null = null;
     return clausesOf(place.passage, marks).map((clause) => {
-      before = hear(place, clause, marks, before);
+      const heard = hear(place, clause, marks, before);
+      const { evidence = [] } = heard.reading ?? {};
+      before = judged && evidence.includes('set phrase') ? alike(heard) : heard;
+      judged ||= evidence.includes('judging verb') && !heard.doubt;
       return before;
     });
   });
