@@ -45,7 +45,8 @@ function block(passage: ParsedPassage, source: string, spoken: boolean): string 
 function withGaps({ text, offsets }: ParsedPassage, source: string): string {
   return text.replace(/ /g, (space, index: number) => {
     const run = source.slice(offsets[index] ?? 0, offsets[index + 1] ?? 0).replace(/\S/g, '');
-    return /\t|[^\S\n\r]{2,}/.test(run) && !/[\n\r]/.test(run) ? run : space;
+    const isWide = run.includes('\t') || run.length > 1;
+    return isWide && !/[\n\r\f\v\u2028\u2029]/.test(run) ? run : space;
   });
 }
 
