@@ -1,4 +1,4 @@
-import { splitSentences } from '../../parser/split-sentences.ts';
+import { splitSentences } from '../../parser/document/sentences.ts';
 import type { ReportDate } from '../../schemas/date.ts';
 import { dateInWords } from '../../views/date-in-words.ts';
 

@@ -100,6 +100,17 @@ export function areasIn(
     .map(tell);
 }
 
+/** The one area that a whole stretch names: "the extent to which the force is effective". */
+export function wholeArea(
+  text: Text,
+  passage: number,
+  { start, end }: { start: number; end: number },
+): ToldArea {
+  const { folded = '', text: words = '' } = text.document.passages[passage] ?? {};
+  const whole = tidy(folded, start, end);
+  return { ...whole, id: text.areas.find(words.slice(whole.start, whole.end))?.id ?? null };
+}
+
 interface Stretch {
   start: number;
   end: number;

@@ -44,7 +44,8 @@ export function rowOf(text: Text, passage: Passage, marks: GradeMark[]): Row | n
   const graded = cells.some(
     ({ kind }) => kind === 'grade' || (kind === 'blank' && all.length <= 6),
   );
-  return graded ? { cells, lead: cells[0]?.start ?? 0 } : null;
+  const [first] = cells;
+  return graded ? { cells, lead: first && first !== all[0] ? first.start : 0 } : null;
 }
 
 function cellOf({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {

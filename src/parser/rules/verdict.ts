@@ -1,4 +1,4 @@
-import { areasIn, canNameArea, isCount, type ToldArea } from '../document/area-words.ts';
+import { areasIn, canNameArea, isCount, type ToldArea, wholeArea } from '../document/area-words.ts';
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import type { Clause, Stretch } from '../document/clauses.ts';
 import type { Passage } from '../document/document.ts';
@@ -163,6 +163,8 @@ function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' 
   }
   if (subject.kind === 'area' && wholly.test(folded.slice(subject.start, subject.end)))
     return [{ body: subject.body ?? here, area: { words: 'overall', id: null } }];
+  if (subject.kind === 'area' && question.test(folded.slice(subject.start, subject.end)))
+    return tell([wholeArea(text, index, subject)], [subject.body ?? here]);
   if (subject.kind === 'area')
     return tell(areasIn(text, index, subject, { near, plural }), [subject.body ?? here]);
   const bodies = subject.kind === 'body' ? subject.bodies : [];

@@ -48,13 +48,22 @@ export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[])
     const passage = text.document.passages[index];
     return passage ? hearPassage({ text, about, passage, own, rows }) : [];
   });
-  const opening = heard.filter(
-    ({ reading }) =>
-      reading?.evidence.includes('opens its passage') && !reading.evidence.includes('body subject'),
-  );
-  return heard.map((each) =>
-    weigh(opening.length >= 3 && opening.includes(each) ? alike(each) : each),
-  );
+  const many = [opensAlike, judgesAlike].flatMap((like) => {
+    const found = heard.filter(({ reading }) => reading !== null && like(reading));
+    return found.length >= 3 ? found : [];
+  });
+  return heard.map((each) => weigh(many.includes(each) ? alike(each) : each));
+}
+
+/** "The quality of care is good." opens its passage; three or more are how the text gives verdicts. */
+function opensAlike({ evidence }: Reading): boolean {
+  return evidence.includes('opens its passage') && !evidence.includes('body subject');
+}
+
+/** "It requires improvement in cutting crime": the same of a body and what it does. */
+function judgesAlike({ evidence }: Reading): boolean {
+  const set = evidence.includes('set phrase') && evidence.includes('body subject');
+  return evidence.includes('formula') || set;
 }
 
 /** A grade mark with the best reading of it, and what speaks against it. */
@@ -78,17 +87,26 @@ interface PassageMarks {
 
 function hearPassage(place: PassageMarks): Heard[] {
   const bySentence = Map.groupBy(place.own, ({ sentence }) => sentence.start);
-  let judged = false;
-  return [...bySentence.values()].flatMap((marks) => {
+  const sentences = [...bySentence.values()].map((marks) => {
     let before: Heard | null = null;
     return clausesOf(place.passage, marks).map((clause) => {
-      const heard = hear(place, clause, marks, before);
-      const { evidence = [] } = heard.reading ?? {};
-      before = judged && evidence.includes('set phrase') ? alike(heard) : heard;
-      judged ||= evidence.includes('judging verb') && !heard.doubt;
+      before = hear(place, clause, marks, before);
       return before;
     });
   });
+  const judged = sentences.findIndex((heard) => heard.some(isJudged));
+  return sentences.flatMap((heard, nth) => {
+    const judges = heard.some(isJudged);
+    const after = judged >= 0 && judged < nth;
+    return heard.map((each) =>
+      judges || (after && each.reading?.evidence.includes('set phrase')) ? alike(each) : each,
+    );
+  });
+}
+
+/** Whether somebody judges outright; verdicts beside it in other words are then verdicts too. */
+function isJudged({ reading, doubt }: Heard): boolean {
+  return doubt === null && reading?.evidence.includes('judging verb') === true;
 }
 
 function hear(

@@ -13,7 +13,7 @@ export interface Found {
   areasForImprovement: FoundAsk[];
   causesOfConcern: FoundAsk[];
   recommendations: FoundAsk[];
-  ledger?: LedgerRow[];
+  ledger: LedgerRow[];
 }
 
 /** How far what was found in one text is what a careful reader takes from it. */
@@ -48,8 +48,11 @@ export interface KindScore {
 export interface Missed {
   line: number | null;
   shown: string;
-  /** Whether the ledger tells the editor of it. */
-  fate: 'unsettled' | 'lost';
+  /**
+   * Whether the ledger leaves it to the editor, its words are a record that is read otherwise, or it
+   * is lost: dismissed, or not in the ledger.
+   */
+  fate: 'unsettled' | 'misread' | 'lost';
   /** What the ledger says of its mark. */
   ledger: string | null;
 }
@@ -57,7 +60,7 @@ export interface Missed {
 /** Compares what was found in a text with what was expected of it. */
 export function score(found: Found, expected: Expectation, source: string): Score {
   const text = source.split(/\r\n|\n|\r/);
-  const ledger = found.ledger ?? [];
+  const { ledger } = found;
   const compare = <E extends Place, F extends { line: number }>(
     mark: MarkKind,
     wanted: E[],
@@ -77,7 +80,7 @@ export function score(found: Found, expected: Expectation, source: string): Scor
       missed: missed.map((record) => ({
         line: lineOf(record, text),
         shown: show(record),
-        ...fateOf({ ...record, mark }, ledger, text),
+        ...fateOf({ ...record, mark }, ledger, text, heldBy(record, found.quotes)),
       })),
     };
   };
@@ -115,14 +118,23 @@ function fateOf(
   expected: ExpectedRecord,
   ledger: LedgerRow[],
   text: string[],
+  held: boolean,
 ): Pick<Missed, 'fate' | 'ledger'> {
   const rows = ledger.filter((row) => isMarkOf(row, expected, text));
   const unsettled = rows.find(({ outcome }) => outcome === 'unsettled');
   const row = unsettled ?? rows[0];
+  const recorded = rows.length > 0 && rows.every(({ outcome }) => outcome === 'record');
   return {
-    fate: unsettled ? 'unsettled' : 'lost',
+    fate: unsettled ? 'unsettled' : recorded || held ? 'misread' : 'lost',
     ledger: row ? `${row.outcome}: ${row.reason}` : null,
   };
+}
+
+/** Whether the first words of an expected quote begin a later paragraph of one that was found. */
+function heldBy({ words }: Place, quotes: Found['quotes']): boolean {
+  return quotes.some(({ paragraphs }) =>
+    paragraphs.some((paragraph) => paragraph.startsWith(words)),
+  );
 }
 
 function unsettledOf(ledger: LedgerRow[], expected: Expectation, text: string[]) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../src/parser/split-sentences.ts';
+import { splitSentences } from '../../src/parser/document/sentences.ts';
 
 test.each([
   ['It is good. It is new.', ['It is good.', 'It is new.']],
