@@ -32,11 +32,12 @@ export function recordsOf(report: ParsedReport): ReadRecord[] {
   const asks = (kind: RecordKind, list: { span: ParsedSpan }[]) =>
     list.map(({ span }) => record(kind, span));
   return [
-    ...report.gradings.flatMap(({ statements, carriedBy, judgment, areaAsPrinted, body }) => {
-      const carrier = statements[carriedBy];
-      const told = `${judgment} for ${areaAsPrinted || 'no area named'}${of(body)}`;
-      return carrier ? [record('grading', carrier.span, told)] : [];
-    }),
+    // Each place that tells a grade counts, not only the one that carries it.
+    ...report.gradings.flatMap(({ statements, judgment, areaAsPrinted, body }) =>
+      statements.map(({ span }) =>
+        record('grading', span, `${judgment} for ${areaAsPrinted || 'no area named'}${of(body)}`),
+      ),
+    ),
     ...report.notGraded.map(({ span, areaAsPrinted }) => record('not graded', span, areaAsPrinted)),
     ...report.quotes.flatMap(({ paragraphs, speaker }) =>
       paragraphs.map((span) => record('quote', span, speaker)),
