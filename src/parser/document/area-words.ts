@@ -12,14 +12,14 @@ const finite = grammar`(?:^|[^\w'-])(?:${'copulas'}|${'auxiliaries'}|${'sayingVe
 const within =
   /\b(?:which|who|whom|where)\b[^,]*|\b(?:how|what|that|whether|when|why|way|extent|people|those|(?<=\w )it)\b.*$/gs;
 const opening =
-  /^(?:(?:he|she|they|we|i)\b|that|this|these|those|there|who|because|when|while|if|but|will|be|been|than|so|very|too|within|until|after|before|during|since|(?:in|on|by|from|for|at|to)\b)(?!-)/;
+  /^(?:he|she|they|we|i|that|this|these|those|there|who|because|when|while|if|but|will|be|been|than|so|very|too|within|until|after|before|during|since|in|on|by|from|for|at|to)\b(?!-)/;
 const ending = /(?:^|\s)(?:it|them|that|him|us|so|which|who|and|or|of|for|the|an?|to|be)$/;
 const count = grammar`^(?:(?:only|nearly|all) )?(?:the |its )?(?:(?:${'generals'}|following|number of|remaining|these|\d+)(?: of)?(?: the| its| these| those)? ?)+(?:\w+ ){0,2}(?:${'areaNouns'}|${'gradeNouns'}|things)?(?: of [\w ]{3,30})?$`;
 const time =
   /^(?:the )?(?:(?:last|next|this|first|second|third) )?(?:time|year|month|week|inspection|report|visit|19\d\d|20\d\d)\b|\b(?:19|20)\d\d(?:[-/]\d\d)?$/;
 
 const page = /\bthis page\b/;
-const asked = /^(?:how|to what extent|what)\b[^?]*\?$/;
+const asked = /^(?:how|to what extent|what|does|do|is|are)\b[^?]*\?$/;
 
 /**
  * Whether folded words hold a verb that makes them a clause, not one that hangs on "how" or "that":

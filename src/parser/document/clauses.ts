@@ -300,5 +300,5 @@ function complementEnd(folded: string, from: number, limit: number): number {
   }
   const verb = hasFiniteVerb(words.slice(0, end)) ? firstVerb(words.slice(0, end)) : null;
   if (verb) end = verb;
-  return from + words.slice(0, end).replace(/(?:,? (?:and|or))?[\s,.;:!?)]*$/, '').length;
+  return from + words.slice(0, end).replace(/(?:,? (?:and|or)(?: that)?)?[\s,.;:!?)]*$/, '').length;
 }

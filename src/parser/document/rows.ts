@@ -82,9 +82,12 @@ function presentGrade(folded: string, marks: GradeMark[]): GradeMark | null {
 function markBrackets(cells: RowCell[], { folded, text }: Passage): void {
   for (const { index, 0: bracket } of text.matchAll(/[([][^()[\]]*[)\]]/g)) {
     if (!aside.test(folded.slice(index + 1, index + bracket.length - 1))) continue;
-    for (const [at, { start, end, after }] of cells.entries())
-      if (start > index && end <= index + bracket.length)
+    for (const [at, { kind, start, end, after }] of cells.entries()) {
+      // "(Good – it was poor in 2021)" begins with the grade that counts.
+      const leads = kind === 'grade' && start === index + 1 && /^ [–—-] /.test(folded.slice(end));
+      if (start > index && end <= index + bracket.length && !leads)
         cells[at] = { start, end, after, kind: 'aside' };
+    }
   }
 }
 
@@ -127,28 +130,25 @@ function isProse(words: string): boolean {
   return long || (hasFiniteVerb(words) && !/\?$/.test(words.trim()));
 }
 
-/** `Riding horses Good` has no separator: the grade at the end is a cell all the same. */
+/** `Riding horses Good Poor` has no separators: grades at the end are cells all the same. */
 function splitTrailing(
-  { text, folded, kind }: Passage,
+  passage: Passage,
   cells: Cell[],
   marks: GradeMark[],
   markdown: boolean,
 ): Cell[] {
+  const { text, folded, kind } = passage;
   const last = cells.at(-1);
   const mark = marks.at(-1);
   if (!last || !mark || mark.start <= last.start || (kind === 'heading' && markdown)) return cells;
-  if (/[^\s"'*]/.test(folded.slice(mark.end, last.end)) || !/^\p{Lu}/u.test(text.slice(mark.start)))
-    return cells;
+  if (/[^\s"'*]/.test(folded.slice(mark.end, last.end))) return cells;
+  if (!/^\p{Lu}/u.test(text.slice(mark.start))) return cells;
   const words = folded.slice(last.start, mark.outerStart).trim();
-  const bare =
-    words === '' ||
-    hasFiniteVerb(words) ||
-    label.test(words) ||
-    /(?:^|\s)(?:an?|the|as|very|be|of|to|for|and|or|rated|graded|judged)$/.test(words);
-  if (bare) return cells;
-  return [
-    ...cells.slice(0, -1),
-    { ...last, end: mark.outerStart },
-    { start: mark.outerStart, end: last.end, after: ' ' },
-  ];
+  if (words === '' || hasFiniteVerb(words) || label.test(words) || unfinished.test(words))
+    return cells;
+  const grade = { start: mark.outerStart, end: last.end, after: ' ' };
+  const rest = [...cells.slice(0, -1), { ...last, end: mark.outerStart }];
+  return [...splitTrailing(passage, rest, marks.slice(0, -1), markdown), grade];
 }
+
+const unfinished = /(?:^|\s)(?:an?|the|as|very|be|of|to|for|and|or|rated|graded|judged)$/;

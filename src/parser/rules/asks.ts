@@ -161,7 +161,9 @@ function blocksBelow(text: Text, heading: Passage, { kind, count, single }: AskH
         (modal.test(passage.folded) && !/^(?:what|how|why|when|who)\b/.test(passage.folded));
       const deeper = text.document.markdown ? passage.depth > heading.depth : statement;
       const known =
-        named(text, passage) || (count !== null && text.areas.find(passage.text) !== null);
+        ((blocks[0]?.kind ?? 'heading') === 'heading' && leadsToAsks(text, passage)) ||
+        named(text, passage) ||
+        (count !== null && text.areas.find(passage.text) !== null);
       if (!deeper && !known) break;
     }
     if (!isTag(text, passage)) blocks.push(passage);
@@ -177,6 +179,13 @@ function isNextNumber(heading: Passage, { folded }: Passage): boolean {
 
 /** A line that begins with its number: "R1 Raise standards", "2) The service should". */
 const coded = /^(?:\(?[a-z]{0,3}\d{1,2}[.):]?|[a-z]{1,5}[/-]\d[\w/-]*)\s+\S/;
+
+/** Whether a heading of a raw text stands right above items that ask something of a body. */
+function leadsToAsks({ document }: Text, { index }: Passage): boolean {
+  const next = document.passages[index + 1];
+  const asks = next?.kind === 'item' && modal.test(next.folded);
+  return asks && !document.markdown && !/^(?:you|we|i)\b/.test(next.folded);
+}
 
 /** Whether a heading repeats a line above, so that it says which area the asks below belong to. */
 function named({ document }: Text, { index, folded }: Passage): boolean {

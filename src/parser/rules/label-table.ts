@@ -82,9 +82,12 @@ function headAbove({ text, passage, rows }: LabelPlace, grades: number): string[
     const above = text.document.passages[index];
     if (!above) return null;
     if (rows.has(index)) continue;
-    const cells = cellsOf(text.document, above).map(({ start, end }) =>
+    const parted = cellsOf(text.document, above).map(({ start, end }) =>
       above.text.slice(start, end),
     );
+    // A head without separators has a word a column.
+    const words = above.text.split(/\s+(?=\p{Lu})/u);
+    const cells = parted.length === 1 && words.length === grades + 1 ? words : parted;
     return (cells.length >= grades && above.kind !== 'heading') || cells.length > grades
       ? cells
       : null;

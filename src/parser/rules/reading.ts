@@ -10,6 +10,8 @@ export interface Reading {
   basis: GradingBasis;
   hedge: string | null;
   evidence: Evidence[];
+  /** Why it is for the editor to say, though it is told; absent where nothing is open. */
+  unsure?: string | null;
 }
 
 export interface ToldGrading {

@@ -11,7 +11,7 @@ export interface SectionArea {
 }
 
 const question =
-  /^(?:(?:question )?\d{1,2}(?:\.\d)?[.):]? )?(?:how|to what extent|what|does|is) [^?.!]*\?$/;
+  /^(?:(?:question )?\d{1,2}(?:\.\d)?[.):]? )?(?:how|to what extent|what|does|do|is|are) [^?.!]*\?$/;
 
 /**
  * A question heading says what the grade below it is for. "how effective is the force at …?" yields

@@ -55,6 +55,7 @@ export function verdict(place: VerdictPlace): Answer {
     basis: passage.kind === 'heading' ? 'headline' : 'prose',
     hedge: hedgeIn(passage, clause.verbs.start, clause.mark.start),
     evidence: evidenceOf(place, subject, told, elliptic),
+    unsure: isOneOrTwo(place, told) ? 'These may be two areas or one.' : null,
   };
 }
 
@@ -185,6 +186,18 @@ function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' 
   );
 }
 
+/** "Behaviour and attitudes were judged": one area or two, where neither is known. */
+function isOneOrTwo({ passage, clause }: VerdictPlace, told: ToldGrading[]): boolean {
+  const words = passage.folded.slice(clause.subject.start, clause.mark.start);
+  const plain = told.length === 2 && told.every(({ area }) => area.id === null);
+  return (
+    plain &&
+    clause.object === null &&
+    !/[,;"']|\b(?:both|each|its|how)\b/.test(words) &&
+    / and /.test(words)
+  );
+}
+
 /** Whether a verdict speaks of several: "were rated", "require improvement". */
 function isPlural({
   passage: { folded },
@@ -195,7 +208,11 @@ function isPlural({
   const words = folded.slice(verbs.start, verbs.end).trim() || folded.slice(mark.start, mark.end);
   const told = verb === 'judging' || verb === 'giving' || verb === 'changing';
   const several = /^(?:\w+ly )?(?:are|were|have)\b/.test(words) && told;
-  return several || /\bboth\b/.test(words) || (verbs.end === verbs.start && !/^\w+s\b/.test(words));
+  return (
+    several ||
+    /\b(?:both|each)\b/.test(words) ||
+    (verbs.end === verbs.start && !/^\w+s\b/.test(words))
+  );
 }
 
 /** A verdict that names no area is about what the heading above asks, or about the whole body. */

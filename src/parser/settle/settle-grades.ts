@@ -160,7 +160,9 @@ function hear(
       cell.end >= mark.end &&
       cell.mark !== mark,
   );
-  const doubts = passed ? [wasBefore] : doubtsOf({ text, passage, clause, lead }, own, reading);
+  const doubts = passed
+    ? [wasBefore]
+    : doubtsOf({ text, passage, clause, lead }, own, reading, before);
   return {
     mark,
     reading,
@@ -206,6 +208,7 @@ function weigh({ mark, reading, dismissal, doubt, apart }: Heard): SettledGrade 
       : settled('dismissed', 'A plain word: nothing here is graded with it.');
   const score = sum(reading.evidence) - (doubt ? 2 : 0);
   const told = reading.evidence.join(', ');
+  if (score >= enough && reading.unsure) return settled('unsettled', reading.unsure);
   if (score >= enough) return settled('record', `Told by: ${told}.`);
   if (score < 2)
     return settled(
@@ -232,9 +235,19 @@ function sum(evidence: Evidence[]): number {
   return evidence.reduce((total, each) => total + weights[each], 0);
 }
 
-function doubtsOf(place: DoubtPlace, marks: GradeMark[], reading: Reading | null): Doubt[] {
+function doubtsOf(
+  place: DoubtPlace,
+  marks: GradeMark[],
+  reading: Reading | null,
+  before: Heard | null,
+): Doubt[] {
   const label = reading?.basis === 'label';
-  const prose = label ? [] : [denied, supposed, otherJudge];
+  const told = place.clause.verbs.start === place.clause.verbs.end && before?.reading;
+  const prose = label
+    ? []
+    : told && !before?.doubt
+      ? [denied, supposed]
+      : [denied, supposed, otherJudge];
   return [otherStory, ...prose]
     .map((doubt) => doubt(place))
     .concat(earlier(place, label), otherBody(place.text, reading))
