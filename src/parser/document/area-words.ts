@@ -22,7 +22,10 @@ const several = grammar`^(?:about |nearly |only )?(?:a (?:third|quarter|half) of
 const page = /\bthis page\b/;
 const asked = /^(?:how|to what extent|what|does|do|is|are)\b[^?]*\?$/;
 
-/** Whether folded words hold a verb that makes them a clause; not one that hangs on "how" or "that". */
+/**
+ * Whether folded words hold a verb that makes them a clause, not one that hangs on "how" or "that":
+ * "the force runs well" does, `Managing offenders` and "how well it runs" do not.
+ */
 export function hasFiniteVerb(folded: string): boolean {
   return finite.test(folded.replace(within, ''));
 }

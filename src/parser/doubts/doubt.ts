@@ -17,7 +17,10 @@ export interface Doubt {
   certain: boolean;
 }
 
-/** The folded words of a grade's clause before it; with what leads to it by "that". */
+/**
+ * The folded words of a grade's clause before it, with what leads to it by "that": of "nobody says
+ * that it is good" all but the grade. Doubts are looked for there.
+ */
 export function wordsBefore({ passage, clause }: DoubtPlace): string {
   const { sentence, start: mark } = clause.mark;
   const from = Math.min(clause.start, mark);

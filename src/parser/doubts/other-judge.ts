@@ -7,7 +7,10 @@ const by = grammar`\bby (?:[\w-]+ ){0,3}?(?:${'otherJudges'})\b`;
 const itself = grammar`\b(?:${'judgingVerbs'}) (?:itself|themselves|himself|herself)\b`;
 const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+|members?)(?: [\w'-]+){0,4},? (?:${'sayingVerbs'}|thought|felt|believed)\b(?! \w+ (?:had|has|have) (?:been )?(?:${'judgingVerbs'}))`;
 
-/** A grade that others than inspectors give: residents, a survey, the force itself, an officer. */
+/**
+ * A grade that others than inspectors give is no grading: what residents, a survey, the body itself
+ * or an officer call "good" is dismissed.
+ */
 export function otherJudge(place: DoubtPlace): Doubt | null {
   const { passage, clause } = place;
   const before = passage.folded.slice(clause.mark.sentence.start, clause.mark.start);
