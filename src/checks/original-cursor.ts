@@ -1,5 +1,6 @@
 import { isUnseen } from '../parser/document/normalise.ts';
 import { type Place, placesOf } from '../parser/document/place.ts';
+import { listMarkOf } from '../parser/document/raw-lines.ts';
 
 /** A place in an original that moves forward, and what it has passed over on its way. */
 export interface OriginalCursor {
@@ -21,7 +22,8 @@ export interface Furniture {
   text: string;
 }
 
-const listMark = /(?:[•‣◦▪·*–—-]|\d+[.)])\s+/y;
+/** As long a mark with the space behind it as is looked for. */
+const longestMark = 40;
 
 /** A cursor at the beginning of an original. */
 export function startCursor(original: string, leftOut: Furniture[]): OriginalCursor {
@@ -65,8 +67,7 @@ export function skipMark(cursor: OriginalCursor): boolean {
 export function skipListMark(cursor: OriginalCursor, words: string): void {
   const lineStart = cursor.at - cursor.placeAt(cursor.at).column + 1;
   if (/\S/.test(cursor.original.slice(lineStart, cursor.at))) return;
-  listMark.lastIndex = cursor.at;
-  const found = listMark.exec(cursor.original)?.[0];
+  const found = listMarkOf(cursor.original.slice(cursor.at, cursor.at + longestMark));
   if (found && !words.startsWith(found.trim())) cursor.at += found.length;
 }
 

@@ -3,8 +3,12 @@ import type { ParsedPassage, ParsedReport } from './parsed-report.ts';
 /**
  * Writes the Markdown of a copy from the passages of a raw text: headings, lists, and quotation
  * blocks for paragraphs that are speech from end to end. Reading it back gives the same words.
+ * `source` is the raw text: wide spaces between the cells of a row stay as it has them.
  */
-export function writeCopy({ passages, quotes }: ParsedReport): string {
+export function writeCopy(
+  { passages, quotes }: Pick<ParsedReport, 'passages' | 'quotes'>,
+  source: string,
+): string {
   const spoken = new Set(
     quotes.flatMap(({ paragraphs }) =>
       paragraphs
@@ -12,7 +16,7 @@ export function writeCopy({ passages, quotes }: ParsedReport): string {
         .map(({ passage }) => passage),
     ),
   );
-  const blocks = passages.map((passage, index) => block(passage, spoken.has(index)));
+  const blocks = passages.map((passage, index) => block(passage, source, spoken.has(index)));
   const parts = blocks.map(
     (text, index) => text + (index < blocks.length - 1 ? gap(passages, spoken, index) : ''),
   );
@@ -29,11 +33,21 @@ export function escapeMarks(text: string): string {
     .replace(/(\s)(#+)$/, '$1\\$2');
 }
 
-function block({ kind, depth, text, ordered }: ParsedPassage, spoken: boolean): string {
-  const words = escapeMarks(text);
+function block(passage: ParsedPassage, source: string, spoken: boolean): string {
+  const { kind, depth, ordered } = passage;
+  const words = escapeMarks(withGaps(passage, source));
   if (kind === 'heading') return `${'#'.repeat(depth)} ${words}`;
   if (kind === 'item') return `${'   '.repeat(depth - 1)}${ordered ? '1.' : '-'} ${words}`;
   return spoken ? `> ${words}` : words;
+}
+
+/** A passage's words with the tabs and wide spaces that part the cells of a row. */
+function withGaps({ text, offsets }: ParsedPassage, source: string): string {
+  return text.replace(/ /g, (space, index: number) => {
+    const run = source.slice(offsets[index] ?? 0, offsets[index + 1] ?? 0).replace(/\S/g, '');
+    const isWide = run.includes('\t') || run.length > 1;
+    return isWide && !/[\n\r\f\v\u2028\u2029]/.test(run) ? run : space;
+  });
 }
 
 /** What stands between a block and the next. */

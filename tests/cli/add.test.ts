@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -48,6 +48,52 @@ describe('add', () => {
     expect(status).toBe(1);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
+});
+
+describe('the draft that add makes', () => {
+  test('keeps the tabs between the cells of a row', () => {
+    expect(drafted('How clean is it?\tGood\n')).toContain('How clean is it?\tGood\n');
+  });
+
+  test('puts what is asked below its heading of asks', () => {
+    const copy = drafted(
+      'Valley Police report\n\nAreas for improvement\nValley Police should count its horses\nThey are many.\n',
+    );
+    expect(copy).toMatch(/^(#+) Areas for improvement\n\n\1#+ Valley Police should count/m);
+  });
+
+  test('escapes what Markdown would read as marks', () => {
+    const copy = drafted('Valley Police report\n\nIt has <b>, _two_ [links](x) & `code`.\n');
+    expect(copy).toContain('It has \\<b>, \\_two\\_ \\[links\\](x) & \\`code\\`.');
+  });
+
+  test('counts every mark that nobody sees', () => {
+    expect(drafted('\ufeffA re\u00adport of\u200b it\n')).toContain('droppedMarks: 3');
+  });
+
+  test('says which bodies are no known organisation', () => {
+    cpSync('content/site.md', join(folder, 'site.md'));
+    const { stdout } = add(write('f.txt', 'Fell Police was judged to be good at running.\n'));
+    expect(stdout).toContain(
+      '“Fell Police” is no known organisation: add organisations/fell-police.md',
+    );
+  });
+
+  test('names the known bodies of every kind that the site says is inspected', () => {
+    cpSync('tests/fixtures/schools', folder, { recursive: true });
+    const known = readdirSync(join(folder, 'organisations')).map((name) =>
+      readFileSync(join(folder, 'organisations', name), 'utf8'),
+    );
+    const school = known.find((text) => /^kind: school$/m.test(text)) ?? '';
+    const name = /^name: (.*)$/m.exec(school)?.[1] ?? '';
+    const { stdout } = add(write('s.txt', `A visit to ${name}\n\nWe went to ${name}.\n`));
+    expect(stdout).not.toMatch(/Fill in: .*\bbodies\b/);
+  });
+
+  function drafted(words: string): string {
+    add(write('draft.txt', words));
+    return readFileSync(join(folder, 'reports/draft.md'), 'utf8');
+  }
 });
 
 function write(name: string, content: string): string {

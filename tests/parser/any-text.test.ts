@@ -51,7 +51,7 @@ describe('any raw text', () => {
     const plain = raw.map((text) => text.replace(/[\0\ufffd]/g, ''));
     holdsForAny(plain, (text) => {
       const report = read(text);
-      const copy = parse(`---\ntitle: x\n---\n\n${writeCopy(report)}`);
+      const copy = parse(`---\ntitle: x\n---\n\n${writeCopy(report, text)}`);
       expect(copy.messages.filter(({ rule }) => rule === 'copy-plain')).toEqual([]);
       expect(copy.passages.map((passage) => passage.text)).toEqual(
         report.passages.map((passage) => passage.text),

@@ -1,4 +1,3 @@
-import type { ParseContext } from '../../parser/parse-context.ts';
 import type { ParsedReport } from '../../parser/parsed-report.ts';
 
 /** Draft front matter, and the fields that a curator must fill in. */
@@ -10,21 +9,17 @@ export interface FrontMatterDraft {
 /** Drafts front matter from what a raw text tells; a field it does not tell is null. */
 export function draftFrontMatter(
   id: string,
-  source: string,
   report: ParsedReport,
-  context: ParseContext,
+  { bodies, droppedMarks }: { bodies: string[]; droppedMarks: number },
 ): FrontMatterDraft {
   const words = report.passages.map(({ text }) => text).join('\n');
   const title = report.passages.find(({ kind }) => kind === 'heading')?.text ?? null;
-  const bodies = [...new Set(report.gradings.flatMap(({ body }) => body.id ?? []))];
   const date = printedDate(words);
-  const dropped =
-    source.match(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g)?.length ?? 0;
   const fields: [string, unknown][] = [
     ['title', title],
     ['name', null],
     ['kind', null],
-    ['bodies', bodies.length > 0 ? bodies : forcesNamed(words, context)],
+    ['bodies', bodies],
     ['inspectorate', null],
     ['publisher', { organisation: null, basis: null, evidence: null }],
     ['source', { address: null, evidence: null }],
@@ -33,7 +28,7 @@ export function draftFrontMatter(
     ['date', date ?? { value: null, precision: null, basis: null, evidence: null }],
     ['licence', { name: null, address: null, attribution: null }],
     ['original', `${id}.txt`],
-    ...(dropped > 0 ? [['droppedMarks', dropped] satisfies [string, unknown]] : []),
+    ...(droppedMarks > 0 ? [['droppedMarks', droppedMarks] satisfies [string, unknown]] : []),
   ];
   const missing = fields.flatMap(([name, value]) => missingIn(name, value));
   return {
@@ -59,19 +54,24 @@ function field(name: string, value: unknown): string {
   return [`${name}:`, ...lines].join('\n');
 }
 
-function forcesNamed(words: string, { organisations }: ParseContext): string[] {
-  return organisations
-    .filter(
-      ({ kind, name, otherNames }) =>
-        kind === 'force' && [name, ...otherNames].some((each) => words.includes(each)),
-    )
-    .map(({ id }) => id);
-}
+const monthNames =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+const numbers =
+  /\b(?:last )?(?:updated|published|posted)(?: on)?:? (\d{1,2})\/(\d{1,2})\/(\d{4})\b/i;
+const inWords = new RegExp(
+  `\\b(?:last )?(?:updated|published|posted)(?: on)?:? (\\d{1,2})(?:st|nd|rd|th)? (${monthNames.join('|')}),? (\\d{4})\\b`,
+  'i',
+);
 
+/** The day that a text says it was published or updated on: `Last updated 22/03/2018`. */
 function printedDate(words: string): Record<string, string> | null {
-  const match = /\b(?:Last )?updated:? (\d{1,2})\/(\d{1,2})\/(\d{4})\b/i.exec(words);
-  const [evidence, day = '', month = '', year = ''] = match ?? [];
+  const [evidence, day = '', month = '', year = ''] =
+    numbers.exec(words) ?? inWords.exec(words) ?? [];
   if (!evidence) return null;
-  const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const named = monthNames.indexOf(month.toLowerCase()) + 1;
+  const number = named > 0 ? String(named) : month;
+  const value = `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return { value, precision: 'day', basis: 'printed', evidence: `The text says “${evidence}”.` };
 }

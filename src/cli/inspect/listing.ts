@@ -1,52 +1,50 @@
+import type { ParsedLedgerEntry } from '../../parser/parsed-report.ts';
+import { firstWords } from '../first-words.ts';
 import type { Inspection } from './inspection.ts';
+import { marksListing } from './marks-listing.ts';
 
-/** The findings of one file as lines to read, each with its place. */
-export function listing(file: string, found: Inspection): string {
+/** What one file holds as lines to read, each with its place: records, marks, messages. */
+export function listing(
+  file: string,
+  found: Inspection,
+  ledger: Pick<ParsedLedgerEntry, 'wouldSettle'>[],
+): string {
   const at = (line: number) => `${file}:${line}`;
-  const sections: [string, string[]][] = [
-    [
-      'Gradings',
-      found.gradings.map(
-        ({ body, area, judgment, basis, hedged, line, statements }) =>
-          `${at(line)} ${judgment} — ${area || 'no area named'}${body ? ` (${body})` : ''}, ${basis}${hedged ? ', hedged' : ''}, told in ${statements.length} ${statements.length === 1 ? 'place' : 'places'}`,
-      ),
-    ],
-    [
-      'Not graded',
-      found.notGraded.map(({ area, reason, line }) => `${at(line)} ${area}. ${reason}`),
-    ],
-    [
-      'Quotes',
-      found.quotes.map(
-        ({ speaker, role, paragraphs, line }) =>
-          `${at(line)} ${speaker}${role ? `, ${role}` : ''}: ${paragraphs.length} paragraphs, “${start(paragraphs[0] ?? '')}”`,
-      ),
-    ],
-    ['Areas for improvement', found.areasForImprovement.map(asked)],
-    ['Causes of concern', found.causesOfConcern.map(asked)],
-    ['Recommendations', found.recommendations.map(asked)],
-    [
-      'Near misses',
-      found.nearMisses.map(({ text, line, reason }) => `${at(line)} “${start(text)}” ${reason}`),
-    ],
-    [
-      'Messages',
-      found.messages.map(
-        ({ line, column, rule, reason }) => `${at(line)}:${column} ${reason} (${rule})`,
-      ),
-    ],
-  ];
-  return sections
-    .map(([title, lines]) =>
-      [`${title}: ${lines.length}`, ...lines.map((line) => `  ${line}`)].join('\n'),
-    )
-    .join('\n');
+  const gradings = found.gradings.map(
+    ({ body, area, judgment, basis, hedged, line, statements }) =>
+      `${at(line)} ${judgment} — ${area || 'no area named'}${body ? ` (${body})` : ''}, ${basis}${hedged ? ', hedged' : ''}, told in ${counted(statements.length, 'place')}`,
+  );
+  const notGraded = found.notGraded.map(
+    ({ area, reason, line }) => `${at(line)} ${area}. ${reason}`,
+  );
+  const quotes = found.quotes.map(
+    ({ speaker, role, paragraphs, line }) =>
+      `${at(line)} ${speaker}${role ? `, ${role}` : ''}: ${counted(paragraphs.length, 'paragraph')}, “${firstWords(paragraphs[0] ?? '')}”`,
+  );
+  const messages = found.messages.map(
+    ({ line, column, rule, reason }) => `${at(line)}:${column} ${reason} (${rule})`,
+  );
+  return [
+    part('Gradings', gradings),
+    part('Not graded', notGraded),
+    part('Quotes', quotes),
+    part('Areas for improvement', found.areasForImprovement.map(asked)),
+    part('Causes of concern', found.causesOfConcern.map(asked)),
+    part('Recommendations', found.recommendations.map(asked)),
+    marksListing(file, found, ledger),
+    part('Messages', messages),
+  ].join('\n');
 
-  function asked({ text, line }: { text: string; line: number }): string {
-    return `${at(line)} ${start(text)}`;
+  function asked({ area, deadline, text, line }: Inspection['recommendations'][number]): string {
+    const due = deadline ? `, ${deadline}` : '';
+    return `${at(line)} ${firstWords(text)} — ${area ?? 'no area named'}${due}`;
   }
 }
 
-function start(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+function part(title: string, lines: string[]): string {
+  return [`${title}: ${lines.length}`, ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }

@@ -15,7 +15,8 @@ const nobody: ParsedBody = { id: null, name: null };
 
 /**
  * A copy of one body is about that one. Else a text that names one body, or one far more than others,
- * is about that; in any other the nearest heading or passage above that names one says it.
+ * is about that; in any other the nearest heading or passage above that names one says it: below
+ * `Fell Police` "the force" is Fell Police.
  */
 export function bodiesAbout(text: Text): BodiesAbout {
   const only = onlyBody(text);

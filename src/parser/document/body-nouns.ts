@@ -17,7 +17,10 @@ export interface BodyNouns {
 
 const quantity = grammar`^(?:of )?(?:the )?(?:${'generals'}|${'numbers'}|\d+|those|these|other|remaining)(?: of)?(?: the| these| those)? `;
 
-/** Reads the nouns by which this content says that texts call a body. */
+/**
+ * Reads the nouns by which this content says that texts call a body: of the noun "college", "the
+ * college" and "it" are one body, "all colleges" are such bodies in general.
+ */
 export function bodyNounsOf(nouns: string[]): BodyNouns {
   const pattern = nouns.map(fold).join('|') || '(?!)';
   const one = new RegExp(

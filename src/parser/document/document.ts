@@ -22,7 +22,11 @@ export interface Document {
   readonly passages: readonly Passage[];
 }
 
-/** Makes the document of a text that was read as mdast. */
+/**
+ * The passages of a text that was read as mdast: each heading, paragraph and list item is one. White
+ * space is one space, none after a hyphen at a line's end; unseen marks go; every character keeps its
+ * offset in the file: `problem-` / `solving` is one word.
+ */
 export function documentOf(tree: Root, source: string, markdown: boolean): Document {
   const walk: Walk = { source, list: -1, section: null, passages: [] };
   visitBlocks(tree, walk, { list: null, level: 0, ordered: false, quoted: false });

@@ -24,7 +24,11 @@ interface Wording {
   pillar: boolean;
 }
 
-/** The known areas of a round; of every round where the round is not known. */
+/**
+ * The known areas of a round, of every round where the round is not known: a phrase is one where its
+ * words are a wording's, or all but a few that say little. "the investigation of crime" is
+ * `Investigating crime`.
+ */
 export function knownAreas(
   areas: Area[],
   round: string | null,

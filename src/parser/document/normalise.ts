@@ -4,7 +4,10 @@ export const unseenMarks =
 
 const unseen = new RegExp(`[${unseenMarks}]`);
 
-/** Whether a UTF-16 unit is a mark that no reader sees. */
+/**
+ * Whether a UTF-16 unit is a mark that no reader sees: a soft hyphen, a zero-width space, a byte
+ * order mark, a mark of direction. Such marks are no part of the words.
+ */
 export function isUnseen(character: string): boolean {
   return unseen.test(character);
 }

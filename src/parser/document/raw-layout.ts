@@ -10,7 +10,7 @@ export interface Layout {
 
 /**
  * Tells hard-wrapped text from one paragraph a line: in the former many lines run on in the next,
- * which begins in lower case.
+ * which begins in lower case. `The force has` / `improved its work` is one paragraph.
  */
 export function layoutOf(lines: RawLine[]): Layout {
   let pairs = 0;

@@ -56,6 +56,11 @@ const bullet =
   /^(?:(?![©®™])\p{Extended_Pictographic}\ufe0f?(?=\s)|[\uf000-\uf0ff]|[•●▪■◦‣⁃∙·○✔✓✅✘✗❌➢➤►▸]|[*+>–—-](?=\s|$))\s*/u;
 const letter = /^(?:o(?=\s)|\(?\d{1,3}[.)](?=\s)|\(?[a-z]\)(?=\s)|\(?[ivx]{1,5}\)(?=\s))\s*/u;
 
+/** The mark with which a line begins as a list item does, with the space behind it; or null. */
+export function listMarkOf(words: string): string | null {
+  return bullet.exec(words)?.[0] ?? letter.exec(words)?.[0] ?? null;
+}
+
 function readLine(text: string, at: number, blankBefore: boolean) {
   const before = lead.exec(text)?.[0].length ?? 0;
   if (before === text.length) return null;

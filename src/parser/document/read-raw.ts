@@ -7,8 +7,9 @@ import { type RawLine, readLines } from './raw-lines.ts';
 
 /**
  * Reads a raw text as a Markdown copy of it would be read: headings without marks are recognised,
- * hard line breaks joined, list marks of all kinds made lists. Positions are those of the raw file.
- * `isGrade` says whether folded words are a grade and nothing else.
+ * hard line breaks joined, list marks of all kinds made lists: `• one` / `• two` is a list of two
+ * items. Positions are those of the raw file. `isGrade` says whether folded words are a grade and
+ * nothing else.
  */
 export function readRaw(source: string, isGrade: (folded: string) => boolean): Root {
   const pointAt = pointsOf(source);

@@ -24,7 +24,10 @@ const nouns = grammar`\b(?:${'gradeNouns'}|graded|rated)\b`;
 const aside = grammar`\b(?:${'formerly'}|unchanged|no change|(?:19|20)\d\d)\b|^(?:\d[\d/.]*|\W*)$`;
 const blank = grammar`^(?:${'ungraded'})(?: ?[[(*].{0,6})?$`;
 
-/** The cells of a passage that reads as a row, or null where it is prose. */
+/**
+ * The cells of a passage that reads as a row, or null where it is prose: of `Fire: Good (2019: Poor)`
+ * words, a grade, and an aside; of "It is good at fires." none.
+ */
 export function rowOf(text: Text, passage: Passage, marks: GradeMark[]): Row | null {
   const { folded } = passage;
   if (folded.length > 900) return null;

@@ -24,7 +24,11 @@ export interface Scale {
   read(folded: string): { judgment: string; exact: boolean } | null;
 }
 
-/** The scale of a round; every declared scale where the round is not known. */
+/**
+ * The scale of a round, every declared scale where the round is not known: any printed form is its
+ * grade, so that "Require improvement" is `requires improvement`. Words of other scales are found as
+ * well.
+ */
 export function scaleOf(rounds: Round[], round: string | null): Scale {
   const own = rounds.filter(({ id }) => round === null || id === round);
   const forms = formsOf(own.length > 0 ? own : rounds);

@@ -25,7 +25,11 @@ const relative = grammar`,\s+(?:which|that|where)(?:\s+(?:i|we|inspectors|\w+))?
 const areaOf = grammar`^(?:the )?(?:(?:${'areaNouns'})(?: of)?|(?:overall )?(?:${'gradeNouns'}) (?:for|of|on|in)) (?=\w)`;
 const person = grammar`^(?:the )?(?:(?:${'titles'}|pc|ps|dc|ds)\.? |(?:${'officeWords'}|${'offices'}) (?:.* )?(?:${'offices'})?)[\p{L} .'-]*(?:, \d+,?)?$|,\s*\d+,?$|^(?:he|she|i|you|who|inspectors?|members|residents|staff)$`;
 
-/** Reads the noun phrase at a stretch of a passage: whom or what a verdict is about. */
+/**
+ * Reads the noun phrase at a stretch of a passage, whom or what a verdict is about: "Overall, the
+ * force's planning" is about planning, of the body spoken of; "PC Lee" is a person, and "all forces"
+ * are bodies in general.
+ */
 export function readSubject(
   text: Text,
   about: BodiesAbout,
@@ -49,7 +53,7 @@ export function readSubject(
   const bare = bodies
     .reduceRight((left, { start: at, end: to }) => left.slice(0, at) + left.slice(to), words)
     .replace(counting.exec(words)?.[0] ?? '', '')
-    .replace(/\b(?:and|the|both|also|but|only)\b|[\s,&'"]/g, '');
+    .replace(/\([^()]{1,20}\)|\b(?:and|the|both|also|but|only)\b|[\s,&'"]/g, '');
   if (bodies.length > 0 && bare === '')
     return { kind: 'body', bodies: bodies.map(plain), pronoun: false };
   if (text.bodyNouns.isGeneral(words)) return { kind: 'general' };

@@ -7,7 +7,10 @@ const apart = grammar`, (?:which|who|${'formerly'})\b[^,]*,`;
 const since =
   /^["']?,? (?:in|at|of|since|after|for) (?:its |our |the |their )?(?:[\w-]+ ){0,3}((?:19|20)\d\d)\b/;
 
-/** An earlier grade: "had been inadequate", "was good in 2016", "moved from good to outstanding". */
+/**
+ * An earlier grade is not this text's: "had been inadequate", "was good in 2016" and the first of
+ * "moved from good to outstanding" are dismissed.
+ */
 export function earlier(place: DoubtPlace, label = false): Doubt | null {
   const { text, lead, clause } = place;
   const before = (label ? '' : wordsBefore(place)).replace(

@@ -2,12 +2,15 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { Doubt, DoubtPlace } from './doubt.ts';
 import { wordsAfter } from './doubt.ts';
 
-const judged = grammar`(?:\b(?:${'otherJudges'})|%)\b(?: (?:who|we|in|of) [^,;]{1,40})? (?:have |had |also |has )?(?:${'judgingVerbs'}|${'sayingVerbs'}|rate|say|think|thought|feel|felt)\b`;
+const judged = grammar`(?:\b(?:${'otherJudges'})|%)\b(?: (?:who|we|in|of) (?:(?!\b(?:${'copulas'})\b)[^,;]){1,40})? (?:have |had |also |has )?(?:${'judgingVerbs'}|${'sayingVerbs'}|rate|say|think|thought|feel|felt)\b`;
 const by = grammar`\bby (?:[\w-]+ ){0,3}?(?:${'otherJudges'})\b`;
 const itself = grammar`\b(?:${'judgingVerbs'}) (?:itself|themselves|himself|herself)\b`;
 const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+|members?)(?: [\w'-]+){0,4},? (?:${'sayingVerbs'}|thought|felt|believed)\b(?! \w+ (?:had|has|have) (?:been )?(?:${'judgingVerbs'}))`;
 
-/** A grade that others than inspectors give: residents, a survey, the force itself, an officer. */
+/**
+ * A grade that others than inspectors give is no grading: what residents, a survey, the body itself
+ * or an officer call "good" is dismissed.
+ */
 export function otherJudge(place: DoubtPlace): Doubt | null {
   const { passage, clause } = place;
   const before = passage.folded.slice(clause.mark.sentence.start, clause.mark.start);

@@ -3,7 +3,10 @@ import type { Doubt, DoubtPlace } from './doubt.ts';
 
 const links = grammar`^(?:${'linkLines'})\b`;
 
-/** Words in a link to another story: below "Related stories", after "Read more:". */
+/**
+ * Words in a link to another story are not this text's: a grade below `Related stories` or after
+ * `Read more:` is dismissed.
+ */
 export function otherStory({ text, passage }: Pick<DoubtPlace, 'text' | 'passage'>): Doubt | null {
   const { passages } = text.document;
   for (let index = passage.index; index >= Math.max(0, passage.index - 8); index -= 1) {

@@ -3,7 +3,10 @@ import type { Doubt, DoubtPlace } from './doubt.ts';
 
 const between = /^["']*(?:\s|,|\/|;|–|-|\b(?:and|or|to|nor|then|through|down)\b)*["']*$/;
 
-/** A scale that is told: three grades in a row, "Excellent, Good, Fair or Poor". */
+/**
+ * A scale that is told grades nobody: three grades in a row, "Excellent, Good, Fair or Poor", are
+ * dismissed.
+ */
 export function scaleTold({ passage, clause }: DoubtPlace, marks: GradeMark[]): Doubt | null {
   const at = marks.indexOf(clause.mark);
   let from = at;

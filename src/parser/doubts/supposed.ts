@@ -3,7 +3,10 @@ import { type Doubt, type DoubtPlace, wordsBefore } from './doubt.ts';
 
 const supposition = grammar`\b(?:${'suppositions'})\b`;
 
-/** A grade that is only supposed, wished for or asked about: "could be good", "Is it good?". */
+/**
+ * A grade that is only supposed, wished for or asked about tells none: "could be good" and "Is it
+ * good?" are dismissed.
+ */
 export function supposed(place: DoubtPlace): Doubt | null {
   const { passage, clause } = place;
   const asked = /\?["']?$/.test(passage.folded.slice(0, clause.mark.sentence.end));

@@ -232,13 +232,14 @@ export const lexicon = {
     words:
       'previous|previously|formerly|last year|last time|last inspection|last report' +
       '|last visit|last check|last assessment|ago|prior|used to be|former|until now' +
-      '|we last',
+      '|we last|at that time',
     example: 'Moorland Police was graded good for investigating crime at its ….',
     own: {
       'previously|formerly': 'Moorland Police was … graded good for investigating crime.',
       'previous|prior|former':
         'At its … visit Moorland Police was graded good for investigating crime.',
-      'last year|last time|until now': 'Moorland Police was graded good for investigating crime ….',
+      'last year|last time|until now|at that time':
+        'Moorland Police was graded good for investigating crime ….',
       ago: 'Two years ago Moorland Police was graded good for investigating crime.',
       'used to be': 'Moorland Police used to be graded good for investigating crime.',
       'we last': 'When we last came Moorland Police was graded good for investigating crime.',
@@ -257,14 +258,17 @@ export const lexicon = {
   generals: {
     words:
       'all|most|many|some|several|few|other|every|each|any|no|another|both|one|two' +
-      '|three|four|five|six|seven|eight|nine|ten|eleven|a|an|more|fewer',
-    example: '…… of its areas were graded good.',
+      '|three|four|five|six|seven|eight|nine|ten|eleven|a|more|fewer',
+    example: '…… forces were graded good.',
     own: {
       other: 'Moorland Police was graded good in other areas.',
-      every: 'Moorland Police was graded good in every area.',
+      'each|every': 'Moorland Police was graded good in … area.',
       both: 'Moorland Police was graded good in both areas.',
       another: 'Another force was graded good.',
       no: 'Moorland Police was graded good in no area.',
+      one: 'The one area found to require improvement is leadership.',
+      'two|three|four|five|six|seven|eight|nine|ten|eleven':
+        'The … areas found to require improvement are leadership, efficiency and so on.',
     },
   },
   /** What opens links to other texts. */

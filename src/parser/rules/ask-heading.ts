@@ -34,8 +34,9 @@ const number = /^(?:\s*[(:–-]?\s*(?:no\.? ?)?([a-z]?\d{1,3}(?:\.\d{1,2})?)\s*\
 const bracket = /^\s*\([^()]{2,120}\)/;
 
 /**
- * Reads an asks heading: `Areas for improvement (2)`, `Cause of concern`, `Recommendation 1 (to chief
- * constables)`; or the heading and the ask on one line: `AFI 1 – The force should …`.
+ * A heading of asks, alone on its line or with what is asked behind it. `Areas for improvement (2)`,
+ * `Cause of concern`, `Recommendation 1 (to chief constables)` yield asks of that kind from what
+ * stands below; `AFI 1 – The force should …` yields one area for improvement.
  */
 export function askHeading({
   folded,

@@ -30,7 +30,11 @@ const none =
 const members =
   /\b(?:panel|committee|board|members|cabinet|authority)\b[^.]{0,60}(?:\bnotes?\b|(?:is|are) (?:asked|invited|recommended))|\b(?:recommended|asked|invited)\b[^.]{0,40}\b(?:panel|committee|board|members|cabinet|authority)\b/;
 
-/** Everything that a text asks of a body, and what only looks like it. */
+/**
+ * What is asked of a body: items or statements below a heading of asks, a list whose lead-in calls it
+ * so, or asks by a time. `- It should train` below `Areas for improvement` yields one area for
+ * improvement; "By 31 May 2025, the force should:" makes each item below it a recommendation.
+ */
 export function asksIn(text: Text): AskReading[] {
   const { passages } = text.document;
   const found: AskReading[] = [];
@@ -343,7 +347,7 @@ function led(text: Text, passage: Passage): AskReading[] | null {
   const asks = /:$/.test(lead) && modal.test(lead);
   const next = passages[passage.index + 1];
   const below =
-    /:$/.test(lead) &&
+    /:$|\bfollowing\b/.test(lead) &&
     next &&
     next.kind !== 'heading' &&
     items.length === 0 &&

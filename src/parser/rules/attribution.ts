@@ -19,7 +19,10 @@ const pronoun = /(?:^|[,;]\s|\b(?:and|but|when|as|then) )(he|she|they|it)(?: \w+
 const verbFirst = grammar`^[\s,–—-]*(?:${'sayingVerbs'})\s+([^.“";]{2,160})`;
 const verbLast = grammar`^[\s,–—-]*([^.“";:]{2,160}?),?\s+(?:has |had |also )?(?:${'sayingVerbs'})\b`;
 
-/** Reads the sentence before a quotation: `Police and Crime Commissioner for X, Ann Lee, said:`. */
+/**
+ * Who speaks is told in the sentence before the words. `Police and Crime Commissioner for X, Ann Lee,
+ * said:` yields the speaker Ann Lee and her role.
+ */
 export function attributionBefore(text: Text, words: string): Attribution | null {
   const near = words.slice(-600);
   const folded = fold(near);

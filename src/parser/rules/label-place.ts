@@ -20,7 +20,10 @@ export interface LabelPlace {
   lead: Lead | null;
 }
 
-/** Whether a passage is a grade and nothing else: `Good`, `Judgment: Good`, `Good (2019: Good)`. */
+/**
+ * A passage may be a grade and nothing else. `Good`, `Judgment: Good` and `Good (2019: Good)` yield a
+ * label for what stands above or below.
+ */
 export function isGradeAlone(row: Row | undefined): boolean {
   if (!row || row.lead > 0) return false;
   const words = row.cells.filter(({ kind }) => kind === 'words');

@@ -15,7 +15,10 @@ export interface Lead {
 
 const judges = grammar`(?:^|\s)(?:${'judgingVerbs'}|${'gradeNouns'})(?![\w])|\baccording to\b`;
 
-/** The lead-in of a list item: `HMIC found that Moorland Police:`; null where none introduces it. */
+/**
+ * The line above a list says whom its items are about, and whether it judges. `HMIC found that
+ * Moorland Police:` yields that body, and a judging verb, for each item.
+ */
 export function leadOf(text: Text, about: BodiesAbout, { leadIn }: Passage): Lead | null {
   const passage = leadIn === null ? undefined : text.document.passages[leadIn];
   if (!passage) return null;

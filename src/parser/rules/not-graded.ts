@@ -14,8 +14,9 @@ const inspected =
   /^(?:how (?:well|effective|efficient|legitimate|effectively|efficiently|legitimately|good)|to what extent)\b/;
 
 /**
- * What a text names without a grade: an area that it says is `not yet graded`, and a question heading
- * under which, and anywhere else, no grade of its area stands.
+ * What a text names without a grade: an area that it says is none, and a question heading under
+ * which, and anywhere else, no grade of its area stands. `Leadership: not yet graded` yields
+ * leadership as not graded.
  */
 export function notGraded(
   text: Text,

@@ -24,8 +24,9 @@ export interface Quotation {
 
 /**
  * Speech opens with a mark on every paragraph and closes on the last; who speaks stands before it
- * (`Chief Constable Ann Lee said:`) or after (`,” said Ann.`). Words in marks within the writer's own
- * sentence are none: `said that “parts have slipped”`.
+ * (`Chief Constable Ann Lee said:`) or after (`,” said Ann.`): each yields one quote of all its
+ * paragraphs. Words in marks within the writer's own sentence yield none: `said that “parts have
+ * slipped”`.
  */
 export function quotations(text: Text): Quotation[] {
   const state: State = { text, found: [], current: null, open: false, last: -2 };

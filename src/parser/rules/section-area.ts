@@ -13,7 +13,10 @@ export interface SectionArea {
 const question =
   /^(?:(?:question )?\d{1,2}(?:\.\d)?[.):]? )?(?:how|to what extent|what|does|do|is|are) [^?.!]*\?$/;
 
-/** Whether folded words are a question that an inspection asks: "how effective is the force at …?" */
+/**
+ * A question heading says what the grade below it is for. "how effective is the force at …?" yields
+ * the area of what stands under it.
+ */
 export function isQuestion(folded: string): boolean {
   return folded.length <= 320 && question.test(folded);
 }

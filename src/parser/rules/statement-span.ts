@@ -7,7 +7,8 @@ const behind = /^ (?:is|are|was|were) /;
 /**
  * The words that tell a grade: the clause, without the conjunction or "says that" before it; from the
  * verb where somebody judges. A list item or a headline that tells one grade is taken whole, and a
- * sentence that tells one keeps its full stop.
+ * sentence that tells one keeps its full stop. "and is good at planning, but slow" yields `is good at
+ * planning`.
  */
 export function statementSpan(passage: Passage, clause: Clause, single: boolean): ParsedSpan {
   const { folded, text, index, kind } = passage;

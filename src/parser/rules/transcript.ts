@@ -3,7 +3,7 @@ import type { Quotation } from './quotation.ts';
 
 /**
  * A text whose title says that it is a transcript of one named person's words is one quote, without
- * marks: `HMI Ann Lee's assessment of Moorland Police – Transcript`.
+ * marks. `HMI Ann Lee's assessment of Moorland Police – Transcript` yields one quote of Ann Lee.
  */
 export function transcript({ document, peopleIn, peopleNames }: Text): Quotation | null {
   const title = document.passages.findIndex(({ index, kind }) => kind === 'heading' || index === 0);

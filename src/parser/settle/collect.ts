@@ -27,8 +27,9 @@ export interface Collected {
 
 /**
  * Collects the places that tell one grade of one body on one area under one grading. Labels come
- * first, then prose, then headlines. A place whose grade another denies is left, and so is one that
- * cannot stand alone and restates nothing.
+ * first, then prose, then headlines: `Good` below a question and "The force is good at it." yield one
+ * grading with two statements. A place whose grade another denies is left, and so is one that cannot
+ * stand alone and restates nothing.
  */
 export function collect(text: Text, tellings: Telling[]): Collected {
   const groups: Telling[][] = [];

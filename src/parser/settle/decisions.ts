@@ -19,7 +19,8 @@ export type StaleDecision = { decision: number; reason: string };
 
 /**
  * Carries out the editor's decisions, which go before every reading: records over the decided words
- * go, the decided record takes their place, and their marks are `decided`.
+ * go, the decided record takes their place, and their marks are `decided`. `as: nothing` over "good
+ * at tea" leaves no record there; words that are gone, or stand twice, make the decision stale.
  */
 export function decide(
   text: Text,

@@ -3,7 +3,10 @@ import type { Text } from '../text.ts';
 import type { SettledQuote } from './settle-quotes.ts';
 import { wouldSettle } from './would-settle.ts';
 
-/** What became of each quotation. */
+/**
+ * Says what became of each quotation: a record, dismissed (`said that “parts have slipped”`), or
+ * unsettled, with the decisions that would settle it.
+ */
 export function quoteEntries(text: Text, quotes: SettledQuote[]): ParsedLedgerEntry[] {
   return quotes.map(({ span, outcome, reason }) => ({
     mark: 'quotation',

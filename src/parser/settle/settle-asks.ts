@@ -15,7 +15,10 @@ export interface SettledAsks {
   ledger: ParsedLedgerEntry[];
 }
 
-/** Makes records of what the rules read as asked; words at one place are one record. */
+/**
+ * Makes records of what the rules read as asked; words at one place are one record, and what is only
+ * asked in passing is dismissed: the items below "The force should:", without a time or a name.
+ */
 export function settleAsks(text: Text, about: BodiesAbout, readings: AskReading[]): SettledAsks {
   const seen = new Set<number>();
   const own = readings.filter(

@@ -32,7 +32,11 @@ export interface SettledGrade {
   reading: Reading | null;
 }
 
-/** Weighs what the rules say of each grade mark against the doubts. */
+/**
+ * Weighs what the rules say of each grade mark against the doubts. "was graded good for planning" has
+ * a judging verb, which weighs 3 and is enough; `good at tea` without a judging verb, a mark or a
+ * known area is dismissed; what lies between is unsettled.
+ */
 export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[]): SettledGrade[] {
   const byPassage = Map.groupBy(marks, ({ passage }) => passage);
   const rows = new Map<number, Row>();

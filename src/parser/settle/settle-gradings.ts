@@ -22,7 +22,11 @@ export interface SettledGradings {
 
 type Speech = { span: ParsedSpan; voice: ParsedVoice | null }[];
 
-/** Settles every grade mark, and collects the places that tell one grading. */
+/**
+ * Settles every grade mark, and collects the places that tell one grading. In a quotation a grade
+ * restates what the text tells; only "I have judged" and its like, said by an inspector, makes a
+ * grading.
+ */
 export function settleGradings(
   text: Text,
   about: BodiesAbout,

@@ -20,7 +20,10 @@ interface Speaker {
   role: string | null;
 }
 
-/** Says whose words each quotation holds; one that two could have said is unsettled. */
+/**
+ * Says whose words each quotation holds: `she said` is the person named above; one that two could
+ * have said is unsettled.
+ */
 export function settleQuotes(text: Text, about: BodiesAbout, found: Quotation[]): SettledQuote[] {
   const spoken = found.filter(({ none }) => none === null).flatMap(({ paragraphs }) => paragraphs);
   return found.flatMap((quotation): SettledQuote[] => {

@@ -4,7 +4,10 @@ import type { ParsedSpan } from '../parsed-report.ts';
 import type { Reading } from '../rules/reading.ts';
 import type { Text } from '../text.ts';
 
-/** Decisions, as YAML ready to paste under `decisions`, that settle a mark one way or the other. */
+/**
+ * Decisions, as YAML ready to paste under `decisions`, that settle a mark one way or the other: `as:
+ * nothing`, and `as: grading` with its area and grade as far as they are known.
+ */
 export function wouldSettle(text: Text, span: ParsedSpan, as: Record<string, unknown>): string[] {
   const words = { text: wordsAt(text.document, span) };
   const because = '…';

@@ -1,0 +1,29 @@
+import { bodyNames } from '../../parser/document/named-bodies.ts';
+import type { ParseContext } from '../../parser/parse-context.ts';
+import type { ParsedReport } from '../../parser/parsed-report.ts';
+
+/** The bodies that a text may be about. */
+export interface BodiesNamed {
+  /** Ids of known organisations. */
+  known: string[];
+  /** Names of no known organisation, as the text prints them. */
+  unknown: string[];
+}
+
+/**
+ * The bodies of a text: those that it grades, else those that it names, known as organisations that
+ * are inspected or told from the form of their name ("… Constabulary").
+ */
+export function bodiesNamed(
+  { gradings, passages }: ParsedReport,
+  { organisations, bodies }: ParseContext,
+): BodiesNamed {
+  const inspected = organisations.filter(({ kind }) => bodies.kinds.includes(kind));
+  const names = bodyNames(inspected, bodies);
+  const graded = gradings.map(({ body }) => body).filter(({ id, name }) => (id ?? name) !== null);
+  const found = graded.length > 0 ? graded : passages.flatMap(({ text }) => names.named(text));
+  return {
+    known: [...new Set(found.flatMap(({ id }) => id ?? []))],
+    unknown: [...new Set(found.flatMap(({ id, name }) => (id === null && name ? [name] : [])))],
+  };
+}

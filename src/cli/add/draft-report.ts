@@ -1,0 +1,54 @@
+import { type Alignment, alignCopy } from '../../checks/align-copy.ts';
+import { placesOf } from '../../parser/document/place.ts';
+import type { ParseContext } from '../../parser/parse-context.ts';
+import { parseReport } from '../../parser/parse-report.ts';
+import type { ParsedReport } from '../../parser/parsed-report.ts';
+import { type BodiesNamed, bodiesNamed } from './bodies-named.ts';
+import { type DraftCopy, draftCopy } from './draft-copy.ts';
+import { draftFrontMatter } from './front-matter-draft.ts';
+import type { ReadRecord } from './records-of.ts';
+
+/** A draft of a report, and what its curator must know. */
+export interface DraftedReport extends Pick<DraftCopy, 'lost' | 'gained'> {
+  /** The whole file. */
+  markdown: string;
+  /** Fields to be filled in. */
+  missing: string[];
+  bodies: BodiesNamed;
+  /** Where the draft's words are not those of the raw text. */
+  differences: Alignment['differences'];
+  /** The line of the raw text on which a record begins. */
+  lineOf: (record: ReadRecord) => number;
+}
+
+/** Drafts a whole report from a raw text. Throws where the text cannot be read. */
+export function draftReport(id: string, text: string, context: ParseContext): DraftedReport {
+  const source = asRaw(text);
+  const read = (words: string): ParsedReport =>
+    parseReport({ file: `${id}.md`, text: words, frontMatter: null }, context);
+  const report = read(source);
+  const failed = report.messages.find(({ rule }) => rule === 'input-bounds');
+  if (failed) throw new Error(failed.reason);
+  const copy = draftCopy(report, source, (markdown) => read(`${fence}${markdown}`));
+  const { differences, droppedMarks } = alignCopy(copy.passages, text, []);
+  const bodies = bodiesNamed(report, context);
+  const { yaml, missing } = draftFrontMatter(id, report, { bodies: bodies.known, droppedMarks });
+  const placeAt = placesOf(source);
+  return {
+    markdown: `${yaml}\n${copy.markdown}`,
+    missing,
+    bodies,
+    differences,
+    lost: copy.lost,
+    gained: copy.gained,
+    lineOf: ({ span }) => placeAt(report.passages[span.passage]?.offsets[span.start] ?? 0).line,
+  };
+}
+
+/** Front matter that says nothing, so that a draft is read as a copy, by its words alone. */
+const fence = '---\ntitle: draft\n---\n\n';
+
+/** A raw text that happens to begin with a line of dashes is no Markdown copy. */
+function asRaw(text: string): string {
+  return text.startsWith('---') ? ` ${text.slice(1)}` : text;
+}

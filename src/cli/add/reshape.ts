@@ -1,0 +1,44 @@
+import { fold } from '../../parser/document/normalise.ts';
+import type { ParsedPassage } from '../../parser/parsed-report.ts';
+import { askHeading } from '../../parser/rules/ask-heading.ts';
+import type { ReadRecord } from './records-of.ts';
+
+/**
+ * The passages of a raw text with headings as a copy must have them for records that a copy would
+ * lose: a raw text is read by its words alone, a copy by the levels of its headings. A heading that
+ * stands between an asks heading and what is asked goes below that heading; a heading that is a row
+ * (`Riding horses Good`) becomes a paragraph.
+ */
+export function reshape(passages: ParsedPassage[], lost: ReadRecord[]): ParsedPassage[] {
+  const depths = new Map(lost.filter(isAsk).flatMap(({ span }) => below(passages, span.passage)));
+  const rows = new Set(
+    lost.filter(({ kind }) => kind === 'grading').map(({ span }) => span.passage),
+  );
+  return passages.map((passage, index) =>
+    passage.kind === 'heading' && rows.has(index)
+      ? { ...passage, kind: 'paragraph', depth: 0 }
+      : { ...passage, depth: depths.get(index) ?? passage.depth },
+  );
+}
+
+function isAsk({ kind }: ReadRecord): boolean {
+  return (
+    kind === 'area for improvement' || kind === 'cause of concern' || kind === 'recommendation'
+  );
+}
+
+/** The headings from the asks heading above a passage to that passage, and the depth each must have. */
+function below(passages: ParsedPassage[], passage: number): [number, number][] {
+  const top = passages.slice(0, passage).findLastIndex(isAsksHeading);
+  const depth = passages[top]?.depth;
+  if (depth === undefined) return [];
+  return passages.flatMap(({ kind, depth: own }, index): [number, number][] =>
+    index > top && index <= passage && kind === 'heading' && own <= depth
+      ? [[index, Math.min(6, depth + 1)]]
+      : [],
+  );
+}
+
+function isAsksHeading({ kind, text }: ParsedPassage): boolean {
+  return kind === 'heading' && askHeading({ kind, folded: fold(text) })?.rest === null;
+}

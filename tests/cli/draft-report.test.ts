@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { draftReport } from '../../src/cli/add/draft-report.ts';
+import { draftTold } from '../../src/cli/add/draft-told.ts';
+import { readContext } from '../../src/loaders/read-context.ts';
+import { gradeLooks } from '../../src/schemas/judgment.ts';
+import { readExpectations } from '../parser/layouts/expectation.ts';
+
+const layouts = 'tests/parser/layouts';
+const { context } = await readContext('content');
+const folders = readdirSync(layouts, { withFileTypes: true }).filter((each) => each.isDirectory());
+const texts = (
+  await Promise.all(
+    folders.map(async ({ name }) =>
+      (
+        await readExpectations(join(layouts, name))
+      ).map(({ file, scale }) => ({
+        path: join(layouts, name, file),
+        scale: scale ?? null,
+      })),
+    ),
+  )
+).flat();
+const originals = readdirSync('content/originals').map((name) => ({
+  path: join('content/originals', name),
+  scale: null,
+}));
+
+describe('a draft yields every record of its raw text, in its words', () => {
+  test.each([...originals, ...texts])('$path', ({ path, scale }) => {
+    const draft = draftReport('draft', readFileSync(path, 'utf8'), withScale(scale));
+    expect(draft.lost.map(({ kind, words }) => [kind, words])).toEqual([]);
+    expect(draft.differences).toEqual([]);
+  });
+});
+
+test('what a draft lacks is said with its line', () => {
+  const draft = draftReport('a', 'Valley Police report\n\nIt is here.\n', context);
+  const span = { passage: 1, start: 0, end: 11 };
+  const lost = [{ kind: 'recommendation' as const, told: '', span, words: 'It is here.' }];
+  expect(draftTold('a.txt', 'a.md', 'o.txt', { ...draft, lost })).toContain(
+    'a.txt:3 the draft lacks this recommendation: “It is here.”.',
+  );
+});
+
+/** What the parser knows, with a round whose grades are these words, best first. */
+function withScale(scale: string[] | null) {
+  if (scale === null) return context;
+  const grades = gradeLooks.slice(0, scale.length).map((look, index) => ({
+    word: scale[index] ?? '',
+    look,
+    alsoPrinted: [],
+  }));
+  const round = {
+    id: 'own-scale',
+    name: 'A scale of its own',
+    otherNames: [],
+    position: 9999,
+    scale: grades,
+    comparableWithPrevious: false,
+    comparability: [],
+  };
+  return { ...context, rounds: [...context.rounds, round] };
+}
