@@ -33,7 +33,7 @@ export interface Clause {
 
 const changing = grammar`(?:^|\s)((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,100}? to (?:a |an |be )?)$`;
 const changed = grammar`(?:${'changeVerbs'}) (?:up |down )?(?!from|to)(.{3,80}?) from `;
-const hard = grammar`(?:[;:]\s+(?:and |but )?|\s[–—-]\s|,?\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s|(?<!way|extent|area|areas|so|those|fact|things|people) that (?=(?:the|its|it|they|their|our|his|her|\w+ing)\s)|\()`;
+const hard = grammar`(?:[;:]\s+(?:and |but )?|\s[–—-]\s|,?\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s|(?<!way|extent|area|areas|so|those|fact|things|people) that (?=(?:the|its|it|they|their|our|his|her|\w+ing)\s)|\((?![^()]*\)))`;
 const apart = grammar`^([^,]{3,120}), (?:which|who|${'formerly'})\b[^,]*,\s*$`;
 const soft = /,\s+and\s+|,\s+|\s+and\s+/g;
 const said = grammar`(?:^|\s)(?:${'sayingVerbs'}|${'judgingVerbs'})\s`;
@@ -201,7 +201,8 @@ function activeVerb(left: string, tokens: Token[]): FoundVerb | null {
   if (!first) return null;
   const end = last < tokens.length ? (tokens[last]?.start ?? left.length) : left.length;
   const words = left.slice(first.start, end).trim();
-  if (/^that\b|[;:]/.test(words) || hasFiniteVerb(words)) return null;
+  if (/^that\b|[;:]|, (?:but|and|which|who)\b| that /.test(words) || hasFiniteVerb(words))
+    return null;
   const start = groupStart(tokens, at + 1);
   const passed = passing.test(words);
   return {
@@ -286,11 +287,19 @@ function byWhom(text: string, from: number, limit: number): number {
   return by ? from + by.index : limit;
 }
 
+const subordinate = /\s(?:after|before|when|as|while|until)\s/g;
+
 /** Where what is graded ends: before a new clause, or the sentence's end. */
 function complementEnd(folded: string, from: number, limit: number): number {
   const words = folded.slice(from, limit);
   const stop = stops.all(words).find(({ index }) => !isCount(words.slice(0, index)));
   let end = stop ? stop.index : words.length;
+  for (const part of words.slice(0, end).matchAll(subordinate)) {
+    const clause = words.slice(part.index + part[0].length, end);
+    if (!hasFiniteVerb(clause) && !said.test(clause)) continue;
+    end = part.index;
+    break;
+  }
   for (const part of words.slice(0, end).matchAll(soft)) {
     const after = words.slice(part.index + part[0].length, end);
     if (hasFiniteVerb(after) && !/^(?:how|what|whether)\b/.test(after)) {

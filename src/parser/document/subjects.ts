@@ -53,7 +53,7 @@ export function readSubject(
   const bare = bodies
     .reduceRight((left, { start: at, end: to }) => left.slice(0, at) + left.slice(to), words)
     .replace(counting.exec(words)?.[0] ?? '', '')
-    .replace(/\b(?:and|the|both|also|but|only)\b|[\s,&'"]/g, '');
+    .replace(/\([^()]{1,20}\)|\b(?:and|the|both|also|but|only)\b|[\s,&'"]/g, '');
   if (bodies.length > 0 && bare === '')
     return { kind: 'body', bodies: bodies.map(plain), pronoun: false };
   if (text.bodyNouns.isGeneral(words)) return { kind: 'general' };

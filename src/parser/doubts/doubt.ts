@@ -25,7 +25,9 @@ export function wordsBefore({ passage, clause }: DoubtPlace): string {
   const { sentence, start: mark } = clause.mark;
   const from = Math.min(clause.start, mark);
   const led = /\bthat $/.test(passage.folded.slice(sentence.start, from));
-  return passage.folded.slice(led ? Math.max(sentence.start, from - 80) : from, mark);
+  const comma = passage.folded.lastIndexOf(', ', clause.verbs.start);
+  const start = led ? from - 80 : comma > sentence.start ? Math.min(comma, from) : from;
+  return passage.folded.slice(Math.max(sentence.start, start), mark);
 }
 
 /** The folded words behind a grade, up to the next comma or stop. */

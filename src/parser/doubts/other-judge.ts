@@ -2,7 +2,7 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { Doubt, DoubtPlace } from './doubt.ts';
 import { wordsAfter } from './doubt.ts';
 
-const judged = grammar`(?:\b(?:${'otherJudges'})|%)\b(?: (?:who|we|in|of) [^,;]{1,40})? (?:have |had |also |has )?(?:${'judgingVerbs'}|${'sayingVerbs'}|rate|say|think|thought|feel|felt)\b`;
+const judged = grammar`(?:\b(?:${'otherJudges'})|%)\b(?: (?:who|we|in|of) (?:(?!\b(?:${'copulas'})\b)[^,;]){1,40})? (?:have |had |also |has )?(?:${'judgingVerbs'}|${'sayingVerbs'}|rate|say|think|thought|feel|felt)\b`;
 const by = grammar`\bby (?:[\w-]+ ){0,3}?(?:${'otherJudges'})\b`;
 const itself = grammar`\b(?:${'judgingVerbs'}) (?:itself|themselves|himself|herself)\b`;
 const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+|members?)(?: [\w'-]+){0,4},? (?:${'sayingVerbs'}|thought|felt|believed)\b(?! \w+ (?:had|has|have) (?:been )?(?:${'judgingVerbs'}))`;

@@ -118,7 +118,7 @@ export const lexicon = {
     words:
       'previous|previously|formerly|last year|last time|last inspection|last report' +
       '|last visit|last check|last assessment|ago|prior|used to be|former|until now' +
-      '|we last',
+      '|we last|at that time',
     example: '',
   },
   /** Numbers in words. */

@@ -347,7 +347,7 @@ function led(text: Text, passage: Passage): AskReading[] | null {
   const asks = /:$/.test(lead) && modal.test(lead);
   const next = passages[passage.index + 1];
   const below =
-    /:$/.test(lead) &&
+    /:$|\bfollowing\b/.test(lead) &&
     next &&
     next.kind !== 'heading' &&
     items.length === 0 &&

@@ -34,7 +34,7 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
       ? { id: named[0].id, name: named[0].name }
       : about.at(passage.index, mark.start);
   const group =
-    after?.kind === 'words' && /[:–—-]/.test(after.after) && (!before || before.kind === 'grade');
+    after?.kind === 'words' && !/[([]/.test(after.after) && (!before || before.kind === 'grade');
   const subject = group
     ? after
     : before?.kind === 'words' && !(bodily && before === first)

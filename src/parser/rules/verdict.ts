@@ -234,6 +234,7 @@ function whole(
 }
 
 const outcomes = /^(?:the )?(?:overall )?outcomes?(?: for \w+)?$/;
+const namesGrade = grammar`\b(?:${'gradeNouns'})\b`;
 const ledBy = grammar`\b(?:${'judgingVerbs'}) that $`;
 const wholly = /^(?:the )?overall (?:quality|standard|performance)\b/;
 const question = /^(?:the extent to which|how (?:well|safe|effective\w*|efficient\w*|\w+ly|\w+)) /;
@@ -262,7 +263,10 @@ function evidenceOf(
     mark.start > mark.sentence.start &&
     passage.kind !== 'heading';
   if (mark.quoted || capital) found.push('marked grade');
-  if (clause.noun) found.push('grade noun');
+  const rated =
+    subject.kind === 'area' &&
+    namesGrade.test(passage.folded.slice(clause.subject.start, subject.start));
+  if (clause.noun || rated) found.push('grade noun');
   if (/[ -]/.test(mark.judgment)) found.push('set phrase');
   if (passage.kind === 'heading') found.push('heading itself');
   const named = told.some(({ area }) => area.words !== '');
