@@ -32,7 +32,8 @@ export const lexicon = {
   givingVerbs: {
     words:
       'given|gave|awarded|received|receives|got|gets|achieved|earned|kept|keeps|keep' +
-      '|retained|retains|maintained|secured|gained|made|makes|come|comes|came',
+      '|retained|retains|maintained|secured|gained|made|makes|come|comes|came|gives' +
+      '|give',
     example: '',
   },
   /** How a grade changes; the present one follows "to". */
@@ -123,7 +124,9 @@ export const lexicon = {
   },
   /** Numbers in words. */
   numbers: {
-    words: 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
+    words:
+      'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty' +
+      '|forty|fifty|dozen',
     example: '',
   },
   /** Words that speak of several or any. */
