@@ -15,7 +15,7 @@ export interface BodyNouns {
   pattern: string;
 }
 
-const quantity = grammar`^(?:of )?(?:the )?(?:${'generals'}|(?:${'numbers'})(?:-\w+)?|\d+|those|these|other|remaining)(?: of)?(?: the| these| those)? `;
+const quantity = grammar`^(?:of )?(?:the )?(?:${'generals'}|(?:${'numbers'})(?:-\w+)?|\d+|those|these|remaining)(?: of)?(?: the| these| those)? `;
 
 /**
  * Reads the nouns by which this content says that texts call a body: of the noun "college", "the

@@ -241,7 +241,7 @@ const outcomes = /^(?:the )?(?:overall )?outcomes?(?: for \w+)?$/;
 const namesGrade = grammar`\b(?:${'gradeNouns'})\b`;
 const ledBy = grammar`\b(?:${'judgingVerbs'}) that $`;
 const wholly = /^(?:the )?overall (?:quality|standard|performance)\b/;
-const question = /^(?:the extent to which|how (?:well|safe|effective\w*|efficient\w*|\w+ly|\w+)) /;
+const question = /^(?:the extent to which|how \w+) /;
 const quality = /^(?:the )?(?:overall )?(?:quality|standards?|outcomes?)\b/;
 const loose = grammar`(?:^|\s)(?:found|considered|deemed|called|calls|described|held)(?:\s|$)`;
 

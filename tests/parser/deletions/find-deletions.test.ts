@@ -28,10 +28,10 @@ describe('from code can be deleted', () => {
     expect(found.toSorted()).toEqual(left.toSorted());
   });
 
-  test('an entry of a lexicon, also the only one of its list, but no words of its example', () => {
-    const code = "const lexicon = { a: { 'of': 'good | bad' }, b: { x: '', y: '' } };";
-    const words = deletionsOf('src/lexicon/a.ts', code).map((deletion) => deletion.words);
-    expect(words).toEqual(["'of': 'good | bad'", "x: ''", "y: ''"]);
+  test('a word of a lexicon, and nothing of its examples', () => {
+    const code = "const lexicon = { a: { words: 'x|y', example: 'p|q', own: { x: 'r|s' } } };";
+    const words = deletionsOf('src/lexicon/lexicon.ts', code).map((deletion) => deletion.words);
+    expect(words).toEqual(['x', 'y']);
   });
 
   test('nothing that leaves a pattern which is none', () => {

@@ -50,7 +50,7 @@ function cutsOf(node: ts.Node, source: ts.SourceFile): Cut[] {
   if (ts.isArrayLiteralExpression(node))
     return listCuts([...node.elements].filter(ts.isStringLiteralLike), source);
   if (ts.isObjectLiteralExpression(node))
-    return isWordList(node) ? entryCuts([...node.properties], source) : [];
+    return isWordList(node) && !inLexicon(node) ? listCuts([...node.properties], source) : [];
   if (ts.isRegularExpressionLiteral(node)) return patternOf(node, source);
   if (ts.isTemplateExpression(node))
     return within(node, source, (text) => patternCuts(text, !isRaw(node)));
@@ -59,6 +59,11 @@ function cutsOf(node: ts.Node, source: ts.SourceFile): Cut[] {
 
 /** A string may be a list of words, of lines, or a piece of a pattern. */
 function stringCuts(node: ts.StringLiteralLike, source: ts.SourceFile): Cut[] {
+  if (inLexicon(node)) {
+    return isListOfLexicon(node)
+      ? within(node, source, (text) => patternCuts(text, !isRaw(node)))
+      : [];
+  }
   if (isEntry(node.parent)) return [];
   const parted = partedBy(node);
   if (parted === 'words') return within(node, source, (text) => partCuts(text, /\S+/g));
@@ -91,12 +96,12 @@ function callAround(access: ts.PropertyAccessExpression): ts.Node {
   return callAround(further);
 }
 
-/** A table of words, such as a list of a lexicon: its entries are named by words, with plain values. */
-function isWordList({ properties, parent }: ts.ObjectLiteralExpression): boolean {
+/** A table of words: its entries are named by words, with plain values. */
+function isWordList({ properties }: ts.ObjectLiteralExpression): boolean {
   const plain = (node: ts.Node) =>
     ts.isStringLiteralLike(node) || ts.isNumericLiteral(node) || ts.isArrayLiteralExpression(node);
   return (
-    properties.length > (ts.isPropertyAssignment(parent) && inLexicon(parent) ? 0 : 2) &&
+    properties.length > 2 &&
     properties.every((one) => ts.isPropertyAssignment(one) && plain(one.initializer))
   );
 }
@@ -110,16 +115,14 @@ function isEntry(node: ts.Node): boolean {
 }
 
 function inLexicon(node: ts.Node): boolean {
-  return /\/lexicon\//.test(node.getSourceFile().fileName);
+  return /\/lexicon\.ts$/.test(node.getSourceFile().fileName);
 }
 
-/** The entries of a table; the only one of its table, too. */
-function entryCuts(nodes: ts.Node[], source: ts.SourceFile): Cut[] {
-  const [only] = nodes;
-  if (nodes.length > 1 || !only) return listCuts(nodes, source);
-  const start = only.getStart(source);
-  const comma = source.text[only.end] === ',' ? 1 : 0;
-  return [{ start, end: only.end + comma, words: source.text.slice(start, only.end) }];
+/** Whether a string is the words of a list of the lexicon, or a piece of them; not its examples. */
+function isListOfLexicon({ parent }: ts.Node): boolean {
+  return ts.isBinaryExpression(parent)
+    ? isListOfLexicon(parent)
+    : ts.isPropertyAssignment(parent) && parent.name.getText() === 'words';
 }
 
 function listCuts(nodes: ts.Node[], source: ts.SourceFile): Cut[] {
