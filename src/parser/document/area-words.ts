@@ -18,7 +18,7 @@ const count = grammar`^(?:(?:only|nearly|all) )?(?:the |its )?(?:(?:${'generals'
 const time =
   /^(?:the )?(?:(?:last|next|this|first|second|third) )?(?:time|year|month|week|inspection|report|visit|19\d\d|20\d\d)\b|\b(?:19|20)\d\d(?:[-/]\d\d)?$/;
 
-const several = grammar`^(?:about |nearly |only )?(?:a (?:third|quarter|half) of|${'numbers'}|\d+|several|many|most|some|few)\b(?: [\w-]+){0,4}$`;
+const several = grammar`^(?:about |nearly |only )?(?:a (?:third|quarter|half) of|(?:${'numbers'})(?:-\w+)?|\d+|several|many|most|some|few)\b(?: [\w-]+){0,4}$`;
 const page = /\bthis page\b/;
 const asked = /^(?:how|to what extent|what|does|do|is|are)\b[^?]*\?$/;
 

@@ -15,7 +15,7 @@ export interface BodyNouns {
   pattern: string;
 }
 
-const quantity = grammar`^(?:of )?(?:the )?(?:${'generals'}|${'numbers'}|\d+|those|these|remaining)(?: of)?(?: the| these| those)? `;
+const quantity = grammar`^(?:of )?(?:the )?(?:${'generals'}|(?:${'numbers'})(?:-\w+)?|\d+|those|these|remaining)(?: of)?(?: the| these| those)? `;
 
 /**
  * Reads the nouns by which this content says that texts call a body: of the noun "college", "the
@@ -29,7 +29,7 @@ export function bodyNounsOf(nouns: string[]): BodyNouns {
   );
   const counted = new RegExp(`^(?:[\\w-]+ ){0,2}(?:${pattern})s?\\b`, 'u');
   const bare = new RegExp(`^(?:the )?(?:${pattern})s$`, 'u');
-  const kind = new RegExp(`^(?:[\\w-]+ )?(?:${pattern})$`, 'u');
+  const kind = new RegExp(`^[\\w-]+ (?:${pattern})$`, 'u');
   const owner = new RegExp(`^(?:(?:the|our|this) (?:${pattern})'s? |its |their |our )(?=\\w)`, 'u');
   return {
     pattern,

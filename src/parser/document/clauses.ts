@@ -87,7 +87,7 @@ function clauseAt(folded: string, mark: GradeMark, from: number, follows: boolea
   const near = folded.slice(from, mark.outerStart).replace(/["'(:\s]+$/, '');
   const named = nounOf.exec(near)?.[0].length ?? 0;
   const left = `${near.slice(0, near.length - named)} `;
-  const found = findVerb(left, mark);
+  const found = gapped(left, follows) ?? findVerb(left, mark);
   const lead = left.slice(0, found.start);
   const around = follows ? resumed(folded, mark.sentence.start, from + found.start) : null;
   const start = around?.start ?? from + (follows ? afterComplement(lead) : clauseStart(lead));
@@ -111,6 +111,16 @@ interface FoundVerb {
   start: number;
   end: number;
   object: Stretch | null;
+}
+
+/** "They rated surgery as good and maternity as outstanding": the verb is the one before. */
+function gapped(left: string, follows: boolean): FoundVerb | null {
+  const words = follows
+    ? /^[,;]?\s*(?:and\s+)?(?=\w)((?:(?!\band\b)[^,;]){3,60}?)\sas\s$/.exec(left)
+    : null;
+  if (!words?.[1] || hasFiniteVerb(left) || said.test(left)) return null;
+  const start = words[0].indexOf(words[1]);
+  return { verb: 'judging', start, end: start, object: { start, end: start + words[1].length } };
 }
 
 function findVerb(left: string, mark: GradeMark): FoundVerb {

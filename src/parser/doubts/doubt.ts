@@ -27,7 +27,9 @@ export function wordsBefore({ passage, clause }: DoubtPlace): string {
   const led = /\bthat $/.test(passage.folded.slice(sentence.start, from));
   const comma = passage.folded.lastIndexOf(', ', clause.verbs.start);
   const start = led ? from - 80 : comma > sentence.start ? Math.min(comma, from) : from;
-  return passage.folded.slice(Math.max(sentence.start, start), mark);
+  // "…, when it was judged good" is of the time before the comma.
+  const when = /^, when\b/.test(passage.folded.slice(start, start + 8)) ? sentence.start : start;
+  return passage.folded.slice(Math.max(sentence.start, when), mark);
 }
 
 /** The folded words behind a grade, up to the next comma or stop. */

@@ -52,7 +52,8 @@ export const lexicon = {
   givingVerbs: {
     words:
       'given|gave|awarded|received|receives|got|gets|achieved|earned|kept|keeps|keep' +
-      '|retained|retains|maintained|secured|gained|made|makes|come|comes|came',
+      '|retained|retains|maintained|secured|gained|made|makes|come|comes|came|gives' +
+      '|give',
     example: 'Moorland Police … a good grade for investigating crime.',
     own: {
       'given|awarded': 'Moorland Police was … a good grade for investigating crime.',
@@ -247,7 +248,9 @@ export const lexicon = {
   },
   /** Numbers in words. */
   numbers: {
-    words: 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
+    words:
+      'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty' +
+      '|forty|fifty|dozen',
     example: 'Moorland Police was graded good in … areas.\n\n- Planning ahead\n- Helping victims',
     own: {
       one: 'Moorland Police was graded good in one area.\n\n- Planning ahead',

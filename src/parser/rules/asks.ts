@@ -140,7 +140,8 @@ function comesAgain({ document }: Text, { index }: Passage, kind: AskKind): bool
 function blocksBelow(text: Text, heading: Passage, { kind, count, single }: AskHeading): Passage[] {
   const blocks: Passage[] = [];
   for (const passage of text.document.passages.slice(heading.index + 1)) {
-    const inner = canHead(passage) && !isSentence(passage) ? askHeading(passage) : null;
+    const head = canHead(passage) ? askHeading(passage) : null;
+    const inner = head?.rest === null && isSentence(passage) ? null : head;
     if (inner && inner.kind === kind && inner.rest === null && blocks.length === 0) continue;
     if (inner || isNextNumber(heading, passage)) break;
     const form =
@@ -264,6 +265,8 @@ function stated(text: Text, base: Base, blocks: Passage[], single: boolean): Ask
     field.test(first.folded);
   for (const passage of blocks) {
     if (asking && asks.length === 0 && !modal.test(passage.folded)) continue;
+    // "The report makes three recommendations." speaks of them, and is none.
+    if (spoken.test(passage.folded) && !modal.test(passage.folded)) continue;
     const last = asks.at(-1);
     const starts = last
       ? !single && (codes ? coded.test(passage.folded) : isAlike(text, first, passage))
@@ -291,7 +294,8 @@ const field = /^[^.:]{2,40}:(?: .{0,80})?$/;
 
 /** Whether a later statement is made as the first is: so it is an ask, and no evidence for one. */
 function isAlike(text: Text, first: Passage, passage: Passage): boolean {
-  if (first.kind === 'heading') return passage.kind === 'heading';
+  if (first.kind === 'heading')
+    return passage.kind === 'heading' && modal.test(passage.folded) === modal.test(first.folded);
   if (!/[.;]$/.test(first.text)) return !/[.:;?!]["”’)]?$/.test(passage.text);
   const numbered = /^\d+$/.test(text.document.passages[passage.index - 1]?.folded ?? '');
   return asksFirst(text, passage) || numbered || namesFirst(text, first, passage);

@@ -40,6 +40,10 @@ export function verdict(place: VerdictPlace): Answer {
   if (noun) return { dismissed: `The word describes “${noun}”.` };
   if (elliptic && hasNumber.test(words) && !clause.noun && !clause.list)
     return { dismissed: 'It only counts; what is graded is not named.' };
+  const { object } = clause;
+  const number = object && hasNumber.test(passage.folded.slice(object.end, clause.mark.start));
+  if (number && !clause.complement && !clause.list)
+    return { dismissed: 'It only counts; what is graded is not named.' };
   const subject = elliptic && !clause.object ? elided(place) : subjectOf(place);
   if (subject === null) return null;
   const behind = bodiesBehind(place);
