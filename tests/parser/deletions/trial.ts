@@ -22,11 +22,21 @@ export interface Trial {
   close: () => void;
 }
 
+/** What the parser’s tests read. */
+const parts = [
+  'src',
+  'tests',
+  'content',
+  'README.md',
+  '.gitignore',
+  'package.json',
+  'tsconfig.json',
+];
+
 /** Copies code and tests into a folder of its own; the project itself is never touched. */
 export function openTrial(project: string, { leftOut }: { leftOut: string[] }): Trial {
   const folder = mkdtempSync(join(tmpdir(), 'deletions-'));
-  for (const part of ['src', 'tests', 'package.json', 'tsconfig.json'])
-    cpSync(join(project, part), join(folder, part), { recursive: true });
+  for (const part of parts) cpSync(join(project, part), join(folder, part), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
   mkdirSync(join(folder, '.trial'));
   writeFileSync(join(folder, '.trial/vitest.config.ts'), configuration(folder, leftOut));
