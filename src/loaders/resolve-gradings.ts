@@ -42,7 +42,7 @@ function resolveGrading(resolver: FindingResolver, parsed: ParsedGrading): Gradi
       basis: carrier.basis,
       hedge: carrier.hedge,
       judgmentAsPrinted: carrier.judgmentAsPrinted,
-      statements: parsed.statements.map(({ span, ...statement }) => ({
+      statements: parsed.statements.map(({ span, mark: _, ...statement }) => ({
         text: placer.text(span),
         span: placer.span(span),
         original: placer.original(span),

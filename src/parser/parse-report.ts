@@ -79,7 +79,12 @@ function read(text: Text, messages: ParserMessage[]): ParsedReport {
   };
   const { records, stale } = decide(text, found, text.frontMatter?.decisions ?? []);
   const place = placesOf(text.document.source);
-  const spelling = grades.misspelt.map(
+  const decided = records.ledger.filter(({ outcome }) => outcome === 'decided');
+  const open = grades.misspelt.filter(
+    ({ span }) =>
+      !decided.some((row) => row.span.passage === span.passage && row.span.start === span.start),
+  );
+  const spelling = open.map(
     ({ span, reason }): ParserMessage => ({
       ...place(text.document.passages[span.passage]?.offsets[span.start] ?? 0),
       rule: 'judgment-spelling',

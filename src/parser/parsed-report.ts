@@ -63,6 +63,8 @@ export interface ParsedVoice {
 
 export interface ParsedStatement {
   span: ParsedSpan;
+  /** Where the grade word itself stands. */
+  mark: ParsedSpan;
   basis: GradingBasis;
   voice: ParsedVoice;
   /** Its words for the area, where it has any ("crime prevention"). */

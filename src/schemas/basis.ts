@@ -5,7 +5,9 @@ export const gradingBases = ['label', 'prose', 'headline', 'editor'] as const;
 
 export const gradingBasisSchema = z
   .enum(gradingBases)
-  .describe('How the grade is told: a label, a verdict in prose, a headline, or an editor’s decision.');
+  .describe(
+    'How the grade is told: a label, a verdict in prose, a headline, or an editor’s decision.',
+  );
 
 export type GradingBasis = z.infer<typeof gradingBasisSchema>;
 

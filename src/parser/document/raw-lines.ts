@@ -53,7 +53,7 @@ const padding = `[\\s${unseenMarks}]`;
 const lead = new RegExp(`^${padding}*`);
 const pad = new RegExp(padding);
 const bullet =
-  /^(?:(?![©®™])\p{Extended_Pictographic}\ufe0f?(?=\s)|[\uf000-\uf0ff]|[•●▪■◦‣⁃∙·○✔✓✅✘✗❌➢➤►▸]|[*+>–—-](?=\s|$))\s*/u;
+  /^(?:(?![©®™])\p{Extended_Pictographic}\ufe0f?(?=\s)|[\uf000-\uf0ff]|[•●▪■◦‣⁃∙·○✔✓✅✘✗❌➢➤►▸]|>(?=\s+\S)|[*+–—-](?=\s|$))\s*/u;
 const letter = /^(?:o(?=\s)|\(?\d{1,3}[.)](?=\s)|\(?[a-z]\)(?=\s)|\(?[ivx]{1,5}\)(?=\s))\s*/u;
 
 /** The mark with which a line begins as a list item does, with the space behind it; or null. */

@@ -20,6 +20,11 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
   const after = label ? '' : wordsAfter(place);
   const to = /^["']?,? (?:up |down )?(?:to|and is now|but is now)\b/.test(after);
   if (from.test(before) && to) return sure('It tells what the grade was before.');
+  const bracket = /\(([^()]*)$/.exec(
+    place.passage.folded.slice(clause.mark.sentence.start, clause.mark.start),
+  )?.[1];
+  if (bracket !== undefined && (past.test(bracket) || yearsIn(bracket).length > 0))
+    return sure('It stands in brackets with an earlier date.');
   const words = clause.verb === 'changing' ? '' : before;
   if (past.test(words) || past.test(after.slice(0, 60))) return sure('It tells an earlier grade.');
   const turn = /\bround (\d)\b/.exec(before)?.[1];

@@ -1,5 +1,6 @@
+import type { MarkKind } from '../../schemas/ledger.ts';
 import type { Decision } from '../../schemas/report.ts';
-import { type Document, wordsAt } from '../document/document.ts';
+import { wordsAt } from '../document/document.ts';
 import type {
   ParsedAsk,
   ParsedBody,
@@ -9,6 +10,7 @@ import type {
   ParsedSpan,
 } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
+import { placesOf } from './decided-words.ts';
 import { voiceOf } from './settle-quotes.ts';
 
 /** The records of a text and what became of its marks. */
@@ -16,6 +18,9 @@ export type Records = Omit<ParsedReport, 'messages' | 'round' | 'passages' | 'st
 
 /** Why a decision cannot be carried out, by its index. */
 export type StaleDecision = { decision: number; reason: string };
+
+/** A decision with the one place of its words. */
+type Placed = { decision: Decision; spans: [ParsedSpan, ...ParsedSpan[]] };
 
 /**
  * Carries out the editor's decisions, which go before every reading: records over the decided words
@@ -28,20 +33,16 @@ export function decide(
   decisions: Decision[],
 ): { records: Records; stale: StaleDecision[] } {
   const stale: StaleDecision[] = [];
-  let decided = records;
-  for (const [index, decision] of decisions.entries()) {
+  const placed = decisions.flatMap((decision, index): Placed[] => {
     const places = placesOf(text.document, decision);
-    const [span, another] = places;
-    if (!span || another) {
-      stale.push({
-        decision: index,
-        reason: span ? twice(decision.text, places.length) : gone(decision.text),
-      });
-      continue;
-    }
-    decided = make(text, refuse(decided, span, decision), span, decision);
-  }
-  return { records: decided, stale };
+    const [first, ...rest] = places[0] ?? [];
+    if (first && places.length === 1) return [{ decision, spans: [first, ...rest] }];
+    const reason = first ? twice(decision.text, places.length) : gone(decision.text);
+    stale.push({ decision: index, reason });
+    return [];
+  });
+  const refused = placed.reduce(refuse, records);
+  return { records: placed.reduce((made, each) => make(text, made, each), refused), stale };
 }
 
 function gone(words: string): string {
@@ -52,150 +53,197 @@ function twice(words: string, count: number): string {
   return `unexpected decision on "${words}", which stand ${count} times; expected words that stand once. Give the words before them as \`prefix\`, or those after as \`suffix\`.`;
 }
 
-/** Every place in the passages where a decision's words stand with what is said to be around them. */
-function placesOf({ passages }: Document, { text, prefix, suffix }: Decision): ParsedSpan[] {
-  const found: ParsedSpan[] = [];
-  for (const { index, text: words } of passages) {
-    for (let at = words.indexOf(text); at !== -1; at = words.indexOf(text, at + 1)) {
-      const end = at + text.length;
-      const before = words.slice(0, at).trimEnd().endsWith(prefix.trim());
-      const after = words.slice(end).trimStart().startsWith(suffix.trim());
-      if (before && after) found.push({ passage: index, start: at, end });
-    }
-  }
-  return found;
-}
-
-function overlaps(one: ParsedSpan, other: ParsedSpan): boolean {
-  return one.passage === other.passage && one.start < other.end && one.end > other.start;
+function overlap(spans: ParsedSpan[], other: ParsedSpan): boolean {
+  return spans.some(
+    (one) => one.passage === other.passage && one.start < other.end && one.end > other.start,
+  );
 }
 
 /** Takes away every record over the decided words, and says so of their marks. */
-function refuse(records: Records, span: ParsedSpan, { because }: Decision): Records {
+function refuse(records: Records, { decision: { because }, spans }: Placed): Records {
+  const over = (span: ParsedSpan) => overlap(spans, span);
   const clear = <T extends { span: ParsedSpan }>(list: T[]) =>
-    list.filter((each) => !overlaps(each.span, span));
+    list.filter(({ span }) => !over(span));
+  const gradings = records.gradings.flatMap((grading) => withoutStatements(grading, over));
+  const quotes = records.quotes.filter(({ paragraphs }) => !paragraphs.some(over));
+  const kept = new Set(
+    gradings.flatMap(({ statements }) => statements.map(({ mark }) => key(mark))),
+  );
+  const lost = new Set([
+    ...records.gradings.flatMap(({ statements }) => statements.map(({ mark }) => key(mark))),
+    ...records.quotes
+      .filter((quote) => !quotes.includes(quote))
+      .map(({ paragraphs: [first] }) => key(first)),
+  ]);
   return {
-    gradings: records.gradings.flatMap((grading) => withoutStatements(grading, span)),
+    gradings,
+    quotes,
     notGraded: clear(records.notGraded),
-    quotes: records.quotes.filter(
-      ({ paragraphs }) => !paragraphs.some((each) => overlaps(each, span)),
-    ),
     areasForImprovement: clear(records.areasForImprovement),
     causesOfConcern: clear(records.causesOfConcern),
     recommendations: clear(records.recommendations),
-    ledger: records.ledger.map(
-      (entry): ParsedLedgerEntry =>
-        overlaps(entry.span, span)
-          ? { ...entry, outcome: 'decided', reason: because, wouldSettle: [] }
-          : entry,
-    ),
+    ledger: records.ledger.map((entry): ParsedLedgerEntry => {
+      const without = lost.has(key(entry.span)) && !kept.has(key(entry.span));
+      const decided = over(entry.span) || without;
+      return decided ? { ...entry, outcome: 'decided', reason: because, wouldSettle: [] } : entry;
+    }),
   };
 }
 
-function withoutStatements(grading: ParsedGrading, span: ParsedSpan): ParsedGrading[] {
-  const carrier = grading.statements[grading.carriedBy];
-  const statements = grading.statements.filter((statement) => !overlaps(statement.span, span));
-  if (statements.length === 0) return [];
-  return [
-    { ...grading, statements, carriedBy: Math.max(0, carrier ? statements.indexOf(carrier) : 0) },
-  ];
+function key(span: ParsedSpan | undefined): string {
+  return span ? `${span.passage} ${span.start}` : '';
 }
 
-function make(text: Text, records: Records, span: ParsedSpan, decision: Decision): Records {
+function withoutStatements(
+  grading: ParsedGrading,
+  over: (span: ParsedSpan) => boolean,
+): ParsedGrading[] {
+  const carrier = grading.statements[grading.carriedBy];
+  const statements = grading.statements.filter(({ span }) => !over(span));
+  const carriedBy = Math.max(0, carrier ? statements.indexOf(carrier) : 0);
+  return statements.length === 0 ? [] : [{ ...grading, statements, carriedBy }];
+}
+
+/** Adds the decided record, and its row in the ledger where the words held no mark. */
+function make(text: Text, records: Records, placed: Placed): Records {
+  const { decision, spans } = placed;
+  const [span] = spans;
   if (decision.as === 'nothing') return records;
-  const body: ParsedBody = { id: decision.body, name: null };
+  const marked = records.ledger.some((entry) => overlap(spans, entry.span));
+  const row: ParsedLedgerEntry = {
+    mark: markOf(decision),
+    span,
+    outcome: 'decided',
+    reason: decision.because,
+    wouldSettle: [],
+  };
+  const ledger = marked
+    ? records.ledger
+    : [...records.ledger, row].sort((one, other) => place(one.span) - place(other.span));
+  return { ...added(text, records, placed), ledger };
+}
+
+function markOf({ as }: Decision): MarkKind {
+  return as === 'grading' || as === 'not graded' ? 'grade' : as === 'quote' ? 'quotation' : 'ask';
+}
+
+function added(text: Text, records: Records, { decision, spans }: Placed): Records {
+  const [span] = spans;
+  const body: ParsedBody = { id: decision.as === 'nothing' ? null : decision.body, name: null };
   const words = wordsAt(text.document, span);
-  if (decision.as === 'grading') {
-    const made = decision.areas.map(
-      (area): ParsedGrading => ({
+  switch (decision.as) {
+    case 'nothing':
+      return records;
+    case 'grading': {
+      const made = gradingsOf(text, decision, span, body);
+      const own = ({ area, body: { id } }: ParsedGrading) =>
+        made.some((each) => each.area === area) && (body.id === null || body.id === id);
+      return { ...records, gradings: [...records.gradings.filter((each) => !own(each)), ...made] };
+    }
+    case 'not graded': {
+      const made = decision.areas.map((area) => ({
         body,
         area,
         areaAsPrinted: words,
-        judgment: decision.judgment,
-        carriedBy: 0,
-        statements: [
-          {
-            span,
-            basis: 'editor',
-            voice: text.voice,
-            area: words,
-            judgmentAsPrinted: printed(text, span, decision.judgment),
-            hedge: decision.hedge,
-          },
-        ],
-        because: decision.because,
-      }),
-    );
-    const others = records.gradings.filter(
-      (grading) =>
-        !made.some(
-          ({ area }) =>
-            area === grading.area && (decision.body === null || decision.body === grading.body.id),
-        ),
-    );
-    return { ...records, gradings: [...others, ...made] };
+        reason: decision.because,
+        span,
+      }));
+      const others = records.notGraded.filter(
+        ({ area }) => area === null || !decision.areas.includes(area),
+      );
+      return { ...records, notGraded: [...others, ...made] };
+    }
+    case 'quote': {
+      const { speaker, role, title, because } = decision;
+      const voice = voiceOf(text, { speaker, role });
+      const quote = {
+        body,
+        speaker,
+        role,
+        voice,
+        attribution: span,
+        paragraphs: spans,
+        title,
+        because,
+      };
+      const quotes = [...records.quotes, quote];
+      return {
+        ...records,
+        quotes: quotes.sort((one, other) => place(one.paragraphs[0]) - place(other.paragraphs[0])),
+      };
+    }
+    case 'area for improvement':
+      return {
+        ...records,
+        areasForImprovement: withAsk(records.areasForImprovement, askOf(decision, span, body)),
+      };
+    case 'recommendation':
+      return {
+        ...records,
+        recommendations: withAsk(records.recommendations, askOf(decision, span, body)),
+      };
+    case 'cause of concern': {
+      const ask = { ...askOf(decision, span, body), status: 'open' as const };
+      return { ...records, causesOfConcern: withAsk(records.causesOfConcern, ask) };
+    }
   }
-  if (decision.as === 'not graded') {
-    const made = decision.areas.map((area) => ({
-      body,
-      area,
-      areaAsPrinted: words,
-      reason: decision.because,
-      span,
-    }));
-    return { ...records, notGraded: [...records.notGraded, ...made] };
-  }
-  if (decision.as === 'quote') {
-    const { speaker, role, title, because } = decision;
-    const quote = {
-      body,
-      speaker,
-      role,
-      voice: voiceOf(text, { speaker, role }),
-      attribution: span,
-      paragraphs: [span],
-      title,
-      because,
-    };
-    return {
-      ...records,
-      quotes: [...records.quotes, quote].sort(
-        (one, other) => place(one.paragraphs[0]) - place(other.paragraphs[0]),
-      ),
-    };
-  }
-  const ask: ParsedAsk = {
+}
+
+function gradingsOf(
+  text: Text,
+  { areas, judgment, hedge, because }: Extract<Decision, { as: 'grading' }>,
+  span: ParsedSpan,
+  body: ParsedBody,
+): ParsedGrading[] {
+  const words = wordsAt(text.document, span);
+  const found = text.scale.find(words.toLowerCase()).find((grade) => grade.judgment === judgment);
+  const statement = {
+    span,
+    mark: found ? { ...span, start: span.start + found.start, end: span.start + found.end } : span,
+    basis: 'editor' as const,
+    voice: text.voice,
+    area: words,
+    judgmentAsPrinted: found ? words.slice(found.start, found.end) : judgment,
+    hedge,
+  };
+  return areas.map((area) => ({
+    body,
+    area,
+    areaAsPrinted: words,
+    judgment,
+    carriedBy: 0,
+    statements: [statement],
+    because,
+  }));
+}
+
+type DecidedAsk = Extract<
+  Decision,
+  { as: 'area for improvement' | 'cause of concern' | 'recommendation' }
+>;
+
+function askOf(
+  { areas, title, because }: DecidedAsk,
+  span: ParsedSpan,
+  body: ParsedBody,
+): ParsedAsk {
+  return {
     body,
     span,
-    area: decision.areas[0] ?? null,
+    area: areas[0] ?? null,
     heading: null,
     leadIn: null,
     evidence: [],
     deadline: null,
-    title: decision.title,
-    because: decision.because,
-  };
-  if (decision.as === 'area for improvement')
-    return { ...records, areasForImprovement: inOrder([...records.areasForImprovement, ask]) };
-  if (decision.as === 'recommendation')
-    return { ...records, recommendations: inOrder([...records.recommendations, ask]) };
-  return {
-    ...records,
-    causesOfConcern: inOrder([...records.causesOfConcern, { ...ask, status: 'open' as const }]),
+    title,
+    because,
   };
 }
 
-function inOrder<T extends ParsedAsk>(asks: T[]): T[] {
-  return asks.toSorted((one, other) => place(one.span) - place(other.span));
+function withAsk<T extends ParsedAsk>(asks: T[], ask: T): T[] {
+  return [...asks, ask].sort((one, other) => place(one.span) - place(other.span));
 }
 
 function place(span: ParsedSpan | undefined): number {
   return span ? span.passage * 1e6 + span.start : 0;
-}
-
-/** The grade as the decided words print it, or as its scale does. */
-function printed({ document, scale }: Text, span: ParsedSpan, judgment: string): string {
-  const words = wordsAt(document, span);
-  const found = scale.find(words.toLowerCase()).find((grade) => grade.judgment === judgment);
-  return found ? words.slice(found.start, found.end) : judgment;
 }

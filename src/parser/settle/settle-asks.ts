@@ -21,24 +21,13 @@ export interface SettledAsks {
  */
 export function settleAsks(text: Text, about: BodiesAbout, readings: AskReading[]): SettledAsks {
   const seen = new Set<number>();
-  const own = readings.filter(
-    ({ span, outcome }) =>
-      outcome !== 'record' || (!seen.has(span.passage) && seen.add(span.passage)),
-  );
+  const own = readings.filter(({ span }) => !seen.has(span.passage) && seen.add(span.passage));
   const records = own.filter(({ outcome }) => outcome === 'record');
   const of = (kind: AskReading['kind']) =>
     records.filter((each) => each.kind === kind).map((each) => recordOf(text, about, each));
-  const closed = text.document.passages.some(({ folded }) =>
-    /\bcauses? of concern\b[^.]{0,60}\b(?:is |are |as |now )?closed\b|\bclos(?:e|ing) the causes? of concern\b/.test(
-      folded,
-    ),
-  );
   return {
     areasForImprovement: of('area for improvement'),
-    causesOfConcern: of('cause of concern').map((ask) => ({
-      ...ask,
-      status: closed ? 'closed' : 'open',
-    })),
+    causesOfConcern: withStatus(text, of('cause of concern')),
     recommendations: of('recommendation'),
     ledger: own.map(({ span, outcome, reason, kind }) => ({
       mark: 'ask',
@@ -48,6 +37,18 @@ export function settleAsks(text: Text, about: BodiesAbout, readings: AskReading[
       wouldSettle: outcome === 'unsettled' ? wouldSettle(text, span, { as: kind }) : [],
     })),
   };
+}
+
+const closed =
+  /\bcauses? of concern\b[^.]{0,60}\b(?:is |are |as |now )?closed\b|\bclos(?:e|ing) the causes? of concern\b/;
+
+/** Says which causes the text calls closed: its only one, or one whose own words say so. */
+function withStatus({ document }: Text, asks: ParsedAsk[]): ParsedCauseOfConcern[] {
+  return asks.map((ask, nth) => {
+    const from = asks.length === 1 ? 0 : ask.span.passage;
+    const own = document.passages.slice(from, asks[nth + 1]?.span.passage);
+    return { ...ask, status: own.some(({ folded }) => closed.test(folded)) ? 'closed' : 'open' };
+  });
 }
 
 function recordOf(

@@ -97,6 +97,7 @@ function tellingsOf(
           },
       statement: {
         span: span ?? reading.span,
+        mark: { passage: mark.passage, start: mark.start, end: mark.end },
         basis: reading.basis,
         voice: spoken ?? text.voice,
         area: area.words,

@@ -3,13 +3,14 @@ import { wordsAt } from '../document/document.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Reading } from '../rules/reading.ts';
 import type { Text } from '../text.ts';
+import { toldApart } from './decided-words.ts';
 
 /**
  * Decisions, as YAML ready to paste under `decisions`, that settle a mark one way or the other: `as:
  * nothing`, and `as: grading` with its area and grade as far as they are known.
  */
 export function wouldSettle(text: Text, span: ParsedSpan, as: Record<string, unknown>): string[] {
-  const words = { text: wordsAt(text.document, span) };
+  const words = { text: wordsAt(text.document, span), ...toldApart(text.document, span) };
   const because = '…';
   return [
     stringify([{ ...words, as: 'nothing', because }]),
