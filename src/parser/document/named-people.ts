@@ -68,7 +68,8 @@ export function peopleNames(people: Person[], bodyWords: ReadonlySet<string>): P
     let best: Token[] = [];
     let current: Token[] = [];
     for (const token of tokensOf(found)) {
-      current = isNoName(token) ? [] : [...current, token];
+      if (isNoName(token)) current = [];
+      else current.push(token);
       if (current.length >= 2) best = current;
       if (/['’]s?$/.test(token.text)) current = [];
     }

@@ -24,13 +24,17 @@ export interface Doubt {
 export function wordsBefore({ passage, clause }: DoubtPlace): string {
   const { sentence, start: mark } = clause.mark;
   const from = Math.min(clause.start, mark);
-  const led = /\bthat $/.test(passage.folded.slice(sentence.start, from));
-  const comma = passage.folded.lastIndexOf(', ', clause.verbs.start);
-  const start = led ? from - 80 : comma > sentence.start ? Math.min(comma, from) : from;
+  const opens = Math.max(sentence.start, from - longest);
+  const led = /\bthat $/.test(passage.folded.slice(opens, from));
+  const comma = opens + passage.folded.slice(opens, clause.verbs.start + 2).lastIndexOf(', ');
+  const start = led ? from - 80 : comma > opens ? Math.min(comma, from) : from;
   // "…, when it was judged good" is of the time before the comma.
-  const when = /^, when\b/.test(passage.folded.slice(start, start + 8)) ? sentence.start : start;
-  return passage.folded.slice(Math.max(sentence.start, when), mark);
+  const when = /^, when\b/.test(passage.folded.slice(start, start + 8)) ? opens : start;
+  return passage.folded.slice(Math.max(opens, when), mark);
 }
+
+/** No doubt reaches further back from its clause than so many characters. */
+const longest = 600;
 
 /** The folded words behind a grade, up to the next comma or stop. */
 export function wordsAfter({ passage, clause }: DoubtPlace): string {

@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import { type Doubt, type DoubtPlace, wordsAfter, wordsBefore } from './doubt.ts';
 
@@ -21,14 +22,17 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
   const to = /^["']?,? (?:up |down )?(?:to|and is now|but is now)\b/.test(after);
   if (from.test(before) && to) return sure('It tells what the grade was before.');
   const bracket = /\(([^()]*)$/.exec(
-    place.passage.folded.slice(clause.mark.sentence.start, clause.mark.start),
+    place.passage.folded.slice(
+      Math.max(clause.mark.sentence.start, clause.mark.start - 300),
+      clause.mark.start,
+    ),
   )?.[1];
   if (bracket !== undefined && (past.test(bracket) || yearsIn(bracket).length > 0))
     return sure('It stands in brackets with an earlier date.');
   const words = clause.verb === 'changing' ? '' : before;
   if (past.test(words) || past.test(after.slice(0, 60))) return sure('It tells an earlier grade.');
   const turn = /\bround (\d)\b/.exec(before)?.[1];
-  if (turn && text.document.passages.some(({ folded }) => lastRound(folded) > Number(turn)))
+  if (turn && lastRound(text.document) > Number(turn))
     return sure(`It tells a grade of round ${turn}.`);
   const years = yearsIn(`${words} ${after}`);
   const told = lead ? yearsIn(text.document.passages[lead.passage]?.folded ?? '') : [];
@@ -46,9 +50,17 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
     : sure(`It tells a grade of ${old[0]}.`);
 }
 
-function lastRound(folded: string): number {
-  return Math.max(0, ...[...folded.matchAll(/\bround (\d)\b/g)].map(([, turn]) => Number(turn)));
+/** The last round that a text counts: 2 of "round 1 … round 2". */
+function lastRound(document: Document): number {
+  const known = lastRounds.get(document);
+  if (known !== undefined) return known;
+  const turns = document.passages.flatMap(({ folded }) => [...folded.matchAll(/\bround (\d)\b/g)]);
+  const last = turns.reduce((most, [, turn]) => Math.max(most, Number(turn)), 0);
+  lastRounds.set(document, last);
+  return last;
 }
+
+const lastRounds = new WeakMap<Document, number>();
 
 function yearsIn(words: string): number[] {
   return [...words.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));

@@ -1,5 +1,5 @@
 import { hasFiniteVerb } from '../document/area-words.ts';
-import { type Passage, wholeOf } from '../document/document.ts';
+import { type Document, type Passage, wholeOf } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
@@ -139,10 +139,15 @@ function comesAgain({ document }: Text, { index }: Passage, kind: AskKind): bool
 /** The passages of a section: up to the next heading that does not belong to it. */
 function blocksBelow(text: Text, heading: Passage, { kind, count, single }: AskHeading): Passage[] {
   const blocks: Passage[] = [];
-  for (const passage of text.document.passages.slice(heading.index + 1)) {
+  const { passages } = text.document;
+  for (let index = heading.index + 1; index < passages.length; index += 1) {
+    const passage = passages[index] as Passage;
     const head = canHead(passage) ? askHeading(passage) : null;
     const inner = head?.rest === null && isSentence(passage) ? null : head;
-    if (inner && inner.kind === kind && inner.rest === null && blocks.length === 0) continue;
+    if (inner && inner.kind === kind && inner.rest === null && blocks.length === 0) {
+      if (index - heading.index > mostHeadings) break;
+      continue;
+    }
     if (inner || isNextNumber(heading, passage)) break;
     const form =
       single &&
@@ -172,6 +177,9 @@ function blocksBelow(text: Text, heading: Passage, { kind, count, single }: AskH
   return blocks;
 }
 
+/** So many headings may stand one below the other, as links and tabs do, above what is asked. */
+const mostHeadings = 12;
+
 /** Whether a line has the number after the heading's: "3. Areas for improvement", "4. Money". */
 function isNextNumber(heading: Passage, { folded }: Passage): boolean {
   const number = /^(\d{1,2})[.)] /.exec(heading.folded)?.[1];
@@ -190,8 +198,18 @@ function leadsToAsks({ document }: Text, { index }: Passage): boolean {
 
 /** Whether a heading repeats a line above, so that it says which area the asks below belong to. */
 function named({ document }: Text, { index, folded }: Passage): boolean {
-  return document.passages.slice(0, index).some((other) => other.folded === folded);
+  let first = firstOf.get(document);
+  if (!first) {
+    first = new Map();
+    for (const passage of document.passages)
+      if (!first.has(passage.folded)) first.set(passage.folded, passage.index);
+    firstOf.set(document, first);
+  }
+  return (first.get(folded) ?? index) < index;
 }
+
+/** Where the words of each passage of a document stand first. */
+const firstOf = new WeakMap<Document, Map<string, number>>();
 
 /** A line that only names the body, counts, or numbers a page. */
 function isTag(text: Text, { folded, text: words }: Passage): boolean {

@@ -30,7 +30,6 @@ export function labelGroup(place: LabelPlace, _mark: GradeMark): Answer {
   });
   if (told.length === 0) return null;
   const known = told.some(({ area }) => area.id !== null);
-  const several = [...place.rows.keys()].filter((index) => governs(place, index)).length > 1;
   return {
     told,
     span: { passage: passage.index, start: 0, end: passage.text.length },
@@ -38,14 +37,47 @@ export function labelGroup(place: LabelPlace, _mark: GradeMark): Answer {
     hedge: null,
     evidence: [
       ...(known ? (['known area'] as const) : []),
-      ...(several ? (['like rows'] as const) : []),
+      ...(governing(place).length > 1 ? (['like rows'] as const) : []),
       'row',
     ],
   };
 }
 
 /** Whether a line that is a grade alone stands above what it is given to, and not below. */
-export function governs({ text, rows }: Pick<LabelPlace, 'text' | 'rows'>, index: number): boolean {
+export function governs(place: Pick<LabelPlace, 'text' | 'rows'>, index: number): boolean {
+  const known = found.get(place.rows) ?? new Map<number, boolean>();
+  found.set(place.rows, known);
+  const answer = known.get(index) ?? standsAbove(place, index);
+  known.set(index, answer);
+  return answer;
+}
+
+/** What is known of the rows of a text, found once. */
+const found = new WeakMap<LabelPlace['rows'], Map<number, boolean>>();
+const leads = new WeakMap<LabelPlace['rows'], GoverningLead[]>();
+
+interface GoverningLead {
+  index: number;
+  area: string | null;
+  names: Set<string>;
+}
+
+/** The labels of a text that stand above what they are given to, with what leads to them. */
+function governing(place: LabelPlace): GoverningLead[] {
+  const known =
+    leads.get(place.rows) ??
+    [...place.rows.keys()]
+      .filter((index) => governs(place, index))
+      .map((index) => ({
+        index,
+        area: generalLead(place, index),
+        names: new Set(linesBelow(place, index).flatMap(({ text }) => namesIn(text))),
+      }));
+  leads.set(place.rows, known);
+  return known;
+}
+
+function standsAbove({ text, rows }: Pick<LabelPlace, 'text' | 'rows'>, index: number): boolean {
   const { passages } = text.document;
   const passage = passages[index];
   const row = rows.get(index);
@@ -112,17 +144,12 @@ function generalLead({ text, rows }: LabelPlace, from: number): string | null {
 
 /** The lines are bodies, too, where one of them stands below such a lead-in elsewhere. */
 function sameAsElsewhere(place: LabelPlace, below: Passage[]): string | null {
-  const names = new Set(below.flatMap(({ text }) => namesIn(text)));
-  for (const index of place.rows.keys()) {
-    const area =
-      index < place.passage.index && governs(place, index) ? generalLead(place, index) : null;
-    if (
-      area !== null &&
-      linesBelow(place, index).some(({ text }) => namesIn(text).some((name) => names.has(name)))
-    )
-      return area;
-  }
-  return null;
+  const names = below.flatMap(({ text }) => namesIn(text));
+  const alike = governing(place).find(
+    ({ index, area, names: others }) =>
+      index < place.passage.index && area !== null && names.some((name) => others.has(name)),
+  );
+  return alike?.area ?? null;
 }
 
 function namesIn(words: string): string[] {

@@ -45,6 +45,10 @@ export function labelTable(place: LabelPlace, mark: GradeMark): Answer {
   }
 }
 
+/** A table has fewer columns of grades than this, and its head stands within so many lines above. */
+const widest = 12;
+const farthest = 400;
+
 interface Line {
   /** What the row is about, and its grades in order. */
   first: string | null;
@@ -63,10 +67,10 @@ function lineOf(place: LabelPlace): Line | null {
   }
   if (!isGradeAlone(rows.get(passage.index))) return null;
   let from = passage.index;
-  while (isGradeAlone(rows.get(from - 1))) from -= 1;
+  while (isGradeAlone(rows.get(from - 1)) && passage.index - from < widest) from -= 1;
   let to = passage.index;
-  while (isGradeAlone(rows.get(to + 1))) to += 1;
-  if (to === from) return null;
+  while (isGradeAlone(rows.get(to + 1)) && to - from < widest) to += 1;
+  if (to === from || to - from >= widest) return null;
   const run = Array.from(
     { length: to - from + 1 },
     (_, step) => rows.get(from + step)?.cells ?? [],
@@ -99,7 +103,8 @@ function headAbove({ text, passage, rows }: LabelPlace, grades: number): string[
 function lostHead({ text, rows }: LabelPlace, first: number, columns: number): string[] | null {
   const { passages } = text.document;
   let top = first;
-  while (top - 1 - columns >= 0 && isGradeAlone(rows.get(top - 1))) top -= columns + 1;
+  while (top - 1 - columns >= Math.max(0, first - farthest) && isGradeAlone(rows.get(top - 1)))
+    top -= columns + 1;
   const head = passages
     .slice(Math.max(0, top - columns), top)
     .map(({ text: words }: Passage) => words);

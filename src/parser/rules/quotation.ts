@@ -1,4 +1,4 @@
-import type { Passage } from '../document/document.ts';
+import type { Document, Passage } from '../document/document.ts';
 import { type MarkedWords, markedWords } from '../marks/quotation-marks.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
@@ -215,12 +215,19 @@ function above(text: Text, index: number): PlacedAttribution | null {
 /** Whether speakers' names stand above what they say: the first such line stands below no speech. */
 function isHeaded({ document }: Text, index: number): boolean {
   const { passages } = document;
-  const alone = passages.findIndex(
-    ({ text, kind }, at) =>
-      kind !== 'item' && /^[“"]/.test(passages[at + 1]?.text ?? '') && !/[.:;!?"”]$/.test(text),
-  );
+  let alone = firstNames.get(document);
+  if (alone === undefined) {
+    alone = passages.findIndex(
+      ({ text, kind }, at) =>
+        kind !== 'item' && /^[“"]/.test(passages[at + 1]?.text ?? '') && !/[.:;!?"”]$/.test(text),
+    );
+    firstNames.set(document, alone);
+  }
   return alone >= 0 && alone < index && !/["”]$/.test(passages[alone - 1]?.text ?? '');
 }
+
+/** The first passage of a document that may be the name of who speaks below, found once. */
+const firstNames = new WeakMap<Document, number>();
 
 /** A quotation without a speaker takes the signature that is the whole passage below it. */
 function sign(text: Text, quotation: Quotation): void {

@@ -10,6 +10,9 @@ interface Row {
 
 const rows = new WeakMap<Document, Row>();
 
+/** How many characters beside a mark may tell it from others. */
+const nearby = 400;
+
 /**
  * Every place where a decision's words stand with what is said to be before and after them: a span a
  * passage. `Good` with the prefix "Cows are fed." is the label below that paragraph only.
@@ -18,16 +21,22 @@ export function placesOf(
   document: Document,
   { text, prefix, suffix }: Pick<Decision, 'text' | 'prefix' | 'suffix'>,
 ): ParsedSpan[][] {
-  const { words } = rowOf(document);
-  const wanted = evenSpace(text);
-  const places: ParsedSpan[][] = [];
+  return [...foundIn(rowOf(document).words, { text, prefix, suffix })].map(([from, to]) =>
+    spansAt(document, from, to),
+  );
+}
+
+function* foundIn(
+  words: string,
+  { text, prefix = '', suffix = '' }: { text: string; prefix?: string; suffix?: string },
+): Generator<[from: number, to: number]> {
+  const [wanted, before, after] = [text, prefix, suffix].map(evenSpace) as [string, string, string];
   for (let at = words.indexOf(wanted); at !== -1; at = words.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
-    const before = words.slice(0, at).trimEnd().endsWith(evenSpace(prefix));
-    const after = words.slice(end).trimStart().startsWith(evenSpace(suffix));
-    if (before && after) places.push(spansAt(document, at, end));
+    const led = words.slice(Math.max(0, at - before.length - 1), at).trimEnd();
+    const followed = words.slice(end, end + after.length + 1).trimStart();
+    if (led.endsWith(before) && followed.startsWith(after)) yield [at, end];
   }
-  return places;
 }
 
 /** Words before or after a span that, with its own words, stand once in the text. */
@@ -39,11 +48,19 @@ export function toldApart(
   const at = (starts[span.passage] ?? 0) + span.start;
   const end = (starts[span.passage] ?? 0) + span.end;
   const text = words.slice(at, end);
-  const alone = (beside: { prefix?: string; suffix?: string }) =>
-    placesOf(document, { text, prefix: '', suffix: '', ...beside }).length === 1;
+  const alone = (beside: { prefix?: string; suffix?: string }) => {
+    const found = foundIn(words, { text, ...beside });
+    return !found.next().done && found.next().done === true;
+  };
   if (alone({})) return {};
-  const before = words.slice(0, at).trim().split(' ');
-  const after = words.slice(end).trim().split(' ');
+  const before = words
+    .slice(Math.max(0, at - nearby), at)
+    .trim()
+    .split(' ');
+  const after = words
+    .slice(end, end + nearby)
+    .trim()
+    .split(' ');
   for (let count = 1; count <= 12; count += 1) {
     const prefix = before.slice(-count).join(' ');
     if (alone({ prefix })) return { prefix };
@@ -69,12 +86,26 @@ function rowOf(document: Document): Row {
 
 function spansAt(document: Document, from: number, to: number): ParsedSpan[] {
   const { starts } = rowOf(document);
-  return document.passages.flatMap(({ index, text }) => {
+  const spans: ParsedSpan[] = [];
+  for (let index = passageAt(starts, from); (starts[index] ?? to) < to; index += 1) {
     const begin = starts[index] ?? 0;
     const start = Math.max(0, from - begin);
-    const end = Math.min(text.length, to - begin);
-    return start < end ? [{ passage: index, start, end }] : [];
-  });
+    const end = Math.min(document.passages[index]?.text.length ?? 0, to - begin);
+    if (start < end) spans.push({ passage: index, start, end });
+  }
+  return spans;
+}
+
+/** The last passage that begins at or before a place. */
+function passageAt(starts: number[], place: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function evenSpace(words: string): string {

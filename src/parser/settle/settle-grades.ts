@@ -46,7 +46,8 @@ export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[])
   }
   const heard = [...byPassage].flatMap(([index, own]) => {
     const passage = text.document.passages[index];
-    return passage ? hearPassage({ text, about, passage, own, rows }) : [];
+    const ordered = /\brespectively\b/.test(passage?.folded ?? '');
+    return passage ? hearPassage({ text, about, passage, own, rows, ordered }) : [];
   });
   const many = [opensAlike, judgesAlike].flatMap((like) => {
     const found = heard.filter(({ reading }) => reading !== null && like(reading));
@@ -83,6 +84,8 @@ interface PassageMarks {
   passage: Passage;
   own: GradeMark[];
   rows: Map<number, Row>;
+  /** Whether grades and areas stand apart, in one order: "good and poor respectively". */
+  ordered: boolean;
 }
 
 function hearPassage(place: PassageMarks): Heard[] {
@@ -110,7 +113,7 @@ function isJudged({ reading, doubt }: Heard): boolean {
 }
 
 function hear(
-  { text, about, passage, own, rows }: PassageMarks,
+  { text, about, passage, own, rows, ordered }: PassageMarks,
   clause: Clause,
   marks: GradeMark[],
   before: Heard | null,
@@ -137,9 +140,9 @@ function hear(
   const prose = [ledList(place), verdict(place)];
   const answers = [...prose, ...labels];
   const labelled = best(labels);
-  const shuffled = /\brespectively\b/.test(
-    passage.folded.slice(mark.sentence.start, mark.sentence.end),
-  );
+  const shuffled =
+    ordered &&
+    /\brespectively\b/.test(passage.folded.slice(mark.sentence.start, mark.sentence.end));
   const reading = shuffled
     ? null
     : labelled && sum(labelled.evidence) >= enough
@@ -173,10 +176,7 @@ function hear(
         : aside
           ? inBrackets
           : (doubts.find(({ certain }) => certain) ?? inherited ?? doubts[0] ?? null),
-    apart:
-      /\brespectively\b/.test(passage.folded) ||
-      mark.quoted ||
-      (row !== undefined && row.cells.length <= 3),
+    apart: ordered || mark.quoted || (row !== undefined && row.cells.length <= 3),
   };
 }
 
