@@ -82,6 +82,7 @@ export const moorland: ParseContext = {
       … Fire & Rescue Service
       … Fire Service
       … Fire and Rescue
+      … PDU
       … NHS Trust
       … NHS Foundation Trust
       … Ambulance Trust

@@ -14,7 +14,7 @@ const within =
 const opening =
   /^(?:he|she|they|we|i|that|this|these|those|there|who|because|when|while|if|but|will|be|been|than|so|very|too|within|until|after|before|during|since|in|on|by|from|for|at|to)\b(?!-)/;
 const ending = /(?:^|\s)(?:it|them|that|him|us|so|which|who|and|or|of|for|the|an?|to|be)$/;
-const count = grammar`^(?:(?:only|nearly|all) )?(?:the |its )?(?:(?:${'generals'}|following|number of|remaining|these|\d+)(?: of)?(?: the| its| these| those)? ?)+(?:\w+ ){0,2}(?:${'areaNouns'}|${'gradeNouns'}|things)?(?: of [\w ]{3,30})?$`;
+const count = grammar`^(?:(?:only|nearly|all) )?(?:the |its )?(?:(?:${'generals'}|following|number of|remaining|these|\d+)(?: of)?(?: the| its| these| those)? ?)+(?:\w+ ){0,2}(?:${'areaNouns'}|${'gradeNouns'}|things)?(?: of [\w ]{3,30}?)?(?: and \w+ed .*)?$`;
 const time =
   /^(?:the )?(?:(?:last|next|this|first|second|third) )?(?:time|year|month|week|inspection|report|visit|19\d\d|20\d\d)\b|\b(?:19|20)\d\d(?:[-/]\d\d)?$/;
 

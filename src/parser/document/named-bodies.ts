@@ -92,6 +92,8 @@ function byForm(words: string, forms: Form[], ends: Set<string>): NamedBody[] {
       const first = tokens[whole.from];
       const final = tokens[whole.to];
       if (!first || !final || whole.to - whole.from < key.length) continue;
+      // "HM Prison and Probation Service" names no prison: its own part would be mere letters.
+      if (after && /^\p{Lu}{2,} $/u.test(words.slice(first.start, tokens[at]?.start))) continue;
       if (after && isPartOfLonger(words, tokens, whole.to)) continue;
       add(found, words, first.start, final.end);
     }

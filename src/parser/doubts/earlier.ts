@@ -2,7 +2,8 @@ import type { Document } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import { type Doubt, type DoubtPlace, wordsAfter, wordsBefore } from './doubt.ts';
 
-const past = grammar`\b(?:${'formerly'})\b`;
+const past = grammar`\b(?:${'formerly'}|last \w+ (?:inspection|visit|report|assessment))\b`;
+const later = /^, (?:\w+ ){1,3}(?:years|months|weeks) after\b/;
 const from = grammar`\bfrom (?:an? |its |the |being )?(?:(?:${'formerly'}|${'gradeNouns'}|of|rated|graded|grade) )*["']?$`;
 const apart = grammar`, (?:which|who|${'formerly'})\b[^,]*,`;
 const since =
@@ -30,7 +31,8 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
   if (bracket !== undefined && (past.test(bracket) || yearsIn(bracket).length > 0))
     return sure('It stands in brackets with an earlier date.');
   const words = clause.verb === 'changing' ? '' : before;
-  if (past.test(words) || past.test(after.slice(0, 60))) return sure('It tells an earlier grade.');
+  if (later.test(words) || past.test(words) || past.test(after.slice(0, 60)))
+    return sure('It tells an earlier grade.');
   const turn = /\bround (\d)\b/.exec(before)?.[1];
   if (turn && lastRound(text.document) > Number(turn))
     return sure(`It tells a grade of round ${turn}.`);

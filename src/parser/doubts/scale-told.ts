@@ -1,5 +1,5 @@
 import type { GradeMark } from '../marks/grade-marks.ts';
-import type { Doubt, DoubtPlace } from './doubt.ts';
+import { type Doubt, type DoubtPlace, wordsBefore } from './doubt.ts';
 
 const between = /^["']*(?:\s|,|\/|;|–|-|\b(?:and|or|to|nor|then|through|down)\b)*["']*$/;
 
@@ -8,9 +8,11 @@ const longest = 6;
 
 /**
  * A scale that is told grades nobody: three grades in a row, "Excellent, Good, Fair or Poor", are
- * dismissed.
+ * dismissed, and so is what stands behind "on a scale from".
  */
-export function scaleTold({ passage, clause }: DoubtPlace, marks: GradeMark[]): Doubt | null {
+export function scaleTold(place: DoubtPlace, marks: GradeMark[]): Doubt | null {
+  const { passage, clause } = place;
+  if (/\bscale (?:from|of)\b/.test(wordsBefore(place))) return named;
   const at = marks.indexOf(clause.mark);
   let from = at;
   while (from > at - longest && from > 0 && touches(passage.folded, marks[from - 1], marks[from]))
@@ -23,10 +25,13 @@ export function scaleTold({ passage, clause }: DoubtPlace, marks: GradeMark[]): 
   )
     to += 1;
   const words = new Set(marks.slice(from, to + 1).map(({ judgment }) => judgment));
-  return words.size >= 3
-    ? { reason: 'Grades stand in a row here: they are named, not given.', certain: true }
-    : null;
+  return words.size >= 3 ? named : null;
 }
+
+const named: Doubt = {
+  reason: 'A scale of grades stands here: they are named, not given.',
+  certain: true,
+};
 
 function touches(
   folded: string,

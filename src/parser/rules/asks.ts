@@ -189,10 +189,16 @@ function isNextNumber(heading: Passage, { folded }: Passage): boolean {
 /** A line that begins with its number: "R1 Raise standards", "2) The service should". */
 const coded = /^(?:\(?[a-z]{0,3}\d{1,2}[.):]?|[a-z]{1,5}[/-]\d[\w/-]*)\s+\S/;
 
+/** A paragraph with its number in a section: "1.2 The force should". */
+const decimal = /^\d{1,2}\.\d{1,2}\.?\s+\S/;
+
 /** Whether a heading of a raw text stands right above items that ask something of a body. */
 function leadsToAsks({ document }: Text, { index }: Passage): boolean {
   const next = document.passages[index + 1];
-  const asks = next?.kind === 'item' && modal.test(next.folded);
+  const asks =
+    next !== undefined &&
+    (next.kind === 'item' || coded.test(next.folded) || decimal.test(next.folded)) &&
+    modal.test(next.folded);
   return asks && !document.markdown && !/^(?:you|we|i)\b/.test(next.folded);
 }
 
@@ -275,7 +281,11 @@ function stated(text: Text, base: Base, blocks: Passage[], single: boolean): Ask
   const asks: AskReading[] = [];
   const [first] = blocks;
   if (!first) return [];
-  const codes = blocks.filter(({ folded }) => coded.test(folded)).length > 1;
+  const code = [coded, decimal].find(
+    (form) =>
+      blocks.slice(0, 2).some(({ folded }) => form.test(folded)) &&
+      blocks.filter(({ folded }) => form.test(folded)).length > 1,
+  );
   const asking =
     single &&
     !modal.test(first.folded) &&
@@ -283,11 +293,12 @@ function stated(text: Text, base: Base, blocks: Passage[], single: boolean): Ask
     field.test(first.folded);
   for (const passage of blocks) {
     if (asking && asks.length === 0 && !modal.test(passage.folded)) continue;
+    if (code === decimal && passage.kind === 'heading' && !code.test(passage.folded)) continue;
     // "The report makes three recommendations." speaks of them, and is none.
     if (spoken.test(passage.folded) && !modal.test(passage.folded)) continue;
     const last = asks.at(-1);
     const starts = last
-      ? !single && (codes ? coded.test(passage.folded) : isAlike(text, first, passage))
+      ? !single && (code ? code.test(passage.folded) : isAlike(text, first, passage))
       : isStatement(passage);
     const due =
       last !== undefined && base.kind === 'cause of concern' && deadline.test(passage.folded);
