@@ -3,6 +3,9 @@ import { type Doubt, type DoubtPlace, wordsBefore } from './doubt.ts';
 
 const between = /^["']*(?:\s|,|\/|;|–|-|\b(?:and|or|to|nor|then|through|down)\b)*["']*$/;
 
+/** "Graded between inadequate and good" tells how far grades reach. */
+const range = /\bbetween (?:["']?[\w ]{3,30}["']? and )?$/;
+
 /** A scale has six grades at most. */
 const longest = 6;
 
@@ -12,7 +15,11 @@ const longest = 6;
  */
 export function scaleTold(place: DoubtPlace, marks: GradeMark[]): Doubt | null {
   const { passage, clause } = place;
-  if (/\bscale (?:from|of)\b/.test(wordsBefore(place))) return named;
+  const before = passage.folded.slice(
+    Math.max(0, clause.mark.outerStart - 60),
+    clause.mark.outerStart,
+  );
+  if (range.test(before) || /\bscale (?:from|of)\b/.test(wordsBefore(place))) return named;
   const at = marks.indexOf(clause.mark);
   let from = at;
   while (from > at - longest && from > 0 && touches(passage.folded, marks[from - 1], marks[from]))

@@ -254,6 +254,9 @@ function listed(base: Base, blocks: Passage[]): AskReading[] {
       continue;
     }
     if (passage.kind === 'item') list ??= passage.list;
+    // "We identified three key concerns." speaks of those below, and is none.
+    const speaks = spoken.test(passage.folded) && !modal.test(passage.folded);
+    if (passage.kind !== 'item' && speaks && asks.length === 0) continue;
     if (passage.kind !== 'item') {
       const leads = /:$/.test(passage.text);
       if (deadline.test(passage.folded) && !leads)
