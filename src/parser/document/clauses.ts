@@ -284,7 +284,7 @@ function endingAt(
 }
 
 const verb = grammar`\s(?:${'copulas'}|${'auxiliaries'})\s`;
-const stops = grammar`;|\s[–—-]\s|,?\s(?:${'conjunctions'})\s|,\s(?:which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? according to\s|,? by (?:the )?(?:${'judges'})|,\s(?:[\w'-]+\s){1,4}(?:${'sayingVerbs'}|found)(?=[.,;]|\s*$)|,\s(?:the )?(?:${'judges'})\s|,\s(?:he|she|they|it)\s(?:${'sayingVerbs'}|say)|\s(?:because|since)\s|\s(?:in|by|from|at|after|following) (?:an?|the|its|their|our|this|last) (?:[\w-]+ ){0,3}(?:${'reports'})\b`;
+const stops = grammar`;|\s[–—-]\s|,?\s(?:${'conjunctions'})\s|,\s(?:which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? according to\s|\sfollowing (?:an?|the|its|their|our|this|last)\s|,? by (?:the )?(?:${'judges'})|,\s(?:[\w'-]+\s){1,4}(?:${'sayingVerbs'}|found)(?=[.,;]|\s*$)|,\s(?:the )?(?:${'judges'})\s|,\s(?:he|she|they|it)\s(?:${'sayingVerbs'}|say)|\s(?:because|since)\s|\s(?:in|by|from|at|after|following) (?:an?|the|its|their|our|this|last) (?:[\w-]+ ){0,3}(?:${'reports'})\b`;
 
 /** Where a clause's own verb begins in what seemed to be its complement; null at its start. */
 function firstVerb(words: string): number | null {

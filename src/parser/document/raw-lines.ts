@@ -8,7 +8,7 @@ export interface RawLine {
   text: string;
   /** Columns before the words or the mark. */
   indent: number;
-  /** The list mark, as printed, or null. */
+  /** The list mark, as printed, empty where it is lost, or null. */
   mark: string | null;
   blankBefore: boolean;
 }
@@ -27,13 +27,38 @@ export function readLines(source: string): RawLine[] {
     if (line) blankBefore = false;
     else if (!newline || endsBlank(source, match.index)) blankBefore = true;
   }
+  const bare = bareItems(lines);
   return lines.map(({ lettered, ...line }, index) => {
+    if (bare.has(index)) return { ...line, mark: '' };
     const led = /:$/.test(lines[index - 1]?.text ?? '');
     const like =
       lettered !== null &&
       (led || [-1, 1].some((way) => kindOf(nearest(lines, index, way)) === kindOf(lettered)));
     return like ? withMark(line, lettered) : line;
   });
+}
+
+/**
+ * The lines of lists whose marks are lost: below a colon and a blank line, three or more short ones that
+ * each begin in lower case, and that are no prose broken at a width.
+ */
+function bareItems(lines: RawLine[]): Set<number> {
+  const found = new Set<number>();
+  for (const [index, { text, blankBefore }] of lines.entries()) {
+    if (!blankBefore || !/:$/.test(lines[index - 1]?.text ?? '') || !isBare(lines[index])) continue;
+    const run = [index];
+    for (let at = index + 1; isBare(lines[at]) && !lines[at]?.blankBefore; at += 1) run.push(at);
+    const after = lines[index + run.length];
+    const lengths = run.slice(0, -1).map((at) => lines[at]?.text.length ?? 0);
+    const uneven = Math.min(...lengths) < 0.7 * Math.max(text.length, ...lengths);
+    if (run.length >= 3 && uneven && (!after || after.blankBefore))
+      for (const at of run) found.add(at);
+  }
+  return found;
+}
+
+function isBare(line: RawLine | undefined): boolean {
+  return line !== undefined && line.mark === null && /^\p{Ll}.{0,79}$/u.test(line.text);
 }
 
 /** What the next line begins with, passing over lines that go on with the words before them. */

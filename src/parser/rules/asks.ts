@@ -159,7 +159,8 @@ function blocksBelow(text: Text, heading: Passage, { kind, count, single }: AskH
       passage.kind === 'heading' &&
       !form &&
       !isTag(text, passage) &&
-      !coded.test(passage.folded)
+      !coded.test(passage.folded) &&
+      !(blocks.length > 0 && filled.test(passage.folded))
     ) {
       if (isQuestion(passage.folded)) break;
       const statement =
@@ -217,8 +218,9 @@ function named({ document }: Text, { index, folded }: Passage): boolean {
 /** Where the words of each passage of a document stand first. */
 const firstOf = new WeakMap<Document, Map<string, number>>();
 
-/** A line that only names the body, counts, or numbers a page. */
+/** A line that only names the body, counts, gives a reference, or numbers a page. */
 function isTag(text: Text, { folded, text: words }: Passage): boolean {
+  if (/^(?:ref|reference|no|number)[.:]? ?[a-z]{0,5}[-/ ]?\d{1,4}$/.test(folded)) return true;
   if (/^[\d\W]+$|^page \d+(?: of \d+)?$|^(?:number|recommendation|status)$/.test(folded))
     return true;
   const [body, ...others] = text.bodyNames.named(words);
@@ -320,6 +322,9 @@ function stated(text: Text, base: Base, blocks: Passage[], single: boolean): Ask
   }
   return asks;
 }
+
+/** A field below what is asked, and no heading: `Owner: Supt Lee`. */
+const filled = /^[a-z]{2,12}: .{2,60}$/;
 
 /** A field of a form: `Ref: Regulation 13 (4)`. */
 const field = /^[^.:]{2,40}:(?: .{0,80})?$/;

@@ -44,6 +44,12 @@ export function verdict(place: VerdictPlace): Answer {
   const number = object && hasNumber.test(passage.folded.slice(object.end, clause.mark.start));
   if (number && !clause.complement && !clause.list)
     return { dismissed: 'It only counts; what is graded is not named.' };
+  if (
+    object &&
+    clause.complement &&
+    isCount(passage.folded.slice(clause.complement.start, clause.complement.end))
+  )
+    return { dismissed: 'It only counts; what is graded is not named.' };
   const subject = elliptic && !clause.object ? elided(place) : subjectOf(place);
   if (subject === null) return null;
   const behind = bodiesBehind(place);
