@@ -11,14 +11,21 @@ import { placeOf } from './reports.ts';
 /**
  * What could have been a record of a report and is none, or is what an editor made of it: first what
  * is unsettled, then what was decided, then what was dismissed; reason by reason, in the order of the
- * text.
+ * text. Words in marks that are no speech, but hold a grade that is a record (“rated "Good"”), are taken.
  */
 export function notTakenOf(edition: Edition, report: string): NotTaken[] {
-  const entries = (byReport(edition).get(report) ?? []).toSorted(
-    (a, b) =>
-      placeOf(edition, a.span.passage) - placeOf(edition, b.span.passage) ||
-      a.span.start - b.span.start,
+  const all = byReport(edition).get(report) ?? [];
+  const taken = groupBy(
+    all.filter(({ mark, outcome }) => mark === 'grade' && outcome === 'record'),
+    ({ span }) => span.passage,
   );
+  const entries = all
+    .filter((entry) => !isTaken(entry, taken.get(entry.span.passage) ?? []))
+    .toSorted(
+      (a, b) =>
+        placeOf(edition, a.span.passage) - placeOf(edition, b.span.passage) ||
+        a.span.start - b.span.start,
+    );
   return outcomes.flatMap((outcome) => {
     const own = entries.filter((entry) => entry.outcome === outcome);
     if (own.length === 0) return [];
@@ -33,6 +40,15 @@ export function notTakenOf(edition: Edition, report: string): NotTaken[] {
 const outcomes = ['unsettled', 'decided', 'dismissed'] as const;
 
 const byReport = perEdition((edition) => groupBy(edition.ledger, ({ report }) => report));
+
+/** Whether words in marks that are no speech hold a grade that is a record. */
+function isTaken({ mark, outcome, span }: LedgerEntry, grades: LedgerEntry[]): boolean {
+  return (
+    mark === 'quotation' &&
+    outcome === 'dismissed' &&
+    grades.some((grade) => span.start <= grade.span.start && grade.span.end <= span.end)
+  );
+}
 
 function markOf(edition: Edition, { span }: LedgerEntry): NotTakenMark {
   const passage = passageById(edition, span.passage);

@@ -63,6 +63,21 @@ test('a report without marks has nothing to tell', () => {
   expect(notTakenOf(edition, 'another')).toEqual([]);
 });
 
+test('a grade in marks that is a record is not shown as dismissed speech', () => {
+  const grade = mark(short, 'good', 'record', 'A grading.');
+  const speech = {
+    ...mark(short, 'good', 'dismissed', 'A few words.'),
+    mark: 'quotation' as const,
+  };
+  const plain = {
+    ...mark(short, 'better', 'dismissed', 'A few words.'),
+    mark: 'quotation' as const,
+  };
+  const ledger = [grade, speech, plain];
+  const [left] = notTakenOf({ ...edition, ledger }, 'r1');
+  expect(left?.reasons.flatMap(({ marks }) => marks)).toHaveLength(1);
+});
+
 function mark(
   text: string,
   words: string,
