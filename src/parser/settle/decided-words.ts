@@ -1,5 +1,6 @@
 import type { Decision } from '../../schemas/report.ts';
 import type { Document } from '../document/document.ts';
+import { lastAtOrBefore } from '../document/place.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 
 /** The words of a text in a row, passages parted by a space, and where each passage begins in it. */
@@ -87,25 +88,13 @@ function rowOf(document: Document): Row {
 function spansAt(document: Document, from: number, to: number): ParsedSpan[] {
   const { starts } = rowOf(document);
   const spans: ParsedSpan[] = [];
-  for (let index = passageAt(starts, from); (starts[index] ?? to) < to; index += 1) {
+  for (let index = lastAtOrBefore(starts, from); (starts[index] ?? to) < to; index += 1) {
     const begin = starts[index] ?? 0;
     const start = Math.max(0, from - begin);
     const end = Math.min(document.passages[index]?.text.length ?? 0, to - begin);
     if (start < end) spans.push({ passage: index, start, end });
   }
   return spans;
-}
-
-/** The last passage that begins at or before a place. */
-function passageAt(starts: number[], place: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function evenSpace(words: string): string {
