@@ -249,7 +249,8 @@ const ledBy = grammar`\b(?:${'judgingVerbs'}) that $`;
 const wholly = /^(?:the )?overall (?:quality|standard|performance)\b/;
 const question = /^(?:the extent to which|how \w+) /;
 const quality = /^(?:the )?(?:overall )?(?:quality|standards?|outcomes?)\b/;
-const loose = grammar`(?:^|\s)(?:found|considered|deemed|called|calls|described|held)(?:\s|$)`;
+/** Verbs that grade only with other signs: "was found good". */
+export const loose = grammar`(?:^|\s)(?:found|considered|deemed|called|calls|described|held)(?:\s|$)`;
 
 function evidenceOf(
   { text, passage, clause, lead, before }: VerdictPlace,

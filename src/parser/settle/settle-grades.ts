@@ -20,7 +20,7 @@ import { labelTable } from '../rules/label-table.ts';
 import { leadOf } from '../rules/lead.ts';
 import { ledList } from '../rules/led-list.ts';
 import type { Answer, Reading } from '../rules/reading.ts';
-import { verdict } from '../rules/verdict.ts';
+import { loose, verdict } from '../rules/verdict.ts';
 import type { Text } from '../text.ts';
 import { type Evidence, enough, weights } from './weights.ts';
 
@@ -74,7 +74,7 @@ interface Heard {
   /** Why some rule reads it as no record. */
   dismissal: string | null;
   doubt: Doubt | null;
-  /** Whether it is set apart as a grade is: in marks, or in a short row. */
+  /** Whether it is set apart as a grade is: in marks, by a judging verb, or in a short row. */
   apart: boolean;
 }
 
@@ -176,8 +176,17 @@ function hear(
         : aside
           ? inBrackets
           : (doubts.find(({ certain }) => certain) ?? inherited ?? doubts[0] ?? null),
-    apart: ordered || mark.quoted || (row !== undefined && row.cells.length <= 3),
+    apart:
+      ordered ||
+      mark.quoted ||
+      judges(passage, clause) ||
+      (row !== undefined && row.cells.length <= 3),
   };
+}
+
+/** Whether a grade hangs on a verb that only judges: "was rated inadequate". */
+function judges({ folded }: Passage, { verb, verbs }: Clause): boolean {
+  return verb === 'judging' && !loose.test(folded.slice(verbs.start, verbs.end));
 }
 
 const labelRules = [labelTable, labelAlone, labelGroup, labelRow];
