@@ -122,7 +122,7 @@ function isShort(folded: string, { start, end }: Stretch): boolean {
 }
 
 /** Drops marks and small words around an area: "its planning for later years" → planning … */
-export function tidy(folded: string, start: number, end: number): Stretch {
+function tidy(folded: string, start: number, end: number): Stretch {
   const words = folded.slice(start, end);
   const before = lead.exec(words)?.[0].length ?? 0;
   const after = tail.exec(words.slice(before))?.[0].length ?? 0;

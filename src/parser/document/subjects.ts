@@ -56,6 +56,10 @@ export function readSubject(
     .replace(/\([^()]{1,20}\)|\b(?:and|the|both|also|but|only)\b|[\s,&'"]/g, '');
   if (bodies.length > 0 && bare === '')
     return { kind: 'body', bodies: bodies.map(plain), pronoun: false };
+  // "Given the scale of demand, Fell Police was": what stands before the comma is no area.
+  const [only] = bodies.length === 1 ? bodies : [];
+  if (only && only.end >= words.length - 1 && /^[^,]+, $/.test(words.slice(0, only.start)))
+    return { kind: 'body', bodies: [plain(only)], pronoun: false };
   if (text.bodyNouns.isGeneral(words)) return { kind: 'general' };
   const [first] = bodies;
   const own = first && first.start <= 4 ? /^['’]s? /.exec(words.slice(first.end))?.[0] : undefined;

@@ -6,6 +6,9 @@ const between = /^["']*(?:\s|,|\/|;|–|-|\b(?:and|or|to|nor|then|through|down)\
 /** "Graded between inadequate and good" tells how far grades reach. */
 const range = /\bbetween (?:["']?[\w ]{3,30}["']? and )?$/;
 
+/** "On a four-point scale from …"; "the scale of demand" is no such scale. */
+const onScale = /\b(?:scale from|\w+-point scale)\b/;
+
 /** A scale has six grades at most. */
 const longest = 6;
 
@@ -19,7 +22,7 @@ export function scaleTold(place: DoubtPlace, marks: GradeMark[]): Doubt | null {
     Math.max(0, clause.mark.outerStart - 60),
     clause.mark.outerStart,
   );
-  if (range.test(before) || /\bscale (?:from|of)\b/.test(wordsBefore(place))) return named;
+  if (range.test(before) || onScale.test(wordsBefore(place))) return named;
   const at = marks.indexOf(clause.mark);
   let from = at;
   while (from > at - longest && from > 0 && touches(passage.folded, marks[from - 1], marks[from]))

@@ -160,7 +160,7 @@ function blocksBelow(text: Text, heading: Passage, { kind, count, single }: AskH
       !form &&
       !isTag(text, passage) &&
       !coded.test(passage.folded) &&
-      !(blocks.length > 0 && filled.test(passage.folded))
+      !(blocks.length > 0 && !text.document.markdown && filled.test(passage.folded))
     ) {
       if (isQuestion(passage.folded)) break;
       const statement =

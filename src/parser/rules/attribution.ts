@@ -98,7 +98,7 @@ type Named = Omit<Attribution, 'start' | 'end'>;
 const one = grammar`(?:^|[\s,])((?:the|an?|one|its|our|their) (?:[\w'’-]+ ){0,4}?(?:${'offices'}|${'speakers'})(?: for [\w'’ ]{1,60})?)[\s,]*$`;
 
 /** The speaker that words name, with a role before or behind the name. */
-export function speakerIn(text: Text, all: string): Named | null {
+function speakerIn(text: Text, all: string): Named | null {
   const { peopleNames } = text;
   const words = all.replace(/,\s(?:who|which|whose)\b[^,]*,?\s*$/, '');
   const named = peopleNames.named(words);
