@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { draftReport } from '../../src/cli/add/draft-report.ts';
 import { draftTold } from '../../src/cli/add/draft-told.ts';
 import { readContext } from '../../src/loaders/read-context.ts';
-import { gradeLooks } from '../../src/schemas/judgment.ts';
 import { readExpectations } from '../parser/layouts/expectation.ts';
+import { withScale } from '../parser/layouts/read-text.ts';
 
 const layouts = 'tests/parser/layouts';
 const { context } = await readContext('content');
@@ -29,7 +29,7 @@ const originals = readdirSync('content/originals').map((name) => ({
 
 describe('a draft yields every record of its raw text, in its words', () => {
   test.each([...originals, ...texts])('$path', ({ path, scale }) => {
-    const draft = draftReport('draft', readFileSync(path, 'utf8'), withScale(scale));
+    const draft = draftReport('draft', readFileSync(path, 'utf8'), withScale(context, scale));
     expect(draft.lost.map(({ kind, words }) => [kind, words])).toEqual([]);
     expect(draft.differences).toEqual([]);
   });
@@ -43,23 +43,3 @@ test('what a draft lacks is said with its line', () => {
     'a.txt:3 the draft lacks this recommendation: “It is here.”.',
   );
 });
-
-/** What the parser knows, with a round whose grades are these words, best first. */
-function withScale(scale: string[] | null) {
-  if (scale === null) return context;
-  const grades = gradeLooks.slice(0, scale.length).map((look, index) => ({
-    word: scale[index] ?? '',
-    look,
-    alsoPrinted: [],
-  }));
-  const round = {
-    id: 'own-scale',
-    name: 'A scale of its own',
-    otherNames: [],
-    position: 9999,
-    scale: grades,
-    comparableWithPrevious: false,
-    comparability: [],
-  };
-  return { ...context, rounds: [...context.rounds, round] };
-}

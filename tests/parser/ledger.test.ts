@@ -1,23 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFrontMatter } from '../../src/loaders/front-matter.ts';
-import { readContext } from '../../src/loaders/read-context.ts';
 import { fold } from '../../src/parser/document/normalise.ts';
 import type { ParseContext } from '../../src/parser/parse-context.ts';
-import { parseReport } from '../../src/parser/parse-report.ts';
 import type { ParsedReport, ParsedSpan } from '../../src/parser/parsed-report.ts';
-import { reportFrontMatterSchema } from '../../src/schemas/report.ts';
 import { cases, parsedIn } from './fixtures/cases.ts';
 import { moorland } from './moorland.ts';
+import { readShipped } from './reports/reports.ts';
 
-const { context } = await readContext('content');
-const shipped = readdirSync('content/reports').map((name) => {
-  const file = join('content/reports', name);
-  const text = readFileSync(file, 'utf8');
-  const frontMatter = readFrontMatter(file, text, reportFrontMatterSchema).entry?.data ?? null;
-  return { name, report: parseReport({ file, text, frontMatter }, context), world: context };
-});
+const { context, texts } = await readShipped();
+const shipped = texts.map(({ name, report }) => ({ name, report, world: context }));
 const fixtures = cases().map((one) => ({
   name: one.name,
   report: parsedIn(one),

@@ -5,22 +5,37 @@ import type { ParseContext } from '../../../src/parser/parse-context.ts';
 import { parseReport } from '../../../src/parser/parse-report.ts';
 import { gradeLooks } from '../../../src/schemas/judgment.ts';
 import type { Round } from '../../../src/schemas/round.ts';
+import { type Shown, shown } from '../fixtures/shown.ts';
 import type { ExpectedText } from './expectation.ts';
 import { type Score, score } from './score.ts';
 
+/** What is found in a text of a set, and how far it is what is expected. */
+export interface ReadText {
+  file: string;
+  found: Shown;
+  score: Score;
+}
+
 /** Reads one raw text of a folder and compares what is found with what is expected. */
-export async function scoreText(
+export async function readText(
   folder: string,
   { file, scale, expected }: ExpectedText,
   context: ParseContext,
-): Promise<Score> {
+): Promise<ReadText> {
   const text = await readFile(join(folder, file), 'utf8');
-  const rounds = scale ? [...context.rounds, roundOf(scale)] : context.rounds;
-  const report = parseReport({ file, text, frontMatter: null }, { ...context, rounds });
-  return score(inspection(report, text), expected, text);
+  const report = parseReport({ file, text, frontMatter: null }, withScale(context, scale));
+  return {
+    file,
+    found: shown(report, text),
+    score: score(inspection(report, text), expected, text),
+  };
 }
 
-/** A round whose grades are these words, best first. */
+/** What the parser knows, with a round whose grades are these words, best first, where there are any. */
+export function withScale(context: ParseContext, scale: string[] | null | undefined): ParseContext {
+  return scale ? { ...context, rounds: [...context.rounds, roundOf(scale)] } : context;
+}
+
 function roundOf(scale: string[]): Round {
   return {
     id: 'own-scale',

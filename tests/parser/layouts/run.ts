@@ -1,6 +1,6 @@
 import { readContext } from '../../../src/loaders/read-context.ts';
 import { readExpectations } from './expectation.ts';
-import { scoreText } from './read-text.ts';
+import { readText } from './read-text.ts';
 import { differences, figures } from './report.ts';
 import type { Score } from './score.ts';
 
@@ -13,7 +13,7 @@ if (!folder) {
 const { context } = await readContext(process.env['CONTENT_DIR'] ?? 'content');
 const scores: Score[] = [];
 for (const text of await readExpectations(folder)) {
-  const score = await scoreText(folder, text, context);
+  const { score } = await readText(folder, text, context);
   const shown = differences(text.file, score);
   if (shown) console.log(shown);
   scores.push(score);

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFrontMatter } from '../../../src/loaders/front-matter.ts';
+import { readContext } from '../../../src/loaders/read-context.ts';
+import type { ParseContext } from '../../../src/parser/parse-context.ts';
+import { parseReport } from '../../../src/parser/parse-report.ts';
+import type { ParsedReport } from '../../../src/parser/parsed-report.ts';
+import { reportFrontMatterSchema } from '../../../src/schemas/report.ts';
+import { type Shown, shown } from '../fixtures/shown.ts';
+
+/** Path of the file that says what is found in the shipped texts. */
+export const outcome = join(import.meta.dirname, 'outcome.json');
+
+/** One of the shipped texts as the parser reads it: a Markdown copy, or an original. */
+export interface ShippedText {
+  name: string;
+  text: string;
+  report: ParsedReport;
+}
+
+/** Reads every shipped copy and original, and what the parser is told of their world. */
+export async function readShipped(): Promise<{ context: ParseContext; texts: ShippedText[] }> {
+  const { context } = await readContext('content');
+  const texts = ['content/reports', 'content/originals'].flatMap((folder) =>
+    readdirSync(folder).map((name) => {
+      const file = join(folder, name);
+      const text = readFileSync(file, 'utf8');
+      const frontMatter = file.endsWith('.md')
+        ? (readFrontMatter(file, text, reportFrontMatterSchema).entry?.data ?? null)
+        : null;
+      return { name, text, report: parseReport({ file, text, frontMatter }, context) };
+    }),
+  );
+  return { context, texts };
+}
+
+/** What is found in each shipped text. */
+export function outcomeOfShipped(texts: ShippedText[]): Record<string, Shown> {
+  return Object.fromEntries(texts.map(({ name, text, report }) => [name, shown(report, text)]));
+}
