@@ -1,4 +1,4 @@
-import type { WordRange } from '../views/word-range.ts';
+import type { WordRange } from '../queries/words-shown.ts';
 
 /** A stretch of a text that is shown in one way. */
 export interface Piece {

@@ -1,7 +1,7 @@
+import { capitalised, counted } from '../in-words/number.ts';
+import type { FindingView } from '../queries/findings.ts';
 import type { GradingBasis } from '../schemas/basis.ts';
 import type { FindingKind } from '../urls.ts';
-import type { FindingView } from '../views/finding.ts';
-import { capitalised, counted } from './number-in-words.ts';
 
 /** What a kind of finding is called. */
 export const kindNames: Record<FindingKind, { one: string; many: string }> = {

@@ -1,16 +1,15 @@
 import { citeFinding } from '../data/cite/citation.ts';
-import { formattedCitations } from '../data/cite/formats.ts';
-import { paragraphPattern } from '../data/cite/paragraph-pattern.ts';
+import { type FormattedCitation, formattedCitations } from '../data/cite/formats.ts';
+import { type ParagraphPattern, paragraphPattern } from '../data/cite/paragraph-pattern.ts';
 import { textFragment } from '../data/cite/text-fragment.ts';
 import { passagesOf } from '../data/passages-of.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { recordUrl, reportUrl } from '../urls.ts';
-import type { CitationView, ParagraphPattern } from '../views/citation.ts';
-import type { FindingView } from '../views/finding.ts';
+import type { FindingView } from './findings.ts';
 import { fullAddress } from './full-address.ts';
 
 /** A finding’s citation in every format. */
-export function citationsOf(edition: Edition, { record }: FindingView): CitationView[] {
+export function citationsOf(edition: Edition, { record }: FindingView): FormattedCitation[] {
   const citation = citeFinding(edition, record, fullAddress(edition, recordUrl(record.id)));
   return formattedCitations(citation);
 }

@@ -1,11 +1,10 @@
 import { type CollectionName, collectionNames } from '../data/collection-names.ts';
 import { collectionTexts } from '../data/package/collection-texts.ts';
 import type { DataFile } from '../data/package/data-file.ts';
-import { csvColumns } from '../data/records/csv-columns.ts';
+import { type CsvColumn, csvColumns } from '../data/records/csv-columns.ts';
 import { recordSchemas } from '../data/records/record-schemas.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { dataFileUrl } from '../urls.ts';
-import type { CollectionView, FileView } from '../views/data-page.ts';
 
 /** Every file that can be downloaded, with what it is called. */
 export function fileViews(edition: Edition, files: DataFile[]): FileView[] {
@@ -21,10 +20,7 @@ export function fileViews(edition: Edition, files: DataFile[]): FileView[] {
 }
 
 /** Every collection with its files, among those of `fileViews`, and the fields of its records. */
-export function collectionFileViews(
-  { site }: Edition,
-  files: FileView[],
-): (CollectionView & { json: FileView; csv: FileView; records: number })[] {
+export function collectionFileViews({ site }: Edition, files: FileView[]): CollectionView[] {
   const file = (path: string): FileView => {
     const found = files.find((each) => each.path === path);
     if (!found) throw new Error(`the data has no file "${path}"`);
@@ -58,4 +54,28 @@ function recordCount(files: DataFile[], path: string): number | null {
   if (name === undefined || !json) return null;
   const records: unknown = JSON.parse(new TextDecoder().decode(json.bytes));
   return Array.isArray(records) ? records.length : null;
+}
+
+/** A file that can be downloaded. */
+export interface FileView {
+  path: string;
+  title: string;
+  url: string;
+  mediatype: string;
+  bytes: number;
+  sha256: string;
+  /** How many records it holds, where it holds records. */
+  records: number | null;
+}
+
+/** A collection with its files and the columns of its CSV file. */
+export interface CollectionView {
+  name: CollectionName;
+  title: string;
+  description: string;
+  schemaUrl: string;
+  fields: CsvColumn[];
+  json: FileView;
+  csv: FileView;
+  records: number;
 }

@@ -1,13 +1,10 @@
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
-import type { FindingView } from '../views/finding.ts';
-import type { FindingContext, RangedPassage } from '../views/finding-context.ts';
-import type { WordRange } from '../views/word-range.ts';
-import { oddWordsIn } from './finding-words.ts';
+import type { FindingView } from './findings.ts';
 import { groupBy } from './group-by.ts';
 import { passageById, themeById } from './lookup.ts';
-import { odditiesIn } from './oddities.ts';
 import { passageAmongOthers } from './reports.ts';
+import { odditiesIn, oddWordsIn, type WordRange } from './words-shown.ts';
 
 /** Where a finding stands in its report. */
 export function contextOf(edition: Edition, finding: FindingView): FindingContext {
@@ -60,4 +57,17 @@ function ownWordsIn({ kind, record }: FindingView, { id, text }: Passage): WordR
   return record.spans
     .filter(({ passage, start, end }) => passage === id && end - start < text.length)
     .map(({ start, end }) => ({ start, end, kind: 'finding', readAs: null }));
+}
+
+/** The passages that hold a finding, and those just before and after them. */
+export interface FindingContext {
+  before: RangedPassage | null;
+  own: RangedPassage[];
+  after: RangedPassage | null;
+}
+
+/** A passage, and what is shown otherwise in its words. */
+export interface RangedPassage {
+  passage: Passage;
+  ranges: WordRange[];
 }

@@ -1,10 +1,9 @@
 import type { Edition } from '../schemas/edition.ts';
+import type { Report } from '../schemas/report.ts';
 import type { FindingKind } from '../urls.ts';
-import type { FindingView, ReportGroup } from '../views/finding.ts';
-import type { ListPart } from '../views/list-part.ts';
-import { findingsOfKind } from './findings.ts';
+import { type FindingView, findingsOfKind } from './findings.ts';
 import { groupBy } from './group-by.ts';
-import { longestList, partsOf } from './list-parts.ts';
+import { type ListPart, longestList, partsOf } from './list-parts.ts';
 
 /** The list of a kind on one page, or its parts where it is too long for one. */
 export function listOfKind(
@@ -23,4 +22,10 @@ export function byReport(findings: FindingView[]): ReportGroup[] {
     report,
     findings: each,
   }));
+}
+
+/** Findings of one report under its name. */
+export interface ReportGroup {
+  report: Report;
+  findings: FindingView[];
 }

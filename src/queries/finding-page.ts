@@ -1,13 +1,12 @@
 import type { Edition } from '../schemas/edition.ts';
-import type { FindingView } from '../views/finding.ts';
 import { alsoSaidIn, contextOf, themesOf } from './finding-context.ts';
-import { oddWordsIn } from './finding-words.ts';
-import { findingsOf } from './findings.ts';
+import { type FindingView, findingsOf } from './findings.ts';
 import { historyOfBody } from './history.ts';
 import { areaById, organisationById, passageById, reportById } from './lookup.ts';
 import { areaId, ofTheSameArea, onTheSameThemes } from './related-findings.ts';
 import { sinceThen } from './since-then.ts';
 import { speakerOf } from './speakers.ts';
+import { oddWordsIn } from './words-shown.ts';
 
 /** Everything that the page of a finding shows beside its words. */
 export function findingPage(edition: Edition, finding: FindingView) {

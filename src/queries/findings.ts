@@ -1,14 +1,21 @@
+import type { Area } from '../schemas/area.ts';
+import type { Ask, CauseOfConcern } from '../schemas/ask.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
+import type { Grading } from '../schemas/grading.ts';
+import type { Grade } from '../schemas/judgment.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import type { Quote } from '../schemas/quote.ts';
+import type { Report } from '../schemas/report.ts';
+import type { Round } from '../schemas/round.ts';
 import type { FindingKind } from '../urls.ts';
-import type { FindingView } from '../views/finding.ts';
-import { oddWordsIn } from './finding-words.ts';
 import { gradeOn } from './grades.ts';
 import { groupBy } from './group-by.ts';
 import { areaById, organisationById, reportById, roundById } from './lookup.ts';
 import { perEdition } from './per-edition.ts';
 import { placeOf, reportsNewestFirst } from './reports.ts';
-import { speakerOf } from './speakers.ts';
+import { type Speaker, speakerOf } from './speakers.ts';
+import { oddWordsIn, type RangedText } from './words-shown.ts';
 
 /** Every finding: newest report first, then in the order of the text. */
 export const allFindings = perEdition((edition): FindingView[] => {
@@ -101,4 +108,31 @@ function firstSpan(record: Finding) {
   const [span] = record.spans;
   if (!span) throw new Error(`the finding "${record.id}" stands nowhere in its report`);
   return span;
+}
+
+/** A finding joined with what it points at. */
+export type FindingView = Joined &
+  (
+    | { kind: 'grading'; record: Grading; area: Area; grade: Grade }
+    | { kind: 'quote'; record: Quote }
+    | { kind: 'area for improvement'; record: Ask }
+    | { kind: 'cause of concern'; record: CauseOfConcern }
+    | { kind: 'recommendation'; record: Ask }
+  );
+
+/** A finding of one kind. */
+export type GradingView = Extract<FindingView, { kind: 'grading' }>;
+export type QuoteView = Extract<FindingView, { kind: 'quote' }>;
+
+/** What every finding is joined with. */
+interface Joined {
+  id: string;
+  report: Report;
+  round: Round;
+  body: Organisation;
+  speaker: Speaker;
+  /** Its words, span by span, with [sic] and lost links. */
+  words: RangedText[];
+  /** Where its first passage stands in the report, from 0. */
+  place: number;
 }

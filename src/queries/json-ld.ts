@@ -5,7 +5,7 @@ import { reportJsonLd } from '../data/json-ld/report-json-ld.ts';
 import type { DataFile } from '../data/package/data-file.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Report } from '../schemas/report.ts';
-import type { FindingView } from '../views/finding.ts';
+import type { FindingView } from './findings.ts';
 import { addressInData } from './full-address.ts';
 
 /** What a report’s page holds, as schema.org has it. */

@@ -1,6 +1,5 @@
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Round } from '../schemas/round.ts';
-import type { ListPart } from '../views/list-part.ts';
 import { groupBy } from './group-by.ts';
 
 /** A list longer than this is split. */
@@ -22,4 +21,11 @@ export function partsOf<T>(
       (a, b) =>
         a.body.name.localeCompare(b.body.name, 'en-GB') || b.round.position - a.round.position,
     );
+}
+
+/** Part of a list that is too long for one page: one body in one round. */
+export interface ListPart<T> {
+  body: Organisation;
+  round: Round;
+  things: T[];
 }

@@ -1,12 +1,11 @@
 import type { Edition } from '../schemas/edition.ts';
-import type { LedgerEntry } from '../schemas/ledger.ts';
+import type { LedgerEntry, Outcome } from '../schemas/ledger.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
-import type { NotTaken, NotTakenMark } from '../views/not-taken.ts';
-import { oddWordsIn } from './finding-words.ts';
 import { groupBy } from './group-by.ts';
 import { passageById } from './lookup.ts';
 import { perEdition } from './per-edition.ts';
 import { placeOf } from './reports.ts';
+import { oddWordsIn, type RangedText } from './words-shown.ts';
 
 /**
  * What could have been a record of a report and is none, or is what an editor made of it: first what
@@ -84,3 +83,21 @@ function wordsAround({ text, sentences }: Passage, { passage, start, end }: Span
 
 /** How many characters before and after a mark are shown at least, where its sentence has them. */
 const reach = 110;
+
+/** The marks of a report that one outcome befell, reason by reason. */
+export interface NotTaken {
+  outcome: Exclude<Outcome, 'record'>;
+  count: number;
+  reasons: { reason: string; marks: NotTakenMark[] }[];
+}
+
+/** A place that could have been a record, in the words around it. */
+export interface NotTakenMark {
+  /** Id and number of its passage. */
+  passage: string;
+  number: string;
+  words: RangedText;
+  /** Whether the passage has words before and after these. */
+  cutBefore: boolean;
+  cutAfter: boolean;
+}

@@ -1,6 +1,8 @@
 import type { Edition } from '../schemas/edition.ts';
-import type { OrganisationView } from '../views/organisation.ts';
-import { allFindings } from './findings.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import type { Person } from '../schemas/person.ts';
+import type { Report } from '../schemas/report.ts';
+import { allFindings, type FindingView } from './findings.ts';
 import { groupBy } from './group-by.ts';
 import { organisationById } from './lookup.ts';
 import { perEdition } from './per-edition.ts';
@@ -51,3 +53,18 @@ const findingsByBody = perEdition((edition) =>
   groupBy(allFindings(edition), ({ body }) => body.id),
 );
 const judgedBy = perEdition((edition) => groupBy(edition.gradings, ({ judgedBy: id }) => id));
+
+/** An organisation in each of its roles. */
+export interface OrganisationView {
+  organisation: Organisation;
+  /** Reports about it. */
+  inspectedIn: Report[];
+  /** Reports whose judgments are its own. */
+  judges: Report[];
+  published: Report[];
+  people: Person[];
+  /** Findings about it. */
+  findings: FindingView[];
+  /** How many gradings are its judgments. */
+  judgedCount: number;
+}

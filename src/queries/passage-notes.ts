@@ -1,9 +1,7 @@
 import type { Edition } from '../schemas/edition.ts';
-import type { NotGraded } from '../schemas/grading.ts';
+import type { NotGraded, Statement } from '../schemas/grading.ts';
 import type { Span } from '../schemas/passage.ts';
-import type { FindingView } from '../views/finding.ts';
-import type { PassageFinding } from '../views/report-text.ts';
-import { allFindings } from './findings.ts';
+import { allFindings, type FindingView } from './findings.ts';
 import { groupBy } from './group-by.ts';
 import { perEdition } from './per-edition.ts';
 
@@ -65,4 +63,16 @@ function sameSpan(a: Span, b: Span): boolean {
 
 function size({ finding, span }: PassageFinding): number {
   return finding.record.spans.length * 100_000 + span.end - span.start;
+}
+
+/** A finding, or a further statement of a grading, that stands in a passage. */
+export interface PassageFinding {
+  finding: FindingView;
+  span: Span;
+  /** The statement of a grading that these words are. */
+  statement: Statement | null;
+  /** Whether these words only tell again what another statement carries. */
+  again: boolean;
+  /** Whether a quote goes on here that began in an earlier passage. */
+  continued: boolean;
 }

@@ -1,13 +1,14 @@
+import { articleOf } from '../in-words/voice.ts';
 import type { Edition } from '../schemas/edition.ts';
+import type { Statement } from '../schemas/grading.ts';
+import type { Organisation } from '../schemas/organisation.ts';
 import type { Person } from '../schemas/person.ts';
-import type { FindingView, GradingView } from '../views/finding.ts';
-import type { PersonView, SpokenGrade } from '../views/person.ts';
-import { articleOf } from '../views/voice-in-words.ts';
-import { oddWordsIn } from './finding-words.ts';
-import { allFindings } from './findings.ts';
+import type { Report } from '../schemas/report.ts';
+import { allFindings, type FindingView, type GradingView, type QuoteView } from './findings.ts';
 import { groupBy } from './group-by.ts';
 import { organisationById, passageById, personById } from './lookup.ts';
 import { perEdition } from './per-edition.ts';
+import { oddWordsIn, type RangedText } from './words-shown.ts';
 
 /** All people, in the order of their last names. */
 export const peopleInOrder = perEdition((edition): PersonView[] =>
@@ -73,4 +74,23 @@ function speakersOf(finding: FindingView): string[] {
 function lastNameFirst({ name }: Person): string {
   const words = name.split(' ');
   return `${words.at(-1)} ${words.slice(0, -1).join(' ')}`;
+}
+
+/** A person with everything that the texts let them say, newest first. */
+export interface PersonView {
+  person: Person;
+  organisation: Organisation | null;
+  quotes: QuoteView[];
+  /** Grades told in the person’s own words, statement by statement. */
+  statements: SpokenGrade[];
+  reports: Report[];
+}
+
+/** One statement of a grade, in the words of whoever speaks. */
+export interface SpokenGrade {
+  grading: GradingView;
+  statement: Statement;
+  words: RangedText;
+  /** The number of its passage. */
+  number: string;
 }

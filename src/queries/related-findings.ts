@@ -1,6 +1,5 @@
 import type { Edition } from '../schemas/edition.ts';
-import type { FindingView } from '../views/finding.ts';
-import { allFindings } from './findings.ts';
+import { allFindings, type FindingView } from './findings.ts';
 import { groupBy } from './group-by.ts';
 import { perEdition } from './per-edition.ts';
 

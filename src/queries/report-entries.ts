@@ -1,5 +1,8 @@
 import type { Edition } from '../schemas/edition.ts';
-import type { ReportEntry } from '../views/report-entry.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import type { Report } from '../schemas/report.ts';
+import type { Round } from '../schemas/round.ts';
+import type { FindingKind } from '../urls.ts';
 import { findingsOf } from './findings.ts';
 import { groupBy } from './group-by.ts';
 import { longestList, partsOf } from './list-parts.ts';
@@ -41,4 +44,13 @@ export function kindCounts(edition: Edition, report: string) {
     kind,
     count: each.length,
   }));
+}
+
+/** A report with what a list says of it. */
+export interface ReportEntry {
+  report: Report;
+  publisher: Organisation;
+  round: Round;
+  /** How many findings of each kind it has. */
+  counts: { kind: FindingKind; count: number }[];
 }

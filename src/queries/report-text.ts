@@ -1,11 +1,12 @@
+import type { Area } from '../schemas/area.ts';
 import type { Edition } from '../schemas/edition.ts';
+import type { NotGraded } from '../schemas/grading.ts';
 import type { Passage } from '../schemas/passage.ts';
-import type { SaidElsewhere, TextGroup, TextSection } from '../views/report-text.ts';
 import { formerAnchorsOf } from './former-anchors.ts';
 import { areaById, passageById, reportById } from './lookup.ts';
-import { odditiesIn } from './oddities.ts';
-import { findingsOn, notGradedOn } from './passage-notes.ts';
+import { findingsOn, notGradedOn, type PassageFinding } from './passage-notes.ts';
 import { passagesOf } from './reports.ts';
+import { odditiesIn, type WordRange } from './words-shown.ts';
 
 /** The text of a report, group by group. */
 export function textOf(edition: Edition, report: string): TextGroup[] {
@@ -63,4 +64,52 @@ function saidElsewhere(edition: Edition, { sentences }: Passage): SaidElsewhere 
 function groupKind({ list, ordered }: Passage): TextGroup['kind'] {
   if (list === null) return 'block';
   return ordered ? 'numbered list' : 'list';
+}
+
+/** A passage with all that is said of it. */
+export interface PassageView {
+  passage: Passage;
+  /** The level of its heading on the page, from 2; null for other passages. */
+  level: number | null;
+  /** Its place in its list, from 1; null outside lists. */
+  position: number | null;
+  findings: PassageFinding[];
+  notGraded: NotGradedArea[];
+  /** Which of its sentences other texts print too. */
+  said: SaidElsewhere;
+  oddities: WordRange[];
+  /** Ids under which old links look for the passage. */
+  formerAnchors: string[];
+}
+
+/** An area that a passage names without a grade. */
+export interface NotGradedArea {
+  area: Area;
+  notGraded: NotGraded;
+}
+
+/** How many of a passage’s sentences other texts print too, and where. */
+export interface SaidElsewhere {
+  sentences: number;
+  repeated: number;
+  places: SaidPlace[];
+}
+
+/** A passage and the name of its report. */
+export interface SaidPlace {
+  passage: Passage;
+  report: string;
+}
+
+/** Passages that stand together: one block, or the items of one list. */
+export interface TextGroup {
+  kind: 'block' | 'list' | 'numbered list';
+  views: PassageView[];
+}
+
+/** A heading of the text, and the numbers of the first and last passage under it. */
+export interface TextSection {
+  heading: Passage;
+  level: number;
+  last: Passage;
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../schemas/edition.ts';
 import type { Report } from '../schemas/report.ts';
-import type { FindingView } from '../views/finding.ts';
-import type { SinceThen } from '../views/since-then.ts';
+import type { Theme } from '../schemas/theme.ts';
+import type { FindingView } from './findings.ts';
 import { roundById } from './lookup.ts';
 import { reportsNewestFirst } from './reports.ts';
 import { mentionsOfTheme } from './theme-mentions.ts';
@@ -45,4 +45,12 @@ export function sinceThen(edition: Edition, finding: FindingView): SinceThen | n
 function isLater({ date: one }: Report, { date: other }: Report): boolean {
   const shared = Math.min(one.value.length, other.value.length);
   return one.value.slice(0, shared) > other.value.slice(0, shared);
+}
+
+/** Where later texts use the words of a finding’s themes. */
+export interface SinceThen {
+  /** Later texts of later rounds on the same body, the oldest first. */
+  later: Report[];
+  /** Each theme with the later texts in which its words stand, and in how many sentences. */
+  themes: { theme: Theme; again: { report: Report; url: string; count: number }[] }[];
 }

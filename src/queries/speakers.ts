@@ -1,8 +1,7 @@
+import { voiceInWords } from '../in-words/voice.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Voice } from '../schemas/voice.ts';
 import { organisationUrl, personUrl } from '../urls.ts';
-import type { Speaker } from '../views/speaker.ts';
-import { voiceInWords } from '../views/voice-in-words.ts';
 import { organisationById, personById } from './lookup.ts';
 
 /** Tells who a voice is: a person before an organisation, else only the capacity. */
@@ -22,4 +21,11 @@ export function speakerOf(edition: Edition, voice: Voice): Speaker {
 function capacityOf({ kind }: Voice): string {
   const words = voiceInWords(kind);
   return kind === 'publisher' ? `${words} of the text` : words;
+}
+
+/** Who speaks, in words, with the address of a page about them where there is one. */
+export interface Speaker {
+  name: string;
+  url: string | null;
+  capacity: string;
 }

@@ -1,13 +1,14 @@
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage, ThemeMatch } from '../schemas/passage.ts';
+import type { Report } from '../schemas/report.ts';
 import type { Theme } from '../schemas/theme.ts';
-import type { Mention, ThemeMentions } from '../views/theme-mentions.ts';
-import { oddWordsIn } from './finding-words.ts';
+import type { FindingView } from './findings.ts';
 import { groupBy } from './group-by.ts';
 import { passageById, reportById } from './lookup.ts';
 import { findingAt } from './passage-notes.ts';
 import { perEdition } from './per-edition.ts';
 import { reportsNewestFirst } from './reports.ts';
+import { oddWordsIn, type WordRange } from './words-shown.ts';
 
 /** All themes in the order of their names, each with where it is spoken of. */
 export const themesWithMentions = perEdition((edition): ThemeMentions[] => {
@@ -101,4 +102,38 @@ function wordsUsed(mentions: Mention[]): { words: string; count: number }[] {
 interface Match {
   passage: Passage;
   match: ThemeMatch;
+}
+
+/** One sentence that speaks of a theme. */
+export interface Mention {
+  passage: Passage;
+  report: Report;
+  text: string;
+  /** The words that speak of it: places in `text`. */
+  matches: { start: number; end: number }[];
+  /** [sic] and lost links in `text`. */
+  oddities: WordRange[];
+  /** The smallest finding that the sentence is part of. */
+  finding: FindingView | null;
+  /** Passages of other reports that print the same sentence. */
+  saidAlsoIn: Passage[];
+}
+
+/** What one report says of a theme, in the order of its text. */
+export interface ReportMentions {
+  report: Report;
+  mentions: Mention[];
+}
+
+/** Everything the texts say of one theme. */
+export interface ThemeMentions {
+  theme: Theme;
+  /** Every report, newest first, with its mentions in the order of the text. */
+  byReport: ReportMentions[];
+  /** How many different sentences: one printed in two texts counts once. */
+  count: number;
+  /** How many sentences are printed in more than one text. */
+  repeated: number;
+  /** The words of the texts that speak of it, the most used first. */
+  words: { words: string; count: number }[];
 }

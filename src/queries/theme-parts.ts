@@ -1,11 +1,15 @@
+import type { ReportDate } from '../schemas/date.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { themePartUrl, themeReportUrl } from '../urls.ts';
-import type { ListPart } from '../views/list-part.ts';
-import type { MentionRow, ReportMentions, ThemeMentions } from '../views/theme-mentions.ts';
-import { longestList, partsOf } from './list-parts.ts';
+import { type ListPart, longestList, partsOf } from './list-parts.ts';
 import { organisationById, roundById } from './lookup.ts';
 import { perEdition } from './per-edition.ts';
-import { mentionsOfTheme, themesWithMentions } from './theme-mentions.ts';
+import {
+  mentionsOfTheme,
+  type ReportMentions,
+  type ThemeMentions,
+  themesWithMentions,
+} from './theme-mentions.ts';
 
 /** The parts of a theme that is spoken of too often for one page; none of any other theme. */
 export function partsOfTheme(edition: Edition, theme: string): ListPart<ReportMentions>[] {
@@ -64,4 +68,13 @@ function split(edition: Edition, theme: string): ListPart<ReportMentions>[] {
     if (!body) throw new Error(`the report "${report.id}" is about no body`);
     return { body: organisationById(edition, body), round: roundById(edition, report.round) };
   });
+}
+
+/** One row of the picture that shows how often a theme is spoken of. */
+export interface MentionRow {
+  name: string;
+  /** The date of the report; null where a row stands for several. */
+  date: ReportDate | null;
+  url: string;
+  count: number;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutWords } from '../../src/components/cut-words.ts';
-import type { WordRange } from '../../src/views/word-range.ts';
+import type { WordRange } from '../../src/queries/words-shown.ts';
 
 const range = (kind: WordRange['kind'], start: number, end: number): WordRange => ({
   kind,

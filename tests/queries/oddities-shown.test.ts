@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { findingPage } from '../../src/queries/finding-page.ts';
 import { allFindings } from '../../src/queries/findings.ts';
-import { odditiesIn } from '../../src/queries/oddities.ts';
 import { themesWithMentions } from '../../src/queries/theme-mentions.ts';
+import { odditiesIn } from '../../src/queries/words-shown.ts';
 import { editionOf } from './edition-of.ts';
 
 const edition = await editionOf('content');

@@ -34,13 +34,15 @@ const mayImport: Record<string, string[]> = {
     'src/urls.ts',
   ],
   'src/content.config.ts': ['src/loaders/', 'src/schemas/'],
-  'src/views/': ['src/views/', 'src/schemas/', 'src/urls.ts'],
+  'src/in-words/': ['src/in-words/', 'src/schemas/'],
   'src/components/': [
     'src/components/',
+    'src/data/',
+    'src/in-words/',
+    'src/queries/',
     'src/schemas/',
     'src/scripts/',
     'src/styles/',
-    'src/views/',
     'src/urls.ts',
   ],
   'src/search/words/': ['src/search/words/'],
@@ -49,8 +51,8 @@ const mayImport: Record<string, string[]> = {
     'src/search/build/',
     'src/search/format/',
     'src/search/words/',
+    'src/in-words/',
     'src/schemas/',
-    'src/views/',
     'src/urls.ts',
   ],
   'src/search/query/': [
@@ -117,10 +119,12 @@ test('pages take their data from queries, not from the loaders or the parser', (
   expect(wrong.map(told)).toEqual([]);
 });
 
-test('components take the types of schemas and none of their code', () => {
+test('components take the types of queries, schemas and data, and none of their code', () => {
   const wrong = imports.filter(
     ({ file, target, typeOnly }) =>
-      within('src/components/')(file) && within('src/schemas/')(target) && !typeOnly,
+      within('src/components/')(file) &&
+      within('src/queries/', 'src/schemas/', 'src/data/')(target) &&
+      !typeOnly,
   );
   expect(wrong.map(told)).toEqual([]);
 });

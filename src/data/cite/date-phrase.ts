@@ -1,6 +1,6 @@
+import { dateInWords } from '../../in-words/date.ts';
 import { splitSentences } from '../../parser/document/sentences.ts';
 import type { ReportDate } from '../../schemas/date.ts';
-import { dateInWords } from '../../views/date-in-words.ts';
 
 /**
  * A report's date as a citation gives it: `22 March 2018`, or, where the text prints none,

@@ -3,14 +3,6 @@ import { passagesOf } from '../passages-of.ts';
 import { citePassage } from './citation.ts';
 import { plainTextCitation, speakerPhrase } from './plain-text.ts';
 
-/** How any paragraph of a report is cited, with what differs from one to the next left open. */
-export interface ParagraphPattern {
-  pattern: string;
-  speaker: string;
-  page: string | null;
-  speakers: Record<string, string>;
-}
-
 /**
  * The pattern of a report’s paragraph citations: `{speaker}`, `{words}`, `{number}` and `{address}`
  * stand for what is each paragraph’s own. `page` is the report’s full address, null where the site
@@ -43,4 +35,15 @@ export function paragraphPattern(
       ]),
     ),
   };
+}
+
+/** How any paragraph of a report is cited, with what differs from one to the next left open. */
+export interface ParagraphPattern {
+  pattern: string;
+  /** Who says the words of a paragraph that belongs to no quote. */
+  speaker: string;
+  /** The address that `{address}` begins with, up to the anchor; null where the site has none. */
+  page: string | null;
+  /** Who says the words of the passages that belong to a quote: anchor and speaker. */
+  speakers: Record<string, string>;
 }

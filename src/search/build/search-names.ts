@@ -1,10 +1,10 @@
+import { voiceInWords } from '../../in-words/voice.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Theme } from '../../schemas/theme.ts';
 import type { VoiceKind } from '../../schemas/voice.ts';
 import { areaUrl, organisationUrl, personUrl, reportUrl, roundUrl, themeUrl } from '../../urls.ts';
-import { voiceInWords } from '../../views/voice-in-words.ts';
 import type { Name, SearchNames } from '../format/names.ts';
 import { saidWords, wordsOf } from '../words/words.ts';
 

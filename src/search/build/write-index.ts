@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { dateInWords } from '../../in-words/date.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { reportUrl } from '../../urls.ts';
-import { dateInWords } from '../../views/date-in-words.ts';
 import {
   between,
   inOneFile,

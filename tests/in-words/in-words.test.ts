@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { firstWords } from '../../src/components/first-words.ts';
-import { counted, numberInWords } from '../../src/components/number-in-words.ts';
-import { dateInWords } from '../../src/views/date-in-words.ts';
+import { dateInWords } from '../../src/in-words/date.ts';
+import { firstWords } from '../../src/in-words/first-words.ts';
+import { counted, numberInWords } from '../../src/in-words/number.ts';
 
 test.each([
   ['2018-03-22', '22 March 2018'],

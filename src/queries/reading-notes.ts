@@ -1,1 +1,0 @@
-export { readingNotes } from '../data/package/data-package.ts';
