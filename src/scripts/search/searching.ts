@@ -10,6 +10,7 @@ import {
 } from '../../search/answer/search-state.ts';
 import type { Lexicon } from '../../search/query/lexicon.ts';
 import { drawAnswer, drawFailure, drawWaiting } from './answer-view.ts';
+import { openAnewIfIndexGone } from './index-gone.ts';
 import { openSearch } from './open-search.ts';
 import type { PageParts } from './page-parts.ts';
 
@@ -51,6 +52,7 @@ export function startSearching(
     } catch (error) {
       failures += 1;
       index = null;
+      if (own !== turn || (await openAnewIfIndexGone(parts.index).catch(() => false))) return;
       if (own === turn) drawFailure(parts, error);
     } finally {
       clearTimeout(slow);

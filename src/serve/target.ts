@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+
+/** What a request asks for. */
+export interface Target {
+  /** The address within the site: `/reports/`; null for one outside its base path. */
+  address: string | null;
+  /** Whether the address is the root above the base path. */
+  isAbove: boolean;
+  /** `?q=vetting`, or nothing. */
+  search: string;
+}
+
+/** Reads the target of a request to a site below `base`: `/` or `/record/`. Null if it is no address. */
+export function targetOf(url: string, base: string): Target | null {
+  // Two slashes at the beginning would stand before the name of a host.
+  const read = URL.parse(url.replace(/^[/\\]+/, '/'), 'http://localhost');
+  if (read === null) return null;
+  const path = read.pathname.replace(/^\/+/, '/');
+  return {
+    address: path.startsWith(base) ? `/${path.slice(base.length)}` : null,
+    isAbove: path === '/' || `${path}/` === base,
+    search: read.search,
+  };
+}
+
+/** Whether an address leads to this path of the disk, however it is written: `/a/..%2f%5Fheaders`. */
+export function isPath(address: string, path: string): boolean {
+  return join('/', decoded(address)).toLowerCase() === join(path);
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
