@@ -14,13 +14,13 @@ export const kindNames: Record<FindingKind, { one: string; many: string }> = {
 
 /**
  * What a finding is called beside its report: the title an editor gave it, else its plain name. A
- * grade keeps the word that hedges it: “Investigating crime: good, hedged “generally””.
+ * grade keeps the word that hedges it: “Investigating crime: good, qualified by “generally””.
  */
 export function findingName(finding: FindingView): string {
   if (finding.record.title !== null) return finding.record.title;
   if (finding.kind === 'grading') {
     const { judgment, hedge } = finding.record;
-    return `${finding.area.name}: ${judgment}${hedge ? `, hedged “${hedge}”` : ''}`;
+    return `${finding.area.name}: ${judgment}${hedge ? `, qualified by “${hedge}”` : ''}`;
   }
   if (finding.kind === 'quote') return finding.record.speaker;
   return numberedName(finding);
@@ -45,8 +45,8 @@ export function gradeName(judgment: string): string {
 
 /** How a grade, or what an editor made of the words, is known, as a phrase. */
 export const basisPhrases: Record<GradingBasis, string> = {
-  label: 'given as a label',
-  prose: 'said in prose',
+  label: 'shown as a rating',
+  prose: 'stated in a sentence',
   headline: 'said in a headline',
   editor: 'read by an editor',
 };

@@ -10,7 +10,7 @@ export const mostSpokenOf = perEdition((edition) =>
     .toSorted((a, b) => b.count - a.count || a.theme.name.localeCompare(b.theme.name, 'en-GB')),
 );
 
-/** What texts ask for or hold against a body, of every kind, the newest text first; all its kinds. */
+/** What texts ask for or hold against a body, of every kind, the newest document first; all its kinds. */
 export const latestAsks = perEdition((edition) => {
   const asks = allFindings(edition).filter(({ kind }) => kind !== 'grading' && kind !== 'quote');
   const kinds = kindsPresent(edition).filter((kind) => asks.some((ask) => ask.kind === kind));

@@ -27,7 +27,7 @@ export const mainSections = perEdition((edition: Edition) => {
 
 const sectionNames: Record<FindingKind, string> = {
   grading: 'Gradings',
-  'area for improvement': 'Improvements',
+  'area for improvement': 'Areas for improvement',
   'cause of concern': 'Concerns',
   recommendation: 'Recommendations',
   quote: 'Quotes',

@@ -20,7 +20,7 @@ export function speakerOf(edition: Edition, voice: Voice): Speaker {
 
 function capacityOf({ kind }: Voice): string {
   const words = voiceInWords(kind);
-  return kind === 'publisher' ? `${words} of the text` : words;
+  return kind === 'publisher' ? `${words} of the document` : words;
 }
 
 /** Who speaks, in words, with the address of a page about them where there is one. */

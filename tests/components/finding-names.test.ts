@@ -10,8 +10,8 @@ test('the name and the title of a hedged grade keep the hedge', () => {
   expect(hedged.length).toBeGreaterThan(0);
   for (const grading of hedged) {
     const { hedge, judgment } = grading.record;
-    expect(findingName(grading)).toBe(`${grading.area.name}: ${judgment}, hedged “${hedge}”`);
-    expect(findingTitle(grading)).toContain(`hedged “${hedge}”`);
+    expect(findingName(grading)).toBe(`${grading.area.name}: ${judgment}, qualified by “${hedge}”`);
+    expect(findingTitle(grading)).toContain(`qualified by “${hedge}”`);
   }
 });
 

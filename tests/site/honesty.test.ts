@@ -70,7 +70,7 @@ test('a page names a hedged grade with its hedge, and so do the links to it', ()
   const hedged = edition.gradings.filter(({ hedge }) => hedge !== null);
   expect(hedged.length).toBeGreaterThan(0);
   for (const { id, judgment, hedge } of hedged) {
-    const told = `: ${judgment}, hedged “${hedge}”`;
+    const told = `: ${judgment}, qualified by “${hedge}”`;
     const [title] = elements(builtPage(folder, recordUrl(id)).tree, 'title');
     expect(title && textOf(title)).toContain(told);
     const named = pages

@@ -55,7 +55,7 @@ export function gradingJsonLd(
 
 function explanation({ hedge, because }: Grading, scale: string[]): string {
   return [
-    hedge && `Hedged “${hedge}” in the text.`,
+    hedge && `Qualified in the document: “${hedge}”.`,
     because && `Read by an editor: ${because}`,
     `One of ${scale.join(', ')}; the place on this scale is ours.`,
   ]

@@ -38,7 +38,7 @@ export function collectionTexts({
     },
     quotes: {
       title: 'Quotes',
-      description: 'Words that a report lets one speaker say.',
+      description: 'Quotations, with their speaker.',
     },
     themes: {
       title: 'Themes',

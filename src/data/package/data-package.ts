@@ -57,7 +57,7 @@ function textsOf(path: string, report?: Report): object {
   if (report && path.startsWith('originals/')) {
     return {
       title: `Original: ${report.name}`,
-      description: 'The text as it came, byte for byte.',
+      description: 'The document as it came to us, byte for byte.',
     };
   }
   if (report) {

@@ -79,7 +79,7 @@ export const recordSchemas = {
   }),
   gradings: z.strictObject({
     ...finding(gradingSchema.shape),
-    statements: z.array(statementRecord).min(1).describe('Every place that tells this grade.'),
+    statements: z.array(statementRecord).min(1).describe('Where the report states this grade.'),
     ...carried,
   }),
   'not-graded': z.strictObject({ id, url, ...notGradedSchema.shape, licence: carried.licence }),
