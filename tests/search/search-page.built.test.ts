@@ -285,7 +285,7 @@ test('without script the page leads to themes and lists', async () => {
   await page.goto(`${address}?q=vetting`);
   await page.getByText('nothing was looked for').waitFor();
   await page.getByRole('link', { name: 'Vetting' }).last().waitFor();
-  await page.getByRole('link', { name: 'Areas for improvement' }).waitFor();
+  await page.getByRole('link', { name: 'Areas for improvement' }).last().waitFor();
 });
 
 async function markedWords(page: Page): Promise<string[]> {
