@@ -1,5 +1,6 @@
 import { matchThemes } from '../parser/match-themes.ts';
-import type { Passage } from '../schemas/passage.ts';
+import type { ParsedPassage } from '../parser/parsed-report.ts';
+import type { Passage, Span } from '../schemas/passage.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { WordPlacer } from './place-words.ts';
 import type { ParsedSource } from './report-source.ts';
@@ -24,6 +25,7 @@ export function resolvePassages(
     ordered: passage.ordered,
     quoted: passage.quoted,
     section: passage.section === null ? null : placer.passage(passage.section),
+    leadIn: leadInOf(passage, parsed.passages, placer),
     text: passage.text,
     quote: null,
     sentences: passage.sentences.map((sentence) => ({ ...sentence, saidAlsoIn: [] })),
@@ -31,4 +33,12 @@ export function resolvePassages(
     line: passage.line,
     original: placer.original({ passage: index, start: 0, end: passage.text.length }),
   }));
+}
+
+/** The last sentence of the paragraph above an item's list, where it does not end there: "It found:". */
+function leadInOf(item: ParsedPassage, passages: ParsedPassage[], placer: WordPlacer): Span | null {
+  const above = item.leadIn === null ? undefined : passages[item.leadIn];
+  const sentence = above?.kind === 'paragraph' ? above.sentences.at(-1) : undefined;
+  if (!above || !sentence || item.leadIn === null || /[.!?]["'”’]?$/u.test(above.text)) return null;
+  return { passage: placer.passage(item.leadIn), start: sentence.start, end: sentence.end };
 }

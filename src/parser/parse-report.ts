@@ -95,7 +95,7 @@ function read(text: Text, messages: ParserMessage[]): ParsedReport {
   return {
     round: text.round,
     passages: text.document.passages.map(
-      ({ index: _, folded: __, headings: ___, leadIn: ____, ...passage }) => passage,
+      ({ index: _, folded: __, headings: ___, ...passage }) => passage,
     ),
     ...records,
     stale,

@@ -36,6 +36,8 @@ export interface ParsedPassage {
   quoted: boolean;
   /** Index of the nearest heading before it. */
   section: number | null;
+  /** Index of the passage above its list, for an item of a list. */
+  leadIn: number | null;
   /** The words: white space collapsed to one space, and removed after a hyphen at a line's end. */
   text: string;
   /** For each UTF-16 unit of `text`, its offset (UTF-16 units from 0) in the file. */

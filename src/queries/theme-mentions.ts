@@ -8,7 +8,7 @@ import { passageById, reportById } from './lookup.ts';
 import { findingAt } from './passage-notes.ts';
 import { perEdition } from './per-edition.ts';
 import { reportsNewestFirst } from './reports.ts';
-import { oddWordsIn, type WordRange } from './words-shown.ts';
+import { leadInOf, oddWordsIn, type WordRange } from './words-shown.ts';
 
 /** All themes in the order of their names, each with where it is spoken of. */
 export const themesWithMentions = perEdition((edition): ThemeMentions[] => {
@@ -63,6 +63,7 @@ function mentionOf(edition: Edition, group: Match[]): Mention {
   return {
     passage,
     report: reportById(edition, passage.report),
+    leadIn: leadInOf(edition, passage),
     text,
     oddities: ranges,
     matches: group.map(({ match }) => ({
@@ -108,6 +109,8 @@ interface Match {
 export interface Mention {
   passage: Passage;
   report: Report;
+  /** The words that introduce the list it is an item of. */
+  leadIn: string | null;
   text: string;
   /** The words that speak of it: places in `text`. */
   matches: { start: number; end: number }[];

@@ -14,6 +14,12 @@ export function oddWordsIn(edition: Edition, span: Span): RangedText {
   return cut(passage, span, odditiesIn(edition, passage));
 }
 
+/** The words above a list item that introduce it, as printed, where there are such. */
+export function leadInOf(edition: Edition, { leadIn }: Passage): string | null {
+  if (!leadIn) return null;
+  return passageById(edition, leadIn.passage).text.slice(leadIn.start, leadIn.end);
+}
+
 /** The oddities in one passage, in the order of its words. */
 export function odditiesIn(edition: Edition, passage: Passage): WordRange[] {
   const report = reportById(edition, passage.report);

@@ -38,6 +38,9 @@ export const passageSchema = z.strictObject({
   ordered: z.boolean().describe('Whether the item’s list is numbered.'),
   quoted: z.boolean().describe('Whether the block stands in a quotation block of the copy.'),
   section: z.string().nullable().describe('Id of the nearest heading before it.'),
+  leadIn: spanSchema
+    .nullable()
+    .describe('The unfinished sentence above that leads to a list item.'),
   text: z.string().min(1).describe('The words, white space collapsed.'),
   quote: z.string().nullable().describe('Id of the quote that the passage belongs to.'),
   sentences: z.array(sentenceSchema).describe('Its sentences, in order.'),

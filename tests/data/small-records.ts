@@ -12,6 +12,7 @@ export function passage(text: string, number: string, index: number): Passage {
     ordered: false,
     quoted: false,
     section: null,
+    leadIn: null,
     text,
     quote: null,
     sentences: [{ start: 0, end: text.length, saidAlsoIn: [] }],

@@ -34,6 +34,7 @@ function passage(report: string, text: string): Passage {
     ordered: false,
     quoted: false,
     section: null,
+    leadIn: null,
     text,
     quote: null,
     sentences: [{ start: 0, end: text.length, saidAlsoIn: [] }],

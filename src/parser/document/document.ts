@@ -10,8 +10,6 @@ export interface Passage extends ParsedPassage {
   folded: string;
   /** The headings that enclose it by their levels, nearest first. */
   headings: readonly number[];
-  /** For a list item: the passage above its list that introduces it. */
-  leadIn: number | null;
 }
 
 /** One frozen view of a text: its passages in order. */
@@ -59,7 +57,7 @@ interface Walk {
   source: string;
   list: number;
   section: number | null;
-  passages: ParsedPassage[];
+  passages: Omit<ParsedPassage, 'leadIn'>[];
 }
 
 interface Within {
@@ -122,7 +120,7 @@ function wordsIn(node: Nodes | PhrasingContent, source: string): PlacedText {
 }
 
 /** For each passage the headings above it of which each has a lower level than the one before. */
-function enclosing(passages: ParsedPassage[]): number[][] {
+function enclosing(passages: Omit<ParsedPassage, 'leadIn'>[]): number[][] {
   const open: number[] = [];
   return passages.map(({ kind, depth }, index) => {
     if (kind !== 'heading') return open.toReversed();
@@ -134,7 +132,7 @@ function enclosing(passages: ParsedPassage[]): number[][] {
 }
 
 /** For each list item the passage above its list. */
-function leadIns(passages: ParsedPassage[]): (number | null)[] {
+function leadIns(passages: Omit<ParsedPassage, 'leadIn'>[]): (number | null)[] {
   const found: (number | null)[] = [];
   for (const [index, { kind, list }] of passages.entries()) {
     const before = passages[index - 1];
