@@ -66,11 +66,12 @@ function resolveReports({ sources, rounds, themes, organisations, known }: ReadC
   records: ReportRecords;
   problems: Problem[];
 } {
+  const themesMatched = themes.map(({ data }) => data);
   const resolved = sources.map((source) =>
     resolveReport(source, {
       known: known.entries,
       rounds: new Set(rounds.map(({ data }) => data.id)),
-      themes: themes.map(({ data }) => data),
+      themes: themesMatched,
       voice: reportVoice(
         source.entry.data,
         organisations.map(({ data }) => data),

@@ -7,47 +7,99 @@ import type { Theme } from '../schemas/theme.ts';
  * but a final * takes any ending; hyphen and space are the same, so are straight and curly marks.
  */
 export function matchThemes(text: string, themes: Theme[]): ThemeMatch[] {
-  return themes
-    .flatMap((theme) => matchTheme(text, theme))
-    .sort((one, other) => one.start - other.start || other.end - one.end);
-}
-
-function matchTheme(text: string, theme: Theme): ThemeMatch[] {
   const found: ThemeMatch[] = [];
-  for (const pattern of patternsOf(theme)) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { theme, words } of patternsWithin(text, patternsOf(themes))) {
+    for (const match of text.matchAll(words)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.every((other) => end <= other.start || start >= other.end)) {
-        found.push({ theme: theme.id, start, end });
-      }
+      const overlaps = found.some(
+        (other) => other.theme === theme && end > other.start && start < other.end,
+      );
+      if (!overlaps) found.push({ theme, start, end });
     }
   }
-  return found;
+  return found.sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
-const patterns = new WeakMap<Theme, RegExp[]>();
+/**
+ * The patterns whose first word stands in the text, in their own order. The text is gone through
+ * once; most patterns are never tried.
+ */
+function patternsWithin(text: string, { whole, open, openLengths }: Patterns): Pattern[] {
+  const within = new Set<Pattern>();
+  for (const [word] of text.matchAll(wordPattern)) {
+    const folded = withoutCase(word);
+    for (const pattern of whole.get(folded) ?? []) within.add(pattern);
+    for (const length of openLengths)
+      for (const pattern of open.get(folded.slice(0, length)) ?? []) within.add(pattern);
+  }
+  return [...within].sort((one, other) => one.order - other.order);
+}
 
-function patternsOf(theme: Theme): RegExp[] {
-  const known = patterns.get(theme);
-  if (known) return known;
-  const words = [...new Set([...theme.words, ...Object.keys(theme.acronyms)])]
+const known = new WeakMap<Theme[], Patterns>();
+
+function patternsOf(themes: Theme[]): Patterns {
+  const patterns = known.get(themes) ?? byFirstWord(themes.flatMap(wordsOf));
+  known.set(themes, patterns);
+  return patterns;
+}
+
+/** A theme's words and acronyms, the longest first. */
+function wordsOf({ id, words, acronyms }: Theme): { theme: string; word: string }[] {
+  return [...new Set([...words, ...Object.keys(acronyms)])]
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .sort((one, other) => other.length - one.length);
-  const made = words.map(patternOf);
-  patterns.set(theme, made);
-  return made;
+    .sort((one, other) => other.length - one.length)
+    .map((word) => ({ theme: id, word }));
+}
+
+function byFirstWord(words: { theme: string; word: string }[]): Patterns {
+  const whole = new Map<string, Pattern[]>();
+  const open = new Map<string, Pattern[]>();
+  for (const [order, { theme, word }] of words.entries()) {
+    const { body, ending } = partsOf(word);
+    const [first = ''] = body.match(wordPattern) ?? [];
+    const patterns = ending && body.endsWith(first) ? open : whole;
+    const key = withoutCase(first);
+    const pattern = { theme, order, words: patternOf(word) };
+    patterns.set(key, [...(patterns.get(key) ?? []), pattern]);
+  }
+  return { whole, open, openLengths: [...new Set([...open.keys()].map(({ length }) => length))] };
+}
+
+const wordPattern = /[\p{L}\p{N}]+/gu;
+
+/** Letters that are the same but for case are the same letters, as for a pattern that ignores case. */
+function withoutCase(word: string): string {
+  return word.toUpperCase().toLowerCase();
+}
+
+/** A word without its final *, and the pattern of the endings that the * stands for. */
+function partsOf(word: string): { body: string; ending: string } {
+  if (!word.endsWith('*')) return { body: word.trim(), ending: '' };
+  return { body: word.slice(0, -1).trim(), ending: "[\\p{L}\\p{N}'’]*" };
 }
 
 function patternOf(word: string): RegExp {
-  const open = word.endsWith('*');
-  const body = (open ? word.slice(0, -1) : word)
-    .trim()
+  const { body, ending } = partsOf(word);
+  const letters = body
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/['’‘]/g, "['’‘]")
     .replace(/[-\s‐‑]+/g, '[-\\s‐‑]+');
-  const ending = open ? "[\\p{L}\\p{N}'’]*" : '';
   const acronym = /\p{Lu}{2}/u.test(word) && !/\p{Ll}{2}/u.test(word);
   const flags = acronym ? 'gu' : 'giu';
-  return new RegExp(`(?<![\\p{L}\\p{N}])${body}${ending}(?![\\p{L}\\p{N}])`, flags);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${letters}${ending}(?![\\p{L}\\p{N}])`, flags);
+}
+
+/** A theme's word as a pattern, and its place among the words of all themes. */
+interface Pattern {
+  theme: string;
+  order: number;
+  words: RegExp;
+}
+
+/** Patterns by their first word; those whose first word is open to any ending by its beginning. */
+interface Patterns {
+  whole: Map<string, Pattern[]>;
+  open: Map<string, Pattern[]>;
+  openLengths: number[];
 }
