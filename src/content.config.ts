@@ -19,6 +19,7 @@ import { reportSchema } from './schemas/report.ts';
 import { roundSchema } from './schemas/round.ts';
 import { siteSchema } from './schemas/site.ts';
 import { themeSchema } from './schemas/theme.ts';
+import { threadSchema } from './schemas/thread.ts';
 
 const id = { id: z.string() };
 const prose = { html: z.string() };
@@ -81,6 +82,10 @@ export const collections = {
   themes: defineCollection({
     loader: fromEdition('themes', ({ themes }) => themes),
     schema: themeSchema.extend(prose),
+  }),
+  threads: defineCollection({
+    loader: fromEdition('threads', ({ threads }) => threads),
+    schema: threadSchema.extend(prose),
   }),
   people: defineCollection({
     loader: fromEdition('people', ({ people }) => people),

@@ -8,16 +8,19 @@ import type { Person } from '../schemas/person.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { ReportFrontMatter } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
+import type { ThreadFrontMatter } from '../schemas/thread.ts';
 import type { Alignment } from './align-copy.ts';
 
 /** Everything that the checks across files look at. */
 export interface CheckedContent {
   edition: Edition;
+  /** In the order of their dates. */
   reports: CheckedReport[];
   rounds: Placed<Round>[];
   areas: Placed<Area>[];
   people: Placed<Person>[];
   organisations: Placed<Organisation>[];
+  threads: Placed<ThreadFrontMatter>[];
   correctionsFile: Placed<Corrections> | null;
 }
 

@@ -9,6 +9,7 @@ import { judgmentOnScale } from './judgment-on-scale.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { scalesAgree } from './scales-agree.ts';
 import { speakersKnown } from './speakers-known.ts';
+import { threadsTold } from './threads-told.ts';
 import { titlePrinted } from './title-printed.ts';
 import { titlesUsed } from './titles-used.ts';
 import { verbatim } from './verbatim.ts';
@@ -32,6 +33,7 @@ const checks: Check[] = [
   titlePrinted,
   titlesUsed,
   correctionsResolve,
+  threadsTold,
   idsUnique,
 ];
 

@@ -2,7 +2,7 @@ import { pathInWords } from '../mistakes/field-mistake.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { type Check, type CheckedContent, fieldProblem, type Placed } from './checked-content.ts';
 
-type Folder = 'rounds' | 'areas' | 'people' | 'organisations';
+type Folder = 'rounds' | 'areas' | 'people' | 'organisations' | 'reports';
 
 interface Reference {
   from: Placed<unknown>;
@@ -13,12 +13,14 @@ interface Reference {
 
 /** Every id that one file gives for another is the name of a file. */
 export const referencesResolve: Check = (content) => {
-  const ids = (folder: Folder) => new Set(content[folder].map(({ data }) => data.id));
+  const ids = (folder: Exclude<Folder, 'reports'>) =>
+    new Set(content[folder].map(({ data }) => data.id));
   const known = {
     rounds: ids('rounds'),
     areas: ids('areas'),
     people: ids('people'),
     organisations: ids('organisations'),
+    reports: new Set(content.reports.map(({ id }) => id)),
   };
   return references(content).flatMap((reference) =>
     !reference.id || known[reference.folder].has(reference.id)
@@ -27,7 +29,7 @@ export const referencesResolve: Check = (content) => {
   );
 };
 
-function references({ reports, areas, people }: CheckedContent): Reference[] {
+function references({ reports, areas, people, threads }: CheckedContent): Reference[] {
   return [
     ...reports.flatMap(({ entry }) => {
       const { data } = entry;
@@ -69,6 +71,21 @@ function references({ reports, areas, people }: CheckedContent): Reference[] {
       folder: 'organisations' as const,
       id: from.data.organisation,
     })),
+    ...threads.flatMap((from) => [
+      { from, path: ['body'], folder: 'organisations' as const, id: from.data.body },
+      ...from.data.steps.map(({ report: id }, index) => ({
+        from,
+        path: ['steps', index, 'report'],
+        folder: 'reports' as const,
+        id,
+      })),
+      ...from.data.readSince.map((id, index) => ({
+        from,
+        path: ['readSince', index],
+        folder: 'reports' as const,
+        id,
+      })),
+    ]),
   ];
 }
 

@@ -8,6 +8,7 @@ import { inOrder } from './problem-order.ts';
 import { type ReadContent, readContent } from './read-content.ts';
 import { reportVoice } from './report-voice.ts';
 import { type ReportRecords, resolveReport } from './resolve-report.ts';
+import { resolveThreads } from './resolve-threads.ts';
 import { withSaidAlsoIn } from './said-also-in.ts';
 
 /** What a content folder holds, and everything that is wrong with it. */
@@ -42,7 +43,7 @@ async function load(contentDir: string, siteUrl: string | null): Promise<LoadedE
   if (site === null)
     return { edition: null, problems: inOrder(foldProblems(problems, contentDir)) };
 
-  const edition: Edition = {
+  const records: Omit<Edition, 'threads'> = {
     site: { ...site, address: siteUrl ?? site.address },
     hash: await editionHash(contentDir),
     permalinks: content.known.entries.map(({ line: _, ...each }) => each),
@@ -55,6 +56,9 @@ async function load(contentDir: string, siteUrl: string | null): Promise<LoadedE
     people: content.people.map(({ data }) => data),
     organisations: content.organisations.map(({ data }) => data),
   };
+  const { threads, problems: unfound } = resolveThreads(content.threads, content.sources, records);
+  problems.push(...unfound);
+  const edition = { ...records, threads };
   const checked = { ...content, edition, reports: content.sources };
   problems.push(...runChecks(checked));
   // What the other problems leave in doubt is not said to be lost.

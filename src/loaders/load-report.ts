@@ -54,10 +54,11 @@ export async function loadReport(
       rounds: files.rounds.map(({ data }) => data),
       areas: files.areas.map(({ data }) => data),
       themes: [],
+      threads: [],
       people: files.people.map(({ data }) => data),
       organisations: files.organisations.map(({ data }) => data),
     };
-    const checked = { ...files, edition, reports: [source], correctionsFile: null };
+    const checked = { ...files, edition, threads: [], reports: [source], correctionsFile: null };
     all.push(...resolved.problems, ...runChecks(checked));
   }
   return { source, context, problems: inOrder(foldProblems(all, folder ?? contentDir)) };

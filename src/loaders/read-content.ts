@@ -5,6 +5,7 @@ import type { Edition, Prose } from '../schemas/edition.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Site } from '../schemas/site.ts';
 import { type Theme, themeSchema } from '../schemas/theme.ts';
+import { type ThreadFrontMatter, threadFrontMatterSchema } from '../schemas/thread.ts';
 import type { Entry } from './front-matter.ts';
 import { markdownFiles } from './markdown-files.ts';
 import { type ContextFiles, contextOf, readContextFiles } from './read-context.ts';
@@ -18,6 +19,7 @@ import { type ParsedSource, readReportSource } from './report-source.ts';
 export interface ReadContent extends ContextFiles {
   site: (Site & Prose) | null;
   themes: Entry<Theme & Prose>[];
+  threads: Entry<ThreadFrontMatter & Prose>[];
   /** In the order of their dates. */
   sources: ParsedSource[];
   known: KnownAddresses;
@@ -28,9 +30,10 @@ export interface ReadContent extends ContextFiles {
 
 /** Reads a whole content folder. Broken files are left out and named in `problems`. */
 export async function readContent(contentDir: string): Promise<ReadContent> {
-  const [site, themes, corrected, known, context, copies] = await Promise.all([
+  const [site, themes, threads, corrected, known, context, copies] = await Promise.all([
     readSite(contentDir),
     readEntries(contentDir, 'themes', themeSchema),
+    readEntries(contentDir, 'threads', threadFrontMatterSchema),
     readCorrections(contentDir),
     readKnownAddresses(contentDir),
     readContextFiles(contentDir),
@@ -43,11 +46,12 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
     ...context.files,
     site: site.site,
     themes: themes.entries,
+    threads: threads.entries,
     sources: reports.flatMap(({ source }) => (source ? [source] : [])).sort(byDate),
     known,
     corrections: corrected.corrections,
     correctionsFile: corrected.entry,
-    problems: [site, themes, corrected, known, context, copies, ...reports]
+    problems: [site, themes, threads, corrected, known, context, copies, ...reports]
       .flatMap(({ problems }) => problems)
       .concat(files.length === 0 ? [noReports(contentDir)] : []),
   };

@@ -28,6 +28,7 @@ async function readCollections(): Promise<Edition> {
     rounds: await records('rounds'),
     areas: await records('areas'),
     themes: await records('themes'),
+    threads: await records('threads'),
     people: await records('people'),
     organisations: await records('organisations'),
   };

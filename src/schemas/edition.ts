@@ -13,6 +13,7 @@ import type { Report } from './report.ts';
 import type { Round } from './round.ts';
 import type { Site } from './site.ts';
 import type { Theme } from './theme.ts';
+import type { Thread } from './thread.ts';
 
 /** A Markdown page of the editors' own: its HTML, made safe. */
 export interface Prose {
@@ -42,6 +43,7 @@ export interface Edition {
   rounds: (Round & Prose)[];
   areas: (Area & Prose)[];
   themes: (Theme & Prose)[];
+  threads: (Thread & Prose)[];
   people: (Person & Prose)[];
   organisations: (Organisation & Prose)[];
 }

@@ -3,6 +3,7 @@ import { factBasisSchema } from './basis.ts';
 import { partialDateSchema, reportDateSchema } from './date.ts';
 import { judgmentSchema } from './judgment.ts';
 import { slugSchema } from './slug.ts';
+import { textQuoteShape } from './text-quote.ts';
 import { voiceSchema } from './voice.ts';
 import { webAddressSchema } from './web-address.ts';
 
@@ -33,13 +34,7 @@ const anomalySchema = z.strictObject({
   note: z.string().min(1).describe('What is odd, in our words.'),
 });
 
-/** Which words a decision is about: exact, and told apart by what stands before and after. */
-const decidedWords = {
-  text: z.string().min(1).describe('The words, exactly as the copy prints them.'),
-  prefix: z.string().default('').describe('The words just before, where they stand twice.'),
-  suffix: z.string().default('').describe('The words just after, where they stand twice.'),
-  because: z.string().min(1).describe('Why.'),
-};
+const decidedWords = { ...textQuoteShape, because: z.string().min(1).describe('Why.') };
 const decidedBody = slugSchema
   .nullable()
   .default(null)

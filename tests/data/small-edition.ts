@@ -94,6 +94,7 @@ export function smallEdition(texts: string[] = words, numbers?: string[]): Editi
         html: '<p>Checks on staff.</p>',
       },
     ],
+    threads: [],
     people: [
       {
         id: 'zoe-eclair',

@@ -7,12 +7,14 @@ import { reportFrontMatterSchema } from '../../src/schemas/report.ts';
 import { roundSchema } from '../../src/schemas/round.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { themeSchema } from '../../src/schemas/theme.ts';
+import { threadFrontMatterSchema } from '../../src/schemas/thread.ts';
 
 const files: [string, z.ZodType][] = [
   ['reports/*.md', reportFrontMatterSchema],
   ['rounds/*.md', roundSchema],
   ['areas/*.md', areaSchema],
   ['themes/*.md', themeSchema],
+  ['threads/*.md', threadFrontMatterSchema],
   ['people/*.md', personSchema],
   ['organisations/*.md', organisationSchema],
   ['site.md', siteSchema],

@@ -1,6 +1,7 @@
 import type { MarkKind } from '../../schemas/ledger.ts';
 import type { Decision } from '../../schemas/report.ts';
 import { wordsAt } from '../document/document.ts';
+import { placesOf } from '../document/quoted-words.ts';
 import type {
   ParsedAsk,
   ParsedBody,
@@ -10,7 +11,6 @@ import type {
   ParsedSpan,
 } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
-import { placesOf } from './decided-words.ts';
 import { voiceOf } from './settle-quotes.ts';
 
 /** The records of a text and what became of its marks. */

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
 import { wordsAt } from '../document/document.ts';
+import { toldApart } from '../document/quoted-words.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Reading } from '../rules/reading.ts';
 import type { Text } from '../text.ts';
-import { toldApart } from './decided-words.ts';
 
 /**
  * Decisions, as YAML ready to paste under `decisions`, that settle a mark one way or the other: `as:

@@ -1,7 +1,6 @@
-import type { Decision } from '../../schemas/report.ts';
-import type { Document } from '../document/document.ts';
-import { lastAtOrBefore } from '../document/place.ts';
+import type { TextQuote } from '../../schemas/text-quote.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
+import { lastAtOrBefore } from './place.ts';
 
 /** The words of a text in a row, passages parted by a space, and where each passage begins in it. */
 interface Row {
@@ -9,19 +8,21 @@ interface Row {
   starts: number[];
 }
 
-const rows = new WeakMap<Document, Row>();
+/** A text, passage by passage. */
+interface Passages {
+  passages: readonly { text: string }[];
+}
+
+const rows = new WeakMap<Passages, Row>();
 
 /** How many characters beside a mark may tell it from others. */
 const nearby = 400;
 
 /**
- * Every place where a decision's words stand with what is said to be before and after them: a span a
+ * Every place where quoted words stand with what is said to be before and after them: a span a
  * passage. `Good` with the prefix "Cows are fed." is the label below that paragraph only.
  */
-export function placesOf(
-  document: Document,
-  { text, prefix, suffix }: Pick<Decision, 'text' | 'prefix' | 'suffix'>,
-): ParsedSpan[][] {
+export function placesOf(document: Passages, { text, prefix, suffix }: TextQuote): ParsedSpan[][] {
   return [...foundIn(rowOf(document).words, { text, prefix, suffix })].map(([from, to]) =>
     spansAt(document, from, to),
   );
@@ -42,7 +43,7 @@ function* foundIn(
 
 /** Words before or after a span that, with its own words, stand once in the text. */
 export function toldApart(
-  document: Document,
+  document: Passages,
   span: ParsedSpan,
 ): { prefix?: string; suffix?: string } {
   const { words, starts } = rowOf(document);
@@ -71,7 +72,7 @@ export function toldApart(
   return { prefix: before.slice(-12).join(' '), suffix: after.slice(0, 12).join(' ') };
 }
 
-function rowOf(document: Document): Row {
+function rowOf(document: Passages): Row {
   const known = rows.get(document);
   if (known) return known;
   const starts: number[] = [];
@@ -85,7 +86,7 @@ function rowOf(document: Document): Row {
   return row;
 }
 
-function spansAt(document: Document, from: number, to: number): ParsedSpan[] {
+function spansAt(document: Passages, from: number, to: number): ParsedSpan[] {
   const { starts } = rowOf(document);
   const spans: ParsedSpan[] = [];
   for (let index = lastAtOrBefore(starts, from); (starts[index] ?? to) < to; index += 1) {

@@ -1,0 +1,83 @@
+import type { StepKind, ThreadState } from '../schemas/thread.ts';
+
+/** What a state can be told from: the kinds of the steps, in their order, and their reports. */
+export interface Step {
+  report: string;
+  is: StepKind;
+}
+
+const raising: StepKind[] = ['criticised', 'asked'];
+
+/** The kinds of step that each state rests on; the last step of them bears it out. */
+const restsOn: Record<ThreadState, StepKind[] | null> = {
+  'said-to-be-dealt-with': ['said-to-be-dealt-with'],
+  'said-to-be-improved': ['said-to-be-improved'],
+  'still-raised': raising,
+  'raised-again': raising,
+  'first-raised-in-the-latest-report': raising,
+  'praised-and-not-criticised': ['praised'],
+  // Any step: it is the last that is heard of the issue.
+  'not-mentioned-since': null,
+};
+
+/** The index of the step that a state rests on, or -1 where no step bears it out. */
+export function bearingStep(state: ThreadState, steps: Step[]): number {
+  const kinds = restsOn[state];
+  return steps.findLastIndex(({ is }) => kinds === null || kinds.includes(is));
+}
+
+/**
+ * Why a thread's steps do not bear its state out, with what would; null where they do. `reports` are the
+ * ids of all reports on its body in the order of their dates.
+ */
+export function whyNotBorneOut(
+  state: ThreadState,
+  steps: Step[],
+  reports: string[],
+): string | null {
+  const kinds = restsOn[state];
+  const bearing = steps[bearingStep(state, steps)];
+  if (!bearing) return `expected a step that is ${kinds?.join(' or ')}`;
+  const place = ({ report }: Step) => reports.indexOf(report);
+  const raised = steps.filter(({ is }) => raising.includes(is));
+  const before = raised.filter((step) => place(step) < place(bearing));
+  const later = raised.find((step) => place(step) > place(bearing));
+  const newest = reports.at(-1);
+  switch (state) {
+    case 'said-to-be-dealt-with':
+    case 'said-to-be-improved':
+      return later
+        ? `expected nothing raised after that is said, but ${later.report} raises it`
+        : null;
+    case 'praised-and-not-criticised': {
+      const blamed = steps.find(({ is }) => is === 'criticised');
+      return blamed ? `expected no step that is criticised, but ${blamed.report} has one` : null;
+    }
+    case 'not-mentioned-since':
+      return null;
+    case 'still-raised':
+    case 'raised-again':
+    case 'first-raised-in-the-latest-report':
+      if (bearing.report !== newest) {
+        return `expected a step of ${newest}, the latest report, that is ${kinds?.join(' or ')}`;
+      }
+      return whyNotRaisedSo(state, steps, before);
+  }
+}
+
+function whyNotRaisedSo(
+  state: 'still-raised' | 'raised-again' | 'first-raised-in-the-latest-report',
+  steps: Step[],
+  before: Step[],
+): string | null {
+  const [first] = before;
+  if (state === 'first-raised-in-the-latest-report') {
+    return first ? `expected no earlier report to raise it, but ${first.report} does` : null;
+  }
+  if (!first) return 'expected an earlier report to raise it';
+  const settled = steps
+    .slice(steps.indexOf(first))
+    .some(({ is }) => is === 'said-to-be-dealt-with' || is === 'said-to-be-improved');
+  if (state === 'still-raised' || settled) return null;
+  return 'expected a step, after it was first raised, that is said-to-be-dealt-with or said-to-be-improved';
+}

@@ -1,0 +1,73 @@
+import { fieldProblem } from '../checks/checked-content.ts';
+import { sharedBodies, threadBody } from '../checks/thread-body.ts';
+import { bearingStep } from '../checks/thread-states.ts';
+import type { ParsedSpan } from '../parser/parsed-report.ts';
+import type { Edition, Prose } from '../schemas/edition.ts';
+import type { Span } from '../schemas/passage.ts';
+import type { Problem } from '../schemas/problem.ts';
+import type { Thread, ThreadFrontMatter, ThreadStep } from '../schemas/thread.ts';
+import { findQuoted } from './find-quoted.ts';
+import { findingHolding } from './finding-holding.ts';
+import type { Entry } from './front-matter.ts';
+import type { ParsedSource } from './report-source.ts';
+import { voiceOfWords } from './voice-of-words.ts';
+
+type Records = Omit<Edition, 'threads'>;
+type ThreadEntry = Entry<ThreadFrontMatter & Prose>;
+
+/**
+ * Turns what the editors tell of each thread into records: every step with the place of its words and
+ * who says them. Words that no report prints once are reported, and their step left out; a step of a
+ * report that is not held is left out, for a check names it.
+ */
+export function resolveThreads(
+  entries: ThreadEntry[],
+  sources: ParsedSource[],
+  records: Records,
+): { threads: (Thread & Prose)[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const threads = entries.flatMap((entry) => {
+    const { data } = entry;
+    const steps = data.steps.flatMap((step, index): ThreadStep[] => {
+      const source = sources.find(({ id }) => id === step.report);
+      if (!source) return [];
+      const quoted = findQuoted(source.parsed, step);
+      if (quoted.spans) return [stepOf(step, quoted.spans, records)];
+      const path = ['steps', index, 'text'];
+      const problem = fieldProblem(entry, path, 'words-quoted', quoted.reason);
+      // Where nothing is like the words, the copy may be another text.
+      problems.push(quoted.resembling ? problem : { ...problem, dueTo: `reports/${source.id}.md` });
+      return [];
+    });
+    const body = threadBody(data.body, sharedBodies(steps, records.reports));
+    if (body === null || steps.length === 0) return [];
+    const bearing = Math.max(0, bearingStep(data.state, steps));
+    return [{ ...data, body, steps, bearing }];
+  });
+  return { threads, problems };
+}
+
+function stepOf(
+  { report, is }: ThreadFrontMatter['steps'][number],
+  found: ParsedSpan[],
+  records: Records,
+): ThreadStep {
+  const passages = records.passages.filter((passage) => passage.report === report);
+  const words = found.map(({ passage, start, end }) => {
+    const { id = '', text = '' } = passages[passage] ?? {};
+    const span: Span = { passage: id, start, end };
+    return { span, text: text.slice(start, end) };
+  });
+  const spans = words.map(({ span }) => span);
+  const source = records.reports.find(({ id }) => id === report);
+  const [first] = spans;
+  if (!source || !first) throw new Error(`the report "${report}" was found without its words`);
+  return {
+    report,
+    is,
+    text: words.map(({ text }) => text).join('\n'),
+    spans,
+    voice: voiceOfWords(source, records.quotes, first),
+    finding: findingHolding(records, first),
+  };
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { spanSchema } from './passage.ts';
+import { slugSchema } from './slug.ts';
+import { textQuoteShape } from './text-quote.ts';
+import { voiceSchema } from './voice.ts';
+
+/** What the words of a step do. */
+export const stepKinds = [
+  'praised',
+  'criticised',
+  'asked',
+  'graded',
+  'said-to-be-dealt-with',
+  'said-to-be-improved',
+  'promised',
+] as const;
+
+/** How an issue stands, as the texts held tell it. */
+export const threadStates = [
+  'said-to-be-dealt-with',
+  'said-to-be-improved',
+  'still-raised',
+  'raised-again',
+  'first-raised-in-the-latest-report',
+  'praised-and-not-criticised',
+  'not-mentioned-since',
+] as const;
+
+const stepShape = {
+  report: slugSchema.describe('Id of the report.'),
+  is: z.enum(stepKinds).describe('What the words do.'),
+};
+
+/** An issue followed from report to report, as `content/threads/<id>.md` tells it. */
+export const threadFrontMatterSchema = z.strictObject({
+  id: slugSchema.describe('The thread’s id: its file name.'),
+  name: z.string().min(1).describe('The issue, in a few words.'),
+  body: slugSchema
+    .nullable()
+    .default(null)
+    .describe('Id of the body, where a report of the steps is about several.'),
+  state: z.enum(threadStates).describe('How the issue stands.'),
+  readSince: z
+    .array(slugSchema)
+    .default([])
+    .describe('For `not-mentioned-since`: ids of the later reports that were read for it.'),
+  steps: z
+    .array(z.strictObject({ ...stepShape, ...textQuoteShape }))
+    .min(1)
+    .describe('What the reports say of it, in the order of their dates.'),
+});
+
+/** One step of a thread: words of a report, with their place and voice. */
+export const threadStepSchema = z.strictObject({
+  ...stepShape,
+  text: z.string().min(1).describe('The words, as printed, white space collapsed.'),
+  spans: z.array(spanSchema).min(1).describe('Where the words stand, passage by passage.'),
+  voice: voiceSchema,
+  finding: z.string().nullable().describe('Id of the finding that holds the words, if one does.'),
+});
+
+/** An issue followed from report to report. */
+export const threadSchema = threadFrontMatterSchema.extend({
+  body: slugSchema.describe('Id of the body that it is about.'),
+  bearing: z
+    .number()
+    .int()
+    .nonnegative()
+    .describe(
+      'Which step the state rests on, from 0; the last one where it is not mentioned since.',
+    ),
+  steps: z
+    .array(threadStepSchema)
+    .min(1)
+    .describe('What the reports say of it, in the order of their dates.'),
+});
+
+export type StepKind = (typeof stepKinds)[number];
+export type ThreadState = (typeof threadStates)[number];
+export type ThreadFrontMatter = z.infer<typeof threadFrontMatterSchema>;
+export type ThreadStep = z.infer<typeof threadStepSchema>;
+export type Thread = z.infer<typeof threadSchema>;

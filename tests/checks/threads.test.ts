@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { whyNotBorneOut } from '../../src/checks/thread-states.ts';
+import type { StepKind, ThreadState } from '../../src/schemas/thread.ts';
+import { type Change, problemsAfter } from '../support/damaged-content.ts';
+
+const thread = 'threads/control-room.md';
+const moorland = 'reports/2024-moorland.md';
+
+/** What is changed, the rule that is broken, its line in the thread's file, and what the reason says. */
+const cases: [string, Change, { rule: string; line: number; says: RegExp }][] = [
+  [
+    'a word that the report does not print',
+    { file: thread, from: 'were not told of', to: 'were told of' },
+    {
+      rule: 'words-quoted',
+      line: 9,
+      says: /nearest is “Call handlers were not told of the counting rules\.” \(line \d+ of the copy\)/,
+    },
+  ],
+  [
+    'words like none of the report',
+    { file: thread, from: 'Call handlers were not told of the counting rules.', to: 'Cows graze.' },
+    { rule: 'words-quoted', line: 9, says: /nothing like them/ },
+  ],
+  [
+    'words that the report prints twice',
+    {
+      file: thread,
+      from: 'train its control room in the counting rules;',
+      to: 'the counting rules',
+    },
+    {
+      rule: 'words-quoted',
+      line: 12,
+      says: /stand at 2 places \(lines \d+, \d+ of the copy\).*prefix/,
+    },
+  ],
+  [
+    'words that do not stand behind their prefix',
+    { file: thread, from: 'is: asked', to: 'prefix: never\n    is: asked' },
+    { rule: 'words-quoted', line: 12, says: /after “never”/ },
+  ],
+  [
+    'a report that is not held',
+    { file: thread, from: 'report: 2019-two-forces', to: 'report: 2019-three-forces' },
+    { rule: 'reference-resolves', line: 5, says: /expected one of 2019-two-forces, 2024-moorland/ },
+  ],
+  [
+    'a later report that is not held',
+    { file: thread, from: 'steps:', to: 'readSince: [2025-moorland]\nsteps:' },
+    { rule: 'reference-resolves', line: 4, says: /2025-moorland/ },
+  ],
+  [
+    'a body that its reports are not about',
+    { file: thread, from: 'steps:', to: 'body: valley-constabulary\nsteps:' },
+    { rule: 'thread-body', line: 4, says: /expected one of moorland-police/ },
+  ],
+  [
+    'a state that no step bears out',
+    { file: thread, from: 'state: still-raised', to: 'state: said-to-be-improved' },
+    { rule: 'thread-state', line: 3, says: /expected a step that is said-to-be-improved/ },
+  ],
+  [
+    'silence where no later report is held',
+    { file: thread, from: 'state: still-raised', to: 'state: not-mentioned-since' },
+    { rule: 'thread-state', line: 3, says: /no later report on the body is held/ },
+  ],
+  [
+    'reports that were read since, where that is not the state',
+    { file: thread, from: 'steps:', to: 'readSince: [2024-moorland]\nsteps:' },
+    {
+      rule: 'thread-state',
+      line: 4,
+      says: /unexpected "2024-moorland" for readSince; expected none/,
+    },
+  ],
+  [
+    'a state that is none of the seven',
+    { file: thread, from: 'state: still-raised', to: 'state: solved' },
+    { rule: 'front-matter-field', line: 3, says: /said-to-be-dealt-with/ },
+  ],
+];
+
+test.each(cases)('%s is found out in a thread, with its line', async (_, change, expected) => {
+  const problems = await problemsAfter([change]);
+  const found = problems.find(({ rule }) => rule === expected.rule);
+  expect(found).toMatchObject({ file: thread, line: expected.line, severity: 'error' });
+  expect(found?.reason).toMatch(expected.says);
+});
+
+test('a thread out of the order of its reports’ dates is told where', async () => {
+  const problems = await problemsAfter([
+    { file: thread, from: 'report: 2019-two-forces', to: 'report: 2024-moorland' },
+    {
+      file: thread,
+      from: 'Its control room is short of people, and its vetting is behind.',
+      to: 'Adequate\n    suffix: Moorland',
+    },
+    {
+      file: thread,
+      from: 'report: 2024-moorland\n    text: Call',
+      to: 'report: 2019-two-forces\n    text: Call',
+    },
+  ]);
+  const found = problems.find(({ rule }) => rule === 'thread-order');
+  expect(found?.reason).toMatch(/step of 2019-two-forces after one of 2024-moorland/);
+});
+
+test('silence names every later report, and one that is left out is told', async () => {
+  const last = / {2}- report: 2024-moorland[\s\S]*is: asked\n/.exec(
+    readFileSync(`tests/fixtures/two-forces/${thread}`, 'utf8'),
+  )?.[0];
+  const silent = [
+    { file: thread, from: last ?? '', to: '' },
+    {
+      file: thread,
+      from: 'state: still-raised',
+      to: 'state: not-mentioned-since\nbody: moorland-police',
+    },
+  ];
+  const read = { file: thread, from: 'steps:', to: 'readSince: [2024-moorland]\nsteps:' };
+  const rules = async (changes: Change[]) =>
+    (await problemsAfter(changes)).flatMap(({ rule, reason, severity }) =>
+      severity === 'error' ? [`${rule}: ${reason}`] : [],
+    );
+  expect(await rules([...silent, read])).toEqual([]);
+  expect(await rules(silent)).toEqual([
+    expect.stringMatching(/^thread-state: unexpected readSince without 2024-moorland/),
+  ]);
+});
+
+test('a word taken out of what a thread quotes is told in the copy and in the thread, in one run', async () => {
+  const problems = await problemsAfter([
+    { file: moorland, from: 'were not told of the', to: 'were told of the' },
+  ]);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ rule, file }) => [rule, file])).toEqual([
+    ['verbatim', moorland],
+    ['words-quoted', thread],
+  ]);
+});
+
+/** A state, its steps as kind and year of the report, and what stands in the way of it. */
+const states: [ThreadState, [StepKind, string][], RegExp | null][] = [
+  [
+    'said-to-be-dealt-with',
+    [
+      ['criticised', '1'],
+      ['said-to-be-dealt-with', '2'],
+    ],
+    null,
+  ],
+  [
+    'said-to-be-dealt-with',
+    [
+      ['said-to-be-dealt-with', '1'],
+      ['asked', '2'],
+    ],
+    /nothing raised after that is said, but 2/,
+  ],
+  [
+    'still-raised',
+    [
+      ['criticised', '1'],
+      ['asked', '3'],
+    ],
+    null,
+  ],
+  [
+    'still-raised',
+    [
+      ['criticised', '1'],
+      ['asked', '2'],
+    ],
+    /step of 3, the latest report/,
+  ],
+  [
+    'still-raised',
+    [
+      ['praised', '1'],
+      ['asked', '3'],
+    ],
+    /an earlier report to raise it/,
+  ],
+  [
+    'raised-again',
+    [
+      ['criticised', '1'],
+      ['criticised', '3'],
+    ],
+    /said-to-be-improved/,
+  ],
+  [
+    'raised-again',
+    [
+      ['asked', '1'],
+      ['said-to-be-improved', '2'],
+      ['asked', '3'],
+    ],
+    null,
+  ],
+  [
+    'first-raised-in-the-latest-report',
+    [
+      ['praised', '1'],
+      ['asked', '3'],
+    ],
+    null,
+  ],
+  [
+    'first-raised-in-the-latest-report',
+    [
+      ['asked', '1'],
+      ['asked', '3'],
+    ],
+    /but 1 does/,
+  ],
+  [
+    'praised-and-not-criticised',
+    [
+      ['praised', '1'],
+      ['asked', '2'],
+    ],
+    null,
+  ],
+  [
+    'praised-and-not-criticised',
+    [
+      ['praised', '1'],
+      ['criticised', '2'],
+    ],
+    /but 2 has one/,
+  ],
+  ['praised-and-not-criticised', [['graded', '1']], /expected a step that is praised/],
+];
+
+test.each(states)('the state %s is weighed against the steps %j', (state, steps, why) => {
+  const told = steps.map(([is, report]) => ({ is, report }));
+  const found = whyNotBorneOut(state, told, ['1', '2', '3']);
+  if (why === null) expect(found).toBeNull();
+  else expect(found).toMatch(why);
+});
