@@ -6,6 +6,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // A file .env sets nothing: settings come from the environment alone.
+  vite: { envDir: false, build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

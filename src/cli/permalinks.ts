@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadEdition } from '../loaders/load-edition.ts';
 import { problemLine } from '../loaders/problem-order.ts';
@@ -8,6 +7,7 @@ import { addressesOf } from '../permalinks/addresses.ts';
 import { compareAddresses } from '../permalinks/compare-addresses.ts';
 import { readPermalinks } from '../permalinks/read-permalinks.ts';
 import { addPermalinks } from '../permalinks/write-permalinks.ts';
+import { writeWhole } from './write-whole.ts';
 
 process.exitCode = await acceptAddresses(readSettings().contentDir);
 
@@ -30,7 +30,7 @@ async function acceptAddresses(contentDir: string): Promise<number> {
   const { text } = read;
   const { entries } = readPermalinks(text, file);
   const { added } = compareAddresses(entries, addressesOf(edition));
-  if (added.length > 0) await writeFile(file, addPermalinks(text, entries, added));
+  if (added.length > 0) await writeWhole(file, addPermalinks(text, entries, added));
   for (const { address } of added) console.log(address);
   const many = added.length === 1 ? '1 address' : `${added.length} addresses`;
   console.log(`${many} added to ${file}; it now holds ${entries.length + added.length}.`);

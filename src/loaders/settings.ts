@@ -13,7 +13,7 @@ export interface Settings {
   basePath: string;
 }
 
-/** Reads the settings. Throws where `SITE_URL` is not a web address. */
+/** Reads the settings. Throws where `SITE_URL` is no web address, or `BASE_PATH` no path. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const siteUrl = env['SITE_URL'] || null;
   const address = siteAddressSchema.nullable().safeParse(siteUrl);
@@ -21,6 +21,11 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     throw new Error(`unexpected SITE_URL "${siteUrl}"; ${address.error.issues[0]?.message}`);
   }
   const base = (env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '');
+  if (!/^([\w~-][\w.~-]*(\/|$))*$/.test(base)) {
+    throw new Error(
+      `unexpected BASE_PATH "${env['BASE_PATH']}"; expected a path of letters, digits, hyphens and dots such as /record/`,
+    );
+  }
   return {
     contentDir: env['CONTENT_DIR'] || 'content',
     outDir: resolve(env['OUT_DIR'] || 'dist'),

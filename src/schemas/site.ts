@@ -5,6 +5,9 @@ import { contactSchema } from './web-address.ts';
 /** The address of a whole site: http or https, a host, and nothing behind it. */
 export const siteAddressSchema = z
   .url({ protocol: /^https?$/, error: 'expected a web address such as https://record.example' })
+  .refine((address) => !/^https?:\/\/[^/?#]*@/.test(address), {
+    error: 'expected an address without a name and password before the host',
+  })
   .refine((address) => /^https?:\/\/[^/?#]+\/?$/.test(address), {
     error: 'expected an address without a path; give the path as BASE_PATH',
   });

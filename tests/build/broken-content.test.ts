@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { loadEdition } from '../../src/loaders/load-edition.ts';
 import { addressesOf } from '../../src/permalinks/addresses.ts';
 import { addPermalinks } from '../../src/permalinks/write-permalinks.ts';
+import { fileHashes } from '../support/file-hashes.ts';
 import { runBuild } from '../support/run-build.ts';
 
 let folder: string;
@@ -52,10 +52,10 @@ test('a broken reference, date, look of a grade and speaker are all named in one
 });
 
 test('a build that fails leaves the last good one as it was, to the byte', async () => {
-  const before = hashes(join(folder, 'dist'));
+  const before = fileHashes(join(folder, 'dist'));
   change('reports/2024-moorland.md', 'Call handlers were', 'Call handlers ware');
   expect((await build()).code).not.toBe(0);
-  expect(hashes(join(folder, 'dist'))).toEqual(before);
+  expect(fileHashes(join(folder, 'dist'))).toEqual(before);
   expect(readdirSync(folder).sort()).toEqual(['content', 'dist']);
 });
 
@@ -70,14 +70,4 @@ function change(file: string, before: string, after: string): number {
   if (place < 0) throw new Error(`${file} does not hold "${before}"`);
   writeFileSync(path, text.replace(before, after));
   return text.slice(0, place).split('\n').length;
-}
-
-function hashes(root: string): Record<string, string> {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
-  return Object.fromEntries(
-    paths.map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]),
-  );
 }

@@ -12,11 +12,19 @@ test.each(['record', '/record', '/record/'])(
   },
 );
 
+test.each(['a b', '..', 'record/../x', 'a?b', 'a#b', '%2e', 'a//b', 'C:\\x'])(
+  'refuses "%s" as a base path',
+  (base) => {
+    expect(() => readSettings({ BASE_PATH: base })).toThrow(`BASE_PATH "${base}"`);
+  },
+);
+
 test.each([
   'record',
   'javascript:alert(1)',
   'https://record.example/below/',
   'https://a.example?b',
+  'https://editor:secret@a.example',
 ])('refuses "%s" as the address of a site', (address) => {
   expect(() => readSettings({ SITE_URL: address })).toThrow(`SITE_URL "${address}"`);
 });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 
 /** What a build did: its exit code, and everything it printed. */
 export interface BuildResult {
@@ -6,22 +6,30 @@ export interface BuildResult {
   output: string;
 }
 
+/** A build that runs: its process, and what it did once that has ended. */
+export interface RunningBuild {
+  running: ChildProcess;
+  ended: Promise<BuildResult>;
+}
+
 /** Runs `npm run build` with these settings (CONTENT_DIR, OUT_DIR, BASE_PATH) and waits for its end. */
 export function runBuild(settings: Record<string, string>): Promise<BuildResult> {
+  return startBuild(settings).ended;
+}
+
+/** Starts `npm run build` with these settings. */
+export function startBuild(settings: Record<string, string>): RunningBuild {
   const env = { ...process.env, ...settings };
-  // Vitest's own settings would make the build believe that it is tested code.
-  for (const name of ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL']) {
-    delete env[name];
+  const running = spawn(process.execPath, ['src/cli/build.ts'], { env, stdio: 'pipe' });
+  let output = '';
+  for (const stream of [running.stdout, running.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
   }
-  return new Promise((resolve, reject) => {
-    const build = spawn(process.execPath, ['src/cli/build.ts'], { env, stdio: 'pipe' });
-    let output = '';
-    for (const stream of [build.stdout, build.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        output += text;
-      });
-    }
-    build.on('error', reject);
-    build.on('close', (code) => resolve({ code: code ?? 1, output }));
+  const ended = new Promise<BuildResult>((resolve, reject) => {
+    running.on('error', reject);
+    running.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
+  return { running, ended };
 }

@@ -1,0 +1,75 @@
+import { cp, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import sitemap from '@astrojs/sitemap';
+import { build as buildPages } from 'astro';
+import type { Settings } from '../../loaders/settings.ts';
+import { movedPages } from '../../permalinks/moved-pages.ts';
+import type { Edition } from '../../schemas/edition.ts';
+import { writeSearchIndex } from '../../search/build/write-index.ts';
+import { withBase } from '../../urls.ts';
+import { markAsBuild, refuseForeign } from './output-folder.ts';
+import { openWorkFolder, putInPlace } from './work-folder.ts';
+
+const project = join(import.meta.dirname, '../../..');
+
+/**
+ * Builds the site of an edition beside the last build, and puts it into `output` only when all went
+ * well. Throws where pages or the index cannot be made, or the folder cannot be replaced.
+ */
+export async function buildSite(
+  edition: Edition,
+  { basePath }: Settings,
+  output: string,
+): Promise<void> {
+  // Astro runs the code of pages from the folder that it builds, so that must lie in the project.
+  const work = openWorkFolder(project);
+  const site = join(work, 'site');
+  onlyOurSettings();
+  await buildPages({
+    root: project,
+    outDir: site,
+    cacheDir: join(work, 'cache'),
+    base: basePath,
+    // A kind without records is no mistake, but Astro warns of each empty collection.
+    logLevel: 'error',
+    ...(edition.site.address ? published(edition, edition.site.address, basePath) : {}),
+  });
+  await writeSearchIndex(edition, site);
+  await markAsBuild(site);
+  const beside = openWorkFolder(dirname(output));
+  const staged = join(beside, 'site');
+  if (staged !== site) await moved(site, staged);
+  await refuseForeign(output);
+  putInPlace(beside, staged, output);
+}
+
+/** What only a site with an address has: a sitemap, without the pages that moved. */
+function published({ permalinks }: Edition, site: string, basePath: string) {
+  const moved = movedPages(permalinks).map(
+    ({ from }) => new URL(withBase(from, basePath), site).href,
+  );
+  return { site, integrations: [sitemap({ filter: (page) => !moved.includes(page) })] };
+}
+
+/**
+ * Takes out of the environment what Astro and Vite would read as settings of their own: they let pages
+ * take any variable for a part of `import.meta.env`, even one of that name.
+ */
+function onlyOurSettings(): void {
+  for (const name of theirs) delete process.env[name];
+  process.env['NODE_ENV'] = 'production';
+  // Nothing is sent anywhere: Astro counts its users unless it is told not to.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+}
+
+const theirs = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR', 'VITEST'];
+
+/** Moves a folder, to another disk too. */
+async function moved(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+  }
+}
