@@ -2,12 +2,9 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { fromEdition } from './loaders/edition-loader.ts';
 import { areaSchema } from './schemas/area.ts';
-import {
-  areaForImprovementSchema,
-  causeOfConcernSchema,
-  recommendationSchema,
-} from './schemas/ask.ts';
 import { correctionSchema } from './schemas/correction.ts';
+import { findingKinds, forListed } from './schemas/finding-kinds.ts';
+import { findingSchemas } from './schemas/finding-schemas.ts';
 import { gradingSchema, notGradedSchema } from './schemas/grading.ts';
 import { ledgerEntrySchema } from './schemas/ledger.ts';
 import { organisationSchema } from './schemas/organisation.ts';
@@ -59,18 +56,12 @@ export const collections = {
     loader: fromEdition('quotes', ({ quotes }) => quotes),
     schema: quoteSchema,
   }),
-  areasForImprovement: defineCollection({
-    loader: fromEdition('areas for improvement', (edition) => edition.areasForImprovement),
-    schema: areaForImprovementSchema,
-  }),
-  causesOfConcern: defineCollection({
-    loader: fromEdition('causes of concern', ({ causesOfConcern }) => causesOfConcern),
-    schema: causeOfConcernSchema,
-  }),
-  recommendations: defineCollection({
-    loader: fromEdition('recommendations', ({ recommendations }) => recommendations),
-    schema: recommendationSchema,
-  }),
+  ...forListed('collection', (kind) =>
+    defineCollection({
+      loader: fromEdition(kind, (edition) => edition[findingKinds[kind].collection]),
+      schema: findingSchemas[kind],
+    }),
+  ),
   rounds: defineCollection({
     loader: fromEdition('rounds', ({ rounds }) => rounds),
     schema: roundSchema.extend(prose),

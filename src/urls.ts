@@ -1,18 +1,9 @@
+import { type FindingKind, findingKinds } from './schemas/finding-kinds.ts';
+
 /**
  * The addresses of the site: one function a kind of page, and the only place that knows them.
  * All answers begin with a slash and hold no base path; `withBase` puts it in front for a link.
  */
-
-/** Kinds of finding that have pages, with the first part of their address. */
-export const findingKinds = {
-  grading: 'gradings',
-  'area for improvement': 'areas-for-improvement',
-  'cause of concern': 'causes-of-concern',
-  recommendation: 'recommendations',
-  quote: 'quotes',
-} as const;
-
-export type FindingKind = keyof typeof findingKinds;
 
 export const homeUrl = () => '/';
 export const aboutUrl = () => '/about/';
@@ -30,12 +21,12 @@ export const notTakenUrl = (report: string) => `/reports/${report}/#not-taken`;
 export const passageId = (report: string, number: string) => `reports/${report}#p${number}`;
 export const passageAnchor = (number: string) => `p${number}`;
 
-export const findingsUrl = (kind: FindingKind) => `/${findingKinds[kind]}/`;
+export const findingsUrl = (kind: FindingKind) => `/${findingKinds[kind].address}/`;
 /** The findings of one body in one round, where a list of a kind is too long for one page. */
 export const findingsPartUrl = (kind: FindingKind, body: string, round: string) =>
-  `/${findingKinds[kind]}/${body}/${round}/`;
+  `/${findingKinds[kind].address}/${body}/${round}/`;
 export const findingId = (kind: FindingKind, report: string, rest: string) =>
-  `${findingKinds[kind]}/${report}/${rest}`;
+  `${findingKinds[kind].address}/${report}/${rest}`;
 
 export const themesUrl = () => '/themes/';
 export const themeUrl = (theme: string) => `/themes/${theme}/`;

@@ -1,16 +1,7 @@
 import { capitalised, counted } from '../in-words/number.ts';
 import type { FindingView } from '../queries/findings.ts';
 import type { GradingBasis } from '../schemas/basis.ts';
-import type { FindingKind } from '../urls.ts';
-
-/** What a kind of finding is called. */
-export const kindNames: Record<FindingKind, { one: string; many: string }> = {
-  grading: { one: 'Grading', many: 'Gradings' },
-  'area for improvement': { one: 'Area for improvement', many: 'Areas for improvement' },
-  'cause of concern': { one: 'Cause of concern', many: 'Causes of concern' },
-  recommendation: { one: 'Recommendation', many: 'Recommendations' },
-  quote: { one: 'Quote', many: 'Quotes' },
-};
+import { type FindingKind, findingKinds } from '../schemas/finding-kinds.ts';
 
 /**
  * What a finding is called beside its report: the title an editor gave it, else its plain name. A
@@ -28,7 +19,7 @@ export function findingName(finding: FindingView): string {
 
 /** What kind of finding it is, with its number where it has one: “Area for improvement 2”. */
 export function numberedName({ kind, record }: FindingView): string {
-  return 'number' in record ? `${kindNames[kind].one} ${record.number}` : kindNames[kind].one;
+  return 'number' in record ? `${capitalised(kind)} ${record.number}` : capitalised(kind);
 }
 
 /** What a finding is called on its own: with its report, and its body where the report has several. */
@@ -56,8 +47,6 @@ export function findingsInWords(
   counts: { kind: FindingKind; count: number }[],
   passageCount: number,
 ): string {
-  const found = counts.map(({ kind, count }) =>
-    counted(count, kindNames[kind].one.toLowerCase(), kindNames[kind].many.toLowerCase()),
-  );
+  const found = counts.map(({ kind, count }) => counted(count, kind, findingKinds[kind].many));
   return [...found, counted(passageCount, 'numbered passage')].join(', ');
 }

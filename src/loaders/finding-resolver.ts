@@ -1,9 +1,9 @@
 import { matchThemes } from '../parser/match-themes.ts';
 import type { ParsedBody, ParsedSpan } from '../parser/parsed-report.ts';
 import type { Finding } from '../schemas/finding.ts';
+import type { FindingKind } from '../schemas/finding-kinds.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { Voice } from '../schemas/voice.ts';
-import type { FindingKind } from '../urls.ts';
 import type { WordPlacer } from './place-words.ts';
 import type { ParsedSource } from './report-source.ts';
 

@@ -2,6 +2,7 @@ import { runChecks } from '../checks/index.ts';
 import { editionHash } from '../data/edition-hash.ts';
 import { checkPermalinks } from '../permalinks/check-permalinks.ts';
 import type { Edition } from '../schemas/edition.ts';
+import { findingKinds, forListed } from '../schemas/finding-kinds.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { foldProblems } from './fold-problems.ts';
 import { inOrder } from './problem-order.ts';
@@ -92,9 +93,7 @@ function resolveReports({ sources, rounds, themes, organisations, known }: ReadC
       notGraded: all('notGraded'),
       ledger: all('ledger'),
       quotes: all('quotes'),
-      areasForImprovement: all('areasForImprovement'),
-      causesOfConcern: all('causesOfConcern'),
-      recommendations: all('recommendations'),
+      ...forListed('collection', (kind) => all(findingKinds[kind].collection)),
     },
     problems: resolved.flatMap(({ problems }) => problems),
   };

@@ -1,15 +1,12 @@
-import type { ParsedAsk } from '../parser/parsed-report.ts';
 import type { Ask } from '../schemas/ask.ts';
-import { type FindingKind, findingId } from '../urls.ts';
+import { findingKinds, type ListedKind } from '../schemas/finding-kinds.ts';
+import { findingId } from '../urls.ts';
 import { type FindingResolver, resolveBody, resolveFinding } from './finding-resolver.ts';
 
-/** Areas for improvement, causes of concern or recommendations of one report. */
-export function resolveAsks<T extends ParsedAsk>(
-  resolver: FindingResolver,
-  kind: FindingKind,
-  asks: T[],
-): (Ask & { parsed: T })[] {
+/** The asks of one kind in one report. */
+export function resolveAsks(resolver: FindingResolver, kind: ListedKind): Ask[] {
   const { source, placer } = resolver;
+  const asks = source.parsed[findingKinds[kind].collection];
   const numbers = resolver.number(
     kind,
     asks.map(({ span }) => placer.text(span)),
@@ -25,7 +22,7 @@ export function resolveAsks<T extends ParsedAsk>(
       area: ask.area,
       leadIn: ask.leadIn && placer.text(ask.leadIn),
       evidence: ask.evidence.map(placer.span),
-      parsed: ask,
+      ...(ask.status === null ? {} : { status: ask.status }),
     };
   });
 }

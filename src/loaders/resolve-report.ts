@@ -2,7 +2,8 @@ import { knownNumbers } from '../permalinks/known-numbers.ts';
 import { numberFindings } from '../permalinks/number-findings.ts';
 import { numberWords } from '../permalinks/number-words.ts';
 import type { KnownAddress } from '../permalinks/read-permalinks.ts';
-import type { Edition } from '../schemas/edition.ts';
+import type { AskLists, Edition } from '../schemas/edition.ts';
+import { forListed } from '../schemas/finding-kinds.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Report } from '../schemas/report.ts';
@@ -20,18 +21,8 @@ import { resolvePassages } from './resolve-passages.ts';
 import { resolveQuotes } from './resolve-quotes.ts';
 
 /** The records of one report. */
-export type ReportRecords = Pick<
-  Edition,
-  | 'reports'
-  | 'passages'
-  | 'gradings'
-  | 'notGraded'
-  | 'ledger'
-  | 'quotes'
-  | 'areasForImprovement'
-  | 'causesOfConcern'
-  | 'recommendations'
->;
+export type ReportRecords = AskLists &
+  Pick<Edition, 'reports' | 'passages' | 'gradings' | 'notGraded' | 'ledger' | 'quotes'>;
 
 /** What the rest of the content folder says. */
 interface Known {
@@ -69,11 +60,6 @@ export function resolveReport(
       problems.push({ file, ...placer.place(span), rule, reason, severity: 'error' }),
   };
   const quotes = resolveQuotes(resolver);
-  const asks = {
-    areasForImprovement: resolveAsks(resolver, 'area for improvement', parsed.areasForImprovement),
-    causesOfConcern: resolveAsks(resolver, 'cause of concern', parsed.causesOfConcern),
-    recommendations: resolveAsks(resolver, 'recommendation', parsed.recommendations),
-  };
   const passages = resolvePassages(source, numbers, placer, themes);
   const records: ReportRecords = {
     reports: [reportOf(source, voice)],
@@ -83,12 +69,7 @@ export function resolveReport(
     notGraded: resolveNotGraded(source, placer),
     ledger: resolveLedger(source, placer),
     quotes,
-    areasForImprovement: asks.areasForImprovement.map(({ parsed: _, ...ask }) => ask),
-    causesOfConcern: asks.causesOfConcern.map(({ parsed: { status }, ...ask }) => ({
-      ...ask,
-      status,
-    })),
-    recommendations: asks.recommendations.map(({ parsed: _, ...ask }) => ask),
+    ...forListed('collection', (kind) => resolveAsks(resolver, kind)),
   };
   return { records, problems };
 }

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { forListed } from '../schemas/finding-kinds.ts';
 import { bodiesAbout } from './document/bodies-about.ts';
 import { boundInput } from './document/bound-input.ts';
 import { copyPlain } from './document/copy-plain.ts';
@@ -70,9 +71,7 @@ function read(text: Text, messages: ParserMessage[]): ParsedReport {
     gradings: grades.gradings,
     notGraded: notGraded(text, about, grades.gradings),
     quotes: quotes.flatMap(({ quote }) => (quote ? [quote] : [])),
-    areasForImprovement: asks.areasForImprovement,
-    causesOfConcern: asks.causesOfConcern,
-    recommendations: asks.recommendations,
+    ...asks.asks,
     ledger: [...grades.ledger, ...quoteEntries(text, quotes), ...asks.ledger].sort(
       ({ span: one }, { span: other }) => one.passage - other.passage || one.start - other.start,
     ),
@@ -112,9 +111,7 @@ function nothing(): ParsedReport {
     gradings: [],
     notGraded: [],
     quotes: [],
-    areasForImprovement: [],
-    causesOfConcern: [],
-    recommendations: [],
+    ...forListed('collection', () => []),
     ledger: [],
     stale: [],
     messages: [],

@@ -1,4 +1,6 @@
+import type { AskStatus } from '../schemas/ask.ts';
 import type { GradingBasis } from '../schemas/basis.ts';
+import type { findingKinds, ListedKind } from '../schemas/finding-kinds.ts';
 import type { Judgment } from '../schemas/judgment.ts';
 import type { MarkKind, Outcome } from '../schemas/ledger.ts';
 import type { VoiceKind } from '../schemas/voice.ts';
@@ -7,16 +9,13 @@ import type { VoiceKind } from '../schemas/voice.ts';
  * Everything the parser takes from one text. Passages are in the order of the text; all else points
  * into them by index. Nothing here knows addresses, numbers or the original: that is the loader's.
  */
-export interface ParsedReport {
+export interface ParsedReport extends ParsedAsks {
   /** Id of the round: the front matter's, else as the text names it, else null. */
   round: string | null;
   passages: ParsedPassage[];
   gradings: ParsedGrading[];
   notGraded: ParsedNotGraded[];
   quotes: ParsedQuote[];
-  areasForImprovement: ParsedAsk[];
-  causesOfConcern: ParsedCauseOfConcern[];
-  recommendations: ParsedAsk[];
   /** What became of every grade word, quotation and ask, in the order of the text. */
   ledger: ParsedLedgerEntry[];
   /** Decisions of the front matter that cannot be carried out: which, and why. */
@@ -119,7 +118,10 @@ export interface ParsedQuote {
   because: string | null;
 }
 
-/** An area for improvement or a recommendation. */
+/** What is asked or held against a body, kind by kind. */
+export type ParsedAsks = Record<(typeof findingKinds)[ListedKind]['collection'], ParsedAsk[]>;
+
+/** Words under a heading of asks. */
 export interface ParsedAsk {
   body: ParsedBody;
   span: ParsedSpan;
@@ -131,13 +133,11 @@ export interface ParsedAsk {
   evidence: ParsedSpan[];
   /** When it is to be done, as printed: "By 31 January 2025". */
   deadline: string | null;
+  /** What the text says became of it; null for kinds of which none does. */
+  status: AskStatus | null;
   /** The editor's title and reason, where the record is the editor's reading. */
   title: string | null;
   because: string | null;
-}
-
-export interface ParsedCauseOfConcern extends ParsedAsk {
-  status: 'open' | 'closed';
 }
 
 /** What became of one mark. */

@@ -1,14 +1,13 @@
 import { collectionNames } from '../data/collection-names.ts';
 import { passagesOf } from '../data/passages-of.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { Finding } from '../schemas/finding.ts';
+import { type FindingKind, findingKinds, kindNames } from '../schemas/finding-kinds.ts';
 import type { AddressKind } from '../schemas/permalink.ts';
 import {
   aboutUrl,
   areaUrl,
   dataFileUrl,
   dataUrl,
-  type FindingKind,
   findingsUrl,
   homeUrl,
   organisationsUrl,
@@ -44,13 +43,7 @@ export function addressesOf(edition: Edition): Address[] {
       { address: reportUrl(report.id), kind: 'report' as const, words: report.title },
       ...passagesOf(edition, report.id).map(({ id, text }) => at(recordUrl(id), 'passage', text)),
     ]),
-    ...edition.gradings.map(({ id, judgment, text }) =>
-      at(recordUrl(id), 'grading', `${judgment}: ${text}`),
-    ),
-    ...findings('area for improvement', edition.areasForImprovement),
-    ...findings('cause of concern', edition.causesOfConcern),
-    ...findings('recommendation', edition.recommendations),
-    ...findings('quote', edition.quotes),
+    ...kindNames.flatMap((kind) => findings(edition, kind)),
     ...gradedAreas(edition).map(({ id, name }) => at(areaUrl(id), 'area', name)),
     ...inspectedRounds(edition).map(({ id, name }) => at(roundUrl(id), 'round', name)),
     ...edition.themes.map(({ id, name }) => at(themeUrl(id), 'theme', name)),
@@ -61,29 +54,27 @@ export function addressesOf(edition: Edition): Address[] {
 }
 
 function pages(edition: Edition): Address[] {
-  const lists: [FindingKind, number][] = [
-    ['grading', edition.gradings.length],
-    ['area for improvement', edition.areasForImprovement.length],
-    ['cause of concern', edition.causesOfConcern.length],
-    ['recommendation', edition.recommendations.length],
-    ['quote', edition.quotes.length],
-  ];
-  const others: [string, number][] = [
+  const lists: [string, number][] = [
+    ...kindNames.map((kind): [string, number] => [
+      findingsUrl(kind),
+      edition[findingKinds[kind].collection].length,
+    ]),
     [themesUrl(), edition.themes.length],
     [peopleUrl(), edition.people.length],
     [organisationsUrl(), edition.organisations.length],
   ];
-  const held = [
-    ...lists.flatMap(([kind, count]) => (count > 0 ? [findingsUrl(kind)] : [])),
-    ...others.flatMap(([address, count]) => (count > 0 ? [address] : [])),
-  ];
+  const held = lists.flatMap(([address, count]) => (count > 0 ? [address] : []));
   return [homeUrl(), aboutUrl(), searchUrl(), dataUrl(), reportsUrl(), ...held].map((address) =>
     at(address, 'page', address),
   );
 }
 
-function findings(kind: FindingKind, records: Finding[]): Address[] {
-  return records.map(({ id, text }) => at(recordUrl(id), kind, text));
+/** The same words may tell another grade, so a grading stands for its grade too. */
+function findings(edition: Edition, kind: FindingKind): Address[] {
+  return edition[findingKinds[kind].collection].map((finding) => {
+    const words = 'judgment' in finding ? `${finding.judgment}: ${finding.text}` : finding.text;
+    return at(recordUrl(finding.id), kind, words);
+  });
 }
 
 function gradedAreas(edition: Edition) {

@@ -1,4 +1,5 @@
 import type { Edition } from '../schemas/edition.ts';
+import { kindNames } from '../schemas/finding-kinds.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { homeUrl, reportUrl } from '../urls.ts';
 import { type Address, addressesOf } from './addresses.ts';
@@ -12,13 +13,7 @@ import type { KnownAddress, KnownAddresses } from './read-permalinks.ts';
 import { permalinkOf } from './write-permalinks.ts';
 
 /** Kinds whose address is a number that the words keep. */
-const numberedByWords: string[] = [
-  'passage',
-  'area for improvement',
-  'cause of concern',
-  'recommendation',
-  'quote',
-];
+const numberedByWords: string[] = ['passage', ...kindNames.filter((kind) => kind !== 'grading')];
 
 /**
  * Holds an edition against the published addresses: an error for each address that would vanish,

@@ -1,3 +1,4 @@
+import { firstWords } from '../in-words/first-words.ts';
 import type { Permalink } from '../schemas/permalink.ts';
 import type { Address } from './addresses.ts';
 import { hashWords } from './number-words.ts';
@@ -12,7 +13,7 @@ const heading = `# Every address that was ever published, with a hash of the wor
 
 /** The entry for an address, as the list would hold it. */
 export function permalinkOf({ address, kind, words }: Address): Permalink {
-  return { address, kind, hash: hashWords(words), words: firstWords(words) };
+  return { address, kind, hash: hashWords(words), words: firstWords(words, wordsShown) };
 }
 
 /** One line of the list: `- { address: /reports/, kind: page, hash: …, words: … }`. */
@@ -62,13 +63,6 @@ function folderOf(address: string): string {
   const parts = path.split('/').filter(Boolean);
   if (anchor !== undefined || parts[0] === 'reports') return `/${parts.slice(0, 2).join('/')}`;
   return `/${parts.slice(0, -1).join('/')}`;
-}
-
-function firstWords(words: string): string {
-  const line = words.replaceAll('\n', ' ');
-  if (line.length <= wordsShown) return line;
-  const cut = line.lastIndexOf(' ', wordsShown);
-  return `${line.slice(0, cut > 0 ? cut : wordsShown)} …`;
 }
 
 /** YAML needs quotes where `#` follows white space or `: ` stands; addresses hold neither. */

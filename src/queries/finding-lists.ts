@@ -1,6 +1,6 @@
 import type { Edition } from '../schemas/edition.ts';
+import type { FindingKind } from '../schemas/finding-kinds.ts';
 import type { Report } from '../schemas/report.ts';
-import type { FindingKind } from '../urls.ts';
 import { type FindingView, findingsOfKind } from './findings.ts';
 import { groupBy } from './group-by.ts';
 import { type ListPart, longestList, partsOf } from './list-parts.ts';

@@ -1,14 +1,20 @@
 import type { Area } from '../schemas/area.ts';
-import type { Ask, CauseOfConcern } from '../schemas/ask.ts';
+import type { Ask } from '../schemas/ask.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
+import {
+  type FindingKind,
+  findingKinds,
+  kindNames,
+  type ListedKind,
+  listedKinds,
+} from '../schemas/finding-kinds.ts';
 import type { Grading } from '../schemas/grading.ts';
 import type { Grade } from '../schemas/judgment.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Quote } from '../schemas/quote.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
-import type { FindingKind } from '../urls.ts';
 import { gradeOn } from './grades.ts';
 import { groupBy } from './group-by.ts';
 import { areaById, organisationById, reportById, roundById } from './lookup.ts';
@@ -41,16 +47,8 @@ export function findingsOf(edition: Edition, report: string): FindingView[] {
 
 /** Kinds that have at least one finding, in the order in which the site names them. */
 export const kindsPresent = perEdition((edition): FindingKind[] =>
-  allKinds.filter((kind) => findingsOfKind(edition, kind).length > 0),
+  kindNames.filter((kind) => findingsOfKind(edition, kind).length > 0),
 );
-
-const allKinds: FindingKind[] = [
-  'grading',
-  'area for improvement',
-  'cause of concern',
-  'recommendation',
-  'quote',
-];
 
 const byKind = perEdition((edition) => groupBy(allFindings(edition), ({ kind }) => kind));
 const byReport = perEdition((edition) => groupBy(allFindings(edition), ({ report }) => report.id));
@@ -69,21 +67,13 @@ function joinAll(edition: Edition): FindingView[] {
       kind: 'quote' as const,
       record,
     })),
-    ...edition.areasForImprovement.map((record) => ({
-      ...join(edition, record),
-      kind: 'area for improvement' as const,
-      record,
-    })),
-    ...edition.causesOfConcern.map((record) => ({
-      ...join(edition, record),
-      kind: 'cause of concern' as const,
-      record,
-    })),
-    ...edition.recommendations.map((record) => ({
-      ...join(edition, record),
-      kind: 'recommendation' as const,
-      record,
-    })),
+    ...listedKinds.flatMap((kind) =>
+      edition[findingKinds[kind].collection].map((record) => ({
+        ...join(edition, record),
+        kind,
+        record,
+      })),
+    ),
   ];
 }
 
@@ -115,9 +105,7 @@ export type FindingView = Joined &
   (
     | { kind: 'grading'; record: Grading; area: Area; grade: Grade }
     | { kind: 'quote'; record: Quote }
-    | { kind: 'area for improvement'; record: Ask }
-    | { kind: 'cause of concern'; record: CauseOfConcern }
-    | { kind: 'recommendation'; record: Ask }
+    | { kind: ListedKind; record: Ask }
   );
 
 /** A finding of one kind. */

@@ -1,4 +1,5 @@
 import type { Edition } from '../schemas/edition.ts';
+import { isAsk } from '../schemas/finding-kinds.ts';
 import { allFindings, findingsOfKind, kindsPresent } from './findings.ts';
 import { perEdition } from './per-edition.ts';
 import { themesWithMentions } from './theme-mentions.ts';
@@ -12,7 +13,7 @@ export const mostSpokenOf = perEdition((edition) =>
 
 /** What texts ask for or hold against a body, of every kind, the newest document first; all its kinds. */
 export const latestAsks = perEdition((edition) => {
-  const asks = allFindings(edition).filter(({ kind }) => kind !== 'grading' && kind !== 'quote');
+  const asks = allFindings(edition).filter(({ kind }) => isAsk(kind));
   const kinds = kindsPresent(edition).filter((kind) => asks.some((ask) => ask.kind === kind));
   return {
     findings: asks.slice(0, 3),

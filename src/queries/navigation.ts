@@ -1,19 +1,13 @@
 import type { Edition } from '../schemas/edition.ts';
-import {
-  aboutUrl,
-  dataUrl,
-  type FindingKind,
-  findingsUrl,
-  reportsUrl,
-  themesUrl,
-} from '../urls.ts';
+import { findingKinds } from '../schemas/finding-kinds.ts';
+import { aboutUrl, dataUrl, findingsUrl, reportsUrl, themesUrl } from '../urls.ts';
 import { kindsPresent } from './findings.ts';
 import { perEdition } from './per-edition.ts';
 
 /** The main sections of the site; a kind without records has none. */
 export const mainSections = perEdition((edition: Edition) => {
   const kinds = kindsPresent(edition).map((kind) => ({
-    name: sectionNames[kind],
+    name: findingKinds[kind].section,
     url: findingsUrl(kind),
   }));
   return [
@@ -24,11 +18,3 @@ export const mainSections = perEdition((edition: Edition) => {
     { name: 'About', url: aboutUrl() },
   ];
 });
-
-const sectionNames: Record<FindingKind, string> = {
-  grading: 'Gradings',
-  'area for improvement': 'Areas for improvement',
-  'cause of concern': 'Concerns',
-  recommendation: 'Recommendations',
-  quote: 'Quotes',
-};

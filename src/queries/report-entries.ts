@@ -1,8 +1,8 @@
 import type { Edition } from '../schemas/edition.ts';
+import type { FindingKind } from '../schemas/finding-kinds.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
-import type { FindingKind } from '../urls.ts';
 import { findingsOf } from './findings.ts';
 import { groupBy } from './group-by.ts';
 import { longestList, partsOf } from './list-parts.ts';

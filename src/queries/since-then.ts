@@ -1,4 +1,5 @@
 import type { Edition } from '../schemas/edition.ts';
+import { isAsk } from '../schemas/finding-kinds.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { FindingView } from './findings.ts';
@@ -12,7 +13,7 @@ import { placeInTheme } from './theme-parts.ts';
  * first. Null for findings that ask for nothing, and for those of no theme.
  */
 export function sinceThen(edition: Edition, finding: FindingView): SinceThen | null {
-  if (finding.kind === 'grading' || finding.kind === 'quote') return null;
+  if (!isAsk(finding.kind)) return null;
   const themes = [...new Set(finding.record.themes.map(({ theme }) => theme))]
     .map((id) => mentionsOfTheme(edition, id))
     .toSorted((a, b) => a.count - b.count)

@@ -1,7 +1,8 @@
 import type { Area } from './area.ts';
-import type { AreaForImprovement, CauseOfConcern, Recommendation } from './ask.ts';
+import type { Ask } from './ask.ts';
 import type { Correction } from './correction.ts';
 import type { Finding } from './finding.ts';
+import { findingKinds, kindNames, type ListedKind } from './finding-kinds.ts';
 import type { Grading, NotGraded } from './grading.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Organisation } from './organisation.ts';
@@ -20,8 +21,11 @@ export interface Prose {
   html: string;
 }
 
+/** The asks of an edition, kind by kind. */
+export type AskLists = Record<(typeof findingKinds)[ListedKind]['collection'], Ask[]>;
+
 /** Everything one content folder holds, read, parsed, numbered and checked. */
-export interface Edition {
+export interface Edition extends AskLists {
   site: Site & Prose;
   /** A hash of the whole content folder: `editionHash` in src/data/edition-hash.ts. */
   hash: string;
@@ -37,9 +41,6 @@ export interface Edition {
   /** What became of every mark, report by report in the order of the text. */
   ledger: LedgerEntry[];
   quotes: Quote[];
-  areasForImprovement: AreaForImprovement[];
-  causesOfConcern: CauseOfConcern[];
-  recommendations: Recommendation[];
   rounds: (Round & Prose)[];
   areas: (Area & Prose)[];
   themes: (Theme & Prose)[];
@@ -55,11 +56,5 @@ export function shortHash(hash: string): string {
 
 /** Every finding of an edition, kind by kind. */
 export function findingsOf(edition: Edition): Finding[] {
-  return [
-    ...edition.gradings,
-    ...edition.quotes,
-    ...edition.areasForImprovement,
-    ...edition.causesOfConcern,
-    ...edition.recommendations,
-  ];
+  return kindNames.flatMap((kind): Finding[] => edition[findingKinds[kind].collection]);
 }

@@ -1,15 +1,12 @@
 import { z } from 'zod';
+import { kindNames } from './finding-kinds.ts';
 
 /** What a published address stands for. */
-export const addressKinds = [
+const addressKindSchema = z.enum([
   'page',
   'report',
   'passage',
-  'grading',
-  'area for improvement',
-  'cause of concern',
-  'recommendation',
-  'quote',
+  ...kindNames,
   'theme',
   'person',
   'organisation',
@@ -17,7 +14,7 @@ export const addressKinds = [
   'round',
   'data',
   'original',
-] as const;
+]);
 
 const hashSchema = z.string().regex(/^[0-9a-f]{16}$/, {
   error: 'expected the first 16 hex digits of a SHA-256',
@@ -30,7 +27,7 @@ export const permalinkSchema = z
       .string()
       .regex(/^\/\S*$/, { error: 'expected an address of this site, such as /reports/x/#p1' })
       .describe('The address, without host and base path.'),
-    kind: z.enum(addressKinds).describe('What stands there.'),
+    kind: addressKindSchema.describe('What stands there.'),
     hash: hashSchema.describe('Hash of the words that it stands for.'),
     words: z.string().describe('The first of those words, for a reader of the list.'),
     movedTo: z
@@ -49,4 +46,4 @@ export const permalinkSchema = z
   });
 
 export type Permalink = z.infer<typeof permalinkSchema>;
-export type AddressKind = (typeof addressKinds)[number];
+export type AddressKind = z.infer<typeof addressKindSchema>;

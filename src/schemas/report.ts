@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factBasisSchema } from './basis.ts';
 import { partialDateSchema, reportDateSchema } from './date.ts';
+import { listedKinds } from './finding-kinds.ts';
 import { judgmentSchema } from './judgment.ts';
 import { slugSchema } from './slug.ts';
 import { textQuoteShape } from './text-quote.ts';
@@ -81,9 +82,9 @@ export const decisionSchema = z.discriminatedUnion('as', [
     role: z.string().min(1).nullable().default(null).describe('In what role, as printed.'),
     title: decidedTitle,
   }),
-  z.strictObject({ ...decidedAsk, as: z.literal('area for improvement').describe('So called.') }),
-  z.strictObject({ ...decidedAsk, as: z.literal('cause of concern').describe('So called.') }),
-  z.strictObject({ ...decidedAsk, as: z.literal('recommendation').describe('So called.') }),
+  ...listedKinds.map((kind) =>
+    z.strictObject({ ...decidedAsk, as: z.literal(kind).describe('So called.') }),
+  ),
 ]);
 
 /** The editors' title for one finding. */

@@ -1,13 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { Edition } from '../../src/schemas/edition.ts';
-import {
-  findingKinds,
-  organisationUrl,
-  personUrl,
-  recordUrl,
-  reportUrl,
-  themeUrl,
-} from '../../src/urls.ts';
+import { findingKinds } from '../../src/schemas/finding-kinds.ts';
+import { organisationUrl, personUrl, recordUrl, reportUrl, themeUrl } from '../../src/urls.ts';
 import { builtPage, builtPages, elements } from '../support/built-pages.ts';
 import { editionOf } from '../support/edition-of.ts';
 import { hasClass, sourceWords } from '../support/source-words.ts';
@@ -43,8 +37,8 @@ describe.each([
   });
 
   test.each(Object.values(findingKinds))(
-    '/%s/ has as many pages as records, and none without',
-    (kind) => {
+    '/$address/ has as many pages as records, and none without',
+    ({ address: kind }) => {
       const records = findingsOf(edition).filter(({ id }) => id.startsWith(`${kind}/`));
       const pages = [...there].filter((address) => address.startsWith(`/${kind}/`));
       expect(pages).toHaveLength(records.length === 0 ? 0 : records.length + 1);

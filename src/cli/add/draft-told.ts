@@ -1,4 +1,4 @@
-import { firstWords } from '../first-words.ts';
+import { firstWords } from '../../in-words/first-words.ts';
 import type { DraftedReport } from './draft-report.ts';
 import { slug } from './slug.ts';
 
@@ -12,7 +12,7 @@ export function draftTold(
   const told = (verb: string, records: DraftedReport['lost']) =>
     records.map((record) => {
       const what = record.told === '' ? record.kind : `${record.kind} (${record.told})`;
-      return `${file}:${lineOf(record)} the draft ${verb} this ${what}: “${firstWords(record.words)}”.`;
+      return `${file}:${lineOf(record)} the draft ${verb} this ${what}: “${firstWords(record.words, 100)}”.`;
     });
   return [
     `${copy}: draft written; the text is kept as ${original}.`,

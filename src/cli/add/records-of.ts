@@ -1,13 +1,8 @@
 import type { ParsedBody, ParsedReport, ParsedSpan } from '../../parser/parsed-report.ts';
+import { type FindingKind, findingKinds, listedKinds } from '../../schemas/finding-kinds.ts';
 
 /** The kinds of records, in words. */
-export type RecordKind =
-  | 'grading'
-  | 'not graded'
-  | 'quote'
-  | 'area for improvement'
-  | 'cause of concern'
-  | 'recommendation';
+export type RecordKind = FindingKind | 'not graded';
 
 /** A record as far as two readings of one text must agree on it. */
 export interface ReadRecord {
@@ -29,8 +24,6 @@ export function recordsOf(report: ParsedReport): ReadRecord[] {
     span,
     words: words(span),
   });
-  const asks = (kind: RecordKind, list: { span: ParsedSpan }[]) =>
-    list.map(({ span }) => record(kind, span));
   return [
     // Each place that tells a grade counts, not only the one that carries it.
     ...report.gradings.flatMap(({ statements, judgment, areaAsPrinted, body }) =>
@@ -42,9 +35,9 @@ export function recordsOf(report: ParsedReport): ReadRecord[] {
     ...report.quotes.flatMap(({ paragraphs, speaker }) =>
       paragraphs.map((span) => record('quote', span, speaker)),
     ),
-    ...asks('area for improvement', report.areasForImprovement),
-    ...asks('cause of concern', report.causesOfConcern),
-    ...asks('recommendation', report.recommendations),
+    ...listedKinds.flatMap((kind) =>
+      report[findingKinds[kind].collection].map(({ span }) => record(kind, span)),
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../../parser/document/normalise.ts';
 import type { ParsedPassage } from '../../parser/parsed-report.ts';
 import { askHeading } from '../../parser/rules/ask-heading.ts';
+import { isListed } from '../../schemas/finding-kinds.ts';
 import type { ReadRecord } from './records-of.ts';
 
 /**
@@ -22,9 +23,7 @@ export function reshape(passages: ParsedPassage[], lost: ReadRecord[]): ParsedPa
 }
 
 function isAsk({ kind }: ReadRecord): boolean {
-  return (
-    kind === 'area for improvement' || kind === 'cause of concern' || kind === 'recommendation'
-  );
+  return kind !== 'not graded' && isListed(kind);
 }
 
 /** The headings from the asks heading above a passage to that passage, and the depth each must have. */

@@ -5,6 +5,7 @@ import type {
   ParsedReport,
   ParsedSpan,
 } from '../../parser/parsed-report.ts';
+import { findingKinds, forListed } from '../../schemas/finding-kinds.ts';
 
 /** What `inspect --json` prints: everything found in one text, by lines of its file. */
 export type Inspection = ReturnType<typeof inspection>;
@@ -51,9 +52,7 @@ export function inspection(report: ParsedReport, source: string) {
       paragraphs: paragraphs.map((span) => place(span).text),
       line: paragraphs[0] ? place(paragraphs[0]).line : 1,
     })),
-    areasForImprovement: report.areasForImprovement.map(asked),
-    causesOfConcern: report.causesOfConcern.map(asked),
-    recommendations: report.recommendations.map(asked),
+    ...forListed('collection', (kind) => report[findingKinds[kind].collection].map(asked)),
     nearMisses: report.ledger
       .filter(({ outcome }) => outcome === 'unsettled')
       .map(({ span, reason }) => ({ ...place(span), reason })),

@@ -1,5 +1,7 @@
+import { firstWords } from '../../in-words/first-words.ts';
+import { capitalised, counted } from '../../in-words/number.ts';
 import type { ParsedLedgerEntry } from '../../parser/parsed-report.ts';
-import { firstWords } from '../first-words.ts';
+import { findingKinds, listedKinds } from '../../schemas/finding-kinds.ts';
 import type { Inspection } from './inspection.ts';
 import { marksListing } from './marks-listing.ts';
 
@@ -19,7 +21,7 @@ export function listing(
   );
   const quotes = found.quotes.map(
     ({ speaker, role, paragraphs, line }) =>
-      `${at(line)} ${speaker}${role ? `, ${role}` : ''}: ${counted(paragraphs.length, 'paragraph')}, “${firstWords(paragraphs[0] ?? '')}”`,
+      `${at(line)} ${speaker}${role ? `, ${role}` : ''}: ${counted(paragraphs.length, 'paragraph')}, “${firstWords(paragraphs[0] ?? '', 100)}”`,
   );
   const messages = found.messages.map(
     ({ line, column, rule, reason }) => `${at(line)}:${column} ${reason} (${rule})`,
@@ -28,23 +30,20 @@ export function listing(
     part('Gradings', gradings),
     part('Not graded', notGraded),
     part('Quotes', quotes),
-    part('Areas for improvement', found.areasForImprovement.map(asked)),
-    part('Causes of concern', found.causesOfConcern.map(asked)),
-    part('Recommendations', found.recommendations.map(asked)),
+    ...listedKinds.map((kind) => {
+      const { many, collection } = findingKinds[kind];
+      return part(capitalised(many), found[collection].map(asked));
+    }),
     marksListing(file, found, ledger),
     part('Messages', messages),
   ].join('\n');
 
   function asked({ area, deadline, text, line }: Inspection['recommendations'][number]): string {
     const due = deadline ? `, ${deadline}` : '';
-    return `${at(line)} ${firstWords(text)} — ${area ?? 'no area named'}${due}`;
+    return `${at(line)} ${firstWords(text, 100)} — ${area ?? 'no area named'}${due}`;
   }
 }
 
 function part(title: string, lines: string[]): string {
   return [`${title}: ${lines.length}`, ...lines.map((line) => `  ${line}`)].join('\n');
-}
-
-function counted(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }

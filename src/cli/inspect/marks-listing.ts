@@ -1,6 +1,6 @@
+import { firstWords } from '../../in-words/first-words.ts';
 import type { ParsedLedgerEntry } from '../../parser/parsed-report.ts';
 import { outcomeSchema } from '../../schemas/ledger.ts';
-import { firstWords } from '../first-words.ts';
 import type { Inspection } from './inspection.ts';
 
 /**
@@ -23,7 +23,7 @@ export function marksListing(
   return [
     `Marks: ${ledger.length} (${counts.join(', ')})`,
     ...shown.flatMap(({ mark, text, line, column, outcome, reason, wouldSettle = [] }) => [
-      `  ${file}:${line}:${column} ${outcome} ${mark} “${firstWords(text)}”: ${reason}`,
+      `  ${file}:${line}:${column} ${outcome} ${mark} “${firstWords(text, 100)}”: ${reason}`,
       ...settlements(wouldSettle),
     ]),
   ].join('\n');

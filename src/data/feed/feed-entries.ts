@@ -1,6 +1,9 @@
+import { firstWords } from '../../in-words/first-words.ts';
+import { capitalised } from '../../in-words/number.ts';
 import type { Correction } from '../../schemas/correction.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';
+import { type FindingKind, findingKinds, kindNames } from '../../schemas/finding-kinds.ts';
 import type { Report } from '../../schemas/report.ts';
 import { correctionUrl, recordUrl, reportUrl } from '../../urls.ts';
 import { citeFinding } from '../cite/citation.ts';
@@ -23,18 +26,11 @@ const longest = 200;
 /** Corrections, reports and findings, newest first; of very many, the newest. */
 export function feedEntries(edition: Edition): FeedEntry[] {
   const { site, corrections } = edition;
-  const findings: [string, Finding[]][] = [
-    ['Grading', edition.gradings],
-    ['Area for improvement', edition.areasForImprovement],
-    ['Cause of concern', edition.causesOfConcern],
-    ['Recommendation', edition.recommendations],
-    ['Quote', edition.quotes],
-  ];
   const entries = [
     ...corrections.list.map((each) => correctionEntry(each, site.title)),
     ...edition.reports.map((report) => reportEntry(edition, report)),
-    ...findings.flatMap(([kind, records]) =>
-      records.map((record) => findingEntry(edition, kind, record)),
+    ...kindNames.flatMap((kind) =>
+      edition[findingKinds[kind].collection].map((each) => findingEntry(edition, kind, each)),
     ),
   ];
   return entries.toSorted((one, other) => other.date.localeCompare(one.date)).slice(0, longest);
@@ -56,19 +52,14 @@ function reportEntry({ organisations }: Edition, report: Report): FeedEntry {
   };
 }
 
-function findingEntry(edition: Edition, kind: string, finding: Finding): FeedEntry {
+function findingEntry(edition: Edition, kind: FindingKind, finding: Finding): FeedEntry {
   const citation = citeFinding(edition, finding, null);
   const report = edition.reports.find(({ id }) => id === finding.report);
   return {
-    title: `${kind}: ${finding.title ?? firstWords(finding.text)}`,
+    title: `${capitalised(kind)}: ${finding.title ?? firstWords(finding.text, 80)}`,
     address: recordUrl(finding.id),
     date: citation.report.date.value,
     author: citation.speaker.name,
     text: `${plainTextCitation(citation).replace(/; address not set\.$/, '.')} ${report?.licence.attribution ?? ''}`,
   };
-}
-
-function firstWords(text: string): string {
-  const line = text.replaceAll('\n', ' ');
-  return line.length <= 80 ? line : `${line.slice(0, line.lastIndexOf(' ', 80))} …`;
 }

@@ -1,3 +1,5 @@
+import { capitalised } from '../../in-words/number.ts';
+import { type FindingKind, findingKinds, forListed } from '../../schemas/finding-kinds.ts';
 import type { BodyWords } from '../../schemas/site.ts';
 import type { CollectionName } from '../collection-names.ts';
 
@@ -15,31 +17,13 @@ export function collectionTexts({
       description:
         'Every heading, paragraph and list item of every report, in the order of the text.',
     },
-    gradings: {
-      title: 'Gradings',
-      description:
-        'The inspectorate’s judgment of one body on one area in one round, as one report gives it.',
-    },
+    gradings: textOfKind('grading'),
     'not-graded': {
       title: 'Areas without a grade',
       description: 'Areas that a report names and gives no grade.',
     },
-    'areas-for-improvement': {
-      title: 'Areas for improvement',
-      description: 'What a report lists as an area for improvement.',
-    },
-    'causes-of-concern': {
-      title: 'Causes of concern',
-      description: 'What a report gives as a cause of concern.',
-    },
-    recommendations: {
-      title: 'Recommendations',
-      description: 'What a report gives as a recommendation.',
-    },
-    quotes: {
-      title: 'Quotes',
-      description: 'Quotations, with their speaker.',
-    },
+    ...forListed('address', textOfKind),
+    quotes: textOfKind('quote'),
     themes: {
       title: 'Themes',
       description: 'Subjects, with the words by which the site finds them. The editors’ own.',
@@ -62,4 +46,14 @@ export function collectionTexts({
       description: 'What was put right in the copies or in our reading of them after publication.',
     },
   };
+}
+
+function textOfKind(kind: FindingKind): CollectionText {
+  const { many, description } = findingKinds[kind];
+  return { title: capitalised(many), description };
+}
+
+interface CollectionText {
+  title: string;
+  description: string;
 }

@@ -1,17 +1,10 @@
 import type { Report } from '../../schemas/report.ts';
+import { findingCollections } from '../collection-names.ts';
 import type { DataCollections } from '../records/data-collections.ts';
 import { type DataFile, dataFile, jsonFile } from './data-file.ts';
 
 /** The collections that are part of a report’s own file. */
-const ofReport = [
-  'passages',
-  'gradings',
-  'not-graded',
-  'areas-for-improvement',
-  'causes-of-concern',
-  'recommendations',
-  'quotes',
-] as const;
+const ofReport = ['passages', ...findingCollections] as const;
 
 /** Each report with its passages and findings as one JSON file, and its original byte for byte. */
 export function reportFiles(

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Ask } from '../../schemas/ask.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';
+import { findingKinds, forListed } from '../../schemas/finding-kinds.ts';
 import type { Passage, Span } from '../../schemas/passage.ts';
 import {
   areaUrl,
@@ -44,7 +45,7 @@ export function dataCollections(
     saidAlsoIn: saidAlsoIn(passages, each.spans),
     licence: licenceOf(each.report),
   });
-  const ask = <A extends Ask>(each: A) => ({ ...finding(each), evidence: each.evidence.map(span) });
+  const ask = (each: Ask) => ({ ...finding(each), evidence: each.evidence.map(span) });
   const located =
     <R extends { id: string }>(url: (id: string) => string) =>
     (each: R) => ({
@@ -71,12 +72,7 @@ export function dataCollections(
       url: full(each.passage === null ? reportUrl(each.report) : recordUrl(each.passage)),
       licence: licenceOf(each.report),
     })),
-    'areas-for-improvement': edition.areasForImprovement.map(ask),
-    'causes-of-concern': edition.causesOfConcern.map((each) => ({
-      ...ask(each),
-      status: each.status,
-    })),
-    recommendations: edition.recommendations.map(ask),
+    ...forListed('address', (kind) => edition[findingKinds[kind].collection].map(ask)),
     quotes: edition.quotes.map(finding),
     themes: edition.themes.map(located(themeUrl)),
     people: edition.people.map(located(personUrl)),

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { areaSchema } from '../../schemas/area.ts';
-import {
-  areaForImprovementSchema,
-  causeOfConcernSchema,
-  recommendationSchema,
-} from '../../schemas/ask.ts';
 import { correctionSchema } from '../../schemas/correction.ts';
 import { findingSchema } from '../../schemas/finding.ts';
+import { forListed } from '../../schemas/finding-kinds.ts';
+import { findingSchemas } from '../../schemas/finding-schemas.ts';
 import { gradingSchema, notGradedSchema, statementSchema } from '../../schemas/grading.ts';
 import { judgmentSchema } from '../../schemas/judgment.ts';
 import { organisationSchema } from '../../schemas/organisation.ts';
@@ -83,12 +80,9 @@ export const recordSchemas = {
     ...carried,
   }),
   'not-graded': z.strictObject({ id, url, ...notGradedSchema.shape, licence: carried.licence }),
-  'areas-for-improvement': z.strictObject({
-    ...finding(areaForImprovementSchema.shape),
-    ...askRecord,
-  }),
-  'causes-of-concern': z.strictObject({ ...finding(causeOfConcernSchema.shape), ...askRecord }),
-  recommendations: z.strictObject({ ...finding(recommendationSchema.shape), ...askRecord }),
+  ...forListed('address', (kind) =>
+    z.strictObject({ ...finding(findingSchemas[kind].shape), ...askRecord }),
+  ),
   quotes: z.strictObject({ ...finding(quoteSchema.shape), ...carried }),
   themes: z.strictObject({ id, url, ...without(themeSchema.shape, 'id'), html: text }),
   people: z.strictObject({ id, url, ...without(personSchema.shape, 'id'), html: text }),

@@ -1,12 +1,10 @@
+import type { ListedKind } from '../../schemas/finding-kinds.ts';
 import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 
-/** What is asked of a body or held against it. */
-export type AskKind = 'area for improvement' | 'cause of concern' | 'recommendation';
-
 /** What an asks heading says of the words below it. */
 export interface AskHeading {
-  kind: AskKind;
+  kind: ListedKind;
   /** Whether it speaks of one: "Recommendation 2". */
   single: boolean;
   /** A count that it prints: "Areas for improvement (2)". */

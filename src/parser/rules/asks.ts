@@ -1,14 +1,15 @@
+import type { ListedKind } from '../../schemas/finding-kinds.ts';
 import { hasFiniteVerb } from '../document/area-words.ts';
 import { type Document, type Passage, wholeOf } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
-import { type AskHeading, type AskKind, askHeading } from './ask-heading.ts';
+import { type AskHeading, askHeading } from './ask-heading.ts';
 import { isQuestion } from './section-area.ts';
 
 /** One thing asked, or a place that looks like one. */
 export interface AskReading {
-  kind: AskKind;
+  kind: ListedKind;
   outcome: 'record' | 'dismissed' | 'unsettled';
   reason: string;
   span: ParsedSpan;
@@ -130,7 +131,7 @@ function isSentence({ kind, text }: Passage): boolean {
 }
 
 /** Whether another heading of the same words follows, so that this one is a link or a tab. */
-function comesAgain({ document }: Text, { index }: Passage, kind: AskKind): boolean {
+function comesAgain({ document }: Text, { index }: Passage, kind: ListedKind): boolean {
   return document.passages
     .slice(index + 1, index + 60)
     .some((other) => canHead(other) && askHeading(other)?.kind === kind);
@@ -241,7 +242,7 @@ function listed(base: Base, blocks: Passage[]): AskReading[] {
   for (const passage of blocks) {
     const last = asks.at(-1);
     const asked = leadIn !== null && modal.test(leadIn.folded);
-    const make = (kind: AskKind, reason: string): AskReading => ({
+    const make = (kind: ListedKind, reason: string): AskReading => ({
       ...base,
       kind,
       span: wholeOf(passage),
@@ -445,7 +446,7 @@ function led(text: Text, passage: Passage): AskReading[] | null {
     );
 }
 
-function kindCalled(name: string): AskKind {
+function kindCalled(name: string): ListedKind {
   return /improv|afi/.test(name)
     ? 'area for improvement'
     : /concern/.test(name)

@@ -1,3 +1,4 @@
+import { findingKinds, forListed, type ListedKind } from '../../schemas/finding-kinds.ts';
 import type { MarkKind } from '../../schemas/ledger.ts';
 import type { Decision } from '../../schemas/report.ts';
 import { wordsAt } from '../document/document.ts';
@@ -79,9 +80,7 @@ function refuse(records: Records, { decision: { because }, spans }: Placed): Rec
     gradings,
     quotes,
     notGraded: clear(records.notGraded),
-    areasForImprovement: clear(records.areasForImprovement),
-    causesOfConcern: clear(records.causesOfConcern),
-    recommendations: clear(records.recommendations),
+    ...forListed('collection', (kind) => clear(records[findingKinds[kind].collection])),
     ledger: records.ledger.map((entry): ParsedLedgerEntry => {
       const without = lost.has(key(entry.span)) && !kept.has(key(entry.span));
       const decided = over(entry.span) || without;
@@ -172,19 +171,13 @@ function added(text: Text, records: Records, { decision, spans }: Placed): Recor
         quotes: quotes.sort((one, other) => place(one.paragraphs[0]) - place(other.paragraphs[0])),
       };
     }
-    case 'area for improvement':
+    default: {
+      const { collection } = findingKinds[decision.as];
+      const asks = [...records[collection], askOf(decision, span, body)];
       return {
         ...records,
-        areasForImprovement: withAsk(records.areasForImprovement, askOf(decision, span, body)),
+        [collection]: asks.sort((one, other) => place(one.span) - place(other.span)),
       };
-    case 'recommendation':
-      return {
-        ...records,
-        recommendations: withAsk(records.recommendations, askOf(decision, span, body)),
-      };
-    case 'cause of concern': {
-      const ask = { ...askOf(decision, span, body), status: 'open' as const };
-      return { ...records, causesOfConcern: withAsk(records.causesOfConcern, ask) };
     }
   }
 }
@@ -217,13 +210,10 @@ function gradingsOf(
   }));
 }
 
-type DecidedAsk = Extract<
-  Decision,
-  { as: 'area for improvement' | 'cause of concern' | 'recommendation' }
->;
+type DecidedAsk = Extract<Decision, { as: ListedKind }>;
 
 function askOf(
-  { areas, title, because }: DecidedAsk,
+  { as, areas, title, because }: DecidedAsk,
   span: ParsedSpan,
   body: ParsedBody,
 ): ParsedAsk {
@@ -235,13 +225,10 @@ function askOf(
     leadIn: null,
     evidence: [],
     deadline: null,
+    status: findingKinds[as].mayClose ? 'open' : null,
     title,
     because,
   };
-}
-
-function withAsk<T extends ParsedAsk>(asks: T[], ask: T): T[] {
-  return [...asks, ask].sort((one, other) => place(one.span) - place(other.span));
 }
 
 function place(span: ParsedSpan | undefined): number {

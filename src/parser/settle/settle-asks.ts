@@ -1,7 +1,8 @@
+import { findingKinds, forListed } from '../../schemas/finding-kinds.ts';
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { wholeOf } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
-import type { ParsedAsk, ParsedCauseOfConcern, ParsedLedgerEntry } from '../parsed-report.ts';
+import type { ParsedAsk, ParsedAsks, ParsedLedgerEntry } from '../parsed-report.ts';
 import { askHeading } from '../rules/ask-heading.ts';
 import type { AskReading } from '../rules/asks.ts';
 import type { Text } from '../text.ts';
@@ -9,9 +10,7 @@ import { wouldSettle } from './would-settle.ts';
 
 /** The asks of a text, kind by kind, and what became of each mark. */
 export interface SettledAsks {
-  areasForImprovement: ParsedAsk[];
-  causesOfConcern: ParsedCauseOfConcern[];
-  recommendations: ParsedAsk[];
+  asks: ParsedAsks;
   ledger: ParsedLedgerEntry[];
 }
 
@@ -26,9 +25,9 @@ export function settleAsks(text: Text, about: BodiesAbout, readings: AskReading[
   const of = (kind: AskReading['kind']) =>
     records.filter((each) => each.kind === kind).map((each) => recordOf(text, about, each));
   return {
-    areasForImprovement: of('area for improvement'),
-    causesOfConcern: withStatus(text, of('cause of concern')),
-    recommendations: of('recommendation'),
+    asks: forListed('collection', (kind) =>
+      findingKinds[kind].mayClose ? withStatus(text, of(kind)) : of(kind),
+    ),
     ledger: own.map(({ span, outcome, reason, kind }) => ({
       mark: 'ask',
       span,
@@ -43,7 +42,7 @@ const closed =
   /\bcauses? of concern\b[^.]{0,60}\b(?:is |are |as |now )?closed\b|\bclos(?:e|ing) the causes? of concern\b/;
 
 /** Says which causes the text calls closed: its only one, or one whose own words say so. */
-function withStatus({ document }: Text, asks: ParsedAsk[]): ParsedCauseOfConcern[] {
+function withStatus({ document }: Text, asks: ParsedAsk[]): ParsedAsk[] {
   return asks.map((ask, nth) => {
     const from = asks.length === 1 ? 0 : ask.span.passage;
     const own = document.passages.slice(from, asks[nth + 1]?.span.passage);
@@ -73,6 +72,7 @@ function recordOf(
     deadline:
       deadlineIn(text, span.passage, leadIn) ??
       (heading === null ? null : deadlineIn(text, heading, null)),
+    status: null,
     title: null,
     because: null,
   };

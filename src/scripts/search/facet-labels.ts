@@ -1,6 +1,6 @@
 import type { FacetName } from '../../search/answer/facets.ts';
 import type { ReportEntry } from '../../search/format/index-format.ts';
-import { kindLabels } from '../../search/format/labels.ts';
+import { kindLabel } from '../../search/format/labels.ts';
 import type { Lexicon } from '../../search/query/lexicon.ts';
 import type { FacetLabels } from './filters-view.ts';
 
@@ -10,7 +10,7 @@ export function facetLabels({ names }: Lexicon, reports: ReportEntry[]): FacetLa
   const nameOf = (kind: string, id: string) => known.get(`${kind} ${id}`) ?? id;
   const reportNames = new Map(reports.map(({ id, name }) => [id, name]));
   const value: Record<FacetName, (value: string) => string> = {
-    kind: (kind) => ownEntry(kindLabels, kind)?.[1] ?? kind,
+    kind: (kind) => kindLabel(kind).many,
     voice: (voice) => capitalised(ownEntry(names.voices, voice) ?? voice),
     judgment: capitalised,
     theme: (theme) => nameOf('theme', theme),

@@ -1,7 +1,7 @@
 import { facetNames, noChoice } from '../../search/answer/facets.ts';
 import type { SearchAnswer } from '../../search/answer/search.ts';
 import type { SearchState } from '../../search/answer/search-state.ts';
-import { kindLabels } from '../../search/format/labels.ts';
+import { kindLabel } from '../../search/format/labels.ts';
 import { isNamed } from '../../search/query/query.ts';
 import { type Content, element, fill } from './element.ts';
 
@@ -114,7 +114,7 @@ function themeNotes({ unsaid, found }: SearchAnswer): Content[] {
 function notHeldNotes({ notHeld, unmet }: SearchAnswer): Content[] {
   const none = notHeld.map(({ typed, judgment, kind }): Content => {
     if (judgment) return ['No grading here is ', quoted(typed), '.'];
-    if (kind) return ['No report here has ', quoted(kindLabels[kind][1].toLowerCase()), '.'];
+    if (kind) return ['No report here has ', quoted(kindLabel(kind).many.toLowerCase()), '.'];
     return ['No report here is of ', quoted(typed), '.'];
   });
   const others = unmet.map(

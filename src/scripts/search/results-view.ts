@@ -1,6 +1,6 @@
 import { excerptOf, type Marking, markedRanges } from '../../search/answer/excerpt.ts';
 import type { Result } from '../../search/answer/load-results.ts';
-import { kindLabels } from '../../search/format/labels.ts';
+import { kindLabel } from '../../search/format/labels.ts';
 import { type Content, element } from './element.ts';
 import { leaveWords } from './leave-words.ts';
 
@@ -59,7 +59,7 @@ const wordsIn =
 function kicker({ kind, url, report }: Result): string {
   const number =
     kind === 'passage' ? url.replace(/^.*#p/, '¶ ') : (/\/(\d+\w*)\/$/.exec(url)?.[1] ?? '');
-  const name = [kindLabels[kind][0], number].filter(Boolean).join(' ');
+  const name = [kindLabel(kind).one, number].filter(Boolean).join(' ');
   return [name, report?.name, report?.when].filter(Boolean).join(' · ');
 }
 

@@ -1,6 +1,6 @@
 import { recordUrl } from '../../urls.ts';
 import type { RecordKind } from '../format/index-format.ts';
-import { between, isAsk, type ReportEntry } from '../format/index-format.ts';
+import { bearsTitle, between, type ReportEntry } from '../format/index-format.ts';
 import { withReport } from '../format/record-id.ts';
 import { firstWords } from '../words/first-words.ts';
 import { type Finder, reportOf } from './finder.ts';
@@ -50,7 +50,7 @@ async function loadResult({ record, piece }: Found, source: Source): Promise<Res
     source,
     (each) => view.kindOf(each) === 'quote',
   );
-  const editors = entryOf('titles', record, page, source, (each) => isAsk(view.kindOf(each)));
+  const editors = entryOf('titles', record, page, source, (each) => bearsTitle(view.kindOf(each)));
   const start = firstWords(words, speaker ? 60 : 80);
   return {
     url: base.replace(/\/$/, '') + recordUrl(withReport(rest, report?.id ?? '')),

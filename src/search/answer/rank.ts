@@ -1,3 +1,4 @@
+import { findingKinds } from '../../schemas/finding-kinds.ts';
 import type { RecordKind } from '../format/index-format.ts';
 import { type Finder, newerFirst } from './finder.ts';
 import type { IndexView } from './index-view.ts';
@@ -24,14 +25,9 @@ const closeBy = 40;
 const elsewhere = 0.4;
 
 /** A finding before a passage that answers as well. */
-const kindWeights: Record<RecordKind, number> = {
-  passage: 1,
-  quote: 1.06,
-  grading: 1.1,
-  recommendation: 1.15,
-  'area for improvement': 1.15,
-  'cause of concern': 1.15,
-};
+function kindWeight(kind: RecordKind): number {
+  return kind === 'passage' ? 1 : findingKinds[kind].weight;
+}
 
 /**
  * Records by the piece of theirs that holds most of what was asked, by how rare that is, and how close
@@ -75,7 +71,7 @@ function scored(matches: ConceptMatch[], view: IndexView): Found[] {
     const spread = weigh(matches, (index) => heldBy(index, (match) => match));
     const together = closest(matches, held) + neighbours(matches, held);
     const score = (0.25 * spread + 0.75 * together) * share * pointedness(piece, held, view);
-    return [{ record, piece, share, score: score * kindWeights[view.kindOf(record)] }];
+    return [{ record, piece, share, score: score * kindWeight(view.kindOf(record)) }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Edition } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';
+import { type FindingKind, findingKinds, listedKinds } from '../../schemas/finding-kinds.ts';
 import type { Passage, Span } from '../../schemas/passage.ts';
-import type { FindingKind } from '../../urls.ts';
 import { gradingTitle } from './record-title.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -13,13 +13,9 @@ export interface Holder {
 
 /** Every finding of the edition. A grading has a stretch for each statement. */
 export function holdersOf(edition: Edition): Holder[] {
-  const asks = (
-    [
-      ['area for improvement', edition.areasForImprovement],
-      ['cause of concern', edition.causesOfConcern],
-      ['recommendation', edition.recommendations],
-    ] as const
-  ).flatMap(([kind, findings]) => findings.map((finding) => plainHolder(kind, finding)));
+  const asks = listedKinds.flatMap((kind) =>
+    edition[findingKinds[kind].collection].map((finding) => plainHolder(kind, finding)),
+  );
   const gradings = edition.gradings.map((grading) => ({
     record: {
       ...recordOf('grading', grading),

@@ -6,9 +6,9 @@ import { dateInWords } from '../../in-words/date.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { reportUrl } from '../../urls.ts';
 import {
+  bearsTitle,
   between,
   inOneFile,
-  isAsk,
   type PageMeta,
   type RecordsFile,
   type ReportEntry,
@@ -87,7 +87,9 @@ const unused = [
 /** A report as a page: its records’ words one after the other, and beside them what they are. */
 function pageOf(report: string, records: SearchRecord[]) {
   const speakers = records.filter(({ kind }) => kind === 'quote').map(({ title }) => title);
-  const titles = records.filter(({ kind }) => isAsk(kind)).map((each) => each.editorsTitle ?? '');
+  const titles = records
+    .filter(({ kind }) => bearsTitle(kind))
+    .map((each) => each.editorsTitle ?? '');
   const shared = records.filter(({ pieces }) => pieces.length === 0).map(({ words }) => words);
   const meta: PageMeta = {
     records: records.map(({ id }) => withoutReport(id, report)).join(' '),

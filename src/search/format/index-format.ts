@@ -1,5 +1,5 @@
+import { type FindingKind, isListed, kindNames } from '../../schemas/finding-kinds.ts';
 import type { VoiceKind } from '../../schemas/voice.ts';
-import type { FindingKind } from '../../urls.ts';
 
 /**
  * What lies beside the Pagefind index, as JSON. For Pagefind a report is a page, so that it lists as few
@@ -62,14 +62,7 @@ export interface Vocabulary {
   everyday: [unsaid: string, said: string][];
 }
 
-export const recordKinds: readonly RecordKind[] = [
-  'passage',
-  'grading',
-  'quote',
-  'area for improvement',
-  'cause of concern',
-  'recommendation',
-];
+export const recordKinds: readonly RecordKind[] = ['passage', ...kindNames];
 
 /** What a page of the Pagefind index says of its records beside their words. */
 export interface PageMeta {
@@ -83,9 +76,9 @@ export interface PageMeta {
   shared?: string;
 }
 
-/** Whether a kind of record asks something of a force. */
-export function isAsk(kind: RecordKind): boolean {
-  return ['area for improvement', 'cause of concern', 'recommendation'].includes(kind);
+/** Whether records of a kind may bear an editor’s title. */
+export function bearsTitle(kind: RecordKind): boolean {
+  return kind !== 'passage' && isListed(kind);
 }
 
 /** Stands between the entries of `speakers`, `titles` and `shared`. */

@@ -1,11 +1,8 @@
-import type { RecordKind } from './index-format.ts';
+import { capitalised } from '../../in-words/number.ts';
+import { findingKinds, isFindingKind } from '../../schemas/finding-kinds.ts';
 
 /** What a kind of record is called: one, and many. */
-export const kindLabels: Record<RecordKind, [one: string, many: string]> = {
-  grading: ['Grading', 'Gradings'],
-  quote: ['Quote', 'Quotes'],
-  'area for improvement': ['Area for improvement', 'Areas for improvement'],
-  'cause of concern': ['Cause of concern', 'Causes of concern'],
-  recommendation: ['Recommendation', 'Recommendations'],
-  passage: ['Passage', 'Passages'],
-};
+export function kindLabel(kind: string): { one: string; many: string } {
+  const many = isFindingKind(kind) ? findingKinds[kind].many : `${kind}s`;
+  return { one: capitalised(kind), many: capitalised(many) };
+}

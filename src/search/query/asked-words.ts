@@ -1,3 +1,4 @@
+import { findingKinds, kindNames } from '../../schemas/finding-kinds.ts';
 import type { Judgment } from '../../schemas/judgment.ts';
 import type { VoiceKind } from '../../schemas/voice.ts';
 import type { RecordKind } from '../format/index-format.ts';
@@ -76,14 +77,15 @@ const judgmentsSaid = table<Judgment | Extreme>({
   worst: ['worst', 'lowest'],
 });
 
-const kindsSaid = table<RecordKind>({
-  grading: [],
-  quote: ['quote', 'quotation'],
-  'area for improvement': ['area for improvement', 'areas for improvement', 'AFI', 'AFIs'],
-  'cause of concern': ['cause of concern', 'causes of concern'],
-  recommendation: ['recommendation'],
-  passage: [],
-});
+/** A grading is asked for by its grade. */
+const kindsSaid = tableOf(
+  kindNames
+    .filter((kind) => kind !== 'grading')
+    .map((kind): [RecordKind, string[]] => {
+      const { many, alsoCalled } = findingKinds[kind];
+      return [kind, [kind, many, ...alsoCalled]];
+    }),
+);
 
 const voicesSaid = table<VoiceKind>({
   commissioner: [
@@ -104,7 +106,13 @@ const voicesSaid = table<VoiceKind>({
 
 function table<T extends string>(said: Record<T, string[]>): Map<string, T> {
   const keys = Object.keys(said) as T[];
-  return new Map(keys.flatMap((value) => said[value].map((each) => [keyOf(wordsOf(each)), value])));
+  return tableOf(keys.map((value) => [value, said[value]]));
+}
+
+function tableOf<T>(said: [T, string[]][]): Map<string, T> {
+  return new Map(
+    said.flatMap(([value, words]) => words.map((each) => [keyOf(wordsOf(each)), value])),
+  );
 }
 
 function keyOf(words: Word[]): string {

@@ -1,0 +1,15 @@
+import type { z } from 'zod';
+import { askSchema, closableAskSchema } from './ask.ts';
+import type { Finding } from './finding.ts';
+import type { FindingKind } from './finding-kinds.ts';
+import { gradingSchema } from './grading.ts';
+import { quoteSchema } from './quote.ts';
+
+/** What a record of each kind of finding holds. */
+export const findingSchemas = {
+  grading: gradingSchema,
+  'area for improvement': askSchema,
+  'cause of concern': closableAskSchema,
+  recommendation: askSchema,
+  quote: quoteSchema,
+} as const satisfies Record<FindingKind, z.ZodType<Finding>>;
