@@ -56,6 +56,12 @@ export function withBase(address: string, base: string): string {
   return `${base.replace(/\/$/, '')}${address}`;
 }
 
+/** An address of this site with its host, or from the root where the site has no address. */
+export function standingAlone(address: string, base: string, site: string | null): string {
+  const path = withBase(address, base);
+  return site === null ? path : new URL(path, site).href;
+}
+
 /** A file of the data: `gradings.csv`, `datapackage.json`. */
 export const dataFileUrl = (file: string) => `/data/${file}`;
 /** A report with its findings, as JSON. */

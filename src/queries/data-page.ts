@@ -8,14 +8,10 @@ import { dataFileUrl } from '../urls.ts';
 
 /** Every file that can be downloaded, with what it is called. */
 export function fileViews(edition: Edition, files: DataFile[]): FileView[] {
-  return files.map(({ path, mediatype, bytes, sha256 }) => ({
-    path,
-    title: titleOf(edition, path),
-    url: dataFileUrl(path),
-    mediatype,
-    bytes: bytes.length,
-    sha256,
-    records: recordCount(files, path),
+  return files.map((file) => ({
+    ...file,
+    title: titleOf(edition, file.path),
+    url: dataFileUrl(file.path),
   }));
 }
 
@@ -47,25 +43,10 @@ function titleOf({ site, reports }: Edition, path: string): string {
   return path === 'all.zip' ? 'Everything in one file' : 'The description of all files';
 }
 
-/** The records of a collection’s JSON, which its CSV has as well. */
-function recordCount(files: DataFile[], path: string): number | null {
-  const name = collectionNames.find((each) => [`${each}.json`, `${each}.csv`].includes(path));
-  const json = files.find((file) => file.path === `${name}.json`);
-  if (name === undefined || !json) return null;
-  const records: unknown = JSON.parse(new TextDecoder().decode(json.bytes));
-  return Array.isArray(records) ? records.length : null;
-}
-
 /** A file that can be downloaded. */
-export interface FileView {
-  path: string;
+export interface FileView extends DataFile {
   title: string;
   url: string;
-  mediatype: string;
-  bytes: number;
-  sha256: string;
-  /** How many records it holds, where it holds records. */
-  records: number | null;
 }
 
 /** A collection with its files and the columns of its CSV file. */

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readCsvCell, readCsvList, writeCsvCell } from '../../src/data/records/csv-cell.ts';
-import { csvColumns } from '../../src/data/records/csv-columns.ts';
-import { writeCsv } from '../../src/data/records/write-csv.ts';
+import { type CsvColumn, csvColumns } from '../../src/data/records/csv-columns.ts';
+import { csvHeader, csvLines } from '../../src/data/records/write-csv.ts';
 
 describe('a cell', () => {
   test.each(['=1+1', '+44', '-5', '@name', '\tx', '\rx', "'=x", "''@x"])(
@@ -82,7 +82,7 @@ describe('records as CSV', () => {
       { text: 'a', as: 'nothing' },
       { text: 'b', as: 'quote', speaker: 'c' },
     ];
-    const rows: unknown = parse(writeCsv(columns, [{ id: 'r', decisions }]), { columns: true });
+    const rows: unknown = parse(written(columns, [{ id: 'r', decisions }]), { columns: true });
     expect(rows).toEqual([
       {
         id: 'r',
@@ -94,7 +94,7 @@ describe('records as CSV', () => {
   });
 
   test('are read back by a reader of CSV', () => {
-    const rows: unknown = parse(writeCsv(csvColumns(schema), [record]), { columns: true });
+    const rows: unknown = parse(written(csvColumns(schema), [record]), { columns: true });
     expect(rows).toEqual([
       {
         id: "'=id",
@@ -117,11 +117,15 @@ describe('records as CSV', () => {
   test('keep line breaks, quotes and commas within a cell', () => {
     const one = z.strictObject({ text: z.string() });
     const text = 'a\nb "c", d\r\ne';
-    const rows: unknown = parse(writeCsv(csvColumns(one), [{ text }]), { columns: true });
+    const rows: unknown = parse(written(csvColumns(one), [{ text }]), { columns: true });
     expect(rows).toEqual([{ text }]);
   });
 
   test('without a record are a header', () => {
-    expect(writeCsv(csvColumns(z.strictObject({ id: z.string() })), [])).toBe('id\r\n');
+    expect(written(csvColumns(z.strictObject({ id: z.string() })), [])).toBe('id\r\n');
   });
 });
+
+function written(columns: CsvColumn[], records: object[]): string {
+  return csvHeader(columns) + csvLines(columns, records);
+}

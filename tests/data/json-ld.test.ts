@@ -3,7 +3,7 @@ import { breadcrumbJsonLd } from '../../src/data/json-ld/breadcrumb-json-ld.ts';
 import { datasetJsonLd } from '../../src/data/json-ld/dataset-json-ld.ts';
 import { findingJsonLd, gradingJsonLd } from '../../src/data/json-ld/finding-json-ld.ts';
 import { reportJsonLd } from '../../src/data/json-ld/report-json-ld.ts';
-import { dataFile } from '../../src/data/package/data-file.ts';
+import type { DataFile } from '../../src/data/package/data-file.ts';
 import { smallEdition } from './small-edition.ts';
 
 const edition = smallEdition();
@@ -43,10 +43,16 @@ test('a report gives the date of publication only where the text prints it', () 
 });
 
 test('the data are a dataset whose files have hashes, and a page knows its way', () => {
-  const file = dataFile('quotes.csv', 'text/csv', 'id\r\n');
+  const file: DataFile = {
+    path: 'quotes.csv',
+    mediatype: 'text/csv',
+    bytes: 4,
+    sha256: 'abcd',
+    records: 0,
+  };
   expect(datasetJsonLd(edition, [file], full)).toMatchObject({
     '@type': 'Dataset',
-    distribution: [{ contentUrl: 'https://example.org/data/quotes.csv', sha256: file.sha256 }],
+    distribution: [{ contentUrl: 'https://example.org/data/quotes.csv', sha256: 'abcd' }],
   });
   expect(breadcrumbJsonLd([{ name: 'Quotes', url: '/quotes/' }, { name: '1' }], full)).toEqual({
     '@type': 'BreadcrumbList',

@@ -1,23 +1,33 @@
-import { readFileSync } from 'node:fs';
-import { dataFiles } from '../../src/data/package/data-files.ts';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeDataFiles } from '../../src/data/package/write-data-files.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
 
-/** The data files of an edition of `content/`, as they would be published at example.org. */
-export function makeFiles(edition: Edition): MadeFiles {
-  const originals = new Map(
-    edition.reports.map(({ id, original }) => [
-      id,
-      new Uint8Array(readFileSync(`content/originals/${original}`)),
-    ]),
-  );
-  const made = dataFiles(edition, originals, (address) => `https://example.org${address}`);
-  const files = new Map(made.map(({ path, bytes }) => [path, bytes]));
+/** The data files of an edition of a content folder, as they would be published at example.org. */
+export async function makeFiles(edition: Edition, contentDir: string): Promise<MadeFiles> {
+  const folder = await mkdtemp(join(tmpdir(), 'data-'));
+  try {
+    const files = new Map<string, Buffer>();
+    for (const { path } of await writeDataFiles(edition, {
+      originals: join(contentDir, 'originals'),
+      folder,
+      full: (address) => `https://example.org${address}`,
+    }))
+      files.set(path, await readFile(join(folder, path)));
+    return readersOf(files);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function readersOf(files: Map<string, Buffer>): MadeFiles {
   const bytes = (path: string) => {
     const found = files.get(path);
     if (!found) throw new Error(`no file ${path}`);
     return found;
   };
-  const text = (path: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes(path));
+  const text = (path: string) => bytes(path).toString('utf8');
   return { paths: [...files.keys()], bytes, text, json: (path) => JSON.parse(text(path)) };
 }
 

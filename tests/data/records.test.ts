@@ -17,7 +17,7 @@ let files: MadeFiles;
 
 beforeAll(async () => {
   edition = await editionOf('content');
-  files = makeFiles(edition);
+  files = await makeFiles(edition, 'content');
 });
 
 describe.each(collectionNames)('%s', (name) => {
@@ -49,15 +49,23 @@ describe.each(collectionNames)('%s', (name) => {
 describe('the records', () => {
   test.each([
     ['reports', 'reports'],
-    ['passages', 'passages'],
     ['gradings', 'gradings'],
     ['quotes', 'quotes'],
     ['areas-for-improvement', 'areasForImprovement'],
     ['themes', 'themes'],
     ['people', 'people'],
-  ] as const)('of %s are those of the edition', (name, key) => {
+  ] as const)('of %s are those of the edition, in the order of their ids', (name, key) => {
     const ids = recordsSchema.parse(files.json(`${name}.json`)).map(({ id }) => id);
-    expect(ids).toEqual(edition[key].map(({ id }) => id));
+    expect(ids).toEqual(edition[key].map(({ id }) => id).toSorted());
+    expect(ids.length).toBeGreaterThan(0);
+  });
+
+  test('of passages stand report by report in the order of the text', () => {
+    const ids = recordsSchema.parse(files.json('passages.json')).map(({ id }) => id);
+    const inOrder = edition.reports
+      .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+      .flatMap((report) => edition.passages.filter((passage) => passage.report === report.id));
+    expect(ids).toEqual(inOrder.map(({ id }) => id));
     expect(ids.length).toBeGreaterThan(0);
   });
 

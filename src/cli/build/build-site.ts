@@ -1,13 +1,15 @@
-import { cp, rename } from 'node:fs/promises';
+import { cp, readdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { build as buildPages } from 'astro';
+import { writeDataFiles } from '../../data/package/write-data-files.ts';
 import type { Settings } from '../../loaders/settings.ts';
 import { movedPages } from '../../permalinks/moved-pages.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { writeSearchIndex } from '../../search/build/write-index.ts';
-import { withBase } from '../../urls.ts';
+import { standingAlone, withBase } from '../../urls.ts';
 import { markAsBuild, refuseForeign } from './output-folder.ts';
+import { virtualModule } from './virtual-module.ts';
 import { openWorkFolder, putInPlace } from './work-folder.ts';
 
 const project = join(import.meta.dirname, '../../..');
@@ -18,12 +20,18 @@ const project = join(import.meta.dirname, '../../..');
  */
 export async function buildSite(
   edition: Edition,
-  { basePath }: Settings,
+  { contentDir, basePath }: Settings,
   output: string,
 ): Promise<void> {
   // Astro runs the code of pages from the folder that it builds, so that must lie in the project.
   const work = openWorkFolder(project);
   const site = join(work, 'site');
+  const data = join(work, 'data');
+  const dataFiles = await writeDataFiles(edition, {
+    originals: join(contentDir, 'originals'),
+    folder: data,
+    full: (address) => standingAlone(address, basePath, edition.site.address),
+  });
   onlyOurSettings();
   await buildPages({
     root: project,
@@ -32,8 +40,10 @@ export async function buildSite(
     base: basePath,
     // A kind without records is no mistake, but Astro warns of each empty collection.
     logLevel: 'error',
+    vite: { plugins: [virtualModule('data-files', dataFiles)] },
     ...(edition.site.address ? published(edition, edition.site.address, basePath) : {}),
   });
+  for (const name of await readdir(data)) await rename(join(data, name), join(site, 'data', name));
   await writeSearchIndex(edition, site);
   await markAsBuild(site);
   const beside = openWorkFolder(dirname(output));

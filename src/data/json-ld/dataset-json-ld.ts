@@ -22,7 +22,7 @@ export function datasetJsonLd(
       name: path,
       contentUrl: full(`${dataUrl()}${path}`),
       encodingFormat: mediatype,
-      contentSize: `${bytes.length} B`,
+      contentSize: `${bytes} B`,
       sha256,
     })),
   };

@@ -18,6 +18,9 @@ export const readingNotes = [
 /** A description of all data files by the Data Package standard, made from the files themselves. */
 export function dataPackage(edition: Edition, files: DataFile[]): object {
   const { site, hash } = edition;
+  const reports = new Map(edition.reports.map((report) => [report.id, report]));
+  const reportOf = ({ path }: DataFile) =>
+    reports.get(/^(?:originals|reports)\/(.+)\.\w+$/.exec(path)?.[1] ?? '');
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     profile: 'data-package',
@@ -27,25 +30,26 @@ export function dataPackage(edition: Edition, files: DataFile[]): object {
     version: shortHash(hash),
     ...(site.address === null ? {} : { homepage: site.address }),
     licenses: [{ name: slug(site.licence), title: site.licence }],
-    resources: files.map((file) => resource(edition, file)),
+    resources: files.map((file) => resource(edition, reportOf(file), file)),
   };
 }
 
-function resource(edition: Edition, { path, mediatype, bytes, sha256 }: DataFile): object {
+function resource(
+  { site }: Edition,
+  report: Report | undefined,
+  { path, mediatype, bytes, sha256 }: DataFile,
+): object {
   const name = path.replace(/\.\w+$/, '').replaceAll('/', '-');
   const isTable = path.endsWith('.csv');
   const collection = collectionNames.find((each) => new RegExp(`^${each}\\.`).test(path));
-  const report = edition.reports.find(
-    ({ id }) => path === `originals/${id}.txt` || path === `reports/${id}.json`,
-  );
   return {
     name: isTable ? name : `${name}-${path.split('.').at(-1) ?? ''}`,
     path,
-    ...(collection ? collectionTexts(edition.site.bodies)[collection] : textsOf(path, report)),
+    ...(collection ? collectionTexts(site.bodies)[collection] : textsOf(path, report)),
     format: path.split('.').at(-1),
     mediatype,
     encoding: 'utf-8',
-    bytes: bytes.length,
+    bytes,
     hash: `sha256:${sha256}`,
     ...(report ? { licenses: [licenceOf(report)], ...sourcesOf(report) } : {}),
     ...(isTable && collection ? tableOf(collection) : {}),

@@ -2,13 +2,22 @@ import { stringify } from 'csv-stringify/sync';
 import { innerListMark, listMark, writeCsvCell } from './csv-cell.ts';
 import type { CsvColumn } from './csv-columns.ts';
 
-/** Records as CSV (RFC 4180, UTF-8): a header line, then one line for each record. */
-export function writeCsv(columns: CsvColumn[], records: object[]): string {
-  const rows = records.map((record) =>
-    columns.map(({ path }) => writeCsvCell(cell(valueAt(record, path), listMark))),
+/** The first line of a CSV file (RFC 4180, UTF-8): the names of its columns. */
+export function csvHeader(columns: CsvColumn[]): string {
+  return lines([columns.map(({ name }) => name)]);
+}
+
+/** Records as lines of a CSV file, one line each. */
+export function csvLines(columns: CsvColumn[], records: object[]): string {
+  return lines(
+    records.map((record) =>
+      columns.map(({ path }) => writeCsvCell(cell(valueAt(record, path), listMark))),
+    ),
   );
-  const header = columns.map(({ name }) => name);
-  return stringify([header, ...rows], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
+}
+
+function lines(rows: string[][]): string {
+  return stringify(rows, { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }
 
 /** The value at a path; for a path through a list, a list of what each item has there. */
