@@ -29,6 +29,11 @@ const consequences: { rules: string[]; of: string[]; in: string }[] = [
     of: words,
     in: 'the same file',
   },
+  {
+    rules: ['original-used'],
+    of: [...reading, 'original-readable', 'original-fits'],
+    in: 'reports/',
+  },
   { rules: dependent, of: ['reference-resolves', ...reading], in: 'the same file' },
   { rules: dependent, of: reading, in: 'organisations/' },
   { rules: dependent, of: reading, in: 'areas/' },

@@ -6,6 +6,7 @@ import type { Problem } from '../schemas/problem.ts';
 import type { Site } from '../schemas/site.ts';
 import { type Theme, themeSchema } from '../schemas/theme.ts';
 import { type ThreadFrontMatter, threadFrontMatterSchema } from '../schemas/thread.ts';
+import { strayNames, strayOriginals } from './content-names.ts';
 import type { Entry } from './front-matter.ts';
 import { markdownFiles } from './markdown-files.ts';
 import { type ContextFiles, contextOf, readContextFiles } from './read-context.ts';
@@ -30,7 +31,8 @@ export interface ReadContent extends ContextFiles {
 
 /** Reads a whole content folder. Broken files are left out and named in `problems`. */
 export async function readContent(contentDir: string): Promise<ReadContent> {
-  const [site, themes, threads, corrected, known, context, copies] = await Promise.all([
+  const [strays, site, themes, threads, corrected, known, context, copies] = await Promise.all([
+    strayNames(contentDir),
     readSite(contentDir),
     readEntries(contentDir, 'themes', themeSchema),
     readEntries(contentDir, 'threads', threadFrontMatterSchema),
@@ -42,17 +44,19 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
   const world = contextOf(context.files, site.site);
   const { files } = copies;
   const reports = await Promise.all(files.map((file) => readReportSource(contentDir, file, world)));
+  const sources = reports.flatMap(({ source }) => (source ? [source] : [])).sort(byDate);
   return {
     ...context.files,
     site: site.site,
     themes: themes.entries,
     threads: threads.entries,
-    sources: reports.flatMap(({ source }) => (source ? [source] : [])).sort(byDate),
+    sources,
     known,
     corrections: corrected.corrections,
     correctionsFile: corrected.entry,
     problems: [site, themes, threads, corrected, known, context, copies, ...reports]
       .flatMap(({ problems }) => problems)
+      .concat(strays, await strayOriginals(contentDir, sources))
       .concat(files.length === 0 ? [noReports(contentDir)] : []),
   };
 }

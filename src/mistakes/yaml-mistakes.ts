@@ -79,7 +79,7 @@ function marksAtBeginnings(document: Document, lines: SourceLine[]): YamlMistake
   visit(document, (_, node) => {
     const [start = 0] = (isNode(node) && node.range) || [];
     if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor)) marked.push(start);
-    if (isScalar(node) && controlAt(String(node.value)) !== null) controls.push(start);
+    if (isScalar(node) && !isPrintable(String(node.value))) controls.push(start);
   });
   return [
     ...marked.slice(0, most).map((offset) => {
@@ -93,6 +93,11 @@ function marksAtBeginnings(document: Document, lines: SourceLine[]): YamlMistake
       reason: 'unexpected control character; expected words that a page can print. Take it out.',
     })),
   ];
+}
+
+/** An escape (`"\\u0007"`, `"\\ud800"`) can write what no file could hold. */
+function isPrintable(value: string): boolean {
+  return controlAt(value) === null && value.isWellFormed();
 }
 
 const markMeansElse =

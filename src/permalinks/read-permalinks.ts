@@ -15,8 +15,8 @@ export interface KnownAddresses {
 }
 
 /**
- * Reads `permalinks.yaml`: a list of mappings, one a published address. An empty text is an empty
- * list. Entries that cannot be read are left out and named in `problems`, as are addresses that
+ * Reads `permalinks.yaml`: a list of mappings, one a published address. A text without a list is an
+ * error, because every address would be forgotten: where none was published it says so, `[]`. Entries that cannot be read are left out and named in `problems`, as are addresses that
  * stand twice.
  */
 export function readPermalinks(text: string, file: string): KnownAddresses {
@@ -36,9 +36,13 @@ export function readPermalinks(text: string, file: string): KnownAddresses {
   }
   if (problems.length > 0) return { file, entries, problems };
 
-  const list: unknown = document.toJS() ?? [];
+  const list: unknown = document.toJS();
   if (!Array.isArray(list)) {
-    report(0, 'permalinks-list', 'unexpected content; expected a list of addresses');
+    report(
+      0,
+      'permalinks-list',
+      'unexpected file without a list; expected every address that was ever published. Put the list back as it was last kept; in a folder of which nothing was ever published, write [] instead.',
+    );
     return { file, entries, problems };
   }
   const lineOf = new Map<string, number>();

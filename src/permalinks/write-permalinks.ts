@@ -34,7 +34,7 @@ export function permalinkLine({ address, kind, hash, words, movedTo, was }: Perm
  * a report stay together. Lines that are there stay as they are.
  */
 export function addPermalinks(text: string, known: KnownAddress[], added: Address[]): string {
-  const lines = (text === '' ? heading : text).replace(/\n$/, '').split('\n');
+  const lines = (known.length === 0 ? heading : text).replace(/\n$/, '').split('\n');
   const lastOf = new Map(
     known.map(({ address }, index) => [folderOf(address), endOf(lines, known[index + 1])]),
   );

@@ -20,21 +20,19 @@ const hashSchema = z.string().regex(/^[0-9a-f]{16}$/, {
   error: 'expected the first 16 hex digits of a SHA-256',
 });
 
+/** `/reports/x/#p1`: plain parts, none of which leads up or to another host. */
+const addressSchema = z.string().regex(/^(\/|(\/[\w-][\w.-]*)+\/?)(#[\w-]+)?$/, {
+  error: 'expected an address of this site, such as /reports/x/#p1',
+});
+
 /** One line of `content/permalinks.yaml`: a published address and the words it stands for. */
 export const permalinkSchema = z
   .strictObject({
-    address: z
-      .string()
-      .regex(/^\/\S*$/, { error: 'expected an address of this site, such as /reports/x/#p1' })
-      .describe('The address, without host and base path.'),
+    address: addressSchema.describe('The address, without host and base path.'),
     kind: addressKindSchema.describe('What stands there.'),
     hash: hashSchema.describe('Hash of the words that it stands for.'),
     words: z.string().describe('The first of those words, for a reader of the list.'),
-    movedTo: z
-      .string()
-      .startsWith('/', { error: 'expected an address of this site' })
-      .optional()
-      .describe('Where it went, if nothing stands there any more.'),
+    movedTo: addressSchema.optional().describe('Where it went, if nothing stands there any more.'),
     was: z
       .array(hashSchema)
       .optional()

@@ -29,6 +29,7 @@ export async function generateContent(
   await writeBodies(real, folder, bodies);
   const templates = await readTemplates(real);
   for (const part of ['reports', 'originals']) await mkdir(join(folder, part), { recursive: true });
+  await writeFile(join(folder, 'permalinks.yaml'), '[]\n');
   for (let number = 0; number < count; number += 1) {
     const template = templates[number % templates.length];
     const body = bodies[Math.floor(number / templates.length) % bodies.length];

@@ -41,7 +41,10 @@ test.each([
 });
 
 test('a list of addresses that cannot be read does not count as empty', async () => {
-  const errors = await errorsAfter((folder) => mkdirSync(join(folder, 'permalinks.yaml')));
+  const errors = await errorsAfter((folder) => {
+    rmSync(join(folder, 'permalinks.yaml'));
+    mkdirSync(join(folder, 'permalinks.yaml'));
+  });
   expect(errors).toEqual([['permalinks.yaml', 'file-readable']]);
 });
 
@@ -89,6 +92,10 @@ test.each([
   ['reports/a b.md', 'file-name'],
   ['reports/a--b.md', 'file-name'],
   ['reports/new.markdown', 'file-name'],
+  ['theme', 'file-name'],
+  ['Site.md', 'file-name'],
+  ['permalinks.yml', 'file-name'],
+  ['originals/nobodys.txt', 'original-used'],
   ['reports/NEW.MD', 'file-name'],
   [`themes/${'a'.repeat(200)}.md`, 'file-name'],
 ])(
@@ -107,6 +114,48 @@ test('a folder within a folder, and a file in the place of one, are errors', asy
   });
   expect(errors).toContainEqual(['reports/2025', 'file-name']);
   expect(errors).toContainEqual(['themes', 'file-name']);
+});
+
+test('originals within a folder, or in one elsewhere, are errors', async () => {
+  const within = await errorsAfter((folder) => mkdirSync(join(folder, 'originals/2025')));
+  expect(within).toEqual([['originals/2025', 'original-used']]);
+  const elsewhere = mkdtempSync(join(tmpdir(), 'originals-'));
+  const linked = await errorsAfter((folder) => {
+    cpSync(join(folder, 'originals'), elsewhere, { recursive: true });
+    rmSync(join(folder, 'originals'), { recursive: true });
+    symlinkSync(elsewhere, join(folder, 'originals'));
+  });
+  rmSync(elsewhere, { recursive: true });
+  expect(linked).toEqual([['originals', 'file-name']]);
+});
+
+test('an original of a report that cannot be read is not said to be nobody’s', async () => {
+  const errors = await errorsAfter((folder) =>
+    writeFileSync(join(folder, 'reports/2024-moorland.md'), '---\ntitle: @\n---\n'),
+  );
+  expect(errors).not.toContainEqual(['originals/2024-moorland.txt', 'original-used']);
+});
+
+test.each([
+  ['deleted', (list: string) => rmSync(list)],
+  ['emptied', (list: string) => writeFileSync(list, '')],
+])('a list of addresses that was %s is an error', async (_, change) => {
+  const errors = await errorsAfter((folder) => change(join(folder, 'permalinks.yaml')));
+  expect(errors).toEqual([['permalinks.yaml', 'permalinks-list']]);
+});
+
+test.each([
+  ['an address that runs', '[x](javascript:alert)'],
+  ['an address that is a page itself', '[x]: data:text/html,x'],
+  ['an address of a mailbox twice over', '[x](mailto:mailto:a@b.example)'],
+  ['an address of another host without its protocol', '[x](//b.example)'],
+  ['a picture', '![x](https://b.example/x.png)'],
+  ['HTML', 'Words <b>in bold</b>.'],
+])('the editors’ own words with %s are an error', async (_, prose) => {
+  const errors = await errorsAfter((folder) =>
+    writeFileSync(join(folder, 'themes/vetting.md'), `---\nname: V\nwords: [a]\n---\n\n${prose}\n`),
+  );
+  expect(errors).toContainEqual(['themes/vetting.md', 'prose-plain']);
 });
 
 test('a link is an error, wherever it leads', async () => {

@@ -28,6 +28,7 @@ test.each([
   ['words without a field', 'a: b\nsome more words\nc: d', 2, 'without a field’s name'],
   ['a backslash', 'a: "b\\q"', 1, '\\\\'],
   ['a control character', 'a: "b\\u0007"', 1, 'control character'],
+  ['half a character', 'a: "b\\ud800"', 1, 'control character'],
   ['depth without end', `a: ${'['.repeat(5000)}`, 1, 'depth'],
 ])('%s is told in plain words, with its line', (_, yaml, line, words) => {
   const [first, ...others] = mistakesIn(`${yaml}\n`);

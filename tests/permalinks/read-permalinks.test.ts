@@ -8,8 +8,8 @@ import { smallEdition } from '../data/small-edition.ts';
 const line =
   "- { address: /themes/vetting/, kind: theme, hash: '0123456789abcdef', words: Vetting }";
 
-test('an empty text is an empty list', () => {
-  expect(readPermalinks('', 'f')).toEqual({ file: 'f', entries: [], problems: [] });
+test('a folder of which nothing was published says so', () => {
+  expect(readPermalinks('[]\n', 'f')).toEqual({ file: 'f', entries: [], problems: [] });
 });
 
 test('an entry carries its line', () => {
@@ -32,7 +32,11 @@ test('what was written is read back, whatever the words hold', () => {
 });
 
 test.each([
+  ['an empty text', '', 'permalinks-list', 1],
+  ['a heading without a list', '# Every address\n', 'permalinks-list', 1],
   ['not a list', 'pages: 1', 'permalinks-list', 1],
+  ['an address that leads up', line.replace('/themes/', '/themes/../'), 'permalink-entry', 1],
+  ['an address elsewhere', line.replace('/themes/', '//example.org/'), 'permalink-entry', 1],
   ['broken YAML', '- { address: "', 'yaml', 1],
   ['a short hash', `\n${line.replace('abcdef', '')}`, 'permalink-entry', 2],
   ['an unknown key', line.replace('words', 'wards'), 'permalink-entry', 1],
