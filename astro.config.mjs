@@ -1,7 +1,9 @@
 import { defineConfig } from 'astro/config';
+import { contentFolder } from './src/loaders/content-folder.ts';
 
 // `src/cli/build.ts` gives the address, the base path and the folders of one build.
 export default defineConfig({
+  integrations: [contentFolder()],
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,

@@ -1,39 +1,37 @@
-import type { Loader } from 'astro/loaders';
-import type { Edition } from '../schemas/edition.ts';
-import { loadEdition } from './load-edition.ts';
-import { problemLine } from './problem-order.ts';
-import { readSettings } from './settings.ts';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Edition, ListName } from '../schemas/edition.ts';
 
-/** A record of a collection. */
-type RecordWithId = { id: string };
+/** Fills the collection of one entry that says what an edition is. */
+export const headLoader: Loader = {
+  name: 'edition',
+  load: (context) =>
+    fill(context, ({ site, hash, correctionsHtml }) => [{ site, hash, correctionsHtml }]),
+};
 
-/**
- * An Astro loader that fills one collection with records of the edition. `pick` says which.
- * Throws, with every problem named, where the content has errors.
- */
-export function fromEdition(name: string, pick: (edition: Edition) => RecordWithId[]): Loader {
-  return {
-    name,
-    async load({ store, parseData }) {
-      const edition = await soundEdition();
-      const entries = await Promise.all(
-        pick(edition).map(async (record) => ({
-          id: record.id,
-          data: await parseData({ id: record.id, data: { ...record } }),
-        })),
-      );
-      store.clear();
-      for (const entry of entries) store.set(entry);
-    },
-  };
+/** An Astro loader that fills a collection with one list of the edition, in its order. */
+export function listLoader(list: ListName): Loader {
+  return { name: list, load: (context) => fill(context, (edition) => edition[list]) };
 }
 
-async function soundEdition(): Promise<Edition> {
-  const { contentDir, siteUrl } = readSettings();
-  const { edition, problems } = await loadEdition(contentDir, siteUrl);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (edition === null || errors.length > 0) {
-    throw new Error(`The content has errors.\n${errors.map(problemLine).join('\n')}`);
-  }
-  return edition;
+/** Astro keeps entries in the order of their ids: each has its place for one. */
+async function fill(
+  { store, parseData, config }: LoaderContext,
+  pick: (edition: Edition) => object[],
+): Promise<void> {
+  const edition = await editionOf(config);
+  const entries = await Promise.all(
+    pick(edition).map(async (record, place) => {
+      const id = String(place).padStart(9, '0');
+      return { id, data: await parseData({ id, data: { ...record } }) };
+    }),
+  );
+  store.clear();
+  for (const entry of entries) store.set(entry);
+}
+
+/** The edition that the process has loaded, as the integration `contentFolder` hands it on. */
+function editionOf({ integrations }: LoaderContext['config']): Promise<Edition> {
+  const load = integrations.flatMap(({ hooks }) => hooks['edition:load'] ?? []).at(-1);
+  if (!load) throw new Error('the Astro config names no integration that loads an edition');
+  return load();
 }

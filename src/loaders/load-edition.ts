@@ -23,7 +23,7 @@ export interface LoadedEdition {
 const loaded = new Map<string, Promise<LoadedEdition>>();
 
 /**
- * Reads, parses, numbers and checks a content folder, once a process. `siteUrl` stands for the
+ * Reads, parses, numbers and checks a content folder, once a process until it is forgotten. `siteUrl` stands for the
  * address in `site.md`.
  */
 export function loadEdition(
@@ -34,6 +34,11 @@ export function loadEdition(
   const loading = loaded.get(key) ?? load(contentDir, siteUrl);
   loaded.set(key, loading);
   return loading;
+}
+
+/** Lets the next call of `loadEdition` read the folder anew. */
+export function forgetEditions(): void {
+  loaded.clear();
 }
 
 async function load(contentDir: string, siteUrl: string | null): Promise<LoadedEdition> {
@@ -49,6 +54,7 @@ async function load(contentDir: string, siteUrl: string | null): Promise<LoadedE
     hash: await editionHash(contentDir),
     permalinks: content.known.entries.map(({ line: _, ...each }) => each),
     corrections: content.corrections,
+    correctionsHtml: content.correctionsHtml,
     ...resolved.records,
     passages: withSaidAlsoIn(resolved.records.passages),
     rounds: content.rounds.map(({ data }) => data),

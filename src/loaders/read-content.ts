@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type KnownAddresses, readPermalinks } from '../permalinks/read-permalinks.ts';
-import type { Corrections } from '../schemas/correction.ts';
-import type { Edition, Prose } from '../schemas/edition.ts';
+import type { Correction, Corrections } from '../schemas/correction.ts';
+import type { Prose } from '../schemas/edition.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Site } from '../schemas/site.ts';
 import { type Theme, themeSchema } from '../schemas/theme.ts';
@@ -24,7 +24,8 @@ export interface ReadContent extends ContextFiles {
   /** In the order of their dates. */
   sources: ParsedSource[];
   known: KnownAddresses;
-  corrections: Edition['corrections'];
+  corrections: Correction[];
+  correctionsHtml: string;
   correctionsFile: Entry<Corrections> | null;
   problems: Problem[];
 }
@@ -53,6 +54,7 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
     sources,
     known,
     corrections: corrected.corrections,
+    correctionsHtml: corrected.html,
     correctionsFile: corrected.entry,
     problems: [site, themes, threads, corrected, known, context, copies, ...reports]
       .flatMap(({ problems }) => problems)

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { type Corrections, correctionsSchema } from '../schemas/correction.ts';
-import type { Edition } from '../schemas/edition.ts';
+import { type Correction, type Corrections, correctionsSchema } from '../schemas/correction.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { type Entry, readFrontMatter } from './front-matter.ts';
 import { readProse } from './read-prose.ts';
@@ -8,7 +7,9 @@ import { readTextIfThere } from './read-text.ts';
 
 /** Reads `corrections.md`, newest first; a content folder without it has no corrections. */
 export async function readCorrections(contentDir: string): Promise<{
-  corrections: Edition['corrections'];
+  corrections: Correction[];
+  /** The words that introduce them. */
+  html: string;
   /** The file itself, for whoever names a place in it; null where it cannot be read. */
   entry: Entry<Corrections> | null;
   problems: Problem[];
@@ -22,10 +23,8 @@ export async function readCorrections(contentDir: string): Promise<{
   const prose = entry ? readProse(entry) : { html: '', problems: [] };
   const list = entry?.data.corrections ?? [];
   return {
-    corrections: {
-      list: list.toSorted((a, b) => b.date.localeCompare(a.date)),
-      html: prose.html,
-    },
+    corrections: list.toSorted((a, b) => b.date.localeCompare(a.date)),
+    html: prose.html,
     entry,
     problems: [...problems, ...prose.problems],
   };

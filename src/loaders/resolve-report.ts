@@ -2,8 +2,8 @@ import { knownNumbers } from '../permalinks/known-numbers.ts';
 import { numberFindings } from '../permalinks/number-findings.ts';
 import { numberWords } from '../permalinks/number-words.ts';
 import type { KnownAddress } from '../permalinks/read-permalinks.ts';
-import type { AskLists, Edition } from '../schemas/edition.ts';
-import { forListed } from '../schemas/finding-kinds.ts';
+import type { EditionLists } from '../schemas/edition.ts';
+import { type FindingList, forListed } from '../schemas/finding-kinds.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Report } from '../schemas/report.ts';
@@ -21,8 +21,10 @@ import { resolvePassages } from './resolve-passages.ts';
 import { resolveQuotes } from './resolve-quotes.ts';
 
 /** The records of one report. */
-export type ReportRecords = AskLists &
-  Pick<Edition, 'reports' | 'passages' | 'gradings' | 'notGraded' | 'ledger' | 'quotes'>;
+export type ReportRecords = Pick<
+  EditionLists,
+  FindingList | 'reports' | 'passages' | 'notGraded' | 'ledger'
+>;
 
 /** What the rest of the content folder says. */
 interface Known {
@@ -84,6 +86,6 @@ function reportOf({ id, entry, original, parsed }: ParsedSource, voice: Voice): 
   };
 }
 
-function quoteOf({ id }: Passage, quotes: Edition['quotes']): string | null {
+function quoteOf({ id }: Passage, quotes: EditionLists['quotes']): string | null {
   return quotes.find(({ spans }) => spans.some(({ passage }) => passage === id))?.id ?? null;
 }

@@ -7,7 +7,7 @@ import type { Edition } from '../schemas/edition.ts';
  */
 export function correctionsOf({ corrections }: Edition, address: string): Correction[] {
   const id = address.replace(/^\/|\/$/g, '');
-  return corrections.list.filter(({ records }) =>
+  return corrections.filter(({ records }) =>
     records.some((record) => record === id || record.startsWith(`${id}#`)),
   );
 }

@@ -18,5 +18,5 @@ const askStatusSchema = z
 export const closableAskSchema = askSchema.extend({ status: askStatusSchema });
 
 export type AskStatus = z.infer<typeof askStatusSchema>;
-/** An ask of any kind; `status` where the kind has one. */
-export type Ask = z.infer<typeof askSchema> & { status?: AskStatus };
+/** An ask of any kind. */
+export type Ask = z.infer<typeof askSchema> | z.infer<typeof closableAskSchema>;

@@ -1,53 +1,67 @@
-import type { Area } from './area.ts';
-import type { Ask } from './ask.ts';
-import type { Correction } from './correction.ts';
+import { z } from 'zod';
+import { areaSchema } from './area.ts';
+import { correctionSchema } from './correction.ts';
 import type { Finding } from './finding.ts';
-import { findingKinds, kindNames, type ListedKind } from './finding-kinds.ts';
-import type { Grading, NotGraded } from './grading.ts';
-import type { LedgerEntry } from './ledger.ts';
-import type { Organisation } from './organisation.ts';
-import type { Passage } from './passage.ts';
-import type { Permalink } from './permalink.ts';
-import type { Person } from './person.ts';
-import type { Quote } from './quote.ts';
-import type { Report } from './report.ts';
-import type { Round } from './round.ts';
-import type { Site } from './site.ts';
-import type { Theme } from './theme.ts';
-import type { Thread } from './thread.ts';
+import { findingKinds, forListed, kindNames } from './finding-kinds.ts';
+import { findingSchemas } from './finding-schemas.ts';
+import { notGradedSchema } from './grading.ts';
+import { ledgerEntrySchema } from './ledger.ts';
+import { organisationSchema } from './organisation.ts';
+import { passageSchema } from './passage.ts';
+import { permalinkSchema } from './permalink.ts';
+import { personSchema } from './person.ts';
+import { reportSchema } from './report.ts';
+import { roundSchema } from './round.ts';
+import { siteSchema } from './site.ts';
+import { themeSchema } from './theme.ts';
+import { threadSchema } from './thread.ts';
+
+const prose = { html: z.string() };
+
+/** What an edition says of itself. */
+export const editionHeadSchema = z.strictObject({
+  site: siteSchema.extend(prose),
+  /** A hash of the whole content folder: `editionHash` in src/data/edition-hash.ts. */
+  hash: z.string(),
+  /** The words that introduce the corrections. */
+  correctionsHtml: z.string(),
+});
+
+/** The lists of an edition, each a collection of Astro’s, with what a record of each holds. */
+export const listSchemas = {
+  reports: reportSchema,
+  /** In the order of reports by date, then of the text. */
+  passages: passageSchema,
+  gradings: findingSchemas.grading,
+  notGraded: notGradedSchema,
+  ...forListed('collection', (kind) => findingSchemas[kind]),
+  quotes: findingSchemas.quote,
+  /** What became of every mark, report by report in the order of the text. */
+  ledger: ledgerEntrySchema,
+  rounds: roundSchema.extend(prose),
+  areas: areaSchema.extend(prose),
+  themes: themeSchema.extend(prose),
+  threads: threadSchema.extend(prose),
+  people: personSchema.extend(prose),
+  organisations: organisationSchema.extend(prose),
+  /** Newest first. */
+  corrections: correctionSchema,
+  /** Every address ever published: the entries that `readPermalinks` gives. */
+  permalinks: permalinkSchema,
+};
+
+export type ListName = keyof typeof listSchemas;
+export const listNames = Object.keys(listSchemas).filter(
+  (name): name is ListName => name in listSchemas,
+);
+
+/** The lists of an edition, in their order. */
+export type EditionLists = { [Name in ListName]: z.infer<(typeof listSchemas)[Name]>[] };
+/** Everything one content folder holds, read, parsed, numbered and checked. */
+export type Edition = z.infer<typeof editionHeadSchema> & EditionLists;
 
 /** A Markdown page of the editors' own: its HTML, made safe. */
-export interface Prose {
-  html: string;
-}
-
-/** The asks of an edition, kind by kind. */
-export type AskLists = Record<(typeof findingKinds)[ListedKind]['collection'], Ask[]>;
-
-/** Everything one content folder holds, read, parsed, numbered and checked. */
-export interface Edition extends AskLists {
-  site: Site & Prose;
-  /** A hash of the whole content folder: `editionHash` in src/data/edition-hash.ts. */
-  hash: string;
-  /** Every address ever published: the entries that `readPermalinks` gives. */
-  permalinks: Permalink[];
-  /** Newest first, with the words that introduce them. */
-  corrections: Prose & { list: Correction[] };
-  reports: Report[];
-  /** In the order of reports by date, then of the text. */
-  passages: Passage[];
-  gradings: Grading[];
-  notGraded: NotGraded[];
-  /** What became of every mark, report by report in the order of the text. */
-  ledger: LedgerEntry[];
-  quotes: Quote[];
-  rounds: (Round & Prose)[];
-  areas: (Area & Prose)[];
-  themes: (Theme & Prose)[];
-  threads: (Thread & Prose)[];
-  people: (Person & Prose)[];
-  organisations: (Organisation & Prose)[];
-}
+export type Prose = { html: string };
 
 /** The first digits of an edition’s hash, by which pages and data name it. */
 export function shortHash(hash: string): string {

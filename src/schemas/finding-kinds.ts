@@ -91,6 +91,9 @@ export type FindingKind = keyof typeof findingKinds;
 /** A kind whose findings stand in lists under a heading of their own. */
 export type ListedKind = Exclude<FindingKind, 'grading' | 'quote'>;
 
+/** The lists of an edition that hold findings. */
+export type FindingList = (typeof findingKinds)[FindingKind]['collection'];
+
 /** Whether a word names a kind of finding. */
 export function isFindingKind(word: string): word is FindingKind {
   return Object.hasOwn(findingKinds, word);

@@ -32,8 +32,8 @@ test('corrections are read, newest first, with the words that introduce them', a
   );
   const { edition, problems } = await loadEdition(content.path);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(edition?.corrections.list.map(({ id }) => id)).toEqual(['newer', 'older']);
-  expect(edition?.corrections.html).toContain('Of these.');
+  expect(edition?.corrections.map(({ id }) => id)).toEqual(['newer', 'older']);
+  expect(edition?.correctionsHtml).toContain('Of these.');
 });
 
 test('a correction of a record that is not there, and a second one with its id, are named', async () => {

@@ -5,20 +5,17 @@ import { smallEdition } from './small-edition.ts';
 
 const edition = {
   ...smallEdition(),
-  corrections: {
-    html: '',
-    list: [
-      {
-        id: 'c1',
-        date: '2027-01-31',
-        concerns: 'copy' as const,
-        records: ['quotes/r1/1'],
-        was: 'a < b',
-        now: 'a & b',
-        reason: 'Fire & Rescue < police.',
-      },
-    ],
-  },
+  corrections: [
+    {
+      id: 'c1',
+      date: '2027-01-31',
+      concerns: 'copy' as const,
+      records: ['quotes/r1/1'],
+      was: 'a < b',
+      now: 'a & b',
+      reason: 'Fire & Rescue < police.',
+    },
+  ],
 };
 const full = (address: string) => `https://example.org${address}`;
 

@@ -117,6 +117,12 @@ test('only the queries and the collections know astro:content', () => {
   expect(wrong.map(told)).toEqual([]);
 });
 
+test('the collections are handed the edition, and load none of their own', () => {
+  const reached = reachedFrom(within('src/content.config.ts'));
+  expect(reached).toContain('src/loaders/edition-loader.ts');
+  expect(reached).not.toContain('src/loaders/load-edition.ts');
+});
+
 test('pages take their data from queries, not from the loaders or the parser', () => {
   const wrong = imports.filter(
     ({ file, target }) =>

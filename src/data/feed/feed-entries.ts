@@ -27,7 +27,7 @@ const longest = 200;
 export function feedEntries(edition: Edition): FeedEntry[] {
   const { site, corrections } = edition;
   const entries = [
-    ...corrections.list.map((each) => correctionEntry(each, site.title)),
+    ...corrections.map((each) => correctionEntry(each, site.title)),
     ...edition.reports.map((report) => reportEntry(edition, report)),
     ...kindNames.flatMap((kind) =>
       edition[findingKinds[kind].collection].map((each) => findingEntry(edition, kind, each)),

@@ -83,7 +83,7 @@ export function dataCollections(
       url: full(roundUrl(each.id)),
       scale: each.scale.map(({ word }) => word),
     })),
-    corrections: edition.corrections.list.map(located(correctionUrl)),
+    corrections: edition.corrections.map(located(correctionUrl)),
   };
 }
 
