@@ -35,6 +35,10 @@ export const themeReportUrl = (theme: string, report: string) => `/themes/${them
 /** What the texts on one body in one round say of a theme that fills more than a page. */
 export const themePartUrl = (theme: string, body: string, round: string) =>
   `/themes/${theme}/${body}/${round}/`;
+export const threadsUrl = () => '/threads/';
+export const threadUrl = (thread: string) => `/threads/${thread}/`;
+/** The place of a step on its thread’s page; steps are counted from 1. */
+export const stepAnchor = (step: number) => `step-${step}`;
 export const areaUrl = (area: string) => `/gradings/#area-${area}`;
 export const roundUrl = (round: string) => `/gradings/#round-${round}`;
 export const peopleUrl = () => '/people/';

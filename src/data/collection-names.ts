@@ -13,6 +13,7 @@ export const collectionNames = [
   'passages',
   ...findingCollections,
   'themes',
+  'threads',
   'people',
   'organisations',
   'areas',

@@ -1,31 +1,28 @@
 import type { Edition } from '../schemas/edition.ts';
+import type { Finding } from '../schemas/finding.ts';
+import { findingKinds, kindNames } from '../schemas/finding-kinds.ts';
 import type { Span } from '../schemas/passage.ts';
 
-type Findings = Pick<
-  Edition,
-  'gradings' | 'quotes' | 'areasForImprovement' | 'causesOfConcern' | 'recommendations'
->;
+type Findings = Omit<Edition, 'threads'>;
 
 /**
  * The id of the finding that holds some words, the shortest of several; null where none does. A grade is
  * told by its statements; the speech of a quote is a finding only where nothing in it is one.
  */
 export function findingHolding(findings: Findings, words: Span): string | null {
-  const asks = [
-    ...findings.areasForImprovement,
-    ...findings.causesOfConcern,
-    ...findings.recommendations,
-  ];
   const holding = [
     ...findings.gradings.flatMap(({ id, statements }) =>
       statements.map(({ span }) => ({ id, spans: [span] })),
     ),
-    ...asks,
-    ...findings.quotes,
+    ...kindNames.flatMap((kind): Held[] =>
+      kind === 'grading' ? [] : findings[findingKinds[kind].collection],
+    ),
   ].filter(({ spans }) => spans.some((span) => overlap(span, words)));
   const [shortest] = holding.toSorted((one, other) => length(one.spans) - length(other.spans));
   return shortest?.id ?? null;
 }
+
+type Held = Pick<Finding, 'id' | 'spans'>;
 
 function overlap(one: Span, other: Span): boolean {
   return one.passage === other.passage && one.start < other.end && other.start < one.end;

@@ -23,6 +23,8 @@ import {
   searchUrl,
   themesUrl,
   themeUrl,
+  threadsUrl,
+  threadUrl,
 } from '../urls.ts';
 
 /** An address of the site, what stands there, and the words it stands for. */
@@ -47,6 +49,7 @@ export function addressesOf(edition: Edition): Address[] {
     ...gradedAreas(edition).map(({ id, name }) => at(areaUrl(id), 'area', name)),
     ...inspectedRounds(edition).map(({ id, name }) => at(roundUrl(id), 'round', name)),
     ...edition.themes.map(({ id, name }) => at(themeUrl(id), 'theme', name)),
+    ...edition.threads.map(({ id, name }) => at(threadUrl(id), 'thread', name)),
     ...edition.people.map(({ id, name }) => at(personUrl(id), 'person', name)),
     ...edition.organisations.map(({ id, name }) => at(organisationUrl(id), 'organisation', name)),
     ...dataFiles(edition),
@@ -60,6 +63,7 @@ function pages(edition: Edition): Address[] {
       edition[findingKinds[kind].collection].length,
     ]),
     [themesUrl(), edition.themes.length],
+    [threadsUrl(), edition.threads.length],
     [peopleUrl(), edition.people.length],
     [organisationsUrl(), edition.organisations.length],
   ];

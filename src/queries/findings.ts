@@ -35,6 +35,13 @@ export const allFindings = perEdition((edition): FindingView[] => {
   );
 });
 
+/** The finding of an id. Throws where the edition has none. */
+export function findingById(edition: Edition, id: string): FindingView {
+  const finding = byId(edition).get(id);
+  if (!finding) throw new Error(`no finding has the id "${id}"`);
+  return finding;
+}
+
 /** The findings of one kind; none where the edition has none. */
 export function findingsOfKind(edition: Edition, kind: FindingKind): FindingView[] {
   return byKind(edition).get(kind) ?? [];
@@ -50,6 +57,9 @@ export const kindsPresent = perEdition((edition): FindingKind[] =>
   kindNames.filter((kind) => findingsOfKind(edition, kind).length > 0),
 );
 
+const byId = perEdition(
+  (edition) => new Map(allFindings(edition).map((finding) => [finding.id, finding])),
+);
 const byKind = perEdition((edition) => groupBy(allFindings(edition), ({ kind }) => kind));
 const byReport = perEdition((edition) => groupBy(allFindings(edition), ({ report }) => report.id));
 

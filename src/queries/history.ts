@@ -79,7 +79,8 @@ function heldRounds(edition: Edition, body: string): HistoryRound[] {
   });
 }
 
-function breakBetween(all: Round[], from: Round, to: Round): ScaleBreak | null {
+/** Why grades of a round do not compare with those of an earlier one; null where they do. */
+export function breakBetween(all: Round[], from: Round, to: Round): ScaleBreak | null {
   const passed = all.slice(all.indexOf(from) + 1, all.indexOf(to) + 1);
   if (passed.every(({ comparableWithPrevious }) => comparableWithPrevious)) return null;
   const claims = passed

@@ -1,6 +1,6 @@
 import type { Edition } from '../schemas/edition.ts';
 import { findingKinds } from '../schemas/finding-kinds.ts';
-import { aboutUrl, dataUrl, findingsUrl, reportsUrl, themesUrl } from '../urls.ts';
+import { aboutUrl, dataUrl, findingsUrl, reportsUrl, themesUrl, threadsUrl } from '../urls.ts';
 import { kindsPresent } from './findings.ts';
 import { perEdition } from './per-edition.ts';
 
@@ -14,6 +14,7 @@ export const mainSections = perEdition((edition: Edition) => {
     { name: 'Reports', url: reportsUrl() },
     ...kinds,
     { name: 'Themes', url: themesUrl() },
+    ...(edition.threads.length > 0 ? [{ name: 'Threads', url: threadsUrl() }] : []),
     { name: 'Data', url: dataUrl() },
     { name: 'About', url: aboutUrl() },
   ];

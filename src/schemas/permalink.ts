@@ -8,6 +8,7 @@ const addressKindSchema = z.enum([
   'passage',
   ...kindNames,
   'theme',
+  'thread',
   'person',
   'organisation',
   'area',

@@ -28,6 +28,11 @@ export function collectionTexts({
       title: 'Themes',
       description: 'Subjects, with the words by which the site finds them. The editors’ own.',
     },
+    threads: {
+      title: 'Threads',
+      description:
+        'Issues followed from report to report, each step in the words of a report. The choice is the editors’.',
+    },
     people: { title: 'People', description: 'Who speaks in the reports, and in what role.' },
     organisations: {
       title: 'Organisations',

@@ -13,6 +13,7 @@ import {
   reportUrl,
   roundUrl,
   themeUrl,
+  threadUrl,
 } from '../../urls.ts';
 import { codePoints } from './code-points.ts';
 import type { recordSchemas } from './record-schemas.ts';
@@ -75,6 +76,14 @@ export function dataCollections(
     ...forListed('address', (kind) => edition[findingKinds[kind].collection].map(ask)),
     quotes: edition.quotes.map(finding),
     themes: edition.themes.map(located(themeUrl)),
+    threads: edition.threads.map((each) => ({
+      ...each,
+      url: full(threadUrl(each.id)),
+      steps: each.steps.map(({ spans, ...step }) => ({
+        ...step,
+        passages: [...new Set(spans.map(({ passage }) => passage))],
+      })),
+    })),
     people: edition.people.map(located(personUrl)),
     organisations: edition.organisations.map(located(organisationUrl)),
     areas: edition.areas.map(located(areaUrl)),

@@ -13,6 +13,7 @@ import { quoteSchema } from '../../schemas/quote.ts';
 import { reportSchema } from '../../schemas/report.ts';
 import { roundSchema } from '../../schemas/round.ts';
 import { themeSchema } from '../../schemas/theme.ts';
+import { threadSchema, threadStepSchema } from '../../schemas/thread.ts';
 
 const start = z.number().int().nonnegative();
 const end = z.number().int().positive();
@@ -85,6 +86,16 @@ export const recordSchemas = {
   ),
   quotes: z.strictObject({ ...finding(quoteSchema.shape), ...carried }),
   themes: z.strictObject({ id, url, ...without(themeSchema.shape, 'id'), html: text }),
+  threads: z.strictObject({
+    id,
+    url,
+    ...without(threadSchema.shape, 'id'),
+    steps: z
+      .array(threadStepSchema.omit({ spans: true }).extend({ passages: carried.passages }))
+      .min(1)
+      .describe('What the reports say of it, in the order of their dates.'),
+    html: text,
+  }),
   people: z.strictObject({ id, url, ...without(personSchema.shape, 'id'), html: text }),
   organisations: z.strictObject({
     id,

@@ -1,0 +1,168 @@
+import type { Edition, Prose } from '../schemas/edition.ts';
+import type { Finding } from '../schemas/finding.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import type { Passage, Span } from '../schemas/passage.ts';
+import type { Report } from '../schemas/report.ts';
+import type { Round } from '../schemas/round.ts';
+import type { StepKind, Thread, ThreadState, ThreadStep } from '../schemas/thread.ts';
+import { type FindingView, findingById } from './findings.ts';
+import { breakBetween, roundsInOrder, type ScaleBreak } from './history.ts';
+import { organisationById, passageById, reportById, roundById } from './lookup.ts';
+import { perEdition } from './per-edition.ts';
+import { reportsNewestFirst } from './reports.ts';
+import { type Speaker, speakerOf } from './speakers.ts';
+import { leadInOf, oddWordsIn, type RangedText } from './words-shown.ts';
+
+/** All threads: those that the latest reports raise first, then by name. */
+export const threadsInOrder = perEdition((edition): ThreadView[] =>
+  edition.threads
+    .map((thread) => viewOf(edition, thread))
+    .toSorted(
+      (a, b) =>
+        order.indexOf(a.thread.state) - order.indexOf(b.thread.state) ||
+        a.thread.name.localeCompare(b.thread.name, 'en-GB'),
+    ),
+);
+
+/** Threads of what the latest report raises, and an earlier one did. */
+export const threadsComingBack = perEdition((edition) =>
+  threadsInOrder(edition).filter(({ thread }) => comesBack.includes(thread.state)),
+);
+
+/** Threads with a step that quotes words of a finding. */
+export function threadsOfFinding(edition: Edition, { record }: FindingView): ThreadView[] {
+  return threadsInOrder(edition).filter(({ thread }) =>
+    thread.steps.some((step) => step.finding === record.id || isWithin(step, record)),
+  );
+}
+
+/** Threads in which steps of two reports or more speak of a theme. */
+export function threadsOfTheme(edition: Edition, theme: string): ThreadView[] {
+  return threadsInOrder(edition).filter(({ thread }) => {
+    const speaking = thread.steps.filter((step) => speaksOf(edition, step, theme));
+    return new Set(speaking.map(({ report }) => report)).size > 1;
+  });
+}
+
+const order: ThreadState[] = [
+  'raised-again',
+  'still-raised',
+  'first-raised-in-the-latest-report',
+  'not-mentioned-since',
+  'said-to-be-improved',
+  'said-to-be-dealt-with',
+  'praised-and-not-criticised',
+];
+const comesBack: ThreadState[] = ['raised-again', 'still-raised'];
+
+function viewOf(edition: Edition, thread: Thread & Prose): ThreadView {
+  const steps = thread.steps.map((step, index) => stepView(edition, step, index + 1));
+  const bearing = steps[thread.bearing];
+  if (!bearing) throw new Error(`the thread "${thread.id}" rests on no step`);
+  return {
+    thread,
+    body: organisationById(edition, thread.body),
+    steps,
+    bearing,
+    stops: stopsOf(edition, steps),
+    readSince: reportsNewestFirst(edition)
+      .filter(({ id }) => thread.readSince.includes(id))
+      .toReversed(),
+  };
+}
+
+function stepView(edition: Edition, step: ThreadStep, number: number): StepView {
+  const [span] = step.spans;
+  if (!span) throw new Error(`a step of "${step.report}" quotes no words`);
+  const passage = passageById(edition, span.passage);
+  const report = reportById(edition, step.report);
+  return {
+    number,
+    is: step.is,
+    report,
+    passage,
+    leadIn: leadInOf(edition, passage),
+    before: sentenceBefore(edition, span),
+    words: step.spans.map((each) => oddWordsIn(edition, each)),
+    speaker: speakerOf(edition, step.voice),
+    tells: step.voice.kind === 'publisher' ? organisationById(edition, report.inspectorate) : null,
+    finding: step.finding === null ? null : findingById(edition, step.finding),
+  };
+}
+
+/** The sentence of the same passage that some words follow, by which "this" and "it" are understood. */
+function sentenceBefore(edition: Edition, span: Span): RangedText | null {
+  const { sentences } = passageById(edition, span.passage);
+  const before = sentences.findLast(({ end }) => end <= span.start);
+  return before ? oddWordsIn(edition, { ...before, passage: span.passage }) : null;
+}
+
+/** The steps under their reports; a report whose scale does not compare with an earlier grade’s says so. */
+function stopsOf(edition: Edition, steps: StepView[]): ThreadStop[] {
+  const rounds = roundsInOrder(edition);
+  let graded: Round | null = null;
+  return [...Map.groupBy(steps, ({ report }) => report)].map(([report, ofReport]) => {
+    const round = roundById(edition, report.round);
+    const grades = ofReport.some(({ is }) => is === 'graded');
+    const breakBefore = grades && graded ? breakBetween(rounds, graded, round) : null;
+    if (grades) graded = round;
+    return { report, round, steps: ofReport, breakBefore };
+  });
+}
+
+function isWithin({ spans }: ThreadStep, record: Finding): boolean {
+  return spans.some((span) => record.spans.some((other) => overlap(span, other)));
+}
+
+function speaksOf(edition: Edition, { spans }: ThreadStep, theme: string): boolean {
+  return spans.some((span) =>
+    passageById(edition, span.passage).themes.some(
+      (match) => match.theme === theme && overlap(span, { ...match, passage: span.passage }),
+    ),
+  );
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.passage === other.passage && one.start < other.end && other.start < one.end;
+}
+
+/** An issue followed from report to report. */
+export interface ThreadView {
+  thread: Thread & Prose;
+  body: Organisation;
+  steps: StepView[];
+  /** The step that its state rests on. */
+  bearing: StepView;
+  /** The reports that speak of it, in the order of their dates. */
+  stops: ThreadStop[];
+  /** The later reports that were read and do not mention it. */
+  readSince: Report[];
+}
+
+/** One report of a thread, with what it says. */
+export interface ThreadStop {
+  report: Report;
+  round: Round;
+  steps: StepView[];
+  /** Why its grade does not compare with the one before; null where it does, or has none. */
+  breakBefore: ScaleBreak | null;
+}
+
+/** One step of a thread. */
+export interface StepView {
+  /** Its place among the steps, from 1. */
+  number: number;
+  is: StepKind;
+  report: Report;
+  passage: Passage;
+  /** The words that lead to the list in which its words stand. */
+  leadIn: string | null;
+  /** The sentence before them in their passage. */
+  before: RangedText | null;
+  words: RangedText[];
+  speaker: Speaker;
+  /** The inspectorate whose words a publisher passes on; null where the speaker’s are the speaker’s own. */
+  tells: Organisation | null;
+  /** The finding that holds its words. */
+  finding: FindingView | null;
+}

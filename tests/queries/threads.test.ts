@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { findingById } from '../../src/queries/findings.ts';
+import {
+  threadsComingBack,
+  threadsInOrder,
+  threadsOfFinding,
+  threadsOfTheme,
+} from '../../src/queries/threads.ts';
+import { editionOf } from './edition-of.ts';
+
+const edition = await editionOf('content');
+const threads = threadsInOrder(edition);
+
+test('what the latest report raises comes first, and only what an earlier one raised comes back', () => {
+  const back = threadsComingBack(edition);
+  expect(back.length).toBeGreaterThan(0);
+  expect(threads.slice(0, back.length)).toEqual(back);
+  for (const { thread, bearing, steps } of back) {
+    expect(['raised-again', 'still-raised']).toContain(thread.state);
+    expect(steps.some(({ report }) => report.date.value < bearing.report.date.value)).toBe(true);
+  }
+});
+
+test('a grade behind a break in the scale says that it cannot be compared with the one before', () => {
+  const graded = threads.filter(({ stops }) => stops.some(({ breakBefore }) => breakBefore));
+  expect(graded.length).toBeGreaterThan(0);
+  for (const { breakBefore, round } of graded.flatMap(({ stops }) => stops)) {
+    if (breakBefore) expect(breakBefore.to).toEqual(round);
+  }
+});
+
+test('a finding leads to the threads that quote it, a quote to those that quote any of its words', () => {
+  for (const view of threads) {
+    for (const { finding } of view.steps) {
+      if (finding) expect(threadsOfFinding(edition, finding)).toContain(view);
+    }
+  }
+  const quote = findingById(edition, edition.quotes[0]?.id ?? '');
+  const within = threads.filter(({ steps }) =>
+    steps.some(({ passage }) => quote.record.spans.some((span) => span.passage === passage.id)),
+  );
+  expect(threadsOfFinding(edition, quote)).toEqual(within);
+});
+
+test('a theme leads to threads in which two reports speak of it, not to one with a word in passing', () => {
+  const led = edition.themes.flatMap(({ id }) =>
+    threadsOfTheme(edition, id).map(({ stops, thread }) => ({ id, thread, stops })),
+  );
+  expect(led.length).toBeGreaterThan(0);
+  expect(led.filter(({ stops }) => stops.length < 2)).toEqual([]);
+});
+
+test('a step that a publisher tells names the inspectorate whose words it passes on', () => {
+  const told = threads.flatMap(({ steps }) => steps).filter(({ tells }) => tells);
+  expect(told.length).toBeGreaterThan(0);
+  for (const { speaker, tells } of told) expect(tells?.name).not.toBe(speaker.name);
+});

@@ -1,0 +1,80 @@
+import type { Element } from 'hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { describe, expect, inject, test } from 'vitest';
+import { recordUrl, stepAnchor, threadsUrl, threadUrl } from '../../src/urls.ts';
+import { attribute, builtPage, elements } from '../support/built-pages.ts';
+import { editionOf } from '../support/edition-of.ts';
+import { hasClass, sourceWords } from '../support/source-words.ts';
+
+describe.each([
+  ['content', inject('site'), await editionOf('content')],
+  ['tests/fixtures/two-forces', inject('otherSite'), await editionOf('tests/fixtures/two-forces')],
+])('%s', (_, { folder, base }, edition) => {
+  test('there are threads to look at', () => {
+    expect(edition.threads.length).toBeGreaterThan(0);
+  });
+
+  test.each(edition.threads)(
+    'the thread “$name” shows all its steps in order, each with its ¶',
+    (thread) => {
+      const { tree } = builtPage(folder, threadUrl(thread.id));
+      const steps = elements(tree, (each) => /^step-\d+$/.test(attribute(each, 'id') ?? ''));
+      expect(steps.map((step) => attribute(step, 'id'))).toEqual(
+        thread.steps.map((_step, index) => stepAnchor(index + 1)),
+      );
+      expect(steps.map(wordsOf)).toEqual(thread.steps.map(({ text }) => text));
+      for (const [index, step] of steps.entries()) {
+        const links = elements(step, 'a').map((each) => attribute(each, 'href'));
+        const { spans, finding } = thread.steps[index] ?? { spans: [], finding: null };
+        for (const id of [...spans.map(({ passage }) => passage), ...(finding ? [finding] : [])]) {
+          expect(links).toContain(`${base.replace(/\/$/, '')}${recordUrl(id)}`);
+        }
+      }
+    },
+  );
+
+  test.each(edition.threads)(
+    'the picture of “$name” has a mark for every step, each named in words',
+    (thread) => {
+      const { tree } = builtPage(folder, threadUrl(thread.id));
+      const [picture] = elements(tree, (each) => hasClass(each, 'timeline'));
+      if (!picture) throw new Error('the page has no picture');
+      const marks = elements(picture, (each) => hasClass(each, 'step-mark'));
+      expect(marks).toHaveLength(thread.steps.length);
+      expect(marks.filter((mark) => textOf(mark).trim() === '')).toEqual([]);
+      const [first] = elements(tree, (each) => hasClass(each, 'thread-bearing'));
+      expect(first && wordsOf(first)).toBe(thread.steps[thread.bearing]?.text);
+    },
+  );
+
+  test('silence is never told as improvement: each silent thread says so, and names what was read', () => {
+    for (const { id, state, readSince } of edition.threads) {
+      const page = textOf(builtPage(folder, threadUrl(id)).tree);
+      expect(/silence is not a sign that it got better/.test(page)).toBe(
+        state === 'not-mentioned-since',
+      );
+      for (const report of readSince) {
+        expect(page).toContain(edition.reports.find((each) => each.id === report)?.name);
+      }
+    }
+  });
+
+  test('the list of threads, their findings’ pages and their themes lead to them', () => {
+    const leads = (page: string, thread: string) =>
+      elements(builtPage(folder, page).tree, 'a').some(
+        (each) => attribute(each, 'href') === `${base.replace(/\/$/, '')}${threadUrl(thread)}`,
+      );
+    for (const { id, steps } of edition.threads) {
+      expect(leads(threadsUrl(), id)).toBe(true);
+      for (const { finding } of steps) {
+        if (finding !== null) expect(leads(recordUrl(finding), id), finding).toBe(true);
+      }
+    }
+  });
+});
+
+/** The words quoted in a step or a hero. */
+function wordsOf(element: Element): string {
+  const [words] = elements(element, 'blockquote');
+  return words ? elements(words, 'p').map(sourceWords).join('\n') : 'no words';
+}
