@@ -12,15 +12,18 @@ export interface RunningBuild {
   ended: Promise<BuildResult>;
 }
 
-/** Runs `npm run build` with these settings (CONTENT_DIR, OUT_DIR, BASE_PATH) and waits for its end. */
-export function runBuild(settings: Record<string, string>): Promise<BuildResult> {
-  return startBuild(settings).ended;
+/**
+ * Runs `npm run build` with these settings (CONTENT_DIR, OUT_DIR, BASE_PATH), in this project or a copy
+ * of it, and waits for its end.
+ */
+export function runBuild(settings: Record<string, string>, project = '.'): Promise<BuildResult> {
+  return startBuild(settings, project).ended;
 }
 
 /** Starts `npm run build` with these settings. */
-export function startBuild(settings: Record<string, string>): RunningBuild {
+export function startBuild(settings: Record<string, string>, cwd = '.'): RunningBuild {
   const env = { ...process.env, ...settings };
-  const running = spawn(process.execPath, ['src/cli/build.ts'], { env, stdio: 'pipe' });
+  const running = spawn(process.execPath, ['src/cli/build.ts'], { cwd, env, stdio: 'pipe' });
   let output = '';
   for (const stream of [running.stdout, running.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
