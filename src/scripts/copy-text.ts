@@ -1,4 +1,4 @@
-import { copyText } from './cite-clipboard.ts';
+import { copyText } from './clipboard.ts';
 
 /**
  * `<copy-text data-from="id">` or `<copy-text data-address="/…">` around a button and a status: a press

@@ -1,4 +1,4 @@
-import { copyText } from './cite-clipboard.ts';
+import { copyText } from './clipboard.ts';
 
 /**
  * `<cite-paragraph data-pattern=… >`: puts two buttons below the paragraph that the address points
