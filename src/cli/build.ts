@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
 import { loadEdition } from '../loaders/load-edition.ts';
 import { problemLine } from '../loaders/problem-order.ts';
 import { readSettings, type Settings } from '../loaders/settings.ts';
@@ -15,20 +16,24 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 try {
-  process.exitCode = await build(readSettings());
+  const { values } = parseArgs({ options: { reload: { type: 'boolean', default: false } } });
+  process.exitCode = await build(readSettings(), values.reload);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-/** Builds the site; answers the exit code: 1, with every problem printed, where the content has errors. */
-async function build(settings: Settings): Promise<number> {
+/**
+ * Builds the site, with pages that reload for `npm run dev`. Answers the exit code: 1, with every problem
+ * printed, where the content has errors.
+ */
+async function build(settings: Settings, reload: boolean): Promise<number> {
   const output = await outputFolder(settings.outDir, settings.contentDir);
   // A last build that was set aside comes back first, whatever becomes of this one.
   openWorkFolder(dirname(output));
   const edition = await soundEdition(settings, output);
   if (edition === null) return 1;
-  await buildSite(edition, settings, output);
+  await buildSite(edition, { ...settings, outDir: output }, reload);
   console.log(`Built ${await countPages(output)} pages into ${settings.outDir}`);
   return 0;
 }

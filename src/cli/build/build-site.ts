@@ -1,7 +1,7 @@
 import { cp, readdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
-import { build as buildPages } from 'astro';
+import { type AstroIntegration, build as buildPages } from 'astro';
 import { writeDataFiles } from '../../data/package/write-data-files.ts';
 import type { Settings } from '../../loaders/settings.ts';
 import { movedPages } from '../../permalinks/moved-pages.ts';
@@ -15,13 +15,14 @@ import { openWorkFolder, putInPlace } from './work-folder.ts';
 const project = join(import.meta.dirname, '../../..');
 
 /**
- * Builds the site of an edition beside the last build, and puts it into `output` only when all went
- * well. Throws where pages or the index cannot be made, or the folder cannot be replaced.
+ * Builds the site of an edition beside the last build, and puts it into `outDir` only when all went
+ * well; `reload` puts the script of `npm run dev` into its pages. Throws where pages or the index cannot
+ * be made, or the folder cannot be replaced.
  */
 export async function buildSite(
   edition: Edition,
-  { contentDir, basePath }: Settings,
-  output: string,
+  { contentDir, basePath, outDir }: Settings,
+  reload: boolean,
 ): Promise<void> {
   // Astro runs the code of pages from the folder that it builds, so that must lie in the project.
   const work = openWorkFolder(project);
@@ -41,25 +42,37 @@ export async function buildSite(
     // A kind without records is no mistake, but Astro warns of each empty collection.
     logLevel: 'error',
     vite: { plugins: [virtualModule('data-files', dataFiles)] },
-    ...(edition.site.address ? published(edition, edition.site.address, basePath) : {}),
+    ...(edition.site.address ? { site: edition.site.address } : {}),
+    integrations: [
+      ...(edition.site.address ? [sitemapOf(edition, edition.site.address, basePath)] : []),
+      ...(reload ? [reloading] : []),
+    ],
   });
   for (const name of await readdir(data)) await rename(join(data, name), join(site, 'data', name));
   await writeSearchIndex(edition, site);
   await markAsBuild(site);
-  const beside = openWorkFolder(dirname(output));
+  const beside = openWorkFolder(dirname(outDir));
   const staged = join(beside, 'site');
   if (staged !== site) await moved(site, staged);
-  await refuseForeign(output);
-  putInPlace(beside, staged, output);
+  await refuseForeign(outDir);
+  putInPlace(beside, staged, outDir);
 }
 
-/** What only a site with an address has: a sitemap, without the pages that moved. */
-function published({ permalinks }: Edition, site: string, basePath: string) {
+/** The sitemap of a site with an address, without the pages that moved. */
+function sitemapOf({ permalinks }: Edition, site: string, basePath: string): AstroIntegration {
   const moved = movedPages(permalinks).map(
     ({ from }) => new URL(withBase(from, basePath), site).href,
   );
-  return { site, integrations: [sitemap({ filter: (page) => !moved.includes(page) })] };
+  return sitemap({ filter: (page) => !moved.includes(page) });
 }
+
+const reloading: AstroIntegration = {
+  name: 'reload',
+  hooks: {
+    'astro:config:setup': ({ injectScript }) =>
+      injectScript('page', `import ${JSON.stringify(join(project, 'src/scripts/dev-reload.ts'))};`),
+  },
+};
 
 /**
  * Takes out of the environment what Astro and Vite would read as settings of their own: they let pages

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { watch } from 'chokidar';
+import { readSettings } from '../loaders/settings.ts';
+import { listen } from '../serve/listen.ts';
+import { devHandler } from './dev/dev-handler.ts';
+import { rebuilding } from './dev/rebuild.ts';
+import { readPort } from './read-port.ts';
+
+const project = join(import.meta.dirname, '../..');
+
+/** `npm run dev`: serves the site, and builds it anew whenever content or code changes. */
+try {
+  await dev(readPort());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function dev(port: number): Promise<void> {
+  const { contentDir, basePath } = readSettings();
+  const folder = mkdtempSync(join(tmpdir(), 'inspection-record-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const site = join(folder, 'site');
+  const { handler, tell } = devHandler(site, basePath);
+  const { address } = await listen(handler, port);
+  console.log(`${address}${basePath}`);
+
+  const { rebuild, stop } = rebuilding(site, (outcome) => {
+    console.log(outcome.printed.trimEnd());
+    if (outcome.isGood) console.log(`… in ${outcome.seconds.toFixed(1)} seconds.`);
+    tell(outcome);
+  });
+  const code = ['src', 'public', 'astro.config.mjs'].map((name) => join(project, name));
+  let waiting: NodeJS.Timeout | undefined;
+  watch([contentDir, ...code], { ignoreInitial: true })
+    .on('ready', rebuild)
+    .on('all', () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(rebuild, quiet);
+    });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => stop().then(() => process.exit()));
+  }
+}
+
+/** Milliseconds without a further change after which what was saved is taken to be whole. */
+const quiet = 50;
