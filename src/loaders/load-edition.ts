@@ -3,6 +3,7 @@ import { editionHash } from '../data/edition-hash.ts';
 import { checkPermalinks } from '../permalinks/check-permalinks.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { findingKinds, forListed } from '../schemas/finding-kinds.ts';
+import type { Passage } from '../schemas/passage.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { foldProblems } from './fold-problems.ts';
 import { inOrder } from './problem-order.ts';
@@ -11,6 +12,7 @@ import { reportVoice } from './report-voice.ts';
 import { type ReportRecords, resolveReport } from './resolve-report.ts';
 import { resolveThreads } from './resolve-threads.ts';
 import { withSaidAlsoIn } from './said-also-in.ts';
+import { withSaidNearlyIn } from './said-nearly-in.ts';
 
 /** What a content folder holds, and everything that is wrong with it. */
 export interface LoadedEdition {
@@ -56,7 +58,7 @@ async function load(contentDir: string, siteUrl: string | null): Promise<LoadedE
     corrections: content.corrections,
     correctionsHtml: content.correctionsHtml,
     ...resolved.records,
-    passages: withSaidAlsoIn(resolved.records.passages),
+    passages: saidElsewhere(resolved.records),
     rounds: content.rounds.map(({ data }) => data),
     areas: content.areas.map(({ data }) => data),
     themes: content.themes.map(({ data }) => data),
@@ -71,6 +73,12 @@ async function load(contentDir: string, siteUrl: string | null): Promise<LoadedE
   // What the other problems leave in doubt is not said to be lost.
   problems.push(...checkPermalinks(content.known, edition, [...problems]));
   return { edition, problems: inOrder(foldProblems(problems, contentDir)) };
+}
+
+/** The passages, each sentence with where other reports print it, word for word or nearly so. */
+function saidElsewhere({ passages, gradings, reports }: ReportRecords): Passage[] {
+  const bodies = new Map(reports.map((report) => [report.id, report.bodies]));
+  return withSaidNearlyIn(withSaidAlsoIn(passages), gradings, (id) => bodies.get(id) ?? []);
 }
 
 function resolveReports({ sources, rounds, themes, organisations, known }: ReadContent): {

@@ -7,7 +7,7 @@ import type { ParsedSource } from './report-source.ts';
 
 /**
  * The passages of one report, numbered and placed in the original. Who says a passage (`quote`) and
- * which other report holds its sentences (`saidAlsoIn`) is filled in once the others are known.
+ * which other report holds its sentences (`saidAlsoIn`, `saidNearlyIn`) is filled in once the others are known.
  */
 export function resolvePassages(
   { id: report, parsed }: ParsedSource,
@@ -28,7 +28,11 @@ export function resolvePassages(
     leadIn: leadInOf(passage, parsed.passages, placer),
     text: passage.text,
     quote: null,
-    sentences: passage.sentences.map((sentence) => ({ ...sentence, saidAlsoIn: [] })),
+    sentences: passage.sentences.map((sentence) => ({
+      ...sentence,
+      saidAlsoIn: [],
+      saidNearlyIn: [],
+    })),
     themes: matchThemes(passage.text, themes),
     line: passage.line,
     original: placer.original({ passage: index, start: 0, end: passage.text.length }),

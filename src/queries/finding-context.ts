@@ -4,6 +4,7 @@ import type { FindingView } from './findings.ts';
 import { groupBy } from './group-by.ts';
 import { passageById, themeById } from './lookup.ts';
 import { passageAmongOthers } from './reports.ts';
+import { nearlySaidIn } from './said-nearly.ts';
 import { odditiesIn, oddWordsIn, type WordRange } from './words-shown.ts';
 
 /** Where a finding stands in its report. */
@@ -24,16 +25,21 @@ export function contextOf(edition: Edition, finding: FindingView): FindingContex
   };
 }
 
-/** Sentences of a finding that other reports print too, each with the passages that do. */
+/** Sentences of a finding that other reports print too, word for word or nearly so. */
 export function alsoSaidIn(edition: Edition, finding: FindingView) {
   return finding.record.spans.flatMap((span) => {
     const passage = passageById(edition, span.passage);
     return passage.sentences
       .filter(({ start, end }) => start < span.end && span.start < end)
-      .filter(({ saidAlsoIn }) => saidAlsoIn.length > 0)
-      .map(({ start, end, saidAlsoIn }) => ({
-        words: oddWordsIn(edition, { passage: passage.id, start, end }),
-        passages: saidAlsoIn.map((id) => passageById(edition, id)),
+      .filter(({ saidAlsoIn, saidNearlyIn }) => saidAlsoIn.length + saidNearlyIn.length > 0)
+      .map((sentence) => ({
+        words: oddWordsIn(edition, {
+          passage: passage.id,
+          start: sentence.start,
+          end: sentence.end,
+        }),
+        passages: sentence.saidAlsoIn.map((id) => passageById(edition, id)),
+        nearly: nearlySaidIn(edition, passage, sentence),
       }));
   });
 }

@@ -75,8 +75,9 @@ function statementsOf(edition: Edition, finding: FindingView) {
 
 /** Sentences that other reports print too, each with the reports' names. */
 function sentencesSaidInBoth(edition: Edition, finding: FindingView) {
-  return alsoSaidIn(edition, finding).map(({ words, passages }) => ({
+  return alsoSaidIn(edition, finding).map(({ words, passages, nearly }) => ({
     words,
+    nearly,
     passages: passages.map((passage) => ({
       passage,
       report: reportById(edition, passage.report).name,

@@ -6,6 +6,7 @@ import { formerAnchorsOf } from './former-anchors.ts';
 import { areaById, passageById, reportById } from './lookup.ts';
 import { findingsOn, notGradedOn, type PassageFinding } from './passage-notes.ts';
 import { passagesOf } from './reports.ts';
+import { type NearlySaid, nearlySaidIn } from './said-nearly.ts';
 import { odditiesIn, type WordRange } from './words-shown.ts';
 
 /** The text of a report, group by group. */
@@ -48,15 +49,17 @@ export function sectionsOf(text: TextGroup[]): TextSection[] {
   });
 }
 
-function saidElsewhere(edition: Edition, { sentences }: Passage): SaidElsewhere {
+function saidElsewhere(edition: Edition, passage: Passage): SaidElsewhere {
+  const { sentences } = passage;
   const repeated = sentences.filter(({ saidAlsoIn }) => saidAlsoIn.length > 0);
   const ids = new Set(repeated.flatMap(({ saidAlsoIn }) => saidAlsoIn));
   return {
     sentences: sentences.length,
+    nearly: sentences.flatMap((sentence) => nearlySaidIn(edition, passage, sentence)),
     repeated: repeated.length,
     places: [...ids].map((id) => {
-      const passage = passageById(edition, id);
-      return { passage, report: reportById(edition, passage.report).name };
+      const place = passageById(edition, id);
+      return { passage: place, report: reportById(edition, place.report).name };
     }),
   };
 }
@@ -93,6 +96,8 @@ export interface SaidElsewhere {
   sentences: number;
   repeated: number;
   places: SaidPlace[];
+  /** Sentences of other texts that are nearly the same as one of these. */
+  nearly: NearlySaid[];
 }
 
 /** A passage and the name of its report. */

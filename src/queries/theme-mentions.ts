@@ -8,6 +8,7 @@ import { passageById, reportById } from './lookup.ts';
 import { findingAt } from './passage-notes.ts';
 import { perEdition } from './per-edition.ts';
 import { reportsNewestFirst } from './reports.ts';
+import { firstTelling, type NearlySaid, nearlySaidIn } from './said-nearly.ts';
 import { leadInOf, oddWordsIn, type WordRange } from './words-shown.ts';
 
 /** All themes in the order of their names, each with where it is spoken of. */
@@ -40,7 +41,9 @@ function mentionsOf(edition: Edition, theme: Theme, matches: Match[]): ThemeMent
   const mentions = [...sentences.values()].map((group) => mentionOf(edition, group));
   const byReport = groupBy(mentions, ({ report }) => report.id);
   const distinct = groupBy(mentions, (mention) =>
-    mention.saidAlsoIn.length > 0 ? withoutMarks(mention.text) : mention,
+    mention.saidAlsoIn.length + mention.saidNearlyIn.length > 0
+      ? firstTelling(edition, mention.text)
+      : mention,
   );
   return {
     theme,
@@ -49,7 +52,7 @@ function mentionsOf(edition: Edition, theme: Theme, matches: Match[]): ThemeMent
       mentions: byReport.get(report.id) ?? [],
     })),
     count: distinct.size,
-    repeated: [...distinct.keys()].filter((key) => typeof key === 'string').length,
+    repeated: [...distinct.values()].filter(({ length }) => length > 1).length,
     words: wordsUsed([...distinct.values()].flatMap(([mention]) => (mention ? [mention] : []))),
   };
 }
@@ -76,6 +79,7 @@ function mentionOf(edition: Edition, group: Match[]): Mention {
       end: first.match.end,
     }),
     saidAlsoIn: sentence.saidAlsoIn.map((id) => passageById(edition, id)),
+    saidNearlyIn: nearlySaidIn(edition, passage, sentence),
   };
 }
 
@@ -83,12 +87,7 @@ function sentenceAround(passage: Passage, match: ThemeMatch) {
   const around = passage.sentences.find(
     ({ start, end }) => start <= match.start && match.start < end,
   );
-  return around ?? { start: 0, end: passage.text.length, saidAlsoIn: [] };
-}
-
-/** The same sentence may open or close a quotation in one text and not in another. */
-function withoutMarks(sentence: string): string {
-  return sentence.replace(/^["“]|["”]$/g, '');
+  return around ?? { start: 0, end: passage.text.length, saidAlsoIn: [], saidNearlyIn: [] };
 }
 
 function wordsUsed(mentions: Mention[]): { words: string; count: number }[] {
@@ -120,6 +119,8 @@ export interface Mention {
   finding: FindingView | null;
   /** Passages of other reports that print the same sentence. */
   saidAlsoIn: Passage[];
+  /** Sentences of other reports that are nearly the same. */
+  saidNearlyIn: NearlySaid[];
 }
 
 /** What one report says of a theme, in the order of its text. */
@@ -133,7 +134,7 @@ export interface ThemeMentions {
   theme: Theme;
   /** Every report, newest first, with its mentions in the order of the text. */
   byReport: ReportMentions[];
-  /** How many different sentences: one printed in two texts counts once. */
+  /** How many different sentences: one printed in two texts, word for word or nearly so, counts once. */
   count: number;
   /** How many sentences are printed in more than one text. */
   repeated: number;

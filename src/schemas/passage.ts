@@ -25,6 +25,9 @@ const sentenceSchema = z.strictObject({
   start: z.number().int().nonnegative().describe('First UTF-16 unit of the passage’s text.'),
   end: z.number().int().positive().describe('UTF-16 unit after the last.'),
   saidAlsoIn: z.array(z.string()).describe('Ids of passages of other reports with this sentence.'),
+  saidNearlyIn: z
+    .array(spanSchema)
+    .describe('Sentences of other reports that are this one with words put in or left out.'),
 });
 
 /** One block of a report: a heading, paragraph or list item, numbered as in a court judgment. */

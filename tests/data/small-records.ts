@@ -15,7 +15,7 @@ export function passage(text: string, number: string, index: number): Passage {
     leadIn: null,
     text,
     quote: null,
-    sentences: [{ start: 0, end: text.length, saidAlsoIn: [] }],
+    sentences: [{ start: 0, end: text.length, saidAlsoIn: [], saidNearlyIn: [] }],
     themes: [],
     line: 20 + index,
     original: { start: index * 100, end: index * 100 + [...text].length },

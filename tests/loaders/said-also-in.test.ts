@@ -37,7 +37,7 @@ function passage(report: string, text: string): Passage {
     leadIn: null,
     text,
     quote: null,
-    sentences: [{ start: 0, end: text.length, saidAlsoIn: [] }],
+    sentences: [{ start: 0, end: text.length, saidAlsoIn: [], saidNearlyIn: [] }],
     themes: [],
     line: 1,
     original: { start: 0, end: text.length },

@@ -45,3 +45,22 @@ test('a mention leads to the smallest finding that holds its words', () => {
 test('an unknown theme is an error, not an empty page', () => {
   expect(() => mentionsOfTheme(edition, 'no-such-theme')).toThrow('no-such-theme');
 });
+
+test('a sentence printed nearly the same in two texts counts once, and each place shows the other', () => {
+  const nearly = themes
+    .flatMap(({ byReport }) => byReport.flatMap(({ mentions }) => mentions))
+    .filter(({ saidNearlyIn }) => saidNearlyIn.length > 0);
+  expect(nearly.length).toBeGreaterThan(1);
+  for (const { text, saidNearlyIn, report } of nearly) {
+    for (const { passage, differences } of saidNearlyIn) {
+      expect(passage.report).not.toBe(report.id);
+      const printed = (where: string) =>
+        differences.filter((each) => each.in === 'both' || each.in === where);
+      const words = printed('other').map((each) => each.words);
+      expect(passage.text).toContain(words.join(' '));
+      expect(printed('one').reduce((sum, { count }) => sum + count, 0)).toBe(
+        text.split(' ').length,
+      );
+    }
+  }
+});

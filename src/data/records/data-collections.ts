@@ -43,7 +43,7 @@ export function dataCollections(
     passages: [...new Set(each.spans.map(({ passage }) => passage))],
     spans: each.spans.map(span),
     themes: each.themes.map((match) => codePoints(each.text, match)),
-    saidAlsoIn: saidAlsoIn(passages, each.spans),
+    ...saidElsewhere(passages, each.spans),
     licence: licenceOf(each.report),
   });
   const ask = (each: Ask) => ({ ...finding(each), evidence: each.evidence.map(span) });
@@ -59,7 +59,10 @@ export function dataCollections(
     passages: edition.passages.map((each) => ({
       ...each,
       url: full(recordUrl(each.id)),
-      sentences: each.sentences.map((sentence) => codePoints(each.text, sentence)),
+      sentences: each.sentences.map(({ saidNearlyIn, ...sentence }) => ({
+        ...codePoints(each.text, sentence),
+        saidNearlyIn: saidNearlyIn.map(({ passage }) => passage),
+      })),
       themes: each.themes.map((match) => codePoints(each.text, match)),
       licence: licenceOf(each.report),
     })),
@@ -96,11 +99,15 @@ export function dataCollections(
   };
 }
 
-function saidAlsoIn(passages: Map<string, Passage>, spans: Span[]): string[] {
+function saidElsewhere(passages: Map<string, Passage>, spans: Span[]) {
   const found = spans.flatMap(({ passage, start, end }) =>
-    (passages.get(passage)?.sentences ?? [])
-      .filter((sentence) => sentence.start < end && sentence.end > start)
-      .flatMap((sentence) => sentence.saidAlsoIn),
+    (passages.get(passage)?.sentences ?? []).filter(
+      (sentence) => sentence.start < end && sentence.end > start,
+    ),
   );
-  return [...new Set(found)];
+  const nearly = found.flatMap(({ saidNearlyIn }) => saidNearlyIn.map(({ passage }) => passage));
+  return {
+    saidAlsoIn: [...new Set(found.flatMap(({ saidAlsoIn }) => saidAlsoIn))],
+    saidNearlyIn: [...new Set(nearly)],
+  };
 }

@@ -40,6 +40,9 @@ const sentenceRecord = z.strictObject({
   saidAlsoIn: z
     .array(z.string())
     .describe('Ids of passages of other reports that print the same sentence.'),
+  saidNearlyIn: z
+    .array(z.string())
+    .describe('Ids of passages of other reports that print nearly the same sentence.'),
 });
 
 const id = z.string().describe('The record’s id, unique in its file.');
@@ -54,6 +57,9 @@ const carried = {
   saidAlsoIn: z
     .array(z.string())
     .describe('Ids of passages of other reports that print one of its sentences.'),
+  saidNearlyIn: z
+    .array(z.string())
+    .describe('Ids of passages of other reports that print nearly one of its sentences.'),
   licence: z.string().describe('The terms on which the words are held.'),
 };
 

@@ -1,0 +1,93 @@
+import { areNearlyTheSame, fewestWords, lettersOf } from '../parser/document/word-differences.ts';
+import type { Grading } from '../schemas/grading.ts';
+import type { Passage, Span } from '../schemas/passage.ts';
+
+/** Words in a row by which sentences are thought to be alike, before they are compared. */
+const inARow = 4;
+
+/** Words in a row that more sentences than these have are a turn of speech. */
+const mostHolders = 40;
+
+/**
+ * Fills in, for every sentence, those of other reports on the same body that are nearly the same: one
+ * is the other with words left out. `bodiesOf` gives the bodies of a report. Headings are left aside, and
+ * so are sentences that tell a grade: two gradings that sound alike are two.
+ */
+export function withSaidNearlyIn(
+  passages: Passage[],
+  gradings: Grading[],
+  bodiesOf: (report: string) => string[],
+): Passage[] {
+  const sentences = sentencesOf(passages, gradings);
+  const alike = new Map<string, Span[]>();
+  for (const [one, other] of pairsWithWordsInCommon(sentences)) {
+    const bodies = bodiesOf(other.report);
+    if (!bodiesOf(one.report).some((body) => bodies.includes(body))) continue;
+    if (one.same.has(other.span.passage) || !areNearlyTheSame(one.text, other.text)) continue;
+    add(alike, keyOf(one.span), other.span);
+    add(alike, keyOf(other.span), one.span);
+  }
+  return passages.map((passage) => ({
+    ...passage,
+    sentences: passage.sentences.map((sentence) => ({
+      ...sentence,
+      saidNearlyIn: alike.get(keyOf({ ...sentence, passage: passage.id })) ?? [],
+    })),
+  }));
+}
+
+interface Sentence {
+  report: string;
+  span: Span;
+  text: string;
+  /** Ids of the passages that hold the very same sentence. */
+  same: Set<string>;
+}
+
+function sentencesOf(passages: Passage[], gradings: Grading[]): Sentence[] {
+  const graded = Map.groupBy(
+    gradings.flatMap(({ statements }) => statements.map(({ span }) => span)),
+    ({ passage }) => passage,
+  );
+  return passages.flatMap(({ id, report, kind, text, sentences }) =>
+    sentences.flatMap(({ start, end, saidAlsoIn }) => {
+      const tells = graded.get(id)?.some((span) => span.start < end && start < span.end);
+      if (kind === 'heading' || tells) return [];
+      const span = { passage: id, start, end };
+      return [{ report, span, text: text.slice(start, end), same: new Set(saidAlsoIn) }];
+    }),
+  );
+}
+
+/** Pairs of sentences of two reports that have some words in a row in common, each pair once. */
+function* pairsWithWordsInCommon(sentences: Sentence[]): Generator<[Sentence, Sentence]> {
+  const holders = new Map<string, Sentence[]>();
+  for (const sentence of sentences) {
+    const met = new Set<Sentence>();
+    for (const row of rowsOf(sentence.text)) {
+      const before = holders.get(row) ?? [];
+      if (before.length < mostHolders) {
+        for (const other of before) if (other.report !== sentence.report) met.add(other);
+      }
+      add(holders, row, sentence);
+    }
+    for (const other of met) yield [other, sentence];
+  }
+}
+
+function rowsOf(text: string): Set<string> {
+  const words = text.split(/\s+/).map(lettersOf);
+  if (words.length < fewestWords) return new Set();
+  const rows = words.slice(0, 1 - inARow).map((_, at) => words.slice(at, at + inARow).join(' '));
+  return new Set(rows);
+}
+
+function keyOf({ passage, start }: Span): string {
+  return `${passage} ${start}`;
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
