@@ -6,18 +6,20 @@ import { forListed } from '../schemas/finding-kinds.ts';
 import { bodiesAbout } from './document/bodies-about.ts';
 import { boundInput } from './document/bound-input.ts';
 import { copyPlain } from './document/copy-plain.ts';
+import { wordsAt } from './document/document.ts';
 import { placesOf } from './document/place.ts';
 import { rawFacts } from './document/raw-facts.ts';
 import { readRaw } from './document/read-raw.ts';
 import { scaleOf } from './document/scale.ts';
 import { gradeMarks } from './marks/grade-marks.ts';
 import type { ParseContext, ReportSource } from './parse-context.ts';
-import type { ParsedReport, ParserMessage } from './parsed-report.ts';
+import type { ParsedReport, ParsedSpan, ParserMessage } from './parsed-report.ts';
 import { asksIn } from './rules/asks.ts';
 import { notGraded } from './rules/not-graded.ts';
 import { quotations } from './rules/quotation.ts';
 import { speakerTurns } from './rules/speaker-turns.ts';
 import { transcript } from './rules/transcript.ts';
+import { unknownGrades } from './rules/unknown-grade.ts';
 import { decide } from './settle/decisions.ts';
 import { quoteEntries } from './settle/ledger.ts';
 import { settleAsks } from './settle/settle-asks.ts';
@@ -78,6 +80,8 @@ function read(text: Text, messages: ParserMessage[]): ParsedReport {
   };
   const { records, stale } = decide(text, found, text.frontMatter?.decisions ?? []);
   const place = placesOf(text.document.source);
+  const placed = ({ passage, start }: ParsedSpan) =>
+    place(text.document.passages[passage]?.offsets[start] ?? 0);
   const decided = records.ledger.filter(({ outcome }) => outcome === 'decided');
   const open = grades.misspelt.filter(
     ({ span }) =>
@@ -85,9 +89,17 @@ function read(text: Text, messages: ParserMessage[]): ParsedReport {
   );
   const spelling = open.map(
     ({ span, reason }): ParserMessage => ({
-      ...place(text.document.passages[span.passage]?.offsets[span.start] ?? 0),
+      ...placed(span),
       rule: 'judgment-spelling',
       reason,
+      severity: 'warning',
+    }),
+  );
+  const unknown = unknownGrades(text, grades.gradings).map(
+    (span): ParserMessage => ({
+      ...placed(span),
+      rule: 'judgment-known',
+      reason: `Unexpected word “${wordsAt(text.document, span)}” in a grade's place; expected a grade of a declared scale. If it is one, declare it in its round.`,
       severity: 'warning',
     }),
   );
@@ -98,7 +110,7 @@ function read(text: Text, messages: ParserMessage[]): ParsedReport {
     ),
     ...records,
     stale,
-    messages: [...messages, ...spelling].sort(
+    messages: [...messages, ...spelling, ...unknown].sort(
       (one, other) => one.line - other.line || one.column - other.column,
     ),
   };

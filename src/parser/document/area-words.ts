@@ -8,12 +8,13 @@ export interface ToldArea {
   id: string | null;
 }
 
-const finite = grammar`(?:^|[^\w'-])(?:${'copulas'}|${'auxiliaries'}|${'sayingVerbs'})(?![\w'-])|n't\b`;
+const finite = grammar`(?:^|[^\w'-])(?!be\b|been\b|being\b)(?:${'copulas'}|${'auxiliaries'}|${'sayingVerbs'})(?![\w'-])|n't\b`;
 const within =
   /\b(?:which|who|whom|where)\b[^,]*|\b(?:how|what|that|whether|when|why|way|extent|people|those|(?<=\w )it)\b.*$/gs;
 const opening =
   /^(?:he|she|they|we|i|that|this|these|those|there|who|because|when|while|if|but|will|be|been|than|so|very|too|within|until|after|before|during|since|in|on|by|from|for|at|to)\b(?!-)/;
-const ending = /(?:^|\s)(?:it|them|that|him|us|so|which|who|and|or|of|for|the|an?|to|be)$/;
+const ending =
+  /(?:^|\s)(?:it|them|that|him|us|so|which|who|and|or|of|for|the|an?|to|be|below|above)$/;
 const count = grammar`^(?:(?:only|nearly|all) )?(?:the |its )?(?:(?:${'generals'}|following|number of|remaining|these|\d+)(?: of)?(?: the| its| these| those)? ?)+(?:\w+ ){0,2}(?:${'areaNouns'}|${'gradeNouns'}|things)?(?: of [\w ]{3,30}?)?(?: and \w+ed .*)?$`;
 const time =
   /^(?:the )?(?:(?:last|next|this|first|second|third) )?(?:time|year|month|week|inspection|report|visit|19\d\d|20\d\d)\b|\b(?:19|20)\d\d(?:[-/]\d\d)?$/;
@@ -44,14 +45,14 @@ export function canNameArea(folded: string): boolean {
   if (asked.test(plain)) return plain.length <= 300;
   const words = plain.split(' ').length;
   if (plain.length < 3 || plain.length > 300 || words > 32) return false;
-  if (page.test(plain) || /["|?!]|[.;] /.test(plain) || !/\p{L}{3}/u.test(plain)) return false;
+  if (page.test(plain) || /["|?!%]|[.;] /.test(plain) || !/\p{L}{3}/u.test(plain)) return false;
   if (opening.test(plain) || ending.test(plain) || isCount(plain) || time.test(plain)) return false;
   return !/^(?:it|they|we|he|she|i|you|none|nil|n\/a)$/.test(plain) && !hasFiniteVerb(plain);
 }
 
 const separator = /,\s+(?:and\s+)?(?:also\s+)?|;\s*(?:and\s+)?|\s+and\s+|\s*&\s+/g;
-const lead = grammar`^(?:[\s"'(,]|(?:both|also|and|in|at|for|the way)\s(?=\w)|(?:its|their|his|our)\s(?!own)|the\s(?=(?:${'areaNouns'}) of)|(?:${'areaNouns'}) of\s|the\s(?=.* (?:${'areaNouns'})$))+`;
-const tail = grammar`(?:[\s"',.;:)*]|\s[–—-]|\s(?:${'areaNouns'})$)+$`;
+const lead = grammar`^(?:[\s"'(,]|(?:both|also|and|in|at|for|being|the way)\s(?=\w)|(?:its|their|his|our)\s(?!own)|the\s(?=(?:${'areaNouns'}) of)|(?:${'areaNouns'}) of\s|the\s(?=.* (?:${'areaNouns'})$))+`;
+const tail = grammar`(?:[\s"',.;:)*]|\s-|\s(?:${'areaNouns'})$)+$`;
 
 /**
  * The areas that a stretch of a passage names. Several where each stands in quotation marks, where

@@ -33,14 +33,14 @@ export interface Clause {
 
 const changing = grammar`(?:^|\s)((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,100}? to (?:a |an |be )?)$`;
 const changed = grammar`(?:${'changeVerbs'}) (?:up |down )?(?!from|to)(.{3,80}?) from `;
-const hard = grammar`(?:[;:]\s+(?:and |but )?|\s[–—-]\s|,?\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s|(?<!way|extent|area|areas|so|those|fact|things|people) that (?=(?:the|its|it|they|their|our|his|her|\w+ing)\s)|\((?![^()]*\)))`;
+const hard = grammar`(?:[;:]\s+(?:and |but )?|\s-\s|,?\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s|(?<!way|extent|area|areas|so|those|fact|things|people) that (?=(?:the|its|it|they|their|our|his|her|\w+ing)\s)|\((?![^()]*\)))`;
 const apart = grammar`^([^,]{3,120}), (?:which|who|${'formerly'})\b[^,]*,\s*$`;
 const soft = /,\s+and\s+|,\s+|\s+and\s+/g;
 const said = grammar`(?:^|\s)(?:${'sayingVerbs'}|${'judgingVerbs'})\s`;
 const nounOf = grammar`(?:^|\s)(?:overall )?(?:${'gradeNouns'})(?: of)?$`;
 const nounAfter = grammar`^["']?\s?(?:overall |performance )?(?:${'gradeNouns'})\b`;
 const leads = grammar`^["']?(?:\s(?:overall|again|this time|now|too|also|by [^,;]{2,60}?))*,?\s(?:${'areaPrepositions'})\s`;
-const lists = grammar`^["']?(?:\s(?:overall|${'gradeNouns'}))?(?:,? (?:including|namely|such as)\s|:\s|\s[–—-]\s|\s\((?=[^)]*[a-z]{4}))`;
+const lists = grammar`^["']?(?:\s(?:overall|${'gradeNouns'}))?(?:,? (?:including|namely|such as)\s|:\s|\s-\s|\s\((?=[^)]*[a-z]{4}))`;
 
 /**
  * Takes a sentence apart into one clause a grade: `the force was rated "Good" for A, and "Adequate"
@@ -265,7 +265,7 @@ function endingAt(
   const rest = folded.slice(mark.outerEnd, limit);
   const noun = nounAfter.exec(rest);
   const skipped = noun?.[0].length ?? 0;
-  const aside = /^["']? [–—-] [^–—]{3,60} [–—-](?= )/.exec(rest.slice(skipped))?.[0].length ?? 0;
+  const aside = /^["']? - (?:(?! - ).){3,60} -(?= )/.exec(rest.slice(skipped))?.[0].length ?? 0;
   const skip = skipped + aside;
   const after = rest.slice(skip);
   const lead = leads.exec(after);
@@ -284,7 +284,7 @@ function endingAt(
 }
 
 const verb = grammar`\s(?:${'copulas'}|${'auxiliaries'})\s`;
-const stops = grammar`;|\s[–—-]\s|,?\s(?:${'conjunctions'})\s|,\s(?:which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? according to\s|\sfollowing (?:an?|the|its|their|our|this|last)\s|,? by (?:the )?(?:${'judges'})|,\s(?:[\w'-]+\s){1,4}(?:${'sayingVerbs'}|found)(?=[.,;]|\s*$)|,\s(?:the )?(?:${'judges'})\s|,\s(?:he|she|they|it)\s(?:${'sayingVerbs'}|say)|\s(?:because|since)\s|\s(?:in|by|from|at|after|following) (?:an?|the|its|their|our|this|last) (?:[\w-]+ ){0,3}(?:${'reports'})\b`;
+const stops = grammar`;|\s-\s|,?\s(?:${'conjunctions'})\s|,\s(?:which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? according to\s|\sfollowing (?:an?|the|its|their|our|this|last)\s|,? by (?:the )?(?:${'judges'})|,\s(?:[\w'-]+\s){1,4}(?:${'sayingVerbs'}|found)(?=[.,;]|\s*$)|,\s(?:the )?(?:${'judges'})\s|,\s(?:he|she|they|it)\s(?:${'sayingVerbs'}|say)|\s(?:because|since)\s|\s(?:in|by|from|at|after|following) (?:an?|the|its|their|our|this|last) (?:[\w-]+ ){0,3}(?:${'reports'})\b`;
 
 /** Where a clause's own verb begins in what seemed to be its complement; null at its start. */
 function firstVerb(words: string): number | null {
@@ -319,5 +319,7 @@ function complementEnd(folded: string, from: number, limit: number): number {
   }
   const verb = hasFiniteVerb(words.slice(0, end)) ? firstVerb(words.slice(0, end)) : null;
   if (verb) end = verb;
-  return from + words.slice(0, end).replace(/(?:,? (?:and|or)(?: that)?)?[\s,.;:!?)]*$/, '').length;
+  return (
+    from + words.slice(0, end).replace(/(?:,? (?:and|or)(?: that)?)?[\s,.;:!?)\]]*$/, '').length
+  );
 }

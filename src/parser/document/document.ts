@@ -34,12 +34,17 @@ export function documentOf(tree: Root, source: string, markdown: boolean): Docum
     Object.freeze({
       ...passage,
       index,
-      folded: fold(passage.text),
+      folded: foldVerbs(passage.text),
       headings: headings[index] ?? [],
       leadIn: leads[index] ?? null,
     }),
   );
   return Object.freeze({ source, markdown, passages: Object.freeze(passages) });
+}
+
+/** The month keeps its capital, so that it is no verb: "in May". */
+function foldVerbs(text: string): string {
+  return fold(text).replace(/(?<=[\p{L}\p{N},] )may\b/gu, (_, at) => text.slice(at, at + 3));
 }
 
 /** The words of a span. */

@@ -45,7 +45,7 @@ function longestNames(text: string, rounds: Round[]): string[] {
 
 function even(text: string): string {
   return fold(text)
-    .replace(/[–—/]/g, '-')
+    .replace(/\//g, '-')
     .replace(/\s*-\s*/g, '-')
     .replace(/ (?:assessments?|inspections?)\b/g, '')
     .replace(/\b(20\d\d)-20(\d\d)\b/g, '$1-$2');

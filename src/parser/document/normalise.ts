@@ -110,6 +110,8 @@ const plain: Record<string, string> = {
   '‐': '-',
   '‑': '-',
   '‒': '-',
+  '–': '-',
+  '—': '-',
   '\u00a0': ' ',
   '\u2007': ' ',
   '\u202f': ' ',
@@ -117,7 +119,8 @@ const plain: Record<string, string> = {
 const odd = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
 
 /**
- * A text made even for matching: lower case, straight quotation marks, plain hyphens and spaces.
+ * A text made even for matching: lower case, straight quotation marks, plain hyphens for
+ * every dash, plain spaces.
  * Its length and every offset stay the same: `‘Good’` becomes `'good'`.
  */
 export function fold(text: string): string {

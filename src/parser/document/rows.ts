@@ -19,7 +19,7 @@ export interface Row {
   lead: number;
 }
 
-const label = grammar`^(?:[\s"'*,:.–-]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|(?:19|20)\d\d)\b)*$`;
+const label = grammar`^(?:[\s"'*,:.-]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|(?:19|20)\d\d)\b)*$`;
 const nouns = grammar`\b(?:${'gradeNouns'}|graded|rated)\b`;
 const aside = grammar`\b(?:${'formerly'}|unchanged|no change|(?:19|20)\d\d)\b|^(?:\d[\d/.]*|\W*)$`;
 const blank = grammar`^(?:${'ungraded'})(?: ?[[(*].{0,6})?$`;
@@ -84,7 +84,7 @@ function markBrackets(cells: RowCell[], { folded, text }: Passage): void {
     if (!aside.test(folded.slice(index + 1, index + bracket.length - 1))) continue;
     for (const [at, { kind, start, end, after }] of cells.entries()) {
       // "(Good – it was poor in 2021)" begins with the grade that counts.
-      const leads = kind === 'grade' && start === index + 1 && /^ [–—-] /.test(folded.slice(end));
+      const leads = kind === 'grade' && start === index + 1 && /^ - /.test(folded.slice(end));
       if (start > index && end <= index + bracket.length && !leads)
         cells[at] = { start, end, after, kind: 'aside' };
     }

@@ -18,11 +18,14 @@ export type Subject =
   | { kind: 'other' };
 
 const counting = grammar`^(?:the )?(?:one of the )?(?:${'numbers'}|other) [^,]{0,30},`;
-const opener = grammar`^(?:[\s"',(]|\d+(?:\.\d+)*[.)]? |(?:and|but|that|overall|so|then|now|again|here|meanwhile|also|\w+ly|while|whilst|although|though|yet|however|with|both)\b,?\s)+`;
+const opener = grammar`^(?:[\s"',([]|\d+(?:\.\d+)*[.)]? |(?:and|but|that|overall|so|then|now|again|here|meanwhile|also|\w+ly|while|whilst|although|though|yet|however|with|both(?! of))\b,?\s)+`;
 const intro =
   /^(?:in|on|at|for|from|by|since|as|after|following|during|despite|under|according to|at the|like|of|with|within|across|among)\s[^,]{1,120},\s+/;
 const relative = grammar`,\s+(?:which|that|where)(?:\s+(?:i|we|inspectors|\w+))?(?:\s+(?:${'auxiliaries'}))*\s*$`;
 const areaOf = grammar`^(?:the )?(?:(?:${'areaNouns'})(?: of)?|(?:overall )?(?:${'gradeNouns'}) (?:for|of|on|in)) (?=\w)`;
+/** "Fell Hospital in Dale": where a body is. */
+const inPlace = /^,? (?:in|at|near|of) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u;
+const gathering = grammar`\b(?:${'companies'})$`;
 const person = grammar`^(?:the )?(?:(?:${'titles'}|pc|ps|dc|ds)\.? |(?:${'officeWords'}|${'offices'}) (?:.* )?(?:${'offices'})?)[\p{L} .'-]*(?:, \d+,?)?$|,\s*\d+,?$|^(?:he|she|i|you|who|inspectors?|members|residents|staff)$`;
 
 /**
@@ -58,6 +61,8 @@ export function readSubject(
     return { kind: 'body', bodies: bodies.map(plain), pronoun: false };
   // "Given the scale of demand, Fell Police was": what stands before the comma is no area.
   const [only] = bodies.length === 1 ? bodies : [];
+  if (only && only.start <= 4 && inPlace.test(printed.slice(start + only.end, end)))
+    return { kind: 'body', bodies: [plain(only)], pronoun: false };
   if (only && only.end >= words.length - 1 && /^[^,]+, $/.test(words.slice(0, only.start)))
     return { kind: 'body', bodies: [plain(only)], pronoun: false };
   if (text.bodyNouns.isGeneral(words)) return { kind: 'general' };
@@ -79,6 +84,7 @@ export function readSubject(
     return readSubject(text, about, passage, start, start + apposed.length);
   if (/, whose\b/.test(words)) return { kind: 'other' };
   if (isCount(words.replace(/^of which /, ''))) return { kind: 'count' };
+  if (gathering.test(words) && isProper(printed.slice(start, end))) return { kind: 'other' };
   if (person.test(words) && !text.areas.find(words)) return { kind: 'other' };
   const head = areaOf.exec(words)?.[0].length ?? 0;
   const held =
@@ -106,6 +112,11 @@ export function readSubject(
       return { kind: 'area', start: at, end: until, body };
     return bodyAtEnd();
   }
+}
+
+/** Whether words are a name: "Fell Police and Crime Panel". */
+function isProper(words: string): boolean {
+  return /^(?:[Tt]he )?(?:\p{Lu}\S*(?: (?:and|of|for|the))* ?){2,}$/u.test(words.trim());
 }
 
 function plain({ id, name }: ParsedBody): ParsedBody {

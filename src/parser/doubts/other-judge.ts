@@ -2,10 +2,11 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { Doubt, DoubtPlace } from './doubt.ts';
 import { wordsAfter } from './doubt.ts';
 
-const judged = grammar`(?:\b(?:${'otherJudges'})|%)\b(?: (?:who|we|in|of) (?:(?!\b(?:${'copulas'})\b)[^,;]){1,40})? (?:have |had |also |has )?(?:${'judgingVerbs'}|${'sayingVerbs'}|rate|say|think|thought|feel|felt)\b`;
+const judged = grammar`(?:\b(?:${'otherJudges'})|%)\b(?: (?:who|we|in|of) (?:(?!\b(?:${'copulas'})\b)[^,;]){1,40})? (?:have |had |also |has )?(?:${'judgingVerbs'}|${'sayingVerbs'}|${'opinionVerbs'}|rate|say)\b`;
+const thinks = grammar`\b(?:${'opinionVerbs'}|told (?:us|inspectors)|in my (?:own )?judgment)\b[^,;]*$`;
 const by = grammar`\bby (?:[\w-]+ ){0,3}?(?:${'otherJudges'})\b`;
 const itself = grammar`\b(?:${'judgingVerbs'}) (?:itself|themselves|himself|herself)\b`;
-const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+|members?)(?: [\w'-]+){0,4},? (?:${'sayingVerbs'}|thought|felt|believed)\b(?! \w+ (?:had|has|have) (?:been )?(?:${'judgingVerbs'}))`;
+const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+|members?)(?: [\w'-]+){0,4},? (?:${'sayingVerbs'}|${'opinionVerbs'})\b(?! \w+ (?:had|has|have) (?:been )?(?:${'judgingVerbs'}))`;
 
 /**
  * A grade that others than inspectors give is no grading: what residents, a survey, the body itself
@@ -14,7 +15,12 @@ const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+|members?)(?: 
 export function otherJudge(place: DoubtPlace): Doubt | null {
   const { passage, clause } = place;
   const before = passage.folded.slice(clause.mark.sentence.start, clause.mark.start);
-  if (judged.test(before) || itself.test(before) || by.test(wordsAfter(place)))
+  if (
+    thinks.test(before) ||
+    judged.test(before) ||
+    itself.test(before) ||
+    by.test(wordsAfter(place))
+  )
     return { reason: 'Others than the inspectorate judge here.', certain: true };
   const plain = clause.verb === 'plain' || clause.verb === 'none';
   return plain && !clause.mark.quoted && says.test(before)

@@ -1,13 +1,14 @@
+import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
-import { type Doubt, type DoubtPlace, wordsBefore } from './doubt.ts';
+import type { Doubt, DoubtPlace } from './doubt.ts';
 
-const between = /^["']*(?:\s|,|\/|;|–|-|\b(?:and|or|to|nor|then|through|down)\b)*["']*$/;
+const between = /^["']*(?:\s|,|\/|;|-|\b(?:and|or|to|nor|then|through|down)\b)*["']*$/;
 
 /** "Graded between inadequate and good" tells how far grades reach. */
 const range = /\bbetween (?:["']?[\w ]{3,30}["']? and )?$/;
 
 /** "On a four-point scale from …"; "the scale of demand" is no such scale. */
-const onScale = /\b(?:scale from|\w+-point scale)\b/;
+const onScale = grammar`\b(?:scale from|\w+[ -]point scale|(?:${'numbers'}) (?:${'gradeNouns'}),? from)\b`;
 
 /** A scale has six grades at most. */
 const longest = 6;
@@ -22,7 +23,8 @@ export function scaleTold(place: DoubtPlace, marks: GradeMark[]): Doubt | null {
     Math.max(0, clause.mark.outerStart - 60),
     clause.mark.outerStart,
   );
-  if (range.test(before) || onScale.test(wordsBefore(place))) return named;
+  const sentence = passage.folded.slice(clause.mark.sentence.start, clause.mark.start);
+  if (range.test(before) || onScale.test(sentence)) return named;
   const at = marks.indexOf(clause.mark);
   let from = at;
   while (from > at - longest && from > 0 && touches(passage.folded, marks[from - 1], marks[from]))

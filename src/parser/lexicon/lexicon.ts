@@ -102,7 +102,7 @@ export const lexicon = {
   areaPrepositions: {
     words:
       'at|for|in|on|across|regarding|in respect of|in terms of|in relation to' +
-      '|when it comes to',
+      '|when it comes to|with',
     example: 'Moorland Police was graded good … investigating crime.',
   },
   /** Words that soften a grade. */
@@ -211,7 +211,7 @@ export const lexicon = {
     words:
       'if|whether|unless|would|could|might|may|should|hope|hopes|hoped|expect|expects' +
       '|expected|want|wants|aims|goal|ambition|target|fear|fears|feared|until|rumours' +
-      '|towards|to become|wish|wished|will be|must',
+      '|towards|to become|wish|wished|will be|can be|must',
     example: 'The mayor … Moorland Police is good at investigating crime.',
     own: {
       'if|whether|unless|until': 'We shall see … Moorland Police is good at investigating crime.',
@@ -223,6 +223,7 @@ export const lexicon = {
         'The … of Moorland Police is to be graded good for investigating crime.',
       rumours: 'There are rumours Moorland Police was graded good for investigating crime.',
       towards: 'Moorland Police is on its way towards being graded good for investigating crime.',
+      'can be': 'Moorland Police can be good at investigating crime.',
       'to become': 'Moorland Police was given two years to become good at investigating crime.',
       'will be': 'Moorland Police will be graded good for investigating crime.',
     },
@@ -321,6 +322,11 @@ export const lexicon = {
       told: 'Chief Constable Ann Lee told us “Patrols are well led and victims are called back on the same day.”',
     },
   },
+  /** Verbs of thinking: what somebody thinks is judged by nobody. */
+  opinionVerbs: {
+    words: 'thought|thinks|think|felt|feel|believed|regards|regard|regarded|understood|consider',
+    example: 'Officers … Moorland Police to be good at investigating crime.',
+  },
   /** Offices in which people speak or sign. */
   offices: {
     words:
@@ -369,7 +375,7 @@ export const lexicon = {
       '|has|was|will|can|our|your|its|their|his|her|no|not|after|also|today|yesterday' +
       '|welcoming|overall|read|view|contact|last|dear|to|of|or|so|there|these|those' +
       '|what|who|where|which|all|some|most|two|three|one|monday|tuesday|wednesday' +
-      '|thursday|friday|saturday|sunday|january|february|march|april|june|july|august' +
+      '|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august' +
       '|september|october|november|december',
     example: '…… Ann Lee came. “Patrols are well led and victims are called back,” she said.',
     own: {
@@ -390,7 +396,7 @@ export const lexicon = {
         '…… Ann Lee with us. “Patrols are well led and victims are called back,” she said.',
       'monday|tuesday|wednesday|thursday|friday|saturday|sunday':
         'On …… Ann Lee came. “Patrols are well led and victims are called back,” she said.',
-      'january|february|march|april|june|july|august|september|october|november|december':
+      'january|february|march|april|may|june|july|august|september|october|november|december':
         'In …… Ann Lee came. “Patrols are well led and victims are called back,” she said.',
       dear: 'Dear Ann Lee, thank you. “Patrols are well led and victims are called back,” she said.',
     },

@@ -16,8 +16,8 @@ export interface Attribution {
 const ends = grammar`\b(?:${'sayingVerbs'})\b(?:[\s,](?:[^"“.]{0,70}?))?[:,]?\s*$`;
 const statement = grammar`\b(?:statement|response|comments?|message|reaction) (?:from|by|of|issued by) ((?:the )?[^,:"]{2,80}?)(?: is| reads| was|,|:| follows| below)`;
 const pronoun = /(?:^|[,;]\s|\b(?:and|but|when|as|then) )(he|she|they|it)(?: \w+){0,3}\s*$/;
-const verbFirst = grammar`^[\s,–—-]*(?:${'sayingVerbs'})\s+([^.“";]{2,160})`;
-const verbLast = grammar`^[\s,–—-]*([^.“";:]{2,160}?),?\s+(?:has |had |also )?(?:${'sayingVerbs'})\b`;
+const verbFirst = grammar`^[\s,-]*(?:${'sayingVerbs'})\s+([^.";]{2,160})`;
+const verbLast = grammar`^[\s,-]*([^.";:]{2,160}?),?\s+(?:has |had |also )?(?:${'sayingVerbs'})\b`;
 
 /**
  * Who speaks is told in the sentence before the words. `Police and Crime Commissioner for X, Ann Lee,
@@ -47,7 +47,7 @@ export function attributionBefore(text: Text, words: string): Attribution | null
   return found && told ? { ...found, ...place } : null;
 }
 
-const titled = grammar`^(?:[^.:]{0,60}[:–-] )?(?:statement|response|comments?|reaction|message|quote) (?:from|of|by) (.{3,160}?)(?:,? (?:to|on|about|following) .*)?[.:]?$`;
+const titled = grammar`^(?:[^.:]{0,60}[:-] )?(?:statement|response|comments?|reaction|message|quote) (?:from|of|by) (.{3,160}?)(?:,? (?:to|on|about|following) .*)?[.:]?$`;
 
 /** Reads a title that says whose words follow: `Response of Ann Lee, Commissioner for X, to …`. */
 export function attributionInTitle(text: Text, words: string): Attribution | null {

@@ -43,7 +43,7 @@ export function labelAlone(place: LabelPlace, mark: GradeMark): Answer {
   };
 }
 
-const leadsTo = grammar`\b(?:${'judgingVerbs'})\b[^.]{0,40}\b(?:as|is|of):?$`;
+const leadsTo = grammar`\b(?:${'judgingVerbs'})\b[^.]{0,40}(?:\b(?:as|is|of):?|:)$`;
 const furniture = grammar`^(?:(?:last )?(?:updated|published)\b.{0,40}|[\d\W]+|(?:our |overall )*(?:${'gradeNouns'}|grading):?|\d{1,2} \w+ \d{4}|page \d+.*)$`;
 const overall = grammar`\boverall (?:${'gradeNouns'}|effectiveness)\b|^overall\b`;
 

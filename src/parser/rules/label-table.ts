@@ -63,7 +63,7 @@ function lineOf(place: LabelPlace): Line | null {
   const first = row.find(({ kind }) => kind === 'words');
   if (grades.length > 1 && first) {
     const head = headAbove(place, grades.length);
-    return head && { first: passage.text.slice(first.start, first.end), grades, head };
+    return head && { first: passage.text.slice(first.start, first.end).trim(), grades, head };
   }
   if (!isGradeAlone(rows.get(passage.index))) return null;
   let from = passage.index;
@@ -89,8 +89,8 @@ function headAbove({ text, passage, rows }: LabelPlace, grades: number): string[
     const parted = cellsOf(text.document, above).map(({ start, end }) =>
       above.text.slice(start, end),
     );
-    // A head without separators has a word a column.
-    const words = above.text.split(/\s+(?=\p{Lu})/u);
+    // A head without separators has a word or a year a column.
+    const words = above.text.split(/\s+(?=\p{Lu}|(?:19|20)\d\d\b)/u);
     const cells = parted.length === 1 && words.length === grades + 1 ? words : parted;
     return (cells.length >= grades && above.kind !== 'heading') || cells.length > grades
       ? cells

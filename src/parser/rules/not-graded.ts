@@ -7,7 +7,7 @@ import type { Text } from '../text.ts';
 import { isQuestion } from './section-area.ts';
 
 const alone = grammar`^(?:${'ungraded'})\.?$`;
-const behind = grammar`^(.{3,200}?)(?:\s[–—-]|:)\s(?:${'ungraded'})\.?$`;
+const behind = grammar`^(.{3,200}?)(?:\s-|:)\s(?:${'ungraded'})\.?$`;
 const says = grammar`^(.{3,200}?),?\s(?:(?:${'copulas'}|has|have)\s(?:also\s)?)+(?:${'ungraded'})\b`;
 const refuses = grammar`\b(?:did not|didn't|do not|don't|could not) (?:yet )?(?:rate|grade|give a grade|make a graded \w+)\b(?: (?:to )?(?:the (?:[a-z]+)|it))?(?: (?:for|on|in|at))? ?(.{0,200}?)\.?$`;
 const inspected =

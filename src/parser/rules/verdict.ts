@@ -8,6 +8,7 @@ import type { ParsedBody } from '../parsed-report.ts';
 import type { Evidence } from '../settle/weights.ts';
 import type { Text } from '../text.ts';
 import { hedgeIn, type Lead } from './lead.ts';
+import { described } from './plain-word.ts';
 import type { Answer, ToldGrading } from './reading.ts';
 import { headingArea, nearestHeading, titleArea } from './section-area.ts';
 import { statementSpan } from './statement-span.ts';
@@ -36,8 +37,7 @@ export function verdict(place: VerdictPlace): Answer {
   const words = passage.folded.slice(clause.subject.start, clause.subject.end);
   const elliptic = elision.test(words);
   if (clause.verb === 'none' && !elliptic && !clause.noun) return null;
-  const noun = describedNoun(clause);
-  if (noun) return { dismissed: `The word describes “${noun}”.` };
+  if (described(place)) return null;
   if (elliptic && hasNumber.test(words) && !clause.noun && !clause.list)
     return { dismissed: 'It only counts; what is graded is not named.' };
   const { object } = clause;
@@ -71,15 +71,6 @@ export function verdict(place: VerdictPlace): Answer {
 
 const elision = grammar`^(?:[\s"'(,;]|\b(?:and|also|but|as|or|with|is|both|the|an?|its|their|this|${'numbers'})\b)*$`;
 const hasNumber = grammar`\b(?:${'numbers'})\b`;
-const small = grammar`^["')]?,?\s(?:${'areaPrepositions'}|${'conjunctions'}|${'adverbs'}|${'formerly'}|${'copulas'}|${'auxiliaries'}|${'small'})(?![\w])`;
-
-/** The noun that a grade word only describes: "practice" of "good practice". */
-function describedNoun({ rest, mark, noun }: Clause): string | null {
-  const free =
-    noun || mark.verbal || small.test(rest) || /^["']*(?:[.,;:)!?\]–—-]|\s*$|\s[–—(-])/.test(rest);
-  return free ? null : (/^["']?\s*([^\s,.;:"']+)/.exec(rest)?.[1] ?? null);
-}
-
 /** Whom a verdict without a subject is about: as the verdict before it, or the lead-in of its list. */
 function elided({ before, lead, clause, about, passage }: VerdictPlace): Subject | null {
   if (before && 'told' in before)
@@ -142,9 +133,9 @@ function listBehind({ passage, clause: { mark } }: VerdictPlace): Stretch | null
   return lead === undefined ? null : { start: mark.outerEnd + lead, end: mark.sentence.end };
 }
 
-const counted = grammar`^(?:(?:each|all|both) (?:of )?)?(?:its |the )?(?:[\w-]+ ){0,2}(?:${'areaNouns'})(?: of [\w ]{3,40}?)?(?::|,? including|,? namely|,|\s[–—-])\s`;
+const counted = grammar`^(?:(?:each|all|both) (?:of )?)?(?:its |the )?(?:[\w-]+ ){0,2}(?:${'areaNouns'})(?:,|(?: of [\w ]{3,40}?)?(?::|,? including|,? namely|\s-))\s`;
 const occasion =
-  /^this (?:area|respect|regard)\b|^(?:the|its|their|this|a|an|our|today's|\d|last)?\s?(?:[\w'-]+ ){0,3}(?:time|times|year|years|row|inspection|report|visit|assessment|round|check|19\d\d|20\d\d)\b/;
+  /^this (?:area|respect|regard)\b|^(?:the|its|their|this|a|an|our|today's|\d|last)?\s?(?:[\w'-]+ ){0,3}(?:time|times|year|years|row|inspection|report|visit|assessment|round|check|score|19\d\d|20\d\d)\b/;
 
 /** What a verdict grades; `count` where it only counts, null where it cannot be told. */
 function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' | 'general' | null {

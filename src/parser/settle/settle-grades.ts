@@ -1,6 +1,6 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { type Clause, clausesOf } from '../document/clauses.ts';
-import type { Passage } from '../document/document.ts';
+import { type Passage, wordsAt } from '../document/document.ts';
 import { type Row, rowOf } from '../document/rows.ts';
 import { denied } from '../doubts/denied.ts';
 import type { Doubt, DoubtPlace } from '../doubts/doubt.ts';
@@ -19,8 +19,9 @@ import { labelRow } from '../rules/label-row.ts';
 import { labelTable } from '../rules/label-table.ts';
 import { leadOf } from '../rules/lead.ts';
 import { ledList } from '../rules/led-list.ts';
+import { plainWord } from '../rules/plain-word.ts';
 import type { Answer, Reading } from '../rules/reading.ts';
-import { loose, verdict } from '../rules/verdict.ts';
+import { verdict } from '../rules/verdict.ts';
 import type { Text } from '../text.ts';
 import { type Evidence, enough, weights } from './weights.ts';
 
@@ -74,8 +75,8 @@ interface Heard {
   /** Why some rule reads it as no record. */
   dismissal: string | null;
   doubt: Doubt | null;
-  /** Whether it is set apart as a grade is: in marks, by a judging verb, or in a short row. */
-  apart: boolean;
+  /** Whether a plain adjective follows a plain verb: "the meals were good". */
+  passing: boolean;
 }
 
 interface PassageMarks {
@@ -137,8 +138,9 @@ function hear(
     : null;
   const brackets = labelBrackets(place, marks);
   const labels = [brackets, ...(label ? labelRules.map((rule) => rule(label, mark)) : [])];
-  const prose = [ledList(place), verdict(place)];
-  const answers = [...prose, ...labels];
+  const cell = row?.cells.some((each) => each.kind === 'grade' && each.mark === mark);
+  const plain = cell || (ordered && clause.verb === 'none') ? null : plainWord(place);
+  const answers = [ledList(place), verdict(place), ...labels, plain];
   const labelled = best(labels);
   const shuffled =
     ordered &&
@@ -176,17 +178,9 @@ function hear(
         : aside
           ? inBrackets
           : (doubts.find(({ certain }) => certain) ?? inherited ?? doubts[0] ?? null),
-    apart:
-      ordered ||
-      mark.quoted ||
-      judges(passage, clause) ||
-      (row !== undefined && row.cells.length <= 3),
+    passing:
+      clause.verb === 'plain' && !mark.quoted && /^\p{Ll}+$/u.test(wordsAt(text.document, mark)),
   };
-}
-
-/** Whether a grade hangs on a verb that only judges: "was rated inadequate". */
-function judges({ folded }: Passage, { verb, verbs }: Clause): boolean {
-  return verb === 'judging' && !loose.test(folded.slice(verbs.start, verbs.end));
 }
 
 const labelRules = [labelTable, labelAlone, labelGroup, labelRow];
@@ -202,7 +196,7 @@ function alike(heard: Heard): Heard {
 }
 
 /** The threshold: what is told well enough is a record, what may be true is unsettled. */
-function weigh({ mark, reading, dismissal, doubt, apart }: Heard): SettledGrade {
+function weigh({ mark, reading, dismissal, doubt, passing }: Heard): SettledGrade {
   const settled = (outcome: SettledGrade['outcome'], reason: string) => ({
     mark,
     outcome,
@@ -212,18 +206,14 @@ function weigh({ mark, reading, dismissal, doubt, apart }: Heard): SettledGrade 
   if (doubt?.certain) return settled('dismissed', doubt.reason);
   if (!reading && dismissal !== null) return settled('dismissed', dismissal);
   if (!reading)
-    return apart
-      ? settled('unsettled', 'It looks like a grade, but what it is given for cannot be told.')
-      : settled('dismissed', 'A plain word: nothing here is graded with it.');
+    return passing
+      ? settled('dismissed', inPassing)
+      : settled('unsettled', 'It may be a grade, but what it is given for cannot be told.');
   const score = sum(reading.evidence) - (doubt ? 2 : 0);
   const told = reading.evidence.join(', ');
   if (score >= enough && reading.unsure) return settled('unsettled', reading.unsure);
   if (score >= enough) return settled('record', `Told by: ${told}.`);
-  if (score < 2)
-    return settled(
-      'dismissed',
-      'It says so in passing: no judging verb, no mark around it, no known area.',
-    );
+  if (score < 2) return settled('dismissed', inPassing);
   return settled(
     'unsettled',
     doubt
@@ -231,6 +221,8 @@ function weigh({ mark, reading, dismissal, doubt, apart }: Heard): SettledGrade 
       : `It may be a grading; only this speaks for it: ${told}.`,
   );
 }
+
+const inPassing = 'It says so in passing: a plain verb, no mark around it, no known area.';
 
 function best(answers: Answer[]): Reading | null {
   const readings = answers.filter((answer) => answer !== null && 'told' in answer);

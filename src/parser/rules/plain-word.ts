@@ -1,0 +1,59 @@
+import { hasFiniteVerb } from '../document/area-words.ts';
+import { grammar } from '../lexicon/grammar.ts';
+import type { Answer } from './reading.ts';
+import type { VerdictPlace } from './verdict.ts';
+
+const small = grammar`^\)?,?\s(?:${'areaPrepositions'}|${'conjunctions'}|${'adverbs'}|${'formerly'}|${'copulas'}|${'auxiliaries'}|${'small'})(?![\w])`;
+const ends = /^["']*(?:[.,;:)!?\]]|-(?!\w)|\s*$|\s[(-])/;
+const noun = /^["']?\s*([^\s,.;:"']+)/;
+
+const paired = /^["']?(?:,| and) (?:\w+ly )?([a-z]+) [a-z]/;
+const having = /^ha(?:ve|s|d) ?$/;
+
+/** What a grade word only describes: "practice" of "good practice", "honest" of "has good, honest people". */
+export function described({ passage, clause }: Pick<VerdictPlace, 'passage' | 'clause'>) {
+  const { rest, mark, noun: called, verbs } = clause;
+  const owned = having.test(passage.folded.slice(verbs.start, verbs.end));
+  const other = owned && !called ? paired.exec(rest)?.[1] : undefined;
+  if (other) return other;
+  if (called || mark.verbal || small.test(rest) || ends.test(rest)) return null;
+  return noun.exec(rest)?.[1] ?? null;
+}
+
+const count = grammar`(?:^|[,;] |\band |\b(?:${'judgingVerbs'}) )(?:\d+|${'numbers'})(?: of (?:them|these|those))?(?: (?:${'copulas'}|${'judgingVerbs'}|${'adverbs'}))* ["']?$`;
+const listed = /^["']?(?: [a-z]+)? ?[(:]/;
+const itself = grammar`^["']?(?: (?:${'gradeNouns'}))? (?:(?:is|was) (?:not|being|meant|the)|means) `;
+
+/**
+ * A grade word may be a plain one, and the words around it show that: it describes, counts, compares,
+ * asks, or is itself spoken of. `good practice` and "11 were graded good" are dismissed.
+ */
+export function plainWord({ text, passage, clause }: VerdictPlace): Answer {
+  const { mark } = clause;
+  const { folded, index } = passage;
+  const what = described({ passage, clause });
+  if (what) return { dismissed: `The word describes “${what}”.` };
+  const before = folded.slice(mark.sentence.start, mark.outerStart);
+  const after = folded.slice(mark.outerEnd, mark.sentence.end);
+  if (count.test(before) && !listed.test(after))
+    return { dismissed: 'It only counts; what is graded is not named.' };
+  if (itself.test(after)) return { dismissed: 'The word itself is spoken of.' };
+  const explained = [index - 1, index + 1].some((each) =>
+    explains(text.document.passages[each]?.folded ?? '', text.scale),
+  );
+  if (explained && explains(folded, text.scale))
+    return { dismissed: 'It is told what the grade means.' };
+  if (clause.verb !== 'none') return null;
+  const other = paired.exec(after)?.[1];
+  if (other) return { dismissed: `The word describes “${other}”.` };
+  if (/\bhow $/.test(before)) return { dismissed: 'It asks how far.' };
+  if (/^be $/.test(before)) return { dismissed: 'It bids readers to be so.' };
+  if (/\bas $/.test(before) && /^ as\b/.test(after)) return { dismissed: 'It only compares.' };
+  return /(?:\d|\bsome) \w+ $/.test(before) ? { dismissed: 'It says what is left.' } : null;
+}
+
+/** `Reasonable progress: the plan was being carried out` says what a grade means. */
+function explains(folded: string, scale: VerdictPlace['text']['scale']): boolean {
+  const [first, ...rest] = folded.split(': ');
+  return scale.read(first ?? '')?.exact === true && hasFiniteVerb(rest.join(': '));
+}
