@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import { type Doubt, type DoubtPlace, wordsAfter, wordsBefore } from './doubt.ts';
 
-const past = grammar`\b(?:${'formerly'}|last \w+ (?:inspection|visit|report|assessment))\b`;
+const past = grammar`\b(?:${'formerly'}|last \w+ (?:inspection|visit|report|assessment)|(?:was|were) last \w+ed)\b`;
 const later = /^, (?:\w+ ){1,3}(?:years|months|weeks) after\b/;
 const from = grammar`\bfrom (?:an? |its |the |being )?(?:(?:${'formerly'}|${'gradeNouns'}|of|rated|graded|grade) )*["']?$`;
 const apart = grammar`, (?:which|who|${'formerly'})\b[^,]*,`;

@@ -36,6 +36,8 @@ export function scaleTold(place: DoubtPlace, marks: GradeMark[]): Doubt | null {
     touches(passage.folded, marks[to], marks[to + 1])
   )
     to += 1;
+  if ([marks[at - 1], marks[at + 1]].some((other) => eitherOr(passage.folded, clause.mark, other)))
+    return named;
   const words = new Set(marks.slice(from, to + 1).map(({ judgment }) => judgment));
   return words.size >= 3 ? named : null;
 }
@@ -44,6 +46,12 @@ const named: Doubt = {
   reason: 'A scale of grades stands here: they are named, not given.',
   certain: true,
 };
+
+/** "Good or outstanding" gives neither. */
+function eitherOr(folded: string, one: GradeMark, other: GradeMark | undefined): boolean {
+  const [first, second] = other && other.start < one.start ? [other, one] : [one, other];
+  return second !== undefined && folded.slice(first.end, second.start) === ' or ';
+}
 
 function touches(
   folded: string,

@@ -26,7 +26,7 @@ const itself = grammar`^["']?(?: (?:${'gradeNouns'}))? (?:(?:is|was) (?:not|bein
 
 /**
  * A grade word may be a plain one, and the words around it show that: it describes, counts, compares,
- * asks, or is itself spoken of. `good practice` and "11 were graded good" are dismissed.
+ * asks, or is itself spoken of. `good practice` yields none, "11 were graded good" is dismissed.
  */
 export function plainWord({ text, passage, clause }: VerdictPlace): Answer {
   const { mark } = clause;
@@ -43,10 +43,13 @@ export function plainWord({ text, passage, clause }: VerdictPlace): Answer {
   );
   if (explained && explains(folded, text.scale))
     return { dismissed: 'It is told what the grade means.' };
+  if (/\bhow $/.test(before)) return { dismissed: 'It asks how far.' };
+  if (/\b(?:less|more) $/.test(before)) return { dismissed: 'It only compares.' };
   if (clause.verb !== 'none') return null;
   const other = paired.exec(after)?.[1];
   if (other) return { dismissed: `The word describes “${other}”.` };
-  if (/\bhow $/.test(before)) return { dismissed: 'It asks how far.' };
+  if (/\b(?:looks?|looked|seems?|seemed) $/.test(before))
+    return { dismissed: 'It says how something looked.' };
   if (/^be $/.test(before)) return { dismissed: 'It bids readers to be so.' };
   if (/\bas $/.test(before) && /^ as\b/.test(after)) return { dismissed: 'It only compares.' };
   return /(?:\d|\bsome) \w+ $/.test(before) ? { dismissed: 'It says what is left.' } : null;

@@ -163,6 +163,10 @@ function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' 
     if (fronts) return tell(read(fronts), [here]);
     return heading && [{ body: here, area: heading }];
   }
+  if (subject.kind === 'area' && thisArea.test(folded.slice(subject.start, subject.end))) {
+    const heading = nearestHeading(text, passage);
+    return heading && [{ body: here, area: heading }];
+  }
   if (subject.kind === 'area' && wholly.test(folded.slice(subject.start, subject.end)))
     return [{ body: subject.body ?? here, area: { words: 'overall', id: null } }];
   if (subject.kind === 'area' && question.test(folded.slice(subject.start, subject.end)))
@@ -237,6 +241,7 @@ function whole(
 const outcomes = /^(?:the )?(?:overall )?outcomes?(?: for \w+)?$/;
 const namesGrade = grammar`\b(?:${'gradeNouns'})\b`;
 const ledBy = grammar`\b(?:${'judgingVerbs'}) that $`;
+const thisArea = grammar`^this (?:\w+ )?(?:${'areaNouns'})$`;
 const wholly = /^(?:the )?overall (?:quality|standard|performance)\b/;
 const question = /^(?:the extent to which|how \w+) /;
 const quality = /^(?:the )?(?:overall )?(?:quality|standards?|outcomes?)\b/;
