@@ -10,16 +10,6 @@ const noun = /^["']?\s*([^\s,.;:"']+)/;
 const paired = /^["']?(?:,| and) (?:\w+ly )?([a-z]+) [a-z]/;
 const having = /^ha(?:ve|s|d) ?$/;
 
-/** What a grade word only describes: "practice" of "good practice", "honest" of "has good, honest people". */
-export function described({ passage, clause }: Pick<VerdictPlace, 'passage' | 'clause'>) {
-  const { rest, mark, noun: called, verbs } = clause;
-  const owned = having.test(passage.folded.slice(verbs.start, verbs.end));
-  const other = owned && !called ? paired.exec(rest)?.[1] : undefined;
-  if (other) return other;
-  if (called || mark.verbal || small.test(rest) || ends.test(rest)) return null;
-  return noun.exec(rest)?.[1] ?? null;
-}
-
 const count = grammar`(?:^|[,;] |\band |\b(?:${'judgingVerbs'}) )(?:\d+|${'numbers'})(?: of (?:them|these|those))?(?: (?:${'copulas'}|${'judgingVerbs'}|${'adverbs'}))* ["']?$`;
 const listed = /^["']?(?: [a-z]+)? ?[(:]/;
 const itself = grammar`^["']?(?: (?:${'gradeNouns'}))? (?:(?:is|was) (?:not|being|meant|the)|means) `;
@@ -53,6 +43,16 @@ export function plainWord({ text, passage, clause }: VerdictPlace): Answer {
   if (/^be $/.test(before)) return { dismissed: 'It bids readers to be so.' };
   if (/\bas $/.test(before) && /^ as\b/.test(after)) return { dismissed: 'It only compares.' };
   return /(?:\d|\bsome) \w+ $/.test(before) ? { dismissed: 'It says what is left.' } : null;
+}
+
+/** What a grade word only describes: "practice" of "good practice", "honest" of "has good, honest people". */
+export function described({ passage, clause }: Pick<VerdictPlace, 'passage' | 'clause'>) {
+  const { rest, mark, noun: called, verbs } = clause;
+  const owned = having.test(passage.folded.slice(verbs.start, verbs.end));
+  const other = owned && !called ? paired.exec(rest)?.[1] : undefined;
+  if (other) return other;
+  if (called || mark.verbal || small.test(rest) || ends.test(rest)) return null;
+  return noun.exec(rest)?.[1] ?? null;
 }
 
 /** `Reasonable progress: the plan was being carried out` says what a grade means. */
