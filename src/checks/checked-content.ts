@@ -3,6 +3,7 @@ import type { ParsedReport } from '../parser/parsed-report.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Corrections } from '../schemas/correction.ts';
 import type { Edition } from '../schemas/edition.ts';
+import type { Reading } from '../schemas/observation.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Problem } from '../schemas/problem.ts';
@@ -10,6 +11,7 @@ import type { ReportFrontMatter } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
 import type { ThreadFrontMatter } from '../schemas/thread.ts';
 import type { Alignment } from './align-copy.ts';
+import type { PlacedReadings } from './place-readings.ts';
 
 /** Everything that the checks across files look at. */
 export interface CheckedContent {
@@ -22,6 +24,8 @@ export interface CheckedContent {
   organisations: Placed<Organisation>[];
   threads: Placed<ThreadFrontMatter>[];
   correctionsFile: Placed<Corrections> | null;
+  /** What an editor reads in each report, as listed. */
+  readings: (Placed<Reading[]> & { report: string })[];
 }
 
 /** Fields of a file, each of which can be found again in it. */
@@ -39,6 +43,8 @@ export interface CheckedReport {
   parsed: ParsedReport;
   alignment: Alignment;
   original: { text: string };
+  /** What an editor reads in it, where that is listed. */
+  readings: PlacedReadings | null;
 }
 
 /** A whole file, with the place of each of its UTF-16 units. */

@@ -6,6 +6,8 @@ import { declaredWordsStand } from './declared-words-stand.ts';
 import { gradingsAgree } from './gradings-agree.ts';
 import { idsUnique } from './ids-unique.ts';
 import { judgmentOnScale } from './judgment-on-scale.ts';
+import { readingsFit } from './readings-fit.ts';
+import { readingsOfReports } from './readings-of-reports.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { scalesAgree } from './scales-agree.ts';
 import { speakersKnown } from './speakers-known.ts';
@@ -32,6 +34,8 @@ const checks: Check[] = [
   declaredWordsStand,
   titlePrinted,
   titlesUsed,
+  readingsOfReports,
+  readingsFit,
   correctionsResolve,
   threadsTold,
   idsUnique,

@@ -1,6 +1,8 @@
 import { capitalised, counted } from '../in-words/number.ts';
-import type { FindingView } from '../queries/findings.ts';
+import { stancesInWords } from '../in-words/stance.ts';
+import type { FindingView, ObservationView } from '../queries/findings.ts';
 import type { GradingBasis } from '../schemas/basis.ts';
+import type { Finding } from '../schemas/finding.ts';
 import { type FindingKind, findingKinds } from '../schemas/finding-kinds.ts';
 
 /**
@@ -14,7 +16,14 @@ export function findingName(finding: FindingView): string {
     return `${finding.area.name}: ${judgment}${hedge ? `, qualified by “${hedge}”` : ''}`;
   }
   if (finding.kind === 'quote') return finding.record.speaker;
+  if (finding.kind === 'observation') return observationName(finding);
   return numberedName(finding);
+}
+
+/** What an editor reads in some words, and of what: “Investigating crime: concern and ask”. */
+function observationName({ area, record }: ObservationView): string {
+  const stances = stancesInWords(record.stances);
+  return area ? `${area.name}: ${stances}` : capitalised(stances);
 }
 
 /** What kind of finding it is, with its number where it has one: “Area for improvement 2”. */
@@ -42,11 +51,20 @@ export const basisPhrases: Record<GradingBasis, string> = {
   editor: 'read by an editor',
 };
 
-/** What is found in a report: “3 gradings, 5 areas for improvement, 52 numbered passages”. */
+/** Who found a record in the words, as a phrase. */
+export const foundByPhrases: Record<Finding['foundBy'], string> = {
+  rule: 'found by rule',
+  editor: basisPhrases.editor,
+};
+
+/** What is found in a report: “3 gradings, 53 observations read by an editor, 52 numbered passages”. */
 export function findingsInWords(
   counts: { kind: FindingKind; count: number }[],
   passageCount: number,
 ): string {
-  const found = counts.map(({ kind, count }) => counted(count, kind, findingKinds[kind].many));
+  const found = counts.map(({ kind, count }) => {
+    const read = findingKinds[kind].does === 'observes' ? ` ${basisPhrases.editor}` : '';
+    return `${counted(count, kind, findingKinds[kind].many)}${read}`;
+  });
   return [...found, counted(passageCount, 'numbered passage')].join(', ');
 }

@@ -39,6 +39,7 @@ export function resolveFinding(
     original: spans.map(placer.original),
     voice,
     themes: matchThemes(text, themes),
+    foundBy: because === null ? 'rule' : 'editor',
     because,
   };
 }

@@ -12,6 +12,7 @@ const dependent = [
   'area-known',
   'area-in-round',
   'decision-applies',
+  'reading-fits',
   'near-miss',
   'unsettled',
 ];

@@ -38,8 +38,24 @@ export function readFrontMatter<T>(
     return { entry: null, problems: [problem(file, start, 'front-matter-yaml', noFence)] };
   }
   // A blank line stands for the opening fence, so that the lines of the YAML are those of the file.
+  const { data, place, problems } = readFields(file, `\n${found[1] ?? ''}\n`, schema, salvage);
+  const body = text.slice(found[0].length);
+  const entry =
+    data === undefined ? null : { file, data, text, body, place, placeAt: placesOf(text) };
+  return { entry, problems };
+}
+
+/**
+ * Reads YAML and checks it against a schema: its fields, where each stands, and every problem. Without
+ * fields where the YAML is broken, or where it breaks the schema and no `salvage` is given.
+ */
+export function readFields<T>(
+  file: string,
+  source: string,
+  schema: z.ZodType<T>,
+  salvage?: (fields: unknown) => T,
+): { data: T | undefined; place: Entry<T>['place']; problems: Problem[] } {
   const lines = new LineCounter();
-  const source = `\n${found[1] ?? ''}\n`;
   const document = parseDocument(source, { lineCounter: lines });
   const place = (path: PropertyKey[]) => placeOf(document, lines, path);
   const mistakes = yamlMistakes(document, source);
@@ -47,7 +63,7 @@ export function readFrontMatter<T>(
     const problems = mistakes.map(({ reason, ...at }) =>
       problem(file, at, 'front-matter-yaml', reason),
     );
-    return { entry: null, problems };
+    return { data: undefined, place, problems };
   }
   const data: unknown = document.toJS() ?? {};
   const checked = schema.safeParse(data);
@@ -59,13 +75,7 @@ export function readFrontMatter<T>(
       fieldMistake(issue, data, schema),
     ),
   );
-  const fields = checked.success ? checked.data : salvage?.(data);
-  const body = text.slice(found[0].length);
-  const entry =
-    fields === undefined
-      ? null
-      : { file, data: fields, text, body, place, placeAt: placesOf(text) };
-  return { entry, problems };
+  return { data: checked.success ? checked.data : salvage?.(data), place, problems };
 }
 
 const start: Place = { line: 1, column: 1 };

@@ -107,6 +107,7 @@ function resolveReports({ sources, rounds, themes, organisations, known }: ReadC
       notGraded: all('notGraded'),
       ledger: all('ledger'),
       quotes: all('quotes'),
+      observations: all('observations'),
       ...forListed('collection', (kind) => all(findingKinds[kind].collection)),
     },
     problems: resolved.flatMap(({ problems }) => problems),

@@ -1,10 +1,13 @@
+import { basename } from 'node:path';
 import { runChecks } from '../checks/index.ts';
 import type { ParseContext } from '../parser/parse-context.ts';
 import type { Edition } from '../schemas/edition.ts';
+import { readingsSchema } from '../schemas/observation.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { foldProblems } from './fold-problems.ts';
 import { inOrder } from './problem-order.ts';
 import { contextOf, readContextFiles } from './read-context.ts';
+import { readListFiles } from './read-list-files.ts';
 import { readSite } from './read-site.ts';
 import { type ParsedSource, readReportSource } from './report-source.ts';
 import { reportVoice } from './report-voice.ts';
@@ -34,10 +37,13 @@ export async function loadReport(
     readSite(contentDir),
   ]);
   const context = contextOf(files, read.site);
-  const { source, problems } = await readReportSource(folder ?? contentDir, file, context);
+  const readings =
+    folder === null ? none : await readListFiles(folder, 'observations', readingsSchema);
+  const list = readings.lists.find(({ report }) => report === basename(file, '.md'));
+  const { source, problems } = await readReportSource(folder ?? contentDir, file, context, list);
   const own =
     folder === null ? problems.filter(({ rule }) => rule !== 'original-readable') : problems;
-  const all = [...broken, ...read.problems, ...own];
+  const all = [...broken, ...read.problems, ...readings.problems, ...own];
   if (source && read.site) {
     const resolved = resolveReport(source, {
       known: [],
@@ -59,8 +65,11 @@ export async function loadReport(
       people: files.people.map(({ data }) => data),
       organisations: files.organisations.map(({ data }) => data),
     };
-    const checked = { ...files, edition, threads: [], reports: [source], correctionsFile: null };
+    const unread = { threads: [], correctionsFile: null, readings: [] };
+    const checked = { ...files, ...unread, edition, reports: [source] };
     all.push(...resolved.problems, ...runChecks(checked));
   }
   return { source, context, problems: inOrder(foldProblems(all, folder ?? contentDir)) };
 }
+
+const none = { lists: [], problems: [] };

@@ -1,16 +1,20 @@
-import { basename } from 'node:path';
 import type { Problem } from '../schemas/problem.ts';
 
-/** Files that speak of all others: what is wrong with them may be a consequence. */
-const last = ['corrections.md', 'permalinks.yaml'];
+/** Files that speak of others, last those that speak of all: what is wrong with them may be a consequence. */
+const last = [
+  /[/\\]observations[/\\]/,
+  /[/\\]threads[/\\]/,
+  /corrections\.md$/,
+  /permalinks\.yaml$/,
+];
 
 /**
- * Problems in the order of files, lines and columns, each once; those of the lists of corrections and
- * of published addresses come last.
+ * Problems in the order of files, lines and columns, each once; those of files that
+ * speak of others come last.
  */
 export function inOrder(problems: Problem[]): Problem[] {
   const seen = new Set<string>();
-  const rank = ({ file }: Problem) => last.indexOf(basename(file));
+  const rank = ({ file }: Problem) => last.findIndex((pattern) => pattern.test(file));
   return problems
     .filter((problem) => {
       const key = JSON.stringify(problem);

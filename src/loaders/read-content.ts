@@ -1,17 +1,19 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type KnownAddresses, readPermalinks } from '../permalinks/read-permalinks.ts';
 import type { Correction, Corrections } from '../schemas/correction.ts';
 import type { Prose } from '../schemas/edition.ts';
+import { type Reading, readingsSchema } from '../schemas/observation.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Site } from '../schemas/site.ts';
 import { type Theme, themeSchema } from '../schemas/theme.ts';
 import { type ThreadFrontMatter, threadFrontMatterSchema } from '../schemas/thread.ts';
+import { contentFiles } from './content-files.ts';
 import { strayNames, strayOriginals } from './content-names.ts';
 import type { Entry } from './front-matter.ts';
-import { markdownFiles } from './markdown-files.ts';
 import { type ContextFiles, contextOf, readContextFiles } from './read-context.ts';
 import { readCorrections } from './read-corrections.ts';
 import { readEntries } from './read-entries.ts';
+import { type ListFile, readListFiles } from './read-list-files.ts';
 import { readSite } from './read-site.ts';
 import { readTextIfThere } from './read-text.ts';
 import { type ParsedSource, readReportSource } from './report-source.ts';
@@ -27,24 +29,33 @@ export interface ReadContent extends ContextFiles {
   corrections: Correction[];
   correctionsHtml: string;
   correctionsFile: Entry<Corrections> | null;
+  /** What an editor reads in each report. */
+  readings: ListFile<Reading>[];
   problems: Problem[];
 }
 
 /** Reads a whole content folder. Broken files are left out and named in `problems`. */
 export async function readContent(contentDir: string): Promise<ReadContent> {
-  const [strays, site, themes, threads, corrected, known, context, copies] = await Promise.all([
-    strayNames(contentDir),
-    readSite(contentDir),
-    readEntries(contentDir, 'themes', themeSchema),
-    readEntries(contentDir, 'threads', threadFrontMatterSchema),
-    readCorrections(contentDir),
-    readKnownAddresses(contentDir),
-    readContextFiles(contentDir),
-    markdownFiles(join(contentDir, 'reports')),
-  ]);
+  const [strays, site, readings, themes, threads, corrected, known, context, copies] =
+    await Promise.all([
+      strayNames(contentDir),
+      readSite(contentDir),
+      readListFiles(contentDir, 'observations', readingsSchema),
+      readEntries(contentDir, 'themes', themeSchema),
+      readEntries(contentDir, 'threads', threadFrontMatterSchema),
+      readCorrections(contentDir),
+      readKnownAddresses(contentDir),
+      readContextFiles(contentDir),
+      contentFiles(join(contentDir, 'reports'), '.md'),
+    ]);
   const world = contextOf(context.files, site.site);
   const { files } = copies;
-  const reports = await Promise.all(files.map((file) => readReportSource(contentDir, file, world)));
+  const reports = await Promise.all(
+    files.map((file) => {
+      const list = readings.lists.find(({ report }) => report === basename(file, '.md'));
+      return readReportSource(contentDir, file, world, list);
+    }),
+  );
   const sources = reports.flatMap(({ source }) => (source ? [source] : [])).sort(byDate);
   return {
     ...context.files,
@@ -56,7 +67,8 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
     corrections: corrected.corrections,
     correctionsHtml: corrected.html,
     correctionsFile: corrected.entry,
-    problems: [site, themes, threads, corrected, known, context, copies, ...reports]
+    readings: readings.lists,
+    problems: [site, readings, themes, threads, corrected, known, context, copies, ...reports]
       .flatMap(({ problems }) => problems)
       .concat(strays, await strayOriginals(contentDir, sources))
       .concat(files.length === 0 ? [noReports(contentDir)] : []),

@@ -2,8 +2,8 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Prose } from '../schemas/edition.ts';
 import type { Problem } from '../schemas/problem.ts';
+import { contentFiles } from './content-files.ts';
 import { type Entry, readFrontMatter } from './front-matter.ts';
-import { markdownFiles } from './markdown-files.ts';
 import { readProse } from './read-prose.ts';
 import { readText } from './read-text.ts';
 
@@ -17,7 +17,7 @@ export async function readEntries<T extends { id: string }>(
   folder: string,
   schema: z.ZodType<T>,
 ): Promise<{ entries: Entry<T & Prose>[]; problems: Problem[] }> {
-  const { files, problems } = await markdownFiles(join(contentDir, folder));
+  const { files, problems } = await contentFiles(join(contentDir, folder), '.md');
   const read = await Promise.all(
     files.map(async (file) => {
       const read = await readText(file);

@@ -1,9 +1,11 @@
 import { basename, join } from 'node:path';
 import { type Alignment, alignCopy } from '../checks/align-copy.ts';
-import { fieldProblem } from '../checks/checked-content.ts';
+import { fieldProblem, type Placed } from '../checks/checked-content.ts';
+import { type PlacedReadings, placeReadings, readInLedger } from '../checks/place-readings.ts';
 import type { ParseContext } from '../parser/parse-context.ts';
 import { parseReport } from '../parser/parse-report.ts';
 import type { ParsedReport } from '../parser/parsed-report.ts';
+import type { Reading } from '../schemas/observation.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { type ReportFrontMatter, reportFrontMatterSchema } from '../schemas/report.ts';
 import { type Entry, readFrontMatter } from './front-matter.ts';
@@ -20,17 +22,20 @@ export interface ParsedSource {
   parsed: ParsedReport;
   original: OriginalFile;
   alignment: Alignment;
+  /** What an editor reads in it, where that is listed. */
+  readings: PlacedReadings | null;
 }
 
 /**
  * Reads one Markdown copy and its original. Fields or an original that are broken are named, and
  * the text is read all the same, so that one run names the problems of both; only without readable
- * YAML is there no source.
+ * YAML is there no source. `list` is what an editor reads in the report.
  */
 export async function readReportSource(
   contentDir: string,
   file: string,
   context: ParseContext,
+  list: Placed<Reading[]> | undefined,
 ): Promise<{ source: ParsedSource | null; problems: Problem[] }> {
   const read = await readText(file);
   if ('problem' in read) return { source: null, problems: [read.problem] };
@@ -42,7 +47,10 @@ export async function readReportSource(
     salvageFrontMatter,
   );
   const frontMatter = entry?.data ?? salvageFrontMatter({});
-  const parsed = parseReport({ file, text, frontMatter }, context);
+  const found = parseReport({ file, text, frontMatter }, context);
+  const readings = list ? placeReadings(found, list) : null;
+  const ledger = readings ? readInLedger(found.ledger, readings) : found.ledger;
+  const parsed = { ...found, ledger };
   problems.push(...parsed.messages.map((message) => ({ file, ...message })));
   if (!entry) return { source: null, problems };
 
@@ -53,7 +61,7 @@ export async function readReportSource(
   const alignment = original.found
     ? alignCopy(passages, original.found.text, leftOut)
     : { ...unaligned, droppedMarks: entry.data.droppedMarks };
-  const source = { id: basename(file, '.md'), file, entry, parsed, alignment };
+  const source = { id: basename(file, '.md'), file, entry, parsed, alignment, readings };
   return { source: { ...source, original: original.found ?? noOriginal }, problems };
 }
 

@@ -1,5 +1,7 @@
+import { touches } from '../checks/place-readings.ts';
 import type { ParsedGrading } from '../parser/parsed-report.ts';
 import type { Grading } from '../schemas/grading.ts';
+import type { Stance } from '../schemas/stance.ts';
 import { findingId } from '../urls.ts';
 import { type FindingResolver, resolveBody, resolveFinding } from './finding-resolver.ts';
 
@@ -48,6 +50,16 @@ function resolveGrading(resolver: FindingResolver, parsed: ParsedGrading): Gradi
         original: placer.original(span),
         ...statement,
       })),
+      stances: stancesOf(resolver, parsed),
     },
   ];
+}
+
+/** What an editor reads in the words that tell a grade. */
+function stancesOf({ source }: FindingResolver, { statements }: ParsedGrading): Stance[] {
+  const read = (source.readings?.placed ?? []).filter(
+    ({ reading, spans }) =>
+      reading.grading && spans.some((words) => statements.some(({ span }) => touches(words, span))),
+  );
+  return [...new Set(read.flatMap(({ reading }) => reading.stances))];
 }

@@ -1,6 +1,6 @@
 import { matchThemes } from '../parser/match-themes.ts';
-import type { ParsedPassage } from '../parser/parsed-report.ts';
-import type { Passage, Span } from '../schemas/passage.ts';
+import type { ParsedPassage, ParsedSpan } from '../parser/parsed-report.ts';
+import type { Passage } from '../schemas/passage.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { WordPlacer } from './place-words.ts';
 import type { ParsedSource } from './report-source.ts';
@@ -15,6 +15,7 @@ export function resolvePassages(
   placer: WordPlacer,
   themes: Theme[],
 ): Passage[] {
+  const spanOf = (words: ParsedSpan | null) => words && placer.span(words);
   return parsed.passages.map((passage, index) => ({
     id: placer.passage(index),
     report,
@@ -25,7 +26,7 @@ export function resolvePassages(
     ordered: passage.ordered,
     quoted: passage.quoted,
     section: passage.section === null ? null : placer.passage(passage.section),
-    leadIn: leadInOf(passage, parsed.passages, placer),
+    leadIn: spanOf(leadInOf(index, parsed.passages)),
     text: passage.text,
     quote: null,
     sentences: passage.sentences.map((sentence) => ({
@@ -40,9 +41,10 @@ export function resolvePassages(
 }
 
 /** The last sentence of the paragraph above an item's list, where it does not end there: "It found:". */
-function leadInOf(item: ParsedPassage, passages: ParsedPassage[], placer: WordPlacer): Span | null {
-  const above = item.leadIn === null ? undefined : passages[item.leadIn];
+export function leadInOf(item: number, passages: ParsedPassage[]): ParsedSpan | null {
+  const passage = passages[item]?.leadIn ?? null;
+  const above = passage === null ? undefined : passages[passage];
   const sentence = above?.kind === 'paragraph' ? above.sentences.at(-1) : undefined;
-  if (!above || !sentence || item.leadIn === null || /[.!?]["'”’]?$/u.test(above.text)) return null;
-  return { passage: placer.passage(item.leadIn), start: sentence.start, end: sentence.end };
+  if (!above || !sentence || passage === null || /[.!?]["'”’]?$/u.test(above.text)) return null;
+  return { passage, start: sentence.start, end: sentence.end };
 }

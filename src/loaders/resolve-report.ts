@@ -17,6 +17,7 @@ import { resolveAsks } from './resolve-asks.ts';
 import { resolveGradings } from './resolve-gradings.ts';
 import { resolveLedger } from './resolve-ledger.ts';
 import { resolveNotGraded } from './resolve-not-graded.ts';
+import { misplacedReadings, resolveObservations } from './resolve-observations.ts';
 import { resolvePassages } from './resolve-passages.ts';
 import { resolveQuotes } from './resolve-quotes.ts';
 
@@ -62,6 +63,7 @@ export function resolveReport(
       problems.push({ file, ...placer.place(span), rule, reason, severity: 'error' }),
   };
   const quotes = resolveQuotes(resolver);
+  problems.push(...misplacedReadings(source, numbers));
   const passages = resolvePassages(source, numbers, placer, themes);
   const records: ReportRecords = {
     reports: [reportOf(source, voice)],
@@ -71,6 +73,7 @@ export function resolveReport(
     notGraded: resolveNotGraded(source, placer),
     ledger: resolveLedger(source, placer),
     quotes,
+    observations: resolveObservations(resolver, quotes),
     ...forListed('collection', (kind) => resolveAsks(resolver, kind)),
   };
   return { records, problems };

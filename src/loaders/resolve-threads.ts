@@ -31,7 +31,7 @@ export function resolveThreads(
     const steps = data.steps.flatMap((step, index): ThreadStep[] => {
       const source = sources.find(({ id }) => id === step.report);
       if (!source) return [];
-      const quoted = findQuoted(source.parsed, step);
+      const quoted = findQuoted(source.parsed, step, numbersOf(records, source.id));
       if (quoted.spans) return [stepOf(step, quoted.spans, records)];
       const path = ['steps', index, 'text'];
       const problem = fieldProblem(entry, path, 'words-quoted', quoted.reason);
@@ -45,6 +45,10 @@ export function resolveThreads(
     return [{ ...data, body, steps, bearing }];
   });
   return { threads, problems };
+}
+
+function numbersOf({ passages }: Records, report: string): string[] {
+  return passages.flatMap((passage) => (passage.report === report ? [passage.number] : []));
 }
 
 function stepOf(

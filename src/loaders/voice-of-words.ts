@@ -4,7 +4,7 @@ import type { Report } from '../schemas/report.ts';
 import type { Voice } from '../schemas/voice.ts';
 
 /** Who says some words of a report: the speaker of the quote that they stand in, else whoever tells it. */
-export function voiceOfWords(report: Report, quotes: Quote[], words: Span): Voice {
+export function voiceOfWords(report: Pick<Report, 'voice'>, quotes: Quote[], words: Span): Voice {
   const quote = quotes.find(({ spans }) =>
     spans.some(
       ({ passage, start, end }) =>

@@ -17,6 +17,7 @@ import type { ParsedReport, ParsedSpan, ParserMessage } from './parsed-report.ts
 import { asksIn } from './rules/asks.ts';
 import { notGraded } from './rules/not-graded.ts';
 import { quotations } from './rules/quotation.ts';
+import { areaAbove } from './rules/section-area.ts';
 import { speakerTurns } from './rules/speaker-turns.ts';
 import { transcript } from './rules/transcript.ts';
 import { unknownGrades } from './rules/unknown-grade.ts';
@@ -105,9 +106,10 @@ function read(text: Text, messages: ParserMessage[]): ParsedReport {
   );
   return {
     round: text.round,
-    passages: text.document.passages.map(
-      ({ index: _, folded: __, headings: ___, ...passage }) => passage,
-    ),
+    passages: text.document.passages.map((passage) => {
+      const { index: _, folded: __, headings: ___, ...placed } = passage;
+      return { ...placed, area: areaAbove(text, passage) };
+    }),
     ...records,
     stale,
     messages: [...messages, ...spelling, ...unknown].sort(

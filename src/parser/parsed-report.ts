@@ -12,7 +12,7 @@ import type { VoiceKind } from '../schemas/voice.ts';
 export interface ParsedReport extends ParsedAsks {
   /** Id of the round: the front matter's, else as the text names it, else null. */
   round: string | null;
-  passages: ParsedPassage[];
+  passages: PlacedPassage[];
   gradings: ParsedGrading[];
   notGraded: ParsedNotGraded[];
   quotes: ParsedQuote[];
@@ -45,6 +45,12 @@ export interface ParsedPassage {
   line: number;
   column: number;
   sentences: { start: number; end: number }[];
+}
+
+/** A passage with the area that its place in the text tells. */
+export interface PlacedPassage extends ParsedPassage {
+  /** Id of the area that the nearest heading above it names. */
+  area: string | null;
 }
 
 /** Words within a passage: UTF-16 units of its `text`, end exclusive. */

@@ -62,13 +62,16 @@ export function doubtAbout(
 interface PlacedError {
   problem: Problem;
   id: string;
-  /** `reports/<id>.md` */
+  /** `reports/<id>.md`, `observations/<id>.yaml` */
   path: string;
 }
 
+/** A file of which records are made: any Markdown, and what an editor reads in a report. */
+const fileOfRecords = /([^/\\]+)[/\\]([^/\\]+)(\.md|(?<=observations[/\\][^/\\]+)\.yaml)$/;
+
 function placeOf(problem: Problem): PlacedError[] {
-  const [, folder, id] = /([^/\\]+)[/\\]([^/\\]+)\.md$/.exec(problem.file) ?? [];
+  const [, folder, id, ending] = fileOfRecords.exec(problem.file) ?? [];
   return folder === undefined || id === undefined
     ? []
-    : [{ problem, id, path: `${folder}/${id}.md` }];
+    : [{ problem, id, path: `${folder}/${id}${ending}` }];
 }

@@ -57,9 +57,9 @@ function neighbour(edition: Edition, passage: Passage | null): RangedPassage | n
   return passage && { passage, ranges: odditiesIn(edition, passage) };
 }
 
-/** The words of a grading within a passage that says more. */
+/** The words of a grading or observation within a passage that says more. */
 function ownWordsIn({ kind, record }: FindingView, { id, text }: Passage): WordRange[] {
-  if (kind !== 'grading') return [];
+  if (kind !== 'grading' && kind !== 'observation') return [];
   return record.spans
     .filter(({ passage, start, end }) => passage === id && end - start < text.length)
     .map(({ start, end }) => ({ start, end, kind: 'finding', readAs: null }));

@@ -11,6 +11,7 @@ import {
 } from '../schemas/finding-kinds.ts';
 import type { Grading } from '../schemas/grading.ts';
 import type { Grade } from '../schemas/judgment.ts';
+import type { Observation } from '../schemas/observation.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Quote } from '../schemas/quote.ts';
 import type { Report } from '../schemas/report.ts';
@@ -77,6 +78,12 @@ function joinAll(edition: Edition): FindingView[] {
       kind: 'quote' as const,
       record,
     })),
+    ...edition.observations.map((record) => ({
+      ...join(edition, record),
+      kind: 'observation' as const,
+      record,
+      area: record.area === null ? null : areaById(edition, record.area),
+    })),
     ...listedKinds.flatMap((kind) =>
       edition[findingKinds[kind].collection].map((record) => ({
         ...join(edition, record),
@@ -115,12 +122,14 @@ export type FindingView = Joined &
   (
     | { kind: 'grading'; record: Grading; area: Area; grade: Grade }
     | { kind: 'quote'; record: Quote }
+    | { kind: 'observation'; record: Observation; area: Area | null }
     | { kind: ListedKind; record: Ask }
   );
 
 /** A finding of one kind. */
 export type GradingView = Extract<FindingView, { kind: 'grading' }>;
 export type QuoteView = Extract<FindingView, { kind: 'quote' }>;
+export type ObservationView = Extract<FindingView, { kind: 'observation' }>;
 
 /** What every finding is joined with. */
 interface Joined {

@@ -4,12 +4,14 @@ import { aboutUrl, dataUrl, findingsUrl, reportsUrl, themesUrl, threadsUrl } fro
 import { kindsPresent } from './findings.ts';
 import { perEdition } from './per-edition.ts';
 
-/** The main sections of the site; a kind without records has none. */
+/**
+ * The main sections of the site; a kind without records has none. What an editor reads in running text
+ * is found by the area that it is about.
+ */
 export const mainSections = perEdition((edition: Edition) => {
-  const kinds = kindsPresent(edition).map((kind) => ({
-    name: findingKinds[kind].section,
-    url: findingsUrl(kind),
-  }));
+  const kinds = kindsPresent(edition)
+    .filter((kind) => findingKinds[kind].does !== 'observes')
+    .map((kind) => ({ name: findingKinds[kind].section, url: findingsUrl(kind) }));
   return [
     { name: 'Reports', url: reportsUrl() },
     ...kinds,

@@ -36,6 +36,7 @@ export const listSchemas = {
   notGraded: notGradedSchema,
   ...forListed('collection', (kind) => findingSchemas[kind]),
   quotes: findingSchemas.quote,
+  observations: findingSchemas.observation,
   /** What became of every mark, report by report in the order of the text. */
   ledger: ledgerEntrySchema,
   rounds: roundSchema.extend(prose),

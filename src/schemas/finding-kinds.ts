@@ -8,8 +8,11 @@ interface KindOfFinding {
   address: string;
   /** Its list in an edition, and its collection. */
   collection: string;
-  /** Judges an area by a grade, speaks in the words of somebody, or asks or tells something in a list. */
-  does: 'judges' | 'speaks' | 'asks' | 'tells';
+  /**
+   * Judges an area by a grade, speaks in the words of somebody, asks or tells something in a list, or
+   * praises, blames, asks or tells something in running text, as an editor reads it.
+   */
+  does: 'judges' | 'speaks' | 'asks' | 'tells' | 'observes';
   /** Whether a text may say that one is closed. */
   mayClose: boolean;
   /** Other words by which readers ask for it. */
@@ -85,11 +88,24 @@ export const findingKinds = {
     description: 'Quotations, with their speaker.',
     weight: 1.06,
   },
+  observation: {
+    many: 'observations',
+    section: 'Observations',
+    address: 'observations',
+    collection: 'observations',
+    does: 'observes',
+    mayClose: false,
+    alsoCalled: [],
+    bodyTerm: 'About',
+    description:
+      'Strengths, concerns, asks and follow-ups in the running text of a report, as an editor reads them.',
+    weight: 1.1,
+  },
 } as const satisfies Record<string, KindOfFinding>;
 
 export type FindingKind = keyof typeof findingKinds;
 /** A kind whose findings stand in lists under a heading of their own. */
-export type ListedKind = Exclude<FindingKind, 'grading' | 'quote'>;
+export type ListedKind = Exclude<FindingKind, 'grading' | 'quote' | 'observation'>;
 
 /** The lists of an edition that hold findings. */
 export type FindingList = (typeof findingKinds)[FindingKind]['collection'];
@@ -101,7 +117,7 @@ export function isFindingKind(word: string): word is FindingKind {
 
 /** Whether the findings of a kind stand in lists under a heading of their own. */
 export function isListed(kind: FindingKind): kind is ListedKind {
-  return kind !== 'grading' && kind !== 'quote';
+  return kind !== 'grading' && kind !== 'quote' && kind !== 'observation';
 }
 
 /** Whether the findings of a kind ask for something, or hold something against a body. */

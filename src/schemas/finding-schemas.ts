@@ -3,6 +3,7 @@ import { askSchema, closableAskSchema } from './ask.ts';
 import type { Finding } from './finding.ts';
 import type { FindingKind } from './finding-kinds.ts';
 import { gradingSchema } from './grading.ts';
+import { observationSchema } from './observation.ts';
 import { quoteSchema } from './quote.ts';
 
 /** What a record of each kind of finding holds. */
@@ -12,4 +13,5 @@ export const findingSchemas = {
   'cause of concern': closableAskSchema,
   recommendation: askSchema,
   quote: quoteSchema,
+  observation: observationSchema,
 } as const satisfies Record<FindingKind, z.ZodType<Finding>>;

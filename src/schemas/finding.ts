@@ -16,6 +16,9 @@ export const findingSchema = z.strictObject({
     .describe('Where the words stand in the original, span by span.'),
   voice: voiceSchema,
   themes: z.array(themeMatchSchema).describe('Words in `text` that speak of a theme.'),
+  foundBy: z
+    .enum(['rule', 'editor'])
+    .describe('Whether a rule found the record, or an editor read it in the words.'),
   because: z
     .string()
     .min(1)

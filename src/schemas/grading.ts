@@ -4,6 +4,7 @@ import { findingSchema } from './finding.ts';
 import { judgmentSchema } from './judgment.ts';
 import { originalRangeSchema, spanSchema } from './passage.ts';
 import { slugSchema } from './slug.ts';
+import { stanceSchema } from './stance.ts';
 import { voiceSchema } from './voice.ts';
 
 /** One place where a text tells a grade. */
@@ -35,6 +36,9 @@ export const gradingSchema = findingSchema.extend({
     .array(statementSchema)
     .min(1)
     .describe('Every place that tells this grade, in the order of the text.'),
+  stances: z
+    .array(stanceSchema)
+    .describe('What an editor reads in the words that tell it: a strength, a concern.'),
 });
 
 /** An area that a text asks about or names without giving a grade. */

@@ -15,7 +15,7 @@ const cases: [string, Change, { rule: string; line: number; says: RegExp }][] = 
     {
       rule: 'words-quoted',
       line: 9,
-      says: /nearest is “Call handlers were not told of the counting rules\.” \(line \d+ of the copy\)/,
+      says: /nearest is “Call handlers were not told of the counting rules\.” \(¶ \d+, line \d+ of the copy\)/,
     },
   ],
   [

@@ -27,6 +27,7 @@ test('holds corrections, reports and findings, newest first', () => {
     '/areas-for-improvement/r1/1/',
     '/areas-for-improvement/r1/2/',
     '/quotes/r1/1/',
+    '/observations/r1/1/',
   ]);
 });
 
@@ -48,5 +49,5 @@ test('is the same feed each time, with full addresses and escaped words', () => 
   expect(feed).toContain('a &lt; b');
   expect(feed).toContain('Correction: Fire &amp; Rescue &lt; police.');
   expect(feed).not.toMatch(/Rescue </);
-  expect(feed.match(/<entry>/g)).toHaveLength(6);
+  expect(feed.match(/<entry>/g)).toHaveLength(7);
 });

@@ -1,6 +1,14 @@
 import { hashWords } from '../../src/permalinks/number-words.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
-import { ask, finding, grading, organisation, passage, quote } from './small-records.ts';
+import {
+  ask,
+  finding,
+  grading,
+  observation,
+  organisation,
+  passage,
+  quote,
+} from './small-records.ts';
 import { smallReport } from './small-report.ts';
 
 export const words = [
@@ -52,6 +60,7 @@ export function smallEdition(texts: string[] = words, numbers?: string[]): Editi
     notGraded: [],
     ledger: [],
     quotes: attribution && said ? [quote(attribution, said)] : [],
+    observations: said ? [observation(said)] : [],
     areasForImprovement: [first, second].flatMap((each, index) =>
       each ? [{ ...finding(each, `areas-for-improvement/r1/${index + 1}`), ...ask(index) }] : [],
     ),

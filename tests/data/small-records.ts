@@ -1,3 +1,4 @@
+import type { Observation } from '../../src/schemas/observation.ts';
 import type { Passage } from '../../src/schemas/passage.ts';
 
 /** A passage of the small edition. */
@@ -35,6 +36,7 @@ export function finding({ id, text, original }: Passage, findingId: string) {
     original: [original],
     voice: { kind: 'inspectorate', person: null, organisation: 'hmicfrs' },
     themes: start < 0 ? [] : [{ theme: 'vetting', start, end: start + 7 }],
+    foundBy: 'rule' as const,
     because: null,
   };
 }
@@ -64,6 +66,7 @@ export function grading(verdict: Passage) {
       voice: base.voice,
       area: 'investigating crime',
     })),
+    stances: [],
   };
 }
 
@@ -78,6 +81,22 @@ export function quote(attribution: Passage, said: Passage) {
     attribution: attribution.text,
     attributionPassage: attribution.id,
     paragraphs: [said.text],
+  };
+}
+
+/** What an editor reads in the words of a quote. */
+export function observation(said: Passage): Observation {
+  return {
+    ...finding(said, 'observations/r1/1'),
+    voice: { kind: 'inspector', person: 'zoe-eclair', organisation: 'hmicfrs' },
+    foundBy: 'editor',
+    because: 'The words name it.',
+    number: 1,
+    stances: ['strength'],
+    area: 'investigating-crime',
+    areaBasis: 'editor',
+    scope: 'body',
+    leadIn: null,
   };
 }
 

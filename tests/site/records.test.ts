@@ -62,6 +62,8 @@ test('the first edition counts 18 gradings, 6 quotes and 10 areas for improvemen
 });
 
 function findingsOf(edition: Edition) {
-  const { gradings, quotes, areasForImprovement, causesOfConcern, recommendations } = edition;
-  return [gradings, quotes, areasForImprovement, causesOfConcern, recommendations].flat();
+  const { gradings, quotes, observations, ...asks } = edition;
+  const { areasForImprovement, causesOfConcern, recommendations } = asks;
+  const listed = [areasForImprovement, causesOfConcern, recommendations];
+  return [gradings, quotes, observations, ...listed].flat();
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { areaSchema } from '../../src/schemas/area.ts';
 import { correctionsSchema } from '../../src/schemas/correction.ts';
+import { readingSchema } from '../../src/schemas/observation.ts';
 import { organisationSchema } from '../../src/schemas/organisation.ts';
 import { personSchema } from '../../src/schemas/person.ts';
 import { reportFrontMatterSchema } from '../../src/schemas/report.ts';
@@ -15,6 +16,7 @@ const files: [string, z.ZodType][] = [
   ['areas/*.md', areaSchema],
   ['themes/*.md', themeSchema],
   ['threads/*.md', threadFrontMatterSchema],
+  ['observations/*.yaml', readingSchema],
   ['people/*.md', personSchema],
   ['organisations/*.md', organisationSchema],
   ['site.md', siteSchema],

@@ -1,5 +1,5 @@
 import { fold } from '../../parser/document/normalise.ts';
-import type { ParsedPassage } from '../../parser/parsed-report.ts';
+import type { ParsedPassage, PlacedPassage } from '../../parser/parsed-report.ts';
 import { askHeading } from '../../parser/rules/ask-heading.ts';
 import { isListed } from '../../schemas/finding-kinds.ts';
 import type { ReadRecord } from './records-of.ts';
@@ -10,7 +10,7 @@ import type { ReadRecord } from './records-of.ts';
  * stands between an asks heading and what is asked goes below that heading; a heading that is a row
  * (`Riding horses Good`) becomes a paragraph.
  */
-export function reshape(passages: ParsedPassage[], lost: ReadRecord[]): ParsedPassage[] {
+export function reshape(passages: PlacedPassage[], lost: ReadRecord[]): PlacedPassage[] {
   const depths = new Map(lost.filter(isAsk).flatMap(({ span }) => below(passages, span.passage)));
   const rows = new Set(
     lost.filter(({ kind }) => kind === 'grading').map(({ span }) => span.passage),

@@ -24,6 +24,7 @@ export function collectionTexts({
     },
     ...forListed('address', textOfKind),
     quotes: textOfKind('quote'),
+    observations: textOfKind('observation'),
     themes: {
       title: 'Themes',
       description: 'Subjects, with the words by which the site finds them. The editors’ own.',

@@ -14,6 +14,7 @@ export function partsOf(edition: Edition): EditionParts {
   const gradings = byReport(edition.gradings);
   const notGraded = byReport(edition.notGraded);
   const quotes = byReport(edition.quotes);
+  const observations = byReport(edition.observations);
   const listed = forListed('collection', (kind) =>
     byReport(edition[findingKinds[kind].collection]),
   );
@@ -24,6 +25,7 @@ export function partsOf(edition: Edition): EditionParts {
     gradings: gradings(id),
     notGraded: notGraded(id),
     quotes: quotes(id),
+    observations: observations(id),
     ...forListed('collection', (kind) => listed[findingKinds[kind].collection](id)),
   });
   const reports = edition.reports.toSorted((one, other) => (one.id < other.id ? -1 : 1));

@@ -78,6 +78,7 @@ export function dataCollections(
     })),
     ...forListed('address', (kind) => edition[findingKinds[kind].collection].map(ask)),
     quotes: edition.quotes.map(finding),
+    observations: edition.observations.map(finding),
     themes: edition.themes.map(located(themeUrl)),
     threads: edition.threads.map((each) => ({
       ...each,

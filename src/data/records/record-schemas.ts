@@ -6,6 +6,7 @@ import { forListed } from '../../schemas/finding-kinds.ts';
 import { findingSchemas } from '../../schemas/finding-schemas.ts';
 import { gradingSchema, notGradedSchema, statementSchema } from '../../schemas/grading.ts';
 import { judgmentSchema } from '../../schemas/judgment.ts';
+import { observationSchema } from '../../schemas/observation.ts';
 import { organisationSchema } from '../../schemas/organisation.ts';
 import { passageSchema } from '../../schemas/passage.ts';
 import { personSchema } from '../../schemas/person.ts';
@@ -91,6 +92,7 @@ export const recordSchemas = {
     z.strictObject({ ...finding(findingSchemas[kind].shape), ...askRecord }),
   ),
   quotes: z.strictObject({ ...finding(quoteSchema.shape), ...carried }),
+  observations: z.strictObject({ ...finding(observationSchema.shape), ...carried }),
   themes: z.strictObject({ id, url, ...without(themeSchema.shape, 'id'), html: text }),
   threads: z.strictObject({
     id,

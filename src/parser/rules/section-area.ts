@@ -2,6 +2,7 @@ import { contentWords, shared } from '../document/content-words.ts';
 import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
+import { askHeading } from './ask-heading.ts';
 
 /** The area that words stand under: the heading's own words, and the known area they name. */
 export interface SectionArea {
@@ -31,6 +32,24 @@ export function headingArea({ document, areas }: Text, { headings }: Passage): S
     if (id !== null || asksHow.test(folded)) return { heading, words: text, id };
   }
   return null;
+}
+
+/**
+ * Id of the area that the nearest heading above a passage names. A heading of asks belongs to the one
+ * above it; the text's title encloses everything, and so names the area of nothing.
+ */
+export function areaAbove({ document, areas }: Text, { headings }: Passage): string | null {
+  for (const heading of headings) {
+    const above = document.passages[heading];
+    if (!above || askHeading(above) !== null || isTitle(above)) continue;
+    const found = areas.find(above.text);
+    if (found) return found.id;
+  }
+  return null;
+}
+
+function isTitle({ depth, headings }: Passage): boolean {
+  return depth === 1 && headings.length === 0;
 }
 
 /** The nearest heading above a passage, whatever it says; not the text's title. */

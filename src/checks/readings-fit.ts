@@ -1,0 +1,63 @@
+import type { ParsedGrading } from '../parser/parsed-report.ts';
+import type { Area } from '../schemas/area.ts';
+import type { Problem } from '../schemas/problem.ts';
+import { type Check, type CheckedReport, fieldProblem, type Placed } from './checked-content.ts';
+import { type PlacedReading, type PlacedReadings, touches } from './place-readings.ts';
+
+/**
+ * What an editor reads agrees with what stands around it: a grade is read where a grade is told, and
+ * only there; the area is part of what the heading names; the body is one that the report is about.
+ */
+export const readingsFit: Check = ({ areas, reports }) =>
+  reports.flatMap((report) => {
+    const { readings } = report;
+    if (!readings) return [];
+    const problems = readings.placed.flatMap((each) => [
+      ...gradeProblems(readings, each, report.parsed.gradings),
+      ...areaProblems(readings, each, report, areas),
+      ...bodyProblems(readings, each, report.entry.data.bodies),
+    ]);
+    return problems.map((problem) => ({ ...problem, dueTo: `reports/${report.id}.md` }));
+  });
+
+function gradeProblems(
+  { list }: PlacedReadings,
+  { index, reading, spans }: PlacedReading,
+  gradings: ParsedGrading[],
+): Problem[] {
+  const told = gradings.some(({ statements }) =>
+    statements.some(({ span }) => spans.some((own) => touches(own, span))),
+  );
+  if (told === reading.grading) return [];
+  const reason = told
+    ? 'unexpected reading of words that tell a grade; expected `grading: true`, so that the grade carries what is read. Add it, or shorten the words.'
+    : 'unexpected `grading: true` for words that tell no grade; expected words of a grading. Take it out, or correct the words.';
+  return [fieldProblem(list, [index, told ? 'text' : 'grading'], 'reading-fits', reason)];
+}
+
+function areaProblems(
+  { list }: PlacedReadings,
+  { index, reading, spans }: PlacedReading,
+  { parsed }: CheckedReport,
+  areas: Placed<Area>[],
+): Problem[] {
+  if (reading.area === null) return [];
+  const above = parsed.passages[spans[0].passage]?.area ?? null;
+  const area = areas.find(({ data }) => data.id === reading.area)?.data;
+  if (area && (above === null || area.partOf === above)) return [];
+  const ids = areas.filter(({ data }) => above === null || data.partOf === above);
+  const expected = `${above === null ? 'the id of an area' : `a part of "${above}", which the heading names`}: ${ids.map(({ data }) => data.id).join(', ')}`;
+  const reason = `unexpected area "${reading.area}"; expected ${expected}. Correct it, or take it out with its reason.`;
+  return [fieldProblem(list, [index, 'area'], 'reading-fits', reason)];
+}
+
+function bodyProblems(
+  { list }: PlacedReadings,
+  { index, reading: { body } }: PlacedReading,
+  bodies: string[],
+): Problem[] {
+  if (body === null ? bodies.length <= 1 : bodies.includes(body)) return [];
+  const found = body === null ? 'reading without a body' : `body "${body}"`;
+  const reason = `unexpected ${found}; expected one that the report is about: ${bodies.join(', ')}. Name it as \`body\`.`;
+  return [fieldProblem(list, [index, body === null ? 'text' : 'body'], 'reading-fits', reason)];
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { findingSchema } from './finding.ts';
+import { slugSchema } from './slug.ts';
+import { stanceSchema } from './stance.ts';
+import { textQuoteShape } from './text-quote.ts';
+
+const scopeSchema = z
+  .enum(['body', 'national'])
+  .describe('Whether the words are about the body, or about all of its kind in the country.');
+
+/** What an editor reads in some words of a report, as `content/observations/<report>.yaml` lists it. */
+export const readingSchema = z
+  .strictObject({
+    ...textQuoteShape,
+    stances: z
+      .array(stanceSchema)
+      .min(1)
+      .describe('What the words do; several where they do more.'),
+    grading: z
+      .boolean()
+      .default(false)
+      .describe('Whether the words tell a grade, whose record then carries the stance.'),
+    area: slugSchema
+      .nullable()
+      .default(null)
+      .describe('Id of the area they speak of, where no heading above them says so.'),
+    because: z.string().min(1).nullable().default(null).describe('Why they speak of that area.'),
+    scope: scopeSchema.default('body'),
+    body: slugSchema
+      .nullable()
+      .default(null)
+      .describe('Id of the body, where a report is about several.'),
+  })
+  .refine(({ area, because }) => (area === null) === (because === null), {
+    error: 'expected `area` and `because` together, or neither',
+    path: ['because'],
+  });
+
+/** Everything that an editor reads in one report. */
+export const readingsSchema = z.array(readingSchema);
+
+/** Words of running text that praise, blame, ask or tell what follows, as an editor reads them. */
+export const observationSchema = findingSchema.extend({
+  number: z.number().int().positive().describe('Its number in the report.'),
+  stances: z.array(stanceSchema).min(1).describe('What the words do, as an editor reads them.'),
+  area: slugSchema.nullable().describe('Id of the area they speak of, where that can be told.'),
+  areaBasis: z
+    .enum(['heading', 'editor'])
+    .nullable()
+    .describe('Whether a heading above the words tells the area, or an editor, who says why.'),
+  because: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('The editor’s reason for the area, if it is theirs.'),
+  scope: scopeSchema,
+  leadIn: z.string().nullable().describe('The words that introduce its list, as printed.'),
+});
+
+export type Reading = z.infer<typeof readingSchema>;
+export type Observation = z.infer<typeof observationSchema>;
