@@ -1,4 +1,5 @@
 import type { Edition } from '../schemas/edition.ts';
+import { askedElsewhere } from './asked-before.ts';
 import { alsoSaidIn, contextOf, themesOf } from './finding-context.ts';
 import { type FindingView, findingsOf } from './findings.ts';
 import { historyOfBody } from './history.ts';
@@ -6,6 +7,7 @@ import { areaById, organisationById, passageById, reportById } from './lookup.ts
 import { areaId, ofTheSameArea, onTheSameThemes } from './related-findings.ts';
 import { sinceThen } from './since-then.ts';
 import { speakerOf } from './speakers.ts';
+import { laterSteps } from './threads.ts';
 import { oddWordsIn } from './words-shown.ts';
 
 /** Everything that the page of a finding shows beside its words. */
@@ -18,6 +20,8 @@ export function findingPage(edition: Edition, finding: FindingView) {
     statements: statementsOf(edition, finding),
     themes: themesOf(edition, finding),
     since: sinceThen(edition, finding),
+    asked: askedElsewhere(edition, finding),
+    threads: laterSteps(edition, finding),
     inspectorate: inspectorateOf(edition, finding),
     area: areaOf(edition, finding),
     elsewhere: {

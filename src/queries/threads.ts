@@ -36,6 +36,19 @@ export function threadsOfFinding(edition: Edition, { record }: FindingView): Thr
   );
 }
 
+/** The threads of a finding, each with the steps of reports that come after the finding’s. */
+export function laterSteps(
+  edition: Edition,
+  finding: FindingView,
+): { view: ThreadView; later: StepView[] }[] {
+  const newestFirst = reportsNewestFirst(edition);
+  const place = ({ report }: { report: Report }) => newestFirst.indexOf(report);
+  return threadsOfFinding(edition, finding).map((view) => ({
+    view,
+    later: view.steps.filter((step) => place(step) < place(finding)),
+  }));
+}
+
 /** Threads in which steps of two reports or more speak of a theme. */
 export function threadsOfTheme(edition: Edition, theme: string): ThreadView[] {
   return threadsInOrder(edition).filter(({ thread }) => {

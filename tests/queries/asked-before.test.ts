@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { askedElsewhere } from '../../src/queries/asked-before.ts';
+import { findingById } from '../../src/queries/findings.ts';
+import type { Edition } from '../../src/schemas/edition.ts';
+import { editionOf } from './edition-of.ts';
+
+const edition = await editionOf('content');
+const ask = edition.areasForImprovement.find(({ text }) =>
+  text.includes('body-worn video cameras'),
+);
+if (!ask) throw new Error('the content asks nothing of cameras');
+
+/** The ask’s words put otherwise, as another report asks them. */
+const reworded = ask.text.replace('its effectiveness regarding its use', 'how well it makes use');
+const other = edition.reports.find(({ date }) => date.value < '2017') ?? { id: '' };
+const latest = edition.reports.find(({ date }) => date.value > '2024') ?? { id: '' };
+
+function askedToo(report: string, body = ask?.body ?? ''): Edition {
+  const passage = edition.passages.find((each) => each.report === report);
+  if (!ask || !passage) throw new Error(`no passage of "${report}"`);
+  const spans = [{ passage: passage.id, start: 0, end: 1 }];
+  const again = {
+    ...ask,
+    id: `areas-for-improvement/${report}/9`,
+    report,
+    body,
+    spans,
+    text: reworded,
+  };
+  return { ...edition, areasForImprovement: [...edition.areasForImprovement, again] };
+}
+
+const found = (from: Edition) => {
+  const asked = askedElsewhere(from, findingById(from, ask.id));
+  return [asked?.before, asked?.since, asked?.others].map((each) =>
+    each?.map(({ report }) => report),
+  );
+};
+
+test('an ask says that it was asked before in nearly the same words, with the words that differ', () => {
+  const asked = askedElsewhere(askedToo(other.id), findingById(askedToo(other.id), ask.id));
+  expect(asked?.since).toEqual([]);
+  const [before] = asked?.before ?? [];
+  expect(before?.passage.report).toBe(other.id);
+  const only = (where: string) =>
+    before?.differences.filter((each) => each.in === where).map(({ words }) => words);
+  expect(only('other')?.join(' ')).toContain('how well it makes');
+  expect(only('one')?.join(' ')).toContain('effectiveness');
+});
+
+test('what is asked again later stands apart from what was asked before, and so does another body’s', () => {
+  expect(found(askedToo(latest.id)).map((each) => each?.length)).toEqual([0, 1, 0]);
+  const elsewhere = edition.organisations.find(({ id }) => id !== ask.body)?.id ?? '';
+  expect(found(askedToo(other.id, elsewhere)).map((each) => each?.length)).toEqual([0, 0, 1]);
+});
+
+test('asks that share only the words that asks are made of are not alike', () => {
+  for (const { id } of edition.areasForImprovement) {
+    const asked = askedElsewhere(edition, findingById(edition, id));
+    expect([asked?.before, asked?.since, asked?.others].flat()).toEqual([]);
+  }
+});
+
+test('a grading or a quote asks for nothing', () => {
+  for (const { id } of [...edition.gradings, ...edition.quotes]) {
+    expect(askedElsewhere(edition, findingById(edition, id))).toBeNull();
+  }
+});
