@@ -42,7 +42,10 @@ test('a page shows what is changed in the content, what is wrong with it, and wh
   await page.getByText('We reckon that').first().waitFor();
 
   await page.goto(`${address}search/?q=reckon`);
-  await page.getByRole('status').filter({ hasText: /^\d+ result/ }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^\d+ result/ })
+    .waitFor();
 });
 
 const change = changer('reports/2024-moorland.md');
