@@ -72,7 +72,7 @@ describe('the draft that add makes', () => {
   });
 
   test('says which bodies are no known organisation', () => {
-    cpSync('content/site.md', join(folder, 'site.md'));
+    cpSync('tests/fixtures/first-edition/site.md', join(folder, 'site.md'));
     const { stdout } = add(write('f.txt', 'Fell Police was judged to be good at running.\n'));
     expect(stdout).toContain(
       '“Fell Police” is no known organisation: add organisations/fell-police.md',

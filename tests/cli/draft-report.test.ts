@@ -6,9 +6,10 @@ import { draftTold } from '../../src/cli/add/draft-told.ts';
 import { readContext } from '../../src/loaders/read-context.ts';
 import { readExpectations } from '../parser/layouts/expectation.ts';
 import { withScale } from '../parser/layouts/read-text.ts';
+import { firstEdition } from '../support/edition-of.ts';
 
 const layouts = 'tests/parser/layouts';
-const { context } = await readContext('content');
+const { context } = await readContext(firstEdition);
 const folders = readdirSync(layouts, { withFileTypes: true }).filter((each) => each.isDirectory());
 const texts = (
   await Promise.all(
@@ -22,8 +23,8 @@ const texts = (
     ),
   )
 ).flat();
-const originals = readdirSync('content/originals').map((name) => ({
-  path: join('content/originals', name),
+const originals = readdirSync(`${firstEdition}/originals`).map((name) => ({
+  path: join(firstEdition, 'originals', name),
   scale: null,
 }));
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { findingName, findingTitle } from '../../src/components/finding-in-words.ts';
 import { gradingsOf } from '../../src/queries/history.ts';
-import { editionOf } from '../support/edition-of.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
 
-const gradings = gradingsOf(await editionOf('content'));
+const gradings = gradingsOf(await editionOf(firstEdition));
 
 test('the name and the title of a hedged grade keep the hedge', () => {
   const hedged = gradings.filter(({ record }) => record.hedge !== null);

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadEdition } from '../../src/loaders/load-edition.ts';
 import { type ContentFolder, copyOfContent } from '../permalinks/content-folder.ts';
+import { firstEdition } from '../support/edition-of.ts';
 
 let content: ContentFolder;
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 beforeEach(async () => {
-  content = await copyOfContent('content');
+  content = await copyOfContent(firstEdition);
 });
 
 afterEach(() => content.remove());

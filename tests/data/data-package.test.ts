@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { collectionNames } from '../../src/data/collection-names.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
-import { editionOf } from '../support/edition-of.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { type MadeFiles, makeFiles } from './made-files.ts';
 
 const packageSchema = z.looseObject({
@@ -30,8 +30,8 @@ let edition: Edition;
 let files: MadeFiles;
 
 beforeAll(async () => {
-  edition = await editionOf('content');
-  files = await makeFiles(edition, 'content');
+  edition = await editionOf(firstEdition);
+  files = await makeFiles(edition, firstEdition);
 });
 
 describe('the description of the data', () => {
@@ -76,7 +76,7 @@ describe('the files', () => {
   test('hold each original byte for byte', () => {
     for (const { id, original, originalSha256 } of edition.reports) {
       const bytes = files.bytes(`originals/${id}.txt`);
-      expect(Buffer.compare(bytes, readFileSync(`content/originals/${original}`))).toBe(0);
+      expect(Buffer.compare(bytes, readFileSync(`${firstEdition}/originals/${original}`))).toBe(0);
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(originalSha256);
     }
   });
@@ -99,7 +99,7 @@ describe('the files', () => {
     expect(Object.keys(zip).sort()).toEqual(others.sort());
     for (const path of others)
       expect(Buffer.compare(zip[path] ?? new Uint8Array(), files.bytes(path))).toBe(0);
-    const again = await makeFiles(edition, 'content');
+    const again = await makeFiles(edition, firstEdition);
     expect(Buffer.compare(again.bytes('all.zip'), files.bytes('all.zip'))).toBe(0);
   });
 });

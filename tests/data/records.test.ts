@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { collectionNames } from '../../src/data/collection-names.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
-import { editionOf } from '../support/edition-of.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { type MadeFiles, makeFiles } from './made-files.ts';
 
 const recordsSchema = z.array(z.record(z.string(), z.unknown()));
@@ -16,8 +16,8 @@ let edition: Edition;
 let files: MadeFiles;
 
 beforeAll(async () => {
-  edition = await editionOf('content');
-  files = await makeFiles(edition, 'content');
+  edition = await editionOf(firstEdition);
+  files = await makeFiles(edition, firstEdition);
 });
 
 describe.each(collectionNames)('%s', (name) => {

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { firstEdition } from '../support/edition-of.ts';
 import { type ContentFolder, copyOfContent } from './content-folder.ts';
 
 const run = promisify(execFile);
@@ -9,7 +10,7 @@ let content: ContentFolder;
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 beforeEach(async () => {
-  content = await copyOfContent('content');
+  content = await copyOfContent(firstEdition);
 });
 
 afterEach(() => content.remove());

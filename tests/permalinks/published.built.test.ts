@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { addressesOf } from '../../src/permalinks/addresses.ts';
 import { attribute, builtPage, builtPages, elements } from '../support/built-pages.ts';
-import { editionOf } from '../support/edition-of.ts';
+import { editionOf, shippedContent } from '../support/edition-of.ts';
 
-const { folder } = inject('site');
+const { folder } = inject('shippedSite');
 let addresses: string[];
 let kept: Set<string>;
 
 beforeAll(async () => {
-  const edition = await editionOf('content');
+  const edition = await editionOf(shippedContent);
   addresses = addressesOf(edition).map(({ address }) => address);
   kept = new Set([...addresses, ...edition.permalinks.map(({ address }) => address)]);
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadEdition } from '../../src/loaders/load-edition.ts';
+import { firstEdition } from '../support/edition-of.ts';
 import { type ContentFolder, copyOfContent } from './content-folder.ts';
 
 const report = 'reports/2017-legitimacy.md';
@@ -9,7 +10,7 @@ let content: ContentFolder;
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 beforeEach(async () => {
-  content = await copyOfContent('content');
+  content = await copyOfContent(firstEdition);
 });
 
 afterEach(() => content.remove());

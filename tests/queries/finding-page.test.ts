@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { findingPage } from '../../src/queries/finding-page.ts';
 import { allFindings } from '../../src/queries/findings.ts';
 import type { Report } from '../../src/schemas/report.ts';
-import { editionOf } from './edition-of.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
 
-const edition = await editionOf('content');
+const edition = await editionOf(firstEdition);
 const pageOf = (id: string) => {
   const finding = allFindings(edition).find((each) => each.id === id);
   if (!finding) throw new Error(`no finding ${id}`);

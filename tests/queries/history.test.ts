@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { histories, historyOfBody } from '../../src/queries/history.ts';
-import { editionOf } from './edition-of.ts';
+import { editionOf, firstEdition, twoForces } from '../support/edition-of.ts';
 
-const edition = await editionOf('content');
+const edition = await editionOf(firstEdition);
 const [history] = histories(edition);
 const cell = (area: string, round: string) => {
   const row = history?.rows.find((each) => each.area.id === area);
@@ -43,7 +43,7 @@ test('every grading stands in one cell', () => {
 });
 
 test('each body has a history of its own', async () => {
-  const two = await editionOf('tests/fixtures/two-forces');
+  const two = await editionOf(twoForces);
   expect(histories(two).map(({ body }) => body.id)).toEqual([
     'moorland-police',
     'valley-constabulary',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { latestAsks } from '../../src/queries/home.ts';
-import { editionOf } from './edition-of.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
 
-const edition = await editionOf('content');
+const edition = await editionOf(firstEdition);
 
 test('asks of every kind are told together, the newest text first', () => {
   const [area] = edition.areasForImprovement;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { partsOf } from '../../src/queries/list-parts.ts';
-import { editionOf } from './edition-of.ts';
+import { editionOf, twoForces } from '../support/edition-of.ts';
 
-const { organisations, rounds } = await editionOf('tests/fixtures/two-forces');
+const { organisations, rounds } = await editionOf(twoForces);
 const [one, two] = organisations;
 const [early, late] = rounds.toSorted((a, b) => a.position - b.position);
 

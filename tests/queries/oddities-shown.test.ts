@@ -3,9 +3,9 @@ import { findingPage } from '../../src/queries/finding-page.ts';
 import { allFindings } from '../../src/queries/findings.ts';
 import { themesWithMentions } from '../../src/queries/theme-mentions.ts';
 import { odditiesIn } from '../../src/queries/words-shown.ts';
-import { editionOf } from './edition-of.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
 
-const edition = await editionOf('content');
+const edition = await editionOf(firstEdition);
 const odd = edition.passages.filter((passage) => odditiesIn(edition, passage).length > 0);
 
 test('the passages around a finding show [sic] and lost links as their report does', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { peopleInOrder } from '../../src/queries/people.ts';
-import { editionOf } from './edition-of.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
 
-const edition = await editionOf('content');
+const edition = await editionOf(firstEdition);
 const people = peopleInOrder(edition);
 
 test('a person’s page gives only the statements of a grade that the person makes', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../../src/queries/report-text.ts';
-import { editionOf } from './edition-of.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
 
-const edition = await editionOf('content');
+const edition = await editionOf(firstEdition);
 const views = edition.reports
   .flatMap(({ id }) => textOf(edition, id))
   .flatMap((each) => each.views);

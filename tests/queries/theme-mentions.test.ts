@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { mentionsOfTheme, themesWithMentions } from '../../src/queries/theme-mentions.ts';
-import { editionOf } from './edition-of.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
 
-const edition = await editionOf('content');
+const edition = await editionOf(firstEdition);
 const themes = themesWithMentions(edition);
 
 test('a sentence printed in two texts stands in both and counts once', () => {

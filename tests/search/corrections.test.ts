@@ -7,9 +7,9 @@ import { lexiconOf } from '../../src/search/query/lexicon.ts';
 import { dictionaryOf } from '../../src/search/query/spelling.ts';
 import { understand } from '../../src/search/query/understand.ts';
 import { runsOf } from '../../src/search/words/tokens.ts';
-import { editionOf } from '../support/edition-of.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
 
-const edition = await editionOf('content');
+const edition = await editionOf(firstEdition);
 const lexicon = lexiconOf(searchNames(edition));
 const dictionary = dictionaryOf(vocabularyOf(searchRecords(edition)), lexicon.words);
 const corrected = (query: string) =>

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serve } from '../../src/serve/serve.ts';
 import { writeBaselines } from '../bench/baseline-sites.ts';
-import { editionOf } from '../support/edition-of.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { useBrowser } from '../support/open-browser.ts';
 import {
   type JudgedQuery,
@@ -22,7 +22,7 @@ let baselines = '';
 
 beforeAll(async () => {
   baselines = await mkdtemp(join(tmpdir(), 'search-baselines-'));
-  await writeBaselines(await editionOf('content'), baselines);
+  await writeBaselines(await editionOf(firstEdition), baselines);
 });
 afterAll(() => rm(baselines, { recursive: true, force: true }));
 

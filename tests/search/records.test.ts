@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { searchRecords } from '../../src/search/build/records.ts';
-import { editionOf } from '../support/edition-of.ts';
+import { editionOf, firstEdition, shippedContent, twoForces } from '../support/edition-of.ts';
 
 const letters = (text: string) => text.replace(/\s+/g, '');
 
-describe.each(['content', 'tests/fixtures/two-forces'])('the records of %s', async (folder) => {
+describe.each([shippedContent, twoForces])('the records of %s', async (folder) => {
   const edition = await editionOf(folder);
   const records = searchRecords(edition);
   const pieces = records.flatMap((record) => record.pieces);
@@ -48,7 +48,7 @@ describe.each(['content', 'tests/fixtures/two-forces'])('the records of %s', asy
 });
 
 test('an area for improvement holds its sentence, and so does a statement within a quote', async () => {
-  const records = searchRecords(await editionOf('content'));
+  const records = searchRecords(await editionOf(firstEdition));
   const holder = (words: string) =>
     records.filter(({ pieces }) => pieces.some(({ text }) => text.includes(words)));
   expect(holder('national vetting standards').map(({ kind }) => kind)).toEqual([

@@ -6,12 +6,12 @@ import type { PagefindModule } from '../../src/search/answer/pagefind.ts';
 import { searchRecords } from '../../src/search/build/records.ts';
 import { pieceWords } from '../../src/search/build/search-record.ts';
 import { wordsOf } from '../../src/search/words/words.ts';
-import { editionOf } from '../support/edition-of.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
 
 const { folder: site } = inject('site');
 const indexes = join(site, 'search-index');
 const folder = join(indexes, readdirSync(indexes)[0] ?? '', '/');
-const records = searchRecords(await editionOf('content'));
+const records = searchRecords(await editionOf(firstEdition));
 let index: Index;
 
 beforeAll(async () => {

@@ -3,10 +3,10 @@ import { checkAnswer, search } from '../../src/search/answer/search.ts';
 import { searchRecords } from '../../src/search/build/records.ts';
 import { searchNames } from '../../src/search/build/search-names.ts';
 import { lexiconOf } from '../../src/search/query/lexicon.ts';
-import { editionOf } from '../support/edition-of.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { plainIndex } from '../support/plain-index.ts';
 
-const edition = await editionOf('content');
+const edition = await editionOf(firstEdition);
 const records = searchRecords(edition);
 const index = plainIndex(edition);
 const lexicon = lexiconOf(searchNames(edition));

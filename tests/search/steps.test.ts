@@ -4,7 +4,7 @@ import { viewOf } from '../../src/search/answer/index-view.ts';
 import { catalogueOf } from '../../src/search/build/catalogue.ts';
 import { searchRecords } from '../../src/search/build/records.ts';
 import { fromLetters, fromSteps, toLetters, toSteps } from '../../src/search/format/steps.ts';
-import { editionOf } from '../support/edition-of.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
 
 test('numbers come back from letters and from steps', () => {
   fc.assert(
@@ -20,7 +20,7 @@ test('numbers too large for letters are refused', () => {
 });
 
 test('more voices than there are letters stay apart', async () => {
-  const records = searchRecords(await editionOf('content')).map((record, number) => ({
+  const records = searchRecords(await editionOf(firstEdition)).map((record, number) => ({
     ...record,
     voice: { ...record.voice, person: `person-${number}` },
   }));

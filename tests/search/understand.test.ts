@@ -3,9 +3,9 @@ import { searchNames } from '../../src/search/build/search-names.ts';
 import { lexiconOf } from '../../src/search/query/lexicon.ts';
 import { namedBy } from '../../src/search/query/named.ts';
 import { understand } from '../../src/search/query/understand.ts';
-import { editionOf } from '../support/edition-of.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
 
-const lexicon = lexiconOf(searchNames(await editionOf('content')));
+const lexicon = lexiconOf(searchNames(await editionOf(firstEdition)));
 const named = (query: string) =>
   understand(query, lexicon).concepts.flatMap(({ namings }) => namings.map(({ name }) => name.id));
 

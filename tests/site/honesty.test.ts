@@ -4,11 +4,11 @@ import { describe, expect, inject, test } from 'vitest';
 import { findingKinds } from '../../src/schemas/finding-kinds.ts';
 import { findingsUrl, recordUrl, reportUrl } from '../../src/urls.ts';
 import { attribute, builtPage, builtPages, elements } from '../support/built-pages.ts';
-import { editionOf } from '../support/edition-of.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { hasClass } from '../support/source-words.ts';
 
 const { folder } = inject('site');
-const edition = await editionOf('content');
+const edition = await editionOf(firstEdition);
 const pages = builtPages(folder);
 
 test('every page says that it is not the inspectorate’s site', () => {

@@ -6,7 +6,7 @@ import { attribute, type BuiltPage, builtPages, elements } from '../support/buil
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 describe.each([
-  ['the first edition', inject('site')],
+  ['the shipped content', inject('shippedSite')],
   ['another content folder', inject('otherSite')],
 ])('%s', (_, site) => {
   const pages = builtPages(site.folder);

@@ -6,7 +6,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { attribute, builtPages, elements, references } from '../support/built-pages.ts';
 
 describe.each([
-  ['the first edition', inject('site')],
+  ['the shipped content', inject('shippedSite')],
   ['another content folder', inject('otherSite')],
 ])('%s', (_, site) => {
   const pages = builtPages(site.folder);

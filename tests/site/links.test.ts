@@ -3,7 +3,7 @@ import { brokenReferences } from '../support/broken-references.ts';
 import { builtPages } from '../support/built-pages.ts';
 
 describe.each([
-  ['at the root of a host', inject('site')],
+  ['at the root of a host', inject('shippedSite')],
   ['below a base path', inject('otherSite')],
 ])('a site %s', (_, site) => {
   test('every link and file is there, down to the anchor', () => {

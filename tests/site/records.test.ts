@@ -3,16 +3,12 @@ import type { Edition } from '../../src/schemas/edition.ts';
 import { findingKinds } from '../../src/schemas/finding-kinds.ts';
 import { organisationUrl, personUrl, recordUrl, reportUrl, themeUrl } from '../../src/urls.ts';
 import { builtPage, builtPages, elements } from '../support/built-pages.ts';
-import { editionOf } from '../support/edition-of.ts';
+import { editionOf, firstEdition, shippedContent, twoForces } from '../support/edition-of.ts';
 import { hasClass, sourceWords } from '../support/source-words.ts';
 
 describe.each([
-  ['content', inject('site').folder, await editionOf('content')],
-  [
-    'tests/fixtures/two-forces',
-    inject('otherSite').folder,
-    await editionOf('tests/fixtures/two-forces'),
-  ],
+  [shippedContent, inject('shippedSite').folder, await editionOf(shippedContent)],
+  [twoForces, inject('otherSite').folder, await editionOf(twoForces)],
 ])('%s', (_, folder, edition) => {
   const there = new Set(builtPages(folder).map(({ address }) => address));
 
@@ -47,16 +43,14 @@ describe.each([
 });
 
 test('the other content folder has the kinds of finding that the first edition lacks', async () => {
-  const { causesOfConcern, recommendations, reports } = await editionOf(
-    'tests/fixtures/two-forces',
-  );
+  const { causesOfConcern, recommendations, reports } = await editionOf(twoForces);
   expect(causesOfConcern.length).toBeGreaterThan(0);
   expect(recommendations.length).toBeGreaterThan(0);
   expect(reports.some(({ bodies }) => bodies.length > 1)).toBe(true);
 });
 
 test('the first edition counts 18 gradings, 6 quotes and 10 areas for improvement', async () => {
-  const { gradings, quotes, areasForImprovement, ...rest } = await editionOf('content');
+  const { gradings, quotes, areasForImprovement, ...rest } = await editionOf(firstEdition);
   expect([gradings.length, quotes.length, areasForImprovement.length]).toEqual([18, 6, 10]);
   expect([rest.reports.length, rest.causesOfConcern, rest.recommendations]).toEqual([5, [], []]);
 });

@@ -4,16 +4,12 @@ import type { Element } from 'hast';
 import { describe, expect, inject, test } from 'vitest';
 import { passageAnchor, reportUrl } from '../../src/urls.ts';
 import { attribute, builtPage, elements } from '../support/built-pages.ts';
-import { editionOf } from '../support/edition-of.ts';
+import { editionOf, shippedContent, twoForces } from '../support/edition-of.ts';
 import { hasClass, sourceWords } from '../support/source-words.ts';
 
 describe.each([
-  ['content', inject('site').folder, await editionOf('content')],
-  [
-    'tests/fixtures/two-forces',
-    inject('otherSite').folder,
-    await editionOf('tests/fixtures/two-forces'),
-  ],
+  [shippedContent, inject('shippedSite').folder, await editionOf(shippedContent)],
+  [twoForces, inject('otherSite').folder, await editionOf(twoForces)],
 ])('%s', (content, folder, edition) => {
   describe.each(edition.reports.map((report) => [report.id, report] as const))(
     '%s',

@@ -1,9 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { listen } from '../../src/serve/listen.ts';
 import { type StaticOptions, staticHandler } from '../../src/serve/static-handler.ts';
 import { launchBrowserServer } from './browser.ts';
+import { firstEdition, shippedContent, twoForces } from './edition-of.ts';
 import { runBuild } from './run-build.ts';
 
 /** A site that was built for the tests: its folder, and where it is served, slash at the end. */
@@ -15,16 +16,18 @@ export interface BuiltSite {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The site of the folder `content`. */
+    /** The site of the first edition, which stays as it is. */
     site: BuiltSite;
-    /** The site of `tests/fixtures/two-forces`, built for the path `/record/`. */
+    /** The site of two forces, built for the path `/record/`. */
     otherSite: BuiltSite;
+    /** The site of the content that is shipped. */
+    shippedSite: BuiltSite;
     /** Where tests connect to the one Chromium. */
     browser: string;
   }
 }
 
-/** Builds both sites, serves them and starts a Chromium; all of it ends with the tests. */
+/** Builds the sites, serves them and starts a Chromium; all of it ends with the tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const closers: (() => Promise<unknown>)[] = [];
   const folder = resolve(`.build-tests-${process.pid}`);
@@ -34,15 +37,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   try {
     await mkdir(folder, { recursive: true });
-    const site = { content: 'content', base: '/', folder: resolve(folder, 'site') };
-    const other = {
-      content: 'tests/fixtures/two-forces',
-      base: '/record/',
-      folder: resolve(folder, 'other-site'),
+    const plans = {
+      site: { content: firstEdition, base: '/', folder: join(folder, 'site') },
+      otherSite: { content: twoForces, base: '/record/', folder: join(folder, 'other') },
+      shippedSite: { content: shippedContent, base: '/', folder: join(folder, 'shipped') },
     };
-    for (const each of [site, other]) await build(each);
-    project.provide('site', await serveSite(site, closers));
-    project.provide('otherSite', await serveSite(other, closers));
+    await Promise.all(Object.values(plans).map(build));
+    for (const name of ['site', 'otherSite', 'shippedSite'] as const)
+      project.provide(name, await serveSite(plans[name], closers));
     const browser = await launchBrowserServer();
     closers.push(() => browser.close());
     project.provide('browser', browser.wsEndpoint());

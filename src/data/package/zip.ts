@@ -21,7 +21,7 @@ export async function writeZip(folder: string, files: DataFile[]): Promise<DataF
     for (const part of packed.splice(0)) await file.write(part);
   };
   for (const { path } of files) {
-    const entry = new ZipDeflate(path, { level: 9 });
+    const entry = new ZipDeflate(path, { level: 6 });
     entry.mtime = oneDay;
     zip.add(entry);
     for await (const part of createReadStream(join(folder, path))) {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContext } from '../../../src/loaders/read-context.ts';
 import type { ParseContext } from '../../../src/parser/parse-context.ts';
+import { firstEdition } from '../../support/edition-of.ts';
 import type { Shown } from '../fixtures/shown.ts';
 import { readExpectations } from './expectation.ts';
 import { type ReadText, readText } from './read-text.ts';
@@ -17,7 +18,7 @@ export interface LayoutSet {
 
 /** Reads every set, as `npm run layouts` does. */
 export async function readSets(): Promise<LayoutSet[]> {
-  const { context } = await readContext('content');
+  const { context } = await readContext(firstEdition);
   const folders = readdirSync(import.meta.dirname, { withFileTypes: true });
   return Promise.all(
     folders.filter((each) => each.isDirectory()).map(({ name }) => readSet(name, context)),

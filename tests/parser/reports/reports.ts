@@ -6,6 +6,7 @@ import type { ParseContext } from '../../../src/parser/parse-context.ts';
 import { parseReport } from '../../../src/parser/parse-report.ts';
 import type { ParsedReport } from '../../../src/parser/parsed-report.ts';
 import { reportFrontMatterSchema } from '../../../src/schemas/report.ts';
+import { firstEdition } from '../../support/edition-of.ts';
 import { type Shown, shown } from '../fixtures/shown.ts';
 
 /** Path of the file that says what is found in the shipped texts. */
@@ -20,10 +21,10 @@ export interface ShippedText {
 
 /** Reads every shipped copy and original, and what the parser is told of their world. */
 export async function readShipped(): Promise<{ context: ParseContext; texts: ShippedText[] }> {
-  const { context } = await readContext('content');
-  const texts = ['content/reports', 'content/originals'].flatMap((folder) =>
-    readdirSync(folder).map((name) => {
-      const file = join(folder, name);
+  const { context } = await readContext(firstEdition);
+  const texts = ['reports', 'originals'].flatMap((folder) =>
+    readdirSync(join(firstEdition, folder)).map((name) => {
+      const file = join(firstEdition, folder, name);
       const text = readFileSync(file, 'utf8');
       const frontMatter = file.endsWith('.md')
         ? (readFrontMatter(file, text, reportFrontMatterSchema).entry?.data ?? null)
