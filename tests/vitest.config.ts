@@ -8,11 +8,14 @@ const built = [
   'tests/**/*.built.test.ts',
 ];
 
+/** Long enough for a busy machine: what must be quick counts its own CPU time. */
+const timeouts = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: built },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: built, ...timeouts },
       },
       {
         test: {
@@ -20,8 +23,7 @@ export default defineConfig({
           include: built,
           globalSetup: ['tests/support/built-sites.ts'],
           maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...timeouts,
         },
       },
     ],

@@ -6,6 +6,7 @@ import { addressesOf } from '../../src/permalinks/addresses.ts';
 import { addPermalinks } from '../../src/permalinks/write-permalinks.ts';
 import { fileHashes } from '../support/file-hashes.ts';
 import { runBuild } from '../support/run-build.ts';
+import { some } from '../support/some.ts';
 
 let folder: string;
 
@@ -47,7 +48,8 @@ test('a broken reference, date, look of a grade and speaker are all named in one
   ].map(([file = '', before = '', after = '']) => ({ file, line: change(file, before, after) }));
   const { code, output } = await build();
   expect(code).not.toBe(0);
-  for (const { file, line } of places.slice(0, 3)) expect(output).toContain(`${file}:${line}:`);
+  for (const { file, line } of some(places.slice(0, 3)))
+    expect(output).toContain(`${file}:${line}:`);
   expect(output).toMatch(/^\S*content\/reports\/2019-two-forces\.md:\d+:\d+ .*Dee Marsh/m);
 });
 

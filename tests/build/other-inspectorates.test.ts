@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { organisationUrl, recordUrl, reportUrl } from '../../src/urls.ts';
 import { builtPage, builtPages, elements } from '../support/built-pages.ts';
 import { runBuild } from '../support/run-build.ts';
+import { some } from '../support/some.ts';
 import { hasClass } from '../support/source-words.ts';
 import { expected } from './expected-records.ts';
 
@@ -69,7 +70,7 @@ describe.each(expected.map((each) => [basename(each.folder), each] as const))(
     });
 
     test('the page of a grading shows the word of the scale in its look', () => {
-      for (const { id, judgment } of gradingsSchema.parse(data('gradings'))) {
+      for (const { id, judgment } of some(gradingsSchema.parse(data('gradings')))) {
         const [big] = gradesOn(builtPage(site, recordUrl(id)).tree, 'grade-big');
         if (!big) throw new Error(`no grade on the page of ${id}`);
         expect(textOf(big)).toBe(judgment.charAt(0).toUpperCase() + judgment.slice(1));
@@ -79,7 +80,7 @@ describe.each(expected.map((each) => [basename(each.folder), each] as const))(
     });
 
     test('the history of a body shows every grade of it', () => {
-      for (const body of new Set(each.gradings.map(([of]) => of))) {
+      for (const body of some([...new Set(each.gradings.map(([of]) => of))])) {
         const { tree } = builtPage(site, organisationUrl(body));
         const shown = elements(tree, 'table').flatMap((table) => gradesOn(table, 'grade'));
         const own = each.gradings.filter(([of]) => of === body).map(([, , judgment]) => judgment);
@@ -118,7 +119,9 @@ describe.each(expected.map((each) => [basename(each.folder), each] as const))(
     });
 
     test('what an editor decided is shown as the editor’s reading, with the reason', () => {
-      for (const { id, because } of collections.flatMap((name) => asksSchema.parse(data(name)))) {
+      for (const { id, because } of some(
+        collections.flatMap((name) => asksSchema.parse(data(name))),
+      )) {
         const words = wordsOf(builtPage(site, recordUrl(id)).tree);
         expect(/read by an editor/i.test(words)).toBe(because !== null);
         if (because !== null) expect(words).toContain(because);

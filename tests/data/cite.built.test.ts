@@ -4,6 +4,7 @@ import '@citation-js/plugin-csl';
 import { expect, inject, test } from 'vitest';
 import { builtPages } from '../support/built-pages.ts';
 import { useBrowser } from '../support/open-browser.ts';
+import { some } from '../support/some.ts';
 
 const { newPage } = useBrowser();
 const site = inject('site');
@@ -18,7 +19,7 @@ test('there are findings to cite', () => {
 
 test('every finding page has four citations as text, which a reference manager reads', async () => {
   const page = await newPage({ javaScriptEnabled: false });
-  for (const address of findings) {
+  for (const address of some(findings)) {
     await page.goto(site.address + address.slice(1));
     const texts = await page.locator('.cite-block pre').allTextContents();
     expect(texts).toHaveLength(4);

@@ -1,11 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadEdition } from '../../src/loaders/load-edition.ts';
 import { type ContentFolder, copyOfContent } from '../permalinks/content-folder.ts';
 import { firstEdition } from '../support/edition-of.ts';
 
 let content: ContentFolder;
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 beforeEach(async () => {
   content = await copyOfContent(firstEdition);

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { readCsvCell, readCsvList, writeCsvCell } from '../../src/data/records/csv-cell.ts';
 import { type CsvColumn, csvColumns } from '../../src/data/records/csv-columns.ts';
 import { csvHeader, csvLines } from '../../src/data/records/write-csv.ts';
+import { holdsForAny } from '../properties/holds-for-any.ts';
 
 describe('a cell', () => {
   test.each(['=1+1', '+44', '-5', '@name', '\tx', '\rx', "'=x", "''@x"])(
@@ -22,7 +23,7 @@ describe('a cell', () => {
 
   test('of any text is read back as it was', () => {
     const text = fc.string({ unit: fc.constantFrom(...'ab\'=+-@\t\r\n",|'), maxLength: 8 });
-    fc.assert(fc.property(text, (each) => readCsvCell(writeCsvCell(each)) === each));
+    holdsForAny(fc.property(text, (each) => readCsvCell(writeCsvCell(each)) === each));
   });
 });
 

@@ -1,45 +1,63 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { collectionNames } from '../../src/data/collection-names.ts';
+import type { Correction } from '../../src/schemas/correction.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
-import { editionOf, firstEdition } from '../support/edition-of.ts';
+import { editionOf, firstEdition, twoForces } from '../support/edition-of.ts';
+import { some } from '../support/some.ts';
 import { type MadeFiles, makeFiles } from './made-files.ts';
 
 const recordsSchema = z.array(z.record(z.string(), z.unknown()));
 const rowsSchema = z.array(z.record(z.string(), z.string()));
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 let edition: Edition;
 let files: MadeFiles;
+/** Of both folders, which have a record of every kind between them. */
+let both: MadeFiles[];
 
 beforeAll(async () => {
   edition = await editionOf(firstEdition);
   files = await makeFiles(edition, firstEdition);
+  const other = await editionOf(twoForces);
+  both = [files, await makeFiles({ ...other, corrections: [correction] }, twoForces)];
 });
+
+const correction: Correction = {
+  id: 'a-date',
+  date: '2027-01-31',
+  concerns: 'reading',
+  records: ['themes/vetting'],
+  was: 'one',
+  now: 'other',
+  reason: 'It was wrong.',
+};
 
 describe.each(collectionNames)('%s', (name) => {
   test('as JSON keep to their JSON Schema', () => {
-    const ajv = new Ajv2020({ strict: false, validateFormats: false });
-    const check = ajv.compile(z.looseObject({}).parse(files.json(`schemas/${name}.json`)));
-    check(files.json(`${name}.json`));
-    expect(check.errors).toBeNull();
-  });
-
-  test('are the same records in CSV and JSON', () => {
-    const records = recordsSchema.parse(files.json(`${name}.json`));
-    const rows = rowsSchema.parse(parse(files.text(`${name}.csv`), { columns: true }));
-    expect(rows.map(({ id }) => id)).toEqual(records.map(({ id }) => id));
-    for (const [index, record] of records.entries()) {
-      const row = rows[index] ?? {};
-      for (const [key, value] of leaves(record)) expect([key, row[key]]).toEqual([key, value]);
+    for (const made of both) {
+      const ajv = new Ajv2020({ strict: false, validateFormats: false });
+      const check = ajv.compile(z.looseObject({}).parse(made.json(`schemas/${name}.json`)));
+      check(made.json(`${name}.json`));
+      expect(check.errors).toBeNull();
     }
   });
 
+  test('are the same records in CSV and JSON', () => {
+    const pairs = both.flatMap((made) => {
+      const rows = rowsSchema.parse(parse(made.text(`${name}.csv`), { columns: true }));
+      const records = recordsSchema.parse(made.json(`${name}.json`));
+      expect(rows.map(({ id }) => id)).toEqual(records.map(({ id }) => id));
+      return records.map((record, index) => ({ record, row: rows[index] ?? {} }));
+    });
+    for (const { record, row } of some(pairs))
+      for (const [key, value] of leaves(record)) expect([key, row[key]]).toEqual([key, value]);
+  });
+
   test('have an id and an address each', () => {
-    for (const { id, url } of recordsSchema.parse(files.json(`${name}.json`))) {
+    const records = both.flatMap((made) => recordsSchema.parse(made.json(`${name}.json`)));
+    for (const { id, url } of some(records)) {
       expect(id).toEqual(expect.any(String));
       expect(url).toMatch(/^https:\/\/example\.org\//);
     }
@@ -73,7 +91,7 @@ describe('the records', () => {
     'of %s carry what every finding carries, and their words stand in the passages named',
     (name) => {
       const texts = new Map(edition.passages.map(({ id, text: words }) => [id, words]));
-      for (const record of recordsSchema.parse(files.json(`${name}.json`))) {
+      for (const record of some(recordsSchema.parse(files.json(`${name}.json`)))) {
         const finding = findingSchema.parse(record);
         const cut = finding.spans.map(({ passage, start, end }) =>
           Array.from(texts.get(passage) ?? '')
@@ -105,7 +123,7 @@ describe('the records', () => {
         place: original,
       })),
     ];
-    for (const { report, words, place } of places) {
+    for (const { report, words, place } of some(places)) {
       const letters = Array.from(files.text(`originals/${report}.txt`));
       const printed = letters.slice(place?.start, place?.end).join('');
       expect(printed.replace(/\s+/g, '')).toBe(words.replace(/\s+/g, ''));

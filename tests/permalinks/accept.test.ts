@@ -1,13 +1,11 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { firstEdition } from '../support/edition-of.ts';
 import { type ContentFolder, copyOfContent } from './content-folder.ts';
 
 const run = promisify(execFile);
 let content: ContentFolder;
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 beforeEach(async () => {
   content = await copyOfContent(firstEdition);

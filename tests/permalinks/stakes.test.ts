@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/loaders/load-edition.ts';
 import { firstEdition } from '../support/edition-of.ts';
 import { type ContentFolder, copyOfContent } from './content-folder.ts';
@@ -6,8 +6,6 @@ import { type ContentFolder, copyOfContent } from './content-folder.ts';
 const report = 'reports/2017-legitimacy.md';
 const original = 'originals/2017-legitimacy.txt';
 let content: ContentFolder;
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 beforeEach(async () => {
   content = await copyOfContent(firstEdition);

@@ -6,16 +6,16 @@ import {
   threadsOfFinding,
   threadsOfTheme,
 } from '../../src/queries/threads.ts';
-import { editionOf } from './edition-of.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
+import { some } from '../support/some.ts';
 
-const edition = await editionOf('content');
+const edition = await editionOf(firstEdition);
 const threads = threadsInOrder(edition);
 
 test('what the latest report raises comes first, and only what an earlier one raised comes back', () => {
   const back = threadsComingBack(edition);
-  expect(back.length).toBeGreaterThan(0);
   expect(threads.slice(0, back.length)).toEqual(back);
-  for (const { thread, bearing, steps } of back) {
+  for (const { thread, bearing, steps } of some(back)) {
     expect(['raised-again', 'still-raised']).toContain(thread.state);
     expect(steps.some(({ report }) => report.date.value < bearing.report.date.value)).toBe(true);
   }
@@ -24,13 +24,13 @@ test('what the latest report raises comes first, and only what an earlier one ra
 test('a grade behind a break in the scale says that it cannot be compared with the one before', () => {
   const graded = threads.filter(({ stops }) => stops.some(({ breakBefore }) => breakBefore));
   expect(graded.length).toBeGreaterThan(0);
-  for (const { breakBefore, round } of graded.flatMap(({ stops }) => stops)) {
+  for (const { breakBefore, round } of some(graded.flatMap(({ stops }) => stops))) {
     if (breakBefore) expect(breakBefore.to).toEqual(round);
   }
 });
 
 test('a finding leads to the threads that quote it, a quote to those that quote any of its words', () => {
-  for (const view of threads) {
+  for (const view of some(threads)) {
     for (const { finding } of view.steps) {
       if (finding) expect(threadsOfFinding(edition, finding)).toContain(view);
     }
@@ -52,6 +52,5 @@ test('a theme leads to threads in which two reports speak of it, not to one with
 
 test('a step that a publisher tells names the inspectorate whose words it passes on', () => {
   const told = threads.flatMap(({ steps }) => steps).filter(({ tells }) => tells);
-  expect(told.length).toBeGreaterThan(0);
-  for (const { speaker, tells } of told) expect(tells?.name).not.toBe(speaker.name);
+  for (const { speaker, tells } of some(told)) expect(tells?.name).not.toBe(speaker.name);
 });

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { noChoice } from '../../src/search/answer/facets.ts';
 import { asksForAnything, readState, writeState } from '../../src/search/answer/search-state.ts';
+import { holdsForAny } from '../properties/holds-for-any.ts';
 
 test('an address keeps all of a search', () => {
   const text = fc.string({ minLength: 1, maxLength: 20 }).map((each) => each.trim());
   const values = fc.uniqueArray(text.filter(Boolean), { maxLength: 3 });
-  fc.assert(
+  holdsForAny(
     fc.property(text, fc.boolean(), values, values, (query, asTyped, kind, theme) => {
       const state = {
         query,

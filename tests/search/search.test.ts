@@ -5,6 +5,7 @@ import { searchNames } from '../../src/search/build/search-names.ts';
 import { lexiconOf } from '../../src/search/query/lexicon.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { plainIndex } from '../support/plain-index.ts';
+import { some } from '../support/some.ts';
 
 const edition = await editionOf(firstEdition);
 const records = searchRecords(edition);
@@ -19,13 +20,13 @@ const wordsOf = async (query: string, asTyped = false) =>
 describe('only the letters typed', () => {
   test('all of them, wherever they stand in a record', async () => {
     const all = await wordsOf('stress corruption', true);
-    expect(all.length).toBeGreaterThan(0);
-    for (const words of all) expect(words).toMatch(/stress[\s\S]*corrupt|corrupt[\s\S]*stress/i);
+    for (const words of some(all))
+      expect(words).toMatch(/stress[\s\S]*corrupt|corrupt[\s\S]*stress/i);
     expect(await found('vetting crime', true)).toEqual([]);
   });
 
   test('and no other endings', async () => {
-    for (const words of await wordsOf('train', true)) expect(words).toMatch(/\btrain\b/i);
+    expect(await found('train', true)).toEqual([]);
     expect((await found('training', true)).length).toBeGreaterThan(0);
   });
 });
@@ -33,7 +34,7 @@ describe('only the letters typed', () => {
 describe('words in quotation marks', () => {
   test('are found letter for letter', async () => {
     expect(await found('"train"')).toEqual([]);
-    for (const words of await wordsOf('"training"')) expect(words).toMatch(/training/i);
+    for (const words of some(await wordsOf('"training"'))) expect(words).toMatch(/training/i);
   });
 
   test('may begin within a word with a hyphen', async () => {
@@ -52,7 +53,8 @@ describe('words in quotation marks', () => {
   });
 
   test('keep their common words', async () => {
-    for (const words of await wordsOf('"has also been"')) expect(words).toMatch(/has also been/i);
+    for (const words of some(await wordsOf('"has also been"')))
+      expect(words).toMatch(/has also been/i);
     expect(await found('"turn up"')).toEqual([]);
   });
 });
@@ -68,13 +70,13 @@ test('a date leads to where its report prints it', async () => {
 });
 
 test('a date that no report has is looked for in the texts', async () => {
-  for (const words of (await wordsOf('December 2018')).slice(0, 1))
+  for (const words of some((await wordsOf('December 2018')).slice(0, 1)))
     expect(words).toContain('December 2018');
 });
 
 test('the latest report is that of the newest date', async () => {
   const newest = edition.reports.at(-1)?.id;
-  for (const id of (await found('latest report')).slice(0, 5)) expect(id).toContain(newest);
+  for (const id of some((await found('latest report')).slice(0, 5))) expect(id).toContain(newest);
 });
 
 test('words that no text says, nor names anything, bring nothing', async () => {
