@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Change, problemsAfter } from '../support/damaged-content.ts';
-import { editionOf } from '../support/edition-of.ts';
+import { editionOf, firstEdition, twoForces } from '../support/edition-of.ts';
 
 const readings = 'observations/2024-moorland.yaml';
 const press = 'observations/2019-two-forces.yaml';
@@ -97,7 +97,7 @@ test('a word taken out of a passage is told in the copy, then for what an editor
 });
 
 test('everything that is read in the shipped texts stands once, and no two of them share words', async () => {
-  const { observations, passages } = await editionOf('content');
+  const { observations, passages } = await editionOf(firstEdition);
   expect(observations).toHaveLength(121);
   const texts = new Map(passages.map(({ id, text }) => [id, text]));
   const spans = observations.flatMap((each) =>
@@ -117,7 +117,7 @@ test('everything that is read in the shipped texts stands once, and no two of th
 });
 
 test('an area is the heading’s, or the editor’s with the reason', async () => {
-  const { observations } = await editionOf('tests/fixtures/two-forces');
+  const { observations } = await editionOf(twoForces);
   expect(
     observations.map(({ id, area, areaBasis, because }) => [id, area, areaBasis, because]),
   ).toEqual([
@@ -134,7 +134,7 @@ test('an area is the heading’s, or the editor’s with the reason', async () =
 });
 
 test('words are said by the speaker of the quote that they stand in, else by the report', async () => {
-  const { observations } = await editionOf('tests/fixtures/two-forces');
+  const { observations } = await editionOf(twoForces);
   expect(observations.map(({ voice }) => voice.person ?? voice.organisation)).toEqual([
     'cal-rowe',
     'cal-rowe',
@@ -144,7 +144,7 @@ test('words are said by the speaker of the quote that they stand in, else by the
 });
 
 test('a grading carries what an editor reads in its words', async () => {
-  const { gradings } = await editionOf('tests/fixtures/two-forces');
+  const { gradings } = await editionOf(twoForces);
   const read = gradings.filter(({ stances }) => stances.length > 0);
   expect(read.map(({ id, stances }) => [id, stances])).toEqual([
     ['gradings/2024-moorland/recording-data-about-crime', ['concern']],
@@ -152,7 +152,7 @@ test('a grading carries what an editor reads in its words', async () => {
 });
 
 test('a grade word in what an editor reads is decided, not dismissed', async () => {
-  const { ledger } = await editionOf('content');
+  const { ledger } = await editionOf(firstEdition);
   const read = ledger.filter(
     ({ reason }) => reason === 'An editor reads these words as a strength.',
   );
