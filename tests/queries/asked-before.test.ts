@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { askedElsewhere } from '../../src/queries/asked-before.ts';
 import { findingById } from '../../src/queries/findings.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
-import { editionOf } from './edition-of.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
 
-const edition = await editionOf('content');
+const edition = await editionOf(firstEdition);
 const ask = edition.areasForImprovement.find(({ text }) =>
   text.includes('body-worn video cameras'),
 );
