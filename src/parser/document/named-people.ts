@@ -1,5 +1,5 @@
 import type { Person } from '../../schemas/person.ts';
-import { holdsWord } from '../lexicon/grammar.ts';
+import { holdsWord, wordsOf } from '../lexicon/grammar.ts';
 import { fold } from './normalise.ts';
 
 /** A person named in words: the name, and where it stands. */
@@ -26,6 +26,11 @@ interface Token {
   start: number;
   end: number;
 }
+
+const titles = wordsOf('titles').map((title) => title.charAt(0).toUpperCase() + title.slice(1));
+
+/** The source of a pattern of a title and a last name, which is its first group: "Ms Marsh". */
+export const titledName = String.raw`\b(?:${titles.join('|')})\.? (\p{Lu}[\p{L}'’-]+)`;
 
 const run =
   /(?<![\p{L}'’])\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|van|der|den|von|la|le|du|di|da|ap) ){0,2}\p{Lu}[\p{L}'’.-]*)+/gu;

@@ -112,6 +112,8 @@ const plain: Record<string, string> = {
   '‒': '-',
   '–': '-',
   '—': '-',
+  '!': '.',
+  '…': '.',
   '\u00a0': ' ',
   '\u2007': ' ',
   '\u202f': ' ',
@@ -119,8 +121,8 @@ const plain: Record<string, string> = {
 const odd = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
 
 /**
- * A text made even for matching: lower case, straight quotation marks, plain hyphens for
- * every dash, plain spaces.
+ * A text made even for matching: lower case, straight quotation marks, a hyphen for
+ * every dash, a full stop for every end but a question's, plain spaces.
  * Its length and every offset stay the same: `‘Good’` becomes `'good'`.
  */
 export function fold(text: string): string {

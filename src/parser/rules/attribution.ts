@@ -1,3 +1,4 @@
+import { titledName } from '../document/named-people.ts';
 import { fold } from '../document/normalise.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
@@ -95,6 +96,7 @@ export function signature(text: Text, words: string): Attribution | null {
 
 type Named = Omit<Attribution, 'start' | 'end'>;
 
+const titledLast = new RegExp(`${titledName}[\\s,]*$`, 'u');
 const one = grammar`(?:^|[\s,])((?:the|an?|one|its|our|their) (?:[\w'’-]+ ){0,4}?(?:${'offices'}|${'speakers'})(?: for [\w'’ ]{1,60})?)[\s,]*$`;
 
 /** The speaker that words name, with a role before or behind the name. */
@@ -115,9 +117,7 @@ function speakerIn(text: Text, all: string): Named | null {
     return { speaker: person.name, role, kind: 'person' };
   }
   const last =
-    /(?:^|[\s,])(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Councillor)\.? ?)(\p{Lu}[\p{L}'’-]+)[\s,]*$/u.exec(
-      words,
-    ) ?? /(?:^|, | and )(\p{Lu}\p{Ll}[\p{L}'’-]+)\s*,?\s*$/u.exec(words);
+    titledLast.exec(words) ?? /(?:^|, | and )(\p{Lu}\p{Ll}[\p{L}'’-]+)\s*,?\s*$/u.exec(words);
   const role = last?.[1] ? peopleNames.roleBefore(words.slice(0, last.index)) : null;
   const ranked = /^(.*\S)\s+(\p{Lu}\p{Ll}[\p{L}'’-]+)[\s,]*$/su.exec(words);
   const rank = ranked?.[1] ? peopleNames.roleBefore(`${ranked[1]} `) : null;

@@ -1,4 +1,5 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
+import { titledName } from '../document/named-people.ts';
 import { fold } from '../document/normalise.ts';
 import type { ParsedQuote, ParsedSpan, ParsedVoice } from '../parsed-report.ts';
 import type { PlacedAttribution, Quotation } from '../rules/quotation.ts';
@@ -106,9 +107,7 @@ function meant(
 /** A known person whom a passage calls by title and last name: "Ms Marsh". */
 function partialName(text: Text, index: number, spoken: ParsedSpan[]): string | null {
   const words = text.document.passages[index]?.text ?? '';
-  const found = [
-    ...words.matchAll(/\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr)\.? (\p{Lu}[\p{L}'’-]+)/gu),
-  ].filter(
+  const found = [...words.matchAll(new RegExp(titledName, 'gu'))].filter(
     (match) =>
       !spoken.some(
         (span) => span.passage === index && match.index >= span.start && match.index < span.end,
