@@ -125,7 +125,7 @@ function yearOf({ rounds }: ParseContext, round: string | null, whole: string): 
   return round === null ? years.reduce((one, other) => Math.max(one, other)) : Math.min(...years);
 }
 
-const ourOwn = grammar`\bwe (?:have |also )?(?:${'judgingVerbs'}|inspected|visited|recommended)\b|\bour (?:\d{4}(?:[-/]\d\d)? )?(?:inspection|report|findings|${'gradeNouns'})\b`;
+const ourOwn = grammar`\bwe (?:have |also )?(?:${'judgingVerbs'}|inspected|visited)\b|\bour (?:\d{4}(?:-\d\d)? )?(?:inspection|report|${'gradeNouns'})\b`;
 
 /**
  * The inspectorate in its own texts, a publisher in any other. Of a raw text it is told from the

@@ -2,12 +2,11 @@ import type { Document } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import { type Doubt, type DoubtPlace, wordsAfter, wordsBefore } from './doubt.ts';
 
-const past = grammar`\b(?:${'formerly'}|last \w+ (?:inspection|visit|report|assessment)|(?:was|were) last \w+ed)\b`;
-const later = /^, (?:\w+ ){1,3}(?:years|months|weeks) after\b/;
-const from = grammar`\bfrom (?:an? |its |the |being )?(?:(?:${'formerly'}|${'gradeNouns'}|of|rated|graded|grade) )*["']?$`;
+const past = grammar`\b(?:${'formerly'}|last \w+ inspection|(?:was|were) last \w+ed)\b`;
+const later = /^, (?:\w+ ){1,3}years after\b/;
+const from = grammar`\bfrom (?:of )*'?$`;
 const apart = grammar`, (?:which|who|${'formerly'})\b[^,]*,`;
-const since =
-  /^["']?,? (?:in|at|of|since|after|for) (?:its |our |the |their )?(?:[\w-]+ ){0,3}((?:19|20)\d\d)\b/;
+const since = /^ in ((?:19|20)\d\d)\b/;
 
 /**
  * An earlier grade is not this text's: "had been inadequate", "was good in 2016" and the first of
@@ -20,7 +19,7 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
     '',
   );
   const after = label ? '' : wordsAfter(place);
-  const to = /^["']?,? (?:up |down )?(?:to|and is now|but is now)\b/.test(after);
+  const to = /^ (?:up |down )?to\b/.test(after);
   if (from.test(before) && to) return sure('It tells what the grade was before.');
   const bracket = /\(([^()]*)$/.exec(
     place.passage.folded.slice(
@@ -47,7 +46,7 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
   if (old.length === 0 || (years.length > 0 ? years : told).some((each) => each >= year))
     return been;
   const near = text.round === null && old.some((each) => each === year - 1);
-  return near && !since.test(after) && !/\bin (?:our |its |the )?(?:19|20)\d\d\b/.test(words)
+  return near && !since.test(after) && !/\bin (?:19|20)\d\d\b/.test(words)
     ? { reason: `It speaks of ${old[0]}, the year before the text's latest.`, certain: false }
     : sure(`It tells a grade of ${old[0]}.`);
 }

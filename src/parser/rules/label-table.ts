@@ -111,7 +111,7 @@ function lostHead({ text, rows }: LabelPlace, first: number, columns: number): s
   return head.length === columns ? head : null;
 }
 
-const past = grammar`\b(?:${'formerly'}|last)\b`;
+const past = grammar`\blast\b`;
 
 /** When a column's grades were given: a year, before (0) for "previous", or null. */
 function timeOf(words: string): number | null {
