@@ -4,6 +4,7 @@ import type { FindingView, ObservationView } from '../queries/findings.ts';
 import type { GradingBasis } from '../schemas/basis.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { type FindingKind, findingKinds } from '../schemas/finding-kinds.ts';
+import type { Statement } from '../schemas/grading.ts';
 
 /**
  * What a finding is called beside its report: the title an editor gave it, else its plain name. A
@@ -13,7 +14,7 @@ export function findingName(finding: FindingView): string {
   if (finding.record.title !== null) return finding.record.title;
   if (finding.kind === 'grading') {
     const { judgment, hedge } = finding.record;
-    return `${finding.area.name}: ${judgment}${hedge ? `, qualified by “${hedge}”` : ''}`;
+    return `${finding.area.name}: ${judgment}${qualified(hedge)}`;
   }
   if (finding.kind === 'quote') return finding.record.speaker;
   if (finding.kind === 'observation') return observationName(finding);
@@ -38,11 +39,6 @@ export function findingTitle(finding: FindingView): string {
   return `${findingName(finding)}${several}, ${report.name}`;
 }
 
-/** A grade with its first letter large, as labels print it. */
-export function gradeName(judgment: string): string {
-  return capitalised(judgment);
-}
-
 /** How a grade, or what an editor made of the words, is known, as a phrase. */
 export const basisPhrases: Record<GradingBasis, string> = {
   label: 'shown as a rating',
@@ -56,6 +52,15 @@ export const foundByPhrases: Record<Finding['foundBy'], string> = {
   rule: 'found by rule',
   editor: basisPhrases.editor,
 };
+
+/** How a grade is told: “stated in a sentence, qualified by “generally””. */
+export function toldAs({ basis, hedge }: Pick<Statement, 'basis' | 'hedge'>): string {
+  return basisPhrases[basis] + qualified(hedge);
+}
+
+function qualified(hedge: string | null): string {
+  return hedge ? `, qualified by “${hedge}”` : '';
+}
 
 /** What is found in a report: “3 gradings, 53 observations read by an editor, 52 numbered passages”. */
 export function findingsInWords(

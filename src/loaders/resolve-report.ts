@@ -1,6 +1,5 @@
 import { knownNumbers } from '../permalinks/known-numbers.ts';
-import { numberFindings } from '../permalinks/number-findings.ts';
-import { numberWords } from '../permalinks/number-words.ts';
+import { numberFindings, numberWords } from '../permalinks/number-words.ts';
 import type { KnownAddress } from '../permalinks/read-permalinks.ts';
 import type { EditionLists } from '../schemas/edition.ts';
 import { type FindingList, forListed } from '../schemas/finding-kinds.ts';

@@ -7,10 +7,9 @@ import { checkOrder } from './check-order.ts';
 import { type Comparison, compareAddresses } from './compare-addresses.ts';
 import { type Doubts, doubtAbout, doubtsOf } from './doubts.ts';
 import { likeness } from './likeness.ts';
-import { lineFor } from './line-for.ts';
 import { originalsChanged } from './originals-changed.ts';
 import type { KnownAddress, KnownAddresses } from './read-permalinks.ts';
-import { permalinkOf } from './write-permalinks.ts';
+import { lineFor, permalinkOf } from './write-permalinks.ts';
 
 /** Kinds whose address is a number that the words keep. */
 const numberedByWords: string[] = ['passage', ...kindNames.filter((kind) => kind !== 'grading')];

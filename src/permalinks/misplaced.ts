@@ -1,4 +1,4 @@
-import { inNumberOrder } from './number-order.ts';
+import { inNumberOrder } from './number-words.ts';
 
 /**
  * The places in a list of passage numbers (12, 12a, 13) that stand out of their order: as few as can

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { inNumberOrder } from './number-order.ts';
 import { sameOrder } from './same-order.ts';
 
 /** A number already given, and the hash of the words it stands for. */
@@ -32,6 +31,31 @@ export function numberWords(known: KnownNumber[], words: string[]): string[] {
     previous = given;
     return given;
   });
+}
+
+/**
+ * Numbers for the findings of one kind in one report, in order. A finding known by the hash of its
+ * words keeps its number, any other takes the next number never used. `known` holds every number
+ * ever given.
+ */
+export function numberFindings(known: KnownNumber[], words: string[]): number[] {
+  const given = known.map(({ number, hash }) => ({ number: Number.parseInt(number, 10), hash }));
+  const kept = Map.groupBy(given, ({ hash }) => hash);
+  let highest = given.reduce((most, { number }) => Math.max(most, number), 0);
+  return words.map((each) => {
+    const number = kept.get(hashWords(each))?.shift()?.number;
+    if (number !== undefined) return number;
+    highest += 1;
+    return highest;
+  });
+}
+
+/** Compares passage numbers for sorting: 1, 2, 2a, 2b, 2aa, 3. */
+export function inNumberOrder(one: string, other: string): number {
+  const difference = Number.parseInt(one, 10) - Number.parseInt(other, 10);
+  if (difference !== 0) return difference;
+  const [first, second] = [one.replace(/^\d+/, ''), other.replace(/^\d+/, '')];
+  return first.length - second.length || first.localeCompare(second);
 }
 
 /** First what still stands in its order, then what moved. */

@@ -3,8 +3,8 @@ import type { Edition } from '../schemas/edition.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { originalUrl } from '../urls.ts';
 import type { Address } from './addresses.ts';
-import { lineFor } from './line-for.ts';
 import type { KnownAddress } from './read-permalinks.ts';
+import { lineFor } from './write-permalinks.ts';
 
 /**
  * An error for each original that is not the one whose hash was published, at its own file: what else

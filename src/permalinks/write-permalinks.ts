@@ -29,6 +29,12 @@ export function permalinkLine({ address, kind, hash, words, movedTo, was }: Perm
   return `- { ${fields.join(', ')} }`;
 }
 
+/** The line of an entry once its address stands for words put right: it still knows the old ones. */
+export function lineFor(entry: KnownAddress, { kind, words }: Address): string {
+  const was = [...(entry.was ?? []), entry.hash];
+  return permalinkLine({ ...permalinkOf({ address: entry.address, kind, words }), was });
+}
+
 /**
  * The list with new addresses added: each after the last one of its page or folder, so that the ¶ of
  * a report stay together. Lines that are there stay as they are.

@@ -1,9 +1,8 @@
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { FindingView } from './findings.ts';
-import { groupBy } from './group-by.ts';
 import { passageById, themeById } from './lookup.ts';
-import { passageAmongOthers } from './reports.ts';
+import { passageAmongOthers, saidPlace } from './reports.ts';
 import { nearlySaidIn } from './said-nearly.ts';
 import { odditiesIn, oddWordsIn, type WordRange } from './words-shown.ts';
 
@@ -33,12 +32,8 @@ export function alsoSaidIn(edition: Edition, finding: FindingView) {
       .filter(({ start, end }) => start < span.end && span.start < end)
       .filter(({ saidAlsoIn, saidNearlyIn }) => saidAlsoIn.length + saidNearlyIn.length > 0)
       .map((sentence) => ({
-        words: oddWordsIn(edition, {
-          passage: passage.id,
-          start: sentence.start,
-          end: sentence.end,
-        }),
-        passages: sentence.saidAlsoIn.map((id) => passageById(edition, id)),
+        words: oddWordsIn(edition, { ...span, start: sentence.start, end: sentence.end }),
+        passages: sentence.saidAlsoIn.map((id) => saidPlace(edition, id)),
         nearly: nearlySaidIn(edition, passage, sentence),
       }));
   });
@@ -47,7 +42,7 @@ export function alsoSaidIn(edition: Edition, finding: FindingView) {
 /** The themes of a finding, each with the words of the finding that speak of it. */
 export function themesOf(edition: Edition, finding: FindingView) {
   const { text, themes } = finding.record;
-  return [...groupBy(themes, ({ theme }) => theme)].map(([id, matches]) => ({
+  return [...Map.groupBy(themes, ({ theme }) => theme)].map(([id, matches]) => ({
     theme: themeById(edition, id),
     words: [...new Set(matches.map(({ start, end }) => text.slice(start, end)))],
   }));

@@ -2,7 +2,6 @@ import type { Edition } from '../schemas/edition.ts';
 import type { FindingKind } from '../schemas/finding-kinds.ts';
 import type { Report } from '../schemas/report.ts';
 import { type FindingView, findingsOfKind } from './findings.ts';
-import { groupBy } from './group-by.ts';
 import { type ListPart, longestList, partsOf } from './list-parts.ts';
 
 /** The list of a kind on one page, or its parts where it is too long for one. */
@@ -18,7 +17,7 @@ export function listOfKind(
 
 /** Findings under the names of their reports, in the order given. */
 export function byReport(findings: FindingView[]): ReportGroup[] {
-  return [...groupBy(findings, ({ report }) => report)].map(([report, each]) => ({
+  return [...Map.groupBy(findings, ({ report }) => report)].map(([report, each]) => ({
     report,
     findings: each,
   }));

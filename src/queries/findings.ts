@@ -9,16 +9,17 @@ import {
   type ListedKind,
   listedKinds,
 } from '../schemas/finding-kinds.ts';
-import type { Grading } from '../schemas/grading.ts';
+import type { Grading, Statement } from '../schemas/grading.ts';
 import type { Grade } from '../schemas/judgment.ts';
 import type { Observation } from '../schemas/observation.ts';
 import type { Organisation } from '../schemas/organisation.ts';
+import type { Span } from '../schemas/passage.ts';
 import type { Quote } from '../schemas/quote.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
+import type { Voice } from '../schemas/voice.ts';
 import { gradeOn } from './grades.ts';
-import { groupBy } from './group-by.ts';
-import { areaById, organisationById, reportById, roundById } from './lookup.ts';
+import { areaById, organisationById, passageById, reportById, roundById } from './lookup.ts';
 import { perEdition } from './per-edition.ts';
 import { placeOf, reportsNewestFirst } from './reports.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
@@ -61,8 +62,10 @@ export const kindsPresent = perEdition((edition): FindingKind[] =>
 const byId = perEdition(
   (edition) => new Map(allFindings(edition).map((finding) => [finding.id, finding])),
 );
-const byKind = perEdition((edition) => groupBy(allFindings(edition), ({ kind }) => kind));
-const byReport = perEdition((edition) => groupBy(allFindings(edition), ({ report }) => report.id));
+const byKind = perEdition((edition) => Map.groupBy(allFindings(edition), ({ kind }) => kind));
+const byReport = perEdition((edition) =>
+  Map.groupBy(allFindings(edition), ({ report }) => report.id),
+);
 
 function joinAll(edition: Edition): FindingView[] {
   return [
@@ -82,7 +85,6 @@ function joinAll(edition: Edition): FindingView[] {
       ...join(edition, record),
       kind: 'observation' as const,
       record,
-      area: record.area === null ? null : areaById(edition, record.area),
     })),
     ...listedKinds.flatMap((kind) =>
       edition[findingKinds[kind].collection].map((record) => ({
@@ -94,7 +96,7 @@ function joinAll(edition: Edition): FindingView[] {
   ];
 }
 
-function join(edition: Edition, record: Finding) {
+function join(edition: Edition, record: Grading | Quote | Observation | Ask) {
   const report = reportById(edition, record.report);
   return {
     id: record.id,
@@ -102,9 +104,40 @@ function join(edition: Edition, record: Finding) {
     round: roundById(edition, report.round),
     body: organisationById(edition, record.body),
     speaker: speakerOf(edition, record.voice),
+    area: 'area' in record && record.area !== null ? areaById(edition, record.area) : null,
+    told: toldIn(edition, record),
     words: record.spans.map((span) => oddWordsIn(edition, span)),
     place: placeOf(edition, firstSpan(record).passage),
   };
+}
+
+/** A grading is told by each of its statements, any other finding by its own words. */
+function toldIn(edition: Edition, record: Grading | Quote | Observation | Ask): Told[] {
+  const at = (span: Span, voice: Voice) => ({
+    span,
+    voice,
+    speaker: speakerOf(edition, voice).name,
+    words: oddWordsIn(edition, span),
+    number: passageById(edition, span.passage).number,
+  });
+  if ('statements' in record) {
+    return record.statements.map((statement) => ({
+      ...at(statement.span, statement.voice),
+      statement,
+      again: !record.spans.some((span) => isSame(span, statement.span)),
+      continued: false,
+    }));
+  }
+  return record.spans.map((span, index) => ({
+    ...at(span, record.voice),
+    statement: null,
+    again: false,
+    continued: index > 0,
+  }));
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.passage === b.passage && a.start === b.start && a.end === b.end;
 }
 
 function firstStart(record: Finding): number {
@@ -122,7 +155,7 @@ export type FindingView = Joined &
   (
     | { kind: 'grading'; record: Grading; area: Area; grade: Grade }
     | { kind: 'quote'; record: Quote }
-    | { kind: 'observation'; record: Observation; area: Area | null }
+    | { kind: 'observation'; record: Observation }
     | { kind: ListedKind; record: Ask }
   );
 
@@ -131,6 +164,23 @@ export type GradingView = Extract<FindingView, { kind: 'grading' }>;
 export type QuoteView = Extract<FindingView, { kind: 'quote' }>;
 export type ObservationView = Extract<FindingView, { kind: 'observation' }>;
 
+/** One place that tells a finding. */
+export interface Told {
+  span: Span;
+  voice: Voice;
+  /** The name of who speaks. */
+  speaker: string;
+  words: RangedText;
+  /** The number of its passage. */
+  number: string;
+  /** The statement of a grading that these words are. */
+  statement: Statement | null;
+  /** Whether these words only tell again what another statement carries. */
+  again: boolean;
+  /** Whether words go on here that began in an earlier passage. */
+  continued: boolean;
+}
+
 /** What every finding is joined with. */
 interface Joined {
   id: string;
@@ -138,6 +188,10 @@ interface Joined {
   round: Round;
   body: Organisation;
   speaker: Speaker;
+  /** The area that it grades or stands under, where it has one. */
+  area: Area | null;
+  /** Every place that tells it, in the order of the text. */
+  told: Told[];
   /** Its words, span by span, with [sic] and lost links. */
   words: RangedText[];
   /** Where its first passage stands in the report, from 0. */

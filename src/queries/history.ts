@@ -4,13 +4,12 @@ import type { NotGraded } from '../schemas/grading.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Round } from '../schemas/round.ts';
 import { findingsOfKind, type GradingView } from './findings.ts';
-import { groupBy } from './group-by.ts';
 import { areaById, organisationById } from './lookup.ts';
 import { perEdition } from './per-edition.ts';
 
 /** One history for each body that a text grades or names, in the order of their names. */
 export const histories = perEdition((edition): History[] => {
-  const told = groupBy([...gradingsOf(edition), ...edition.notGraded], (each) =>
+  const told = Map.groupBy([...gradingsOf(edition), ...edition.notGraded], (each) =>
     'record' in each ? each.body.id : each.body,
   );
   return [...told.keys()]
@@ -28,7 +27,7 @@ export const gradedAreas = perEdition((edition) => {
   const pairs = histories(edition).flatMap(({ body, rows }) =>
     rows.map(({ area }) => ({ area, body })),
   );
-  return [...groupBy(pairs, ({ area }) => area)]
+  return [...Map.groupBy(pairs, ({ area }) => area)]
     .map(([area, each]) => ({ area, bodies: each.map(({ body }) => body) }))
     .toSorted((a, b) => a.area.position - b.area.position);
 });
@@ -44,7 +43,7 @@ export const roundsInOrder = perEdition((edition) =>
 );
 
 function historyOf(edition: Edition, body: string, told: (GradingView | NotGraded)[]): History {
-  const byPlace = groupBy(told, (each) =>
+  const byPlace = Map.groupBy(told, (each) =>
     'record' in each ? key(each.area.id, each.record.round) : key(each.area, each.round),
   );
   const rounds = heldRounds(edition, body);

@@ -1,6 +1,5 @@
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Round } from '../schemas/round.ts';
-import { groupBy } from './group-by.ts';
 
 /** A list longer than this is split. */
 export const longestList = 200;
@@ -11,7 +10,7 @@ export function partsOf<T>(
   placeOf: (thing: T) => { body: Organisation; round: Round },
 ): ListPart<T>[] {
   const placed = things.map((thing) => ({ ...placeOf(thing), thing }));
-  return [...groupBy(placed, ({ body, round }) => `${body.id} ${round.id}`).values()]
+  return [...Map.groupBy(placed, ({ body, round }) => `${body.id} ${round.id}`).values()]
     .flatMap((each) => {
       const [first] = each;
       if (!first) return [];

@@ -1,7 +1,6 @@
 import type { Edition } from '../schemas/edition.ts';
 import type { LedgerEntry, Outcome } from '../schemas/ledger.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
-import { groupBy } from './group-by.ts';
 import { passageById } from './lookup.ts';
 import { perEdition } from './per-edition.ts';
 import { placeOf } from './reports.ts';
@@ -14,7 +13,7 @@ import { oddWordsIn, type RangedText } from './words-shown.ts';
  */
 export function notTakenOf(edition: Edition, report: string): NotTaken[] {
   const all = byReport(edition).get(report) ?? [];
-  const taken = groupBy(
+  const taken = Map.groupBy(
     all.filter(({ mark, outcome }) => mark === 'grade' && outcome === 'record'),
     ({ span }) => span.passage,
   );
@@ -28,7 +27,7 @@ export function notTakenOf(edition: Edition, report: string): NotTaken[] {
   return outcomes.flatMap((outcome) => {
     const own = entries.filter((entry) => entry.outcome === outcome);
     if (own.length === 0) return [];
-    const reasons = [...groupBy(own, ({ reason }) => reason)].map(([reason, same]) => ({
+    const reasons = [...Map.groupBy(own, ({ reason }) => reason)].map(([reason, same]) => ({
       reason,
       marks: same.map((entry) => markOf(edition, entry)),
     }));
@@ -38,7 +37,7 @@ export function notTakenOf(edition: Edition, report: string): NotTaken[] {
 
 const outcomes = ['unsettled', 'decided', 'dismissed'] as const;
 
-const byReport = perEdition((edition) => groupBy(edition.ledger, ({ report }) => report));
+const byReport = perEdition((edition) => Map.groupBy(edition.ledger, ({ report }) => report));
 
 /** Whether words in marks that are no speech hold a grade that is a record. */
 function isTaken({ mark, outcome, span }: LedgerEntry, grades: LedgerEntry[]): boolean {

@@ -3,7 +3,6 @@ import type { Organisation } from '../schemas/organisation.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Report } from '../schemas/report.ts';
 import { allFindings, type FindingView } from './findings.ts';
-import { groupBy } from './group-by.ts';
 import { organisationById } from './lookup.ts';
 import { perEdition } from './per-edition.ts';
 import { reportsNewestFirst } from './reports.ts';
@@ -19,7 +18,7 @@ export const organisationsInOrder = perEdition((edition): OrganisationView[] =>
 export function organisationView(edition: Edition, { id }: { id: string }): OrganisationView {
   return {
     organisation: organisationById(edition, id),
-    inspectedIn: reportsByBody(edition).get(id) ?? [],
+    inspectedIn: (reportsByBody(edition).get(id) ?? []).map(({ report }) => report),
     judges: reportsByInspectorate(edition).get(id) ?? [],
     published: reportsByPublisher(edition).get(id) ?? [],
     people: peopleOf(edition).get(id) ?? [],
@@ -32,27 +31,22 @@ const reportsByBody = perEdition((edition) => {
   const pairs = reportsNewestFirst(edition).flatMap((report) =>
     report.bodies.map((body) => ({ body, report })),
   );
-  return new Map(
-    [...groupBy(pairs, ({ body }) => body)].map(([body, each]) => [
-      body,
-      each.map(({ report }) => report),
-    ]),
-  );
+  return Map.groupBy(pairs, ({ body }) => body);
 });
 
 const reportsByInspectorate = perEdition((edition) =>
-  groupBy(reportsNewestFirst(edition), ({ inspectorate }) => inspectorate),
+  Map.groupBy(reportsNewestFirst(edition), ({ inspectorate }) => inspectorate),
 );
 const reportsByPublisher = perEdition((edition) =>
-  groupBy(reportsNewestFirst(edition), ({ publisher }) => publisher.organisation),
+  Map.groupBy(reportsNewestFirst(edition), ({ publisher }) => publisher.organisation),
 );
 const peopleOf = perEdition((edition) =>
-  groupBy(edition.people, ({ organisation }) => organisation),
+  Map.groupBy(edition.people, ({ organisation }) => organisation),
 );
 const findingsByBody = perEdition((edition) =>
-  groupBy(allFindings(edition), ({ body }) => body.id),
+  Map.groupBy(allFindings(edition), ({ body }) => body.id),
 );
-const judgedBy = perEdition((edition) => groupBy(edition.gradings, ({ judgedBy: id }) => id));
+const judgedBy = perEdition((edition) => Map.groupBy(edition.gradings, ({ judgedBy: id }) => id));
 
 /** An organisation in each of its roles. */
 export interface OrganisationView {

@@ -1,8 +1,7 @@
 import type { Edition } from '../schemas/edition.ts';
-import type { NotGraded, Statement } from '../schemas/grading.ts';
+import type { NotGraded } from '../schemas/grading.ts';
 import type { Span } from '../schemas/passage.ts';
-import { allFindings, type FindingView } from './findings.ts';
-import { groupBy } from './group-by.ts';
+import { allFindings, type FindingView, type Told } from './findings.ts';
 import { perEdition } from './per-edition.ts';
 
 /** What is said of one passage, in the order of its words. */
@@ -25,54 +24,24 @@ export function findingAt(edition: Edition, words: Span): FindingView | null {
 }
 
 const byPassage = perEdition((edition) => {
-  const found = allFindings(edition).flatMap((finding) => placesOf(finding));
-  const groups = groupBy(found, ({ span }) => span.passage);
+  const found = allFindings(edition).flatMap((finding) =>
+    finding.told.map((told) => ({ ...told, finding })),
+  );
+  const groups = Map.groupBy(found, ({ span }) => span.passage);
   for (const group of groups.values()) group.sort((a, b) => a.span.start - b.span.start);
   return groups;
 });
 
 const notGradedByPassage = perEdition((edition) =>
-  groupBy(
+  Map.groupBy(
     edition.notGraded.filter(({ passage }) => passage !== null),
     ({ passage }) => passage,
   ),
 );
-
-function placesOf(finding: FindingView): PassageFinding[] {
-  if (finding.kind !== 'grading') {
-    return finding.record.spans.map((span, index) => ({
-      finding,
-      span,
-      statement: null,
-      again: false,
-      continued: index > 0,
-    }));
-  }
-  return finding.record.statements.map((statement) => ({
-    finding,
-    span: statement.span,
-    statement,
-    again: !finding.record.spans.some((span) => sameSpan(span, statement.span)),
-    continued: false,
-  }));
-}
-
-function sameSpan(a: Span, b: Span): boolean {
-  return a.passage === b.passage && a.start === b.start && a.end === b.end;
-}
 
 function size({ finding, span }: PassageFinding): number {
   return finding.record.spans.length * 100_000 + span.end - span.start;
 }
 
 /** A finding, or a further statement of a grading, that stands in a passage. */
-export interface PassageFinding {
-  finding: FindingView;
-  span: Span;
-  /** The statement of a grading that these words are. */
-  statement: Statement | null;
-  /** Whether these words only tell again what another statement carries. */
-  again: boolean;
-  /** Whether a quote goes on here that began in an earlier passage. */
-  continued: boolean;
-}
+export type PassageFinding = Told & { finding: FindingView };

@@ -1,14 +1,11 @@
 import { articleOf } from '../in-words/voice.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { Statement } from '../schemas/grading.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Report } from '../schemas/report.ts';
-import { allFindings, type FindingView, type GradingView, type QuoteView } from './findings.ts';
-import { groupBy } from './group-by.ts';
-import { organisationById, passageById, personById } from './lookup.ts';
+import { allFindings, type GradingView, type QuoteView, type Told } from './findings.ts';
+import { organisationById, personById } from './lookup.ts';
 import { perEdition } from './per-edition.ts';
-import { oddWordsIn, type RangedText } from './words-shown.ts';
 
 /** All people, in the order of their last names. */
 export const peopleInOrder = perEdition((edition): PersonView[] =>
@@ -27,49 +24,27 @@ export function praiseNote({ site }: Edition): string {
 /** One person with everything said. */
 export function personView(edition: Edition, { id }: { id: string }): PersonView {
   const person = personById(edition, id);
-  const said = saidBy(edition).get(id) ?? [];
+  const said = (saidBy(edition).get(id) ?? []).map(({ finding }) => finding);
   return {
     person,
     organisation: person.organisation ? organisationById(edition, person.organisation) : null,
     quotes: said.filter((finding) => finding.kind === 'quote'),
-    statements: said.flatMap((finding) =>
-      finding.kind === 'grading' ? statementsOf(edition, finding, id) : [],
+    statements: said.flatMap((grading) =>
+      grading.kind === 'grading'
+        ? grading.told.flatMap((told) => (told.voice.person === id ? { ...told, grading } : []))
+        : [],
     ),
     reports: [...new Set(said.map(({ report }) => report))],
   };
 }
 
 const saidBy = perEdition((edition) => {
-  const spoken = allFindings(edition).flatMap((finding) =>
-    [...new Set(speakersOf(finding))].map((person) => ({ person, finding })),
-  );
-  return new Map(
-    [...groupBy(spoken, ({ person }) => person)].map(([person, each]) => [
-      person,
-      each.map(({ finding }) => finding),
-    ]),
-  );
+  const spoken = allFindings(edition).flatMap((finding) => {
+    const speakers = new Set(finding.told.flatMap(({ voice }) => voice.person ?? []));
+    return [...speakers].map((person) => ({ person, finding }));
+  });
+  return Map.groupBy(spoken, ({ person }) => person);
 });
-
-/** The statements of a grade that one person makes; others tell it in other words. */
-function statementsOf(edition: Edition, grading: GradingView, person: string): SpokenGrade[] {
-  return grading.record.statements
-    .filter(({ voice }) => voice.person === person)
-    .map((statement) => ({
-      grading,
-      statement,
-      words: oddWordsIn(edition, statement.span),
-      number: passageById(edition, statement.span.passage).number,
-    }));
-}
-
-function speakersOf(finding: FindingView): string[] {
-  const voices =
-    finding.kind === 'grading'
-      ? finding.record.statements.map(({ voice }) => voice)
-      : [finding.record.voice];
-  return voices.flatMap(({ person }) => (person ? [person] : []));
-}
 
 function lastNameFirst({ name }: Person): string {
   const words = name.split(' ');
@@ -87,10 +62,4 @@ export interface PersonView {
 }
 
 /** One statement of a grade, in the words of whoever speaks. */
-export interface SpokenGrade {
-  grading: GradingView;
-  statement: Statement;
-  words: RangedText;
-  /** The number of its passage. */
-  number: string;
-}
+export type SpokenGrade = Told & { grading: GradingView };

@@ -1,6 +1,5 @@
 import type { Edition } from '../schemas/edition.ts';
 import { allFindings, type FindingView } from './findings.ts';
-import { groupBy } from './group-by.ts';
 import { perEdition } from './per-edition.ts';
 
 /**
@@ -12,7 +11,7 @@ export function onTheSameThemes(edition: Edition, finding: FindingView): Finding
   const shared = new Map<FindingView, number>();
   for (const theme of themeIds(finding)) {
     const speaking = byTheme(edition).get(`${finding.body.id} ${theme}`) ?? [];
-    for (const other of speaking) {
+    for (const { finding: other } of speaking) {
       if (other.id !== finding.id)
         shared.set(other, (shared.get(other) ?? 0) + speaking.length ** -2);
     }
@@ -28,16 +27,10 @@ export function onTheSameThemes(edition: Edition, finding: FindingView): Finding
 
 /** Other findings about the same body that stand under the same area, whatever their report. */
 export function ofTheSameArea(edition: Edition, finding: FindingView): FindingView[] {
-  const area = areaId(finding);
-  if (area === null) return [];
-  return (byArea(edition).get(`${finding.body.id} ${area}`) ?? []).filter(
+  if (finding.area === null) return [];
+  return (byArea(edition).get(`${finding.body.id} ${finding.area.id}`) ?? []).filter(
     ({ id }) => id !== finding.id,
   );
-}
-
-/** The area that a finding grades or stands under; null where it has none. */
-export function areaId(finding: FindingView): string | null {
-  return finding.kind === 'quote' ? null : finding.record.area;
 }
 
 /** Findings less close than this are not named; 1 is to speak of the very same themes. */
@@ -47,16 +40,11 @@ const byTheme = perEdition((edition) => {
   const pairs = allFindings(edition).flatMap((finding) =>
     themeIds(finding).map((theme) => ({ key: `${finding.body.id} ${theme}`, finding })),
   );
-  return new Map(
-    [...groupBy(pairs, ({ key }) => key)].map(([key, each]) => [
-      key,
-      each.map(({ finding }) => finding),
-    ]),
-  );
+  return Map.groupBy(pairs, ({ key }) => key);
 });
 
 const byArea = perEdition((edition) =>
-  groupBy(allFindings(edition), (finding) => `${finding.body.id} ${areaId(finding)}`),
+  Map.groupBy(allFindings(edition), ({ body, area }) => `${body.id} ${area?.id}`),
 );
 
 function norm(edition: Edition, finding: FindingView): number {

@@ -4,7 +4,6 @@ import type { Organisation } from '../schemas/organisation.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
 import { findingsOf } from './findings.ts';
-import { groupBy } from './group-by.ts';
 import { longestList, partsOf } from './list-parts.ts';
 import { organisationById, roundById } from './lookup.ts';
 import { perEdition } from './per-edition.ts';
@@ -40,7 +39,7 @@ export function roundCount({ reports }: Edition): number {
 
 /** How many findings of each kind a report has, in the order of its text. */
 export function kindCounts(edition: Edition, report: string) {
-  return [...groupBy(findingsOf(edition, report), ({ kind }) => kind)].map(([kind, each]) => ({
+  return [...Map.groupBy(findingsOf(edition, report), ({ kind }) => kind)].map(([kind, each]) => ({
     kind,
     count: each.length,
   }));

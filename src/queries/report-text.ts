@@ -1,11 +1,11 @@
+import { formerAnchors } from '../permalinks/moved.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { NotGraded } from '../schemas/grading.ts';
 import type { Passage } from '../schemas/passage.ts';
-import { formerAnchorsOf } from './former-anchors.ts';
-import { areaById, passageById, reportById } from './lookup.ts';
+import { areaById } from './lookup.ts';
 import { findingsOn, notGradedOn, type PassageFinding } from './passage-notes.ts';
-import { passagesOf } from './reports.ts';
+import { passagesOf, type SaidPlace, saidPlace } from './reports.ts';
 import { type NearlySaid, nearlySaidIn } from './said-nearly.ts';
 import { odditiesIn, type WordRange } from './words-shown.ts';
 
@@ -29,7 +29,7 @@ export function textOf(edition: Edition, report: string): TextGroup[] {
       })),
       said: saidElsewhere(edition, passage),
       oddities: odditiesIn(edition, passage),
-      formerAnchors: formerAnchorsOf(edition, passage.id),
+      formerAnchors: formerAnchors(edition.permalinks, passage.id),
     };
     if (goesOn) open.views.push(view);
     else groups.push({ kind: groupKind(passage), views: [view] });
@@ -57,10 +57,7 @@ function saidElsewhere(edition: Edition, passage: Passage): SaidElsewhere {
     sentences: sentences.length,
     nearly: sentences.flatMap((sentence) => nearlySaidIn(edition, passage, sentence)),
     repeated: repeated.length,
-    places: [...ids].map((id) => {
-      const place = passageById(edition, id);
-      return { passage: place, report: reportById(edition, place.report).name };
-    }),
+    places: [...ids].map((id) => saidPlace(edition, id)),
   };
 }
 
@@ -98,12 +95,6 @@ export interface SaidElsewhere {
   places: SaidPlace[];
   /** Sentences of other texts that are nearly the same as one of these. */
   nearly: NearlySaid[];
-}
-
-/** A passage and the name of its report. */
-export interface SaidPlace {
-  passage: Passage;
-  report: string;
 }
 
 /** Passages that stand together: one block, or the items of one list. */

@@ -1,8 +1,7 @@
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Report } from '../schemas/report.ts';
-import { groupBy } from './group-by.ts';
-import { reportById } from './lookup.ts';
+import { passageById, reportById } from './lookup.ts';
 import { perEdition } from './per-edition.ts';
 
 /** All reports, the newest first. */
@@ -36,8 +35,14 @@ export function byDate(edition: Edition, a: string, b: string): number {
   return compare(reportById(edition, a).date.value, reportById(edition, b).date.value);
 }
 
+/** A passage with the name of its report. */
+export function saidPlace(edition: Edition, id: string): SaidPlace {
+  const passage = passageById(edition, id);
+  return { passage, report: reportById(edition, passage.report).name };
+}
+
 const passagesByReport = perEdition((edition) =>
-  groupBy(edition.passages, (passage) => passage.report),
+  Map.groupBy(edition.passages, (passage) => passage.report),
 );
 
 const places = perEdition(
@@ -52,4 +57,10 @@ const places = perEdition(
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** A passage and the name of its report. */
+export interface SaidPlace {
+  passage: Passage;
+  report: string;
 }

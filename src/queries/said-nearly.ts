@@ -1,8 +1,9 @@
 import { type WordDifference, wordDifferences } from '../parser/document/word-differences.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
-import { passageById, reportById } from './lookup.ts';
+import { passageById } from './lookup.ts';
 import { perEdition } from './per-edition.ts';
+import { type SaidPlace, saidPlace } from './reports.ts';
 
 export type { WordDifference };
 
@@ -15,13 +16,9 @@ export function nearlySaidIn(
   { start, end, saidNearlyIn }: Pick<Sentence, 'start' | 'end' | 'saidNearlyIn'>,
 ): NearlySaid[] {
   return saidNearlyIn.map((span) => {
-    const passage = passageById(edition, span.passage);
-    const there = passage.text.slice(span.start, span.end);
-    return {
-      passage,
-      report: reportById(edition, passage.report).name,
-      differences: wordDifferences(text.slice(start, end), there),
-    };
+    const place = saidPlace(edition, span.passage);
+    const there = place.passage.text.slice(span.start, span.end);
+    return { ...place, differences: wordDifferences(text.slice(start, end), there) };
   });
 }
 
@@ -58,10 +55,7 @@ function withoutMarks(sentence: string): string {
 }
 
 /** A sentence of another report that is nearly the same. */
-export interface NearlySaid {
-  passage: Passage;
-  /** The name of its report. */
-  report: string;
+export interface NearlySaid extends SaidPlace {
   /** From the sentence at hand to that one. */
   differences: WordDifference[];
 }

@@ -3,11 +3,10 @@ import type { Passage, ThemeMatch } from '../schemas/passage.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { FindingView } from './findings.ts';
-import { groupBy } from './group-by.ts';
-import { passageById, reportById } from './lookup.ts';
+import { reportById } from './lookup.ts';
 import { findingAt } from './passage-notes.ts';
 import { perEdition } from './per-edition.ts';
-import { reportsNewestFirst } from './reports.ts';
+import { reportsNewestFirst, type SaidPlace, saidPlace } from './reports.ts';
 import { firstTelling, type NearlySaid, nearlySaidIn } from './said-nearly.ts';
 import { leadInOf, oddWordsIn, type WordRange } from './words-shown.ts';
 
@@ -16,7 +15,7 @@ export const themesWithMentions = perEdition((edition): ThemeMentions[] => {
   const matches = edition.passages.flatMap((passage) =>
     passage.themes.map((match) => ({ passage, match })),
   );
-  const byTheme = groupBy(matches, ({ match }) => match.theme);
+  const byTheme = Map.groupBy(matches, ({ match }) => match.theme);
   return edition.themes
     .map((theme) => mentionsOf(edition, theme, byTheme.get(theme.id) ?? []))
     .toSorted((a, b) => a.theme.name.localeCompare(b.theme.name, 'en-GB'));
@@ -34,13 +33,13 @@ const byId = perEdition(
 );
 
 function mentionsOf(edition: Edition, theme: Theme, matches: Match[]): ThemeMentions {
-  const sentences = groupBy(matches, ({ passage, match }) => {
+  const sentences = Map.groupBy(matches, ({ passage, match }) => {
     const { start } = sentenceAround(passage, match);
     return `${passage.id} ${start}`;
   });
   const mentions = [...sentences.values()].map((group) => mentionOf(edition, group));
-  const byReport = groupBy(mentions, ({ report }) => report.id);
-  const distinct = groupBy(mentions, (mention) =>
+  const byReport = Map.groupBy(mentions, ({ report }) => report.id);
+  const distinct = Map.groupBy(mentions, (mention) =>
     mention.saidAlsoIn.length + mention.saidNearlyIn.length > 0
       ? firstTelling(edition, mention.text)
       : mention,
@@ -78,7 +77,7 @@ function mentionOf(edition: Edition, group: Match[]): Mention {
       start: first.match.start,
       end: first.match.end,
     }),
-    saidAlsoIn: sentence.saidAlsoIn.map((id) => passageById(edition, id)),
+    saidAlsoIn: sentence.saidAlsoIn.map((id) => saidPlace(edition, id)),
     saidNearlyIn: nearlySaidIn(edition, passage, sentence),
   };
 }
@@ -94,7 +93,7 @@ function wordsUsed(mentions: Mention[]): { words: string; count: number }[] {
   const all = mentions.flatMap(({ text, matches }) =>
     matches.map(({ start, end }) => text.slice(start, end)),
   );
-  return [...groupBy(all, (words) => words.toLowerCase()).values()]
+  return [...Map.groupBy(all, (words) => words.toLowerCase()).values()]
     .map((same) => ({ words: same[0] ?? '', count: same.length }))
     .toSorted((a, b) => b.count - a.count || a.words.localeCompare(b.words, 'en-GB'));
 }
@@ -118,7 +117,7 @@ export interface Mention {
   /** The smallest finding that the sentence is part of. */
   finding: FindingView | null;
   /** Passages of other reports that print the same sentence. */
-  saidAlsoIn: Passage[];
+  saidAlsoIn: SaidPlace[];
   /** Sentences of other reports that are nearly the same. */
   saidNearlyIn: NearlySaid[];
 }

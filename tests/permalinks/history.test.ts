@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { lostBetween } from '../../src/permalinks/lost-between.ts';
 import { readPermalinks } from '../../src/permalinks/read-permalinks.ts';
+import { lostBetween } from './lost-between.ts';
 
 const file = 'content/permalinks.yaml';
 const commits = commitsOf(file);

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { formerAnchors } from '../../src/permalinks/former-anchors.ts';
-import { lostBetween } from '../../src/permalinks/lost-between.ts';
-import { movedPages } from '../../src/permalinks/moved-pages.ts';
+import { formerAnchors, movedPages } from '../../src/permalinks/moved.ts';
 import type { Permalink } from '../../src/schemas/permalink.ts';
+import { lostBetween } from './lost-between.ts';
 
 const entry = (address: string, more: Partial<Permalink> = {}): Permalink => ({
   address,

@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { type AstroIntegration, build as buildPages } from 'astro';
 import { writeDataFiles } from '../../data/package/write-data-files.ts';
 import type { Settings } from '../../loaders/settings.ts';
-import { movedPages } from '../../permalinks/moved-pages.ts';
+import { movedPages } from '../../permalinks/moved.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { writeSearchIndex } from '../../search/build/write-index.ts';
 import { standingAlone, withBase } from '../../urls.ts';

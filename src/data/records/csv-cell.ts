@@ -7,18 +7,8 @@ export const innerListMark = ' ; ';
 /**
  * A cell as it is written. A spreadsheet would take a cell that begins with = + - @ tab or carriage
  * return for a formula: it gets an apostrophe in front, as does one that has apostrophes before such
- * a beginning, so that `readCsvCell` gives every cell back as it was.
+ * a beginning, so that every cell can be read back as it was.
  */
 export function writeCsvCell(cell: string): string {
   return /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-}
-
-/** The cell as it was before `writeCsvCell`. */
-export function readCsvCell(cell: string): string {
-  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
-}
-
-/** The values of a cell that holds several; none for an empty cell. */
-export function readCsvList(cell: string): string[] {
-  return cell === '' ? [] : readCsvCell(cell).split(listMark);
 }

@@ -1,0 +1,46 @@
+import type { Permalink } from '../schemas/permalink.ts';
+import { recordUrl } from '../urls.ts';
+
+/** A page that moved: its old address and its new one. */
+export interface MovedPage {
+  from: string;
+  to: string;
+}
+
+/** The pages that moved, each of which leaves a page at its old address. */
+export function movedPages(permalinks: Permalink[]): MovedPage[] {
+  return permalinks.flatMap(({ address, movedTo }) =>
+    movedTo !== undefined && address.endsWith('/') ? [{ from: address, to: movedTo }] : [],
+  );
+}
+
+/**
+ * The anchors that led to a place on the same page before: ids of empty elements to put beside the
+ * record, so that old links arrive. `reports/r#p8` with `/reports/r/#p6` moved to it gives `p6`.
+ */
+export function formerAnchors(permalinks: Permalink[], id: string): string[] {
+  const address = recordUrl(id);
+  const [page] = address.split('#');
+  return permalinks.flatMap((each) => {
+    const [before, anchor] = each.address.split('#');
+    return each.movedTo === address && before === page && anchor !== undefined ? [anchor] : [];
+  });
+}
+
+/** An anchor that stood on a page, and where its words are now. */
+export interface MovedAnchor {
+  anchor: string;
+  to: string;
+}
+
+/**
+ * The anchors of a page whose words went to another page, or to this page as a whole: the page shows
+ * at each where they went. `page` is the page’s address, `/reports/r/`.
+ */
+export function movedAway(permalinks: Permalink[], page: string): MovedAnchor[] {
+  return permalinks.flatMap(({ address, movedTo }) => {
+    const [before, anchor] = address.split('#');
+    if (before !== page || anchor === undefined || movedTo === undefined) return [];
+    return movedTo.startsWith(`${page}#`) ? [] : [{ anchor, to: movedTo }];
+  });
+}
