@@ -1,4 +1,4 @@
-import type { GradeLook } from '../schemas/judgment.ts';
+import type { GradeLook } from '../schemas/grade.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Round } from '../schemas/round.ts';
 import { type Check, fieldProblem, type Placed } from './checked-content.ts';

@@ -1,4 +1,4 @@
-import type { NotGraded } from '../schemas/grading.ts';
+import type { NotGraded } from '../schemas/not-graded.ts';
 import type { WordPlacer } from './place-words.ts';
 import type { ParsedSource } from './report-source.ts';
 

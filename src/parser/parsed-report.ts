@@ -1,7 +1,7 @@
 import type { AskStatus } from '../schemas/ask.ts';
 import type { GradingBasis } from '../schemas/basis.ts';
 import type { findingKinds, ListedKind } from '../schemas/finding-kinds.ts';
-import type { Judgment } from '../schemas/judgment.ts';
+import type { Judgment } from '../schemas/grade.ts';
 import type { MarkKind, Outcome } from '../schemas/ledger.ts';
 import type { VoiceKind } from '../schemas/voice.ts';
 

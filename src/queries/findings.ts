@@ -9,8 +9,8 @@ import {
   type ListedKind,
   listedKinds,
 } from '../schemas/finding-kinds.ts';
+import type { Grade } from '../schemas/grade.ts';
 import type { Grading, Statement } from '../schemas/grading.ts';
-import type { Grade } from '../schemas/judgment.ts';
 import type { Observation } from '../schemas/observation.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Span } from '../schemas/passage.ts';

@@ -1,5 +1,5 @@
 import type { Edition } from '../schemas/edition.ts';
-import type { Grade, Judgment } from '../schemas/judgment.ts';
+import type { Grade, Judgment } from '../schemas/grade.ts';
 import type { Round } from '../schemas/round.ts';
 import { perEdition } from './per-edition.ts';
 

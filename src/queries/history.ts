@@ -1,6 +1,6 @@
 import type { Area } from '../schemas/area.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { NotGraded } from '../schemas/grading.ts';
+import type { NotGraded } from '../schemas/not-graded.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Round } from '../schemas/round.ts';
 import { findingsOfKind, type GradingView } from './findings.ts';

@@ -1,5 +1,5 @@
 import type { Edition } from '../schemas/edition.ts';
-import type { NotGraded } from '../schemas/grading.ts';
+import type { NotGraded } from '../schemas/not-graded.ts';
 import type { Span } from '../schemas/passage.ts';
 import { allFindings, type FindingView, type Told } from './findings.ts';
 import { perEdition } from './per-edition.ts';

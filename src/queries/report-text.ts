@@ -1,7 +1,7 @@
 import { formerAnchors } from '../permalinks/moved.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { NotGraded } from '../schemas/grading.ts';
+import type { NotGraded } from '../schemas/not-graded.ts';
 import type { Passage } from '../schemas/passage.ts';
 import { areaById } from './lookup.ts';
 import { findingsOn, notGradedOn, type PassageFinding } from './passage-notes.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { gradingBasisSchema } from './basis.ts';
 import { findingSchema } from './finding.ts';
-import { judgmentSchema } from './judgment.ts';
+import { judgmentSchema } from './grade.ts';
 import { originalRangeSchema, spanSchema } from './passage.ts';
 import { slugSchema } from './slug.ts';
 import { stanceSchema } from './stance.ts';
@@ -41,17 +41,5 @@ export const gradingSchema = findingSchema.extend({
     .describe('What an editor reads in the words that tell it: a strength, a concern.'),
 });
 
-/** An area that a text asks about or names without giving a grade. */
-export const notGradedSchema = z.strictObject({
-  report: z.string().describe('Id of the report.'),
-  body: z.string().describe('Id of the body.'),
-  round: slugSchema.describe('Id of the round.'),
-  area: slugSchema.describe('Id of the area.'),
-  reason: z.string().min(1).describe('Why no grade is shown, in our words.'),
-  text: z.string().describe('The words that name the area, as printed.'),
-  passage: z.string().nullable().describe('Id of the passage where they stand.'),
-});
-
 export type Statement = z.infer<typeof statementSchema>;
 export type Grading = z.infer<typeof gradingSchema>;
-export type NotGraded = z.infer<typeof notGradedSchema>;

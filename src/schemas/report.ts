@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { factBasisSchema } from './basis.ts';
 import { partialDateSchema, reportDateSchema } from './date.ts';
 import { listedKinds } from './finding-kinds.ts';
-import { judgmentSchema } from './judgment.ts';
+import { judgmentSchema } from './grade.ts';
 import { slugSchema } from './slug.ts';
 import { textQuoteShape } from './text-quote.ts';
 import { voiceSchema } from './voice.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { gradeSchema } from './judgment.ts';
+import { gradeSchema } from './grade.ts';
 import { slugSchema } from './slug.ts';
 import { webAddressSchema } from './web-address.ts';
 

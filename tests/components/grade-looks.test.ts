@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { gradeLooks } from '../../src/schemas/judgment.ts';
+import { gradeLooks } from '../../src/schemas/grade.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 const [light = '', dark = '', print = ''] = [

@@ -1,4 +1,4 @@
-import type { Judgment } from '../../schemas/judgment.ts';
+import type { Judgment } from '../../schemas/grade.ts';
 import type { ThemeMatch } from '../../schemas/passage.ts';
 import type { Voice } from '../../schemas/voice.ts';
 import type { RecordKind } from '../format/index-format.ts';

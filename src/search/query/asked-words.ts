@@ -1,5 +1,5 @@
 import { findingKinds, kindNames } from '../../schemas/finding-kinds.ts';
-import type { Judgment } from '../../schemas/judgment.ts';
+import type { Judgment } from '../../schemas/grade.ts';
 import type { VoiceKind } from '../../schemas/voice.ts';
 import type { RecordKind } from '../format/index-format.ts';
 import { contentOf, type Word, wordsOf } from '../words/words.ts';

@@ -1,4 +1,4 @@
-import type { Judgment } from '../../schemas/judgment.ts';
+import type { Judgment } from '../../schemas/grade.ts';
 import type { VoiceKind } from '../../schemas/voice.ts';
 import type { RecordKind } from '../format/index-format.ts';
 import type { Word } from '../words/words.ts';

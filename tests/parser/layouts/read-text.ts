@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inspection } from '../../../src/cli/inspect/inspection.ts';
 import type { ParseContext } from '../../../src/parser/parse-context.ts';
 import { parseReport } from '../../../src/parser/parse-report.ts';
-import { gradeLooks } from '../../../src/schemas/judgment.ts';
+import { gradeLooks } from '../../../src/schemas/grade.ts';
 import type { Round } from '../../../src/schemas/round.ts';
 import { type Shown, shown } from '../fixtures/shown.ts';
 import type { ExpectedText } from './expectation.ts';
