@@ -22,6 +22,7 @@ export async function generateContent(
   await rm(folder, { recursive: true, force: true });
   for (const part of ['site.md', 'rounds', 'areas', 'themes', 'people', 'organisations'])
     await cp(join(real, part), join(folder, part), { recursive: true });
+  await writeFile(join(folder, 'permalinks.yaml'), '[]\n');
   const random = seeded(seed);
   const word = vocabulary(random, vocabularySize);
   const keep = await wordsToKeep(real);

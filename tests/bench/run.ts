@@ -5,10 +5,12 @@ import type { Browser } from 'playwright-core';
 import { loadEdition } from '../../src/loaders/load-edition.ts';
 import { searchRecords } from '../../src/search/build/records.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { firstEdition } from '../support/edition-of.ts';
 import { writeBaselines } from './baseline-sites.ts';
+import { benchCost } from './cost.ts';
 import { generateContent } from './generate-content.ts';
 import { measure, type Reading } from './measure.ts';
-import { measuredBuild } from './measured-build.ts';
+import { measuredBuild } from './measured-run.ts';
 import { benchReading } from './reading.ts';
 import { seeded, shuffled } from './seeded.ts';
 import { type ShapedSite, serveShaped } from './shaped-server.ts';
@@ -16,7 +18,7 @@ import { buildLine, searchTable } from './tables.ts';
 
 /**
  * How quick the search is on a slow line, beside Pagefind’s defaults and one MiniSearch file; with
- * `reading`, how quickly texts are read instead.
+ * `reading`, how quickly texts are read instead; with `cost`, what a build costs.
  */
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
@@ -24,7 +26,10 @@ const line = { roundTrip: 150, rate: 1_600_000 };
 const seed = 20_260_101;
 const words = ['domestic abuse', 'stop and search', 'corruption', 'terrorism', 'fraud', 'savings'];
 
+const real = join(import.meta.dirname, '../..', firstEdition);
+
 if (process.argv[2] === 'reading') await benchReading();
+else if (process.argv[2] === 'cost') await benchCost(real, sizes, seed);
 else await benchSearch();
 
 async function benchSearch(): Promise<void> {
@@ -40,7 +45,7 @@ async function benchSize(size: number, browser: Browser): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), `bench-${size}-`));
   try {
     const content = join(folder, 'content');
-    await generateContent(join(import.meta.dirname, '../../content'), content, size, seed);
+    await generateContent(real, content, size, seed);
     const build = await measuredBuild(content, join(folder, 'site'));
     const { edition } = await loadEdition(content);
     if (!edition) throw new Error(`the content of ${size} reports has errors`);

@@ -1,8 +1,8 @@
 import type { Reading } from './measure.ts';
-import type { BuildReading } from './measured-build.ts';
+import type { RunReading } from './measured-run.ts';
 
 /** "built 114 pages in 5.1 s, 45 ms a page, at most 512 MB" */
-export function buildLine({ seconds, pages, memory }: BuildReading): string {
+export function buildLine({ seconds, pages, memory }: RunReading): string {
   const each = Math.round((seconds * 1000) / pages);
   const most = memory === null ? '' : `, at most ${memory} MB`;
   return `built ${pages} pages in ${seconds.toFixed(1)} s, ${each} ms a page${most}`;

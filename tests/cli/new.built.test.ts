@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadEdition } from '../../src/loaders/load-edition.ts';
 import { recordUrl } from '../../src/urls.ts';
 import { builtPage } from '../support/built-pages.ts';
-import { editionOf, firstEdition } from '../support/edition-of.ts';
+import { editionOf, shippedContent } from '../support/edition-of.ts';
 import { runBuild } from '../support/run-build.ts';
 
 const run = promisify(execFile);
@@ -25,7 +25,7 @@ test('takes over rounds, areas, themes and inspectorates, and nothing of the bod
   expect(readdirSync(folder).sort()).toEqual(
     ['site.md', 'permalinks.yaml', 'rounds', 'areas', 'themes', 'organisations'].sort(),
   );
-  const { organisations, people } = await editionOf(firstEdition);
+  const { organisations, people } = await editionOf(shippedContent);
   const others = organisations.filter(({ kind }) => kind !== 'inspectorate');
   expect(readdirSync(file('organisations'))).toHaveLength(organisations.length - others.length);
   const names = [...others, ...people].flatMap(({ name, otherNames }) => [name, ...otherNames]);
