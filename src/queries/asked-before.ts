@@ -18,8 +18,8 @@ const leastAlike = 0.5;
  */
 export function askedElsewhere(edition: Edition, finding: FindingView): AskedElsewhere | null {
   if (!isAsk(finding.kind)) return null;
-  const rank = reportsNewestFirst(edition).map(({ id }) => id);
-  const place = ({ report }: FindingView) => rank.indexOf(report.id);
+  const places = placesOfReports(edition);
+  const place = ({ report }: FindingView) => places.get(report.id) ?? places.size;
   const alike = alikeTo(edition, finding).toSorted((a, b) => place(b) - place(a));
   const ofBody = alike.filter(({ body }) => body.id === finding.body.id);
   const told = (asks: FindingView[]) => asks.map((ask) => nearAsk(edition, finding, ask));
@@ -31,34 +31,47 @@ export function askedElsewhere(edition: Edition, finding: FindingView): AskedEls
 }
 
 function alikeTo(edition: Edition, finding: FindingView): FindingView[] {
-  const { holders, weight, norm } = askWords(edition);
-  const sums = new Map<FindingView, number>();
-  for (const word of contentWords(finding.record.text)) {
-    for (const other of holders.get(word) ?? []) {
-      sums.set(other, (sums.get(other) ?? 0) + weight(word) ** 2);
-    }
+  const { byWord, byAsk } = askWords(edition);
+  const own = byAsk.get(finding.id);
+  if (!own) return [];
+  const sums = new Map<WeighedAsk, number>();
+  for (const word of own.words) {
+    const { holders, weight } = byWord.get(word) ?? { holders: [], weight: 0 };
+    for (const other of holders) sums.set(other, (sums.get(other) ?? 0) + weight ** 2);
   }
   return [...sums]
-    .filter(([other, sum]) => sum / (norm(finding) * norm(other)) >= leastAlike)
-    .map(([other]) => other)
+    .filter(([{ norm }, sum]) => sum / (own.norm * norm) >= leastAlike)
+    .map(([{ ask }]) => ask)
     .filter(({ report }) => report.id !== finding.report.id);
 }
 
-/** Which asks hold each word, what a word weighs, and what all words of an ask do. */
+const placesOfReports = perEdition(
+  (edition) => new Map(reportsNewestFirst(edition).map(({ id }, index) => [id, index])),
+);
+
+/** Which asks hold each word and what it weighs; of each ask its words and what they weigh together. */
 const askWords = perEdition((edition) => {
-  const asks = allFindings(edition).filter(({ kind }) => isAsk(kind));
-  const pairs = asks.flatMap((ask) => contentWords(ask.record.text).map((word) => ({ ask, word })));
-  const holders = new Map(
-    [...Map.groupBy(pairs, ({ word }) => word)].map(([word, each]) => [
-      word,
-      each.map(({ ask }) => ask),
-    ]),
+  const asks: WeighedAsk[] = allFindings(edition)
+    .filter(({ kind }) => isAsk(kind))
+    .map((ask) => ({ ask, words: contentWords(ask.record.text), norm: 0 }));
+  const pairs = asks.flatMap((each) => each.words.map((word) => ({ each, word })));
+  const byWord = new Map(
+    [...Map.groupBy(pairs, ({ word }) => word)].map(([word, holding]) => {
+      const weight = Math.log(1 + asks.length / holding.length);
+      return [word, { holders: holding.map(({ each }) => each), weight }];
+    }),
   );
-  const weight = (word: string) => Math.log(1 + asks.length / (holders.get(word)?.length ?? 1));
-  const norm = ({ record }: FindingView) =>
-    Math.hypot(...contentWords(record.text).map((word) => weight(word)));
-  return { holders, weight, norm };
+  for (const each of asks)
+    each.norm = Math.hypot(...each.words.map((word) => byWord.get(word)?.weight ?? 0));
+  return { byWord, byAsk: new Map(asks.map((each) => [each.ask.id, each])) };
 });
+
+interface WeighedAsk {
+  ask: FindingView;
+  words: string[];
+  /** What its words weigh together. */
+  norm: number;
+}
 
 function nearAsk(edition: Edition, finding: FindingView, ask: FindingView): NearAsk {
   const [span] = ask.record.spans;
