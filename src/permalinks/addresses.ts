@@ -1,5 +1,5 @@
 import { collectionNames } from '../data/collection-names.ts';
-import { passagesOf } from '../data/passages-of.ts';
+import { passagesOf } from '../edition/passages-of.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { type FindingKind, findingKinds, kindNames } from '../schemas/finding-kinds.ts';
 import type { AddressKind } from '../schemas/permalink.ts';

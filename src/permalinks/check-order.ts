@@ -1,4 +1,4 @@
-import { passagesOf } from '../data/passages-of.ts';
+import { passagesOf } from '../edition/passages-of.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Problem } from '../schemas/problem.ts';

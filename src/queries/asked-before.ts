@@ -1,10 +1,10 @@
+import { passageById } from '../edition/lookup.ts';
+import { perEdition } from '../edition/per-edition.ts';
 import { contentWords } from '../parser/document/content-words.ts';
 import { wordDifferences } from '../parser/document/word-differences.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { isAsk } from '../schemas/finding-kinds.ts';
 import { allFindings, type FindingView } from './findings.ts';
-import { passageById } from './lookup.ts';
-import { perEdition } from './per-edition.ts';
 import { reportsNewestFirst } from './reports.ts';
 import type { NearlySaid } from './said-nearly.ts';
 

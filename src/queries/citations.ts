@@ -2,7 +2,7 @@ import { citeFinding } from '../data/cite/citation.ts';
 import { type FormattedCitation, formattedCitations } from '../data/cite/formats.ts';
 import { type ParagraphPattern, paragraphPattern } from '../data/cite/paragraph-pattern.ts';
 import { textFragment } from '../data/cite/text-fragment.ts';
-import { passagesOf } from '../data/passages-of.ts';
+import { passagesOf } from '../edition/passages-of.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { recordUrl, reportUrl } from '../urls.ts';
 import type { FindingView } from './findings.ts';

@@ -1,7 +1,7 @@
+import { passageById, themeById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { FindingView } from './findings.ts';
-import { passageById, themeById } from './lookup.ts';
 import { passageAmongOthers, saidPlace } from './reports.ts';
 import { nearlySaidIn } from './said-nearly.ts';
 import { odditiesIn, oddWordsIn, type WordRange } from './words-shown.ts';

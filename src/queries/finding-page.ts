@@ -1,9 +1,9 @@
+import { organisationById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { askedElsewhere } from './asked-before.ts';
 import { alsoSaidIn, contextOf, themesOf } from './finding-context.ts';
 import { type FindingView, findingsOf } from './findings.ts';
 import { historyOfBody } from './history.ts';
-import { organisationById } from './lookup.ts';
 import { ofTheSameArea, onTheSameThemes } from './related-findings.ts';
 import { sinceThen } from './since-then.ts';
 import { laterSteps } from './threads.ts';

@@ -1,3 +1,11 @@
+import {
+  areaById,
+  organisationById,
+  passageById,
+  reportById,
+  roundById,
+} from '../edition/lookup.ts';
+import { perEdition } from '../edition/per-edition.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Ask } from '../schemas/ask.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -19,8 +27,6 @@ import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
 import type { Voice } from '../schemas/voice.ts';
 import { gradeOn } from './grades.ts';
-import { areaById, organisationById, passageById, reportById, roundById } from './lookup.ts';
-import { perEdition } from './per-edition.ts';
 import { placeOf, reportsNewestFirst } from './reports.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 import { oddWordsIn, type RangedText } from './words-shown.ts';

@@ -1,3 +1,5 @@
+import { passageById } from '../edition/lookup.ts';
+import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { FindingKind } from '../schemas/finding-kinds.ts';
 import { type Stance, stances } from '../schemas/stance.ts';
@@ -8,8 +10,6 @@ import {
   kindsPresent,
   type ObservationView,
 } from './findings.ts';
-import { passageById } from './lookup.ts';
-import { perEdition } from './per-edition.ts';
 
 /** How many findings of each kind a rule found, and how many an editor read in the words. */
 export const foundBy = perEdition((edition): FoundBy[] =>

@@ -1,7 +1,7 @@
+import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Grade, Judgment } from '../schemas/grade.ts';
 import type { Round } from '../schemas/round.ts';
-import { perEdition } from './per-edition.ts';
 
 /** The grade that a word is on a round’s scale. Throws where the scale has no such word. */
 export function gradeOn({ name, scale }: Round, judgment: Judgment): Grade {

@@ -1,11 +1,11 @@
+import { areaById, organisationById } from '../edition/lookup.ts';
+import { perEdition } from '../edition/per-edition.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { NotGraded } from '../schemas/not-graded.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Round } from '../schemas/round.ts';
 import { findingsOfKind, type GradingView } from './findings.ts';
-import { areaById, organisationById } from './lookup.ts';
-import { perEdition } from './per-edition.ts';
 
 /** One history for each body that a text grades or names, in the order of their names. */
 export const histories = perEdition((edition): History[] => {

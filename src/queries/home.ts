@@ -1,7 +1,7 @@
+import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { isAsk } from '../schemas/finding-kinds.ts';
 import { allFindings, findingsOfKind, kindsPresent } from './findings.ts';
-import { perEdition } from './per-edition.ts';
 import { themesWithMentions } from './theme-mentions.ts';
 
 /** Themes that the texts speak of most, most first. */

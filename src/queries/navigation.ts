@@ -1,8 +1,8 @@
+import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { findingKinds } from '../schemas/finding-kinds.ts';
 import { aboutUrl, dataUrl, findingsUrl, reportsUrl, themesUrl, threadsUrl } from '../urls.ts';
 import { kindsPresent } from './findings.ts';
-import { perEdition } from './per-edition.ts';
 
 /**
  * The main sections of the site; a kind without records has none. What an editor reads in running text

@@ -1,8 +1,8 @@
+import { passageById } from '../edition/lookup.ts';
+import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { LedgerEntry, Outcome } from '../schemas/ledger.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
-import { passageById } from './lookup.ts';
-import { perEdition } from './per-edition.ts';
 import { placeOf } from './reports.ts';
 import { oddWordsIn, type RangedText } from './words-shown.ts';
 

@@ -1,10 +1,10 @@
+import { organisationById } from '../edition/lookup.ts';
+import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Report } from '../schemas/report.ts';
 import { allFindings, type FindingView } from './findings.ts';
-import { organisationById } from './lookup.ts';
-import { perEdition } from './per-edition.ts';
 import { reportsNewestFirst } from './reports.ts';
 
 /** All organisations, in the order of their names. */

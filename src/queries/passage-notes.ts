@@ -1,8 +1,8 @@
+import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { NotGraded } from '../schemas/not-graded.ts';
 import type { Span } from '../schemas/passage.ts';
 import { allFindings, type FindingView, type Told } from './findings.ts';
-import { perEdition } from './per-edition.ts';
 
 /** What is said of one passage, in the order of its words. */
 export function findingsOn(edition: Edition, passage: string): PassageFinding[] {

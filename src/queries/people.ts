@@ -1,11 +1,11 @@
+import { organisationById, personById } from '../edition/lookup.ts';
+import { perEdition } from '../edition/per-edition.ts';
 import { articleOf } from '../in-words/voice.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Report } from '../schemas/report.ts';
 import { allFindings, type GradingView, type QuoteView, type Told } from './findings.ts';
-import { organisationById, personById } from './lookup.ts';
-import { perEdition } from './per-edition.ts';
 
 /** All people, in the order of their last names. */
 export const peopleInOrder = perEdition((edition): PersonView[] =>

@@ -1,6 +1,6 @@
+import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { allFindings, type FindingView } from './findings.ts';
-import { perEdition } from './per-edition.ts';
 
 /**
  * Other findings about the same body that share a theme, the closest first. A theme that few

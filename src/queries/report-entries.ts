@@ -1,3 +1,5 @@
+import { organisationById, roundById } from '../edition/lookup.ts';
+import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { FindingKind } from '../schemas/finding-kinds.ts';
 import type { Organisation } from '../schemas/organisation.ts';
@@ -5,8 +7,6 @@ import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
 import { findingsOf } from './findings.ts';
 import { longestList, partsOf } from './list-parts.ts';
-import { organisationById, roundById } from './lookup.ts';
-import { perEdition } from './per-edition.ts';
 import { reportsNewestFirst } from './reports.ts';
 
 /** Every report with what a list says of it, newest first. */

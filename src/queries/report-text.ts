@@ -1,11 +1,12 @@
+import { areaById } from '../edition/lookup.ts';
+import { passagesOf } from '../edition/passages-of.ts';
 import { formerAnchors } from '../permalinks/moved.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { NotGraded } from '../schemas/not-graded.ts';
 import type { Passage } from '../schemas/passage.ts';
-import { areaById } from './lookup.ts';
 import { findingsOn, notGradedOn, type PassageFinding } from './passage-notes.ts';
-import { passagesOf, type SaidPlace, saidPlace } from './reports.ts';
+import { type SaidPlace, saidPlace } from './reports.ts';
 import { type NearlySaid, nearlySaidIn } from './said-nearly.ts';
 import { odditiesIn, type WordRange } from './words-shown.ts';
 

@@ -1,20 +1,14 @@
+import { passageById, reportById } from '../edition/lookup.ts';
+import { passagesOf } from '../edition/passages-of.ts';
+import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Report } from '../schemas/report.ts';
-import { passageById, reportById } from './lookup.ts';
-import { perEdition } from './per-edition.ts';
 
 /** All reports, the newest first. */
 export const reportsNewestFirst = perEdition((edition): Report[] =>
   edition.reports.toSorted((a, b) => compare(b.date.value, a.date.value) || compare(a.id, b.id)),
 );
-
-/** The passages of one report, in the order of its text. Throws where it has none. */
-export function passagesOf(edition: Edition, report: string): Passage[] {
-  const passages = passagesByReport(edition).get(report);
-  if (!passages) throw new Error(`the report "${report}" has no passages`);
-  return passages;
-}
 
 /** A passage with those just before and after it, as far as the report has them. */
 export function passageAmongOthers(edition: Edition, passage: Passage) {
@@ -41,15 +35,11 @@ export function saidPlace(edition: Edition, id: string): SaidPlace {
   return { passage, report: reportById(edition, passage.report).name };
 }
 
-const passagesByReport = perEdition((edition) =>
-  Map.groupBy(edition.passages, (passage) => passage.report),
-);
-
 const places = perEdition(
   (edition) =>
     new Map(
-      [...passagesByReport(edition).values()].flatMap((passages) =>
-        passages.map((passage, place): [string, number] => [passage.id, place]),
+      edition.reports.flatMap(({ id }) =>
+        passagesOf(edition, id).map((passage, place): [string, number] => [passage.id, place]),
       ),
     ),
 );

@@ -1,8 +1,8 @@
+import { passageById } from '../edition/lookup.ts';
+import { perEdition } from '../edition/per-edition.ts';
 import { type WordDifference, wordDifferences } from '../parser/document/word-differences.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
-import { passageById } from './lookup.ts';
-import { perEdition } from './per-edition.ts';
 import { type SaidPlace, saidPlace } from './reports.ts';
 
 export type { WordDifference };

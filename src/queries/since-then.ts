@@ -1,9 +1,9 @@
+import { roundById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { isAsk } from '../schemas/finding-kinds.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { FindingView } from './findings.ts';
-import { roundById } from './lookup.ts';
 import { reportsNewestFirst } from './reports.ts';
 import { mentionsOfTheme } from './theme-mentions.ts';
 import { placeInTheme } from './theme-parts.ts';

@@ -1,8 +1,8 @@
+import { organisationById, personById } from '../edition/lookup.ts';
 import { voiceInWords } from '../in-words/voice.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Voice } from '../schemas/voice.ts';
 import { organisationUrl, personUrl } from '../urls.ts';
-import { organisationById, personById } from './lookup.ts';
 
 /** Tells who a voice is: a person before an organisation, else only the capacity. */
 export function speakerOf(edition: Edition, voice: Voice): Speaker {

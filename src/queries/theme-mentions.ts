@@ -1,11 +1,11 @@
+import { reportById } from '../edition/lookup.ts';
+import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage, ThemeMatch } from '../schemas/passage.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { FindingView } from './findings.ts';
-import { reportById } from './lookup.ts';
 import { findingAt } from './passage-notes.ts';
-import { perEdition } from './per-edition.ts';
 import { reportsNewestFirst, type SaidPlace, saidPlace } from './reports.ts';
 import { firstTelling, type NearlySaid, nearlySaidIn } from './said-nearly.ts';
 import { leadInOf, oddWordsIn, type WordRange } from './words-shown.ts';

@@ -1,9 +1,9 @@
+import { organisationById, roundById } from '../edition/lookup.ts';
+import { perEdition } from '../edition/per-edition.ts';
 import type { ReportDate } from '../schemas/date.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { themePartUrl, themeReportUrl } from '../urls.ts';
 import { type ListPart, longestList, partsOf } from './list-parts.ts';
-import { organisationById, roundById } from './lookup.ts';
-import { perEdition } from './per-edition.ts';
 import {
   mentionsOfTheme,
   type ReportMentions,

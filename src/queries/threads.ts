@@ -1,3 +1,5 @@
+import { organisationById, passageById, reportById, roundById } from '../edition/lookup.ts';
+import { perEdition } from '../edition/per-edition.ts';
 import type { Edition, Prose } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Organisation } from '../schemas/organisation.ts';
@@ -7,8 +9,6 @@ import type { Round } from '../schemas/round.ts';
 import type { StepKind, Thread, ThreadState, ThreadStep } from '../schemas/thread.ts';
 import { type FindingView, findingById } from './findings.ts';
 import { breakBetween, roundsInOrder, type ScaleBreak } from './history.ts';
-import { organisationById, passageById, reportById, roundById } from './lookup.ts';
-import { perEdition } from './per-edition.ts';
 import { reportsNewestFirst } from './reports.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 import { leadInOf, oddWordsIn, type RangedText } from './words-shown.ts';

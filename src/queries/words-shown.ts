@@ -1,7 +1,7 @@
+import { passageById, reportById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
-import { passageById, reportById } from './lookup.ts';
 
 /** The words of a finding, passage by passage, with the words of themes and oddities in them. */
 export function wordsOf(edition: Edition, { spans }: Finding): RangedText[] {

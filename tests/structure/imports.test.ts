@@ -1,51 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Import, importsOf } from '../support/imports.ts';
 import { projectFiles } from '../support/project-files.ts';
 
 /** What each part of the house may import of ours; a part that is not named may import anything. */
 const mayImport: Record<string, string[]> = {
+  ...Object.fromEntries(
+    projectFiles('src')
+      .filter((file) => /^src\/[\w-]+\/README\.md$/.test(file))
+      .flatMap((file) => saidIn(file)),
+  ),
   'src/urls.ts': ['src/schemas/finding-kinds.ts'],
-  'src/schemas/': ['src/schemas/'],
-  'src/parser/': ['src/parser/', 'src/schemas/'],
-  'src/mistakes/': ['src/mistakes/'],
-  'src/permalinks/': [
-    'src/permalinks/',
-    'src/data/',
-    'src/in-words/',
-    'src/mistakes/',
-    'src/schemas/',
-    'src/urls.ts',
-  ],
-  'src/checks/': [
-    'src/checks/',
-    'src/mistakes/',
-    'src/parser/',
-    'src/permalinks/',
-    'src/schemas/',
-    'src/urls.ts',
-  ],
-  'src/loaders/': [
-    'src/loaders/',
-    'src/checks/',
-    'src/data/',
-    'src/mistakes/',
-    'src/parser/',
-    'src/permalinks/',
-    'src/schemas/',
-    'src/urls.ts',
-  ],
   'src/content.config.ts': ['src/loaders/', 'src/schemas/'],
-  'src/in-words/': ['src/in-words/', 'src/schemas/'],
-  'src/components/': [
-    'src/components/',
-    'src/data/',
-    'src/in-words/',
-    'src/queries/',
-    'src/schemas/',
-    'src/scripts/',
-    'src/styles/',
-    'src/urls.ts',
-  ],
   'src/search/words/': ['src/search/words/'],
   'src/search/format/': [
     'src/search/format/',
@@ -86,6 +52,16 @@ const mayImport: Record<string, string[]> = {
   'src/serve/': ['src/serve/'],
 };
 
+/** What the first lines of a folder’s README say that it may import: its own files, and those named. */
+function saidIn(readme: string): [string, string[]][] {
+  const folder = readme.replace('README.md', '');
+  const [, said] =
+    /^May import of ours: ([^.]*(?:\.ts[^.]*)*)\.$/m.exec(readFileSync(readme, 'utf8')) ?? [];
+  if (said === undefined) return [];
+  const named = [...said.matchAll(/`([^`]+)`/g)].map(([, name]) => `src/${name}`);
+  return [[folder, [folder, ...named]]];
+}
+
 const imports = projectFiles('src')
   .filter((file) => /\.(ts|astro)$/.test(file))
   .flatMap((file) => importsOf(file));
@@ -99,6 +75,13 @@ const told = ({ file, target }: Import) => `${file} imports ${target}`;
 
 test('the code is there to be looked at', () => {
   expect(imports.filter(isOurs).length).toBeGreaterThan(50);
+});
+
+test('the first lines of each folder that pages are made from say what it may import', () => {
+  const folders = ['checks', 'components', 'data', 'loaders', 'parser', 'permalinks', 'queries'];
+  expect(Object.keys(mayImport)).toEqual(
+    expect.arrayContaining(folders.map((name) => `src/${name}/`)),
+  );
 });
 
 test.each(Object.entries(mayImport))('%s imports only what stands before it', (place, allowed) => {

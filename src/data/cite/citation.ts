@@ -1,9 +1,10 @@
+import { organisationById, personById, reportById } from '../../edition/lookup.ts';
+import { passagesOf } from '../../edition/passages-of.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Passage } from '../../schemas/passage.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { Voice } from '../../schemas/voice.ts';
-import { passagesOf } from '../passages-of.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 
 /** What a citation of some words of a report must carry, whatever its format. */
@@ -45,7 +46,7 @@ export function citeFinding(
 /** What a citation of one passage carries: said by the speaker of the quote it belongs to, if any. */
 export function citePassage(edition: Edition, passage: Passage, address: string | null): Citation {
   const quote = edition.quotes.find(({ id }) => id === passage.quote);
-  const report = find(edition.reports, passage.report);
+  const report = reportById(edition, passage.report);
   const speaker = quote
     ? speakerOf(edition, quote.voice, quote.role, quote.speaker)
     : speakerOf(edition, report.voice, null);
@@ -58,7 +59,7 @@ function cite(
   reportId: string,
   cited: Pick<Citation, 'words' | 'speaker' | 'address'> & { id: string; ids: string[] },
 ): Citation {
-  const report = find(edition.reports, reportId);
+  const report = reportById(edition, reportId);
   const { id, ids, words, speaker, address } = cited;
   return {
     key: id.replace(/[^a-z0-9]+/g, '-'),
@@ -67,7 +68,7 @@ function cite(
     paragraphs: paragraphNumbers(passagesOf(edition, reportId), ids),
     report,
     publisher: {
-      name: find(edition.organisations, report.publisher.organisation).name,
+      name: organisationById(edition, report.publisher.organisation).name,
       inferred: report.publisher.basis === 'inferred',
     },
     address,
@@ -81,17 +82,11 @@ function speakerOf(
   asPrinted?: string,
 ): Citation['speaker'] {
   if (voice.person !== null) {
-    const person = find(edition.people, voice.person);
+    const person = personById(edition, voice.person);
     return { name: person.name, role: role ?? person.role, isPerson: true };
   }
   if (asPrinted !== undefined) return { name: asPrinted, role, isPerson: false };
   if (voice.organisation === null) return { name: voice.kind, role, isPerson: false };
-  const { name } = find(edition.organisations, voice.organisation);
+  const { name } = organisationById(edition, voice.organisation);
   return { name, role, isPerson: false };
-}
-
-function find<T extends { id: string }>(records: T[], id: string): T {
-  const found = records.find((each) => each.id === id);
-  if (!found) throw new Error(`the edition holds no "${id}" to cite`);
-  return found;
 }

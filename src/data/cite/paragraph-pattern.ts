@@ -1,5 +1,5 @@
+import { passagesOf } from '../../edition/passages-of.ts';
 import type { Edition } from '../../schemas/edition.ts';
-import { passagesOf } from '../passages-of.ts';
 import { citePassage } from './citation.ts';
 import { plainTextCitation, speakerPhrase } from './plain-text.ts';
 

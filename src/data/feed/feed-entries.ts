@@ -1,3 +1,4 @@
+import { organisationById, reportById } from '../../edition/lookup.ts';
 import { firstWords } from '../../in-words/first-words.ts';
 import { capitalised } from '../../in-words/number.ts';
 import type { Correction } from '../../schemas/correction.ts';
@@ -41,25 +42,24 @@ function correctionEntry({ id, date, reason, was, now }: Correction, author: str
   return { title: `Correction: ${reason}`, address: correctionUrl(id), date, author, text };
 }
 
-function reportEntry({ organisations }: Edition, report: Report): FeedEntry {
-  const publisher = organisations.find(({ id }) => id === report.publisher.organisation);
+function reportEntry(edition: Edition, report: Report): FeedEntry {
   return {
     title: `Report: ${report.name}`,
     address: reportUrl(report.id),
     date: report.date.value,
-    author: publisher?.name ?? report.publisher.organisation,
+    author: organisationById(edition, report.publisher.organisation).name,
     text: `${report.title} (${report.kind}, ${datePhrase(report.date)})`,
   };
 }
 
 function findingEntry(edition: Edition, kind: FindingKind, finding: Finding): FeedEntry {
   const citation = citeFinding(edition, finding, null);
-  const report = edition.reports.find(({ id }) => id === finding.report);
+  const { licence } = reportById(edition, finding.report);
   return {
     title: `${capitalised(kind)}: ${finding.title ?? firstWords(finding.text, 80)}`,
     address: recordUrl(finding.id),
     date: citation.report.date.value,
     author: citation.speaker.name,
-    text: `${plainTextCitation(citation).replace(/; address not set\.$/, '.')} ${report?.licence.attribution ?? ''}`,
+    text: `${plainTextCitation(citation).replace(/; address not set\.$/, '.')} ${licence.attribution}`,
   };
 }

@@ -1,3 +1,4 @@
+import { areaById, reportById, roundById } from '../../edition/lookup.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Grading } from '../../schemas/grading.ts';
@@ -29,16 +30,14 @@ export function gradingJsonLd(
   grading: Grading,
   full: (address: string) => string,
 ): object {
-  const area = edition.areas.find(({ id }) => id === grading.area);
-  const round = edition.rounds.find(({ id }) => id === grading.round);
-  const scale = (round?.scale ?? []).map(({ word }) => word);
+  const scale = roundById(edition, grading.round).scale.map(({ word }) => word);
   return {
     '@type': 'Review',
     '@id': full(recordUrl(grading.id)),
     url: full(recordUrl(grading.id)),
     author: organisationJsonLd(edition, grading.judgedBy),
     itemReviewed: organisationJsonLd(edition, grading.body),
-    reviewAspect: area?.name ?? grading.areaAsPrinted,
+    reviewAspect: areaById(edition, grading.area).name,
     reviewBody: grading.text,
     reviewRating: {
       '@type': 'Rating',
@@ -63,8 +62,6 @@ function explanation({ hedge, because }: Grading, scale: string[]): string {
     .join(' ');
 }
 
-function partOf(edition: Edition, { report: id }: Finding, full: (address: string) => string) {
-  const report = edition.reports.find((each) => each.id === id);
-  if (!report) throw new Error(`the edition holds no report "${id}"`);
-  return reportJsonLd(edition, report, full);
+function partOf(edition: Edition, { report }: Finding, full: (address: string) => string) {
+  return reportJsonLd(edition, reportById(edition, report), full);
 }

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { passageById, reportById } from '../../edition/lookup.ts';
 import type { Ask } from '../../schemas/ask.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { findingKinds, forListed } from '../../schemas/finding-kinds.ts';
-import type { Passage, Span } from '../../schemas/passage.ts';
+import type { Span } from '../../schemas/passage.ts';
 import {
   areaUrl,
   correctionUrl,
@@ -32,18 +33,15 @@ export function dataCollections(
   edition: Edition,
   full: (address: string) => string,
 ): DataCollections {
-  const passages = new Map(edition.passages.map((each) => [each.id, each]));
-  const licences = new Map(edition.reports.map(({ id, licence }) => [id, licence.name]));
-  const licenceOf = (report: string) => licences.get(report) ?? '';
-  const textOf = (passage: string) => passages.get(passage)?.text ?? '';
-  const span = (each: Span): Span => codePoints(textOf(each.passage), each);
+  const licenceOf = (report: string) => reportById(edition, report).licence.name;
+  const span = (each: Span): Span => codePoints(passageById(edition, each.passage).text, each);
   const finding = <F extends Finding>(each: F) => ({
     ...each,
     url: full(recordUrl(each.id)),
     passages: [...new Set(each.spans.map(({ passage }) => passage))],
     spans: each.spans.map(span),
     themes: each.themes.map((match) => codePoints(each.text, match)),
-    ...saidElsewhere(passages, each.spans),
+    ...saidElsewhere(edition, each.spans),
     licence: licenceOf(each.report),
   });
   const ask = (each: Ask) => ({ ...finding(each), evidence: each.evidence.map(span) });
@@ -100,9 +98,9 @@ export function dataCollections(
   };
 }
 
-function saidElsewhere(passages: Map<string, Passage>, spans: Span[]) {
+function saidElsewhere(edition: Edition, spans: Span[]) {
   const found = spans.flatMap(({ passage, start, end }) =>
-    (passages.get(passage)?.sentences ?? []).filter(
+    passageById(edition, passage).sentences.filter(
       (sentence) => sentence.start < end && sentence.end > start,
     ),
   );
