@@ -12,7 +12,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
-import { markAsBuild } from '../../src/cli/build/output-folder.ts';
 import { fileHashes } from '../support/file-hashes.ts';
 import { runBuild, startBuild } from '../support/run-build.ts';
 
@@ -68,17 +67,4 @@ test('a folder that is no build is left alone', async () => {
   expect(code).toBe(1);
   expect(output).toContain(`unexpected OUT_DIR "${out}"`);
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('a page of somebody');
-});
-
-test.runIf(existsSync('/dev/shm'))('a build goes to another disk', async () => {
-  const far = mkdtempSync('/dev/shm/builds-');
-  try {
-    mkdirSync(join(far, 'site'));
-    await markAsBuild(join(far, 'site'));
-    expect((await runBuild({ ...settings, OUT_DIR: join(far, 'site') })).code).toBe(0);
-    expect(fileHashes(join(far, 'site'))).toEqual(fileHashes(inject('otherSite').folder));
-    expect(readdirSync(far)).toEqual(['site']);
-  } finally {
-    rmSync(far, { recursive: true });
-  }
 });

@@ -39,3 +39,12 @@ test('drops none that is lost: it names it and writes nothing', async () => {
   });
   expect(content.read('permalinks.yaml')).toBe(list);
 });
+
+test('begins the list of a folder of which nothing was published', async () => {
+  const whole = content.read('permalinks.yaml');
+  content.write('permalinks.yaml', '[]\n');
+  await accept();
+  expect(content.read('permalinks.yaml').split('\n').toSorted()).toEqual(
+    whole.split('\n').toSorted(),
+  );
+});

@@ -1,4 +1,4 @@
-import { cp, readdir, rename } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { type AstroIntegration, build as buildPages } from 'astro';
@@ -8,6 +8,7 @@ import { movedPages } from '../../permalinks/moved.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { writeSearchIndex } from '../../search/build/write-index.ts';
 import { standingAlone, withBase } from '../../urls.ts';
+import { moveFolder } from './move-folder.ts';
 import { markAsBuild, refuseForeign } from './output-folder.ts';
 import { virtualModule } from './virtual-module.ts';
 import { openWorkFolder, putInPlace } from './work-folder.ts';
@@ -53,7 +54,7 @@ export async function buildSite(
   await markAsBuild(site);
   const beside = openWorkFolder(dirname(outDir));
   const staged = join(beside, 'site');
-  if (staged !== site) await moved(site, staged);
+  if (staged !== site) await moveFolder(site, staged);
   await refuseForeign(outDir);
   putInPlace(beside, staged, outDir);
 }
@@ -86,13 +87,3 @@ function onlyOurSettings(): void {
 }
 
 const theirs = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR', 'VITEST'];
-
-/** Moves a folder, to another disk too. */
-async function moved(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    await cp(from, to, { recursive: true });
-  }
-}
