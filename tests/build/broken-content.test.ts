@@ -25,7 +25,10 @@ test('one letter changed in a Markdown copy fails the build, which names the lin
   expect(output).toMatch(new RegExp(`^\\S*content/reports/2024-moorland\\.md:${line}:\\d+ `, 'm'));
 });
 
-test('one letter changed is one error, with what follows from it counted below', async () => {
+test('one letter changed that nothing quotes is one error, with what follows counted below', async () => {
+  for (const quoting of ['threads', 'observations']) {
+    rmSync(join(folder, 'content', quoting), { recursive: true });
+  }
   const { edition } = await loadEdition(join(folder, 'content'));
   if (!edition) throw new Error('the fixture holds no edition');
   const list = addPermalinks('', [], addressesOf(edition));
