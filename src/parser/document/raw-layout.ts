@@ -1,4 +1,5 @@
 import type { RawLine } from './raw-lines.ts';
+import { endsSentence } from './sentences.ts';
 
 /** How a raw text breaks its lines. */
 export interface Layout {
@@ -19,7 +20,7 @@ export function layoutOf(lines: RawLine[]): Layout {
     const next = lines[index + 1];
     if (!next || next.blankBefore || next.mark !== null) continue;
     pairs += 1;
-    if (startsLower(next.text) && !/[.!?:,]["”’')\]]*$/.test(line.text)) runOn += 1;
+    if (startsLower(next.text) && !endsSentence(line.text) && !/[:,]$/.test(line.text)) runOn += 1;
   }
   const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
   return { wrapped: width <= 160 && runOn >= 3 && runOn >= pairs / 5, width };
@@ -30,10 +31,10 @@ export function runsOn(before: string, next: RawLine, layout: Layout): boolean {
   if (next.mark !== null) return false;
   if (before === '') return true;
   if (/[\p{L}\p{N}]-$/u.test(before) && /^\p{Ll}/u.test(next.text)) return true;
-  if (/:["”’')]*$/.test(before) || /,\s+(?:and|or)$/i.test(before)) {
+  if (/:$/.test(before) || /,\s+(?:and|or)$/i.test(before)) {
     return layout.wrapped && !fits(before, next.text, layout);
   }
-  if (startsLower(next.text) && !/[.!?]["”’')\]]*$/.test(before)) return true;
+  if (startsLower(next.text) && !endsSentence(before)) return true;
   return layout.wrapped && !fits(before, next.text, layout);
 }
 
@@ -45,11 +46,11 @@ export function runsOverBlank(before: string, next: RawLine): boolean {
   return (
     next.mark === null &&
     before.length >= 60 &&
-    /^["“‘']?\p{Lu}/u.test(before) &&
+    /^\W?\p{Lu}/u.test(before) &&
     /[\p{Ll},]$/u.test(before) &&
     /^\p{Ll}/u.test(next.text) &&
     next.text.length >= 20 &&
-    /[.!?]["”’')]*$/.test(next.text)
+    endsSentence(next.text)
   );
 }
 

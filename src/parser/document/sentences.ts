@@ -17,6 +17,11 @@ export function splitSentences(text: string): { start: number; end: number }[] {
   return sentences.filter((sentence) => sentence.end > sentence.start);
 }
 
+/** Whether words end as a sentence does: with a stop, and marks that close behind it. */
+export function endsSentence(words: string): boolean {
+  return /[.!?…]["”’')\]]*$/.test(words);
+}
+
 const abbreviations =
   /(?:^|[\s(“"‘'])(?:mr|mrs|ms|dr|st|no|vs|cllr|supt|insp|sgt|prof|rev|hon|i\.e|e\.g|cf|approx|\p{Lu})$/iu;
 

@@ -1,4 +1,5 @@
 import type { Passage } from '../document/document.ts';
+import { endsSentence } from '../document/sentences.ts';
 
 /** Words between quotation marks in one passage, without the marks. */
 export interface MarkedWords {
@@ -29,7 +30,7 @@ function doubleMarked({ index, text }: Passage, open: boolean): MarkedWords[] {
   let nested = 0;
   for (let at = 0; at < text.length; at += 1) {
     if (opensAt(text, at)) {
-      if (!current || /(?:^|[.!?;:,]["”’']?\s+)$/.test(text.slice(Math.max(0, at - 4), at))) {
+      if (!current || beginsAnew(text.slice(Math.max(0, at - 4), at))) {
         close(at, false);
         current = { start: at + 1, opened: true };
       } else nested += 1;
@@ -49,6 +50,12 @@ function doubleMarked({ index, text }: Passage, open: boolean): MarkedWords[] {
     current = null;
     nested = 0;
   }
+}
+
+/** Whether a mark behind words opens a quotation of its own: at the start, or behind a sentence's end. */
+function beginsAnew(before: string): boolean {
+  const words = before.trimEnd();
+  return before === '' || (words !== before && (endsSentence(words) || /[;:,]$/.test(words)));
 }
 
 function opensAt(text: string, at: number): boolean {
@@ -82,7 +89,7 @@ function singleMarked({ index, text }: Passage): MarkedWords[] {
     };
   });
   const open = /^['‘](?=\p{Lu})/u.exec(text);
-  const unclosed = found.length === 0 && open !== null && /[.!?]$/.test(text);
+  const unclosed = found.length === 0 && open !== null && endsSentence(text);
   return unclosed
     ? [{ passage: index, start: 1, end: text.length, opened: true, closed: false, single: true }]
     : found;

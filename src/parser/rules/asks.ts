@@ -1,6 +1,7 @@
 import type { ListedKind } from '../../schemas/finding-kinds.ts';
 import { hasFiniteVerb } from '../document/area-words.ts';
 import { type Document, type Passage, wholeOf } from '../document/document.ts';
+import { endsSentence } from '../document/sentences.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
@@ -125,7 +126,7 @@ function belowHeading(text: Text, passage: Passage, heading: AskHeading): AskRea
 }
 
 function isSentence({ kind, text }: Passage): boolean {
-  return kind !== 'heading' && /[.!?]$/.test(text);
+  return kind !== 'heading' && endsSentence(text);
 }
 
 /** Whether another heading of the same words follows, so that this one is a link or a tab. */
@@ -331,7 +332,7 @@ const field = /^[^.:]{2,40}:(?: .{0,80})?$/;
 function isAlike(text: Text, first: Passage, passage: Passage): boolean {
   if (first.kind === 'heading')
     return passage.kind === 'heading' && modal.test(passage.folded) === modal.test(first.folded);
-  if (!/\.$/.test(first.text)) return !/[.?!]["”’)]?$/.test(passage.text);
+  if (!/\.$/.test(first.text)) return !endsSentence(passage.text);
   const numbered = /^\d+$/.test(text.document.passages[passage.index - 1]?.folded ?? '');
   return asksFirst(text, passage) || numbered || namesFirst(text, first, passage);
 }

@@ -61,12 +61,13 @@ export function attributionInTitle(text: Text, words: string): Attribution | nul
 
 /**
  * Reads what follows a quotation: ` said Alis.`, ` Ann Lee, the mayor, said.`. After a quotation that
- * `ended` its sentence only the first form says who spoke.
+ * `ended` its sentence the second says who spoke only where it goes on in lower case.
  */
 export function attributionAfter(text: Text, words: string, ended: boolean): Attribution | null {
   const near = words.slice(0, 240);
   const folded = fold(near);
-  const match = verbFirst.exec(folded) ?? (ended ? null : verbLast.exec(folded));
+  const match =
+    verbFirst.exec(folded) ?? (ended && !/^\s*\p{Ll}/u.test(near) ? null : verbLast.exec(folded));
   const phrase = match?.[1];
   if (!match || phrase === undefined) return signature(text, near);
   const from = match.index + match[0].indexOf(phrase);

@@ -1,4 +1,5 @@
 import type { Document, Passage } from '../document/document.ts';
+import { endsSentence, splitSentences } from '../document/sentences.ts';
 import { type MarkedWords, markedWords } from '../marks/quotation-marks.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
@@ -81,7 +82,7 @@ function readWords(
       : above(text, passage.index)
     : placed(attributionBefore(text, sentence), passage.index, words.start - 1 - sentence.length);
   const tailed = placed(
-    attributionAfter(text, tail, /[.!?…]["’']?$/.test(said)),
+    attributionAfter(text, tail, endsSentence(said)),
     passage.index,
     words.end + 1,
   );
@@ -114,7 +115,7 @@ function readWords(
 function isSentence(said: string, { single, closed }: MarkedWords, opens: boolean): boolean {
   const count = said.split(' ').length;
   if (count < 3 || !/^[\p{Lu}\p{N}]/u.test(said)) return opens && count >= 5 && !single;
-  const ended = /[.!?,…:]["’”']?$/.test(said) || !closed;
+  const ended = endsSentence(said) || /[,:]$/.test(said) || !closed;
   return ended || (opens && count >= 5) || (count >= 8 && !single);
 }
 
@@ -165,7 +166,9 @@ function isSame({ current }: State, other: Attribution): boolean {
 /** How many lines stand in an open quotation that are none of it: a heading, a picture's caption. */
 function interruptions({ text, open, last }: State, passage: number): number {
   const lines = text.document.passages.slice(last + 1, passage);
-  const none = lines.every((line) => line.kind === 'heading' || !/[.!?:]["”’]?$/.test(line.text));
+  const none = lines.every(
+    (line) => line.kind === 'heading' || !(endsSentence(line.text) || /:$/.test(line.text)),
+  );
   return open && none && lines.length <= 2 ? lines.length : 0;
 }
 
@@ -219,7 +222,10 @@ function isHeaded({ document }: Text, index: number): boolean {
   if (alone === undefined) {
     alone = passages.findIndex(
       ({ text, kind }, at) =>
-        kind !== 'item' && /^[“"]/.test(passages[at + 1]?.text ?? '') && !/[.:!?"”]$/.test(text),
+        kind !== 'item' &&
+        /^[“"]/.test(passages[at + 1]?.text ?? '') &&
+        !endsSentence(text) &&
+        !/[:"”]$/.test(text),
     );
     firstNames.set(document, alone);
   }
@@ -254,6 +260,5 @@ function placed(
 
 function lastSentence(text: string): string {
   const words = text.slice(-800);
-  const start = /^[\s\S]*[.!?]["”’)]?\s+(?=["“‘]?\p{Lu})/u.exec(words)?.[0].length ?? 0;
-  return words.slice(start);
+  return words.slice(splitSentences(words).at(-1)?.start);
 }

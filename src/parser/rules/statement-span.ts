@@ -29,11 +29,11 @@ export function statementSpan(passage: Passage, clause: Clause, single: boolean)
     end = /\s+[-|]\s+[^-–—|]{1,40}$/.exec(text)?.index ?? text.length;
   } else if (
     (single || start === sentence.start) &&
-    /^[\s"'”’]*[.!]["”’']*$/.test(folded.slice(end, sentence.end))
+    /^[\s"']*\.["']*$/.test(folded.slice(end, sentence.end))
   ) {
     end = sentence.end;
   }
-  start += /^(?:[\s“]|and |but |whilst )*/.exec(folded.slice(start, end))?.[0].length ?? 0;
+  start += /^(?:\s|and |but |whilst )*/.exec(folded.slice(start, end))?.[0].length ?? 0;
   const marks = folded.slice(start, end).match(/"/g)?.length ?? 0;
   if (marks % 2 === 1 && folded[start] === '"') start += 1;
   else if (marks % 2 === 1 && folded[end - 1] === '"') end -= 1;
