@@ -37,6 +37,9 @@ export const themePartUrl = (theme: string, body: string, round: string) =>
   `/themes/${theme}/${body}/${round}/`;
 export const threadsUrl = () => '/threads/';
 export const threadUrl = (thread: string) => `/threads/${thread}/`;
+/** What was asked in a thread, on a page to print; and in the words of a theme. */
+export const threadSheetUrl = (thread: string) => `/threads/${thread}/sheet/`;
+export const themeSheetUrl = (theme: string) => `/themes/${theme}/sheet/`;
 /** The place of a step on its thread’s page; steps are counted from 1. */
 export const stepAnchor = (step: number) => `step-${step}`;
 export const areaUrl = (area: string) => `/gradings/#area-${area}`;

@@ -1,6 +1,8 @@
 import { collectionNames } from '../data/collection-names.ts';
 import { passagesOf } from '../edition/passages-of.ts';
+import { asksItsBody } from '../schemas/asked.ts';
 import type { Edition } from '../schemas/edition.ts';
+import type { Finding } from '../schemas/finding.ts';
 import { type FindingKind, findingKinds, kindNames } from '../schemas/finding-kinds.ts';
 import type { AddressKind } from '../schemas/permalink.ts';
 import {
@@ -21,8 +23,10 @@ import {
   reportUrl,
   roundUrl,
   searchUrl,
+  themeSheetUrl,
   themesUrl,
   themeUrl,
+  threadSheetUrl,
   threadsUrl,
   threadUrl,
 } from '../urls.ts';
@@ -50,9 +54,24 @@ export function addressesOf(edition: Edition): Address[] {
     ...inspectedRounds(edition).map(({ id, name }) => at(roundUrl(id), 'round', name)),
     ...edition.themes.map(({ id, name }) => at(themeUrl(id), 'theme', name)),
     ...edition.threads.map(({ id, name }) => at(threadUrl(id), 'thread', name)),
+    ...sheets(edition).map((address) => at(address, 'page', address)),
     ...edition.people.map(({ id, name }) => at(personUrl(id), 'person', name)),
     ...edition.organisations.map(({ id, name }) => at(organisationUrl(id), 'organisation', name)),
     ...dataFiles(edition),
+  ];
+}
+
+/** The pages to print of the threads and themes in which something is asked. */
+function sheets(edition: Edition): string[] {
+  const asks = kindNames.flatMap((kind): Finding[] =>
+    edition[findingKinds[kind].collection].filter((record) => asksItsBody(kind, record)),
+  );
+  const asked = new Set(asks.flatMap(({ themes }) => themes.map(({ theme }) => theme)));
+  return [
+    ...edition.threads
+      .filter(({ steps }) => steps.some(({ is }) => is === 'asked'))
+      .map(({ id }) => threadSheetUrl(id)),
+    ...edition.themes.filter(({ id }) => asked.has(id)).map(({ id }) => themeSheetUrl(id)),
   ];
 }
 

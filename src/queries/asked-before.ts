@@ -2,8 +2,8 @@ import { passageById } from '../edition/lookup.ts';
 import { perEdition } from '../edition/per-edition.ts';
 import { contentWords } from '../parser/document/content-words.ts';
 import { wordDifferences } from '../parser/document/word-differences.ts';
+import { asksItsBody } from '../schemas/asked.ts';
 import type { Edition } from '../schemas/edition.ts';
-import { isAsk } from '../schemas/finding-kinds.ts';
 import { allFindings, type FindingView } from './findings.ts';
 import { reportsNewestFirst } from './reports.ts';
 import type { NearlySaid } from './said-nearly.ts';
@@ -17,7 +17,7 @@ const leastAlike = 0.5;
  * for a finding that asks for nothing.
  */
 export function askedElsewhere(edition: Edition, finding: FindingView): AskedElsewhere | null {
-  if (!isAsk(finding.kind)) return null;
+  if (!asksItsBody(finding.kind, finding.record)) return null;
   const places = placesOfReports(edition);
   const place = ({ report }: FindingView) => places.get(report.id) ?? places.size;
   const alike = alikeTo(edition, finding).toSorted((a, b) => place(b) - place(a));
@@ -52,7 +52,7 @@ const placesOfReports = perEdition(
 /** Which asks hold each word and what it weighs; of each ask its words and what they weigh together. */
 const askWords = perEdition((edition) => {
   const asks: WeighedAsk[] = allFindings(edition)
-    .filter(({ kind }) => isAsk(kind))
+    .filter(({ kind, record }) => asksItsBody(kind, record))
     .map((ask) => ({ ask, words: contentWords(ask.record.text), norm: 0 }));
   const pairs = asks.flatMap((each) => each.words.map((word) => ({ each, word })));
   const byWord = new Map(

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
-import { recordUrl, stepAnchor, threadsUrl, threadUrl } from '../../src/urls.ts';
+import { recordUrl, stepAnchor, threadSheetUrl, threadsUrl, threadUrl } from '../../src/urls.ts';
 import { attribute, builtPage, elements } from '../support/built-pages.ts';
 import { editionOf, shippedContent, twoForces } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';
@@ -45,6 +45,20 @@ describe.each([
       expect(first && wordsOf(first)).toBe(thread.steps[thread.bearing]?.text);
     },
   );
+
+  test('each thread that asks has a page to print: a row an ask, and a column to write in', () => {
+    for (const { id, steps } of edition.threads) {
+      const asked = steps.filter(({ is }) => is === 'asked');
+      if (asked.length === 0) continue;
+      const { tree } = builtPage(folder, threadSheetUrl(id));
+      const [, ...rows] = elements(tree, 'tr').map((row) => elements(row, 'td'));
+      expect(rows.map(([words]) => words && sourceWords(words))).toEqual(
+        asked.map(({ text }) => expect.stringContaining(text)),
+      );
+      expect(rows.map((cells) => cells.length)).toEqual(rows.map(() => 4));
+      expect(rows.map((cells) => textOf(cells[3] ?? cells))).toEqual(rows.map(() => ''));
+    }
+  });
 
   test('silence is never told as improvement: each silent thread says so, and names what was read', () => {
     for (const { id, state, readSince } of some(edition.threads)) {

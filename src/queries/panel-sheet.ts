@@ -1,0 +1,76 @@
+import { passageById } from '../edition/lookup.ts';
+import { asksItsBody } from '../schemas/asked.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import type { Passage } from '../schemas/passage.ts';
+import type { Report } from '../schemas/report.ts';
+import { allFindings, type FindingView } from './findings.ts';
+import { reportsNewestFirst } from './reports.ts';
+import { type StepView, type ThreadView, threadsOfFinding } from './threads.ts';
+import { leadInOf, type RangedText } from './words-shown.ts';
+
+/** What is asked in the words of a theme, as rows of a sheet, the oldest document first. */
+export function sheetOfTheme(edition: Edition, theme: string): SheetRow[] {
+  const asks = allFindings(edition).filter(
+    (finding) =>
+      asksItsBody(finding.kind, finding.record) &&
+      finding.record.themes.some((match) => match.theme === theme),
+  );
+  return sheetRows(edition, asks);
+}
+
+/** Asks as rows of a sheet, the oldest document first, each with the last step of its threads. */
+export function sheetRows(edition: Edition, asks: FindingView[]): SheetRow[] {
+  const order = reportsNewestFirst(edition).toReversed();
+  const rows = asks.map((ask) => rowOf(edition, ask));
+  return rows.toSorted((a, b) => order.indexOf(a.report) - order.indexOf(b.report));
+}
+
+/** What is asked in the steps of a thread, as rows of a sheet. */
+export function sheetOfThread(edition: Edition, view: ThreadView): SheetRow[] {
+  return view.steps
+    .filter(({ is }) => is === 'asked')
+    .map((step) => ({
+      ...step,
+      body: view.body,
+      last: lastStep(edition, [view], step.report),
+    }));
+}
+
+function rowOf(edition: Edition, ask: FindingView): SheetRow {
+  const [span] = ask.record.spans;
+  const passage = passageById(edition, span?.passage ?? '');
+  return {
+    finding: ask,
+    body: ask.body,
+    report: ask.report,
+    passage,
+    leadIn: leadInOf(edition, passage),
+    words: ask.words,
+    last: lastStep(edition, threadsOfFinding(edition, ask), ask.report),
+  };
+}
+
+/** The newest step of some threads in a report that comes after one; null where there is none. */
+function lastStep(edition: Edition, threads: ThreadView[], after: Report): StepView | null {
+  const newestFirst = reportsNewestFirst(edition);
+  const place = ({ report }: StepView) => newestFirst.indexOf(report);
+  const later = threads
+    .flatMap(({ steps }) => steps)
+    .filter((step) => place(step) < newestFirst.indexOf(after));
+  const newest = Math.min(...later.map(place));
+  return later.findLast((step) => place(step) === newest) ?? null;
+}
+
+/** Something asked, with the last word on the issue it belongs to. */
+export interface SheetRow {
+  /** The finding that holds the words; null where none does. */
+  finding: FindingView | null;
+  body: Organisation;
+  report: Report;
+  passage: Passage;
+  leadIn: string | null;
+  words: RangedText[];
+  /** Null where no later step of a thread speaks of it. */
+  last: StepView | null;
+}
