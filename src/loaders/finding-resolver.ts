@@ -13,8 +13,8 @@ export interface FindingResolver {
   placer: WordPlacer;
   themes: Theme[];
   voice: Voice;
-  /** Numbers for the words of one kind of finding, in order. */
-  number: (kind: FindingKind, words: string[]) => number[];
+  /** Numbers the findings of one kind, one after the other, by their words. */
+  numbers: (kind: FindingKind) => (words: string) => number;
   /** Takes note of a problem at a place of the copy. */
   report: (span: ParsedSpan, rule: string, reason: string) => void;
 }

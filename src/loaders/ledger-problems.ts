@@ -3,6 +3,7 @@ import type { ParsedReport } from '../parser/parsed-report.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { ReportFrontMatter } from '../schemas/report.ts';
 import type { Entry } from './front-matter.ts';
+import { itemAt } from './item-at.ts';
 
 /**
  * What an editor should look at in one report: a mark that is unsettled is a warning (`unsettled`),
@@ -17,12 +18,12 @@ export function ledgerProblems(
   const unsettled = ledger
     .filter(({ outcome }) => outcome === 'unsettled')
     .map(({ span, reason, mark, wouldSettle }): Problem => {
-      const words = passages[span.passage]?.text.slice(span.start, span.end) ?? '';
+      const { text: words, offsets } = itemAt(passages, span.passage);
       return {
         file,
-        ...placeOf(passages[span.passage]?.offsets[span.start] ?? 0),
+        ...placeOf(itemAt(offsets, span.start)),
         rule: 'unsettled',
-        reason: `unsettled ${mark} "${words}": ${reason} Settle it under \`decisions\` in the front matter with one of these:\n${wouldSettle.join('  or\n')}`,
+        reason: `unsettled ${mark} "${words.slice(span.start, span.end)}": ${reason} Settle it under \`decisions\` in the front matter with one of these:\n${wouldSettle.join('  or\n')}`,
         severity: 'warning',
       };
     });

@@ -1,6 +1,7 @@
 import type { ParsedSpan } from '../parser/parsed-report.ts';
 import type { OriginalRange, Span } from '../schemas/passage.ts';
 import { passageId } from '../urls.ts';
+import { itemAt } from './item-at.ts';
 import type { ParsedSource } from './report-source.ts';
 
 /** Turns the parser's spans of one report into words with their place. */
@@ -17,12 +18,13 @@ export interface WordPlacer {
 /** The placer of one report, whose passages bear `numbers` in the order of the text. */
 export function wordPlacer(source: ParsedSource, numbers: string[]): WordPlacer {
   const { parsed, alignment, original, entry } = source;
-  const passage = (index: number) => passageId(source.id, numbers[index] ?? '0');
+  const passage = (index: number) => passageId(source.id, itemAt(numbers, index));
   return {
     passage,
-    text: (span) => parsed.passages[span.passage]?.text.slice(span.start, span.end) ?? '',
+    text: ({ passage: index, start, end }) => itemAt(parsed.passages, index).text.slice(start, end),
     span: ({ passage: index, start, end }) => ({ passage: passage(index), start, end }),
     original: ({ passage: index, start, end }) => {
+      // Where a copy differs from its original, no position is known.
       const positions = alignment.positions[index] ?? [];
       const first = positions[start] ?? 0;
       const last = positions[end - 1] ?? first;
@@ -30,6 +32,6 @@ export function wordPlacer(source: ParsedSource, numbers: string[]): WordPlacer 
       return { start: count(first), end: count(last + 1) };
     },
     place: ({ passage: index, start }) =>
-      entry.placeAt(parsed.passages[index]?.offsets[start] ?? 0),
+      entry.placeAt(itemAt(itemAt(parsed.passages, index).offsets, start)),
   };
 }

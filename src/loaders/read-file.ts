@@ -16,7 +16,9 @@ export async function readPlainFile(file: string, most: number): Promise<Buffer>
     if (stats.size > most) throw new Error(`it has more than ${most / 1024} KiB`);
     return await readFile(file);
   } catch (error) {
-    throw error instanceof Error && 'code' in error ? new Error(why(String(error.code))) : error;
+    throw error instanceof Error && 'code' in error
+      ? new Error(why(String(error.code)), { cause: error })
+      : error;
   }
 }
 
@@ -24,8 +26,8 @@ export async function readPlainFile(file: string, most: number): Promise<Buffer>
 export function decoded(bytes: Buffer, keepMark: boolean): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: keepMark }).decode(bytes);
-  } catch {
-    throw new Error('its bytes are not UTF-8');
+  } catch (error) {
+    throw new Error('its bytes are not UTF-8', { cause: error });
   }
 }
 

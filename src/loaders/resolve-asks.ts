@@ -6,13 +6,9 @@ import { type FindingResolver, resolveBody, resolveFinding } from './finding-res
 /** The asks of one kind in one report. */
 export function resolveAsks(resolver: FindingResolver, kind: ListedKind): Ask[] {
   const { source, placer } = resolver;
-  const asks = source.parsed[findingKinds[kind].collection];
-  const numbers = resolver.number(
-    kind,
-    asks.map(({ span }) => placer.text(span)),
-  );
-  return asks.flatMap((ask, index) => {
-    const number = numbers[index] ?? 0;
+  const numberOf = resolver.numbers(kind);
+  return source.parsed[findingKinds[kind].collection].flatMap((ask) => {
+    const number = numberOf(placer.text(ask.span));
     const body = resolveBody(resolver, ask.body, ask.span);
     if (body === null) return [];
     const id = findingId(kind, source.id, String(number));

@@ -4,6 +4,7 @@ import type { Grading } from '../schemas/grading.ts';
 import type { Stance } from '../schemas/stance.ts';
 import { findingId } from '../urls.ts';
 import { type FindingResolver, resolveBody, resolveFinding } from './finding-resolver.ts';
+import { itemAt } from './item-at.ts';
 
 /** The gradings of one report; one of an unknown area or body is reported and left out. */
 export function resolveGradings(resolver: FindingResolver): Grading[] {
@@ -13,8 +14,7 @@ export function resolveGradings(resolver: FindingResolver): Grading[] {
 function resolveGrading(resolver: FindingResolver, parsed: ParsedGrading): Grading[] {
   const { source, placer, report } = resolver;
   const { bodies, round, inspectorate } = source.entry.data;
-  const carrier = parsed.statements[parsed.carriedBy];
-  if (!carrier) return [];
+  const carrier = itemAt(parsed.statements, parsed.carriedBy);
   if (parsed.area === null) {
     report(
       carrier.span,

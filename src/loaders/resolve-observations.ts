@@ -23,11 +23,10 @@ export function resolveObservations(resolver: FindingResolver, quotes: Quote[]):
       return body === null ? [] : [{ ...each, body }];
     })
     .toSorted(inOrderOfText);
-  const numbers = resolver.number(
-    'observation',
-    read.map(({ spans }) => spans.map(placer.text).join('\n')),
+  const numberOf = resolver.numbers('observation');
+  return read.map((each) =>
+    resolveOne(resolver, quotes, each, numberOf(each.spans.map(placer.text).join('\n'))),
   );
-  return read.map((each, index) => resolveOne(resolver, quotes, each, numbers[index] ?? 0));
 }
 
 /** Readings whose words stand nowhere in the report, or more than once. */

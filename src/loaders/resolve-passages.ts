@@ -2,6 +2,7 @@ import { matchThemes } from '../parser/match-themes.ts';
 import type { ParsedPassage, ParsedSpan } from '../parser/parsed-report.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Theme } from '../schemas/theme.ts';
+import { itemAt } from './item-at.ts';
 import type { WordPlacer } from './place-words.ts';
 import type { ParsedSource } from './report-source.ts';
 
@@ -19,7 +20,7 @@ export function resolvePassages(
   return parsed.passages.map((passage, index) => ({
     id: placer.passage(index),
     report,
-    number: numbers[index] ?? '0',
+    number: itemAt(numbers, index),
     kind: passage.kind,
     depth: passage.depth,
     list: passage.list,

@@ -6,29 +6,18 @@ import { type FindingResolver, resolveBody, resolveFinding } from './finding-res
 /** The quotes of one report. */
 export function resolveQuotes(resolver: FindingResolver): Quote[] {
   const { source, placer } = resolver;
-  const texts = source.parsed.quotes.map((quote) => quote.paragraphs.map(placer.text));
-  const numbers = resolver.number(
-    'quote',
-    texts.map((paragraphs) => paragraphs.join('\n')),
+  const numberOf = resolver.numbers('quote');
+  return source.parsed.quotes.flatMap((quote) =>
+    resolveQuote(resolver, quote, numberOf(quote.paragraphs.map(placer.text).join('\n'))),
   );
-  return source.parsed.quotes.flatMap((quote, index) => {
-    const number = numbers[index] ?? 0;
-    const id = findingId('quote', source.id, String(number));
-    return resolveQuote(resolver, quote, id, number);
-  });
 }
 
-function resolveQuote(
-  resolver: FindingResolver,
-  quote: ParsedQuote,
-  id: string,
-  number: number,
-): Quote[] {
-  const { placer } = resolver;
+function resolveQuote(resolver: FindingResolver, quote: ParsedQuote, number: number): Quote[] {
+  const { source, placer } = resolver;
   const first = quote.paragraphs[0];
   const body = first && resolveBody(resolver, quote.body, first);
   if (!body) return [];
-  const paragraphs = quote.paragraphs.map(placer.text);
+  const id = findingId('quote', source.id, String(number));
   const record = resolveFinding(resolver, id, body, quote.paragraphs, quote.voice, quote);
   return [
     {
@@ -38,7 +27,7 @@ function resolveQuote(
       role: quote.role,
       attribution: placer.text(quote.attribution),
       attributionPassage: placer.passage(quote.attribution.passage),
-      paragraphs,
+      paragraphs: quote.paragraphs.map(placer.text),
     },
   ];
 }

@@ -56,8 +56,7 @@ export function resolveReport(
     placer,
     themes,
     voice,
-    number: (kind, words) =>
-      numberFindings(knownNumbers(known, `/${findingId(kind, id, '')}`), words),
+    numbers: (kind) => numberFindings(knownNumbers(known, `/${findingId(kind, id, '')}`)),
     report: (span, rule, reason) =>
       problems.push({ file, ...placer.place(span), rule, reason, severity: 'error' }),
   };

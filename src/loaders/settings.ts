@@ -18,7 +18,9 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const siteUrl = env['SITE_URL'] || null;
   const address = siteAddressSchema.nullable().safeParse(siteUrl);
   if (!address.success) {
-    throw new Error(`unexpected SITE_URL "${siteUrl}"; ${address.error.issues[0]?.message}`);
+    throw new Error(`unexpected SITE_URL "${siteUrl}"; ${address.error.issues[0]?.message}`, {
+      cause: address.error,
+    });
   }
   const base = (env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '');
   if (!/^([\w~-][\w.~-]*(\/|$))*$/.test(base)) {

@@ -34,20 +34,19 @@ export function numberWords(known: KnownNumber[], words: string[]): string[] {
 }
 
 /**
- * Numbers for the findings of one kind in one report, in order. A finding known by the hash of its
- * words keeps its number, any other takes the next number never used. `known` holds every number
+ * Numbers the findings of one kind in one report, one after the other. A finding known by the hash of
+ * its words keeps its number, any other takes the next number never used. `known` holds every number
  * ever given.
  */
-export function numberFindings(known: KnownNumber[], words: string[]): number[] {
+export function numberFindings(known: KnownNumber[]): (words: string) => number {
   const given = known.map(({ number, hash }) => ({ number: Number.parseInt(number, 10), hash }));
   const kept = Map.groupBy(given, ({ hash }) => hash);
-  let highest = given.reduce((most, { number }) => Math.max(most, number), 0);
-  return words.map((each) => {
-    const number = kept.get(hashWords(each))?.shift()?.number;
-    if (number !== undefined) return number;
-    highest += 1;
-    return highest;
-  });
+  let highest = highestOf(known);
+  return (words) => {
+    const number = kept.get(hashWords(words))?.shift()?.number;
+    if (number === undefined) highest += 1;
+    return number ?? highest;
+  };
 }
 
 /** Compares passage numbers for sorting: 1, 2, 2a, 2b, 2aa, 3. */

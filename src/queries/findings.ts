@@ -150,7 +150,8 @@ function firstStart(record: Finding): number {
   return firstSpan(record).start;
 }
 
-function firstSpan(record: Finding) {
+/** Where a finding’s words begin. */
+export function firstSpan(record: Finding): Span {
   const [span] = record.spans;
   if (!span) throw new Error(`the finding "${record.id}" stands nowhere in its report`);
   return span;
