@@ -42,7 +42,15 @@ export const threadSheetUrl = (thread: string) => `/threads/${thread}/sheet/`;
 export const themeSheetUrl = (theme: string) => `/themes/${theme}/sheet/`;
 /** The place of a step on its thread’s page; steps are counted from 1. */
 export const stepAnchor = (step: number) => `step-${step}`;
-export const areaUrl = (area: string) => `/gradings/#area-${area}`;
+export const areasUrl = () => '/areas/';
+export const areaUrl = (area: string) => `/areas/${area}/`;
+/** One area of one body, over all rounds. */
+export const areaOfBodyUrl = (area: string, body: string) => `/areas/${area}/${body}/`;
+/** What is said of one area of one body, as a table. */
+export const areaTableUrl = (area: string, body: string) => `/areas/${area}/${body}.csv`;
+/** The row of an area in the table of all grades, which leads on to the area’s page. */
+export const areaRowUrl = (area: string) => `/gradings/#${areaAnchor(area)}`;
+export const areaAnchor = (area: string) => `area-${area}`;
 export const roundUrl = (round: string) => `/gradings/#round-${round}`;
 export const peopleUrl = () => '/people/';
 export const personUrl = (person: string) => `/people/${person}/`;

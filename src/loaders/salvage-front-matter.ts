@@ -8,6 +8,7 @@ const blank: ReportFrontMatter = {
   inspectorate: '',
   publisher: { organisation: '', basis: 'inferred', evidence: '' },
   source: { address: null, evidence: '' },
+  inspectorateReport: null,
   round: '',
   pillar: null,
   date: { value: '', precision: 'day', basis: 'inferred', evidence: '' },

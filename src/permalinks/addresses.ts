@@ -7,6 +7,10 @@ import { type FindingKind, findingKinds, kindNames } from '../schemas/finding-ki
 import type { AddressKind } from '../schemas/permalink.ts';
 import {
   aboutUrl,
+  areaOfBodyUrl,
+  areaRowUrl,
+  areasUrl,
+  areaTableUrl,
   areaUrl,
   dataFileUrl,
   dataUrl,
@@ -40,7 +44,7 @@ export interface Address {
 
 /**
  * Every address that an edition publishes: pages, the ¶ anchors of reports in the order of the text,
- * the anchors of areas and rounds, and data files. A kind without records has none.
+ * the anchors of areas and rounds in the table of grades, and data files. A kind without records has none.
  */
 export function addressesOf(edition: Edition): Address[] {
   return [
@@ -50,7 +54,8 @@ export function addressesOf(edition: Edition): Address[] {
       ...passagesOf(edition, report.id).map(({ id, text }) => at(recordUrl(id), 'passage', text)),
     ]),
     ...kindNames.flatMap((kind) => findings(edition, kind)),
-    ...gradedAreas(edition).map(({ id, name }) => at(areaUrl(id), 'area', name)),
+    ...areas(edition),
+    ...gradedAreas(edition).map(({ id, name }) => at(areaRowUrl(id), 'area', name)),
     ...inspectedRounds(edition).map(({ id, name }) => at(roundUrl(id), 'round', name)),
     ...edition.themes.map(({ id, name }) => at(themeUrl(id), 'theme', name)),
     ...edition.threads.map(({ id, name }) => at(threadUrl(id), 'thread', name)),
@@ -81,6 +86,7 @@ function pages(edition: Edition): Address[] {
       findingsUrl(kind),
       edition[findingKinds[kind].collection].length,
     ]),
+    [areasUrl(), edition.areas.length],
     [themesUrl(), edition.themes.length],
     [threadsUrl(), edition.threads.length],
     [peopleUrl(), edition.people.length],
@@ -98,6 +104,18 @@ function findings(edition: Edition, kind: FindingKind): Address[] {
     const words = 'judgment' in finding ? `${finding.judgment}: ${finding.text}` : finding.text;
     return at(recordUrl(finding.id), kind, words);
   });
+}
+
+/** Every area has its page, and one for each body that a report is about, with its table. */
+function areas(edition: Edition): Address[] {
+  const bodies = new Set(edition.reports.flatMap((report) => report.bodies));
+  return edition.areas.flatMap(({ id, name }) => [
+    at(areaUrl(id), 'area', name),
+    ...[...bodies].flatMap((body) => [
+      at(areaOfBodyUrl(id, body), 'area', `${name}: ${body}`),
+      at(areaTableUrl(id, body), 'area', areaTableUrl(id, body)),
+    ]),
+  ]);
 }
 
 function gradedAreas(edition: Edition) {

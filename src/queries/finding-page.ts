@@ -1,5 +1,7 @@
 import { organisationById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
+import { isListed } from '../schemas/finding-kinds.ts';
+import { reasonsFor } from './area-said.ts';
 import { askedElsewhere } from './asked-before.ts';
 import { alsoSaidIn, contextOf, themesOf } from './finding-context.ts';
 import { type FindingView, findingsOf } from './findings.ts';
@@ -11,11 +13,12 @@ import { laterSteps } from './threads.ts';
 /** Everything that the page of a finding shows beside its words. */
 export function findingPage(edition: Edition, finding: FindingView) {
   const rounds = areaInRounds(edition, finding);
-  const ofArea = ofTheSameArea(edition, finding).filter(({ kind }) => kind !== 'grading');
+  const ofArea = ofTheSameArea(edition, finding).filter(({ kind }) => isListed(kind));
   return {
     ...amongItsKind(edition, finding),
     context: contextOf(edition, finding),
     statements: finding.told.filter(({ statement }) => statement),
+    reasons: finding.kind === 'grading' ? reasonsFor(edition, finding) : [],
     themes: themesOf(edition, finding),
     since: sinceThen(edition, finding),
     asked: askedElsewhere(edition, finding),

@@ -22,6 +22,14 @@ export function historyOfBody(edition: Edition, body: string): History | null {
   return histories(edition).find((history) => history.body.id === body) ?? null;
 }
 
+/** One area of one body in every round that a text on the body is held of, graded or not. */
+export function historyOfArea(edition: Edition, area: string, body: string): AreaHistory {
+  const history = historyOfBody(edition, body);
+  const rounds = history?.rounds ?? heldRounds(edition, body);
+  const row = history?.rows.find((each) => each.area.id === area);
+  return { rounds, cells: row?.cells ?? rounds.map(() => ({ kind: 'no grade' })) };
+}
+
 /** Every area that a text grades or names, with the bodies it does so for. */
 export const gradedAreas = perEdition((edition) => {
   const pairs = histories(edition).flatMap(({ body, rows }) =>
@@ -109,6 +117,12 @@ export interface ScaleBreak {
   /** Rounds between the two of which no text is held. */
   unheld: Round[];
   claims: Round['comparability'];
+}
+
+/** The gradings of one body on one area, round by round. */
+export interface AreaHistory {
+  rounds: HistoryRound[];
+  cells: HistoryCell[];
 }
 
 /** The gradings of one body, areas by rounds. */

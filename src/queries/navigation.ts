@@ -1,7 +1,15 @@
 import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { findingKinds } from '../schemas/finding-kinds.ts';
-import { aboutUrl, dataUrl, findingsUrl, reportsUrl, themesUrl, threadsUrl } from '../urls.ts';
+import {
+  aboutUrl,
+  areasUrl,
+  dataUrl,
+  findingsUrl,
+  reportsUrl,
+  themesUrl,
+  threadsUrl,
+} from '../urls.ts';
 import { kindsPresent } from './findings.ts';
 
 /**
@@ -14,6 +22,7 @@ export const mainSections = perEdition((edition: Edition) => {
     .map((kind) => ({ name: findingKinds[kind].section, url: findingsUrl(kind) }));
   return [
     { name: 'Reports', url: reportsUrl() },
+    { name: 'Areas', url: areasUrl() },
     ...kinds,
     { name: 'Themes', url: themesUrl() },
     ...(edition.threads.length > 0 ? [{ name: 'Threads', url: threadsUrl() }] : []),

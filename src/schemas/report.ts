@@ -109,6 +109,15 @@ export const reportFrontMatterSchema = z.strictObject({
     address: webAddressSchema.nullable().describe('Web address of the text, where known.'),
     evidence: z.string().min(1).describe('What this rests on.'),
   }),
+  inspectorateReport: z
+    .strictObject({
+      address: webAddressSchema.nullable().describe('Its web address, where known.'),
+      date: reportDateSchema.nullable().default(null).describe('When it came out, where known.'),
+      evidence: z.string().min(1).describe('What this rests on.'),
+    })
+    .nullable()
+    .default(null)
+    .describe('The inspectorate’s own report that the text tells of, where it is another.'),
   round: slugSchema.describe('Id of the round of inspections.'),
   pillar: slugSchema.nullable().default(null).describe('Id of the pillar the text is about.'),
   date: reportDateSchema,

@@ -11,6 +11,7 @@ export function smallReport(passageCount: number): Report {
     inspectorate: 'hmicfrs',
     publisher: { organisation: 'hmicfrs', basis: 'printed', evidence: 'The text prints it.' },
     source: { address: 'https://example.com/release?a=1&b=2', evidence: 'Seen there.' },
+    inspectorateReport: null,
     round: 'peel-2017',
     pillar: null,
     date: {

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Edition } from '../schemas/edition.ts';
+import type { Finding } from '../schemas/finding.ts';
+import { type FindingKind, findingKinds, kindNames } from '../schemas/finding-kinds.ts';
+import { recordUrl } from '../urls.ts';
+import { citeFinding } from './cite/citation.ts';
+import { csvColumns } from './records/csv-columns.ts';
+import { csvHeader, csvLines } from './records/write-csv.ts';
+
+/** One row: something that a document says of an area. */
+const rowSchema = z.strictObject({
+  round: z.string().describe('The round of inspections.'),
+  document: z.string().describe('The document, by its own title.'),
+  date: z.string().describe('The date of the document, as exactly as it is known.'),
+  kind: z.string().describe('What it is.'),
+  stances: z.array(z.string()).describe('What an editor reads in it.'),
+  judgment: z.string().describe('The grade.'),
+  text: z.string().describe('The words, as printed.'),
+  leadIn: z.string().describe('The words that introduce its list.'),
+  paragraphs: z.string().describe('Where the words stand in the document.'),
+  speaker: z.string().describe('Whose words they are, or who reports them.'),
+  voice: z.string().describe('In what capacity.'),
+  foundBy: z.string().describe('Whether a rule found it, or an editor read it.'),
+  url: z.string().describe('Where this site shows it.'),
+});
+
+/** Everything that the documents say of one area of one body as CSV, the oldest document first. */
+export function areaTable(
+  edition: Edition,
+  area: string,
+  body: string,
+  full: (address: string) => string,
+): string {
+  const order = new Map(edition.reports.map(({ id }, index) => [id, index]));
+  const rows = kindNames
+    .flatMap((kind) =>
+      edition[findingKinds[kind].collection]
+        .filter((finding: Finding) => isOf(finding, area, body))
+        .map((finding: Finding) => ({ kind, finding })),
+    )
+    .toSorted((a, b) => (order.get(a.finding.report) ?? 0) - (order.get(b.finding.report) ?? 0))
+    .map((each) => rowOf(edition, each, full));
+  const columns = csvColumns(rowSchema);
+  return csvHeader(columns) + csvLines(columns, rows);
+}
+
+function isOf(finding: Finding, area: string, body: string): boolean {
+  return finding.body === body && 'area' in finding && finding.area === area;
+}
+
+function rowOf(
+  edition: Edition,
+  { kind, finding }: { kind: FindingKind; finding: Finding },
+  full: (address: string) => string,
+): z.infer<typeof rowSchema> {
+  const { report, paragraphs, speaker } = citeFinding(edition, finding, null);
+  const held = edition.reports.find(({ id }) => id === finding.report);
+  const fields: Partial<Record<string, unknown>> = finding;
+  const words = (key: string) => (typeof fields[key] === 'string' ? String(fields[key]) : '');
+  return {
+    round: edition.rounds.find(({ id }) => id === held?.round)?.name ?? '',
+    document: report.title,
+    date: report.date.value,
+    kind,
+    stances: z.array(z.string()).catch([]).parse(fields['stances']),
+    judgment: words('judgment'),
+    text: finding.text,
+    leadIn: words('leadIn'),
+    paragraphs,
+    speaker: speaker.name,
+    voice: finding.voice.kind,
+    foundBy: finding.foundBy,
+    url: full(recordUrl(finding.id)),
+  };
+}

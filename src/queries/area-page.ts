@@ -1,0 +1,116 @@
+import { areaById, organisationById } from '../edition/lookup.ts';
+import { perEdition } from '../edition/per-edition.ts';
+import { type GradeToTell, gradesInWords } from '../in-words/grades.ts';
+import type { Area } from '../schemas/area.ts';
+import type { Edition, Prose } from '../schemas/edition.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import { areaSaid, type RoundSaid } from './area-said.ts';
+import { allFindings } from './findings.ts';
+import { distinct } from './found-by.ts';
+import { type AreaHistory, historyOfArea } from './history.ts';
+import { type ThreadView, threadsInOrder, threadsOfFinding } from './threads.ts';
+
+/** All areas in their order, those that no text grades too. */
+export const areasInOrder = perEdition((edition) =>
+  edition.areas.toSorted((a, b) => a.position - b.position),
+);
+
+/** Every body that a text is held on, in the order of their names. */
+export const inspectedBodies = perEdition((edition): Organisation[] =>
+  [...new Set(edition.reports.flatMap(({ bodies }) => bodies))]
+    .map((body) => organisationById(edition, body))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+);
+
+/** The pages of all areas, body by body. */
+export const areaPages = perEdition((edition) =>
+  areasInOrder(edition).flatMap(({ id }) =>
+    inspectedBodies(edition).map((body) => areaPage(edition, id, body.id)),
+  ),
+);
+
+/** One area of one body: its grades over the rounds, and everything that the texts say of it. */
+function areaPage(edition: Edition, area: string, body: string): AreaPage {
+  const history = historyOfArea(edition, area, body);
+  const rounds = areaSaid(edition, area, body);
+  return {
+    area: areaById(edition, area),
+    body: organisationById(edition, body),
+    history,
+    grades: gradesOf(history),
+    rounds: rounds.toReversed(),
+    counts: countsOf(edition, rounds),
+    threads: threadsOf(edition, area, body),
+    whole: wholeOf(edition, area),
+    parts: areasInOrder(edition).filter(({ partOf }) => partOf === area),
+  };
+}
+
+/** Threads that quote words of a finding on the area. */
+function threadsOf(edition: Edition, area: string, body: string): ThreadView[] {
+  const own = allFindings(edition).filter(
+    ({ record }) => record.body === body && 'area' in record && record.area === area,
+  );
+  const found = new Set(own.flatMap((finding) => threadsOfFinding(edition, finding)));
+  return threadsInOrder(edition).filter((thread) => found.has(thread));
+}
+
+function wholeOf(edition: Edition, area: string): Area | null {
+  const { partOf } = areaById(edition, area);
+  return partOf === null ? null : areaById(edition, partOf);
+}
+
+/** The grades of an area in a sentence of ours. */
+function gradesOf({ rounds, cells }: AreaHistory): string {
+  const told: GradeToTell[] = [];
+  const named: string[] = [];
+  let broken = false;
+  for (const [index, { round, breakBefore }] of rounds.entries()) {
+    const cell = cells[index];
+    broken ||= breakBefore !== null;
+    if (cell?.kind === 'named') named.push(round.name);
+    if (cell?.kind !== 'graded') continue;
+    told.push({ round: round.name, grades: cell.gradings.map(({ record }) => record), broken });
+    broken = false;
+  }
+  return gradesInWords(told, named);
+}
+
+/** How much is said and asked, by those who judge or pass a judgment on; a repeated sentence once. */
+function countsOf(edition: Edition, rounds: RoundSaid[]): AreaCounts {
+  const said = rounds.flatMap((round) => round.told.flatMap(({ said: all }) => all));
+  const count = (stance: 'strength' | 'concern' | 'ask') =>
+    distinct(
+      edition,
+      said
+        .filter(({ finding }) => finding.record.stances.includes(stance))
+        .map(({ finding }) => finding),
+    ).length;
+  const listed = rounds.reduce((sum, { asks }) => sum + asks.length, 0);
+  return { strengths: count('strength'), concerns: count('concern'), asks: listed + count('ask') };
+}
+
+/** What the page of an area of one body shows. */
+export interface AreaPage {
+  area: Area & Prose;
+  body: Organisation;
+  history: AreaHistory;
+  /** Its grades in a sentence. */
+  grades: string;
+  /** The newest round first. */
+  rounds: RoundSaid[];
+  counts: AreaCounts;
+  /** Issues followed from document to document that its findings are part of. */
+  threads: ThreadView[];
+  /** The area that it is part of. */
+  whole: Area | null;
+  /** The areas that are part of it. */
+  parts: Area[];
+}
+
+/** How many different sentences praise, blame and ask. */
+export interface AreaCounts {
+  strengths: number;
+  concerns: number;
+  asks: number;
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { countsInWords } from '../../src/in-words/area.ts';
+import { gradesInWords } from '../../src/in-words/grades.ts';
+
+const told = (round: string, judgment: string, broken = false, hedge: string | null = null) => ({
+  round,
+  grades: [{ judgment, hedge }],
+  broken,
+});
+
+test.each([
+  [[told('PEEL 2017', 'good')], 'Graded in one round: good in PEEL 2017.'],
+  [
+    [told('PEEL 2017', 'good'), told('PEEL 2023–25', 'requires improvement', true)],
+    'Graded in two rounds: good in PEEL 2017, requires improvement in PEEL 2023–25, on scales that cannot be compared.',
+  ],
+  [
+    [told('PEEL 2016', 'good'), told('PEEL 2017', 'good')],
+    'Graded in two rounds: good in PEEL 2016, good in PEEL 2017.',
+  ],
+  [
+    [told('PEEL 2016', 'good'), told('PEEL 2017', 'good'), told('PEEL 2023–25', 'adequate', true)],
+    'Graded in three rounds: good in PEEL 2016, good in PEEL 2017, adequate in PEEL 2023–25. The grades of PEEL 2016 and PEEL 2017 cannot be compared with that of PEEL 2023–25.',
+  ],
+  [
+    [told('PEEL 2017', 'good', false, 'generally')],
+    'Graded in one round: good (qualified by “generally”) in PEEL 2017.',
+  ],
+])('grades of an area are told in a sentence (%#)', (grades, sentence) => {
+  expect(gradesInWords(grades, [])).toBe(sentence);
+});
+
+test('an area without a grade is told to have none', () => {
+  expect(gradesInWords([], [])).toBe('No document held here gives it a grade.');
+  expect(gradesInWords([], ['PEEL 2016', 'PEEL 2017'])).toBe(
+    'Mentioned without a grade in PEEL 2016 and PEEL 2017.',
+  );
+});
+
+test('documents that disagree are both told', () => {
+  const grades = [
+    { judgment: 'good', hedge: null },
+    { judgment: 'adequate', hedge: null },
+  ];
+  expect(gradesInWords([{ round: 'R1', grades, broken: false }], [])).toBe(
+    'Graded in one round: good or, as another document tells it, adequate in R1.',
+  );
+});
+
+test('what is said is counted, and nothing is told as nothing', () => {
+  expect(countsInWords({ strengths: 1, concerns: 2, asks: 3 })).toBe(
+    'The documents held here state 1 strength and 2 concerns and ask for 3 things.',
+  );
+  expect(countsInWords({ strengths: 0, concerns: 0, asks: 1 })).toBe(
+    'The documents held here ask for 1 thing.',
+  );
+  expect(countsInWords({ strengths: 0, concerns: 0, asks: 0 })).toMatch(/^No strength/);
+});
