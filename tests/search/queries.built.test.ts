@@ -93,26 +93,36 @@ async function judge(
   return places;
 }
 
-/** Types a query into the page and waits for its answer. */
+/** Puts a query to the page and waits for its answer, all within the page: one round trip a query. */
 async function ask(page: Page, query: string): Promise<Shown> {
-  const status = page.getByRole('status');
-  await status.filter({ hasText: /result/i }).waitFor();
-  await status.evaluate((element) => {
-    element.textContent = '';
-  });
-  await page.getByRole('searchbox').fill(query);
-  await page.getByRole('searchbox').press('Enter');
-  await status.filter({ hasText: /result/i }).waitFor();
-  const addresses = (selector: string) =>
-    page
-      .locator(selector)
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  const results = await addresses('ol[aria-label="Search results"] > li h2 a');
-  expect(results, query).toEqual([...new Set(results)]);
-  return {
-    results,
-    named: await addresses('[data-search-understood] a'),
-  };
+  const shown = await page.getByRole('status').evaluate(async (status, words) => {
+    const answered = () =>
+      new Promise<void>((done) => {
+        const look = () => {
+          if (!/result/i.test(status.textContent ?? '')) return;
+          observer.disconnect();
+          done();
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(status, { childList: true, characterData: true, subtree: true });
+        look();
+      });
+    const addresses = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
+    await answered();
+    status.textContent = '';
+    const box = document.querySelector<HTMLInputElement>('main input[type=search]');
+    if (!box) throw new Error('the page has no search box');
+    box.value = words;
+    box.form?.requestSubmit();
+    await answered();
+    return {
+      results: addresses('ol[aria-label="Search results"] > li h2 a'),
+      named: addresses('[data-search-understood] a'),
+    };
+  }, query);
+  expect(shown.results, query).toEqual([...new Set(shown.results)]);
+  return shown;
 }
 
 type Success = ReturnType<typeof success>;
