@@ -6,6 +6,7 @@ import type { Edition } from '../schemas/edition.ts';
 import type { Reading } from '../schemas/observation.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Person } from '../schemas/person.ts';
+import type { Answered } from '../schemas/plain-question.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { ReportFrontMatter } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
@@ -26,6 +27,8 @@ export interface CheckedContent {
   correctionsFile: Placed<Corrections> | null;
   /** What an editor reads in each report, as listed. */
   readings: (Placed<Reading[]> & { report: string })[];
+  /** The plain questions of each report that has some. */
+  questions: (Placed<Answered[]> & { report: string })[];
 }
 
 /** Fields of a file, each of which can be found again in it. */

@@ -6,6 +6,7 @@ import { declaredWordsStand } from './declared-words-stand.ts';
 import { gradingsAgree } from './gradings-agree.ts';
 import { idsUnique } from './ids-unique.ts';
 import { judgmentOnScale } from './judgment-on-scale.ts';
+import { questionsStand } from './questions-stand.ts';
 import { readingsFit } from './readings-fit.ts';
 import { readingsOfReports } from './readings-of-reports.ts';
 import { referencesResolve } from './references-resolve.ts';
@@ -37,6 +38,7 @@ const checks: Check[] = [
   readingsOfReports,
   readingsFit,
   correctionsResolve,
+  questionsStand,
   threadsTold,
   idsUnique,
 ];

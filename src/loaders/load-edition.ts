@@ -6,6 +6,7 @@ import { findingKinds, forListed } from '../schemas/finding-kinds.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { foldProblems } from './fold-problems.ts';
+import { placedQuestions } from './place-questions.ts';
 import { inOrder } from './problem-order.ts';
 import { type ReadContent, readContent } from './read-content.ts';
 import { reportVoice } from './report-voice.ts';
@@ -59,6 +60,7 @@ async function load(contentDir: string, siteUrl: string | null): Promise<LoadedE
     correctionsHtml: content.correctionsHtml,
     ...resolved.records,
     passages: saidElsewhere(resolved.records),
+    questions: placedQuestions(content.questions, resolved.records.passages),
     rounds: content.rounds.map(({ data }) => data),
     areas: content.areas.map(({ data }) => data),
     themes: content.themes.map(({ data }) => data),

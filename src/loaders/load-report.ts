@@ -57,6 +57,7 @@ export async function loadReport(
       permalinks: [],
       corrections: [],
       correctionsHtml: '',
+      questions: [],
       ...resolved.records,
       rounds: files.rounds.map(({ data }) => data),
       areas: files.areas.map(({ data }) => data),
@@ -65,7 +66,7 @@ export async function loadReport(
       people: files.people.map(({ data }) => data),
       organisations: files.organisations.map(({ data }) => data),
     };
-    const unread = { threads: [], correctionsFile: null, readings: [] };
+    const unread = { threads: [], correctionsFile: null, readings: [], questions: [] };
     const checked = { ...files, ...unread, edition, reports: [source] };
     all.push(...resolved.problems, ...runChecks(checked));
   }

@@ -3,6 +3,7 @@ import { type KnownAddresses, readPermalinks } from '../permalinks/read-permalin
 import type { Correction, Corrections } from '../schemas/correction.ts';
 import type { Prose } from '../schemas/edition.ts';
 import { type Reading, readingsSchema } from '../schemas/observation.ts';
+import { type Answered, questionsSchema } from '../schemas/plain-question.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Site } from '../schemas/site.ts';
 import { type Theme, themeSchema } from '../schemas/theme.ts';
@@ -31,16 +32,18 @@ export interface ReadContent extends ContextFiles {
   correctionsFile: Entry<Corrections> | null;
   /** What an editor reads in each report. */
   readings: ListFile<Reading>[];
+  questions: ListFile<Answered>[];
   problems: Problem[];
 }
 
 /** Reads a whole content folder. Broken files are left out and named in `problems`. */
 export async function readContent(contentDir: string): Promise<ReadContent> {
-  const [strays, site, readings, themes, threads, corrected, known, context, copies] =
+  const [strays, site, readings, questions, themes, threads, corrected, known, context, copies] =
     await Promise.all([
       strayNames(contentDir),
       readSite(contentDir),
       readListFiles(contentDir, 'observations', readingsSchema),
+      readListFiles(contentDir, 'questions', questionsSchema),
       readEntries(contentDir, 'themes', themeSchema),
       readEntries(contentDir, 'threads', threadFrontMatterSchema),
       readCorrections(contentDir),
@@ -68,7 +71,19 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
     correctionsHtml: corrected.html,
     correctionsFile: corrected.entry,
     readings: readings.lists,
-    problems: [site, readings, themes, threads, corrected, known, context, copies, ...reports]
+    questions: questions.lists,
+    problems: [
+      site,
+      readings,
+      questions,
+      themes,
+      threads,
+      corrected,
+      known,
+      context,
+      copies,
+      ...reports,
+    ]
       .flatMap(({ problems }) => problems)
       .concat(strays, await strayOriginals(contentDir, sources))
       .concat(files.length === 0 ? [noReports(contentDir)] : []),

@@ -47,7 +47,14 @@ export function contextOf(
   site: Site | null,
 ): ParseContext {
   return {
-    bodies: site?.bodies ?? { one: '', many: '', kinds: [], nouns: [], nameForms: [] },
+    bodies: site?.bodies ?? {
+      one: '',
+      many: '',
+      kinds: [],
+      nouns: [],
+      everyday: [],
+      nameForms: [],
+    },
     voices: site?.voices ?? [],
     rounds: rounds.map(({ data }) => data),
     areas: areas.map(({ data }) => data),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelsSchema } from './labels.ts';
 import { slugSchema } from './slug.ts';
 
 /** Something that is graded, as `content/areas/<id>.md` describes it. */
@@ -13,6 +14,7 @@ export const areaSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('The area that this is a question or part of.'),
+  labels: labelsSchema,
   wordings: z
     .record(slugSchema, z.array(z.string().min(1)).min(1))
     .describe('For each round, every wording it uses for the area; the official one first.'),

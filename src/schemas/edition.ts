@@ -10,6 +10,7 @@ import { organisationSchema } from './organisation.ts';
 import { passageSchema } from './passage.ts';
 import { permalinkSchema } from './permalink.ts';
 import { personSchema } from './person.ts';
+import { plainQuestionsSchema } from './plain-question.ts';
 import { reportSchema } from './report.ts';
 import { roundSchema } from './round.ts';
 import { siteSchema } from './site.ts';
@@ -45,6 +46,7 @@ export const listSchemas = {
   threads: threadSchema.extend(prose),
   people: personSchema.extend(prose),
   organisations: organisationSchema.extend(prose),
+  questions: plainQuestionsSchema,
   /** Newest first. */
   corrections: correctionSchema,
   /** Every address ever published: the entries that `readPermalinks` gives. */

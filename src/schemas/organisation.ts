@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelsSchema } from './labels.ts';
 import { slugSchema } from './slug.ts';
 import { webAddressSchema } from './web-address.ts';
 
@@ -10,6 +11,7 @@ export const organisationSchema = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe('Short, former and everyday names that texts or readers use.'),
+  labels: labelsSchema,
   kind: z
     .string()
     .min(1)

@@ -24,6 +24,10 @@ const bodyWordsSchema = z.strictObject({
     .array(z.string().min(1))
     .min(1)
     .describe('What texts call one where they do not name it: force, constabulary.'),
+  everyday: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('What readers call them, or those who work there: cops, coppers.'),
   nameForms: z
     .array(
       z

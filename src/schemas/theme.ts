@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelsSchema } from './labels.ts';
 import { slugSchema } from './slug.ts';
 
 /** A subject and the words people use for it, as `content/themes/<id>.md` describes it. */
@@ -9,10 +10,7 @@ export const themeSchema = z.strictObject({
     .array(z.string().min(1))
     .min(1)
     .describe('Words and phrases in a text that speak of the theme; a final * stands for endings.'),
-  searchWords: z
-    .array(z.string().min(1))
-    .default([])
-    .describe('Words people type for the theme that would mislead as matches in a text.'),
+  labels: labelsSchema,
   acronyms: z
     .record(z.string(), z.string())
     .default({})

@@ -1,6 +1,6 @@
 import { asksForAnything, readState } from '../search/answer/search-state.ts';
 import { lexiconOf } from '../search/query/lexicon.ts';
-import { understand } from '../search/query/understand.ts';
+import { understand } from '../search/query/read.ts';
 import { askEarly } from './search/ask-early.ts';
 import { pageParts } from './search/page-parts.ts';
 import { startSearching } from './search/searching.ts';
@@ -19,5 +19,4 @@ const state = readState(location.search);
 parts.box.value = state.query;
 if (asksForAnything(state)) drawNamed(state.query);
 if (state.query) askEarly(parts, state.query, lexicon);
-parts.box.addEventListener('input', () => drawNamed(parts.box.value));
 startSearching(parts, lexicon, drawNamed);

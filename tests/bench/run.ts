@@ -12,13 +12,15 @@ import { generateContent } from './generate-content.ts';
 import { measure, type Reading } from './measure.ts';
 import { measuredBuild } from './measured-run.ts';
 import { benchReading } from './reading.ts';
+import { benchParts } from './search-parts.ts';
 import { seeded, shuffled } from './seeded.ts';
 import { type ShapedSite, serveShaped } from './shaped-server.ts';
 import { buildLine, searchTable } from './tables.ts';
 
 /**
  * How quick the search is on a slow line, beside Pagefind’s defaults and one MiniSearch file; with
- * `reading`, how quickly texts are read instead; with `cost`, what a build costs.
+ * `reading`, how quickly texts are read instead; with `cost`, what a build costs; with `search-parts`, what
+ * each part of the search gives.
  */
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
@@ -30,6 +32,7 @@ const real = join(import.meta.dirname, '../..', firstEdition);
 
 if (process.argv[2] === 'reading') await benchReading();
 else if (process.argv[2] === 'cost') await benchCost(real, sizes, seed);
+else if (process.argv[2] === 'search-parts') await benchParts();
 else await benchSearch();
 
 async function benchSearch(): Promise<void> {

@@ -1,5 +1,6 @@
 import { hashWords } from '../../src/permalinks/number-words.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
+import { noLabels } from '../support/no-labels.ts';
 import {
   ask,
   finding,
@@ -30,6 +31,7 @@ export function smallEdition(texts: string[] = words, numbers?: string[]): Editi
     passages.find(({ text }) => text === each),
   );
   return {
+    questions: [],
     site: {
       title: 'Inspection Record',
       heading: 'What inspectors said',
@@ -44,6 +46,7 @@ export function smallEdition(texts: string[] = words, numbers?: string[]): Editi
         many: 'forces',
         kinds: ['force'],
         nouns: ['force'],
+        everyday: [],
         nameForms: ['… Police'],
       },
       voices: [{ kind: 'inspector', offices: ['inspector'], judges: true }],
@@ -90,6 +93,7 @@ export function smallEdition(texts: string[] = words, numbers?: string[]): Editi
         position: 1,
         kind: 'question',
         partOf: null,
+        labels: noLabels,
         wordings: { 'peel-2017': ['investigating crime'] },
         html: '',
       },
@@ -99,7 +103,7 @@ export function smallEdition(texts: string[] = words, numbers?: string[]): Editi
         id: 'vetting',
         name: 'Vetting',
         words: ['vetting'],
-        searchWords: [],
+        labels: noLabels,
         acronyms: { DBS: 'Disclosure and Barring Service' },
         html: '<p>Checks on staff.</p>',
       },
@@ -110,6 +114,7 @@ export function smallEdition(texts: string[] = words, numbers?: string[]): Editi
         id: 'zoe-eclair',
         name: 'Zoë Éclair',
         otherNames: [],
+        labels: noLabels,
         voice: 'inspector',
         role: 'Her Majesty’s Inspector of Constabulary',
         organisation: 'hmicfrs',

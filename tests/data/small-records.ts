@@ -1,5 +1,6 @@
 import type { Observation } from '../../src/schemas/observation.ts';
 import type { Passage } from '../../src/schemas/passage.ts';
+import { noLabels } from '../support/no-labels.ts';
 
 /** A passage of the small edition. */
 export function passage(text: string, number: string, index: number): Passage {
@@ -102,5 +103,5 @@ export function observation(said: Passage): Observation {
 
 /** An organisation with nothing but a name. */
 export function organisation(id: string, name: string, kind: string) {
-  return { id, name, otherNames: [], kind, address: null, html: '' };
+  return { id, name, otherNames: [], labels: noLabels, kind, address: null, html: '' };
 }

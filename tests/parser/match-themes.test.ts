@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { matchThemes } from '../../src/parser/match-themes.ts';
 import type { Theme } from '../../src/schemas/theme.ts';
+import { noLabels } from '../support/no-labels.ts';
 
 const themes: Theme[] = [
   theme('domestic-abuse', [
@@ -27,5 +28,5 @@ test.each([
 });
 
 function theme(id: string, words: string[]): Theme {
-  return { id, name: id, words, searchWords: [], acronyms: {} };
+  return { id, name: id, words, labels: noLabels, acronyms: {} };
 }

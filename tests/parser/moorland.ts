@@ -2,6 +2,7 @@ import type { ParseContext } from '../../src/parser/parse-context.ts';
 import type { Area } from '../../src/schemas/area.ts';
 import type { Grade, GradeLook } from '../../src/schemas/grade.ts';
 import { type ReportFrontMatter, reportFrontMatterSchema } from '../../src/schemas/report.ts';
+import { noLabels } from '../support/no-labels.ts';
 
 /** What the parser is told of an invented world: two rounds, a force or two, an inspector. */
 export const moorland: ParseContext = {
@@ -56,6 +57,7 @@ export const moorland: ParseContext = {
       id: 'cal-rowe',
       name: 'Cal Rowe',
       otherNames: [],
+      labels: noLabels,
       voice: 'inspector',
       role: 'HM Inspector of Constabulary',
       organisation: 'watch',
@@ -71,6 +73,7 @@ export const moorland: ParseContext = {
     one: 'force',
     many: 'forces',
     kinds: ['force'],
+    everyday: [],
     nouns: words('force constabulary service trust council prison school college hospital'),
     nameForms: lines(`
       … Police
@@ -161,11 +164,11 @@ function gradeOf(look: GradeLook): Grade {
 function area(id: string, kind: Area['kind'], wordings: string[]): Area {
   const [name = id] = wordings.slice(1);
   const both = { 'peel-2017': wordings, 'peel-2023-25': wordings };
-  return { id, name, position: 1, kind, partOf: null, wordings: both };
+  return { id, name, position: 1, kind, partOf: null, labels: noLabels, wordings: both };
 }
 
 function organisation(id: string, name: string, kind: string, otherNames: string[]) {
-  return { id, name, otherNames, kind, address: null };
+  return { id, name, otherNames, labels: noLabels, kind, address: null };
 }
 
 function words(text: string): string[] {

@@ -14,7 +14,13 @@ const values = [
   { kind: ['passage'], year: ['2017'], theme: [] },
 ];
 const valuesOf: ValuesOf = (record) => ({ ...noChoice(), ...values[record] });
-const found = values.map((_, record) => ({ record, piece: record, score: 1, share: 1 }));
+const found = values.map((_, record) => ({
+  record,
+  piece: record,
+  question: null,
+  score: 1,
+  share: 1,
+}));
 const choose = (choice: Partial<Choice>) => ({ ...noChoice(), ...choice });
 const counts = (choice: Partial<Choice>) => {
   const { kind, year, theme } = countFacets(found, choose(choice), valuesOf);

@@ -27,32 +27,29 @@ beforeAll(async () => {
 afterAll(() => rm(baselines, { recursive: true, force: true }));
 
 test('readers find what they mean, and more often than with a search that matches letters', async () => {
-  const queries = judgedQueries('queries.yaml');
-  expect(queries.length).toBeGreaterThanOrEqual(60);
+  const queries = judgedQueries('queries.yaml').filter((query) => !isOfNothing(query));
   const { own, others } = await compare(queries);
-  const missed = [...own].filter(([, { onPage }]) => onPage === null || onPage > 3);
-  expect(missed.map(([{ query }, { onPage }]) => `${query}: ${onPage}`)).toEqual([]);
-  const { at1 } = success([...own.values()].map(({ onPage }) => onPage));
-  expect(at1).toBeGreaterThanOrEqual(0.95);
+  const { at1, at3 } = success([...own.values()].map(({ inResults }) => inResults));
+  expect(at1).toBeGreaterThanOrEqual(0.92);
+  expect(at3).toBeGreaterThanOrEqual(0.95);
   for (const other of others) expect(at1).toBeGreaterThan(other.at1 + 0.2);
 });
 
-test('so do readers whose words nobody had in sight', async () => {
-  const queries = judgedQueries('blind-queries.yaml');
-  const own = await judgeOwn(queries.filter((query) => !isOfNothing(query)));
-  const onPage = success([...own.values()].map((place) => place.onPage));
-  const inResults = success([...own.values()].map((place) => place.inResults));
-  expect(onPage.at1).toBeGreaterThanOrEqual(0.95);
-  expect(onPage.at3).toBeGreaterThanOrEqual(0.97);
-  expect(inResults.at1).toBeGreaterThanOrEqual(0.88);
-  expect(inResults.at3).toBeGreaterThanOrEqual(0.95);
+test('so do residents, and readers whose words nobody had in sight', async () => {
+  const blind = judgedQueries('blind-queries.yaml').filter((query) => !isOfNothing(query));
+  const own = await judgeOwn([...blind, ...judgedQueries('residents.yaml')]);
+  const { at1, at3 } = success([...own.values()].map((place) => place.inResults));
+  expect(at1).toBeGreaterThanOrEqual(0.87);
+  expect(at3).toBeGreaterThanOrEqual(0.95);
 });
 
-test('what the texts say nothing of mostly brings nothing', async () => {
-  const queries = judgedQueries('blind-queries.yaml').filter(isOfNothing);
+test('what the texts say nothing of brings nothing', async () => {
+  const queries = ['queries.yaml', 'blind-queries.yaml', 'absent.yaml']
+    .flatMap(judgedQueries)
+    .filter(isOfNothing);
   const places = await judge(queries, address, await newPage());
   const empty = [...places.values()].filter(({ inResults }) => inResults === 1);
-  expect(empty.length).toBeGreaterThan(queries.length / 2);
+  expect(empty.length / queries.length).toBeGreaterThanOrEqual(0.93);
 });
 
 const isOfNothing = ({ expect: [first] }: JudgedQuery) => first === 'nothing';

@@ -1,37 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { type Index, openIndex } from '../../src/search/answer/open-index.ts';
-import type { PagefindModule } from '../../src/search/answer/pagefind.ts';
+import type { Index } from '../../src/search/answer/open-index.ts';
 import { searchRecords } from '../../src/search/build/records.ts';
-import { pieceWords } from '../../src/search/build/search-record.ts';
+import { indexPieces } from '../../src/search/build/search-record.ts';
 import { wordsOf } from '../../src/search/words/words.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
+import { openWrittenIndex } from './open-written-index.ts';
 
 const { folder: site } = inject('site');
 const indexes = join(site, 'search-index');
 const folder = join(indexes, readdirSync(indexes)[0] ?? '', '/');
-const records = searchRecords(await editionOf(firstEdition));
+const edition = await editionOf(firstEdition);
+const records = searchRecords(edition);
 let index: Index;
 
 beforeAll(async () => {
-  const read = (address: string) => readFileSync(address.replace(/\?.*$/, ''));
-  vi.stubGlobal('fetch', async (address: string) => new Response(read(address)));
-  const { createInstance }: PagefindModule = await import(join(folder, 'pagefind.js'));
-  const pagefind = createInstance({
-    basePath: folder,
-    baseUrl: '/',
-    noWorker: true,
-    metaCacheTag: '',
-    ranking: { metaWeights: {} },
-  });
-  await pagefind.init();
-  const json = (name: string) => JSON.parse(read(join(folder, name)).toString());
-  index = await openIndex(
-    Promise.resolve(json('records.json')),
-    async () => json('vocabulary.json'),
-    Promise.resolve(pagefind),
-  );
+  index = await openWrittenIndex(folder, edition);
 });
 afterAll(() => {
   vi.unstubAllGlobals();
@@ -40,7 +25,7 @@ afterAll(() => {
 test('each word of each piece of a record leads to that piece', async () => {
   const lost: string[] = [];
   for (const [number, record] of records.entries())
-    for (const [place, words] of pieceWords(record).entries())
+    for (const [place, { words }] of indexPieces(record).entries())
       for (const { letters, common } of wordsOf(words)) {
         const piece = index.view.piecesOf(number)[0] + place;
         if (!common && !(await index.retriever.word(letters)).has(piece))

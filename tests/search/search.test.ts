@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkAnswer, search } from '../../src/search/answer/search.ts';
+import { checkAnswer } from '../../src/search/answer/check-answer.ts';
+import { search } from '../../src/search/answer/search.ts';
 import { searchRecords } from '../../src/search/build/records.ts';
 import { searchNames } from '../../src/search/build/search-names.ts';
+import { withoutReport } from '../../src/search/format/record-id.ts';
 import { lexiconOf } from '../../src/search/query/lexicon.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { plainIndex } from '../support/plain-index.ts';
@@ -123,8 +125,6 @@ test('stops in an acronym change nothing', async () => {
 test('what is named and held by none is told', async () => {
   const { notHeld } = await answer('outstanding leadership');
   expect(notHeld.map(({ typed }) => typed)).toEqual(['outstanding']);
-  const { unmet } = await answer('leadership 2016');
-  expect(unmet.map(({ typed }) => typed)).toEqual(['2016']);
 });
 
 test('the best and the worst are those of the grades given', async () => {
@@ -133,4 +133,29 @@ test('the best and the worst are those of the grades given', async () => {
   const [best] = await judgmentsOf('best grades');
   const [worst] = await judgmentsOf('what is the worst mark they ever got');
   expect([best?.judgment, worst?.judgment]).toEqual(['good', 'inadequate']);
+});
+
+test('a reference of this site leads to its place', async () => {
+  const paged = {
+    ...index,
+    retriever: {
+      ...index.retriever,
+      page: async (report: number) => {
+        const own = records.filter((each) => each.report === edition.reports[report]?.id);
+        const ids = own.map(({ id, report: of }) => withoutReport(id, of)).join(' ');
+        return { url: '', raw_content: '', meta: { records: ids, passages: '' } };
+      },
+    },
+  };
+  const [first] = (await search('AFI 3 of the effectiveness report', false, paged, lexicon)).found;
+  expect(records[first?.record ?? -1]?.id).toBe('areas-for-improvement/2017-effectiveness/3');
+});
+
+describe('what the texts do not speak of', () => {
+  test.each(['robbery', 'refugees', 'romance scams', 'facial recognition', 'Baroness Casey'])(
+    '%s brings nothing',
+    async (query) => {
+      expect(await found(query)).toEqual([]);
+    },
+  );
 });

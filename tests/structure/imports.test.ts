@@ -22,6 +22,7 @@ const mayImport: Record<string, string[]> = {
   ],
   'src/search/build/': [
     'src/search/build/',
+    'src/search/query/',
     'src/search/format/',
     'src/search/words/',
     'src/in-words/',

@@ -5,9 +5,12 @@ import type { Index } from '../../src/search/answer/open-index.ts';
 import { formsOf, type Hits, inOrder, type Retriever } from '../../src/search/answer/retriever.ts';
 import { catalogueOf } from '../../src/search/build/catalogue.ts';
 import { searchRecords } from '../../src/search/build/records.ts';
-import { ownWords, pieceWords } from '../../src/search/build/search-record.ts';
+import { searchNames } from '../../src/search/build/search-names.ts';
+import { indexPieces } from '../../src/search/build/search-record.ts';
 import { vocabularyOf } from '../../src/search/build/vocabulary.ts';
 import { reportEntry } from '../../src/search/build/write-index.ts';
+import { dictionaryOf } from '../../src/search/query/dictionary.ts';
+import { lexiconOf } from '../../src/search/query/lexicon.ts';
 import { stem } from '../../src/search/words/stem.ts';
 import { joined, wordsOf } from '../../src/search/words/words.ts';
 
@@ -15,11 +18,8 @@ import { joined, wordsOf } from '../../src/search/words/words.ts';
 export function plainIndex(edition: Edition): Index {
   const records = searchRecords(edition);
   const view = viewOf(catalogueOf(records));
-  const pieces = records.flatMap((record) => {
-    const words = pieceWords(record);
-    return words.length > 0 ? words : [''];
-  });
-  const stems = pieces.map((text) => text.split(/\s+/).map(stemsIn));
+  const pieces = records.flatMap(indexPieces);
+  const stems = pieces.map(({ words }) => words.split(/\s+/).map(stemsIn));
   const word = async (each: string): Promise<Hits> => {
     const wanted = new Set(formsOf(each).map(stem));
     const hits = stems.map((tokens, piece): [number, number[]] => [
@@ -37,15 +37,22 @@ export function plainIndex(edition: Edition): Index {
     page: async () => ({ url: '', raw_content: '', meta: {} }),
     text: async (report) => {
       const [first, end] = view.recordsOf(report);
-      return records.slice(first, end).map(ownWords).filter(Boolean).join(' ').split(/\s+/);
+      return records
+        .slice(first, end)
+        .flatMap(indexPieces)
+        .map(({ words }) => words)
+        .filter(Boolean)
+        .join(' ')
+        .split(/\s+/);
     },
   };
-  const vocabulary = vocabularyOf(records);
+  const lexicon = lexiconOf(searchNames(edition));
+  const dictionary = dictionaryOf(vocabularyOf(records, lexicon.words), lexicon);
   const reports = edition.reports.map(reportEntry);
   return {
     view,
     retriever,
-    vocabulary: async () => vocabulary,
+    dictionary,
     reports,
     valuesOf: facetValues(view, reports),
   };

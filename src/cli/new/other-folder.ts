@@ -44,7 +44,7 @@ export async function otherFolder(contentDir: string): Promise<OtherFolder> {
       { path: 'site.md', text: siteAsked(site.entry, names) },
       { path: 'permalinks.yaml', text: '[]\n' },
       ...take([...files.rounds, ...files.areas, ...inspectorates]),
-      ...take(themes.entries, ['words', 'searchWords', 'acronyms']),
+      ...take(themes.entries, ['words', 'labels', 'acronyms']),
     ],
     counts: `${files.rounds.length} rounds, ${files.areas.length} areas, ${themes.entries.length} themes and ${inspectorates.length} inspectorates`,
     bodies: site.entry.data.bodies,

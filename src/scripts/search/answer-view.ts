@@ -1,6 +1,7 @@
-import { type Marking, markingOf } from '../../search/answer/excerpt.ts';
+import { markingOf } from '../../search/answer/excerpt.ts';
 import { chosen, countFacets } from '../../search/answer/facets.ts';
-import { loadResults, type Result } from '../../search/answer/load-results.ts';
+import { loadResults } from '../../search/answer/load-results.ts';
+import { offersFor } from '../../search/answer/offers.ts';
 import type { Index } from '../../search/answer/open-index.ts';
 import { type SearchAnswer, search } from '../../search/answer/search.ts';
 import { type SearchState, writeState } from '../../search/answer/search-state.ts';
@@ -27,29 +28,29 @@ export async function drawAnswer(
   const { view, reports, retriever, valuesOf } = index;
   const all = state.query ? answer.found : everyRecord(view);
   const found = sorted(chosen(all, state.choice, valuesOf), state.sort, view);
-  const results = loadResults(found.slice(0, state.shown), {
-    view,
-    reports,
-    retriever,
-    names: lexicon.names,
-    base: parts.base,
-  });
-  await results[0];
+  const source = { view, reports, retriever, names: lexicon.names, base: parts.base };
+  const results = loadResults(found.slice(0, state.shown), source);
+  await Promise.all(parts.results.children.length > 0 ? results : results.slice(0, 1));
   if (!isCurrent()) return answer;
 
+  const { understanding } = answer;
   const addressOf = (other: SearchState) => location.pathname + writeState(other);
   const isMore = document.activeElement === parts.more;
   parts.sort.value = state.sort;
   parts.more.hidden = found.length <= results.length;
-  drawUnderstood(parts.understood, answer.understanding, lexicon, parts.base);
+  parts.skip.hidden = found.length === 0;
+  drawUnderstood(parts.understood, understanding, lexicon, parts.base);
   drawNotes(parts.notes, answer, state, addressOf);
-  drawNothing(parts, answer, found, all, state, addressOf);
+  const offers = offersFor(state.query, understanding.concepts, index, lexicon);
+  drawNothing(parts, answer, offers, { found, all }, state, addressOf);
   drawFilters(
     parts.filters,
     countFacets(all, state.choice, valuesOf),
     facetLabels(lexicon, reports),
   );
-  await drawResults(parts.results, results, markingOf(answer.understanding), isMore, isCurrent);
+  const marking = markingOf(understanding, lexicon.names.bodies.kinds);
+  const items = results.map(async (result) => resultItem(await result, marking));
+  await drawResults(parts.results, items, isMore, isCurrent);
   if (isCurrent()) parts.status.textContent = countInWords(found.length, all.length);
   return answer;
 }
@@ -71,27 +72,32 @@ function answerTo(
   return answer;
 }
 
-/** Draws results as they come, in their order; more of them below the others, the first focused. */
+/** Draws results: the first as they come, others all at once, more of them below with the first focused. */
 async function drawResults(
   list: HTMLElement,
-  results: Promise<Result>[],
-  marking: Marking,
+  items: Promise<HTMLLIElement>[],
   isMore: boolean,
   isCurrent: () => boolean,
 ): Promise<void> {
-  const before = isMore ? list.children.length : 0;
-  if (!isMore) fill(list);
-  for (const [place, result] of results.entries()) {
+  list.classList.remove('is-old');
+  if (list.children.length > 0 && !isMore) {
+    const drawn = await Promise.all(items);
+    if (isCurrent()) fill(list, drawn);
+    return;
+  }
+  const before = list.children.length;
+  for (const [place, item] of items.entries()) {
     if (place < before) continue;
-    const item = resultItem(await result, marking);
+    const drawn = await item;
     if (!isCurrent()) return;
-    list.append(item);
-    if (isMore && place === before) item.querySelector('a')?.focus();
+    list.append(drawn);
+    if (isMore && place === before) drawn.querySelector('a')?.focus();
   }
 }
 
-/** Says that an answer is on its way. */
-export function drawWaiting({ status }: PageParts): void {
+/** Dims what belongs to the last query, and says that an answer is on its way. */
+export function drawWaiting({ status, results }: PageParts): void {
+  results.classList.add('is-old');
   status.textContent = 'Searching …';
 }
 
@@ -100,12 +106,10 @@ export function drawFailure(parts: PageParts, error: unknown): void {
   console.error(error);
   parts.status.textContent = 'The search could not be loaded. Try again, or use the lists below.';
   parts.start.hidden = false;
-  fill(parts.results);
-  fill(parts.notes);
-  fill(parts.nothing);
-  fill(parts.filters);
+  for (const place of [parts.results, parts.notes, parts.nothing, parts.filters]) fill(place);
   parts.head.classList.add('is-empty');
   parts.more.hidden = true;
+  parts.skip.hidden = true;
 }
 
 function countInWords(count: number, all: number): string {

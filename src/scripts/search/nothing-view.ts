@@ -1,16 +1,17 @@
 import { noChoice } from '../../search/answer/facets.ts';
+import type { Offers } from '../../search/answer/offers.ts';
 import type { Found } from '../../search/answer/rank.ts';
 import type { SearchAnswer } from '../../search/answer/search.ts';
 import type { SearchState } from '../../search/answer/search-state.ts';
-import { element, fill } from './element.ts';
+import { type Content, element, fill } from './element.ts';
 import type { PageParts } from './page-parts.ts';
 
-/** Where nothing is found: what was tried, and what to try. */
+/** Where nothing is found: that the texts do not say it, how it was looked for, and what lies near. */
 export function drawNothing(
-  { nothing, start, head, filters }: PageParts,
+  { nothing, start, head, filters, base }: PageParts,
   { understanding }: SearchAnswer,
-  found: Found[],
-  all: Found[],
+  offers: Offers,
+  { found, all }: { found: Found[]; all: Found[] },
   state: SearchState,
   addressOf: (state: SearchState) => string,
 ): void {
@@ -20,25 +21,51 @@ export function drawNothing(
   if (found.length > 0) return;
   start.hidden = false;
   const again = (words: string, to: SearchState) =>
-    element('li', {}, element('a', { href: addressOf(to), 'data-search-again': true }, words));
+    element('a', { href: addressOf(to), 'data-search-again': true }, words);
   const bare = state.query.replace(/["“”„«»]/g, '').trim();
   const isQuoted = bare !== state.query && bare !== '';
-  const tried =
-    understanding.concepts.length === 0
-      ? 'There is nothing in this to look for: its words stand everywhere.'
-      : state.asTyped || isQuoted
-        ? 'Only the very words were looked for.'
-        : 'The words, their other endings and spellings, and the themes they might belong to were looked for.';
+  const spelt = offers.spellings.flatMap(({ start: from, end, words }) =>
+    words.map((word) => state.query.slice(0, from) + word + state.query.slice(end)),
+  );
   fill(
     nothing,
-    element('p', {}, all.length > 0 ? 'The filters leave nothing of what was found.' : tried),
-    element(
-      'ul',
-      { class: 'plain-list' },
-      all.length > 0 ? again('Take the filters away', { ...state, choice: noChoice() }) : null,
-      isQuoted ? again('Search without the quotation marks', { ...state, query: bare }) : null,
-      state.asTyped ? again('Search by meaning too', { ...state, asTyped: false }) : null,
-      element('li', {}, 'Try fewer words, another word for the same thing, or a theme below.'),
+    all.length > 0
+      ? element('p', {}, 'The filters leave nothing of what was found.')
+      : saidOf(state, isQuoted, understanding.concepts.length === 0),
+    offered(
+      'Near in spelling',
+      spelt.map((query) => again(query, { ...state, query, asTyped: false })),
     ),
+    offered(
+      'Nearest subjects',
+      offers.subjects.map(({ name, url }) =>
+        element('a', { href: base.replace(/\/$/, '') + url }, name),
+      ),
+    ),
+    offered('Or', [
+      ...(all.length > 0 ? [again('take the filters away', { ...state, choice: noChoice() })] : []),
+      ...(isQuoted ? [again('search without the quotation marks', { ...state, query: bare })] : []),
+      ...(state.asTyped ? [again('search by meaning too', { ...state, asTyped: false })] : []),
+    ]),
   );
+}
+
+/** That the texts do not speak of it, and how that is known. */
+function saidOf({ query, asTyped }: SearchState, isQuoted: boolean, isBare: boolean): Content[] {
+  const isLiteral = asTyped || isQuoted;
+  const said = isLiteral ? ' stands in none of these documents.' : notSpokenOf;
+  const how = isBare
+    ? 'There is nothing in this to look for: its words stand everywhere.'
+    : isLiteral
+      ? 'Only the very words were looked for.'
+      : 'Looked for: the words in any ending and in British and American spelling, acronyms in full, and the names and other labels of themes, areas, people and organisations. That it is not here says nothing about those inspected.';
+  return [element('p', {}, '“', query, '”', said), element('p', { class: 'small' }, how)];
+}
+
+const notSpokenOf = ', and the words we know for it, stand in none of these documents.';
+
+function offered(heading: string, links: Content[]): Content {
+  if (links.length === 0) return null;
+  const parted = links.map((link, index) => [index === 0 ? ' ' : ', ', link]);
+  return element('p', {}, element('strong', {}, `${heading}:`), parted);
 }

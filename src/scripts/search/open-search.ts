@@ -2,20 +2,20 @@ import { type Index, openIndex } from '../../search/answer/open-index.ts';
 import type { PagefindModule } from '../../search/answer/pagefind.ts';
 import { cacheTag } from '../../search/format/cache-tag.ts';
 import type { RecordsFile, Vocabulary } from '../../search/format/index-format.ts';
+import type { Lexicon } from '../../search/query/lexicon.ts';
+import type { PageParts } from './page-parts.ts';
 
-/** Opens the index in a folder of the site, which failed so many times before: Pagefind in this very thread, and what lies beside it. */
-export function openSearch(folder: string, base: string, failures: number): Promise<Index> {
-  let vocabulary: Promise<Vocabulary> | undefined;
+/** Opens the index, which failed so many times before: Pagefind in this very thread, and what lies beside it. */
+export function openSearch(
+  { index: folder, base }: PageParts,
+  lexicon: Lexicon,
+  failures: number,
+): Promise<Index> {
   return openIndex(
     read<RecordsFile>(`${folder}records.json`),
-    () => {
-      vocabulary ??= read<Vocabulary>(`${folder}vocabulary.json`).catch((error) => {
-        vocabulary = undefined;
-        throw error;
-      });
-      return vocabulary;
-    },
+    read<Vocabulary>(`${folder}vocabulary.json`),
     startPagefind(folder, base, failures),
+    lexicon,
   );
 }
 
@@ -36,7 +36,7 @@ async function startPagefind(folder: string, base: string, failures: number) {
     baseUrl: base,
     noWorker: true,
     metaCacheTag: cacheTag(folder),
-    ranking: { metaWeights: { records: 0, speakers: 0, titles: 0, shared: 0 } },
+    ranking: { metaWeights: { records: 0, passages: 0, speakers: 0, titles: 0, shared: 0 } },
   });
   await pagefind.init();
   return pagefind;

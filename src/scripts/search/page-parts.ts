@@ -19,6 +19,10 @@ export interface PageParts {
   nothing: HTMLElement;
   results: HTMLElement;
   more: HTMLButtonElement;
+  /** The link that skips to the results. */
+  skip: HTMLElement;
+  /** Says that filters of the last query were taken away. */
+  dropped: HTMLElement;
   names: SearchNames;
   /** Base path of the site, with a slash at the end. */
   base: string;
@@ -46,6 +50,8 @@ export function pageParts(): PageParts {
     nothing: part('nothing'),
     results: part('results'),
     more: required('[data-search-more]', HTMLButtonElement),
+    skip: part('skip'),
+    dropped: part('dropped'),
     names: JSON.parse(part('names').textContent ?? ''),
     base: root.dataset['searchBase'] ?? '/',
     index: root.dataset['searchIndex'] ?? '',

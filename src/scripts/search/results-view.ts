@@ -8,7 +8,7 @@ const excerptLength = 280;
 
 /** A result as an item of the list. */
 export function resultItem(result: Result, marking: Marking): HTMLLIElement {
-  const { grading } = result;
+  const { grading, question } = result;
   return element(
     'li',
     { class: 'result' },
@@ -19,26 +19,33 @@ export function resultItem(result: Result, marking: Marking): HTMLLIElement {
       resultLink(result, marking),
       grading ? [' ', badge(grading.judgment)] : null,
     ),
-    isAllInTitle(result) ? null : element('p', { class: 'words-small' }, excerpt(result, marking)),
+    hasTitle(result) ? element('p', { class: 'words-small' }, excerpt(result, marking)) : null,
     grading
       ? element('p', { class: 'kicker' }, `${grading.round}, on its scale of ${grading.scale}`)
       : null,
+    question ? element('p', { class: 'kicker' }, `Answers: “${asked(question)}”`) : null,
   );
 }
 
-/** Whether a short record’s title is all its words, so that an excerpt would only say them again. */
-const isAllInTitle = ({ title, words, speaker }: Result) => !speaker && title === words;
+/** Whether the result has a title beside its words: an area, a title of ours, a speaker. */
+const hasTitle = ({ isOurs, speaker }: Result) => isOurs || speaker !== null;
+
+/** A plain question as a sentence. */
+function asked(question: string): string {
+  const sentence = question.charAt(0).toUpperCase() + question.slice(1);
+  return /[?.]$/.test(sentence) ? sentence : `${sentence}?`;
+}
 
 /** The link; opening it, in whatever tab, hands the words found over to its page, those typed first. */
 function resultLink(result: Result, marking: Marking): HTMLAnchorElement {
-  const { url, isOurs, speaker, title, words, best } = result;
-  const said = isAllInTitle(result) ? excerpt(result, marking) : title;
-  const ofText = element('span', { class: 'words-title' }, speaker ? `“${title}”` : said);
+  const { url, speaker, role, title, words, best } = result;
+  const spoken = speaker && [speaker, role].filter(Boolean).join(', ');
   const link = element(
     'a',
     { href: url },
-    speaker ? `${speaker}: ` : null,
-    isOurs ? title : ofText,
+    hasTitle(result)
+      ? (spoken ?? title)
+      : element('span', { class: 'words-title' }, excerpt(result, marking)),
   );
   const handOver = () => {
     const typed = markedRanges(best, { ...marking, ofThemes: [] }).map(wordsIn(best));
@@ -58,16 +65,17 @@ const wordsIn =
 /** "Area for improvement 2 · Effectiveness, PEEL 2017 · 22 March 2018" */
 function kicker({ kind, url, report }: Result): string {
   const number =
-    kind === 'passage' ? url.replace(/^.*#p/, '¶ ') : (/\/(\d+\w*)\/$/.exec(url)?.[1] ?? '');
+    /#p(\w+)$/.exec(url)?.[1]?.replace(/^/, '¶ ') ?? /\/(\d+\w*)\/$/.exec(url)?.[1] ?? '';
   const name = [kindLabel(kind).one, number].filter(Boolean).join(' ');
   return [name, report?.name, report?.when].filter(Boolean).join(' · ');
 }
 
-/** The piece that answers best, around the words that do; an ellipsis of ours where the text began before. */
-function excerpt({ words, best }: Result, marking: Marking): Content {
+/** The piece that answers best, around the words that do, after what leads in to it. */
+function excerpt({ words, best, leadIn, speaker }: Result, marking: Marking): Content {
   const parts = excerptOf(best, marking, excerptLength);
   const goesOn = !words.startsWith(best) && !parts[0]?.text.startsWith('…');
   return [
+    leadIn && !speaker ? element('span', { class: 'quiet' }, leadIn, ' ') : null,
     goesOn ? '… ' : '',
     parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
   ];

@@ -1,6 +1,6 @@
-import { facetNames } from '../../search/answer/facets.ts';
+import { checkAnswer } from '../../search/answer/check-answer.ts';
+import { facetNames, noChoice } from '../../search/answer/facets.ts';
 import type { Index } from '../../search/answer/open-index.ts';
-import { checkAnswer } from '../../search/answer/search.ts';
 import {
   asksForAnything,
   readState,
@@ -8,11 +8,14 @@ import {
   type SearchState,
   writeState,
 } from '../../search/answer/search-state.ts';
+import { bodiesNamed } from '../../search/query/bodies-named.ts';
 import type { Lexicon } from '../../search/query/lexicon.ts';
+import { wordsOf } from '../../search/words/words.ts';
 import { drawAnswer, drawFailure, drawWaiting } from './answer-view.ts';
 import { openAnewIfIndexGone } from './index-gone.ts';
 import { openSearch } from './open-search.ts';
 import type { PageParts } from './page-parts.ts';
+import { keepPlace, placeKept } from './scroll-place.ts';
 
 /** Keeps the page and its address in step: what is typed, chosen and gone back to is searched. */
 export function startSearching(
@@ -20,17 +23,12 @@ export function startSearching(
   lexicon: Lexicon,
   drawNamed: (query: string) => void,
 ): void {
-  let index: Promise<Index> | null = openSearch(parts.index, parts.base, 0);
+  let index: Promise<Index> | null = openSearch(parts, lexicon, 0);
+  let isOpen = false;
   let turn = 0;
   let failures = 0;
   const ownTitle = document.title;
-  const filters = parts.filters.closest('details');
-  const wide = matchMedia('(min-width: 60rem)');
-  const openWhereWide = () => {
-    if (filters) filters.open = wide.matches;
-  };
-  openWhereWide();
-  wide.addEventListener('change', openWhereWide);
+  openFiltersWhereWide(parts);
 
   const show = async (state: SearchState) => {
     turn += 1;
@@ -39,13 +37,15 @@ export function startSearching(
     document.title = state.query ? `${state.query} – ${ownTitle}` : ownTitle;
     parts.start.hidden = asked;
     parts.answer.hidden = !asked;
+    parts.form.closest('.search-page')?.classList.toggle('is-asked', asked);
     if (!asked) return;
     const slow = setTimeout(() => {
       if (own === turn) drawWaiting(parts);
     }, longestSilence);
     try {
-      index ??= openSearch(parts.index, parts.base, failures);
+      index ??= openSearch(parts, lexicon, failures);
       const opened = await index;
+      isOpen = true;
       const answer = await drawAnswer(parts, opened, lexicon, state, () => own === turn);
       clearTimeout(slow);
       await checkAnswer(answer, opened);
@@ -58,19 +58,37 @@ export function startSearching(
       clearTimeout(slow);
     }
   };
+  const now = () => readState(location.search);
   const go = (state: SearchState, how: 'pushState' | 'replaceState') => {
     history[how](null, '', location.pathname + writeState(state));
-    void show(state);
+    return show(state);
   };
-  const now = () => readState(location.search);
+  const ask = (how: 'pushState' | 'replaceState') => {
+    const query = parts.box.value.trim();
+    const last = now();
+    if (query === last.query && how === 'replaceState') return;
+    const isOther = last.query !== '' && !sharesWord(query, last.query);
+    const kept = isOther && how === 'pushState' ? noChoice() : last.choice;
+    parts.dropped.hidden =
+      !isOther ||
+      how === 'replaceState' ||
+      facetNames.every((name) => last.choice[name].length === 0);
+    const body = bodiesNamed(query, lexicon);
+    const choice = body.length > 0 ? { ...kept, body } : kept;
+    if (!isOpen) drawNamed(query);
+    void go({ ...last, query, asTyped: false, choice, shown: resultsAtOnce }, how);
+  };
 
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  parts.box.addEventListener('input', () => {
+    clearTimeout(pause);
+    parts.results.classList.add('is-old');
+    pause = setTimeout(() => ask('replaceState'), typingPause);
+  });
   parts.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    drawNamed(parts.box.value);
-    go(
-      { ...now(), query: parts.box.value.trim(), asTyped: false, shown: resultsAtOnce },
-      'pushState',
-    );
+    clearTimeout(pause);
+    ask('pushState');
   });
   parts.filters.addEventListener('change', () => {
     const choice = now().choice;
@@ -78,16 +96,17 @@ export function startSearching(
       choice[name] = [...parts.filters.querySelectorAll<HTMLInputElement>('input:checked')]
         .filter((box) => box.name === name)
         .map(({ value }) => value);
-    go({ ...now(), choice, shown: resultsAtOnce }, 'pushState');
+    void go({ ...now(), choice, shown: resultsAtOnce }, 'pushState');
   });
   parts.sort.addEventListener('change', () => {
     const { value } = parts.sort;
     const sort = value === 'newest' || value === 'oldest' ? value : 'relevance';
-    go({ ...now(), sort }, 'pushState');
+    void go({ ...now(), sort }, 'pushState');
   });
-  parts.more.addEventListener('click', () =>
-    go({ ...now(), shown: parts.results.children.length + resultsAtOnce }, 'replaceState'),
-  );
+  parts.more.addEventListener('click', () => {
+    const shown = parts.results.children.length + resultsAtOnce;
+    void go({ ...now(), shown }, 'replaceState');
+  });
   parts.answer.addEventListener('click', (event) => {
     const again = event.target instanceof Element && event.target.closest('a[data-search-again]');
     if (!(again instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey)
@@ -95,17 +114,39 @@ export function startSearching(
     event.preventDefault();
     const state = readState(again.search);
     parts.box.value = state.query;
-    drawNamed(state.query);
     parts.status.focus();
-    go(state, 'pushState');
+    void go(state, 'pushState');
   });
+  const showPlace = async () => {
+    const place = placeKept();
+    await show(now());
+    if (place !== null) scrollTo({ top: place });
+  };
   addEventListener('popstate', () => {
     parts.box.value = now().query;
-    drawNamed(now().query);
-    void show(now());
+    void showPlace();
   });
-  void show(now());
+  keepPlace();
+  void showPlace();
 }
 
 /** Milliseconds after which a search that is still on its way says so. */
 const longestSilence = 400;
+
+/** Milliseconds without a key after which what is typed is searched. */
+const typingPause = 150;
+
+function openFiltersWhereWide({ filters }: PageParts): void {
+  const details = filters.closest('details');
+  const wide = matchMedia('(min-width: 60rem)');
+  const open = () => {
+    if (details) details.open = wide.matches;
+  };
+  open();
+  wide.addEventListener('change', open);
+}
+
+function sharesWord(one: string, other: string): boolean {
+  const stems = new Set(wordsOf(other).map(({ stem }) => stem));
+  return wordsOf(one).some(({ stem, common }) => !common && stems.has(stem));
+}

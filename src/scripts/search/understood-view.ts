@@ -1,67 +1,66 @@
+import type { Name } from '../../search/format/names.ts';
 import type { Lexicon, Naming } from '../../search/query/lexicon.ts';
-import { namedBy } from '../../search/query/named.ts';
-import type { Understanding } from '../../search/query/query.ts';
+import { isBody, type Understanding } from '../../search/query/query.ts';
 import { element, fill } from './element.ts';
 
-const kindWords = {
+const kindWords: Record<Name['kind'], string> = {
   theme: 'Theme',
   area: 'Area',
   person: 'Person',
   organisation: 'Organisation',
   report: 'Report',
   round: 'Round',
-} as const;
+};
 
-/** Shows at once what a query names: themes, areas, people, organisations, reports, rounds. */
+/** Shows what a query names: themes, areas, people, organisations, reports, rounds. */
 export function drawUnderstood(
   place: HTMLElement,
-  { concepts }: Understanding,
-  lexicon: Lexicon,
+  { concepts, asks }: Understanding,
+  { names }: Lexicon,
   base: string,
 ): void {
-  const rows = new Map<string, { naming: Naming; told: string[] }>();
+  const rows = new Map<string, { naming: Naming; told: string }>();
   for (const concept of concepts)
-    for (const naming of namedBy(concept, lexicon)) {
-      const row = rows.get(naming.name.url) ?? { naming, told: [] };
-      const told = explanation(concept.typed, naming);
-      if (told && !row.told.includes(told)) row.told.push(told);
-      rows.set(naming.name.url, row);
-    }
-  const others = [...rows.values()].filter(({ naming }) => !isOnlyBody(naming, lexicon));
-  const shown = (others.length > 0 ? others : [...rows.values()]).slice(0, mostRows);
-  place.hidden = shown.length === 0;
+    for (const naming of concept.namings)
+      if (names.manyBodies || !isBody(concept, names.bodies.kinds))
+        rows.set(naming.name.url, { naming, told: explanation(concept.typed, naming) });
+  const people = asks.has('who') ? peopleMeant(concepts, names.names) : [];
+  for (const name of people)
+    rows.set(name.url, { naming: { name, by: 'name' }, told: name.detail ?? '' });
+  place.hidden = rows.size === 0;
   fill(
     place,
     element(
       'ul',
       { class: 'plain-list' },
-      shown.map(({ naming, told }) => rowItem(naming, told, base)),
+      [...rows.values()]
+        .slice(0, mostRows)
+        .map(({ naming: { name }, told }) =>
+          element(
+            'li',
+            {},
+            element('strong', {}, `${kindWords[name.kind]}:`),
+            ' ',
+            element('a', { href: base.replace(/\/$/, '') + name.url }, name.name),
+            told ? [' ', element('span', { class: 'quiet small' }, told)] : null,
+          ),
+        ),
     ),
   );
 }
 
-const mostRows = 6;
+const mostRows = 4;
 
-/** Whether it is the body that all of this is about. */
-function isOnlyBody({ name }: Naming, { names }: Lexicon): boolean {
-  const isBody = name.kind === 'organisation' && names.bodies.kinds.includes(name.detail ?? '');
-  return isBody && !names.manyBodies;
-}
-
-function rowItem({ name }: Naming, told: string[], base: string): HTMLLIElement {
-  return element(
-    'li',
-    {},
-    element('strong', {}, `${kindWords[name.kind]}:`),
-    ' ',
-    element('a', { href: base.replace(/\/$/, '') + name.url }, name.name),
-    told.length > 0 ? [' ', element('span', { class: 'quiet small' }, told.join('; '))] : null,
-  );
+/** Who speaks in the role that a question names, the last to do so first. */
+function peopleMeant(concepts: Understanding['concepts'], names: Name[]): Name[] {
+  const voices = concepts.flatMap(({ asks }) => (asks?.of === 'voice' ? [asks.voice] : []));
+  return names.filter(({ kind, voice = '' }) => kind === 'person' && voices.includes(voice));
 }
 
 /** Why the words name it, where that is not plain: "“DA” is short for domestic abuse". */
-function explanation(typed: string, { by, standsFor, name }: Naming): string {
-  if (by === 'acronym' && standsFor) return `“${typed}” is short for ${standsFor}`;
-  if (by === 'term' && name.kind === 'theme') return `“${typed}” belongs to it`;
+function explanation(typed: string, { by, standsFor, isNarrower, name }: Naming): string {
+  if (by === 'acronym' && standsFor)
+    return `“${typed}” is short for ${standsFor}${isNarrower ? ', which is near it' : ''}`;
+  if (by === 'label' && name.kind === 'theme') return `“${typed}” is another word for it`;
   return name.kind === 'person' ? (name.detail ?? '') : '';
 }

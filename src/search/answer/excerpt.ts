@@ -1,6 +1,6 @@
-import type { Name } from '../format/names.ts';
 import { printedDates } from '../query/dates.ts';
-import type { Concept, Understanding } from '../query/query.ts';
+import { isBody, type Understanding } from '../query/query.ts';
+import { contentStems } from '../words/label-key.ts';
 import { stem } from '../words/stem.ts';
 import { contentOf, joined, type Word, wordsOf } from '../words/words.ts';
 
@@ -23,29 +23,27 @@ export interface Marking {
 type Range = [start: number, end: number];
 
 /**
- * What a query marks in the texts: its words, its phrases, and the words of the themes it names; the
+ * What a query marks in the texts: its words, its phrases, and the labels of the themes it names; the
  * name of a body inspected only where there is nothing else.
  */
-export function markingOf(understanding: Understanding): Marking {
-  const isBody = ({ namings }: Concept) =>
-    namings.some(({ name }) => name.kind === 'organisation' && name.detail === 'force');
-  const others = understanding.concepts.filter((concept) => !isBody(concept));
-  const concepts = others.length > 0 ? others : understanding.concepts;
-  const phrases = concepts.flatMap(({ words, date }) =>
-    date
-      ? printedDates(date).map((printed) => printed.map(stem))
+export function markingOf({ concepts: all }: Understanding, bodyKinds: string[]): Marking {
+  const others = all.filter((concept) => !isBody(concept, bodyKinds));
+  const concepts = others.length > 0 ? others : all;
+  const phrases = concepts.flatMap(({ words, asks }) =>
+    asks?.of === 'date'
+      ? printedDates(asks.date).map((printed) => printed.map(stem))
       : [words.map((word) => word.stem)],
   );
-  const themes = concepts.flatMap(({ namings }) =>
-    namings.flatMap(({ name }) => (name.kind === 'theme' ? [name] : [])),
-  );
+  const namings = concepts.flatMap((concept) => concept.namings);
   return {
-    stems: new Set([
-      ...phrases.filter(({ length }) => length === 1).flat(),
-      ...concepts.flatMap(({ instead }) => instead.flatMap((each) => stemsIn(each))),
-    ]),
-    phrases: phrases.filter(({ length }) => length > 1),
-    ofThemes: themes.flatMap((theme) => saidOf(theme)),
+    stems: new Set(phrases.filter(({ length }) => length === 1).flat()),
+    phrases: [
+      ...phrases.filter(({ length }) => length > 1),
+      ...namings.flatMap(({ standsFor }) => (standsFor ? [contentStems(standsFor)] : [])),
+    ],
+    ofThemes: namings
+      .filter(({ name, isNarrower }) => name.kind === 'theme' && !isNarrower)
+      .flatMap(({ name }) => [name.name, ...name.labels].map(stemsOfLabel)),
   };
 }
 
@@ -66,15 +64,9 @@ export function markedRanges(text: string, marking: Marking): Range[] {
   );
 }
 
-const stemsIn = (said: string) => contentOf(wordsOf(said)).map((word) => word.stem);
-
-/** The runs of stems by which texts speak of a theme. */
-function saidOf({ name, terms, said = 0 }: Name): string[][] {
-  return [name, ...terms.slice(0, said)].map((term) =>
-    term.endsWith('*')
-      ? [...stemsIn(term).slice(0, -1), `${wordsOf(term).at(-1)?.letters ?? ''}*`]
-      : stemsIn(term),
-  );
+/** The stems of a label; a single open word keeps its star. */
+function stemsOfLabel(label: string): string[] {
+  return label.endsWith('*') ? [`${wordsOf(label).at(-1)?.letters ?? ''}*`] : contentStems(label);
 }
 
 /** Words with one of the stems, and words joined by a hyphen that have it run together. */

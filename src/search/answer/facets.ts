@@ -43,7 +43,7 @@ export const noChoice = (): Choice => ({
 export function facetValues(view: IndexView, reports: ReportEntry[]): ValuesOf {
   const themes = new Map<number, string[]>();
   for (const theme of view.themes)
-    for (const record of new Set([...view.ofTheme(theme).keys()].map(view.recordOf))) {
+    for (const record of recordsOfTheme(theme, view)) {
       const known = themes.get(record);
       if (known) known.push(theme);
       else themes.set(record, [theme]);
@@ -63,6 +63,12 @@ export function facetValues(view: IndexView, reports: ReportEntry[]): ValuesOf {
     };
     return known[record];
   };
+}
+
+/** The records whose own words speak of a theme. */
+function recordsOfTheme(theme: string, view: IndexView): Set<number> {
+  const own = [...view.ofTheme(theme).keys()].filter((piece) => !view.isQuestion(piece));
+  return new Set(own.map(view.recordOf));
 }
 
 /** The results that every facet lets through, in their order. */

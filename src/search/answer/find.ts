@@ -1,83 +1,99 @@
-import type { RecordKind } from '../format/index-format.ts';
-import { isFrame } from '../query/named-areas.ts';
-import { type Concept, isNamed, type Understanding } from '../query/query.ts';
-import { askedGradings } from './asked-gradings.ts';
-import { type Finder, judgmentMeant, newerFirst, reportsOfDate } from './finder.ts';
-import { type ConceptMatch, matchConcept } from './match-concept.ts';
+import { type Concept, isBody, isNamed, type Understanding } from '../query/query.ts';
+import { gradingsAsked } from './asked-gradings.ts';
+import type { Finder } from './finder.ts';
+import { newerFirst, reportsOfDate } from './finder.ts';
+import { type ConceptMatch, matchConcept } from './match.ts';
 import { type Found, rank } from './rank.ts';
+import { shares, weights } from './weights.ts';
 
 /** What was found, and what was not. */
 export interface Answer {
   found: Found[];
-  /** Concepts whose words no text says, or none together. */
-  unsaid: { concept: Concept; together: boolean }[];
-  /** Concepts that name a grade, a kind of record or a date that none has. */
+  /** Concepts whose words no text says. */
+  unsaid: Concept[];
+  /** Concepts that ask for a grade, a kind of record or a date that none has. */
   notHeld: Concept[];
-  /** Concepts that say of which gradings, none of which those shown first are. */
-  unmet: Concept[];
-  /** Whether gradings that were asked for stand before all that holds the words. */
+  /** Whether gradings that were asked for stand before all else. */
   gradingsFirst: boolean;
-  /** Whether no record holds all that some record holds. */
+  /** Whether no record holds all that was asked. */
   partly: boolean;
 }
 
-/** The records that answer a query, best first. */
+/** The records that answer a query, best first; none where the texts do not speak of it. */
 export async function find(understanding: Understanding, finder: Finder): Promise<Answer> {
-  const concepts = withoutOnlyBody(understanding.concepts, finder);
-  const matches = askedOnce(
-    await Promise.all(concepts.map((concept) => matchConcept(concept, finder))),
-  );
-  const held = matches.filter(({ pieces }) => pieces.size > 0);
-  const missed = misses(matches, held, understanding.asTyped);
-  const { asTyped } = understanding;
-  const ranked = missed ? [] : rank(held, finder, asTyped ? 0 : undefined);
-  const holding = ranked.filter(({ record }) => holdsAll(record, held, finder));
-  const asksForReport = understanding.asksForReport && datesAreHeld(concepts, finder);
+  const { asks, asTyped } = understanding;
+  const { has } = finder;
+  const concepts = withoutBodies(understanding.concepts, finder);
+  const all = await Promise.all(concepts.map((concept) => matchConcept(concept, finder)));
+  const matches = has('compounds') ? withoutNarrowed(all) : all;
+  const ranked = rank(matches, finder);
+  const most = ranked.reduce((share, found) => Math.max(share, found.share), 0);
+  const held = asTyped ? ranked.filter(({ record }) => holdsAll(record, matches, finder)) : ranked;
+  const isSpokenOf = asTyped || speaksOf(most, ranked, matches, finder);
+  const asksForReport = understanding.asksForReport && datesAreHeld(matches, finder);
   const gradings =
-    understanding.asksForGradings || asksForReport
-      ? askedGradings(understanding, held, ranked, finder)
+    asks.has('grades') || asksForReport
+      ? gradingsAsked(understanding, matches, ranked, finder)
       : [];
+  const kept = isSpokenOf ? held.filter(({ share }) => share >= shares.listed * most) : [];
   return {
     found: eachOnce([
-      ...(asksForReport ? openings(gradings, ranked, held, finder) : []),
+      ...(asksForReport ? openings(ranked, matches, finder) : []),
       ...gradings,
-      ...(asTyped ? holding : ranked),
+      ...timely(kept, understanding, finder),
     ]),
-    notHeld: concepts.filter((concept) => isHeldByNone(concept, finder)),
-    unmet: unmetBy(gradings, held),
+    unsaid: matches.filter(({ said }) => !said).map(({ concept }) => concept),
+    notHeld: matches.filter((match) => isHeldByNone(match, finder)).map(({ concept }) => concept),
     gradingsFirst: gradings.length > 0 && !asksForReport,
-    partly: ranked.length > 0 && holding.length === 0,
-    unsaid: await Promise.all(
-      matches
-        .filter(({ said }) => !said)
-        .map(async ({ concept }) => ({ concept, together: await isSaidApart(concept, finder) })),
-    ),
+    partly: kept.length > 0 && most < shares.whole,
   };
 }
 
-function isHeldByNone({ judgment, kind, date }: Concept, finder: Finder): boolean {
-  const { view } = finder;
-  const wanted = judgmentMeant(judgment, finder);
-  return (
-    (judgment !== null &&
-      !view.gradings.some((each) => view.gradingOf(each)?.judgment === wanted)) ||
-    (kind !== null && !hasKind(kind, finder)) ||
-    (date !== null && reportsOfDate(date, finder).size === 0)
+/**
+ * A word that no text says right before a label of one word narrows it: "romance scams" are not fraud at large. What
+ * such a label names is then only what holds its words.
+ */
+function withoutNarrowed(matches: ConceptMatch[]): ConceptMatch[] {
+  return matches.map((match, index) => {
+    const before = matches[index - 1];
+    const isCompound =
+      before !== undefined &&
+      before.pieces.size === 0 &&
+      before.weight >= shares.narrowing &&
+      (before.concept.run.at(-1)?.end ?? 0) + 1 === match.concept.run[0]?.start;
+    const isShort = match.concept.run.length === 1;
+    return isCompound && isShort && isNamed(match.concept)
+      ? { ...match, pieces: new Map() }
+      : match;
+  });
+}
+
+/** Whether the texts speak of what was asked: some record holds enough of it. */
+function speaksOf(
+  most: number,
+  ranked: Found[],
+  matches: ConceptMatch[],
+  { has }: Finder,
+): boolean {
+  if (!has('honest nothing')) return most > 0;
+  const isKnown = matches.some(({ concept, pieces }) => isNamed(concept) && pieces.size > 0);
+  const least = isKnown ? shares.named : shares.spokenOf;
+  // Where no word carries a subject, the nearest plain question tells what is meant.
+  const isEveryday = matches.every(({ weight }) => weight < shares.narrowing);
+  return most >= least || mostAsked(ranked) >= (isEveryday ? shares.everyday : shares.asked);
+}
+
+/** How much of what was asked some plain question holds. */
+const mostAsked = (ranked: Found[]) =>
+  ranked.reduce(
+    (most, { question, share }) => (question === null ? most : Math.max(most, share)),
+    0,
   );
-}
 
-function hasKind(kind: RecordKind, { view }: Finder): boolean {
-  for (let record = 0; record < view.recordCount; record += 1)
-    if (view.kindOf(record) === kind) return true;
-  return false;
-}
-
-function unmetBy(gradings: Found[], held: ConceptMatch[]): Concept[] {
-  if (gradings.length === 0) return [];
-  return held
-    .filter(({ concept }) => isFrame(concept))
-    .filter(({ pieces }) => gradings.every(({ piece }) => !pieces.has(piece)))
-    .map(({ concept }) => concept);
+/** Whether what is asked of records, a grade, a kind or a date, is true of none. */
+function isHeldByNone({ concept: { asks }, pieces }: ConceptMatch, { view }: Finder): boolean {
+  if (asks === null || asks.of === 'voice') return false;
+  return [...pieces.keys()].every(view.isQuestion);
 }
 
 /** Each record at its first place. */
@@ -87,80 +103,46 @@ function eachOnce(found: Found[]): Found[] {
   return [...first.values()];
 }
 
-/**
- * Whether too little of what was asked is held to show anything: where it names nothing that is held,
- * and what is held is the lesser part of it. Letter by letter, all must be held.
- */
-function misses(matches: ConceptMatch[], held: ConceptMatch[], asTyped: boolean): boolean {
-  if (held.length === matches.length) return false;
-  if (asTyped || held.length === 0) return true;
-  if (held.some(({ concept }) => isNamed(concept))) return false;
-  return weightOf(held) < leastHeld * weightOf(matches);
+/** Whether some report is of each date that is named. */
+function datesAreHeld(matches: ConceptMatch[], finder: Finder): boolean {
+  return matches.every(
+    ({ concept: { asks } }) => asks?.of !== 'date' || reportsOfDate(asks.date, finder).size > 0,
+  );
 }
 
-const weightOf = (matches: ConceptMatch[]) => matches.reduce((sum, { weight }) => sum + weight, 0);
-
-/** The least part of what was asked that the texts must say. */
-const leastHeld = 0.3;
-
-/** Words that no text says and that name what words before them named add little. */
-function askedOnce(matches: ConceptMatch[]): ConceptMatch[] {
-  const named = new Set<string>();
-  return matches.map((match) => {
-    const names = match.concept.namings.map(({ name }) => name.url);
-    const isAgain = !match.said && names.length > 0 && names.every((name) => named.has(name));
-    for (const name of names) named.add(name);
-    return isAgain ? { ...match, weight: 0.3 * match.weight } : match;
-  });
-}
-
-/** Whether some report has each date that is named. */
-function datesAreHeld(concepts: Concept[], finder: Finder): boolean {
-  return concepts.every(({ date }) => !date || reportsOfDate(date, finder).size > 0);
+/** Where it is asked when or how long, what says so before what answers as well and does not. */
+function timely(found: Found[], { asks }: Understanding, { view, has }: Finder): Found[] {
+  if (!asks.has('when') || !has('kinds of question')) return found;
+  const scoreOf = ({ piece, score }: Found) => score * (view.isTimed(piece) ? weights.timed : 1);
+  return found.toSorted((a, b) => scoreOf(b) - scoreOf(a));
 }
 
 /**
  * Where reports are named and nothing is asked of them: where they print the date that names them, and
  * their first words, newest report first.
  */
-function openings(
-  gradings: Found[],
-  ranked: Found[],
-  matches: ConceptMatch[],
-  finder: Finder,
-): Found[] {
+function openings(ranked: Found[], matches: ConceptMatch[], finder: Finder): Found[] {
   const { view } = finder;
-  const reportOf = ({ record }: Found) => view.reportOf(record);
-  const meant = new Set((gradings.length > 0 ? gradings : ranked).map(reportOf));
-  const dates = matches.filter(({ concept }) => (concept.date?.length ?? 0) > 4);
+  const dates = matches.filter(({ concept: { asks } }) => asks?.of === 'date');
   const printsDate = ({ piece }: Found) =>
     dates.some(({ pieces }) => (pieces.get(piece)?.places.length ?? 0) > 0);
-  const opens = (found: Found) => view.recordsOf(reportOf(found))[0] === found.record;
+  const opens = ({ record }: Found) => view.recordsOf(view.reportOf(record))[0] === record;
   return ranked
-    .filter((found) => meant.has(reportOf(found)) && (opens(found) || printsDate(found)))
+    .filter((found) => opens(found) || printsDate(found))
     .sort((a, b) => Number(printsDate(b)) - Number(printsDate(a)) || newerFirst(finder)(a, b));
 }
 
-/** Whether texts say all the words of a concept, though none says them together. */
-async function isSaidApart({ words }: Concept, { retriever }: Finder): Promise<boolean> {
-  const hits = await Promise.all(words.map(({ letters }) => retriever.word(letters)));
-  return words.length > 1 && hits.every(({ size }) => size > 0);
-}
-
-/** Where only one body is inspected, its name says nothing unless it is all that was typed. */
-function withoutOnlyBody(concepts: Concept[], { names }: Finder): Concept[] {
-  if (names.manyBodies) return concepts;
-  const others = concepts.filter(
-    ({ namings }) =>
-      !namings.some(({ name }) => name.kind === 'organisation' && name.detail === 'force'),
-  );
+/** A body’s name is a filter, or says nothing where only one is inspected, unless it is all that was typed. */
+function withoutBodies(concepts: Concept[], { names }: Finder): Concept[] {
+  const others = concepts.filter((concept) => !isBody(concept, names.bodies.kinds));
   return others.length > 0 ? others : concepts;
 }
 
-function holdsAll(record: number, held: ConceptMatch[], { view }: Finder): boolean {
+function holdsAll(record: number, matches: ConceptMatch[], { view }: Finder): boolean {
   const [first, end] = view.piecesOf(record);
-  return held.every(({ pieces }) => {
-    for (let piece = first; piece < end; piece += 1) if (pieces.has(piece)) return true;
+  return matches.every(({ pieces }) => {
+    for (let piece = first; piece < end; piece += 1)
+      if (pieces.has(piece) && !view.isQuestion(piece)) return true;
     return false;
   });
 }

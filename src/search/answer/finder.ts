@@ -1,8 +1,9 @@
 import type { ReportEntry } from '../format/index-format.ts';
 import type { SearchNames } from '../format/names.ts';
 import { isOfDate } from '../query/dates.ts';
-import type { Concept } from '../query/query.ts';
+import type { Dictionary } from '../query/dictionary.ts';
 import type { IndexView } from './index-view.ts';
+import type { SearchPart } from './parts.ts';
 import type { Retriever } from './retriever.ts';
 
 /** What finding needs beside the query. */
@@ -11,6 +12,9 @@ export interface Finder {
   retriever: Retriever;
   names: SearchNames;
   reports: ReportEntry[];
+  dictionary: Dictionary;
+  /** Whether a part of the search is at work. */
+  has(part: SearchPart): boolean;
 }
 
 /** The newer report first, then the order of the text. */
@@ -37,8 +41,8 @@ export function reportOf(
 /** Ids of the reports of a date, and of a year also those whose round is named after it. */
 export function reportsOfDate(date: string, { reports, names }: Finder): Set<string> {
   const rounds = names.names.filter(
-    ({ kind, name, terms }) =>
-      kind === 'round' && [name, ...terms].some((each) => new RegExp(`\\b${date}\\b`).test(each)),
+    ({ kind, name, labels }) =>
+      kind === 'round' && [name, ...labels].some((each) => new RegExp(`\\b${date}\\b`).test(each)),
   );
   const ofDate = reports.filter(
     (report) => isOfDate(report.date, date) || rounds.some(({ id }) => id === report.round),
@@ -54,22 +58,4 @@ export function newestReports({ view }: Finder): Set<number> {
     newest.set(body, Math.max(newest.get(body) ?? 0, view.reportOf(record)));
   }
   return new Set(newest.values());
-}
-
-/**
- * The judgment that a concept names: for the best or worst the one so placed, among those given, on the
- * longest scale of any round. Null where none is named or given.
- */
-export function judgmentMeant(
-  judgment: Concept['judgment'],
-  { view, names }: Finder,
-): string | null {
-  if (judgment !== 'best' && judgment !== 'worst') return judgment;
-  const scales = names.names.flatMap(({ kind, detail = '' }) =>
-    kind === 'round' ? [detail.split(', ')] : [],
-  );
-  const [longest = []] = scales.sort((a, b) => b.length - a.length);
-  const given = new Set(view.gradings.map((record) => view.gradingOf(record)?.judgment));
-  const inOrder = longest.filter((each) => given.has(each));
-  return inOrder.at(judgment === 'best' ? 0 : -1) ?? null;
 }

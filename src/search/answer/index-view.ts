@@ -21,6 +21,13 @@ export interface IndexView {
   startOf(piece: number): number;
   /** Whether a piece is only a heading, or words that lead in to what follows. */
   leadsIn(piece: number): boolean;
+  /** Whether a piece is a plain question, and the piece that answers it; any other answers itself. */
+  isQuestion(piece: number): boolean;
+  answerOf(piece: number): number;
+  /** The piece that leads in to a piece; null where none does. */
+  leadInOf(piece: number): number | null;
+  /** Whether a piece says when or how long. */
+  isTimed(piece: number): boolean;
   gradingOf(record: number): { area: string; judgment: string; round: string } | null;
   gradings: number[];
   /** Pieces that speak of a theme, with how often. */
@@ -33,6 +40,10 @@ export function viewOf(catalogue: Catalogue): IndexView {
   const pieceCount = catalogue.length.length;
   const recordCount = catalogue.several.pieces.reduce((left, more) => left - more + 1, pieceCount);
   const leadIns = new Set(fromSteps(catalogue.leadIns));
+  const timed = new Set(fromSteps(catalogue.timed));
+  const questions = new Set(fromSteps(catalogue.questions));
+  const answers = answersOf(questions, pieceCount);
+  const leadInBefore = contextOf(catalogue.leadIn, questions, pieceCount);
   const gradings = gradingsOf(catalogue);
   const firstRecords = fromSteps(catalogue.reports);
   const reports = holdersOf(firstRecords, recordCount);
@@ -61,6 +72,10 @@ export function viewOf(catalogue: Catalogue): IndexView {
     lengthOf: (piece) => catalogue.length[piece] ?? 0,
     startOf: (piece) => starts[piece] ?? 0,
     leadsIn: (piece) => leadIns.has(piece),
+    isQuestion: (piece) => questions.has(piece),
+    answerOf: (piece) => answers[piece] ?? piece,
+    leadInOf: (piece) => leadInBefore[piece] ?? null,
+    isTimed: (piece) => timed.has(piece),
     gradingOf: (record) => gradings.get(record) ?? null,
     gradings: [...gradings.keys()],
     ofTheme: (theme) => themes.get(theme) ?? new Map(),
@@ -79,6 +94,25 @@ function gradingsOf({ gradings, areas, judgments, rounds }: Catalogue) {
       },
     ]),
   );
+}
+
+/** For each piece the one that answers it: the last that is no question. */
+function answersOf(questions: ReadonlySet<number>, count: number): Int32Array {
+  const answers = new Int32Array(count);
+  for (let piece = 0; piece < count; piece += 1)
+    answers[piece] = questions.has(piece) ? (answers[piece - 1] ?? 0) : piece;
+  return answers;
+}
+
+/** For each piece what stands so far before it, if anything does. */
+function contextOf(back: number[], questions: ReadonlySet<number>, count: number) {
+  let own = 0;
+  return Array.from({ length: count }, (_, piece) => {
+    if (questions.has(piece)) return null;
+    const steps = back[own] ?? 0;
+    own += 1;
+    return steps === 0 ? null : piece - steps;
+  });
 }
 
 /** The first piece of each record. */

@@ -13,8 +13,9 @@ export interface Result {
   url: string;
   kind: RecordKind;
   report: ReportEntry | undefined;
-  /** Who speaks, of a quote. */
+  /** Who speaks, of a quote, and in what role. */
   speaker: string | null;
+  role: string;
   /** A grading’s area or the editors’ title, else the first of its words. */
   title: string;
   /** Whether the title is ours and not the text’s. */
@@ -22,6 +23,10 @@ export interface Result {
   /** All its words, and those of the piece that answers best. */
   words: string;
   best: string;
+  /** What leads in to that piece, where anything does. */
+  leadIn: string;
+  /** The plain question that it answers, where that is like the one asked. */
+  question: string;
   grading: { title: string; judgment: string; round: string; scale: string } | null;
 }
 
@@ -33,15 +38,18 @@ export function loadResults(found: Found[], source: Source): Promise<Result>[] {
   return found.map((each) => loadResult(each, source));
 }
 
-async function loadResult({ record, piece }: Found, source: Source): Promise<Result> {
+async function loadResult(
+  { record, piece, question, place }: Found,
+  source: Source,
+): Promise<Result> {
   const { view, retriever, base } = source;
   const report = reportOf(record, source);
   const page = await retriever.page(view.reportOf(record));
-  const place = record - view.recordsOf(view.reportOf(record))[0];
-  const rest = (page.meta['records'] ?? '').split(' ')[place] ?? '';
+  const index = record - view.recordsOf(view.reportOf(record))[0];
+  const rest = place ?? (page.meta['records'] ?? '').split(' ')[index] ?? '';
   const text = await retriever.text(view.reportOf(record));
   const words = wordsOfRecord(record, page, text, source);
-  const own = wordsOfPieces(piece, piece + 1, text, source);
+  const wordsAt = (at: number | null) => (at === null ? '' : wordsOfPiece(at, text, source));
   const grading = gradingOf(record, source);
   const speaker = entryOf(
     'speakers',
@@ -57,24 +65,37 @@ async function loadResult({ record, piece }: Found, source: Source): Promise<Res
     kind: view.kindOf(record),
     report,
     speaker: speaker ?? null,
+    role: roleOf(record, source),
     title: grading?.title ?? (editors || start),
     isOurs: Boolean(grading || editors),
     words,
-    best: own || words,
+    best: wordsAt(piece) || words,
+    leadIn: wordsAt(view.leadInOf(piece)),
+    question: wordsAt(question),
     grading,
   };
 }
 
 /** The record’s words in its page; if it has none of its own, those that it shares. */
 function wordsOfRecord(record: number, page: PagefindData, text: string[], source: Source): string {
-  const own = wordsOfPieces(...source.view.piecesOf(record), text, source);
+  const { view } = source;
+  const [first, end] = view.piecesOf(record);
+  const own = Array.from({ length: end - first }, (_, at) => first + at)
+    .filter((piece) => !view.isQuestion(piece))
+    .map((piece) => wordsOfPiece(piece, text, source))
+    .join(' ');
   return own || (entryOf('shared', record, page, source, (each) => isBare(each, source)) ?? '');
 }
 
-function wordsOfPieces(first: number, end: number, text: string[], { view }: Source): string {
-  const start = view.startOf(first);
-  const last = view.startOf(end - 1) + view.lengthOf(end - 1);
-  return text.slice(start, last).join(' ');
+function wordsOfPiece(piece: number, text: string[], { view }: Source): string {
+  const start = view.startOf(piece);
+  return text.slice(start, start + view.lengthOf(piece)).join(' ');
+}
+
+/** In what role the person speaks whose words a record holds. */
+function roleOf(record: number, { view, names }: Source): string {
+  const { person } = view.voiceOf(record);
+  return names.names.find(({ kind, id }) => kind === 'person' && id === person)?.detail ?? '';
 }
 
 /** Whether a record has no words of its own. */
@@ -108,6 +129,6 @@ function gradingOf(record: number, { view, names }: Source): Result['grading'] {
     title: body ? `${area}, ${body}` : area,
     judgment: grading.judgment,
     round: round?.name ?? grading.round,
-    scale: round?.detail ?? '',
+    scale: round?.scale?.join(', ') ?? '',
   };
 }

@@ -1,4 +1,6 @@
 import type { RecordsFile, ReportEntry, Vocabulary } from '../format/index-format.ts';
+import { type Dictionary, dictionaryOf } from '../query/dictionary.ts';
+import type { Lexicon } from '../query/lexicon.ts';
 import { facetValues, type ValuesOf } from './facets.ts';
 import { type IndexView, viewOf } from './index-view.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -7,8 +9,7 @@ import { type Retriever, retrieverOf } from './retriever.ts';
 /** An opened index. */
 export interface Index {
   view: IndexView;
-  /** For spelling: loads the vocabulary, once. */
-  vocabulary(): Promise<Vocabulary>;
+  dictionary: Dictionary;
   reports: ReportEntry[];
   retriever: Retriever;
   /** What filters know of each record. */
@@ -18,11 +19,13 @@ export interface Index {
 /** Opens an index from its parts. Throws where they do not belong together. */
 export async function openIndex(
   records: Promise<RecordsFile>,
-  vocabulary: () => Promise<Vocabulary>,
+  vocabulary: Promise<Vocabulary>,
   pagefind: Promise<Pagefind>,
+  lexicon: Lexicon,
 ): Promise<Index> {
   const { catalogue, reports } = await records;
   const view = viewOf(catalogue);
   const retriever = await retrieverOf(await pagefind, view, reports.length);
-  return { view, vocabulary, reports, retriever, valuesOf: facetValues(view, reports) };
+  const dictionary = dictionaryOf(await vocabulary, lexicon);
+  return { view, dictionary, reports, retriever, valuesOf: facetValues(view, reports) };
 }

@@ -15,9 +15,9 @@ export function sorted(
 
 /** All records, newest report first: what filters choose from where nothing is typed. */
 export function everyRecord(view: IndexView): Found[] {
-  const all = Array.from(
-    { length: view.recordCount },
-    (_, record): Found => ({ record, piece: view.piecesOf(record)[0], score: 0, share: 1 }),
-  );
+  const all = Array.from({ length: view.recordCount }, (_, record): Found => {
+    const [piece] = view.piecesOf(record);
+    return { record, piece, question: null, score: 0, share: 1 };
+  });
   return sorted(all, 'newest', view);
 }

@@ -1,7 +1,7 @@
 import type { Voice } from '../../schemas/voice.ts';
 import { type Catalogue, recordKinds } from '../format/index-format.ts';
 import { toLetters, toSteps } from '../format/steps.ts';
-import { type Piece, pieceWords, type SearchRecord, wordCount } from './search-record.ts';
+import { type IndexPiece, indexPieces, type SearchRecord, wordCount } from './search-record.ts';
 
 /** What is needed of every record before any can be ranked or counted. */
 export function catalogueOf(records: SearchRecord[]): Catalogue {
@@ -10,7 +10,7 @@ export function catalogueOf(records: SearchRecord[]): Catalogue {
   );
   const bodies = table<string>();
   const body = toLetters(records.map((record) => bodies.place(record.body)));
-  const pieces = records.flatMap((record) => piecesOf(record));
+  const pieces = records.flatMap(indexPieces);
   return {
     reports: toSteps(firstsBy(records, ({ report }) => report)),
     kind: toLetters(records.map(({ kind }) => recordKinds.indexOf(kind))),
@@ -20,31 +20,46 @@ export function catalogueOf(records: SearchRecord[]): Catalogue {
     bodies: bodies.entries,
     several: severalOf(records),
     length: pieces.map(({ words }) => wordCount(words)),
-    leadIns: toSteps(pieces.flatMap(({ leadsIn }, number) => (leadsIn ? [number] : []))),
+    leadIns: placesWhere(pieces, ({ leadsIn }) => leadsIn),
+    questions: placesWhere(pieces, ({ isQuestion }) => isQuestion),
+    timed: placesWhere(pieces, ({ words, isQuestion }) => !isQuestion && timePattern.test(words)),
+    leadIn: leadInsOf(pieces),
     ...gradingsOf(records),
     themes: themesOf(pieces),
   };
 }
 
-interface IndexPiece extends Pick<Piece, 'themes' | 'leadsIn'> {
-  words: string;
+/** Words that say when or how long: a year, a month, a clock time, a number of days. */
+const timePattern = new RegExp(
+  [
+    '\\b(?:19|20)\\d\\d\\b',
+    '\\b(?:January|February|March|April|June|July|August|September|October|November|December)\\b',
+    '\\b\\d+ (?:second|minute|hour|day|week|month|year)s?\\b',
+    '\\b(?:time taken|timescale|deadline|promptly|quickly|next year|last year|past year|ten years)',
+  ].join('|'),
+);
+
+function placesWhere(pieces: IndexPiece[], is: (piece: IndexPiece) => boolean): number[] {
+  return toSteps(pieces.flatMap((piece, number) => (is(piece) ? [number] : [])));
 }
 
-/** A record’s pieces; one without words for a record that shares its only sentence with another. */
-function piecesOf(record: SearchRecord): IndexPiece[] {
-  if (record.pieces.length === 0) return [{ words: '', themes: [], leadsIn: false }];
-  const words = pieceWords(record);
-  return record.pieces.map(({ themes, leadsIn }, index) => ({
-    words: words[index] ?? '',
-    themes,
-    leadsIn: leadsIn && record.kind === 'passage',
-  }));
+/** How far before each piece stands what leads in to it; 0 where nothing does. */
+function leadInsOf(pieces: IndexPiece[]): number[] {
+  const last = new Map<string, number>();
+  for (const [number, { passage }] of pieces.entries()) if (passage) last.set(passage, number);
+  return [...pieces.entries()]
+    .filter(([, { isQuestion }]) => !isQuestion)
+    .map(([number, { leadIn }]) => {
+      const place = leadIn === null ? undefined : last.get(leadIn);
+      return place === undefined ? 0 : number - place;
+    });
 }
 
 function severalOf(records: SearchRecord[]): Catalogue['several'] {
-  const several = records.flatMap(({ pieces }, record) =>
-    pieces.length > 1 ? [{ record, pieces: pieces.length }] : [],
-  );
+  const several = records.flatMap((each, record) => {
+    const pieces = indexPieces(each).length;
+    return pieces > 1 ? [{ record, pieces }] : [];
+  });
   return {
     record: toSteps(several.map(({ record }) => record)),
     pieces: several.map(({ pieces }) => pieces),

@@ -1,8 +1,11 @@
 import type { Edition } from '../../schemas/edition.ts';
-import type { Passage } from '../../schemas/passage.ts';
+import type { Passage, ThemeMatch } from '../../schemas/passage.ts';
 import type { Report } from '../../schemas/report.ts';
+import { type Lexicon, lexiconOf } from '../query/lexicon.ts';
+import { understand } from '../query/read.ts';
 import { type Holder, holdersOf, smallestHolder } from './holders.ts';
 import { recordTitle } from './record-title.ts';
+import { searchNames } from './search-names.ts';
 import type { Piece, SearchRecord } from './search-record.ts';
 
 /**
@@ -15,25 +18,58 @@ export function searchRecords(edition: Edition): SearchRecord[] {
   const holders = holdersOf(edition);
   const holdersByReport = Map.groupBy(holders, ({ record }) => record.report);
   const passagesByReport = Map.groupBy(edition.passages, ({ report }) => report);
-  return edition.reports.flatMap((report) =>
+  const records = edition.reports.flatMap((report) =>
     recordsOfReport(
       report,
       passagesByReport.get(report.id) ?? [],
       holdersByReport.get(report.id) ?? [],
     ),
   );
+  addQuestions(records, edition);
+  return records;
+}
+
+/** Gives each plain question, with the themes that its words name, to the piece that answers it. */
+function addQuestions(records: SearchRecord[], edition: Edition): void {
+  const lexicon = lexiconOf(searchNames(edition));
+  const pieces = Map.groupBy(
+    records.flatMap((record) => record.pieces),
+    ({ passage }) => passage,
+  );
+  for (const { passage, start, questions } of edition.questions)
+    pieces
+      .get(passage)
+      ?.find((piece) => start >= piece.start && start < piece.end)
+      ?.questions.push(
+        ...questions.map((words) => ({ words, themes: themesNamed(words, lexicon) })),
+      );
+}
+
+function themesNamed(question: string, lexicon: Lexicon): ThemeMatch[] {
+  const { concepts } = understand(question, lexicon);
+  return concepts.flatMap(({ namings, run }) =>
+    namings
+      .filter(({ name, isNarrower }) => name.kind === 'theme' && !isNarrower)
+      .map(({ name }) => ({
+        theme: name.id,
+        start: run[0]?.start ?? 0,
+        end: run.at(-1)?.end ?? 0,
+      })),
+  );
 }
 
 function recordsOfReport(report: Report, passages: Passage[], holders: Holder[]): SearchRecord[] {
   const records = new Set<SearchRecord>();
+  let leadIn: Passage | null = null;
   for (const [position, passage] of passages.entries()) {
+    if (passage.kind !== 'item' && !passage.quoted) leadIn = leadsIn(passage) ? passage : null;
     let own: SearchRecord | null = null;
     for (const sentence of sentencesOf(passage)) {
       const holder = smallestHolder(passage, sentence, holders);
       const record: SearchRecord = holder?.record ?? own ?? passageRecord(report, passage);
       if (!holder) own = record;
       records.add(record);
-      addSentence(record, passage, position, sentence);
+      addSentence(record, passage, position, sentence, leadIn?.id ?? null);
     }
   }
   for (const { record } of holders) records.add(record);
@@ -63,17 +99,27 @@ function addSentence(
   passage: Passage,
   position: number,
   sentence: Sentence,
+  leadIn: string | null,
 ): void {
   const last = record.pieces.at(-1);
   const goesOn =
     last?.passage === passage.id && passage.text.slice(last.end, sentence.start).trim() === '';
   if (goesOn) record.pieces.pop();
-  record.pieces.push(
-    pieceOf(passage, position, goesOn ? last.start : sentence.start, sentence.end),
-  );
+  record.pieces.push({
+    ...pieceOf(passage, position, goesOn ? last.start : sentence.start, sentence.end),
+    leadIn: leadIn === passage.id ? null : leadIn,
+  });
 }
 
-function pieceOf(passage: Passage, position: number, start: number, end: number): Piece {
+/** Whether a passage is a heading, or words that end with a colon and lead in to what follows. */
+const leadsIn = ({ kind, text }: Passage) => kind === 'heading' || /:$/.test(text);
+
+function pieceOf(
+  passage: Passage,
+  position: number,
+  start: number,
+  end: number,
+): Omit<Piece, 'leadIn'> {
   return {
     passage: passage.id,
     start,
@@ -82,12 +128,16 @@ function pieceOf(passage: Passage, position: number, start: number, end: number)
     position,
     cutBefore: passage.text.slice(0, start).trim() !== '',
     cutAfter: passage.text.slice(end).trim() !== '',
-    leadsIn: passage.kind === 'heading' || /^.{0,120}:$/.test(passage.text),
+    leadsIn: passage.text.length <= longestLeadIn ? leadsIn(passage) : passage.kind === 'heading',
+    questions: [],
     themes: passage.themes
       .filter((match) => match.start >= start && match.end <= end)
       .map((match) => ({ ...match, start: match.start - start, end: match.end - start })),
   };
 }
+
+/** A longer passage says something itself, whatever follows it. */
+const longestLeadIn = 120;
 
 function sentencesOf(passage: Passage): Sentence[] {
   return passage.sentences.length > 0

@@ -1,78 +1,127 @@
 import { voiceInWords } from '../../in-words/voice.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Edition } from '../../schemas/edition.ts';
+import type { Organisation } from '../../schemas/organisation.ts';
 import type { Person } from '../../schemas/person.ts';
+import type { Round } from '../../schemas/round.ts';
+import type { Site } from '../../schemas/site.ts';
 import type { Theme } from '../../schemas/theme.ts';
 import type { VoiceKind } from '../../schemas/voice.ts';
 import { areaUrl, organisationUrl, personUrl, reportUrl, roundUrl, themeUrl } from '../../urls.ts';
 import type { Name, SearchNames } from '../format/names.ts';
-import { saidWords, wordsOf } from '../words/words.ts';
+import { contentStems, labelKey } from '../words/label-key.ts';
+import { wordsOf } from '../words/words.ts';
 
 const mostReportsInPage = 40;
 
-/** Names and words of themes, areas, people, organisations, rounds and, if few, reports. */
+/** Names and labels of themes, areas, people, organisations, rounds and, if few, reports. */
 export function searchNames(edition: Edition): SearchNames {
   const { site, themes, areas, people, organisations, rounds, reports } = edition;
-  const sharedTerms = termsOfSeveral(themes);
-  const names: Name[] = [
-    ...themes.map((theme) => ({
-      kind: 'theme' as const,
-      id: theme.id,
-      name: theme.name,
-      url: themeUrl(theme.id),
-      ...themeTerms(theme, sharedTerms),
-      areas: areas.filter((area) => isOfTheme(area, theme)).map(({ id }) => id),
-      acronyms: theme.acronyms,
-    })),
-    ...areas.map((area) => ({
-      kind: 'area' as const,
-      id: area.id,
-      name: area.name,
-      url: areaUrl(area.id),
-      terms: shortestTerms(differentTerms(area.name, Object.values(area.wordings).flat())),
-      ...(area.partOf ? { detail: area.partOf } : {}),
-    })),
-    ...newestFirst(people, edition).map((person) => ({
-      kind: 'person' as const,
-      id: person.id,
-      name: person.name,
-      url: personUrl(person.id),
-      terms: differentTerms(person.name, person.otherNames),
-      detail: person.role,
-      voice: person.voice,
-    })),
-    ...organisations.map((organisation) => ({
-      kind: 'organisation' as const,
-      id: organisation.id,
-      name: organisation.name,
-      url: organisationUrl(organisation.id),
-      terms: differentTerms(organisation.name, organisation.otherNames),
-      detail: organisation.kind,
-    })),
-    ...rounds.map((round) => ({
-      kind: 'round' as const,
-      id: round.id,
-      name: round.name,
-      url: roundUrl(round.id),
-      terms: round.otherNames,
-      detail: round.scale.map(({ word }) => word).join(', '),
-      ...(reports.some((report) => report.round === round.id) ? {} : { isEmpty: true }),
-    })),
-    ...(reports.length > mostReportsInPage ? [] : reports).map((report) => ({
-      kind: 'report' as const,
-      id: report.id,
-      name: report.name,
-      url: reportUrl(report.id),
-      terms: [report.title],
-      detail: report.date.value,
-    })),
-  ];
   return {
-    names,
+    names: [
+      ...themes.map((theme) => themeName(theme, edition)),
+      ...areas.map(areaName),
+      ...newestFirst(people, edition).map(personName),
+      ...organisations.map((organisation) => organisationName(organisation, site)),
+      ...rounds.map((round) => roundName(round, edition)),
+      ...(reports.length > mostReportsInPage ? [] : reports).map(({ id, name, title, date }) => ({
+        ...named('report', id, name, reportUrl(id), [title]),
+        detail: date.value,
+      })),
+    ],
     manyBodies: new Set(reports.flatMap(({ bodies }) => bodies)).size > 1,
-    bodies: { one: site.bodies.one, kinds: site.bodies.kinds },
+    bodies: bodyWords(edition),
     voices: voiceNames(edition),
+    grades: gradesOf(rounds),
   };
+}
+
+function named(kind: Name['kind'], id: string, name: string, url: string, labels: string[]): Name {
+  return { kind, id, name, url, labels: differentLabels(name, labels) };
+}
+
+function themeName(theme: Theme, { site }: Edition): Name {
+  const { id, name, words, labels, acronyms } = theme;
+  const found = [...words, ...labels.alternative, ...labels.hidden];
+  const known = new Set([name, ...found].map(labelKey));
+  const voice = site.voices.find(({ offices }) =>
+    offices.some((office) => isRunWithin(contentStems(office), contentStems(name))),
+  );
+  return {
+    ...named('theme', id, name, themeUrl(id), found),
+    related: labels.related.filter((each) => !known.has(labelKey(each))),
+    acronyms,
+    ...(voice ? { voice: voice.kind } : {}),
+  };
+}
+
+function areaName({ id, name, wordings, labels, partOf }: Area): Name {
+  const found = [...Object.values(wordings).flat(), ...labels.alternative, ...labels.hidden];
+  return {
+    ...named('area', id, name, areaUrl(id), found),
+    related: labels.related,
+    ...(partOf ? { detail: partOf } : {}),
+  };
+}
+
+function personName({ id, name, otherNames, labels, role, voice }: Person): Name {
+  const found = [...otherNames, ...labels.alternative, ...labels.hidden];
+  return {
+    ...named('person', id, name, personUrl(id), found),
+    related: labels.related,
+    detail: role,
+    voice,
+  };
+}
+
+function organisationName(organisation: Organisation, { bodies }: Site): Name {
+  const { id, name, otherNames, labels, kind } = organisation;
+  const names = [name, ...otherNames];
+  const short = bodies.kinds.includes(kind)
+    ? names.flatMap((each) => ownParts(each, bodies.nameForms))
+    : [];
+  const found = [...otherNames, ...short, ...labels.alternative, ...labels.hidden];
+  return {
+    ...named('organisation', id, name, organisationUrl(id), found),
+    related: labels.related,
+    detail: kind,
+  };
+}
+
+/** What those inspected are called: in general, and in the forms of the names that they have. */
+function bodyWords({ site, organisations }: Edition): SearchNames['bodies'] {
+  const { one, many, kinds, nouns, everyday, nameForms } = site.bodies;
+  const names = organisations
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap(({ name, otherNames }) => [name, ...otherNames]);
+  const forms = nameForms.filter((form) => names.some((name) => ownParts(name, [form]).length > 0));
+  const inForms = forms.flatMap((form) => wordsOf(form)).map(({ letters }) => letters);
+  return { one, many, kinds, nouns: [...new Set([one, many, ...nouns, ...everyday, ...inForms])] };
+}
+
+/** What is a body’s own in its name, by the forms that names have. */
+function ownParts(name: string, forms: string[]): string[] {
+  return forms.flatMap((form) => {
+    const [before = '', after = ''] = form.split('…');
+    const fits = name.startsWith(before) && name.endsWith(after);
+    return fits ? [name.slice(before.length, name.length - after.length)] : [];
+  });
+}
+
+function roundName({ id, name, otherNames, scale }: Round, { reports }: Edition): Name {
+  const years = [name, ...otherNames].map((each) => each.replace(/^\D+|\D+$/g, ''));
+  return {
+    ...named('round', id, name, roundUrl(id), [...otherNames, ...years.filter(Boolean)]),
+    scale: scale.map(({ word }) => word),
+    ...(reports.some((report) => report.round === id) ? {} : { isEmpty: true }),
+  };
+}
+
+function gradesOf(rounds: Round[]): string[][] {
+  const grades = new Map<string, string[]>();
+  for (const { word, alsoPrinted } of rounds.flatMap(({ scale }) => scale))
+    grades.set(word, [...new Set([...(grades.get(word) ?? [word]), ...alsoPrinted])]);
+  return [...grades.values()];
 }
 
 /** What every voice that may speak is called. */
@@ -82,50 +131,6 @@ function voiceNames({ site, people }: Edition): Record<VoiceKind, string> {
     ['inspectorate', 'publisher', ...kinds].map((kind) => [kind, voiceInWords(kind)]),
   );
 }
-
-/** Keys of the words that several themes are searched for by. */
-function termsOfSeveral(themes: Theme[]): Set<string> {
-  const keys = themes.flatMap(({ words, searchWords }) => [
-    ...new Set([...words, ...searchWords].map(keyOf)),
-  ]);
-  return new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
-}
-
-/**
- * The words of a theme, those that speak of it in a text first, and how many those are; without words of
- * three or more that hold others of the theme, which are found inside them, unless another theme has
- * them too.
- */
-function themeTerms(
-  { name, words, searchWords }: Theme,
-  shared: Set<string>,
-): { terms: string[]; said: number } {
-  const terms = differentTerms(name, [...words, ...searchWords]);
-  const said = differentTerms(name, words).length;
-  const known = [name, ...terms].map(contentStems);
-  const isFoundAnyway = (term: string) => {
-    const stems = contentStems(term);
-    return (
-      stems.length > 2 &&
-      known.some((other) => other.length < stems.length && isRunWithin(other, stems))
-    );
-  };
-  return {
-    terms: terms.filter(
-      (term, index) => index < said || shared.has(keyOf(term)) || !isFoundAnyway(term),
-    ),
-    said,
-  };
-}
-
-function isOfTheme(area: Area, theme: Theme): boolean {
-  const wordings = [area.name, ...Object.values(area.wordings).flat()].map(contentStems);
-  const said = [theme.name, ...theme.words].map(contentStems);
-  return wordings.some((wording) => said.some((words) => isRunWithin(words, wording)));
-}
-
-const contentStems = (term: string) =>
-  term.endsWith('*') ? [] : saidWords(wordsOf(term)).map(({ stem }) => stem);
 
 /** Whether a run of stems stands as one within another. */
 function isRunWithin(inner: string[], outer: string[]): boolean {
@@ -142,37 +147,8 @@ function newestFirst(people: Person[], { reports, quotes }: Edition): Person[] {
   return people.toSorted((a, b) => (newest.get(b.id) ?? -1) - (newest.get(a.id) ?? -1));
 }
 
-/**
- * The words of each term as names are looked up by (`saidWords`), without terms that differ from the
- * name or an earlier one in nothing but order, endings and common words.
- */
-function differentTerms(name: string, terms: string[]): string[] {
-  const seen = new Set([keyOf(name)]);
-  return terms.flatMap((term) => {
-    const key = keyOf(term);
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [
-      saidWords(wordsOf(term))
-        .map(({ letters }) => letters)
-        .join(' ') + starOf(term),
-    ];
-  });
+/** Labels that differ from the name and from each other in more than order, endings and common words. */
+function differentLabels(name: string, labels: string[]): string[] {
+  const keys = [name, ...labels].map(labelKey);
+  return labels.filter((_, index) => keys.indexOf(keys[index + 1] ?? '') === index + 1);
 }
-
-/** Terms that do not hold all the words of a shorter one, which is found inside them anyway. */
-function shortestTerms(terms: string[]): string[] {
-  const all = terms.map((term) => ({ term, words: term.split(' ') }));
-  const isWithin = (inner: string[], outer: string[]) =>
-    inner.length < outer.length && inner.every((word) => outer.includes(word));
-  return all
-    .filter(({ words }) => !all.some((other) => isWithin(other.words, words)))
-    .map(({ term }) => term);
-}
-
-function keyOf(term: string): string {
-  const stems = saidWords(wordsOf(term)).map(({ stem }) => stem);
-  return stems.sort().join(' ') + starOf(term);
-}
-
-const starOf = (term: string) => (term.endsWith('*') ? '*' : '');

@@ -20,6 +20,10 @@ export interface Piece {
   cutAfter: boolean;
   /** Whether the piece says hardly anything itself: a heading, or words that lead in to what follows. */
   leadsIn: boolean;
+  /** Id of the passage that leads in to its list or quotation. */
+  leadIn: string | null;
+  /** Plain questions that it answers. */
+  questions: { words: string; themes: ThemeMatch[] }[];
 }
 
 /** What one hit of the search is: a finding or a passage, with the words that are its own. */
@@ -54,6 +58,32 @@ export function pieceWords({ pieces }: SearchRecord): string[] {
 /** All the record’s own words. */
 export function ownWords(record: SearchRecord): string {
   return pieceWords(record).join(' ');
+}
+
+/** What the index holds of a piece: its words, or one of the plain questions that it answers. */
+export interface IndexPiece extends Pick<Piece, 'themes' | 'leadsIn' | 'leadIn'> {
+  words: string;
+  passage: string | null;
+  isQuestion: boolean;
+}
+
+/**
+ * The pieces of a record as the index holds them, each followed by its plain questions; one without
+ * words for a record that shares its only sentence with another.
+ */
+export function indexPieces(record: SearchRecord): IndexPiece[] {
+  const none = { themes: [], leadsIn: false, leadIn: null, passage: null };
+  if (record.pieces.length === 0) return [{ ...none, words: '', isQuestion: false }];
+  const words = pieceWords(record);
+  return record.pieces.flatMap((piece, index) => [
+    {
+      ...piece,
+      words: words[index] ?? '',
+      leadsIn: piece.leadsIn && record.kind === 'passage',
+      isQuestion: false,
+    },
+    ...piece.questions.map((question) => ({ ...none, ...question, isQuestion: true })),
+  ]);
 }
 
 /** How many words Pagefind counts in a text. */

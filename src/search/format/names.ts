@@ -7,21 +7,18 @@ export interface Name {
   name: string;
   /** Its page, without base path. */
   url: string;
-  /** Other ways of saying it, those that texts use first; a final * stands for any ending. */
-  terms: string[];
-  /** How many of a theme’s terms speak of it in a text. */
-  said?: number;
-  /** Ids of the areas with a wording that holds a theme’s name, or words by which texts speak of it. */
-  areas?: string[];
+  /** Other ways of saying the same; a final * stands for any ending. */
+  labels: string[];
+  /** What lies near: only offered. */
+  related?: string[];
   /** Acronyms, with what each stands for. */
   acronyms?: Record<string, string>;
-  /**
-   * An organisation’s kind, a person’s role, an area’s wider area, a round’s scale in words, a report’s
-   * date.
-   */
+  /** An organisation’s kind, a person’s role, an area’s wider area, a report’s date. */
   detail?: string;
-  /** In what role a person speaks. */
+  /** In what role a person speaks, or of whose holders a theme tells. */
   voice?: VoiceKind;
+  /** A round’s grades, best first. */
+  scale?: string[];
   /** Whether it is a round without a report. */
   isEmpty?: boolean;
 }
@@ -31,8 +28,10 @@ export interface SearchNames {
   names: Name[];
   /** Whether several bodies are inspected, so that a body’s name narrows the search. */
   manyBodies: boolean;
-  /** What one of those who are inspected is called, and the kinds of organisation that they are. */
-  bodies: { one: string; kinds: string[] };
+  /** What those who are inspected are called: by pages, by texts, and as kinds of organisation. */
+  bodies: { one: string; many: string; nouns: string[]; kinds: string[] };
   /** What each voice is called. */
   voices: Record<VoiceKind, string>;
+  /** Every grade, followed by the other forms in which texts print it. */
+  grades: string[][];
 }

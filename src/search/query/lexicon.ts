@@ -1,158 +1,92 @@
-import type { VoiceKind } from '../../schemas/voice.ts';
 import type { Name, SearchNames } from '../format/names.ts';
-import { contentOf, saidWords, type Word, wordsOf } from '../words/words.ts';
-import { isOfDate } from './dates.ts';
+import { labelKey } from '../words/label-key.ts';
+import { saidWords, type Word, wordsOf } from '../words/words.ts';
+import { attributesOf } from './asked.ts';
+import type { Attribute } from './query.ts';
 
-/** How a run of words names something. */
+/** How a run of words names something: by its own name, another label, or an acronym of one. */
 export interface Naming {
   name: Name;
-  /**
-   * By its own name, another way of saying it, an acronym, only part of a person’s name, or by words
-   * of another way of saying it that stand apart.
-   */
-  by: 'name' | 'term' | 'acronym' | 'part' | 'apart';
+  by: 'name' | 'label' | 'acronym';
   /** What an acronym stands for. */
   standsFor?: string;
+  /** Whether that is something narrower, so that only its words find. */
+  isNarrower?: boolean;
 }
 
 /** Names by the words that say them. */
 export interface Lexicon {
-  /** Everything that a run of words names. Order, hyphens and endings of the words do not matter. */
+  /** Everything that has a label of just these words, in whatever order and endings. */
   naming(words: Word[]): Naming[];
-  /** The themes that words name which stand apart, in any order, each with the first of those words. */
-  namedApart(words: Word[]): { naming: Naming; word: Word }[];
-  /** Whether any name is said with this word. */
-  knows(word: Word): boolean;
-  /** Themes that are said with this word of four letters or more among others. */
-  themesWith(word: Word): Naming[];
-  /** The words of a theme that a word is when run together, if it is no word of its own. */
-  takenApart(word: Word): Word[] | null;
-  /** The newest report, where one body is inspected. */
-  newest(): Naming[];
-  /** The reports of a date. */
-  ofDate(date: string): Naming[];
-  /** The newest of those who speak in a role. */
-  inRole(voice: VoiceKind): Naming[];
-  /** The words that names are said with, one of each stem, for spelling. */
+  /** The kind of record or grade that they name. */
+  attribute(words: Word[]): Attribute | null;
+  /** What lies near these words, and is not what they say. */
+  related(words: Word[]): Name[];
+  /** The words of all labels that find, for spelling. */
   words: string[];
-  /** The most words that any name has. */
+  /** The most words that any label has. */
   longest: number;
-  areas: LexiconArea[];
   names: SearchNames;
-}
-
-/** An area with the words of its name and of each of its wordings. */
-interface LexiconArea {
-  name: Name;
-  stems: Set<string>[];
+  /** The same without anything but names: what labels give can then be seen. */
+  unlabelled(): Lexicon;
 }
 
 /** Puts all names into a lexicon. */
 export function lexiconOf(names: SearchNames): Lexicon {
   const namings = new Map<string, Naming[]>();
-  const stars: { key: string; naming: Naming }[] = [];
-  const letters = new Map<string, string>();
-  const severalWords: { stems: string[]; naming: Naming }[] = [];
-  const withWord = new Map<string, Name[]>();
-  const runTogether = new Map<string, Word[]>();
-  let longest = 1;
-  const add = (said: string, naming: Naming) => {
-    const words = wordsOf(said);
-    const isOpen = said.endsWith('*');
-    for (const word of isOpen ? words.slice(0, -1) : contentOf(words))
-      letters.set(word.stem, word.letters);
+  const near = new Map<string, Name[]>();
+  const open: { start: string; naming: Naming }[] = [];
+  const letters = new Set<string>();
+  const attributes = attributesOf(names);
+  let longest = 3;
+  const addTo = <T extends object>(map: Map<string, T[]>, words: Word[], entry: T) => {
     longest = Math.max(longest, words.length);
-    const stems = contentOf(words).map(({ stem }) => stem);
-    if (naming.name.kind === 'theme' && new Set(stems).size > 1) {
-      severalWords.push({ stems, naming: { name: naming.name, by: 'apart' } });
-      for (const stem of stems) withWord.set(stem, [...(withWord.get(stem) ?? []), naming.name]);
-      runTogether.set(words.map(({ letters }) => letters).join(''), words);
-    }
-    if (isOpen && words.length === 1) stars.push({ key: words[0]?.letters ?? '', naming });
-    for (const key of keysOf(words)) {
-      const known = namings.get(key) ?? [];
-      if (!known.some(({ name }) => name === naming.name)) namings.set(key, [...known, naming]);
-    }
+    for (const key of keysOf(words)) map.set(key, [...(map.get(key) ?? []), entry]);
   };
-  for (const name of names.names) for (const [said, naming] of sayings(name)) add(said, naming);
-  const areas = names.names
-    .filter(({ kind }) => kind === 'area')
-    .map((name): LexiconArea => {
-      const said = [name.name, ...name.terms].map((term) => contentOf(wordsOf(term)));
-      return { name, stems: said.map((words) => new Set(words.map(({ stem }) => stem))) };
-    });
+  for (const name of names.names) {
+    for (const { said, naming } of sayings(name)) {
+      const words = wordsOf(said);
+      const [first] = words;
+      if (said.endsWith('*') && words.length === 1 && first)
+        open.push({ start: first.letters, naming });
+      else for (const word of words) letters.add(word.letters);
+      addTo(namings, words, naming);
+    }
+    for (const each of name.related ?? []) addTo(near, wordsOf(each), name);
+  }
   return {
     naming(words) {
-      const found = keysOf(words).flatMap((key) => namings.get(key) ?? []);
-      const only = words.length === 1 ? words[0] : undefined;
-      if (only)
-        for (const { key, naming } of stars) if (only.letters.startsWith(key)) found.push(naming);
+      const [only] = words.length === 1 ? words : [];
+      const found = [
+        ...keysOf(words).flatMap((key) => namings.get(key) ?? []),
+        ...open.flatMap(({ start, naming }) => (only?.letters.startsWith(start) ? [naming] : [])),
+      ];
       return found.filter(
         ({ name }, index) => found.findIndex((other) => other.name === name) === index,
       );
     },
-    namedApart(words) {
-      const typed = new Map(contentOf(words).map((word) => [word.stem, word]));
-      const found = severalWords.filter(({ stems }) => stems.every((stem) => typed.has(stem)));
-      return found.flatMap(({ stems, naming }) => {
-        const word = typed.get(stems[0] ?? '');
-        return word ? [{ naming, word }] : [];
-      });
-    },
-    knows: (word) => letters.has(word.stem),
-    themesWith: (word) =>
-      word.letters.length < shortestPart
-        ? []
-        : [...new Set(withWord.get(word.stem))].map((name): Naming => ({ name, by: 'apart' })),
-    takenApart: (word) => (letters.has(word.stem) ? null : (runTogether.get(word.letters) ?? null)),
-    newest: () =>
-      (names.manyBodies ? [] : names.names)
-        .filter(({ kind }) => kind === 'report')
-        .sort((a, b) => (b.detail ?? '').localeCompare(a.detail ?? ''))
-        .slice(0, 1)
-        .map((name): Naming => ({ name, by: 'term' })),
-    ofDate: (date) =>
-      names.names
-        .filter(({ kind, detail }) => kind === 'report' && isOfDate(detail ?? '', date))
-        .map((name): Naming => ({ name, by: 'term' })),
-    inRole: (voice) =>
-      names.names
-        .filter((name) => name.kind === 'person' && name.voice === voice)
-        .slice(0, mostInRole)
-        .map((name): Naming => ({ name, by: 'part' })),
-    words: [...new Set(letters.values())],
+    attribute: (words) => attributes.get(keysOf(words)[0] ?? '') ?? null,
+    related: (words) => [...new Set(keysOf(words).flatMap((key) => near.get(key) ?? []))],
+    words: [...letters],
     longest,
-    areas,
     names,
+    unlabelled: () =>
+      lexiconOf({ ...names, names: names.names.map((name) => ({ ...name, labels: [] })) }),
   };
 }
 
-/** Parts of names shorter than this tell nothing: the e of e-learning. */
-const shortestPart = 4;
-
-const mostInRole = 3;
-
-/** Every way of saying a name. */
-function sayings(name: Name): [string, Naming][] {
-  const said: [string, Naming][] = [
-    [name.name, { name, by: 'name' }],
-    ...name.terms.map((term): [string, Naming] => [term, { name, by: 'term' }]),
+/** Every way of saying a name. An acronym of something narrower only says what it is short for. */
+function sayings(name: Name): { said: string; naming: Naming }[] {
+  const { labels, acronyms = {} } = name;
+  const known = new Set([name.name, ...labels].map(labelKey));
+  return [
+    { said: name.name, naming: { name, by: 'name' } },
+    ...labels.map((said) => ({ said, naming: { name, by: 'label' as const } })),
+    ...Object.entries(acronyms).map(([said, full]) => {
+      const isNarrower = !known.has(labelKey(full));
+      return { said, naming: { name, by: 'acronym' as const, standsFor: full, isNarrower } };
+    }),
   ];
-  for (const [acronym, standsFor] of Object.entries(name.acronyms ?? {}))
-    said.push([acronym, { name, by: 'acronym', standsFor }], [standsFor, { name, by: 'term' }]);
-  if (name.kind === 'person')
-    for (const part of new Set([...name.name.split(' '), ...name.name.split(/[ -]/)]))
-      said.push([part, { name, by: 'part' }]);
-  if (name.kind === 'organisation' && name.detail === 'force')
-    for (const term of [name.name, ...name.terms])
-      said.push([
-        term.replace(/\s+(constabulary|police|police service)$/i, ''),
-        { name, by: 'part' },
-      ]);
-  if (name.kind === 'round')
-    for (const term of [name.name, ...name.terms])
-      said.push([term.replace(/^\D+|\D+$/g, ''), { name, by: 'part' }]);
-  return said;
 }
 
 /** Words of the same content in any order, or run together, have a key in common. */

@@ -4,37 +4,40 @@ import type { RecordKind } from '../format/index-format.ts';
 import type { Word } from '../words/words.ts';
 import type { Naming } from './lexicon.ts';
 
-export type Extreme = 'best' | 'worst';
-
-/** One thing a reader asks for: a word, a phrase, or words that name something. */
+/** One thing a reader asks for: a word, a phrase, words that name something, or what records are. */
 export interface Concept {
-  /** As typed. */
+  /** As typed, or as it was put right. */
   typed: string;
-  /** All its words from the first to the last that is not common, after spelling is put right. */
+  /** All its words, from the first to the last that is not common. */
   run: Word[];
   /** Those of them by which it is looked for (`saidWords`). */
   words: Word[];
   /** Whether the reader put it in quotation marks: only these words in this order will do. */
   quoted: boolean;
   namings: Naming[];
-  voice: VoiceKind | null;
-  kind: RecordKind | null;
-  /** A grade, or the best or worst of those given. */
-  judgment: Judgment | Extreme | null;
-  /** As exactly as it is named: 2018, 2018-03, 2018-03-22. */
-  date: string | null;
-  /** Whether it names the newest report. */
-  newest: boolean;
-  /** Words that may stand for one that no text says. */
-  instead: string[];
+  /** What it asks of records beside their words. */
+  asks: Attribute | null;
 }
+
+/** Something that records are, whatever they say. */
+export type Attribute =
+  | { of: 'voice'; voice: VoiceKind }
+  | { of: 'kind'; kind: RecordKind }
+  | { of: 'grade'; grade: Judgment }
+  /** The best of the grades given, or the worst. */
+  | { of: 'extreme'; isBest: boolean }
+  /** As exactly as it is named: 2018, 2018-03, 2018-03-22. */
+  | { of: 'date'; date: string }
+  | { of: 'newest' };
+
+/** What kind of answer a question wants. */
+export type QuestionKind = 'grades' | 'who' | 'when' | 'change';
 
 /** What a query was understood to ask. */
 export interface Understanding {
   concepts: Concept[];
-  /** Whether the reader asks how something was graded. */
-  asksForGradings: boolean;
-  /** Whether the reader names reports, by date, round or title, and asks nothing of them. */
+  asks: ReadonlySet<QuestionKind>;
+  /** Whether it names reports by date, round or title, and asks nothing of them. */
   asksForReport: boolean;
   /** Ids of the areas whose gradings are asked for; empty: of any. */
   areas: string[];
@@ -42,14 +45,21 @@ export interface Understanding {
   asTyped: boolean;
 }
 
-/** Whether a concept names anything: a thing, a role, a kind of record, a grade, a date, a report. */
-export function isNamed({ namings, voice, kind, judgment, date, newest }: Concept): boolean {
-  return (
-    namings.length > 0 ||
-    voice !== null ||
-    kind !== null ||
-    judgment !== null ||
-    date !== null ||
-    newest
+/** Whether a concept names anything or asks what records are. */
+export function isNamed({ namings, asks }: Concept): boolean {
+  return namings.length > 0 || asks !== null;
+}
+
+/** Whether a concept says of which body, round, report, date or grade, not of what. */
+export function isFrame({ namings, asks }: Concept): boolean {
+  const frames = ['organisation', 'round', 'report'];
+  const isOfRecord = asks !== null && ['grade', 'extreme', 'date', 'newest'].includes(asks.of);
+  return isOfRecord || namings.some(({ name }) => frames.includes(name.kind));
+}
+
+/** Whether a concept names one of those inspected. */
+export function isBody({ namings }: Concept, kinds: string[]): boolean {
+  return namings.some(
+    ({ name }) => name.kind === 'organisation' && kinds.includes(name.detail ?? ''),
   );
 }

@@ -1,86 +1,46 @@
-import type { Vocabulary } from '../format/index-format.ts';
-import { stem } from '../words/stem.ts';
-import { stopWords } from '../words/stop-words.ts';
-
-/** The words of the texts, and those that name things. */
-export interface Dictionary {
-  /** How common each word is, from 1. */
-  counts: Map<string, number>;
-  /** Whether a text says a word, in any of its endings. */
-  isSaid(stem: string): boolean;
-  /** Words of the texts that may stand for an everyday one that they do not say. */
-  everyday(stem: string): string[];
-}
-
-/** Puts the words of the texts and of names into a dictionary. */
-export function dictionaryOf(vocabulary: Vocabulary, lexiconWords: string[]): Dictionary {
-  const counts = new Map(lexiconWords.map((word) => [word, 1]));
-  const words = vocabulary.words.split(' ').filter(Boolean);
-  const said = new Set(words.map(stem));
-  words.forEach((word, index) => {
-    counts.set(word, 1 + Number(vocabulary.counts.charAt(index)));
-  });
-  const everyday = new Map<string, string[]>();
-  for (const [unsaid, instead] of vocabulary.everyday)
-    for (const word of new Set(unsaid.split(' ').map(stem)))
-      everyday.set(word, [...(everyday.get(word) ?? []), ...instead.split(' ')]);
-  return {
-    counts,
-    isSaid: (each) => said.has(each),
-    everyday: (each) => [...new Set(everyday.get(each))],
-  };
-}
-
-/** A word near another, and whether so near that it must be meant. */
-export interface NearWord {
-  word: string;
-  sure: boolean;
-}
-
 /**
- * The words that were perhaps meant, the likeliest first: one letter wrong, missing, added or swapped
- * with its neighbour, or two in a word of six letters or more; the nearest, then the most common. Two
- * slips of the kind that another word would show ("bullying" and "building") leave it unsure, and so
- * does a wrong first letter.
+ * Whether a word as typed is surely a slip in another: one letter wrong, missing, added or swapped with
+ * its neighbour, or two in a longer word.
  */
-export function nearWords(word: string, { counts }: Dictionary): NearWord[] {
-  if (word.length < 4 || /\d/.test(word)) return [];
-  const most = word.length < 6 ? 1.5 : 3;
-  const near: (NearWord & { cost: number })[] = [];
-  for (const [candidate, count] of counts) {
-    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > 2) continue;
-    const isOther = startsOtherwise(word, candidate);
-    if (isOther && word.length < 6) continue;
-    const distance = slipDistance(word, candidate, isOther ? 1.5 : most);
-    if (distance > (isOther ? 1.5 : most)) continue;
-    const sure = !isOther && distance <= (word.length < 6 ? 1.2 : word.length < 9 ? 2 : 2.5);
-    near.push({ word: candidate, sure, cost: distance * 10 - count });
+export function isSurelyMeant(typed: string, word: string): boolean {
+  if (typed.length < 4 || word.length < 4 || startsOtherwise(typed, word)) return false;
+  const most = typed.length < 6 ? 1.2 : typed.length < 9 ? 2 : 2.5;
+  return typed !== word && slipDistance(typed, word, most) <= most;
+}
+
+/** The word that was surely meant, the nearest and then the most common; null where none is. */
+export function wordMeant(typed: string, counts: ReadonlyMap<string, number>): string | null {
+  return nearWords(typed, counts).find((word) => isSurelyMeant(typed, word)) ?? null;
+}
+
+/** The words that were perhaps meant, the nearest first, then the most common. */
+export function nearWords(typed: string, counts: ReadonlyMap<string, number>): string[] {
+  if (typed.length < 4 || /\d/.test(typed)) return [];
+  const most = typed.length < 6 ? 1.5 : 3;
+  const near: { word: string; cost: number }[] = [];
+  for (const [word, count] of counts) {
+    if (word.length < 4 || startsOtherwise(typed, word)) continue;
+    const distance = slipDistance(typed, word, most);
+    if (distance <= most) near.push({ word, cost: distance * 10 - count });
   }
-  return near.sort((a, b) => a.cost - b.cost).map(({ word, sure }) => ({ word, sure }));
+  return near.sort((a, b) => a.cost - b.cost).map(({ word }) => word);
 }
 
-/** A first letter is seldom wrong; it may be missing, or swapped with the second. */
-function startsOtherwise(word: string, candidate: string): boolean {
-  return candidate.charAt(0) !== word.charAt(0) && candidate.charAt(1) !== word.charAt(0);
-}
-
-/** Two words of the dictionary, one of them perhaps too common for it, that were run together. */
-export function splitWord(word: string, { counts }: Dictionary): [string, string] | null {
-  for (let at = 3; at <= word.length - 3; at += 1) {
-    const parts: [string, string] = [word.slice(0, at), word.slice(at)];
-    const isWord = (part: string) => counts.has(part) || stopWords.has(part);
-    if (parts.every(isWord) && parts.some((part) => counts.has(part))) return parts;
+/** Two words, both of them known, that were run together. */
+export function splitWord(
+  typed: string,
+  isWord: (word: string) => boolean,
+): [string, string] | null {
+  for (let at = 4; at <= typed.length - 4; at += 1) {
+    const parts: [string, string] = [typed.slice(0, at), typed.slice(at)];
+    if (parts.every(isWord)) return parts;
   }
   return null;
 }
 
-/** Words of the dictionary that begin with a word, the most common first. */
-export function longerWords(word: string, { counts }: Dictionary): string[] {
-  if (word.length < 4) return [];
-  return [...counts.keys()]
-    .filter((candidate) => candidate.startsWith(word) && candidate !== word)
-    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
-    .slice(0, 4);
+/** A first letter is seldom wrong; it may be missing, or swapped with the second. */
+function startsOtherwise(typed: string, word: string): boolean {
+  return word.charAt(0) !== typed.charAt(0) && word.charAt(1) !== typed.charAt(0);
 }
 
 /**
@@ -89,6 +49,7 @@ export function longerWords(word: string, { counts }: Dictionary): string[] {
  * missing or added, 1.2, or wrong, 1.5. Some number above `most` where it is more.
  */
 export function slipDistance(from: string, to: string, most: number): number {
+  if (Math.abs(from.length - to.length) > 2) return most + 1;
   let twoBack: number[] = [];
   let oneBack = [0];
   for (let j = 1; j <= to.length; j += 1) oneBack.push((oneBack[j - 1] ?? 0) + oneMore(to, j));

@@ -6,7 +6,12 @@ should so some such than that the their theirs them then there these they this t
 under until up upon us very was we were what when where which while whilst who whom whose why will with
 would you your yours`;
 
+/** Verbs that take n’t: couldn’t, wasn’t. */
+const auxiliaries = 'are ca could did do does had has have is should was were wo would';
+
 /** Words too common to tell one record from another: passed over in a query but within phrases. */
 export const stopWords: ReadonlySet<string> = new Set(
-  listed.split(/\s+/).map((word) => word.replaceAll("'", '')),
+  [...listed.split(/\s+/), ...auxiliaries.split(' ').map((verb) => `${verb}nt`)].map((word) =>
+    word.replaceAll("'", ''),
+  ),
 );

@@ -17,7 +17,7 @@ export interface Word {
 
 /**
  * The words of a text in order. "Clare’s Law" gives `clare`, `law`; "body-worn" gives `body` and,
- * joined, `worn`; "Zoë" gives `zoe`.
+ * joined, `worn`; "Zoë" gives `zoe`; "68.2", "24/7" and "S&S" are a word each.
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -31,7 +31,7 @@ export function wordsOf(text: string): Word[] {
       stem: stem(letters),
       common: stopWords.has(letters),
       start,
-      end: start + match[0].length,
+      end: start + match[0].replace(/[’'ʼ]$/, '').length,
       joined: before?.end === start - 1 && /[-‐‑]/.test(text.charAt(start - 1)),
     });
   }
@@ -75,8 +75,12 @@ export function runTogether(
   return kept;
 }
 
-/** Letters as they are compared: no case, no accents, no apostrophes, no possessive ending nor that of NFA’d. */
+/**
+ * Letters as they are compared: no case, no accents, no apostrophes, no possessive
+ * ending nor that of NFA’d; a number without the commas of its thousands.
+ */
 export function plainLetters(word: string): string {
+  if (/^[\d.,]+$/.test(word)) return word.replaceAll(',', '');
   return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -86,4 +90,4 @@ export function plainLetters(word: string): string {
 }
 
 const wordPattern =
-  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])\p{L}\.\p{L}(?![\p{L}\p{N}.])|[\p{L}\p{N}\p{M}]+(?:[’'ʼ][\p{L}\p{M}]+)*[’'ʼ]?/gu;
+  /(?<![\p{L}\p{N}.,/])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d{1,2}\/\d{1,2})(?![.,/]?[\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}&\p{L}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])\p{L}\.\p{L}(?![\p{L}\p{N}.])|[\p{L}\p{N}\p{M}]+(?:[’'ʼ][\p{L}\p{M}]+)*[’'ʼ]?/gu;

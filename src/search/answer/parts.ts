@@ -1,0 +1,16 @@
+/** The parts of the search that can be taken out one at a time, to see what each gives. */
+export const searchParts = [
+  'labels',
+  'spelling',
+  'subject before everyday words',
+  'rare before common words',
+  'plain questions',
+  'marks of themes',
+  'kinds of question',
+  'own references',
+  'findings before passages',
+  'honest nothing',
+  'compounds',
+] as const;
+
+export type SearchPart = (typeof searchParts)[number];

@@ -1,0 +1,49 @@
+import type { Reference } from '../query/references.ts';
+import { wordsOf } from '../words/words.ts';
+import type { Finder } from './finder.ts';
+import type { Found } from './rank.ts';
+
+/** The records that a reference means: in the report that it names, else in each that has the place. */
+export async function referredTo(reference: Reference, finder: Finder): Promise<Found[]> {
+  const { view, reports, retriever } = finder;
+  const meant = reportsMeant(reference.report, finder);
+  const found = await Promise.all(
+    reports.map(async (_, report): Promise<Found[]> => {
+      if (!meant.has(report)) return [];
+      const { meta } = await retriever.page(report);
+      const [first, end] = view.recordsOf(report);
+      const { place } = reference;
+      const index = (meta['records'] ?? '').split(' ').indexOf(place);
+      if (index >= 0) return [foundAt(first + index, view.piecesOf(first + index)[0])];
+      const [start] = view.piecesOf(first);
+      const [, last] = view.piecesOf(end - 1);
+      const own = Array.from({ length: last - start }, (_, at) => start + at).filter(
+        (piece) => !view.isQuestion(piece),
+      );
+      const piece = own[(meta['passages'] ?? '').split(' ').indexOf(place.replace(/^p/, ''))];
+      return piece === undefined ? [] : [{ ...foundAt(view.recordOf(piece), piece), place }];
+    }),
+  );
+  return found.flat();
+}
+
+const foundAt = (record: number, piece: number): Found => ({
+  record,
+  piece,
+  question: null,
+  score: 1,
+  share: 1,
+});
+
+/** Numbers of the reports whose id, name, date or title holds all the words; all where there are none. */
+function reportsMeant(said: string, { reports, names }: Finder): Set<number> {
+  const wanted = wordsOf(said).filter(({ common, stem }) => !common && stem !== 'report');
+  const meant = reports.flatMap(({ id, name, when, round }, number) => {
+    const labels = names.names
+      .filter((each) => each.id === id || each.id === round)
+      .flatMap((each) => [each.name, ...each.labels]);
+    const held = new Set(wordsOf([id, name, when, ...labels].join(' ')).map(({ stem }) => stem));
+    return id === said || wanted.every(({ stem }) => held.has(stem)) ? [number] : [];
+  });
+  return new Set(meant);
+}

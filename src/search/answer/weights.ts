@@ -1,0 +1,42 @@
+/** What each thing is worth when records are ranked, beside 1 for words that stand as they were asked. */
+export const weights = {
+  /** How much rarity tells: 1 wholly, 0 not at all. */
+  rarity: 0.3,
+  /** A label of many words beside one of one. */
+  longest: 1.5,
+  /** Words of a concept that stand apart from each other. */
+  apart: 0.7,
+  /** Some of its words, where a piece speaks of it in others. */
+  part: 0.2,
+  /** Speaking of a theme in other words. */
+  theme: 0.55,
+  /** A plain question that is the one asked. */
+  question: 1.3,
+  /** How much less where the plain question says more besides. */
+  besides: 0.4,
+  /** A body, a date or a grade, beside the subject. */
+  frame: 0.2,
+  /** Saying when or how long, where that is asked. */
+  timed: 1.8,
+  /** A heading, or words that lead in to others. */
+  leadIn: 0.8,
+};
+
+/** What must be held, from 0 to 1, of what was asked. */
+export const shares = {
+  /** By a record to be listed, measured by the best. */
+  listed: 0.5,
+  /** By some record for any to be listed, and where a label names the subject. */
+  spokenOf: 0.65,
+  named: 0.33,
+  /** By a plain question to be the one asked. */
+  asked: 0.52,
+  /** The same where all that is asked is everyday words. */
+  everyday: 0.25,
+  /** Of a subject that a word must carry to narrow the label after it. */
+  narrowing: 0.4,
+  /** By a grading to be what a question about grades asks for. */
+  graded: 0.7,
+  /** By the best record for nothing to be said of what it lacks. */
+  whole: 0.75,
+};

@@ -1,0 +1,58 @@
+import { kindNames } from '../../schemas/finding-kinds.ts';
+import { sayingsOf } from '../format/labels.ts';
+import type { SearchNames } from '../format/names.ts';
+import { labelKey } from '../words/label-key.ts';
+import type { Word } from '../words/words.ts';
+import { dateNamed } from './dates.ts';
+import type { Attribute, QuestionKind } from './query.ts';
+
+const questions: Record<QuestionKind, RegExp> = {
+  grades:
+    /\b(?:grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|judg(?:ed|e?ments?)|scored?|marks?|verdicts?|how (?:good|well|bad|badly|poor|poorly)|inspection (?:results?|outcomes?))\b/i,
+  who: /\bwho(?:se|m)?\b/i,
+  when: /^when\b|\b(?:how (?:long|soon|fast|quickly)|what (?:date|year|time))\b/i,
+  change: /\b(?:better|worse|compar(?:e|ed|ison)|versus|vs)\b/i,
+};
+
+/** The kinds of answer that a query wants. */
+export function questionKinds(query: string): Set<QuestionKind> {
+  const kinds: QuestionKind[] = ['grades', 'who', 'when', 'change'];
+  return new Set(kinds.filter((kind) => questions[kind].test(query)));
+}
+
+/** Whether a word only asks for grades. */
+export function asksForGrade({ letters }: Word): boolean {
+  return questions.grades.test(letters);
+}
+
+/** Whether a word asks for the best (true) or the worst (false) of the grades given. */
+export function extremeNamed([word]: Word[]): boolean | null {
+  if (/^(?:best|highest)$/.test(word?.letters ?? '')) return true;
+  return /^(?:worst|lowest)$/.test(word?.letters ?? '') ? false : null;
+}
+
+/** Words for what a date, a round or a title is of. */
+export const isFrameWord = ({ stem }: Word): boolean =>
+  ['report', 'inspect', 'text', 'page', 'area'].includes(stem);
+
+/** The kinds of record and the grades that words may name, by the keys of the labels that say them. */
+export function attributesOf({ grades }: SearchNames): Map<string, Attribute> {
+  const kinds = kindNames.filter((kind) => kind !== 'grading');
+  return new Map([
+    ...kinds.flatMap((kind) => keyed(sayingsOf(kind), { of: 'kind', kind })),
+    ...grades.flatMap((forms) => keyed(forms, { of: 'grade', grade: forms[0] ?? '' })),
+  ]);
+}
+
+/** The date, or the newest report, that words name. */
+export function timeNamed(run: Word[]): Attribute | null {
+  const date = dateNamed(run);
+  if (date) return { of: 'date', date };
+  const said = run.map(({ letters }) => letters).join(' ');
+  return newest.test(said) ? { of: 'newest' } : null;
+}
+
+const newest = /^(?:the )?(?:latest|last|newest|(?:most )?recent) (?:report|inspection|text)s?$/;
+
+const keyed = (labels: string[], attribute: Attribute): [string, Attribute][] =>
+  labels.map((label) => [labelKey(label), attribute]);

@@ -1,0 +1,72 @@
+import type { Vocabulary } from '../format/index-format.ts';
+import { stem } from '../words/stem.ts';
+import type { Word } from '../words/words.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** The words of the texts and of labels, and those that English speakers use. */
+export interface Dictionary {
+  /** How common each word of the texts and of labels is, from 1. */
+  counts: ReadonlyMap<string, number>;
+  /** Whether a text says a word, in any of its endings. */
+  isSaid(word: Word): boolean;
+  /** Whether a text says it in just these letters. */
+  isPrinted(word: Word): boolean;
+  /** Whether a text, a label or a plain question says it. */
+  knows(word: Word): boolean;
+  /** Whether it is a word of English, though no text says it. */
+  isEnglish(word: Word): boolean;
+  /** From 0 for the words of every talk to 1 for those that only a subject brings. */
+  subjectShare(word: Word): number;
+}
+
+/** Puts a vocabulary and the words of labels into a dictionary. */
+export function dictionaryOf(
+  vocabulary: Vocabulary,
+  { words: labels, names }: Lexicon,
+): Dictionary {
+  const counts = new Map(labels.map((word) => [word, 1]));
+  const saidWords = vocabulary.said.split(' ').filter(Boolean);
+  saidWords.forEach((word, index) => {
+    counts.set(word, 1 + Number(vocabulary.counts.charAt(index)));
+  });
+  const printed = new Set(saidWords);
+  const said = new Set(saidWords.map(stem));
+  const known = new Set([...counts.keys(), ...vocabulary.asked.split(' ')].map(stem));
+  const spoken = ranksOf(vocabulary.spoken.split(' '));
+  const english = new Set(vocabulary.english.split(' '));
+  const ofBodies = new Set(names.bodies.nouns.map(stem));
+  const carriers = new Set(vocabulary.carriers.split(' '));
+  return {
+    counts,
+    isSaid: (word) => said.has(word.stem),
+    isPrinted: ({ letters }) => printed.has(letters),
+    knows: (word) => known.has(word.stem),
+    isEnglish: ({ letters, stem: own }) => spoken.has(own) || english.has(letters),
+    subjectShare: ({ letters, stem: own }) =>
+      ofBodies.has(own)
+        ? talk.least
+        : Math.min(carriers.has(letters) ? talk.carrier : 1, shareOf(spoken.get(own))),
+  };
+}
+
+/** The rank of the commonest word of each stem. */
+function ranksOf(words: string[]): Map<string, number> {
+  const ranks = new Map<string, number>();
+  words.forEach((word, rank) => {
+    const own = stem(word);
+    if (!ranks.has(own)) ranks.set(own, rank);
+  });
+  return ranks;
+}
+
+/**
+ * Words as common as the first so many of talk carry hardly any subject; those beyond the last so many
+ * carry one wholly.
+ */
+export const talk = { everyday: 40, subjects: 2000, least: 0.04, carrier: 0.1 };
+
+function shareOf(rank: number | undefined): number {
+  if (rank === undefined) return 1;
+  const share = Math.log((rank + 1) / talk.everyday) / Math.log(talk.subjects / talk.everyday);
+  return Math.max(talk.least, Math.min(1, share));
+}

@@ -1,0 +1,11 @@
+import { saidWords, wordsOf } from './words.ts';
+
+/** What labels have in common that differ in order, endings and common words. */
+export function labelKey(label: string): string {
+  return contentStems(label).sort().join(' ') + (label.endsWith('*') ? '*' : '');
+}
+
+/** The stems of the words by which a label is known. */
+export function contentStems(label: string): string[] {
+  return saidWords(wordsOf(label)).map(({ stem }) => stem);
+}

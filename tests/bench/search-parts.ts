@@ -1,0 +1,49 @@
+import { type SearchPart, searchParts } from '../../src/search/answer/parts.ts';
+import { search } from '../../src/search/answer/search.ts';
+import { searchRecords } from '../../src/search/build/records.ts';
+import { searchNames } from '../../src/search/build/search-names.ts';
+import { lexiconOf } from '../../src/search/query/lexicon.ts';
+import { recordUrl } from '../../src/urls.ts';
+import { type JudgedQuery, judgedQueries, placeOf, success } from '../search/judged-queries.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
+import { plainIndex } from '../support/plain-index.ts';
+import { table } from './tables.ts';
+
+const sets = ['queries.yaml', 'blind-queries.yaml', 'residents.yaml', 'absent.yaml'];
+
+/** Asks every judged set with each part of the search taken out in turn, and prints what each gives. */
+export async function benchParts(): Promise<void> {
+  const edition = await editionOf(firstEdition);
+  const records = searchRecords(edition);
+  const index = plainIndex(edition);
+  const lexicon = lexiconOf(searchNames(edition));
+  const queries = sets.flatMap(judgedQueries).filter(({ expect }) => expect.length > 0);
+  const askWithout = (part: SearchPart | null) =>
+    Promise.all(
+      queries.map(async (query) => {
+        const { found } = await search(query.query, false, index, lexicon, part);
+        const results = found.map(({ record }) => recordUrl(records[record]?.id ?? ''));
+        return { query, place: placeOf(query, { results, named: [] }).inResults, results };
+      }),
+    );
+  const rows: string[][] = [['without', 'first', 'within three', 'wrong nothing', 'absent']];
+  for (const part of [null, ...searchParts])
+    rows.push([part ?? '(nothing)', ...figures(await askWithout(part))]);
+  console.log(table(rows));
+}
+
+interface Asked {
+  query: JudgedQuery;
+  place: number | null;
+  results: string[];
+}
+
+function figures(asked: Asked[]): string[] {
+  const isOfNothing = ({ query }: Asked) => query.expect.includes('nothing');
+  const present = asked.filter((each) => !isOfNothing(each));
+  const absent = asked.filter(isOfNothing);
+  const { at1, at3 } = success(present.map(({ place }) => place));
+  const empty = absent.filter(({ results }) => results.length === 0).length / absent.length;
+  const wrong = present.filter(({ results }) => results.length === 0).length;
+  return [at1.toFixed(3), at3.toFixed(3), String(wrong), empty.toFixed(3)];
+}
