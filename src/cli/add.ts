@@ -1,21 +1,23 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { readContext } from '../loaders/read-context.ts';
+import { readSettings } from '../loaders/settings.ts';
 import { type DraftedReport, draftReport } from './add/draft-report.ts';
 import { draftTold } from './add/draft-told.ts';
 import { slug } from './add/slug.ts';
+import { run } from './run.ts';
 
 const usage = `usage: npm run add -- FILE.txt
 Makes a draft Markdown copy of a raw text, reports/<name>.md, and keeps the text, originals/<name>.txt.`;
 
-process.exitCode = await add(process.argv.slice(2));
+await run(add);
 
 async function add([file, ...others]: string[]): Promise<number> {
   if (!file || others.length > 0 || file.startsWith('-')) {
     console.error(usage);
     return 2;
   }
-  const contentDir = process.env['CONTENT_DIR'] || 'content';
+  const { contentDir } = readSettings();
   const id = slug(basename(file, extname(file)));
   const copy = join(contentDir, 'reports', `${id}.md`);
   const original = join(contentDir, 'originals', `${id}.txt`);

@@ -9,25 +9,23 @@ import type { Edition } from '../schemas/edition.ts';
 import { buildSite } from './build/build-site.ts';
 import { holdsBuild, outputFolder } from './build/output-folder.ts';
 import { openWorkFolder } from './build/work-folder.ts';
+import { run } from './run.ts';
 
 /** `npm run build`. What it leaves behind is put right as it ends, whatever ends it. */
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => process.exit(128 + constants.signals[signal]));
 }
 
-try {
-  const { values } = parseArgs({ options: { reload: { type: 'boolean', default: false } } });
-  process.exitCode = await build(readSettings(), values.reload);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await run(build);
 
 /**
  * Builds the site, with pages that reload for `npm run dev`. Answers the exit code: 1, with every problem
  * printed, where the content has errors.
  */
-async function build(settings: Settings, reload: boolean): Promise<number> {
+async function build(args: string[]): Promise<number> {
+  const options = { reload: { type: 'boolean', default: false } } as const;
+  const { reload } = parseArgs({ args, options }).values;
+  const settings = readSettings();
   const output = await outputFolder(settings.outDir, settings.contentDir);
   // A last build that was set aside comes back first, whatever becomes of this one.
   openWorkFolder(dirname(output));

@@ -7,24 +7,22 @@ import { listen } from '../serve/listen.ts';
 import { devHandler } from './dev/dev-handler.ts';
 import { rebuilding } from './dev/rebuild.ts';
 import { readPort } from './read-port.ts';
+import { run } from './run.ts';
 
 const project = join(import.meta.dirname, '../..');
+/** Milliseconds without a further change after which what was saved is taken to be whole. */
+const quiet = 50;
+
+await run(dev);
 
 /** `npm run dev`: serves the site, and builds it anew whenever content or code changes. */
-try {
-  await dev(readPort());
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
-
-async function dev(port: number): Promise<void> {
+async function dev(): Promise<number> {
   const { contentDir, basePath } = readSettings();
   const folder = mkdtempSync(join(tmpdir(), 'inspection-record-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const site = join(folder, 'site');
   const { handler, tell } = devHandler(site, basePath);
-  const { address } = await listen(handler, port);
+  const { address } = await listen(handler, readPort());
   console.log(`${address}${basePath}`);
 
   const { rebuild, stop } = rebuilding(site, (outcome) => {
@@ -43,7 +41,5 @@ async function dev(port: number): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => stop().then(() => process.exit()));
   }
+  return 0;
 }
-
-/** Milliseconds without a further change after which what was saved is taken to be whole. */
-const quiet = 50;

@@ -5,11 +5,12 @@ import { inspection } from './inspect/inspection.ts';
 import { listing } from './inspect/listing.ts';
 import { inspected } from './inspect/read-inspected.ts';
 import { readWhole } from './read-whole.ts';
+import { run } from './run.ts';
 
 const usage = `usage: npm run inspect -- [--json] FILE
 Shows what the parser finds in a Markdown copy or a raw text, and what is wrong with it.`;
 
-process.exitCode = await inspect(process.argv.slice(2));
+await run(inspect);
 
 async function inspect(args: string[]): Promise<number> {
   const { file, json } = readArguments(args);

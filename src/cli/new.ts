@@ -2,31 +2,27 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readSettings } from '../loaders/settings.ts';
 import { type OtherFolder, otherFolder } from './new/other-folder.ts';
+import { run } from './run.ts';
 
 const usage = `usage: npm run new -- FOLDER
 Makes a content folder for another body: the rounds, areas, themes and inspectorates of the one there is,
 and a site.md with questions to answer.`;
 
-process.exitCode = await makeNew(process.argv.slice(2));
+await run(makeNew);
 
 async function makeNew([folder, ...others]: string[]): Promise<number> {
   if (!folder || others.length > 0 || folder.startsWith('-')) {
     console.error(usage);
     return 2;
   }
-  try {
-    await refuseUnlessEmpty(folder);
-    const made = await otherFolder(readSettings().contentDir);
-    for (const { path, text } of made.files) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text, { flag: 'wx' });
-    }
-    console.log(whatNext(folder, made));
-    return 0;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return 1;
+  await refuseUnlessEmpty(folder);
+  const made = await otherFolder(readSettings().contentDir);
+  for (const { path, text } of made.files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text, { flag: 'wx' });
   }
+  console.log(whatNext(folder, made));
+  return 0;
 }
 
 async function refuseUnlessEmpty(folder: string): Promise<void> {

@@ -14,6 +14,7 @@ import type { Entry } from './front-matter.ts';
 import { type ContextFiles, contextOf, readContextFiles } from './read-context.ts';
 import { readCorrections } from './read-corrections.ts';
 import { readEntries } from './read-entries.ts';
+import { maxList } from './read-file.ts';
 import { type ListFile, readListFiles } from './read-list-files.ts';
 import { readSite } from './read-site.ts';
 import { readTextIfThere } from './read-text.ts';
@@ -89,9 +90,6 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
       .concat(files.length === 0 ? [noReports(contentDir)] : []),
   };
 }
-
-/** The list of addresses grows with every report: about 100 bytes each. */
-const maxList = 64 * 1024 * 1024;
 
 async function readKnownAddresses(contentDir: string): Promise<KnownAddresses> {
   const file = join(contentDir, 'permalinks.yaml');

@@ -3,6 +3,9 @@ import { lstat, readFile } from 'node:fs/promises';
 /** No file of a content folder that a person writes need be larger. */
 export const maxWritten = 256 * 1024;
 
+/** The list of addresses grows with every report: about 100 bytes each. */
+export const maxList = 64 * 1024 * 1024;
+
 /**
  * Reads a plain file of at most `most` bytes. Throws an Error that says in words why it cannot be read:
  * it is not there, it is a folder, a link or a device, it is too large.

@@ -40,6 +40,12 @@ test('rejects a PORT that is no number', async () => {
   expect(printed).toContain('unexpected PORT "http"');
 });
 
+test('tells a setting that is wrong in one line', async () => {
+  const server = start({ OUT_DIR: folder, BASE_PATH: '..' });
+  const [printed] = await once(server.stderr, 'data');
+  expect(printed).toMatch(/^unexpected BASE_PATH "\.\."; expected .*\n$/);
+});
+
 function start(settings: Record<string, string>) {
   const env = { ...process.env, ...settings };
   const server = spawn(process.execPath, ['src/cli/serve.ts'], { env, stdio: 'pipe' });

@@ -48,3 +48,8 @@ test('begins the list of a folder of which nothing was published', async () => {
     whole.split('\n').toSorted(),
   );
 });
+
+test('a list may be longer than any file that a person writes', async () => {
+  content.write('permalinks.yaml', `# ${'x'.repeat(300_000)}\n${content.read('permalinks.yaml')}`);
+  expect((await accept()).stdout).toContain('0 addresses added');
+});
