@@ -16,11 +16,11 @@ const opening =
 const ending = /(?:^|\s)(?:it|them|that|us|which|and|or|the|an?|to|below)$/;
 const count = grammar`^(?:the |its )?(?:(?:${'generals'}|number of|these|\d+) ?)+(?:${'areaNouns'})?(?: of [\w ]{3,30}?)?(?: and \w+ed .*)?$`;
 const time =
-  /^(?:the )?(?:(?:last|this) )?(?:time|year|month|week|inspection|report|20\d\d)\b|\b(?:19|20)\d\d$/;
+  /^(?:the )?(?:(?:last|this) )?(?:time|year|month|week|inspection|report|20\d\d)\b|\b20\d\d$/;
 
 const several = grammar`^(?:about )?(?:a third of|(?:${'numbers'})|\d+|most|some)\b(?: [\w-]+){0,4}$`;
 const page = /\bthis page\b/;
-const asked = /^(?:how|is|are)\b[^?]*\?$/;
+const asked = /^how\b[^?]*\?$/;
 
 /**
  * Whether folded words hold a verb that makes them a clause, not one that hangs on "how" or "that":
@@ -46,7 +46,7 @@ export function canNameArea(folded: string): boolean {
   if (plain.length < 3 || plain.length > 300 || words > 32) return false;
   if (page.test(plain) || /[|?%]|[.;] /.test(plain) || !/\p{L}{3}/u.test(plain)) return false;
   if (opening.test(plain) || ending.test(plain) || isCount(plain) || time.test(plain)) return false;
-  return !/^(?:it|they|we|he|she|i|none|nil|n\/a)$/.test(plain) && !hasFiniteVerb(plain);
+  return plain !== 'none' && !hasFiniteVerb(plain);
 }
 
 const separator = /,\s+(?:and\s+)?|\s+and\s+/g;

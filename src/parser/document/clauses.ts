@@ -283,7 +283,7 @@ function endingAt(
 }
 
 const verb = grammar`\s(?:${'copulas'}|${'auxiliaries'})\s`;
-const stops = grammar`;|\s-\s|,?\s(?:${'conjunctions'})\s|,\s(?:which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? according to\s|\sfollowing (?:an?|the|its|their|our|this)\s| by (?:the )?(?:${'judges'})|,\s(?:[\w'-]+\s){1,4}(?:${'sayingVerbs'}|found)(?=[.,])|,\s(?:the )?(?:${'judges'})\s|,\s(?:he|she|they|it)\ssay|\s(?:because|since)\s|\s(?:in|by|from|at|after) (?:an?|the|its|their|our|this) (?:[\w-]+ ){0,3}(?:${'reports'})\b`;
+const stops = grammar`;|\s-\s|,?\s(?:${'conjunctions'})\s|,\s(?:which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? according to\s|\sfollowing \w+\s| by (?:the )?(?:${'judges'})|,\s(?:[\w'-]+\s){1,4}(?:${'sayingVerbs'}|found)(?=[.,])|,\s(?:the )?(?:${'judges'})\s|,\s\w+\ssay|\s(?:because|since)\s|\s(?:in|by|from|at|after) (?:\S+ ){1,4}(?:${'reports'})\b`;
 
 /** Where a clause's own verb begins in what seemed to be its complement; null at its start. */
 function firstVerb(words: string): number | null {

@@ -19,9 +19,9 @@ export interface Row {
   lead: number;
 }
 
-const label = grammar`^(?:[\s',.-]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|(?:19|20)\d\d)\b)*$`;
+const label = grammar`^(?:[\s',.-]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|20\d\d)\b)*$`;
 const nouns = grammar`\b(?:${'gradeNouns'}|graded)\b`;
-const aside = grammar`\b(?:${'formerly'}|no change|(?:19|20)\d\d)\b|^(?:\d[\d/.]*)$`;
+const aside = grammar`\b(?:${'formerly'}|no change|20\d\d)\b|^(?:\d[\d/.]*)$`;
 const blank = grammar`^(?:${'ungraded'})$`;
 
 /**
@@ -69,11 +69,11 @@ function cellOf({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
 function presentGrade(folded: string, marks: GradeMark[]): GradeMark | null {
   const [first] = marks;
   if (first && marks.length === 1)
-    return /\bfrom (?:an? )?$/.test(folded.slice(0, first.start)) ? null : first;
-  const to = marks.find(({ start }) => /\bto (?:an? )?$/.test(folded.slice(0, start)));
+    return /\bfrom $/.test(folded.slice(0, first.start)) ? null : first;
+  const to = marks.find(({ start }) => /\bto $/.test(folded.slice(0, start)));
   if (to) return to;
   const years = marks.map(({ end }) =>
-    Number(/^ in ?((?:19|20)\d\d)\b/.exec(folded.slice(end))?.[1] ?? Number.NaN),
+    Number(/^ in ?(20\d\d)\b/.exec(folded.slice(end))?.[1] ?? Number.NaN),
   );
   return years.some(Number.isNaN) ? null : (marks[years.indexOf(Math.max(...years))] ?? null);
 }
@@ -144,11 +144,8 @@ function splitTrailing(
   if (/[^\s"'*]/.test(folded.slice(mark.end, last.end))) return cells;
   if (!/^\p{Lu}/u.test(text.slice(mark.start))) return cells;
   const words = folded.slice(last.start, mark.outerStart).trim();
-  if (words === '' || hasFiniteVerb(words) || label.test(words) || unfinished.test(words))
-    return cells;
+  if (words === '' || hasFiniteVerb(words) || label.test(words)) return cells;
   const grade = { start: mark.outerStart, end: last.end, after: ' ' };
   const rest = [...cells.slice(0, -1), { ...last, end: mark.outerStart }];
   return [...splitTrailing(passage, rest, marks.slice(0, -1), markdown), grade];
 }
-
-const unfinished = /^(?:an?|the|and|or)$/;

@@ -20,12 +20,12 @@ export type Subject =
 const counting = grammar`^(?:the )?(?:${'numbers'}) [^,]{0,30},`;
 const opener = grammar`^(?:[\s"',[]|\d+(?:\.\d+)* |(?:and|but|that|overall|so|\w+ly|whilst|however|with|both(?! of))\b,?\s)+`;
 const intro = /^(?:in|at|from|since|according to|of|within)\s[^,]{1,120},\s+/;
-const relative = grammar`,\s+(?:which|where)(?:\s+(?:i|we|\w+))?(?:\s+(?:${'auxiliaries'}))*\s*$`;
+const relative = grammar`,\s+(?:which|where)(?:\s+\w+)?(?:\s+(?:${'auxiliaries'}))*\s*$`;
 const areaOf = grammar`^(?:the )?(?:(?:${'areaNouns'})(?: of)?|(?:${'gradeNouns'}) for) (?=\w)`;
 /** "Fell Hospital in Dale": where a body is. */
 const inPlace = /^ in \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u;
 const gathering = grammar`\b(?:${'companies'})$`;
-const person = grammar`^(?:the )?(?:pc |(?:${'officeWords'}|${'offices'}) (?:.* )?)[\p{L} .'-]*(?:, \d+)?$|^(?:he|she|i|staff)$`;
+const person = grammar`^(?:the )?(?:pc |(?:${'officeWords'}|${'offices'}) (?:.* )?)[\p{L} .'-]*(?:, \d+)?$|^staff$`;
 
 /**
  * Reads the noun phrase at a stretch of a passage, whom or what a verdict is about: "Overall, the
@@ -76,7 +76,7 @@ export function readSubject(
   ).exec(words)?.[1];
   if (owned)
     return area(start + (areaOf.exec(words)?.[0].length ?? 0), start + owned.length, current);
-  const apposed = /^([^,]{3,80}), (?:which|the|a|an)\b/.exec(words)?.[1];
+  const apposed = /^([^,]{3,80}), (?:which|the)\b/.exec(words)?.[1];
   if (apposed && apposed.length < words.length)
     return readSubject(text, about, passage, start, start + apposed.length);
   if (/, whose\b/.test(words)) return { kind: 'other' };

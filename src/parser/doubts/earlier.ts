@@ -6,7 +6,7 @@ const past = grammar`\b(?:${'formerly'}|last \w+ inspection|(?:was|were) last \w
 const later = /^, (?:\w+ ){1,3}years after\b/;
 const from = grammar`\bfrom (?:of )*'?$`;
 const apart = grammar`, (?:which|who|${'formerly'})\b[^,]*,`;
-const since = /^ in ((?:19|20)\d\d)\b/;
+const since = /^ in (20\d\d)\b/;
 
 /**
  * An earlier grade is not this text's: "had been inadequate", "was good in 2016" and the first of
@@ -46,7 +46,7 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
   if (old.length === 0 || (years.length > 0 ? years : told).some((each) => each >= year))
     return been;
   const near = text.round === null && old.some((each) => each === year - 1);
-  return near && !since.test(after) && !/\bin (?:19|20)\d\d\b/.test(words)
+  return near && !since.test(after) && !/\bin 20\d\d\b/.test(words)
     ? { reason: `It speaks of ${old[0]}, the year before the text's latest.`, certain: false }
     : sure(`It tells a grade of ${old[0]}.`);
 }
@@ -64,7 +64,7 @@ function lastRound(document: Document): number {
 const lastRounds = new WeakMap<Document, number>();
 
 function yearsIn(words: string): number[] {
-  return [...words.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
+  return [...words.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year));
 }
 
 function sure(reason: string): Doubt {

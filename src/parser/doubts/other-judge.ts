@@ -6,7 +6,7 @@ const judged = grammar`(?:\b(?:${'otherJudges'}))\b(?: (?:who|we|in|of) (?:(?!\b
 const thinks = grammar`\b(?:${'opinionVerbs'}|told (?:us|inspectors)|in my (?:own )?judgment)\b[^,;]*$`;
 const by = grammar`\bby (?:[\w-]+ ){0,3}?(?:${'otherJudges'})\b`;
 const itself = grammar`\b(?:${'judgingVerbs'}) itself\b`;
-const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+)(?: [\w'-]+){0,4},? (?:${'sayingVerbs'}|${'opinionVerbs'})\b(?! \w+ (?:had|has|have) (?:${'judgingVerbs'}))`;
+const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+)(?: [\w'-]+){0,4},? (?:${'sayingVerbs'}|${'opinionVerbs'})\b(?! \w+ \w+ (?:${'judgingVerbs'}))`;
 
 /**
  * A grade that others than inspectors give is no grading: what residents, a survey, the body itself

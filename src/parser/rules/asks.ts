@@ -27,7 +27,7 @@ const called = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recom
 const spoken = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b`;
 const saysSo = grammar`\bthis is an? (?:${'concernHeadings'})\.$`;
 const done = /\bclosed\b/;
-const none = /^(?:none|nil|n\/a)\b/;
+const none = /^none\b/;
 const members = /\brecommended\b[^.]{0,40}\bpanel\b/;
 
 /**
@@ -200,7 +200,7 @@ function leadsToAsks({ document }: Text, { index }: Passage): boolean {
     next !== undefined &&
     (next.kind === 'item' || coded.test(next.folded) || decimal.test(next.folded)) &&
     modal.test(next.folded);
-  return asks && !document.markdown && !/^(?:we|i)\b/.test(next.folded);
+  return asks && !document.markdown;
 }
 
 /** Whether a heading repeats a line above, so that it says which area the asks below belong to. */

@@ -77,5 +77,5 @@ function areaAbove({ text, passage, row, rows }: LabelPlace): Passage | 'whole' 
 function canHead({ folded, kind }: Passage): boolean {
   if (isQuestion(folded)) return true;
   const plain = numberless(folded.replace(/\s*:$/, ''));
-  return kind !== 'item' && !/\.$|\b(?:be|and|the)$/.test(plain) && canNameArea(plain);
+  return kind !== 'item' && !/\.$|\bbe$/.test(plain) && canNameArea(plain);
 }

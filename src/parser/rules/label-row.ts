@@ -83,7 +83,7 @@ function areasOf(
   }));
 }
 
-const empty = /^(?:none|nil|n\/a)[\s]*$/;
+const empty = /^none\s*$/;
 const number = /^(?:\p{L}{1,2}\s?)?\d{1,2}(?:\.\d{1,2})*\.?\s+/u;
 
 /** Words without the number or letter that a row or heading begins with. */

@@ -10,7 +10,7 @@ const noun = /^\s*([^\s,.;:"']+)/;
 const paired = /^(?:,| and) ([a-z]+) [a-z]/;
 const having = /^ha(?:ve|s|d) ?$/;
 
-const count = grammar`(?:^|, |\band |\b(?:${'judgingVerbs'}) )(?:\d+|${'numbers'})(?: of (?:them|these|those))?(?: (?:${'copulas'}|${'judgingVerbs'}|${'adverbs'}))* $`;
+const count = grammar`(?:^|, |\band |\b(?:${'judgingVerbs'}) )(?:\d+|${'numbers'})(?: of \w+)?(?: (?:${'copulas'}|${'judgingVerbs'}|${'adverbs'}))* $`;
 const listed = /^ ?[(]/;
 const itself = grammar`^(?: (?:${'gradeNouns'}))? (?:(?:is|was) (?:not|being|meant|the)|means) `;
 

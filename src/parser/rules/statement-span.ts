@@ -1,8 +1,9 @@
 import type { Clause } from '../document/clauses.ts';
 import type { Passage } from '../document/document.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 
-const behind = /^ (?:is|are|was|were) /;
+const behind = grammar`^ (?:${'copulas'}) `;
 
 /**
  * The words that tell a grade: the clause, without the conjunction or "says that" before it; from the

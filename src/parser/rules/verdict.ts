@@ -116,7 +116,7 @@ function frontedArea({ text, passage, clause }: VerdictPlace): Stretch | null {
     : null;
 }
 
-const inverse = /^ (?:is|are|was|were) /;
+const inverse = grammar`^ (?:${'copulas'}) `;
 
 /** "The forces graded as inadequate are A Police and B Police": the bodies stand behind the grade. */
 function bodiesBehind({ text, passage, clause }: VerdictPlace): ParsedBody[] {
@@ -135,7 +135,7 @@ function listBehind({ passage, clause: { mark } }: VerdictPlace): Stretch | null
 
 const counted = grammar`^(?:each (?:of )?)?(?:[\w-]+ ){0,2}(?:${'areaNouns'})(?:,|(?::|\s-))\s`;
 const occasion =
-  /^this area\b|^(?:the|its|their|this|a|an|our)?\s?(?:[\w'-]+ ){0,3}(?:time|times|year|years|inspection|report|visit|assessment|round|check|score|20\d\d)\b/;
+  /^this area\b|^(?:\S+ ){0,4}(?:time|times|year|years|inspection|report|visit|assessment|round|check|score|20\d\d)\b/;
 
 /** What a verdict grades; `count` where it only counts, null where it cannot be told. */
 function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' | 'general' | null {
