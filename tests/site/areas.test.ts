@@ -2,16 +2,12 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
 import { areaAnchor, areaOfBodyUrl, areaUrl, recordUrl } from '../../src/urls.ts';
 import { attribute, builtPage, builtPages, elements } from '../support/built-pages.ts';
-import { editionOf } from '../support/edition-of.ts';
+import { editionOf, firstEdition, twoForces } from '../support/edition-of.ts';
 import { hasClass } from '../support/source-words.ts';
 
 const sites = [
-  ['content', inject('site').folder, await editionOf('content')],
-  [
-    'tests/fixtures/two-forces',
-    inject('otherSite').folder,
-    await editionOf('tests/fixtures/two-forces'),
-  ],
+  [firstEdition, inject('site').folder, await editionOf(firstEdition)],
+  [twoForces, inject('otherSite').folder, await editionOf(twoForces)],
 ] as const;
 
 describe.each(sites)('%s', (_, folder, edition) => {
