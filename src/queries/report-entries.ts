@@ -6,7 +6,7 @@ import type { Organisation } from '../schemas/organisation.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
 import { findingsOf } from './findings.ts';
-import { longestList, partsOf } from './list-parts.ts';
+import { longestList, partsOf } from './lists.ts';
 import { reportsNewestFirst } from './reports.ts';
 
 /** Every report with what a list says of it, newest first. */

@@ -3,7 +3,7 @@ import { perEdition } from '../edition/per-edition.ts';
 import type { ReportDate } from '../schemas/date.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { themePartUrl, themeReportUrl } from '../urls.ts';
-import { type ListPart, longestList, partsOf } from './list-parts.ts';
+import { type ListPart, longestList, partsOf } from './lists.ts';
 import {
   mentionsOfTheme,
   type ReportMentions,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsOf } from '../../src/queries/list-parts.ts';
+import { partsOf } from '../../src/queries/lists.ts';
 import { editionOf, twoForces } from '../support/edition-of.ts';
 
 const { organisations, rounds } = await editionOf(twoForces);
