@@ -31,8 +31,8 @@ export function stateSentence({ thread, bearing, readSince }: ThreadView): strin
   const sentences: Record<ThreadState, string> = {
     'said-to-be-dealt-with': `Said to be dealt with, in a document of ${date}.`,
     'said-to-be-improved': `Said to be improved, in a document of ${date}.`,
-    'still-raised': `Raised before, and still raised in the latest document, of ${date}.`,
-    'raised-again': `Said to be dealt with or better once, and raised again in the latest document, of ${date}.`,
+    'still-raised': `Raised in an earlier document, and still raised in the latest, of ${date}.`,
+    'raised-again': `Once said to be dealt with or improved, and raised again in the latest document, of ${date}.`,
     'first-raised-in-the-latest-report': `First raised in the latest document, of ${date}.`,
     'praised-and-not-criticised': `Praised, last in a document of ${date}; the documents held here do not criticise it.`,
     'not-mentioned-since': `Last spoken of in a document of ${date}. ${later} held here ${readSince.length === 1 ? 'does' : 'do'} not mention it, and silence is not a sign that it got better.`,

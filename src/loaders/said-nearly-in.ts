@@ -5,7 +5,7 @@ import type { Passage, Span } from '../schemas/passage.ts';
 /** Words in a row by which sentences are thought to be alike, before they are compared. */
 const inARow = 4;
 
-/** Words in a row that more sentences than these have are a turn of speech. */
+/** Words in a row that more sentences on a body than these have are a turn of speech. */
 const mostHolders = 40;
 
 /**
@@ -20,9 +20,8 @@ export function withSaidNearlyIn(
 ): Passage[] {
   const sentences = sentencesOf(passages, gradings);
   const alike = new Map<string, Span[]>();
-  for (const [one, other] of pairsWithWordsInCommon(sentences)) {
-    const bodies = bodiesOf(other.report);
-    if (!bodiesOf(one.report).some((body) => bodies.includes(body))) continue;
+  for (const [one, other] of pairsWithWordsInCommon(sentences, bodiesOf)) {
+    if (!mayBeNearlyTheSame(one, other)) continue;
     if (one.same.has(other.span.passage) || !areNearlyTheSame(one.text, other.text)) continue;
     add(alike, keyOf(one.span), other.span);
     add(alike, keyOf(other.span), one.span);
@@ -36,10 +35,19 @@ export function withSaidNearlyIn(
   }));
 }
 
+/** Whether one has all words of the other, whatever their order: told far sooner than how they differ. */
+function mayBeNearlyTheSame({ distinct: one }: Sentence, { distinct: other }: Sentence): boolean {
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+  return fewer.values().every((word) => more.has(word));
+}
+
 interface Sentence {
   report: string;
   span: Span;
   text: string;
+  words: string[];
+  /** The same words, each once. */
+  distinct: Set<string>;
   /** Ids of the passages that hold the very same sentence. */
   same: Set<string>;
 }
@@ -54,17 +62,26 @@ function sentencesOf(passages: Passage[], gradings: Grading[]): Sentence[] {
       const tells = graded.get(id)?.some((span) => span.start < end && start < span.end);
       if (kind === 'heading' || tells) return [];
       const span = { passage: id, start, end };
-      return [{ report, span, text: text.slice(start, end), same: new Set(saidAlsoIn) }];
+      const said = text.slice(start, end);
+      const words = said.split(/\s+/).map(lettersOf);
+      const distinct = new Set(words);
+      return [{ report, span, text: said, words, distinct, same: new Set(saidAlsoIn) }];
     }),
   );
 }
 
-/** Pairs of sentences of two reports that have some words in a row in common, each pair once. */
-function* pairsWithWordsInCommon(sentences: Sentence[]): Generator<[Sentence, Sentence]> {
+/** Pairs of sentences of two reports on a body that have words in a row in common, each pair once. */
+function* pairsWithWordsInCommon(
+  sentences: Sentence[],
+  bodiesOf: (report: string) => string[],
+): Generator<[Sentence, Sentence]> {
   const holders = new Map<string, Sentence[]>();
   for (const sentence of sentences) {
     const met = new Set<Sentence>();
-    for (const row of rowsOf(sentence.text)) {
+    const rows = rowsOf(sentence.words);
+    for (const row of bodiesOf(sentence.report).flatMap((body) =>
+      rows.map((each) => `${body} ${each}`),
+    )) {
       const before = holders.get(row) ?? [];
       if (before.length < mostHolders) {
         for (const other of before) if (other.report !== sentence.report) met.add(other);
@@ -75,11 +92,10 @@ function* pairsWithWordsInCommon(sentences: Sentence[]): Generator<[Sentence, Se
   }
 }
 
-function rowsOf(text: string): Set<string> {
-  const words = text.split(/\s+/).map(lettersOf);
-  if (words.length < fewestWords) return new Set();
+function rowsOf(words: string[]): string[] {
+  if (words.length < fewestWords) return [];
   const rows = words.slice(0, 1 - inARow).map((_, at) => words.slice(at, at + inARow).join(' '));
-  return new Set(rows);
+  return [...new Set(rows)];
 }
 
 function keyOf({ passage, start }: Span): string {
