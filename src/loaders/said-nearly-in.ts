@@ -38,7 +38,7 @@ export function withSaidNearlyIn(
 /** Whether one has all words of the other, whatever their order: told far sooner than how they differ. */
 function mayBeNearlyTheSame({ distinct: one }: Sentence, { distinct: other }: Sentence): boolean {
   const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
-  return fewer.values().every((word) => more.has(word));
+  return [...fewer].every((word) => more.has(word));
 }
 
 interface Sentence {
