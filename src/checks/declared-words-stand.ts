@@ -1,14 +1,14 @@
 import type { Problem } from '../schemas/problem.ts';
 import { type Check, type CheckedReport, fieldProblem } from './checked-content.ts';
 
-/** Words that the front matter speaks of (lost links, errors marked [sic]) stand in the copy. */
+/** Words that the front matter speaks of (lost links, oddities) stand in the copy. */
 export const declaredWordsStand: Check = ({ reports }) =>
   reports.flatMap((report) => [
     ...report.entry.data.lostLinks.flatMap((words, index) =>
       missing(report, words, ['lostLinks', index]),
     ),
     ...report.entry.data.anomalies.flatMap(({ sic, text }, index) =>
-      sic ? missing(report, text ?? '', ['anomalies', index]) : [],
+      sic || text !== null ? missing(report, text ?? '', ['anomalies', index]) : [],
     ),
   ]);
 

@@ -27,6 +27,15 @@ const cases: [string, Change, { rule: string; file?: string; at: string }][] = [
     { rule: 'dropped-marks', at: 'droppedMarks' },
   ],
   [
+    'the words of an oddity',
+    {
+      file: moorland,
+      from: 'original:',
+      to: 'anomalies: [{ type: scope, text: Never printed, note: Odd. }]\noriginal:',
+    },
+    { rule: 'declared-words-stand', at: 'anomalies:' },
+  ],
+  [
     'the name of the original',
     { file: moorland, from: '2024-moorland.txt', to: '2042-moorland.txt' },
     { rule: 'original-readable', at: '2042-moorland.txt' },
