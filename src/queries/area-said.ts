@@ -65,7 +65,7 @@ export function reasonsFor(edition: Edition, { record, area, body }: GradingView
 }
 
 /** Whether words are a reaction: of somebody who speaks in the texts without judging. */
-function answersIn({ site }: Edition, { record }: ObservationView): boolean {
+export function answersIn({ site }: Edition, { record }: ObservationView): boolean {
   const voice = site.voices.find(({ kind }) => kind === record.voice.kind);
   return voice !== undefined && !voice.judges;
 }
