@@ -1,7 +1,11 @@
 import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { isAsk } from '../schemas/finding-kinds.ts';
-import { allFindings, findingsOfKind, kindsPresent } from './findings.ts';
+import type { Grade } from '../schemas/grade.ts';
+import type { Report } from '../schemas/report.ts';
+import type { Round } from '../schemas/round.ts';
+import { allFindings, findingsOfKind, type GradingView, kindsPresent } from './findings.ts';
+import type { History } from './history.ts';
 import { themesWithMentions } from './theme-mentions.ts';
 
 /** Themes that the texts speak of most, most first. */
@@ -10,6 +14,26 @@ export const mostSpokenOf = perEdition((edition) =>
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count || a.theme.name.localeCompare(b.theme.name, 'en-GB')),
 );
+
+/** The grades of the last round in which a body was graded, the worst first; null where it never was. */
+export function latestGrades({ rounds, rows }: History): LatestGrades | null {
+  const index = rounds.findLastIndex((_, at) => rows.some(({ cells }) => isGraded(cells[at])));
+  const round = rounds[index]?.round;
+  if (!round) return null;
+  const gradings = rows.flatMap(({ cells }) => {
+    const cell = cells[index];
+    return cell?.kind === 'graded' ? cell.gradings : [];
+  });
+  const grades = round.scale.toReversed().map((grade) => ({
+    grade,
+    gradings: gradings.filter(({ record }) => record.judgment === grade.word),
+  }));
+  return {
+    round,
+    reports: [...new Set(gradings.map(({ report }) => report))],
+    grades: grades.filter((each) => each.gradings.length > 0),
+  };
+}
 
 /** What texts ask for or hold against a body, of every kind, the newest document first; all its kinds. */
 export const latestAsks = perEdition((edition) => {
@@ -26,4 +50,16 @@ export function yearsCovered({ reports }: Edition): { first: string; last: strin
   const years = reports.map(({ date }) => date.value.slice(0, 4)).toSorted();
   const [first = ''] = years;
   return { first, last: years.at(-1) ?? first };
+}
+
+function isGraded(cell: History['rows'][number]['cells'][number] | undefined): boolean {
+  return cell?.kind === 'graded';
+}
+
+/** What one body was graded in one round. */
+export interface LatestGrades {
+  round: Round;
+  /** The reports that tell the grades. */
+  reports: Report[];
+  grades: { grade: Grade; gradings: GradingView[] }[];
 }

@@ -1,15 +1,7 @@
 import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { findingKinds } from '../schemas/finding-kinds.ts';
-import {
-  aboutUrl,
-  areasUrl,
-  dataUrl,
-  findingsUrl,
-  reportsUrl,
-  themesUrl,
-  threadsUrl,
-} from '../urls.ts';
+import { aboutUrl, areasUrl, findingsUrl, reportsUrl, themesUrl, threadsUrl } from '../urls.ts';
 import { kindsPresent } from './findings.ts';
 
 /**
@@ -26,7 +18,6 @@ export const mainSections = perEdition((edition: Edition) => {
     ...kinds,
     { name: 'Themes', url: themesUrl() },
     ...(edition.threads.length > 0 ? [{ name: 'Threads', url: threadsUrl() }] : []),
-    { name: 'Data', url: dataUrl() },
     { name: 'About', url: aboutUrl() },
   ];
 });

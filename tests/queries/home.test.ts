@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { latestAsks } from '../../src/queries/home.ts';
+import { histories } from '../../src/queries/history.ts';
+import { latestAsks, latestGrades } from '../../src/queries/home.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 
 const edition = await editionOf(firstEdition);
@@ -22,4 +23,18 @@ test('asks of every kind are told together, the newest text first', () => {
     { kind: 'area for improvement', count: edition.areasForImprovement.length },
     { kind: 'cause of concern', count: 1 },
   ]);
+});
+
+test('the latest grades are those of the last round that has any, the worst first', () => {
+  const [history] = histories(edition);
+  if (!history) throw new Error('the content grades nobody');
+  const latest = latestGrades(history);
+  expect(latest?.round.id).toBe('peel-2023-25');
+  expect(latest?.grades.map(({ grade, gradings }) => [grade.word, gradings.length])).toEqual([
+    ['inadequate', 1],
+    ['requires improvement', 4],
+    ['adequate', 3],
+    ['good', 1],
+  ]);
+  expect(latestGrades({ ...history, rows: [] })).toBeNull();
 });
