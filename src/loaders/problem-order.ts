@@ -2,6 +2,7 @@ import type { Problem } from '../schemas/problem.ts';
 
 /** Files that speak of others, last those that speak of all: what is wrong with them may be a consequence. */
 const last = [
+  /[/\\]questions[/\\]/,
   /[/\\]observations[/\\]/,
   /[/\\]threads[/\\]/,
   /corrections\.md$/,
