@@ -67,6 +67,7 @@ describe('gradings are asked for', () => {
     'inadequate',
     '2024 inspection results',
     'peel 2016 good',
+    'has preventing crime got better or worse',
   ])('by %s', (query) => {
     expect(understand(query, lexicon).asks).toContain('grades');
   });

@@ -26,7 +26,9 @@ export function understandRuns(query: string, runs: Run[], lexicon: Lexicon): Un
   const rest = subjects.filter((concept) => areasOf(concept).length === 0 && !isFrame(concept));
   const isJustFrame = isFramed && rest.length === 0 && areas.length === 0;
   const namesGrade = subjects.some(({ asks: asked }) => asked?.of === 'grade');
-  if ((areas.length > 0 && rest.length === 0) || (isJustFrame && namesGrade)) asks.add('grades');
+  const isCompared = asks.has('change') && areas.length > 0;
+  if (isCompared || (areas.length > 0 && rest.length === 0) || (isJustFrame && namesGrade))
+    asks.add('grades');
   return {
     concepts: subjects,
     asks,
