@@ -25,6 +25,7 @@ export async function openWrittenIndex(folder: string, edition: Edition): Promis
     Promise.resolve(json('records.json')),
     Promise.resolve(json('vocabulary.json')),
     Promise.resolve(pagefind),
+    async () => json('near.json'),
     lexiconOf(searchNames(edition)),
   );
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { searchNames } from '../../src/search/build/search-names.ts';
 import { lexiconOf } from '../../src/search/query/lexicon.ts';
 import { understand } from '../../src/search/query/read.ts';
-import { wordsOf } from '../../src/search/words/words.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 
 const lexicon = lexiconOf(searchNames(await editionOf(firstEdition)));
@@ -44,10 +43,6 @@ describe('a query does not name', () => {
   ])('%s: %s', (_, query, id) => {
     expect(named(query)).not.toContain(id);
   });
-});
-
-test('what lies near is known as near', () => {
-  expect(lexicon.related(wordsOf('dementia')).map(({ id }) => id)).toEqual(['vulnerability']);
 });
 
 test('an acronym of something narrower says only what it is short for', () => {

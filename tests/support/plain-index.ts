@@ -5,7 +5,7 @@ import type { Index } from '../../src/search/answer/open-index.ts';
 import { formsOf, type Hits, inOrder, type Retriever } from '../../src/search/answer/retriever.ts';
 import { catalogueOf } from '../../src/search/build/catalogue.ts';
 import { searchRecords } from '../../src/search/build/records.ts';
-import { searchNames } from '../../src/search/build/search-names.ts';
+import { nearTerms, searchNames } from '../../src/search/build/search-names.ts';
 import { indexPieces } from '../../src/search/build/search-record.ts';
 import { vocabularyOf } from '../../src/search/build/vocabulary.ts';
 import { reportEntry } from '../../src/search/build/write-index.ts';
@@ -53,6 +53,7 @@ export function plainIndex(edition: Edition): Index {
     view,
     retriever,
     dictionary,
+    near: async () => nearTerms(edition),
     reports,
     valuesOf: facetValues(view, reports),
   };

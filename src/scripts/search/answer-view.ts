@@ -31,6 +31,10 @@ export async function drawAnswer(
   const source = { view, reports, retriever, names: lexicon.names, base: parts.base };
   const results = loadResults(found.slice(0, state.shown), source);
   await Promise.all(parts.results.children.length > 0 ? results : results.slice(0, 1));
+  const offers =
+    all.length > 0
+      ? { spellings: [], subjects: [] }
+      : await offersFor(state.query, answer.understanding.concepts, index, lexicon);
   if (!isCurrent()) return answer;
 
   const { understanding } = answer;
@@ -41,7 +45,6 @@ export async function drawAnswer(
   parts.skip.hidden = found.length === 0;
   drawUnderstood(parts.understood, understanding, lexicon, parts.base);
   drawNotes(parts.notes, answer, state, addressOf);
-  const offers = offersFor(state.query, understanding.concepts, index, lexicon);
   drawNothing(parts, answer, offers, { found, all }, state, addressOf);
   drawFilters(
     parts.filters,

@@ -2,6 +2,7 @@ import { type Index, openIndex } from '../../search/answer/open-index.ts';
 import type { PagefindModule } from '../../search/answer/pagefind.ts';
 import { cacheTag } from '../../search/format/cache-tag.ts';
 import type { RecordsFile, Vocabulary } from '../../search/format/index-format.ts';
+import type { NearTerms } from '../../search/format/names.ts';
 import type { Lexicon } from '../../search/query/lexicon.ts';
 import type { PageParts } from './page-parts.ts';
 
@@ -15,6 +16,7 @@ export function openSearch(
     read<RecordsFile>(`${folder}records.json`),
     read<Vocabulary>(`${folder}vocabulary.json`),
     startPagefind(folder, base, failures),
+    () => read<NearTerms>(`${folder}near.json`),
     lexicon,
   );
 }

@@ -1,9 +1,10 @@
-import type { Name } from '../format/names.ts';
+import type { Name, NearTerms } from '../format/names.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { Concept } from '../query/query.ts';
 import { nearWords } from '../query/spelling.ts';
+import { labelKey } from '../words/label-key.ts';
 import { runsOf } from '../words/tokens.ts';
-import type { Word } from '../words/words.ts';
+import { saidWords, type Word } from '../words/words.ts';
 import type { Index } from './open-index.ts';
 
 /** What is offered where the texts do not speak of what was asked. */
@@ -15,12 +16,12 @@ export interface Offers {
 }
 
 /** The nearest spellings of words that are none of English, and the nearest subjects. */
-export function offersFor(
+export async function offersFor(
   query: string,
   concepts: Concept[],
-  { dictionary }: Index,
+  { dictionary, near }: Pick<Index, 'dictionary' | 'near'>,
   lexicon: Lexicon,
-): Offers {
+): Promise<Offers> {
   const words = runsOf(query).flatMap((run) => run.words);
   const unknown = words.filter(
     (word) =>
@@ -35,7 +36,10 @@ export function offersFor(
       const near = nearWords(letters, dictionary.counts).slice(0, mostSpellings);
       return near.length > 0 ? [{ start, end, words: near }] : [];
     }),
-    subjects: [...new Set([...related(words, lexicon), ...named])].slice(0, mostSubjects),
+    subjects: [...new Set([...nearTo(words, await near(), lexicon), ...named])].slice(
+      0,
+      mostSubjects,
+    ),
   };
 }
 
@@ -43,11 +47,26 @@ const mostSpellings = 2;
 const mostSubjects = 4;
 
 /** What lies near any run of the words, the longest first. */
-function related(words: Word[], lexicon: Lexicon): Name[] {
-  const lengths = Array.from({ length: lexicon.longest }, (_, at) => lexicon.longest - at);
-  return lengths.flatMap((length) =>
-    words.flatMap((_, at) =>
-      at + length <= words.length ? lexicon.related(words.slice(at, at + length)) : [],
+function nearTo(words: Word[], near: NearTerms, { names, longest }: Lexicon): Name[] {
+  const runs = new Map(
+    Array.from({ length: longest }, (_, at) => longest - at).flatMap((length) =>
+      words.flatMap((_, at): [string, number][] => {
+        const run = words.slice(at, at + length);
+        return run.length === length ? [[keyOf(run), length]] : [];
+      }),
     ),
   );
+  const nearness = ({ url }: Name) =>
+    Math.max(0, ...(near[url] ?? []).map((term) => runs.get(labelKey(term)) ?? 0));
+  return names.names
+    .map((name) => ({ name, nearness: nearness(name) }))
+    .filter((each) => each.nearness > 0)
+    .sort((a, b) => b.nearness - a.nearness)
+    .map(({ name }) => name);
 }
+
+const keyOf = (run: Word[]) =>
+  saidWords(run)
+    .map(({ stem }) => stem)
+    .sort()
+    .join(' ');

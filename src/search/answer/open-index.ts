@@ -1,4 +1,5 @@
 import type { RecordsFile, ReportEntry, Vocabulary } from '../format/index-format.ts';
+import type { NearTerms } from '../format/names.ts';
 import { type Dictionary, dictionaryOf } from '../query/dictionary.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import { facetValues, type ValuesOf } from './facets.ts';
@@ -10,6 +11,8 @@ import { type Retriever, retrieverOf } from './retriever.ts';
 export interface Index {
   view: IndexView;
   dictionary: Dictionary;
+  /** What lies near things: loaded where nothing is found. */
+  near(): Promise<NearTerms>;
   reports: ReportEntry[];
   retriever: Retriever;
   /** What filters know of each record. */
@@ -21,11 +24,12 @@ export async function openIndex(
   records: Promise<RecordsFile>,
   vocabulary: Promise<Vocabulary>,
   pagefind: Promise<Pagefind>,
+  near: () => Promise<NearTerms>,
   lexicon: Lexicon,
 ): Promise<Index> {
   const { catalogue, reports } = await records;
   const view = viewOf(catalogue);
   const retriever = await retrieverOf(await pagefind, view, reports.length);
   const dictionary = dictionaryOf(await vocabulary, lexicon);
-  return { view, dictionary, reports, retriever, valuesOf: facetValues(view, reports) };
+  return { view, dictionary, near, reports, retriever, valuesOf: facetValues(view, reports) };
 }

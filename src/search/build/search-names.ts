@@ -8,7 +8,7 @@ import type { Site } from '../../schemas/site.ts';
 import type { Theme } from '../../schemas/theme.ts';
 import type { VoiceKind } from '../../schemas/voice.ts';
 import { areaUrl, organisationUrl, personUrl, reportUrl, roundUrl, themeUrl } from '../../urls.ts';
-import type { Name, SearchNames } from '../format/names.ts';
+import type { Name, NearTerms, SearchNames } from '../format/names.ts';
 import { contentStems, labelKey } from '../words/label-key.ts';
 import { wordsOf } from '../words/words.ts';
 
@@ -36,6 +36,16 @@ export function searchNames(edition: Edition): SearchNames {
   };
 }
 
+/** What lies near each theme, area, person and organisation, by the addresses of their pages. */
+export function nearTerms({ themes, areas, people, organisations }: Edition): NearTerms {
+  return Object.fromEntries([
+    ...themes.map(({ id, labels }) => [themeUrl(id), labels.related]),
+    ...areas.map(({ id, labels }) => [areaUrl(id), labels.related]),
+    ...people.map(({ id, labels }) => [personUrl(id), labels.related]),
+    ...organisations.map(({ id, labels }) => [organisationUrl(id), labels.related]),
+  ]);
+}
+
 function named(kind: Name['kind'], id: string, name: string, url: string, labels: string[]): Name {
   return { kind, id, name, url, labels: differentLabels(name, labels) };
 }
@@ -43,13 +53,11 @@ function named(kind: Name['kind'], id: string, name: string, url: string, labels
 function themeName(theme: Theme, { site }: Edition): Name {
   const { id, name, words, labels, acronyms } = theme;
   const found = [...words, ...labels.alternative, ...labels.hidden];
-  const known = new Set([name, ...found].map(labelKey));
   const voice = site.voices.find(({ offices }) =>
     offices.some((office) => isRunWithin(contentStems(office), contentStems(name))),
   );
   return {
     ...named('theme', id, name, themeUrl(id), found),
-    related: labels.related.filter((each) => !known.has(labelKey(each))),
     acronyms,
     ...(voice ? { voice: voice.kind } : {}),
   };
@@ -59,7 +67,6 @@ function areaName({ id, name, wordings, labels, partOf }: Area): Name {
   const found = [...Object.values(wordings).flat(), ...labels.alternative, ...labels.hidden];
   return {
     ...named('area', id, name, areaUrl(id), found),
-    related: labels.related,
     ...(partOf ? { detail: partOf } : {}),
   };
 }
@@ -68,7 +75,6 @@ function personName({ id, name, otherNames, labels, role, voice }: Person): Name
   const found = [...otherNames, ...labels.alternative, ...labels.hidden];
   return {
     ...named('person', id, name, personUrl(id), found),
-    related: labels.related,
     detail: role,
     voice,
   };
@@ -83,7 +89,6 @@ function organisationName(organisation: Organisation, { bodies }: Site): Name {
   const found = [...otherNames, ...short, ...labels.alternative, ...labels.hidden];
   return {
     ...named('organisation', id, name, organisationUrl(id), found),
-    related: labels.related,
     detail: kind,
   };
 }

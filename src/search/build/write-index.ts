@@ -19,7 +19,7 @@ import { catalogueOf } from './catalogue.ts';
 import { fillIndexPlace } from './fill-index-place.ts';
 import { readChunks } from './read-chunks.ts';
 import { searchRecords } from './records.ts';
-import { searchNames } from './search-names.ts';
+import { nearTerms, searchNames } from './search-names.ts';
 import { type IndexPiece, indexPieces, type SearchRecord } from './search-record.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -35,7 +35,8 @@ export async function writeSearchIndex(edition: Edition, site: string): Promise<
     reports: edition.reports.map(reportEntry),
   };
   const vocabulary = vocabularyOf(records, lexiconOf(searchNames(edition)).words);
-  const indexed = JSON.stringify([formatVersion, records, beside.reports, vocabulary]);
+  const near = nearTerms(edition);
+  const indexed = JSON.stringify([formatVersion, records, beside.reports, vocabulary, near]);
   const hash = createHash('sha256').update(indexed);
   const address = `search-index/${hash.digest('hex').slice(0, 12)}`;
   const folder = join(site, address);
@@ -43,6 +44,7 @@ export async function writeSearchIndex(edition: Edition, site: string): Promise<
   await writePagefind(edition, records, folder);
   await writeFile(join(folder, 'records.json'), JSON.stringify(beside));
   await writeFile(join(folder, 'vocabulary.json'), JSON.stringify(vocabulary));
+  await writeFile(join(folder, 'near.json'), JSON.stringify(near));
   const page = join(site, 'search/index.html');
   const files = await readdir(folder, { recursive: true });
   const meta = files.find((file) => file.endsWith('.pf_meta')) ?? '';

@@ -86,7 +86,7 @@ export interface PageMeta {
   passages: string;
   /** Who speaks, quote by quote. */
   speakers?: string;
-  /** The editors’ titles of what is asked of a force, one by one; empty where they gave none. */
+  /** The editors’ titles of what is asked of a body, one by one; empty where they gave none. */
   titles?: string;
   /** The words of records that share their only sentence with another. */
   shared?: string;

@@ -9,8 +9,6 @@ export interface Name {
   url: string;
   /** Other ways of saying the same; a final * stands for any ending. */
   labels: string[];
-  /** What lies near: only offered. */
-  related?: string[];
   /** Acronyms, with what each stands for. */
   acronyms?: Record<string, string>;
   /** An organisation’s kind, a person’s role, an area’s wider area, a report’s date. */
@@ -35,3 +33,6 @@ export interface SearchNames {
   /** Every grade, followed by the other forms in which texts print it. */
   grades: string[][];
 }
+
+/** `near.json`, for where nothing is found: what lies near a thing, by the address of its page. */
+export type NearTerms = Record<string, string[]>;

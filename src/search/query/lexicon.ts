@@ -20,8 +20,6 @@ export interface Lexicon {
   naming(words: Word[]): Naming[];
   /** The kind of record or grade that they name. */
   attribute(words: Word[]): Attribute | null;
-  /** What lies near these words, and is not what they say. */
-  related(words: Word[]): Name[];
   /** The words of all labels that find, for spelling. */
   words: string[];
   /** The most words that any label has. */
@@ -34,7 +32,6 @@ export interface Lexicon {
 /** Puts all names into a lexicon. */
 export function lexiconOf(names: SearchNames): Lexicon {
   const namings = new Map<string, Naming[]>();
-  const near = new Map<string, Name[]>();
   const open: { start: string; naming: Naming }[] = [];
   const letters = new Set<string>();
   const attributes = attributesOf(names);
@@ -52,7 +49,6 @@ export function lexiconOf(names: SearchNames): Lexicon {
       else for (const word of words) letters.add(word.letters);
       addTo(namings, words, naming);
     }
-    for (const each of name.related ?? []) addTo(near, wordsOf(each), name);
   }
   return {
     naming(words) {
@@ -66,7 +62,6 @@ export function lexiconOf(names: SearchNames): Lexicon {
       );
     },
     attribute: (words) => attributes.get(keysOf(words)[0] ?? '') ?? null,
-    related: (words) => [...new Set(keysOf(words).flatMap((key) => near.get(key) ?? []))],
     words: [...letters],
     longest,
     names,
