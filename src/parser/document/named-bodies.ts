@@ -142,7 +142,7 @@ function runRight(words: string, tokens: Token[], last: number): number {
 /** Whether a word is no part of a name though it has a capital: "The", "When", "Constable". */
 function isSmall(word: string): boolean {
   const small = fold(word);
-  const lists = ['functionWords', 'offices', 'titles', 'companies'] as const;
+  const lists = ['functionWords', 'gradeNouns', 'offices', 'titles', 'companies'] as const;
   return /^\p{Lu}{3,}$/u.test(word) || lists.some((list) => holdsWord(list, small));
 }
 

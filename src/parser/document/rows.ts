@@ -23,6 +23,7 @@ const label = grammar`^(?:[\s',.-]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'row
 const nouns = grammar`\b(?:${'gradeNouns'}|graded)\b`;
 const aside = grammar`\b(?:${'formerly'}|no change|20\d\d)\b|^(?:\d[\d/.]*)$`;
 const blank = grammar`^(?:${'ungraded'})$`;
+const footnote = /\s?[*†‡]+$/u;
 
 /**
  * The cells of a passage that reads as a row, or null where it is prose: of `Fire: Good (2019: Poor)`
@@ -52,7 +53,7 @@ function cellOf({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
   const words = folded.slice(cell.start, cell.end);
   const own = marks.filter(({ start, end }) => start >= cell.start && end <= cell.end);
   if (own.length === 0) {
-    if (blank.test(words.trim())) return { ...cell, kind: 'blank' };
+    if (blank.test(words.trim().replace(footnote, ''))) return { ...cell, kind: 'blank' };
     return { ...cell, kind: aside.test(words) || label.test(words) ? 'aside' : 'words' };
   }
   const around = own.reduceRight(

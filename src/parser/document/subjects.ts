@@ -19,6 +19,8 @@ export type Subject =
 
 const counting = grammar`^(?:the )?(?:${'numbers'}) [^,]{0,30},`;
 const opener = grammar`^(?:[\s"',[]|\d+(?:\.\d+)* |(?:and|but|that|overall|so|\w+ly|whilst|however|with|both(?! of))\b,?\s)+`;
+/** "The neighbouring service" is another body than the one spoken of. */
+const elsewhere = /^(?:the |an? )?(?:neighbouring|nearby|sister) /;
 const intro = /^(?:in|at|from|since|according to|of|within)\s[^,]{1,120},\s+/;
 const relative = grammar`,\s+(?:which|where)(?:\s+\w+)?(?:\s+(?:${'auxiliaries'}))*\s*$`;
 const areaOf = grammar`^(?:the )?(?:(?:${'areaNouns'})(?: of)?|(?:${'gradeNouns'}) for) (?=\w)`;
@@ -47,7 +49,7 @@ export function readSubject(
   const rest = folded.slice(start, to);
   const end = start + rest.replace(relative.exec(rest)?.[0] ?? /[\s,']+$/, '').trimEnd().length;
   const words = folded.slice(start, end).trim();
-  if (words === '') return { kind: 'other' };
+  if (words === '' || elsewhere.test(words)) return { kind: 'other' };
   const current = about.at(passage, start);
   if (text.bodyNouns.is(words))
     return { kind: 'body', bodies: [current], pronoun: /^(?:it|they|we)$/.test(words) };

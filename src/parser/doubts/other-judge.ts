@@ -5,6 +5,7 @@ import { wordsAfter } from './doubt.ts';
 const judged = grammar`(?:\b(?:${'otherJudges'}))\b(?: (?:who|we|in|of) (?:(?!\b(?:${'copulas'})\b)[^,;]){1,40})? (?:have |had |also |has )?(?:${'judgingVerbs'}|${'sayingVerbs'}|${'opinionVerbs'}|say)\b`;
 const thinks = grammar`\b(?:${'opinionVerbs'}|told (?:us|inspectors)|in my (?:own )?judgment)\b[^,;]*$`;
 const by = grammar`\bby (?:[\w-]+ ){0,3}?(?:${'otherJudges'})\b`;
+const some = /\b(?:some|many|most|few) \w+ (?:\w+ )?(?:call|called|consider|considered)\b/;
 const itself = grammar`\b(?:${'judgingVerbs'}) itself\b`;
 const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+)(?: [\w'-]+){0,4},? (?:${'sayingVerbs'}|${'opinionVerbs'})\b(?! \w+ \w+ (?:${'judgingVerbs'}))`;
 
@@ -19,6 +20,7 @@ export function otherJudge(place: DoubtPlace): Doubt | null {
     thinks.test(before) ||
     judged.test(before) ||
     itself.test(before) ||
+    some.test(before) ||
     by.test(wordsAfter(place))
   )
     return { reason: 'Others than the inspectorate judge here.', certain: true };

@@ -307,5 +307,5 @@ function opens({ folded, kind }: Passage, { mark, start, end }: Clause): boolean
   const whole = /^[\s"'.;]*(?:because)?[\s:]*$/.test(
     folded.slice(Math.max(end, mark.outerEnd), mark.sentence.end),
   );
-  return kind === 'paragraph' && mark.sentence.start === 0 && start <= 24 && whole;
+  return kind !== 'heading' && mark.sentence.start === 0 && start <= 24 && whole;
 }
