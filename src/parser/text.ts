@@ -120,12 +120,12 @@ function memo<T>(find: (passage: number) => T): (passage: number) => T {
 /** The first year of the round; without a round, the latest year that the text names. */
 function yearOf({ rounds }: ParseContext, round: string | null, whole: string): number | null {
   const name = rounds.find(({ id }) => id === round)?.name ?? whole;
-  const years = [...name.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year));
+  const years = [...name.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
   if (years.length === 0) return null;
   return round === null ? years.reduce((one, other) => Math.max(one, other)) : Math.min(...years);
 }
 
-const ourOwn = grammar`\bwe (?:have |also )?(?:${'judgingVerbs'}|inspected|visited)\b|\bour (?:\d{4}(?:-\d\d)? )?(?:inspection|report|${'gradeNouns'})\b`;
+const ourOwn = grammar`\bwe (?:have |also )?(?:${'judgingVerbs'}|inspected|visited|recommended)\b|\bour (?:\d{4}(?:[-/]\d\d)? )?(?:inspection|report|findings|${'gradeNouns'})\b`;
 
 /**
  * The inspectorate in its own texts, a publisher in any other. Of a raw text it is told from the

@@ -12,15 +12,16 @@ const finite = grammar`(?:^|[^\w'-])(?!be\b|been\b|being\b)(?:${'copulas'}|${'au
 const within =
   /\b(?:which|who|whom|where)\b[^,]*|\b(?:how|what|that|whether|when|why|way|extent|people|those|(?<=\w )it)\b.*$/gs;
 const opening =
-  /^(?:he|she|they|we|i|that|this|these|those|there|when|if|so|too|until|after|since|in|on|by|from|at|to)\b(?!-)/;
-const ending = /(?:^|\s)(?:it|them|that|us|which|and|or|the|an?|to|below)$/;
-const count = grammar`^(?:the |its )?(?:(?:${'generals'}|number of|these|\d+) ?)+(?:${'areaNouns'})?(?: of [\w ]{3,30}?)?(?: and \w+ed .*)?$`;
+  /^(?:he|she|they|we|i|that|this|these|those|there|who|because|when|while|if|but|will|be|been|than|so|very|too|within|until|after|before|during|since|in|on|by|from|for|at|to)\b(?!-)/;
+const ending =
+  /(?:^|\s)(?:it|them|that|him|us|so|which|who|and|or|of|for|the|an?|to|be|below|above)$/;
+const count = grammar`^(?:(?:only|nearly|all) )?(?:the |its )?(?:(?:${'generals'}|following|number of|remaining|these|\d+)(?: of)?(?: the| its| these| those)? ?)+(?:\w+ ){0,2}(?:${'areaNouns'}|${'gradeNouns'}|things)?(?: of [\w ]{3,30}?)?(?: and \w+ed .*)?$`;
 const time =
-  /^(?:the )?(?:(?:last|this) )?(?:time|year|month|week|inspection|report|20\d\d)\b|\b20\d\d$/;
+  /^(?:the )?(?:(?:last|next|this|first|second|third) )?(?:time|year|month|week|inspection|report|visit|19\d\d|20\d\d)\b|\b(?:19|20)\d\d(?:[-/]\d\d)?$/;
 
-const several = grammar`^(?:about )?(?:a third of|(?:${'numbers'})|\d+|most|some)\b(?: [\w-]+){0,4}$`;
+const several = grammar`^(?:about |nearly |only )?(?:a (?:third|quarter|half) of|(?:${'numbers'})(?:-\w+)?|\d+|several|many|most|some|few)\b(?: [\w-]+){0,4}$`;
 const page = /\bthis page\b/;
-const asked = /^how\b[^?]*\?$/;
+const asked = /^(?:how|to what extent|what|does|do|is|are)\b[^?]*\?$/;
 
 /**
  * Whether folded words hold a verb that makes them a clause, not one that hangs on "how" or "that":
@@ -44,14 +45,14 @@ export function canNameArea(folded: string): boolean {
   if (asked.test(plain)) return plain.length <= 300;
   const words = plain.split(' ').length;
   if (plain.length < 3 || plain.length > 300 || words > 32) return false;
-  if (page.test(plain) || /[|?%]|[.;] /.test(plain) || !/\p{L}{3}/u.test(plain)) return false;
+  if (page.test(plain) || /["|?!%]|[.;] /.test(plain) || !/\p{L}{3}/u.test(plain)) return false;
   if (opening.test(plain) || ending.test(plain) || isCount(plain) || time.test(plain)) return false;
-  return plain !== 'none' && !hasFiniteVerb(plain);
+  return !/^(?:it|they|we|he|she|i|you|none|nil|n\/a)$/.test(plain) && !hasFiniteVerb(plain);
 }
 
-const separator = /,\s+(?:and\s+)?|\s+and\s+/g;
-const lead = grammar`^(?:[\s',]|(?:and|in|at|for|being|the way)\s(?=\w)|(?:its|their|his|our)\s(?!own)|the\s(?=(?:${'areaNouns'}) of)|(?:${'areaNouns'}) of\s|the\s(?=.* (?:${'areaNouns'})$))+`;
-const tail = grammar`(?:[\s"'.]|\s-|\s(?:${'areaNouns'})$)+$`;
+const separator = /,\s+(?:and\s+)?(?:also\s+)?|;\s*(?:and\s+)?|\s+and\s+|\s*&\s+/g;
+const lead = grammar`^(?:[\s"'(,]|(?:both|also|and|in|at|for|being|the way)\s(?=\w)|(?:its|their|his|our)\s(?!own)|the\s(?=(?:${'areaNouns'}) of)|(?:${'areaNouns'}) of\s|the\s(?=.* (?:${'areaNouns'})$))+`;
+const tail = grammar`(?:[\s"',.;:)*]|\s-|\s(?:${'areaNouns'})$)+$`;
 
 /**
  * The areas that a stretch of a passage names. Several where each stands in quotation marks, where
@@ -81,7 +82,7 @@ export function areasIn(
     text.areas.find(words.slice(stretch.start, stretch.end))?.fit === 'exact';
   if (inner.length > 400 || exact(whole)) return [tell(whole)];
   const parts = joinKnown(partsOf(folded, whole), exact);
-  const listed = /,.*(?:,|\band\b)|;/.test(inner) && parts.every((part) => isShort(folded, part));
+  const listed = /,.*(?:,|\band\b|&)|;/.test(inner) && parts.every((part) => isShort(folded, part));
   const [one, other] = parts.map((part) => / of /.test(folded.slice(part.start, part.end)));
   const twice = plural && parts.length === 2 && (one || !other);
   const known = parts.length > 1 && parts.every(exact);
@@ -89,7 +90,7 @@ export function areasIn(
   const inner1 = parts
     .slice(1)
     .some((part) => !/\s/.test(folded.slice(part.start, part.end).trim()));
-  const again = /\band (?:for|at|its) /.test(folded.slice(start, end));
+  const again = /\band (?:for|at|its|how) |\bboth /.test(folded.slice(start, end));
   // "Investigating reports of abuse, neglect and exploitation" is one: the short words belong to it.
   const within = long && inner1 && !listedApart;
   const several =
@@ -133,7 +134,7 @@ function partsOf(folded: string, { start, end }: Stretch): Stretch[] {
   const words = folded.slice(start, end);
   const parts: Stretch[] = [];
   let from = 0;
-  for (const match of words.matchAll(/;/.test(words) ? /;\s*/g : separator)) {
+  for (const match of words.matchAll(/;/.test(words) ? /;\s*(?:and\s+)?/g : separator)) {
     parts.push(tidy(folded, start + from, start + match.index));
     from = match.index + match[0].length;
   }
@@ -161,11 +162,13 @@ function joinKnown(parts: Stretch[], exact: (stretch: Stretch) => boolean): Stre
 function quotedParts(folded: string, start: number, end: number): Stretch[] {
   const words = folded.slice(start, end);
   const found = [
-    ...words.matchAll(/(?<![\p{L}\p{N}])(')((?:(?!\1)[^"]){3,120}?)\1(?![\p{L}\p{N}])/gu),
+    ...words.matchAll(
+      /(?<![\p{L}\p{N}])(["'])((?:(?!\1)[^"]|(?<=\p{L})'(?=\p{L})){3,120}?),?\1(?![\p{L}\p{N}])/gu,
+    ),
   ];
   const rest = words
-    .replace(/(')(?:(?!\1).)*\1/g, '')
-    .replace(/\b(?:and|or|for|in|at|the|areas?|of)\b|[\s,.;]/g, '');
+    .replace(/(["'])(?:(?!\1).|(?<=\w)'(?=\w))*\1/g, '')
+    .replace(/\b(?:and|or|for|in|at|the|both|areas?|of)\b|[\s,&.;]/g, '');
   if (found.length === 0 || rest.length > 0) return [];
   return found.map((match) => {
     const from = start + match.index + 1;

@@ -73,9 +73,10 @@ function mainBody(text: Text, all: NamedBody[]): ParsedBody | null {
 function titleName({ document, peopleIn }: Text): ParsedBody | null {
   const [title, ...rest] = document.passages;
   const name = title?.text ?? '';
-  const proper = /^(?:\p{Lu}[\p{L}’'-]*|the|and)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and)){1,5}$/u.test(
-    name,
-  );
+  const proper =
+    /^(?:\p{Lu}[\p{L}’'-]*|of|the|and|na|y|upon)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and|na|y|upon)){1,5}$/u.test(
+      name,
+    );
   const again = rest.filter(({ text }) => text.includes(name)).length;
   return proper && again > 0 && peopleIn(0).every(({ name: person }) => person !== name)
     ? { id: null, name }

@@ -45,7 +45,7 @@ export function cellsOf({ source }: Document, { text, offsets }: Passage): Cell[
 function gaps(source: string, text: string, offsets: readonly number[]) {
   return [...text.matchAll(/ /g)].flatMap(({ index }) => {
     const run = source.slice(offsets[index] ?? 0, offsets[index + 1] ?? 0);
-    const wide = /\t|[^\S\n\r]{2,}$/.test(run) && !/[\n\r]/.test(run);
+    const wide = /\t|\S?[^\S\n\r]{2,}$/.test(run) && !/[\n\r]/.test(run);
     return wide ? [{ start: index, end: index + 1, mark: ' ' }] : [];
   });
 }

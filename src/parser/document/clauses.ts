@@ -31,16 +31,16 @@ export interface Clause {
   rest: string;
 }
 
-const changing = grammar`\s((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,100}? to )$`;
-const changed = grammar`(?:${'changeVerbs'}) (?!to)(.{3,80}?) from `;
-const hard = grammar`(?:[;:]\s+(?:and )?|\s-\s|,?\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s|(?<!those) that (?=(?:the|its|it|they|their|our|his|her|\w+ing)\s)|\((?![^()]*\)))`;
-const apart = grammar`^([^,]{3,120}), (?:which|${'formerly'})\b[^,]*,\s*$`;
+const changing = grammar`(?:^|\s)((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,100}? to (?:a |an |be )?)$`;
+const changed = grammar`(?:${'changeVerbs'}) (?:up |down )?(?!from|to)(.{3,80}?) from `;
+const hard = grammar`(?:[;:]\s+(?:and |but )?|\s-\s|,?\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s|(?<!way|extent|area|areas|so|those|fact|things|people) that (?=(?:the|its|it|they|their|our|his|her|\w+ing)\s)|\((?![^()]*\)))`;
+const apart = grammar`^([^,]{3,120}), (?:which|who|${'formerly'})\b[^,]*,\s*$`;
 const soft = /,\s+and\s+|,\s+|\s+and\s+/g;
-const said = grammar`\s(?:${'sayingVerbs'}|${'judgingVerbs'})\s`;
+const said = grammar`(?:^|\s)(?:${'sayingVerbs'}|${'judgingVerbs'})\s`;
 const nounOf = grammar`(?:^|\s)(?:overall )?(?:${'gradeNouns'})(?: of)?$`;
-const nounAfter = grammar`^\s?(?:${'gradeNouns'})\b`;
-const leads = grammar`^(?:\s(?:overall|by [^,;]{2,60}?))*,?\s(?:${'areaPrepositions'})\s`;
-const lists = grammar`^(?:,? including\s|:\s|\s-\s|\s\((?=[^)]*[a-z]{4}))`;
+const nounAfter = grammar`^["']?\s?(?:overall |performance )?(?:${'gradeNouns'})\b`;
+const leads = grammar`^["']?(?:\s(?:overall|again|this time|now|too|also|by [^,;]{2,60}?))*,?\s(?:${'areaPrepositions'})\s`;
+const lists = grammar`^["']?(?:\s(?:overall|${'gradeNouns'}))?(?:,? (?:including|namely|such as)\s|:\s|\s-\s|\s\((?=[^)]*[a-z]{4}))`;
 
 /**
  * Takes a sentence apart into one clause a grade: `the force was rated "Good" for A, and "Adequate"
@@ -80,11 +80,11 @@ function startOf(folded: string, marks: GradeMark[], index: number): number {
   const own = marks[index];
   if (!before || !own) return index;
   const between = folded.slice(before.end, own.start);
-  return /^'? (?:up |down )?to '?$/.test(between) ? index - 1 : index;
+  return /^["']? (?:up |down )?to (?:an? |be )?["']?$/.test(between) ? index - 1 : index;
 }
 
 function clauseAt(folded: string, mark: GradeMark, from: number, follows: boolean): Clause {
-  const near = folded.slice(from, mark.outerStart).replace(/[(:\s]+$/, '');
+  const near = folded.slice(from, mark.outerStart).replace(/["'(:\s]+$/, '');
   const named = nounOf.exec(near)?.[0].length ?? 0;
   const left = `${near.slice(0, near.length - named)} `;
   const found = gapped(left, follows) ?? findVerb(left, mark);
@@ -116,7 +116,7 @@ interface FoundVerb {
 /** "They rated surgery as good and maternity as outstanding": the verb is the one before. */
 function gapped(left: string, follows: boolean): FoundVerb | null {
   const words = follows
-    ? /^\s*(?:and\s+)?(?=\w)((?:(?!\band\b)[^,;]){3,60}?)\sas\s$/.exec(left)
+    ? /^[,;]?\s*(?:and\s+)?(?=\w)((?:(?!\band\b)[^,;]){3,60}?)\sas\s$/.exec(left)
     : null;
   if (!words?.[1] || hasFiniteVerb(left) || said.test(left)) return null;
   const start = words[0].indexOf(words[1]);
@@ -146,7 +146,7 @@ function findVerb(left: string, mark: GradeMark): FoundVerb {
   if (group.length > 0) return { verb: kindOf(group), start: at, end: length, object: null };
   const judged = activeVerb(left, tokens);
   if (judged) return judged;
-  const bare = /(?:\s(?:still|overall|now|to))*\s$/.exec(left)?.index ?? length;
+  const bare = /(?:\s(?:also|still|overall|now|to))*\s$/.exec(left)?.index ?? length;
   return { verb: mark.verbal ? 'plain' : 'none', start: bare, end: bare, object: null };
 }
 
@@ -196,7 +196,7 @@ function trails(word: string): boolean {
   return word === 'be' || isModifier(word) || holdsWord('numbers', word);
 }
 
-const passing = /^on /;
+const passing = /^(?:by|in|on|at|after|as|for) /;
 
 /** "HMIC has judged the force to be": the verb before the words that it judges. */
 function activeVerb(left: string, tokens: Token[]): FoundVerb | null {
@@ -211,7 +211,8 @@ function activeVerb(left: string, tokens: Token[]): FoundVerb | null {
   if (!first) return null;
   const end = last < tokens.length ? (tokens[last]?.start ?? left.length) : left.length;
   const words = left.slice(first.start, end).trim();
-  if (/^that\b|[;:]|, (?:but|and)\b| that /.test(words) || hasFiniteVerb(words)) return null;
+  if (/^that\b|[;:]|, (?:but|and|which|who)\b| that /.test(words) || hasFiniteVerb(words))
+    return null;
   const start = groupStart(tokens, at + 1);
   const passed = passing.test(words);
   return {
@@ -264,7 +265,7 @@ function endingAt(
   const rest = folded.slice(mark.outerEnd, limit);
   const noun = nounAfter.exec(rest);
   const skipped = noun?.[0].length ?? 0;
-  const aside = /^ - (?:(?! - ).){3,60} -(?= )/.exec(rest.slice(skipped))?.[0].length ?? 0;
+  const aside = /^["']? - (?:(?! - ).){3,60} -(?= )/.exec(rest.slice(skipped))?.[0].length ?? 0;
   const skip = skipped + aside;
   const after = rest.slice(skip);
   const lead = leads.exec(after);
@@ -283,7 +284,7 @@ function endingAt(
 }
 
 const verb = grammar`\s(?:${'copulas'}|${'auxiliaries'})\s`;
-const stops = grammar`;|\s-\s|,?\s(?:${'conjunctions'})\s|,\s(?:which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? according to\s|\sfollowing \w+\s| by (?:the )?(?:${'judges'})|,\s(?:[\w'-]+\s){1,4}(?:${'sayingVerbs'}|found)(?=[.,])|,\s(?:the )?(?:${'judges'})\s|,\s\w+\ssay|\s(?:because|since)\s|\s(?:in|by|from|at|after) (?:\S+ ){1,4}(?:${'reports'})\b`;
+const stops = grammar`;|\s-\s|,?\s(?:${'conjunctions'})\s|,\s(?:which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? according to\s|\sfollowing (?:an?|the|its|their|our|this|last)\s|,? by (?:the )?(?:${'judges'})|,\s(?:[\w'-]+\s){1,4}(?:${'sayingVerbs'}|found)(?=[.,;]|\s*$)|,\s(?:the )?(?:${'judges'})\s|,\s(?:he|she|they|it)\s(?:${'sayingVerbs'}|say)|\s(?:because|since)\s|\s(?:in|by|from|at|after|following) (?:an?|the|its|their|our|this|last) (?:[\w-]+ ){0,3}(?:${'reports'})\b`;
 
 /** Where a clause's own verb begins in what seemed to be its complement; null at its start. */
 function firstVerb(words: string): number | null {
@@ -292,11 +293,11 @@ function firstVerb(words: string): number | null {
 
 /** Where "by" and a name follow: who judged is no part of what is graded. */
 function byWhom(text: string, from: number, limit: number): number {
-  const by = /\s(?:by|from) (?:the )?\p{Lu}/u.exec(text.slice(from, limit));
+  const by = /,?\s(?:by|from) (?:the )?\p{Lu}/u.exec(text.slice(from, limit));
   return by ? from + by.index : limit;
 }
 
-const subordinate = /\s(?:after|before|when|as|until)\s/g;
+const subordinate = /\s(?:after|before|when|as|while|until)\s/g;
 
 /** Where what is graded ends: before a new clause, or the sentence's end. */
 function complementEnd(folded: string, from: number, limit: number): number {
@@ -311,7 +312,7 @@ function complementEnd(folded: string, from: number, limit: number): number {
   }
   for (const part of words.slice(0, end).matchAll(soft)) {
     const after = words.slice(part.index + part[0].length, end);
-    if (hasFiniteVerb(after) && !/^how\b/.test(after)) {
+    if (hasFiniteVerb(after) && !/^(?:how|what|whether)\b/.test(after)) {
       end = part.index;
       break;
     }
@@ -319,6 +320,6 @@ function complementEnd(folded: string, from: number, limit: number): number {
   const verb = hasFiniteVerb(words.slice(0, end)) ? firstVerb(words.slice(0, end)) : null;
   if (verb) end = verb;
   return (
-    from + words.slice(0, end).replace(/(?:,? (?:and|or)(?: that)?)?[\s,.;:?)\]]*$/, '').length
+    from + words.slice(0, end).replace(/(?:,? (?:and|or)(?: that)?)?[\s,.;:!?)\]]*$/, '').length
   );
 }

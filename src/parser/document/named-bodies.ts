@@ -117,7 +117,7 @@ function runLeft(words: string, tokens: Token[], at: number, ends: Set<string>):
   for (let step = at - 1; step >= Math.max(0, at - 8); step -= 1) {
     const token = tokens[step];
     const next = tokens[step + 1];
-    if (!token || !next || !/^(?:[’']s?)?[ ]$/.test(words.slice(token.end, next.start))) break;
+    if (!token || !next || !/^(?:[’']s?)?[ -]$/.test(words.slice(token.end, next.start))) break;
     if (capital.test(token.text)) {
       if (isSmall(token.text) || (ends.has(token.text) && links.has(next.text))) break;
       first = step;
@@ -146,12 +146,12 @@ function isSmall(word: string): boolean {
   return /^\p{Lu}{3,}$/u.test(word) || lists.some((list) => holdsWord(list, small));
 }
 
-const office = grammar`^(?: \w+){1,5}? (?:${'offices'}|${'companies'})\b`;
+const office = grammar`^(?:(?:,| and| &)? \w+){1,5}? (?:${'offices'}|${'companies'})\b`;
 
 /** Whether a name goes on as another's: "Fell Police and Crime Commissioner", "Fell Police Panel". */
 function isPartOfLonger(words: string, tokens: Token[], last: number): boolean {
   const { end = 0 } = tokens[last] ?? {};
   const rest = words.slice(end, end + 80);
-  const run = /^(?:(?:,| and)? \p{Lu}[\p{L}’'-]*)+/u.exec(rest)?.[0] ?? '';
+  const run = /^(?:(?:,| and| &)? \p{Lu}[\p{L}’'-]*)+/u.exec(rest)?.[0] ?? '';
   return office.test(fold(run));
 }

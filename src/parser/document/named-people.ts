@@ -83,7 +83,7 @@ export function peopleNames(people: Person[], bodyWords: ReadonlySet<string>): P
     if (!first || !last || best.length > 4) return [];
     const before = words.slice(Math.max(0, at + first.start - 6), at + first.start);
     if (
-      /\b(?:for|of|in|at|and) $/.test(before) &&
+      /\b(?:for|of|in|at|from|near|and) $/.test(before) &&
       current.length > 0 &&
       !isPersonal(words, at + last.end)
     )
@@ -136,7 +136,7 @@ export function peopleNames(people: Person[], bodyWords: ReadonlySet<string>): P
   function goesOn(tokens: Token[], at: number): boolean {
     const token = tokens[at];
     const before = tokens[at - 1];
-    if (!token || /[.!?"”]$/.test(token.text)) return false;
+    if (!token || /[.:;!?"”]$/.test(token.text)) return false;
     if (/['’]s$/.test(token.text) && !holdsWord('officeWords', token.word)) return false;
     const comma = /,$/.test(token.text);
     if (comma && at < tokens.length - 1)
@@ -144,7 +144,7 @@ export function peopleNames(people: Person[], bodyWords: ReadonlySet<string>): P
     if (isOfficeWord(token)) return true;
     if (/^(?:of|for|and|&|the|at|with)$/.test(token.word)) return at < tokens.length - 1;
     const place = /^\p{Lu}/u.test(token.text);
-    return place && before !== undefined && /^(?:of|for|the|and)$|^\p{Lu}/u.test(before.text);
+    return place && before !== undefined && /^(?:of|for|at|the|and|&)$|^\p{Lu}/u.test(before.text);
   }
 
   function hasOffice(words: string): boolean {
@@ -155,7 +155,7 @@ export function peopleNames(people: Person[], bodyWords: ReadonlySet<string>): P
 function tokensOf(words: string): Token[] {
   return [...words.matchAll(/\S+/g)].map((match) => ({
     text: match[0],
-    word: fold(match[0]).replace(/^[("]+|[,.:?)"']+$|'s$/g, ''),
+    word: fold(match[0]).replace(/^[("']+|[,.:;!?)"']+$|'s$/g, ''),
     start: match.index,
     end: match.index + match[0].length,
   }));

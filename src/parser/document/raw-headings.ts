@@ -14,10 +14,11 @@ export interface HeadingCandidate {
   followed: boolean;
 }
 
-const label = grammar`^(?:(?:last )?(?:updated|published|posted|date|sent)\b.{0,40}|(?:${'ungraded'})|(?:overall )?(?:${'gradeNouns'}).{0,30})$`;
+const label = grammar`^(?:(?:last )?(?:updated|published|posted|date|sent)\b.{0,40}|(?:${'ungraded'})\.?|(?:overall )?(?:${'gradeNouns'})[:.]?.{0,30})$`;
 const furniture =
-  /^(?:skip to|×|menu\b|search\b|share\b|print this|cookies|bookmark|home(?:\s|$)|read (?:more|the)|back to|view |get the|download|click here|accept\b)/;
-const dateLine = /^(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} \d{4}\b.{0,12}$/u;
+  /^(?:skip to|×|menu\b|search\b|share\b|print this|cookies|bookmark|home(?:\s|$)|read (?:more|the|full)|back to|view |get the|download|click here|accept\b)/;
+const dateLine =
+  /^(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}{3,9},? \d{4}\b.{0,12}$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/u;
 
 /**
  * The level of an unmarked heading, or null for a paragraph: 1 the title, 2 a section, 3 a question,
@@ -33,7 +34,7 @@ export function headingLevel(
   if (words > 40 || /^[\d\W]*$/.test(text) || label.test(folded) || isGrade(folded)) return null;
   if (furniture.test(folded) || dateLine.test(folded)) return null;
   if (isQuestion(folded)) return 3;
-  if (askHeading({ folded, kind: 'heading' })?.rest === null && !/[?]$/.test(folded)) return 4;
+  if (askHeading({ folded, kind: 'heading' })?.rest === null && !/[.!?]$/.test(folded)) return 4;
   const plain = /^["“]/.test(text) || endsSentence(text) || /[;:,]$|\b(?:and|or)$/.test(text);
   if (plain || words > 20 || !/^[‘'(]?[\p{Lu}\p{N}]/u.test(text) || !followed) return null;
   if (!titled && words >= 3) return 1;

@@ -20,7 +20,7 @@ export function layoutOf(lines: RawLine[]): Layout {
     const next = lines[index + 1];
     if (!next || next.blankBefore || next.mark !== null) continue;
     pairs += 1;
-    if (startsLower(next.text) && !endsSentence(line.text) && !/[:,]$/.test(line.text)) runOn += 1;
+    if (startsLower(next.text) && !endsSentence(line.text) && !/[:;,]$/.test(line.text)) runOn += 1;
   }
   const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
   return { wrapped: width <= 160 && runOn >= 3 && runOn >= pairs / 5, width };
@@ -30,8 +30,8 @@ export function layoutOf(lines: RawLine[]): Layout {
 export function runsOn(before: string, next: RawLine, layout: Layout): boolean {
   if (next.mark !== null) return false;
   if (before === '') return true;
-  if (/[\p{L}\p{N}]-$/u.test(before) && /^\p{Ll}/u.test(next.text)) return true;
-  if (/:$/.test(before) || /,\s+(?:and|or)$/i.test(before)) {
+  if (/[\p{L}\p{N}][-‐‑]$/u.test(before) && /^\p{Ll}/u.test(next.text)) return true;
+  if (/[;:]["”’')]*$/.test(before) || /[;,]\s+(?:and|or)$/i.test(before)) {
     return layout.wrapped && !fits(before, next.text, layout);
   }
   if (startsLower(next.text) && !endsSentence(before)) return true;

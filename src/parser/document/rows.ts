@@ -19,11 +19,10 @@ export interface Row {
   lead: number;
 }
 
-const label = grammar`^(?:[\s',.-]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|20\d\d)\b)*$`;
-const nouns = grammar`\b(?:${'gradeNouns'}|graded)\b`;
-const aside = grammar`\b(?:${'formerly'}|no change|20\d\d)\b|^(?:\d[\d/.]*)$`;
-const blank = grammar`^(?:${'ungraded'})$`;
-const footnote = /\s?[*†‡]+$/u;
+const label = grammar`^(?:[\s"'*,:.-]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|(?:19|20)\d\d)\b)*$`;
+const nouns = grammar`\b(?:${'gradeNouns'}|graded|rated)\b`;
+const aside = grammar`\b(?:${'formerly'}|unchanged|no change|(?:19|20)\d\d)\b|^(?:\d[\d/.]*|\W*)$`;
+const blank = grammar`^(?:${'ungraded'})(?: ?[[(*†‡].{0,6})?$`;
 
 /**
  * The cells of a passage that reads as a row, or null where it is prose: of `Fire: Good (2019: Poor)`
@@ -53,7 +52,7 @@ function cellOf({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
   const words = folded.slice(cell.start, cell.end);
   const own = marks.filter(({ start, end }) => start >= cell.start && end <= cell.end);
   if (own.length === 0) {
-    if (blank.test(words.trim().replace(footnote, ''))) return { ...cell, kind: 'blank' };
+    if (blank.test(words.trim())) return { ...cell, kind: 'blank' };
     return { ...cell, kind: aside.test(words) || label.test(words) ? 'aside' : 'words' };
   }
   const around = own.reduceRight(
@@ -70,11 +69,11 @@ function cellOf({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
 function presentGrade(folded: string, marks: GradeMark[]): GradeMark | null {
   const [first] = marks;
   if (first && marks.length === 1)
-    return /\bfrom $/.test(folded.slice(0, first.start)) ? null : first;
-  const to = marks.find(({ start }) => /\bto $/.test(folded.slice(0, start)));
+    return /\bfrom (?:an? )?["']?$/.test(folded.slice(0, first.start)) ? null : first;
+  const to = marks.find(({ start }) => /\bto (?:an? )?["']?$/.test(folded.slice(0, start)));
   if (to) return to;
   const years = marks.map(({ end }) =>
-    Number(/^ in ?(20\d\d)\b/.exec(folded.slice(end))?.[1] ?? Number.NaN),
+    Number(/^["']? (?:in|at|\() ?((?:19|20)\d\d)\b/.exec(folded.slice(end))?.[1] ?? Number.NaN),
   );
   return years.some(Number.isNaN) ? null : (marks[years.indexOf(Math.max(...years))] ?? null);
 }
@@ -95,7 +94,7 @@ function markBrackets(cells: RowCell[], { folded, text }: Passage): void {
 /** One word behind a grade and a dash says how it moves, not what it is for: `Good – Stable`. */
 function markQualifiers({ areas }: Text, cells: RowCell[], { folded }: Passage): void {
   for (const [at, { kind, start, end, after }] of cells.entries()) {
-    const behind = cells[at - 1]?.kind === 'grade' && /^[–]$/.test(after);
+    const behind = cells[at - 1]?.kind === 'grade' && /^[–—-]$/.test(after);
     if (behind && kind === 'words' && isQualifier(folded.slice(start, end).trim(), areas))
       cells[at] = { start, end, after, kind: 'aside' };
   }
@@ -127,7 +126,7 @@ function withoutProse(cells: RowCell[], { folded }: Passage): RowCell[] {
 }
 
 function isProse(words: string): boolean {
-  const long = words.split(' ').length > 24 || /\.["']?$/.test(words.trim());
+  const long = words.split(' ').length > 24 || /[.!]["']?$/.test(words.trim());
   return long || (hasFiniteVerb(words) && !/\?$/.test(words.trim()));
 }
 
@@ -145,8 +144,11 @@ function splitTrailing(
   if (/[^\s"'*]/.test(folded.slice(mark.end, last.end))) return cells;
   if (!/^\p{Lu}/u.test(text.slice(mark.start))) return cells;
   const words = folded.slice(last.start, mark.outerStart).trim();
-  if (words === '' || hasFiniteVerb(words) || label.test(words)) return cells;
+  if (words === '' || hasFiniteVerb(words) || label.test(words) || unfinished.test(words))
+    return cells;
   const grade = { start: mark.outerStart, end: last.end, after: ' ' };
   const rest = [...cells.slice(0, -1), { ...last, end: mark.outerStart }];
   return [...splitTrailing(passage, rest, marks.slice(0, -1), markdown), grade];
 }
+
+const unfinished = /(?:^|\s)(?:an?|the|as|very|be|of|to|for|and|or|rated|graded|judged)$/;

@@ -35,7 +35,7 @@ export function scaleOf(rounds: Round[], round: string | null): Scale {
   // Words of the other scales are found as well: none may be passed over in silence.
   const others = formsOf(rounds).filter(({ form }) => forms.every((each) => each.form !== form));
   const all = [...forms, ...others].sort((one, other) => other.form.length - one.form.length);
-  const source = all.map(({ form }) => form.replace(/[ ]/g, '[ -]+')).join('|');
+  const source = all.map(({ form }) => form.replace(/[ -]/g, '[ -]+')).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source || '(?!)'})(?![\\p{L}\\p{N}])`, 'gu');
   return {
     find: (folded) =>

@@ -17,17 +17,18 @@ export type Subject =
   /** Somebody, or nothing that can be told. */
   | { kind: 'other' };
 
-const counting = grammar`^(?:the )?(?:${'numbers'}) [^,]{0,30},`;
-const opener = grammar`^(?:[\s"',[]|\d+(?:\.\d+)* |(?:and|but|that|overall|so|\w+ly|whilst|however|with|both(?! of))\b,?\s)+`;
+const counting = grammar`^(?:the )?(?:one of the )?(?:${'numbers'}|other) [^,]{0,30},`;
+const opener = grammar`^(?:[\s"',([]|\d+(?:\.\d+)*[.)]? |(?:and|but|that|overall|so|then|now|again|here|meanwhile|also|\w+ly|while|whilst|although|though|yet|however|with|both(?! of))\b,?\s)+`;
 /** "The neighbouring service" is another body than the one spoken of. */
 const elsewhere = /^(?:the |an? )?(?:neighbouring|nearby|sister) /;
-const intro = /^(?:in|at|from|since|according to|of|within)\s[^,]{1,120},\s+/;
-const relative = grammar`,\s+(?:which|where)(?:\s+\w+)?(?:\s+(?:${'auxiliaries'}))*\s*$`;
-const areaOf = grammar`^(?:the )?(?:(?:${'areaNouns'})(?: of)?|(?:${'gradeNouns'}) for) (?=\w)`;
+const intro =
+  /^(?:in|on|at|for|from|by|since|as|after|following|during|despite|under|according to|at the|like|of|with|within|across|among)\s[^,]{1,120},\s+/;
+const relative = grammar`,\s+(?:which|that|where)(?:\s+(?:i|we|inspectors|\w+))?(?:\s+(?:${'auxiliaries'}))*\s*$`;
+const areaOf = grammar`^(?:the )?(?:(?:${'areaNouns'})(?: of)?|(?:overall )?(?:${'gradeNouns'}) (?:for|of|on|in)) (?=\w)`;
 /** "Fell Hospital in Dale": where a body is. */
-const inPlace = /^ in \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u;
+const inPlace = /^,? (?:in|at|near|of) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u;
 const gathering = grammar`\b(?:${'companies'})$`;
-const person = grammar`^(?:the )?(?:pc |(?:${'officeWords'}|${'offices'}) (?:.* )?)[\p{L} .'-]*(?:, \d+)?$|^staff$`;
+const person = grammar`^(?:the )?(?:(?:${'titles'}|pc|ps|dc|ds)\.? |(?:${'officeWords'}|${'offices'}) (?:.* )?(?:${'offices'})?)[\p{L} .'-]*(?:, \d+,?)?$|,\s*\d+,?$|^(?:he|she|i|you|who|inspectors?|members|residents|staff)$`;
 
 /**
  * Reads the noun phrase at a stretch of a passage, whom or what a verdict is about: "Overall, the
@@ -47,7 +48,7 @@ export function readSubject(
   if (before > 0 && start + before < to) start += before;
   start += opener.exec(folded.slice(start, to))?.[0].length ?? 0;
   const rest = folded.slice(start, to);
-  const end = start + rest.replace(relative.exec(rest)?.[0] ?? /[\s,']+$/, '').trimEnd().length;
+  const end = start + rest.replace(relative.exec(rest)?.[0] ?? /[\s,"']+$/, '').trimEnd().length;
   const words = folded.slice(start, end).trim();
   if (words === '' || elsewhere.test(words)) return { kind: 'other' };
   const current = about.at(passage, start);
@@ -57,7 +58,7 @@ export function readSubject(
   const bare = bodies
     .reduceRight((left, { start: at, end: to }) => left.slice(0, at) + left.slice(to), words)
     .replace(counting.exec(words)?.[0] ?? '', '')
-    .replace(/\([^()]{1,20}\)|\b(?:and|the|both)\b|[\s,']/g, '');
+    .replace(/\([^()]{1,20}\)|\b(?:and|the|both|also|but|only)\b|[\s,&'"]/g, '');
   if (bodies.length > 0 && bare === '')
     return { kind: 'body', bodies: bodies.map(plain), pronoun: false };
   // "Given the scale of demand, Fell Police was": what stands before the comma is no area.
@@ -78,7 +79,9 @@ export function readSubject(
   ).exec(words)?.[1];
   if (owned)
     return area(start + (areaOf.exec(words)?.[0].length ?? 0), start + owned.length, current);
-  const apposed = /^([^,]{3,80}), (?:which|the)\b/.exec(words)?.[1];
+  const apposed = /^([^,]{3,80}), (?:which|who|the|a|an|one|based|serving|covering)\b/.exec(
+    words,
+  )?.[1];
   if (apposed && apposed.length < words.length)
     return readSubject(text, about, passage, start, start + apposed.length);
   if (/, whose\b/.test(words)) return { kind: 'other' };
@@ -88,7 +91,7 @@ export function readSubject(
   const head = areaOf.exec(words)?.[0].length ?? 0;
   const held =
     first && first.start > 4
-      ? /^(.{3,}?) (?:of|at|by) (?:the )?$/.exec(words.slice(0, first.start))?.[1]
+      ? /^(.{3,}?) (?:of|at|in|by|within|for) (?:the )?$/.exec(words.slice(0, first.start))?.[1]
       : undefined;
   if (first && held && first.end >= words.length - 2)
     return area(start + head, start + held.length, plain(first));
@@ -115,7 +118,7 @@ export function readSubject(
 
 /** Whether words are a name: "Fell Police and Crime Panel". */
 function isProper(words: string): boolean {
-  return /^(?:\p{Lu}\S*(?: (?:and|the))* ?){2,}$/u.test(words.trim());
+  return /^(?:[Tt]he )?(?:\p{Lu}\S*(?: (?:and|of|for|the))* ?){2,}$/u.test(words.trim());
 }
 
 function plain({ id, name }: ParsedBody): ParsedBody {

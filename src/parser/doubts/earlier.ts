@@ -2,11 +2,12 @@ import type { Document } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import { type Doubt, type DoubtPlace, wordsAfter, wordsBefore } from './doubt.ts';
 
-const past = grammar`\b(?:${'formerly'}|last \w+ inspection|(?:was|were) last \w+ed)\b`;
-const later = /^, (?:\w+ ){1,3}years after\b/;
-const from = grammar`\bfrom (?:of )*'?$`;
+const past = grammar`\b(?:${'formerly'}|last \w+ (?:inspection|visit|report|assessment)|(?:was|were) last \w+ed)\b`;
+const later = /^, (?:\w+ ){1,3}(?:years|months|weeks) after\b/;
+const from = grammar`\bfrom (?:an? |its |the |being )?(?:(?:${'formerly'}|${'gradeNouns'}|of|rated|graded|grade) )*["']?$`;
 const apart = grammar`, (?:which|who|${'formerly'})\b[^,]*,`;
-const since = /^ in (20\d\d)\b/;
+const since =
+  /^["']?,? (?:in|at|of|since|after|for) (?:its |our |the |their )?(?:[\w-]+ ){0,3}((?:19|20)\d\d)\b/;
 
 /**
  * An earlier grade is not this text's: "had been inadequate", "was good in 2016" and the first of
@@ -19,7 +20,7 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
     '',
   );
   const after = label ? '' : wordsAfter(place);
-  const to = /^ (?:up |down )?to\b/.test(after);
+  const to = /^["']?,? (?:up |down )?(?:to|and is now|but is now)\b/.test(after);
   if (from.test(before) && to) return sure('It tells what the grade was before.');
   const bracket = /\(([^()]*)$/.exec(
     place.passage.folded.slice(
@@ -46,7 +47,7 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
   if (old.length === 0 || (years.length > 0 ? years : told).some((each) => each >= year))
     return been;
   const near = text.round === null && old.some((each) => each === year - 1);
-  return near && !since.test(after) && !/\bin 20\d\d\b/.test(words)
+  return near && !since.test(after) && !/\bin (?:our |its |the )?(?:19|20)\d\d\b/.test(words)
     ? { reason: `It speaks of ${old[0]}, the year before the text's latest.`, certain: false }
     : sure(`It tells a grade of ${old[0]}.`);
 }
@@ -64,7 +65,7 @@ function lastRound(document: Document): number {
 const lastRounds = new WeakMap<Document, number>();
 
 function yearsIn(words: string): number[] {
-  return [...words.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year));
+  return [...words.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
 }
 
 function sure(reason: string): Doubt {

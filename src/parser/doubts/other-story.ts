@@ -13,7 +13,7 @@ export function otherStory({ text, passage }: Pick<DoubtPlace, 'text' | 'passage
     const { folded = '' } = passages[index] ?? {};
     if (links.test(folded) && folded.split(' ').length < 24)
       return { reason: 'It stands in a link to another text.', certain: true };
-    if (/[.?]["']?$/.test(folded)) return null;
+    if (/[.!?]["']?$/.test(folded)) return null;
   }
   return null;
 }

@@ -2,10 +2,10 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { Doubt, DoubtPlace } from './doubt.ts';
 
-const between = /^'*(?:\s|,|\/|\b(?:and|or|to|nor|through)\b)*'*$/;
+const between = /^["']*(?:\s|,|\/|;|-|\b(?:and|or|to|nor|then|through|down)\b)*["']*$/;
 
 /** "Graded between inadequate and good" tells how far grades reach. */
-const range = /\bbetween (?:[\w ]{3,30} and )?$/;
+const range = /\bbetween (?:["']?[\w ]{3,30}["']? and )?$/;
 
 /** "On a four-point scale from …"; "the scale of demand" is no such scale. */
 const onScale = grammar`\b(?:scale from|\w+[ -]point scale|(?:${'numbers'}) (?:${'gradeNouns'}),? from)\b`;

@@ -9,7 +9,7 @@ const supposition = grammar`\b(?:${'suppositions'})\b`;
  */
 export function supposed(place: DoubtPlace): Doubt | null {
   const { passage, clause } = place;
-  const asked = /\?$/.test(passage.folded.slice(0, clause.mark.sentence.end));
+  const asked = /\?["']?$/.test(passage.folded.slice(0, clause.mark.sentence.end));
   const found = asked || supposition.test(wordsBefore(place));
   return found ? { reason: 'The words only suppose it, wish for it or ask.', certain: true } : null;
 }

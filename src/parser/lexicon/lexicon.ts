@@ -149,10 +149,12 @@ export const lexicon = {
   },
   /** Who gives the grades of an inspection, where a text does not name them. */
   judges: {
-    words: 'inspectors|inspectorate|regulator|watchdog',
+    words: 'inspectors|inspectorate|regulator|watchdog|his majesty|her majesty',
     example: 'Moorland Police was rated good for leadership by the … in May.',
     own: {
       'inspectors|inspectorate': 'Moorland Police was rated good for leadership by … in May.',
+      'his majesty|her majesty':
+        'Moorland Police was rated good for leadership by …’s Inspectorate of Moors.',
     },
   },
   /** Small words that may follow a grade which stands alone. */

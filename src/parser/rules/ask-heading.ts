@@ -16,16 +16,19 @@ export interface AskHeading {
 const kinds = [
   [
     'area for improvement',
-    grammar`^(?:\d{1,2}\. )?(?:(?:${'askLeads'}) ){0,2}(${'improvementHeadings'})(?![\w-])`,
+    grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:${'askLeads'}|\d+) ){0,2}(${'improvementHeadings'})(?![\w-])`,
   ],
   [
     'cause of concern',
-    grammar`^(?:\d{1,2}\. )?(?:(?:${'askLeads'}) ){0,2}(${'concernHeadings'})(?![\w-])`,
+    grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:${'askLeads'}|\d+) ){0,2}(${'concernHeadings'})(?![\w-])`,
   ],
-  ['recommendation', grammar`^(?:(?:${'askLeads'}) ){0,2}(${'recommendationHeadings'})(?![\w-])`],
+  [
+    'recommendation',
+    grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:${'askLeads'}|\d+) ){0,2}(${'recommendationHeadings'})(?![\w-])`,
+  ],
 ] as const;
 
-const number = /^(?:\s*[(]?\s*(\d{1,3})\s*\)?)?/;
+const number = /^(?:\s*[(:-]?\s*(?:no\.? ?)?([a-z]?\d{1,3}(?:\.\d{1,2})?)\s*\)?)?/;
 const bracket = /^\s*\([^()]{2,120}\)/;
 
 /**
@@ -49,10 +52,10 @@ export function askHeading({
     const value = Number(counted?.[1] ?? Number.NaN);
     const lead = Number(/^\d+(?= [a-z])/.exec(folded)?.[0] ?? Number.NaN);
     const count = single ? null : ([value, lead].find((each) => !Number.isNaN(each)) ?? null);
-    const gap = /^\s*[:-]?\s*/.exec(folded.slice(at))?.[0] ?? '';
+    const gap = /^\s*[:.-]?\s*/.exec(folded.slice(at))?.[0] ?? '';
     const rest = folded.slice(at + gap.length);
     if (rest === '') return { kind, single, count, rest: null };
-    const apart = /[:-]/.test(gap) || counted?.[1] !== undefined;
+    const apart = /[:.-]/.test(gap) || counted?.[1] !== undefined;
     if (!apart) continue;
     const words = rest.split(' ').length;
     return { kind, single, count, rest: words >= 5 ? at + gap.length : null };

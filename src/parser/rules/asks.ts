@@ -21,14 +21,16 @@ export interface AskReading {
 
 const modal = grammar`\b(?:${'modals'})\b`;
 const deadline = grammar`^(?:${'deadlines'})\b[^:]{0,140}\b(?:${'modals'})\b`;
-const dated = grammar`(?:^|, )(?:${'deadlines'})\b[^:.]{0,140}\b(?:${'modals'})\b[^.]{0,80}:$|\b(?:${'modals'})\b (?:${'deadlines'}) [^:.]{0,80}:$`;
-const recommends = grammar`\b(?:recommended|recommend|made (?:\w+ )?(?:${'recommendationHeadings'}))\b[^.]{0,120}:$`;
+const dated = grammar`(?:^|[,.;] )(?:${'deadlines'})\b[^:.]{0,140}\b(?:${'modals'})\b[^.]{0,80}:$|\b(?:${'modals'})\b,? (?:${'deadlines'}) [^:.]{0,80}:$`;
+const recommends = grammar`\b(?:recommended|recommends|recommend|made (?:\w+ )?(?:${'recommendationHeadings'}))\b[^.]{0,120}:$`;
 const called = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b[^.]*[:.]$`;
 const spoken = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b`;
 const saysSo = grammar`\bthis is an? (?:${'concernHeadings'})\.$`;
-const done = /\bclosed\b/;
-const none = /^none\b/;
-const members = /\brecommended\b[^.]{0,40}\bpanel\b/;
+const done = /\b(?:closed|discharged|signed off|completed|have been met|has been met)\b/;
+const none =
+  /^(?:none|nil|n\/a|not applicable|no\b|there (?:are|were|is|was) (?:currently )?no(?:ne)?\b|we (?:have )?(?:found|identified|made) no)\b/;
+const members =
+  /\b(?:panel|committee|board|members|cabinet|authority)\b[^.]{0,60}(?:\bnotes?\b|(?:is|are) (?:asked|invited|recommended))|\b(?:recommended|asked|invited)\b[^.]{0,40}\b(?:panel|committee|board|members|cabinet|authority)\b/;
 
 /**
  * What is asked of a body: items or statements below a heading of asks, a list whose lead-in calls it
@@ -58,7 +60,7 @@ function canHead({ kind, folded }: Passage): boolean {
   return kind !== 'item' || /^[a-z ]{3,24}\d/.test(folded);
 }
 
-const sort = grammar`^[a-z ]{2,20}: (${'improvementHeadings'}|${'recommendationHeadings'})$`;
+const sort = grammar`^[a-z ]{2,20}: (${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\.?$`;
 
 /** A tracker's entry: `Type: Recommendation`, and the words in a field of their own below. */
 function entry(text: Text, passage: Passage): AskReading[] | null {
@@ -165,7 +167,7 @@ function blocksBelow(text: Text, heading: Passage, { kind, count, single }: AskH
       if (isQuestion(passage.folded)) break;
       const statement =
         hasFiniteVerb(passage.folded) ||
-        (modal.test(passage.folded) && !/^what\b/.test(passage.folded));
+        (modal.test(passage.folded) && !/^(?:what|how|why|when|who)\b/.test(passage.folded));
       const deeper = text.document.markdown ? passage.depth > heading.depth : statement;
       const known =
         ((blocks[0]?.kind ?? 'heading') === 'heading' && leadsToAsks(text, passage)) ||
@@ -183,15 +185,15 @@ const mostHeadings = 12;
 
 /** Whether a line has the number after the heading's: "3. Areas for improvement", "4. Money". */
 function isNextNumber(heading: Passage, { folded }: Passage): boolean {
-  const number = /^(\d{1,2})\. /.exec(heading.folded)?.[1];
+  const number = /^(\d{1,2})[.)] /.exec(heading.folded)?.[1];
   return number !== undefined && folded.startsWith(`${Number(number) + 1}. `);
 }
 
 /** A line that begins with its number: "R1 Raise standards", "2) The service should". */
-const coded = /^(?:[a-z]{0,3}\d{1,2}\.?|[a-z]{1,5}[/]\d[\w/-]*)\s+\S/;
+const coded = /^(?:\(?[a-z]{0,3}\d{1,2}[.):]?|[a-z]{1,5}[/-]\d[\w/-]*)\s+\S/;
 
 /** A paragraph with its number in a section: "1.2 The force should". */
-const decimal = /^\d{1,2}\.\d{1,2}\s+\S/;
+const decimal = /^\d{1,2}\.\d{1,2}\.?\s+\S/;
 
 /** Whether a heading of a raw text stands right above items that ask something of a body. */
 function leadsToAsks({ document }: Text, { index }: Passage): boolean {
@@ -200,7 +202,7 @@ function leadsToAsks({ document }: Text, { index }: Passage): boolean {
     next !== undefined &&
     (next.kind === 'item' || coded.test(next.folded) || decimal.test(next.folded)) &&
     modal.test(next.folded);
-  return asks && !document.markdown;
+  return asks && !document.markdown && !/^(?:you|we|i)\b/.test(next.folded);
 }
 
 /** Whether a heading repeats a line above, so that it says which area the asks below belong to. */
@@ -220,8 +222,9 @@ const firstOf = new WeakMap<Document, Map<string, number>>();
 
 /** A line that only names the body, counts, gives a reference, or numbers a page. */
 function isTag(text: Text, { folded, text: words }: Passage): boolean {
-  if (/^ref ?[a-z]{0,5}[- ]?\d{1,4}$/.test(folded)) return true;
-  if (/^[\d\W]+$|^page \d+(?: of \d+)?$|^(?:number|status)$/.test(folded)) return true;
+  if (/^(?:ref|reference|no|number)[.:]? ?[a-z]{0,5}[-/ ]?\d{1,4}$/.test(folded)) return true;
+  if (/^[\d\W]+$|^page \d+(?: of \d+)?$|^(?:number|recommendation|status)$/.test(folded))
+    return true;
   const [body, ...others] = text.bodyNames.named(words);
   return body !== undefined && others.length === 0 && body.start === 0 && body.end === words.length;
 }
@@ -332,7 +335,7 @@ const field = /^[^.:]{2,40}:(?: .{0,80})?$/;
 function isAlike(text: Text, first: Passage, passage: Passage): boolean {
   if (first.kind === 'heading')
     return passage.kind === 'heading' && modal.test(passage.folded) === modal.test(first.folded);
-  if (!/\.$/.test(first.text)) return !endsSentence(passage.text);
+  if (!/[.;]$/.test(first.text)) return !endsSentence(passage.text) && !/[:;]$/.test(passage.text);
   const numbered = /^\d+$/.test(text.document.passages[passage.index - 1]?.folded ?? '');
   return asksFirst(text, passage) || numbered || namesFirst(text, first, passage);
 }
@@ -445,7 +448,7 @@ function led(text: Text, passage: Passage): AskReading[] | null {
 }
 
 function kindCalled(name: string): ListedKind {
-  return /improv/.test(name)
+  return /improv|afi/.test(name)
     ? 'area for improvement'
     : /concern/.test(name)
       ? 'cause of concern'

@@ -14,11 +14,11 @@ export interface Attribution {
   end: number;
 }
 
-const ends = grammar`\b(?:${'sayingVerbs'})\b(?:[\s](?:[^"“.]{0,70}?))?:?\s*$`;
-const statement = grammar`\bstatement from ((?:the )?[^,:"]{2,80}?)(?: is| was)`;
-const pronoun = /(?:^|\b(?:and|but|then) )(he|she|they|it)\s*$/;
-const verbFirst = grammar`^[\s,]*(?:${'sayingVerbs'})\s+([^.";]{2,160})`;
-const verbLast = grammar`^[\s]*([^.";:]{2,160}?),?\s+(?:${'sayingVerbs'})\b`;
+const ends = grammar`\b(?:${'sayingVerbs'})\b(?:[\s,](?:[^"“.]{0,70}?))?[:,]?\s*$`;
+const statement = grammar`\b(?:statement|response|comments?|message|reaction) (?:from|by|of|issued by) ((?:the )?[^,:"]{2,80}?)(?: is| reads| was|,|:| follows| below)`;
+const pronoun = /(?:^|[,;]\s|\b(?:and|but|when|as|then) )(he|she|they|it)(?: \w+){0,3}\s*$/;
+const verbFirst = grammar`^[\s,-]*(?:${'sayingVerbs'})\s+([^.";]{2,160})`;
+const verbLast = grammar`^[\s,-]*([^.";:]{2,160}?),?\s+(?:has |had |also )?(?:${'sayingVerbs'})\b`;
 
 /**
  * Who speaks is told in the sentence before the words. `Police and Crime Commissioner for X, Ann Lee,
@@ -48,7 +48,7 @@ export function attributionBefore(text: Text, words: string): Attribution | null
   return found && told ? { ...found, ...place } : null;
 }
 
-const titled = grammar`^response of (.{3,160}?)(?:,? to .*)?$`;
+const titled = grammar`^(?:[^.:]{0,60}[:-] )?(?:statement|response|comments?|reaction|message|quote) (?:from|of|by) (.{3,160}?)(?:,? (?:to|on|about|following) .*)?[.:]?$`;
 
 /** Reads a title that says whose words follow: `Response of Ann Lee, Commissioner for X, to …`. */
 export function attributionInTitle(text: Text, words: string): Attribution | null {
@@ -75,30 +75,35 @@ export function attributionAfter(text: Text, words: string, ended: boolean): Att
   const he = /^(?:he|she|they)\b/.exec(phrase)?.[0];
   if (he) return { speaker: he, role: null, kind: 'pronoun', ...place };
   const printed = near.slice(from, from + phrase.length);
-  const found = speakerIn(text, printed.split(/ on (?=an? |the |our )/)[0] ?? printed);
+  const found = speakerIn(
+    text,
+    printed.split(/ (?:in|at|after|on) (?=an? |the |our )/)[0] ?? printed,
+  );
   return found && { ...found, ...place };
 }
 
 /** Reads a signature and nothing else: `Gil Moss, Chief Constable`, `– Chief Constable Ben Ash`. */
 export function signature(text: Text, words: string): Attribution | null {
-  const dash = /^\s*[–]?\s*/.exec(words)?.[0].length ?? 0;
+  const dash = /^\s*[–—-]?\s*/.exec(words)?.[0].length ?? 0;
   const rest = words.slice(dash).replace(/[.\s]+$/, '');
-  if (rest.length > 120 || /[.:;?]\s|[:;]$/.test(rest)) return null;
+  if (rest.length > 120 || /[.:;!?]\s|[.:;!?]$/.test(rest)) return null;
   const found = speakerIn(text, rest);
   const plain =
-    found?.kind === 'person' && found.role !== null && !/ (?:is|was|has|had)\b/.test(rest);
+    found?.kind === 'person' &&
+    found.role !== null &&
+    !/ (?:is|was|has|had|will|said|at|by|with|from)\b/.test(rest);
   return plain ? { ...found, start: dash, end: dash + rest.length } : null;
 }
 
 type Named = Omit<Attribution, 'start' | 'end'>;
 
 const titledLast = new RegExp(`${titledName}[\\s,]*$`, 'u');
-const one = grammar`(?:^|[\s])((?:the|an?|its|our|their) (?:[\w'’-]+ ){0,4}?(?:${'offices'}|${'speakers'})(?: for [\w'’ ]{1,60})?)[\s]*$`;
+const one = grammar`(?:^|[\s,])((?:the|an?|one|its|our|their) (?:[\w'’-]+ ){0,4}?(?:${'offices'}|${'speakers'})(?: for [\w'’ ]{1,60})?)[\s,]*$`;
 
 /** The speaker that words name, with a role before or behind the name. */
 function speakerIn(text: Text, all: string): Named | null {
   const { peopleNames } = text;
-  const words = all.replace(/,\swho\b[^,]*,?\s*$/, '');
+  const words = all.replace(/,\s(?:who|which|whose)\b[^,]*,?\s*$/, '');
   const named = peopleNames.named(words);
   const behindOf = (end: number) =>
     /^\s*,\s*/.test(words.slice(end)) && peopleNames.hasOffice(words.slice(end, end + 160));
@@ -106,7 +111,7 @@ function speakerIn(text: Text, all: string): Named | null {
   if (person) {
     const rest = words.slice(person.end);
     const after = /^\s*(?:,\s*(.*?)[,\s]*|\(([^()]{3,100})\)\s*)$/su.exec(rest);
-    const behind = (after?.[1] ?? after?.[2] ?? '').replace(/^the /, '');
+    const behind = (after?.[1] ?? after?.[2] ?? '').replace(/^(?:who is |the )/, '');
     const role =
       peopleNames.roleBefore(words.slice(0, person.start)) ??
       (behind.length < 160 && peopleNames.hasOffice(behind) ? behind : null);
@@ -125,7 +130,7 @@ function speakerIn(text: Text, all: string): Named | null {
     ),
   );
   const body = text.bodyNames.named(words).at(-1);
-  const acronym = /(?:^|[\s])(?:the )?(\p{Lu}{3,}\w*)[\s]*$/u.exec(words)?.[1];
+  const acronym = /(?:^|[\s,])(?:the )?(\p{Lu}{3,}\w*)(?:,[^,]*,)?[\s,]*$/u.exec(words)?.[1];
   const folded = fold(words);
   const office = one.exec(folded.trimEnd());
   if (office?.[1]) {

@@ -43,9 +43,9 @@ export function labelAlone(place: LabelPlace, mark: GradeMark): Answer {
   };
 }
 
-const leadsTo = grammar`\b(?:${'judgingVerbs'})\b[^.]{0,40}(?:\b(?:as|is))$`;
-const furniture = grammar`^(?:(?:last )?updated\b.{0,40}|[\d\W]+|(?:our |overall )*(?:${'gradeNouns'}))$`;
-const overall = grammar`\boverall (?:${'gradeNouns'})\b|^overall\b`;
+const leadsTo = grammar`\b(?:${'judgingVerbs'})\b[^.]{0,40}(?:\b(?:as|is|of):?|:)$`;
+const furniture = grammar`^(?:(?:last )?(?:updated|published)\b.{0,40}|[\d\W]+|(?:our |overall )*(?:${'gradeNouns'}|grading):?|\d{1,2} \w+ \d{4}|page \d+.*)$`;
+const overall = grammar`\boverall (?:${'gradeNouns'}|effectiveness)\b|^overall\b`;
 
 /** What a label answers: the nearest line above that can name it, or the body as a whole. */
 function areaAbove({ text, passage, row, rows }: LabelPlace): Passage | 'whole' | null {
@@ -77,5 +77,7 @@ function areaAbove({ text, passage, row, rows }: LabelPlace): Passage | 'whole' 
 function canHead({ folded, kind }: Passage): boolean {
   if (isQuestion(folded)) return true;
   const plain = numberless(folded.replace(/\s*:$/, ''));
-  return kind !== 'item' && !/\.$|\bbe$/.test(plain) && canNameArea(plain);
+  return (
+    kind !== 'item' && !/[.;!?,]["')]?$|\b(?:be|to|of|and|the)$/.test(plain) && canNameArea(plain)
+  );
 }

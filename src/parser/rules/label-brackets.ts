@@ -4,8 +4,8 @@ import type { GradeMark } from '../marks/grade-marks.ts';
 import type { Answer } from './reading.ts';
 import type { VerdictPlace } from './verdict.ts';
 
-const opens = /(?:^|[,:]\s|\)\s*,?\s*(?:and\s)?)([^,;:()]{3,80}?)\s*\($/;
-const verbs = grammar`^.*\b(?:${'copulas'})\b\s`;
+const opens = /(?:^|[,;:]\s|\band\s|\)\s*,?\s*(?:and\s)?)(?:its |the )?([^,;:()]{3,80}?)\s*\($/;
+const verbs = grammar`^.*\b(?:${'judgingVerbs'}|${'copulas'}|${'givingVerbs'})\b\s`;
 
 /**
  * Grades in brackets behind what they are for, two or more in a sentence.

@@ -100,15 +100,15 @@ function standsAbove({ text, rows }: Pick<LabelPlace, 'text' | 'rows'>, index: n
   if (above < index - 1 && isGradeAlone(rows.get(above))) return governs({ text, rows }, above);
   const before = passages[index - 1];
   if (!before) return true;
-  return before.kind === 'item' || /[.:][”"')]?$/.test(before.text) || headed.test(before.folded);
+  return before.kind === 'item' || /[.:;][”"')]?$/.test(before.text) || headed.test(before.folded);
 }
 
-const headed = /\bjudgments$/;
+const headed = /\b(?:grades|gradings|ratings|judge?ments)$/;
 
 function isLine(passage: Passage | undefined): passage is Passage {
   if (!passage) return false;
-  const plain = passage.folded.replace(/\.$/, '');
-  return !/[.?:]"?$/.test(plain) && canNameArea(plain);
+  const plain = passage.folded.replace(/[;.]$|;? and$/, '');
+  return !/[.!?:]["']?$/.test(plain) && canNameArea(plain);
 }
 
 function linesBelow({ text, rows }: LabelPlace, index: number): Passage[] {
@@ -133,7 +133,7 @@ function generalLead({ text, rows }: LabelPlace, from: number): string | null {
     `\\b(?:each|every|all|these|the)\\b[^.]{0,20}?\\b(?:${text.bodyNouns.pattern})(s?)(?:'s?)? ?`,
     'u',
   ).exec(folded);
-  if (!every || (every[1] === '' && !/^each/.test(every[0]))) return null;
+  if (!every || (every[1] === '' && !/^(?:each|every)/.test(every[0]))) return null;
   const rest = folded.slice(every.index + every[0].length);
   const owned = /'s? ?$/.test(every[0])
     ? /^(.{3,80}?) (?:was|were|is|are)\b/.exec(rest)?.[1]
@@ -154,7 +154,7 @@ function sameAsElsewhere(place: LabelPlace, below: Passage[]): string | null {
 
 function namesIn(words: string): string[] {
   return words
-    .replace(/;$/, '')
+    .replace(/[.;]$/, '')
     .split(/,\s*|\s+and\s+/)
     .filter((name) => /^\p{Lu}/u.test(name));
 }

@@ -34,7 +34,7 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
       ? { id: named[0].id, name: named[0].name }
       : about.at(passage.index, mark.start);
   const group =
-    after?.kind === 'words' && !/[[]/.test(after.after) && (!before || before.kind === 'grade');
+    after?.kind === 'words' && !/[([]/.test(after.after) && (!before || before.kind === 'grade');
   const subject = group
     ? after
     : before?.kind === 'words' && !(bodily && before === first)
@@ -83,12 +83,12 @@ function areasOf(
   }));
 }
 
-const empty = /^none\s*$/;
-const number = /^(?:\p{L}{1,2}\s?)?\d{1,2}(?:\.\d{1,2})*\.?\s+/u;
+const empty = /^(?:none|nil|n\/a|0|-)[.\s]*$/;
+const number = /^(?:\p{L}{1,2}\s?)?\(?\d{1,2}(?:\.\d{1,2})*[a-z]?[.):]?\s+|^\(?[a-z]\)\s+/u;
 
 /** Words without the number or letter that a row or heading begins with. */
 export function numberless(words: string): string {
-  return words.replace(/^(?:\p{L}{1,2}\s?)?\d{1,2}(?:\.\d{1,2})*\p{L}?[.)]?\s+(?=[\p{L}‘“])/u, '');
+  return words.replace(/^(?:\p{L}{1,2}\s?)?\d{1,2}(?:\.\d{1,2})*\p{L}?[.):]?\s+(?=[\p{L}‘“])/u, '');
 }
 
 /** Where the words that a grade is given to end: `Good: patrols; custody`. */
@@ -109,7 +109,7 @@ function spanOf(
     return {
       passage: index,
       start: row[0]?.start ?? 0,
-      end: text.replace(/(?<=,)\s+(?:and|or)$/, '').length,
+      end: text.replace(/(?<=[;,])\s+(?:and|or)$/, '').length,
     };
   const first = row.findIndex(({ kind }) => kind === 'grade') === row.indexOf(other);
   const start = Math.min(one.start, other.start);
@@ -130,8 +130,8 @@ function evidenceOf(
   if (told.some(({ area }) => area.id !== null)) found.push('known area');
   if (likeRows > 1 || gradeCells(row).length > 1) found.push('like rows');
   if (lead?.judges || led) found.push('lead-in');
-  if (/[ ]/.test(mark.judgment)) found.push('set phrase');
-  if (/^\p{Lu}/u.test(passage.text.slice(mark.start)) || mark.quoted || /[(]/.test(cell.after))
+  if (/[ -]/.test(mark.judgment)) found.push('set phrase');
+  if (/^\p{Lu}/u.test(passage.text.slice(mark.start)) || mark.quoted || /[([]/.test(cell.after))
     found.push('marked grade');
   if (cell.kind === 'grade' && cell.noun) found.push('grade noun');
   return found;

@@ -90,7 +90,7 @@ function headAbove({ text, passage, rows }: LabelPlace, grades: number): string[
       above.text.slice(start, end),
     );
     // A head without separators has a word or a year a column.
-    const words = above.text.split(/\s+(?=\p{Lu}|20\d\d\b)/u);
+    const words = above.text.split(/\s+(?=\p{Lu}|(?:19|20)\d\d\b)/u);
     const cells = parted.length === 1 && words.length === grades + 1 ? words : parted;
     return (cells.length >= grades && above.kind !== 'heading') || cells.length > grades
       ? cells
@@ -111,12 +111,12 @@ function lostHead({ text, rows }: LabelPlace, first: number, columns: number): s
   return head.length === columns ? head : null;
 }
 
-const past = grammar`\blast\b`;
+const past = grammar`\b(?:${'formerly'}|last)\b`;
 
 /** When a column's grades were given: a year, before (0) for "previous", or null. */
 function timeOf(words: string): number | null {
   const folded = words.toLowerCase();
-  const year = /\b20\d\d\b/.exec(folded)?.[0];
+  const year = /\b(?:19|20)\d\d\b/.exec(folded)?.[0];
   if (year) return Number(year);
   return past.test(folded) ? 0 : null;
 }

@@ -13,7 +13,7 @@ export interface Lead {
   loose: boolean;
 }
 
-const judges = grammar`\s(?:${'judgingVerbs'}|${'gradeNouns'})(?![\w])|\baccording to\b`;
+const judges = grammar`(?:^|\s)(?:${'judgingVerbs'}|${'gradeNouns'})(?![\w])|\baccording to\b`;
 
 /**
  * The line above a list says whom its items are about, and whether it judges. `HMIC found that
@@ -34,7 +34,7 @@ export function leadOf(text: Text, about: BodiesAbout, { leadIn }: Passage): Lea
   };
 }
 
-const hedge = grammar`\s(${'hedges'})(?=\s)`;
+const hedge = grammar`(?:^|\s)(${'hedges'})(?=\s|$)`;
 
 /** The word that softens a grade, as printed, in the words before it. */
 export function hedgeIn({ folded, text }: Passage, from: number, to: number): string | null {

@@ -6,10 +6,10 @@ import type { ParsedGrading, ParsedNotGraded, ParsedSpan } from '../parsed-repor
 import type { Text } from '../text.ts';
 import { isQuestion } from './section-area.ts';
 
-const alone = grammar`^(?:${'ungraded'})$`;
+const alone = grammar`^(?:${'ungraded'})\.?$`;
 const behind = grammar`^(.{3,200}?)(?:\s-|:)\s(?:${'ungraded'})\.?$`;
-const says = grammar`^(.{3,200}?)\s(?:(?:${'copulas'}|has|have)\s)+(?:${'ungraded'})\b`;
-const refuses = grammar`\b(?:did not|didn't|do not|don't|could not) (?:yet )?(?:rate|grade|give a grade|make a graded \w+)\b(?: (?:to )?(?:the (?:[a-z]+)|it))?(?: (?:for|on|in))? ?(.{0,200}?)\.?$`;
+const says = grammar`^(.{3,200}?),?\s(?:(?:${'copulas'}|has|have)\s(?:also\s)?)+(?:${'ungraded'})\b`;
+const refuses = grammar`\b(?:did not|didn't|do not|don't|could not) (?:yet )?(?:rate|grade|give a grade|make a graded \w+)\b(?: (?:to )?(?:the (?:[a-z]+)|it))?(?: (?:for|on|in|at))? ?(.{0,200}?)\.?$`;
 const inspected =
   /^(?:how (?:well|effective|efficient|legitimate|effectively|efficiently|legitimately|good)|to what extent)\b/;
 
@@ -43,7 +43,7 @@ function saidSo(text: Text, about: BodiesAbout, passage: Passage): ParsedNotGrad
         text,
         about,
         { passage: index, start: 0, end: row.length },
-        words.slice(row.length).replace(/^[\s:–]+/, ''),
+        words.slice(row.length).replace(/^[\s:–—-]+/, ''),
       ),
     ];
   return sentences.flatMap(({ start, end }, nth) => {
@@ -61,7 +61,7 @@ function saidSo(text: Text, about: BodiesAbout, passage: Passage): ParsedNotGrad
     const refused = refuses.exec(sentence);
     if (!refused) return [];
     const area = refused[1]?.trim() ?? '';
-    if (/^(?:this|the)? ?(?:overall )?(?:area)?$/.test(area)) {
+    if (/^(?:this|the|any)? ?(?:overall )?(?:area|question)?$/.test(area)) {
       const asked = sentences[nth - 1];
       const how = asked && /\bhow .{10,150}?(?=\.$)/.exec(words.slice(asked.start, asked.end));
       if (!asked || !how) return underHeading(text, about, passage, words.slice(start, end));
@@ -105,7 +105,7 @@ function askedOnly(
   gradings: ParsedGrading[],
 ): ParsedNotGraded[] {
   if (passage.kind !== 'heading' || !isQuestion(passage.folded)) return [];
-  const number = /^\d{1,2}\.? /.exec(passage.folded)?.[0].length ?? 0;
+  const number = /^(?:question )?\d{1,2}(?:\.\d)?[.):]? /.exec(passage.folded)?.[0].length ?? 0;
   const words = passage.text.slice(number);
   const area = text.areas.find(words, text.frontMatter?.pillar ?? null)?.id ?? null;
   if (area === null && !inspected.test(passage.folded.slice(number))) return [];

@@ -3,16 +3,16 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { Answer } from './reading.ts';
 import type { VerdictPlace } from './verdict.ts';
 
-const small = grammar`^\)?,?\s(?:${'areaPrepositions'}|${'conjunctions'}|${'adverbs'}|${'copulas'}|${'auxiliaries'}|${'small'})(?![\w])`;
-const ends = /^'*(?:[.,;:)\]]|\s*$|\s[(-])/;
-const noun = /^\s*([^\s,.;:"']+)/;
+const small = grammar`^\)?,?\s(?:${'areaPrepositions'}|${'conjunctions'}|${'adverbs'}|${'formerly'}|${'copulas'}|${'auxiliaries'}|${'small'})(?![\w])`;
+const ends = /^["']*(?:[.,;:)!?\]]|-(?!\w)|\s*$|\s[(-])/;
+const noun = /^["']?\s*([^\s,.;:"']+)/;
 
-const paired = /^(?:,| and) ([a-z]+) [a-z]/;
+const paired = /^["']?(?:,| and) (?:\w+ly )?([a-z]+) [a-z]/;
 const having = /^ha(?:ve|s|d) ?$/;
 
-const count = grammar`(?:^|, |\band |\b(?:${'judgingVerbs'}) )(?:\d+|${'numbers'})(?: of \w+)?(?: (?:${'copulas'}|${'judgingVerbs'}|${'adverbs'}))* $`;
-const listed = /^ ?[(]/;
-const itself = grammar`^(?: (?:${'gradeNouns'}))? (?:(?:is|was) (?:not|being|meant|the)|means) `;
+const count = grammar`(?:^|[,;] |\band |\b(?:${'judgingVerbs'}) )(?:\d+|${'numbers'})(?: of (?:them|these|those))?(?: (?:${'copulas'}|${'judgingVerbs'}|${'adverbs'}))* ["']?$`;
+const listed = /^["']?(?: [a-z]+)? ?[(:]/;
+const itself = grammar`^["']?(?: (?:${'gradeNouns'}))? (?:(?:is|was) (?:not|being|meant|the)|means) `;
 
 /**
  * A grade word may be a plain one, and the words around it show that: it describes, counts, compares,
@@ -38,7 +38,8 @@ export function plainWord({ text, passage, clause }: VerdictPlace): Answer {
   if (clause.verb !== 'none') return null;
   const other = paired.exec(after)?.[1];
   if (other) return { dismissed: `The word describes “${other}”.` };
-  if (/\blooked $/.test(before)) return { dismissed: 'It says how something looked.' };
+  if (/\b(?:looks?|looked|seems?|seemed) $/.test(before))
+    return { dismissed: 'It says how something looked.' };
   if (/^be $/.test(before)) return { dismissed: 'It bids readers to be so.' };
   if (/\bas $/.test(before) && /^ as\b/.test(after)) return { dismissed: 'It only compares.' };
   return /(?:\d|\bsome) \w+ $/.test(before) ? { dismissed: 'It says what is left.' } : null;

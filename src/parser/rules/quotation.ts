@@ -114,8 +114,8 @@ function readWords(
 /** Whether marked words are a sentence or more, and not a grade, a title or a fragment. */
 function isSentence(said: string, { single, closed }: MarkedWords, opens: boolean): boolean {
   const count = said.split(' ').length;
-  if (count < 3 || !/^[\p{Lu}\p{N}]/u.test(said)) return opens && count >= 5 && !single;
-  const ended = endsSentence(said) || /[,:]$/.test(said) || !closed;
+  if (count < 3 || !/^[‘'“"(]?[\p{Lu}\p{N}]/u.test(said)) return opens && count >= 5 && !single;
+  const ended = endsSentence(said) || /[,:;–—]$/.test(said) || !closed;
   return ended || (opens && count >= 5) || (count >= 8 && !single);
 }
 
@@ -210,7 +210,7 @@ function above(text: Text, index: number): PlacedAttribution | null {
     (isHeaded(text, index) ? signature(text, before.text) : null);
   if (title) return placed(title, index - 1, 0);
   const sentence = lastSentence(before.text);
-  if (!/:\s*$/.test(sentence) && !/\b\p{L}+$/u.test(sentence)) return null;
+  if (!/:\s*$/.test(sentence) && !/\b\p{L}+,?$/u.test(sentence)) return null;
   const offset = before.text.length - sentence.length;
   return placed(attributionBefore(text, sentence), index - 1, offset);
 }
@@ -225,7 +225,7 @@ function isHeaded({ document }: Text, index: number): boolean {
         kind !== 'item' &&
         /^[“"]/.test(passages[at + 1]?.text ?? '') &&
         !endsSentence(text) &&
-        !/[:"”]$/.test(text),
+        !/[:;"”]$/.test(text),
     );
     firstNames.set(document, alone);
   }

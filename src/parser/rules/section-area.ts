@@ -11,7 +11,8 @@ export interface SectionArea {
   id: string | null;
 }
 
-const question = /^(?:\d{1,2}\.? )?(?:how|to what extent|what|is|are) [^?.!]*\?$/;
+const question =
+  /^(?:(?:question )?\d{1,2}(?:\.\d)?[.):]? )?(?:how|to what extent|what|does|do|is|are) [^?.!]*\?$/;
 
 /**
  * A question heading says what the grade below it is for. "how effective is the force at …?" yields
@@ -21,7 +22,7 @@ export function isQuestion(folded: string): boolean {
   return folded.length <= 320 && question.test(folded);
 }
 
-const asksHow = /^how\b[^?.!]*\?$/;
+const asksHow = /^(?:(?:question )?\d{1,2}(?:\.\d)?[.):]? )?(?:how|to what extent)\b[^?.!]*\?$/;
 
 /** The nearest heading above a passage that is a question or names a known area. */
 export function headingArea({ document, areas }: Text, { headings }: Passage): SectionArea | null {
@@ -62,9 +63,9 @@ export function nearestHeading(
   return { heading, words: text, id: areas.find(text)?.id ?? null };
 }
 
-const oneGrade = grammar`\b(?:one|a) (?:${'gradeNouns'}) for ([^.,;:]{3,100})\.`;
+const oneGrade = grammar`\b(?:one|a single|a) (?:${'gradeNouns'})(?: each)? for ([^.,;:]{3,100})[.,;:]`;
 
-const oneQuestion = /: (how well [^?]{5,120}\?)/;
+const oneQuestion = /[:;] (how (?:well|effective\w*|efficient\w*) [^?]{5,120}\?)/;
 
 /** What a text says that each body is given one grade for. */
 function announced({ document, areas }: Pick<Text, 'document' | 'areas'>): SectionArea | null {

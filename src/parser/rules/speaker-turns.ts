@@ -4,7 +4,8 @@ import type { Text } from '../text.ts';
 import type { Attribution } from './attribution.ts';
 import type { Quotation } from './quotation.ts';
 
-const turn = /^(\[[^\]]{1,20}\]\s*|\d{1,2}[:.]\d\d\s*)?([^:“"[\]]{3,120})(?::\s+(?=\S)|:?$)/;
+const turn =
+  /^(\[[^\]]{1,20}\]\s*|\(?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\)?\s*)?([^:“"[\]]{3,120})(?::\s+(?=\S)|:?$)/;
 
 /**
  * A meeting written down turn by turn: what follows a speaker's name, on its line or below it, is a

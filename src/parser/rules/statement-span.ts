@@ -1,9 +1,8 @@
 import type { Clause } from '../document/clauses.ts';
 import type { Passage } from '../document/document.ts';
-import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 
-const behind = grammar`^ (?:${'copulas'}) `;
+const behind = /^ (?:is|are|was|were) /;
 
 /**
  * The words that tell a grade: the clause, without the conjunction or "says that" before it; from the
@@ -23,18 +22,18 @@ export function statementSpan(passage: Passage, clause: Clause, single: boolean)
     start = sentence.start;
     end =
       sentence.start +
-      text.slice(sentence.start, sentence.end).replace(/(?<=;)\s+(?:and|or)$/, '').length;
-  } else if (single && /, which /.test(folded.slice(start, clause.mark.start))) {
+      text.slice(sentence.start, sentence.end).replace(/(?<=[;,])\s+(?:and|or|but)$/, '').length;
+  } else if (single && /, (?:which|who) /.test(folded.slice(start, clause.mark.start))) {
     end = sentence.end;
   } else if (single && kind === 'heading' && !clause.object) {
-    end = /\s+[-|]\s+[^-–—|]{1,40}$/.exec(text)?.index ?? text.length;
+    end = /\s+[-–—|]\s+[^-–—|]{1,40}$/.exec(text)?.index ?? text.length;
   } else if (
     (single || start === sentence.start) &&
     /^[\s"']*\.["']*$/.test(folded.slice(end, sentence.end))
   ) {
     end = sentence.end;
   }
-  start += /^(?:\s|and |but |whilst )*/.exec(folded.slice(start, end))?.[0].length ?? 0;
+  start += /^(?:[\s,;“]|and |but |while |whilst )*/.exec(folded.slice(start, end))?.[0].length ?? 0;
   const marks = folded.slice(start, end).match(/"/g)?.length ?? 0;
   if (marks % 2 === 1 && folded[start] === '"') start += 1;
   else if (marks % 2 === 1 && folded[end - 1] === '"') end -= 1;

@@ -69,7 +69,7 @@ export function verdict(place: VerdictPlace): Answer {
   };
 }
 
-const elision = grammar`^(?:[\s]|\b(?:and|but|as|or|with|is|the|an?|its|their|this|${'numbers'})\b)*$`;
+const elision = grammar`^(?:[\s"'(,;]|\b(?:and|also|but|as|or|with|is|both|the|an?|its|their|this|${'numbers'})\b)*$`;
 const hasNumber = grammar`\b(?:${'numbers'})\b`;
 /** Whom a verdict without a subject is about: as the verdict before it, or the lead-in of its list. */
 function elided({ before, lead, clause, about, passage }: VerdictPlace): Subject | null {
@@ -83,7 +83,7 @@ function elided({ before, lead, clause, about, passage }: VerdictPlace): Subject
     : null;
 }
 
-const fronted = grammar`^\s*(?:${'areaPrepositions'})\s`;
+const fronted = grammar`^\s*(?:${'areaPrepositions'}|in the areas? of)\s`;
 
 function subjectOf(place: VerdictPlace): Subject {
   const { text, about, passage, clause } = place;
@@ -93,7 +93,7 @@ function subjectOf(place: VerdictPlace): Subject {
     elision.test(passage.folded.slice(clause.object.start, clause.object.end));
   const { end, ...from } = clause.object && !counts ? clause.object : clause.subject;
   const start = clause.object && !counts ? from.start : (frontedArea(place)?.end ?? from.start);
-  const seen = /^(.*?)\ssaw\s/.exec(passage.folded.slice(start, end))?.[1];
+  const seen = /^(.*?)\s(?:saw|sees|left|leaves)\s/.exec(passage.folded.slice(start, end))?.[1];
   const last = seen === undefined ? end : start + seen.length;
   return readSubject(text, about, passage.index, start, last);
 }
@@ -116,7 +116,7 @@ function frontedArea({ text, passage, clause }: VerdictPlace): Stretch | null {
     : null;
 }
 
-const inverse = grammar`^ (?:${'copulas'}) `;
+const inverse = /^["']? (?:is|are|was|were) /;
 
 /** "The forces graded as inadequate are A Police and B Police": the bodies stand behind the grade. */
 function bodiesBehind({ text, passage, clause }: VerdictPlace): ParsedBody[] {
@@ -133,9 +133,9 @@ function listBehind({ passage, clause: { mark } }: VerdictPlace): Stretch | null
   return lead === undefined ? null : { start: mark.outerEnd + lead, end: mark.sentence.end };
 }
 
-const counted = grammar`^(?:each (?:of )?)?(?:[\w-]+ ){0,2}(?:${'areaNouns'})(?:,|(?::|\s-))\s`;
+const counted = grammar`^(?:(?:each|all|both) (?:of )?)?(?:its |the )?(?:[\w-]+ ){0,2}(?:${'areaNouns'})(?:,|(?: of [\w ]{3,40}?)?(?::|,? including|,? namely|\s-))\s`;
 const occasion =
-  /^this area\b|^(?:\S+ ){0,4}(?:time|times|year|years|inspection|report|visit|assessment|round|check|score|20\d\d)\b/;
+  /^this (?:area|respect|regard)\b|^(?:the|its|their|this|a|an|our|today's|\d|last)?\s?(?:[\w'-]+ ){0,3}(?:time|times|year|years|row|inspection|report|visit|assessment|round|check|score|19\d\d|20\d\d)\b/;
 
 /** What a verdict grades; `count` where it only counts, null where it cannot be told. */
 function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' | 'general' | null {
@@ -195,7 +195,12 @@ function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' 
 function isOneOrTwo({ passage, clause }: VerdictPlace, told: ToldGrading[]): boolean {
   const words = passage.folded.slice(clause.subject.start, clause.mark.start);
   const plain = told.length === 2 && told.every(({ area }) => area.id === null);
-  return plain && clause.object === null && !/,|\bits\b/.test(words) && / and /.test(words);
+  return (
+    plain &&
+    clause.object === null &&
+    !/[,;"']|\b(?:both|each|its|how)\b/.test(words) &&
+    / and /.test(words)
+  );
 }
 
 /** Whether a verdict speaks of several: "were rated", "require improvement". */
@@ -207,7 +212,7 @@ function isPlural({
     return false;
   const words = folded.slice(verbs.start, verbs.end).trim() || folded.slice(mark.start, mark.end);
   const told = verb === 'judging' || verb === 'giving' || verb === 'changing';
-  const several = /^(?:are|were|have)\b/.test(words) && told;
+  const several = /^(?:\w+ly )?(?:are|were|have)\b/.test(words) && told;
   return (
     several ||
     /\b(?:both|each)\b/.test(words) ||
@@ -233,15 +238,15 @@ function whole(
   }));
 }
 
-const outcomes = /^(?:the )?outcomes?(?: for \w+)?$/;
+const outcomes = /^(?:the )?(?:overall )?outcomes?(?: for \w+)?$/;
 const namesGrade = grammar`\b(?:${'gradeNouns'})\b`;
 const ledBy = grammar`\b(?:${'judgingVerbs'}) that $`;
-const thisArea = grammar`^this (?:${'areaNouns'})$`;
-const wholly = /^(?:the )?overall quality\b/;
+const thisArea = grammar`^this (?:\w+ )?(?:${'areaNouns'})$`;
+const wholly = /^(?:the )?overall (?:quality|standard|performance)\b/;
 const question = /^(?:the extent to which|how \w+) /;
-const quality = /^(?:the )?(?:overall )?(?:quality|outcomes?)\b/;
+const quality = /^(?:the )?(?:overall )?(?:quality|standards?|outcomes?)\b/;
 /** Verbs that grade only with other signs: "was found good". */
-export const loose = grammar`(?:^|\s)(?:found|considered|deemed|called|calls|described|held)\s`;
+export const loose = grammar`(?:^|\s)(?:found|considered|deemed|called|calls|described|held)(?:\s|$)`;
 
 function evidenceOf(
   { text, passage, clause, lead, before }: VerdictPlace,
@@ -269,7 +274,7 @@ function evidenceOf(
     subject.kind === 'area' &&
     namesGrade.test(passage.folded.slice(clause.subject.start, subject.start));
   if (clause.noun || rated) found.push('grade noun');
-  if (/[ ]/.test(mark.judgment)) found.push('set phrase');
+  if (/[ -]/.test(mark.judgment)) found.push('set phrase');
   if (passage.kind === 'heading') found.push('heading itself');
   const named = told.some(({ area }) => area.words !== '');
   if (told.some(({ area }) => area.id !== null) && named) found.push('known area');
@@ -304,7 +309,7 @@ function opensItem({ kind }: Passage, { mark, start }: Clause): boolean {
 
 /** Whether a sentence is the verdict and nothing else, and begins its passage. */
 function opens({ folded, kind }: Passage, { mark, start, end }: Clause): boolean {
-  const whole = /^[\s"'.;]*(?:because)?[\s:]*$/.test(
+  const whole = /^[\s"'.,;:]*(?:because)?[\s:]*$/.test(
     folded.slice(Math.max(end, mark.outerEnd), mark.sentence.end),
   );
   return kind !== 'heading' && mark.sentence.start === 0 && start <= 24 && whole;

@@ -38,7 +38,8 @@ export function settleAsks(text: Text, about: BodiesAbout, readings: AskReading[
   };
 }
 
-const closed = /\bcause of concern\b[^.]{0,60}\bclosed\b|\bclosing the cause of concern\b/;
+const closed =
+  /\bcauses? of concern\b[^.]{0,60}\b(?:is |are |as |now )?closed\b|\bclos(?:e|ing) the causes? of concern\b/;
 
 /** Says which causes the text calls closed: its only one, or one whose own words say so. */
 function withStatus({ document }: Text, asks: ParsedAsk[]): ParsedAsk[] {
@@ -91,7 +92,7 @@ function headingOf({ document }: Text, passage: number): number | null {
   return found === undefined || title ? null : found;
 }
 
-const deadline = grammar`(?:^|, |\b(?:${'modals'}),? )((?:${'deadlines'})\b[^,:.;]{0,60})`;
+const deadline = grammar`(?:^|[,.;] |\b(?:${'modals'}),? )((?:${'deadlines'})\b[^,:.;]{0,60})`;
 
 function deadlineIn({ document }: Text, passage: number, leadIn: number | null): string | null {
   for (const index of [passage, leadIn]) {

@@ -59,7 +59,7 @@ export function settleGradings(
   return { gradings, ledger, misspelt: misspelt(text, marks) };
 }
 
-const judges = grammar`\b(?:i|we) (?:have )*(?:${'judgingVerbs'})\b`;
+const judges = grammar`\b(?:i|we) (?:have |also )*(?:${'judgingVerbs'})\b`;
 
 function tellingsOf(
   text: Text,

@@ -68,7 +68,6 @@ function configuration(folder: string, leftOut: string[]): string {
     maxWorkers: 1,
     isolate: false,
     bail: 1,
-    testTimeout: 60_000,
     reporters: ['dot'],
   };
   return `export default { root: ${JSON.stringify(folder)}, test: ${JSON.stringify(options)} };\n`;
