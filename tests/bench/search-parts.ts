@@ -9,7 +9,13 @@ import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { plainIndex } from '../support/plain-index.ts';
 import { table } from './tables.ts';
 
-const sets = ['queries.yaml', 'blind-queries.yaml', 'residents.yaml', 'absent.yaml'];
+const sets = [
+  'queries.yaml',
+  'blind-queries.yaml',
+  'readers.yaml',
+  'residents.yaml',
+  'absent.yaml',
+];
 
 /** Asks every judged set with each part of the search taken out in turn, and prints what each gives. */
 export async function benchParts(): Promise<void> {
