@@ -60,16 +60,14 @@ function themesNamed(question: string, lexicon: Lexicon): ThemeMatch[] {
 
 function recordsOfReport(report: Report, passages: Passage[], holders: Holder[]): SearchRecord[] {
   const records = new Set<SearchRecord>();
-  let leadIn: Passage | null = null;
   for (const [position, passage] of passages.entries()) {
-    if (passage.kind !== 'item' && !passage.quoted) leadIn = leadsIn(passage) ? passage : null;
     let own: SearchRecord | null = null;
     for (const sentence of sentencesOf(passage)) {
       const holder = smallestHolder(passage, sentence, holders);
       const record: SearchRecord = holder?.record ?? own ?? passageRecord(report, passage);
       if (!holder) own = record;
       records.add(record);
-      addSentence(record, passage, position, sentence, leadIn?.id ?? null);
+      addSentence(record, passage, position, sentence);
     }
   }
   for (const { record } of holders) records.add(record);
@@ -99,7 +97,6 @@ function addSentence(
   passage: Passage,
   position: number,
   sentence: Sentence,
-  leadIn: string | null,
 ): void {
   const last = record.pieces.at(-1);
   const goesOn =
@@ -107,19 +104,13 @@ function addSentence(
   if (goesOn) record.pieces.pop();
   record.pieces.push({
     ...pieceOf(passage, position, goesOn ? last.start : sentence.start, sentence.end),
-    leadIn: leadIn === passage.id ? null : leadIn,
   });
 }
 
 /** Whether a passage is a heading, or words that end with a colon and lead in to what follows. */
 const leadsIn = ({ kind, text }: Passage) => kind === 'heading' || /:$/.test(text);
 
-function pieceOf(
-  passage: Passage,
-  position: number,
-  start: number,
-  end: number,
-): Omit<Piece, 'leadIn'> {
+function pieceOf(passage: Passage, position: number, start: number, end: number): Piece {
   return {
     passage: passage.id,
     start,
@@ -129,6 +120,7 @@ function pieceOf(
     cutBefore: passage.text.slice(0, start).trim() !== '',
     cutAfter: passage.text.slice(end).trim() !== '',
     leadsIn: passage.text.length <= longestLeadIn ? leadsIn(passage) : passage.kind === 'heading',
+    leadIn: passage.leadIn?.passage ?? null,
     questions: [],
     themes: passage.themes
       .filter((match) => match.start >= start && match.end <= end)
