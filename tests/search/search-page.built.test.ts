@@ -27,7 +27,7 @@ describe('the answer', () => {
     const page = await open('?q=disclosure+scheme');
     await page.getByText('No text says disclosure scheme').waitFor();
     expect(await links(page).count()).toBeGreaterThan(2);
-    await page.getByRole('link', { name: 'Search only these letters' }).click();
+    await page.getByRole('link', { name: 'Search for this exact spelling' }).click();
     await status(page).filter({ hasText: 'No results' }).waitFor();
     expect(page.url()).toContain('as=typed');
   });

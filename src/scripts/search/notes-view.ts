@@ -22,13 +22,13 @@ export function drawNotes(
     emptyRoundNote(answer),
     ...answer.notHeld.map(notHeldNote),
     answer.gradingsFirst && state.sort === 'relevance' ? 'Gradings come first.' : null,
-    answer.partly ? 'Nothing holds all of this; what holds most comes first.' : null,
+    answer.partly ? 'No passage has every word; the closest come first.' : null,
   ].filter((note) => note !== null);
   const other = { ...state, asTyped: !state.asTyped };
   const offer = state.asTyped
     ? link('Search by meaning too', other)
     : isFound && goesBeyondLetters(answer)
-      ? link('Search only these letters', other)
+      ? link('Search for this exact spelling', other)
       : null;
   const isFiltered = facetNames.some((name) => state.choice[name].length > 0);
   const unfilter =
