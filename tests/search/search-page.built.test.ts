@@ -108,6 +108,13 @@ test('a result says which plain question it answers', async () => {
   expect(await textOf(item)).toContain('Answers: “Do police turn up on time when you ring 999?”');
 });
 
+test('a result that says the very words needs no plain question', async () => {
+  const page = await open('?q=vetting');
+  const item = page.getByRole('list', { name: 'Search results' }).getByRole('listitem').first();
+  expect(await textOf(item)).toContain('vetting standards');
+  expect(await textOf(item)).not.toContain('Answers:');
+});
+
 test('results come while typing, and the address says what is asked', async () => {
   const page = await open('?q=vetting');
   await page.getByRole('searchbox').fill('body cam');

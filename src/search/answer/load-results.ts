@@ -25,7 +25,7 @@ export interface Result {
   best: string;
   /** What leads in to that piece, where anything does. */
   leadIn: string;
-  /** The plain question that it answers, where that is like the one asked. */
+  /** The plain question that it answers, where that is like the one asked, and its own words are not. */
   question: string;
   grading: { title: string; judgment: string; round: string; scale: string } | null;
 }
@@ -39,7 +39,7 @@ export function loadResults(found: Found[], source: Source): Promise<Result>[] {
 }
 
 async function loadResult(
-  { record, piece, question, place }: Found,
+  { record, piece, question, place, share, said }: Found,
   source: Source,
 ): Promise<Result> {
   const { view, retriever, base } = source;
@@ -71,7 +71,7 @@ async function loadResult(
     words,
     best: wordsAt(piece) || words,
     leadIn: wordsAt(view.leadInOf(piece)),
-    question: wordsAt(question),
+    question: said < share ? wordsAt(question) : '',
     grading,
   };
 }

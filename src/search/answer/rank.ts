@@ -16,6 +16,8 @@ export interface Found {
   score: number;
   /** The part, from 0 to 1, of what was asked that the record holds. */
   share: number;
+  /** How well its own words hold what was asked; other words of a theme do so less. */
+  said: number;
 }
 
 /** Every record by the piece of it that answers best, best first. */
@@ -45,7 +47,8 @@ function scorer(matches: ConceptMatch[], finder: Finder): (piece: number) => Fou
     const asked = questions.get(piece);
     const share = Math.min(1, Math.max(part, asked?.share ?? 0));
     const score = said * weightOfPiece(piece, finder) + weights.question * (asked?.share ?? 0) ** 2;
-    return { record: view.recordOf(piece), piece, question: asked?.piece ?? null, score, share };
+    const record = view.recordOf(piece);
+    return { record, piece, question: asked?.piece ?? null, score, share, said };
   };
 }
 

@@ -31,6 +31,7 @@ const foundAt = (record: number, piece: number): Found => ({
   record,
   piece,
   question: null,
+  said: 1,
   score: 1,
   share: 1,
 });
