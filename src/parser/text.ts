@@ -56,10 +56,15 @@ export function textOf(
   );
   const names = bodyNames(inspected, context.bodies);
   const nouns = new Set(context.bodies.nouns.flatMap(contentWords));
+  const known = new Map<string, string[]>();
   const stems = (words: string) => {
+    const before = known.get(words);
+    if (before) return before;
     const all = contentWords(words);
     const telling = all.filter((stem) => !nouns.has(stem));
-    return telling.length > 0 ? telling : all;
+    const kept = telling.length > 0 ? telling : all;
+    known.set(words, kept);
+    return kept;
   };
   const people = peopleNames(context.people, wordsOfBodies(context));
   return {
