@@ -13,7 +13,7 @@ const blank: ReportFrontMatter = {
   pillar: null,
   date: { value: '', precision: 'day', basis: 'inferred', evidence: '' },
   inspected: null,
-  licence: { name: '', address: null, attribution: '' },
+  licence: { name: '', identifier: null, address: null, attribution: '' },
   original: '',
   leftOut: [],
   droppedMarks: 0,

@@ -3,6 +3,7 @@ import { factBasisSchema } from './basis.ts';
 import { partialDateSchema, reportDateSchema } from './date.ts';
 import { listedKinds } from './finding-kinds.ts';
 import { judgmentSchema } from './grade.ts';
+import { licenceSchema } from './licence.ts';
 import { slugSchema } from './slug.ts';
 import { textQuoteShape } from './text-quote.ts';
 import { voiceSchema } from './voice.ts';
@@ -131,11 +132,9 @@ export const reportFrontMatterSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('The period inspected, where known.'),
-  licence: z.strictObject({
-    name: z.string().min(1).describe('The terms on which the text is held.'),
-    address: webAddressSchema.nullable().default(null).describe('Web address of the terms.'),
-    attribution: z.string().min(1).describe('The words that credit the owner.'),
-  }),
+  licence: licenceSchema
+    .extend({ attribution: z.string().min(1).describe('The words that credit the owner.') })
+    .describe('The terms on which the text is held.'),
   original: z
     .string()
     .regex(/^[^/\\.][^/\\]*$/, {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { licenceSchema } from './licence.ts';
 import { voiceOfOfficeSchema } from './voice.ts';
 import { contactSchema } from './web-address.ts';
 
@@ -48,7 +49,7 @@ export const siteSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('Where mistakes are reported: mail or web.'),
-  licence: z.string().min(1).describe('The terms of our own words and data.'),
+  licence: licenceSchema.describe('The terms of our own words and data.'),
   rights: z.string().min(1).describe('Whose the texts are, and on what terms they are shown.'),
   edition: z.string().min(1).describe('The edition’s name.'),
   bodies: bodyWordsSchema,

@@ -38,7 +38,7 @@ export function smallEdition(texts: string[] = words, numbers?: string[]): Editi
       description: 'What inspectors said of a force.',
       address: 'https://example.org',
       contact: null,
-      licence: 'CC BY 4.0',
+      licence: { name: 'CC BY 4.0', identifier: 'CC-BY-4.0', address: null },
       rights: 'The texts belong to their publishers.',
       edition: 'First edition',
       bodies: {

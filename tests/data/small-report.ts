@@ -21,7 +21,12 @@ export function smallReport(passageCount: number): Report {
       evidence: 'The text speaks of “today’s report”.',
     },
     inspected: null,
-    licence: { name: 'OGL v3.0', address: null, attribution: '© Crown copyright' },
+    licence: {
+      name: 'OGL v3.0',
+      identifier: 'OGL-UK-3.0',
+      address: null,
+      attribution: '© Crown copyright',
+    },
     original: 'r1.txt',
     leftOut: [],
     droppedMarks: 0,

@@ -122,7 +122,7 @@ export function frontMatterOf(facts: Partial<ReportFrontMatter>, by = 'watch'): 
     source: { address: null, evidence: 'None is known.' },
     round: 'peel-2017',
     date: { value: '2017', precision: 'year', basis: 'printed', evidence: 'It says so.' },
-    licence: { name: 'A licence', address: null, attribution: 'Its owner' },
+    licence: { name: 'A licence', identifier: null, address: null, attribution: 'Its owner' },
     original: 'a-report.txt',
     ...facts,
   });

@@ -26,7 +26,7 @@ export function draftFrontMatter(
     ['round', report.round],
     ['pillar', null],
     ['date', date ?? { value: null, precision: null, basis: null, evidence: null }],
-    ['licence', { name: null, address: null, attribution: null }],
+    ['licence', { name: null, identifier: null, address: null, attribution: null }],
     ['original', `${id}.txt`],
     ...(droppedMarks > 0 ? [['droppedMarks', droppedMarks] satisfies [string, unknown]] : []),
   ];
@@ -37,7 +37,7 @@ export function draftFrontMatter(
   };
 }
 
-const optional = new Set(['pillar', 'source.address', 'licence.address']);
+const optional = new Set(['pillar', 'source.address', 'licence.identifier', 'licence.address']);
 
 function missingIn(name: string, value: unknown): string[] {
   if (optional.has(name)) return [];

@@ -15,7 +15,7 @@ export function atomFeed(edition: Edition, full: (address: string) => string): s
     link: full(homeUrl()),
     title: site.title,
     description: site.description,
-    copyright: site.licence,
+    copyright: site.licence.name,
     updated: moment(entries[0]?.date ?? '1970'),
     feedLinks: { atom: full(feedUrl()) },
     generator: false,

@@ -15,7 +15,7 @@ export function datasetJsonLd(
     name: site.title,
     description: site.description,
     version: shortHash(hash),
-    license: site.licence,
+    license: site.licence.address ?? site.licence.name,
     isAccessibleForFree: true,
     distribution: ofAll(files).map(({ path, mediatype, bytes, sha256 }) => ({
       '@type': 'DataDownload',

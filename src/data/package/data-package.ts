@@ -1,4 +1,5 @@
 import { type Edition, shortHash } from '../../schemas/edition.ts';
+import type { Licence } from '../../schemas/licence.ts';
 import type { Report } from '../../schemas/report.ts';
 import { type CollectionName, collectionNames } from '../collection-names.ts';
 import { type CsvColumn, csvColumns } from '../records/csv-columns.ts';
@@ -29,7 +30,7 @@ export function dataPackage(edition: Edition, files: DataFile[]): object {
     description: [site.description, ...readingNotes].join('\n\n'),
     version: shortHash(hash),
     ...(site.address === null ? {} : { homepage: site.address }),
-    licenses: [{ name: slug(site.licence), title: site.licence }],
+    licenses: [licenceOf(site.licence)],
     resources: files.map((file) => resource(edition, reportOf(file), file)),
   };
 }
@@ -51,7 +52,7 @@ function resource(
     encoding: 'utf-8',
     bytes,
     hash: `sha256:${sha256}`,
-    ...(report ? { licenses: [licenceOf(report)], ...sourcesOf(report) } : {}),
+    ...(report ? { licenses: [licenceOf(report.licence)], ...sourcesOf(report) } : {}),
     ...(isTable && collection ? tableOf(collection) : {}),
     ...(!isTable && collection ? { jsonSchema: `schemas/${collection}.json` } : {}),
   };
@@ -71,11 +72,11 @@ function textsOf(path: string, report?: Report): object {
   return { title: path, description: 'JSON Schema of the collection’s JSON file.' };
 }
 
-function licenceOf({ licence }: Report): object {
+function licenceOf({ name, identifier, address }: Licence): object {
   return {
-    name: slug(licence.name),
-    title: licence.name,
-    ...(licence.address === null ? {} : { path: licence.address }),
+    name: identifier ?? slug(name),
+    title: name,
+    ...(address === null ? {} : { path: address }),
   };
 }
 

@@ -33,7 +33,10 @@ export function dataCollections(
   edition: Edition,
   full: (address: string) => string,
 ): DataCollections {
-  const licenceOf = (report: string) => reportById(edition, report).licence.name;
+  const licenceOf = (report: string) => {
+    const { name, identifier } = reportById(edition, report).licence;
+    return { licence: name, licenceIdentifier: identifier };
+  };
   const span = (each: Span): Span => codePoints(passageById(edition, each.passage).text, each);
   const finding = <F extends Finding>(each: F) => ({
     ...each,
@@ -42,7 +45,7 @@ export function dataCollections(
     spans: each.spans.map(span),
     themes: each.themes.map((match) => codePoints(each.text, match)),
     ...saidElsewhere(edition, each.spans),
-    licence: licenceOf(each.report),
+    ...licenceOf(each.report),
   });
   const ask = (each: Ask) => ({ ...finding(each), evidence: each.evidence.map(span) });
   const located =
@@ -62,7 +65,7 @@ export function dataCollections(
         saidNearlyIn: saidNearlyIn.map(({ passage }) => passage),
       })),
       themes: each.themes.map((match) => codePoints(each.text, match)),
-      licence: licenceOf(each.report),
+      ...licenceOf(each.report),
     })),
     gradings: edition.gradings.map((each) => ({
       ...finding(each),
@@ -72,7 +75,7 @@ export function dataCollections(
       ...each,
       id: `not-graded/${each.report}/${each.body}/${each.area}`,
       url: full(each.passage === null ? reportUrl(each.report) : recordUrl(each.passage)),
-      licence: licenceOf(each.report),
+      ...licenceOf(each.report),
     })),
     ...forListed('address', (kind) => edition[findingKinds[kind].collection].map(ask)),
     quotes: edition.quotes.map(finding),

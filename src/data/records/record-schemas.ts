@@ -6,6 +6,7 @@ import { forListed } from '../../schemas/finding-kinds.ts';
 import { findingSchemas } from '../../schemas/finding-schemas.ts';
 import { judgmentSchema } from '../../schemas/grade.ts';
 import { gradingSchema, statementSchema } from '../../schemas/grading.ts';
+import { licenceSchema } from '../../schemas/licence.ts';
 import { notGradedSchema } from '../../schemas/not-graded.ts';
 import { observationSchema } from '../../schemas/observation.ts';
 import { organisationSchema } from '../../schemas/organisation.ts';
@@ -51,6 +52,11 @@ const id = z.string().describe('The record’s id, unique in its file.');
 const url = z.string().describe('Where the site shows the record.');
 const text = z.string().describe('The editors’ own words on it, as HTML.');
 
+const held = {
+  licence: z.string().describe('The terms on which the words are held.'),
+  licenceIdentifier: licenceSchema.shape.identifier,
+};
+
 const carried = {
   url,
   passages: z.array(z.string()).min(1).describe('Ids of the passages where the words stand.'),
@@ -62,7 +68,7 @@ const carried = {
   saidNearlyIn: z
     .array(z.string())
     .describe('Ids of passages of other reports that print nearly one of its sentences.'),
-  licence: z.string().describe('The terms on which the words are held.'),
+  ...held,
 };
 
 const askRecord = {
@@ -81,14 +87,14 @@ export const recordSchemas = {
     ...without(passageSchema.shape, 'id'),
     sentences: z.array(sentenceRecord).describe('Its sentences, in order.'),
     themes: z.array(themeRecord).describe('Words in it that speak of a theme.'),
-    licence: carried.licence,
+    ...held,
   }),
   gradings: z.strictObject({
     ...finding(gradingSchema.shape),
     statements: z.array(statementRecord).min(1).describe('Where the report states this grade.'),
     ...carried,
   }),
-  'not-graded': z.strictObject({ id, url, ...notGradedSchema.shape, licence: carried.licence }),
+  'not-graded': z.strictObject({ id, url, ...notGradedSchema.shape, ...held }),
   ...forListed('address', (kind) =>
     z.strictObject({ ...finding(findingSchemas[kind].shape), ...askRecord }),
   ),
