@@ -35,6 +35,9 @@ export const themeReportUrl = (theme: string, report: string) => `/themes/${them
 /** What the texts on one body in one round say of a theme that fills more than a page. */
 export const themePartUrl = (theme: string, body: string, round: string) =>
   `/themes/${theme}/${body}/${round}/`;
+export const glossaryUrl = () => '/glossary/';
+/** Where a term is explained. */
+export const termUrl = (term: string) => `/glossary/#${term}`;
 export const threadsUrl = () => '/threads/';
 export const threadUrl = (thread: string) => `/threads/${thread}/`;
 /** What was asked in a thread, on a page to print; and in the words of a theme. */

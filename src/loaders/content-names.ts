@@ -15,6 +15,7 @@ const names = [
   'rounds',
   'areas',
   'themes',
+  'terms',
   'threads',
   'people',
   'organisations',

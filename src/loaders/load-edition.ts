@@ -64,6 +64,7 @@ async function load(contentDir: string, siteUrl: string | null): Promise<LoadedE
     rounds: content.rounds.map(({ data }) => data),
     areas: content.areas.map(({ data }) => data),
     themes: content.themes.map(({ data }) => data),
+    terms: content.terms.map(({ data }) => data),
     people: content.people.map(({ data }) => data),
     organisations: content.organisations.map(({ data }) => data),
   };

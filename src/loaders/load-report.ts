@@ -62,6 +62,7 @@ export async function loadReport(
       rounds: files.rounds.map(({ data }) => data),
       areas: files.areas.map(({ data }) => data),
       themes: [],
+      terms: [],
       threads: [],
       people: files.people.map(({ data }) => data),
       organisations: files.organisations.map(({ data }) => data),

@@ -6,6 +6,7 @@ import { type Reading, readingsSchema } from '../schemas/observation.ts';
 import { type Answered, questionsSchema } from '../schemas/plain-question.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Site } from '../schemas/site.ts';
+import { type Term, termSchema } from '../schemas/term.ts';
 import { type Theme, themeSchema } from '../schemas/theme.ts';
 import { type ThreadFrontMatter, threadFrontMatterSchema } from '../schemas/thread.ts';
 import { contentFiles } from './content-files.ts';
@@ -24,6 +25,7 @@ import { type ParsedSource, readReportSource } from './report-source.ts';
 export interface ReadContent extends ContextFiles {
   site: (Site & Prose) | null;
   themes: Entry<Theme & Prose>[];
+  terms: Entry<Term & Prose>[];
   threads: Entry<ThreadFrontMatter & Prose>[];
   /** In the order of their dates. */
   sources: ParsedSource[];
@@ -39,19 +41,31 @@ export interface ReadContent extends ContextFiles {
 
 /** Reads a whole content folder. Broken files are left out and named in `problems`. */
 export async function readContent(contentDir: string): Promise<ReadContent> {
-  const [strays, site, readings, questions, themes, threads, corrected, known, context, copies] =
-    await Promise.all([
-      strayNames(contentDir),
-      readSite(contentDir),
-      readListFiles(contentDir, 'observations', readingsSchema),
-      readListFiles(contentDir, 'questions', questionsSchema),
-      readEntries(contentDir, 'themes', themeSchema),
-      readEntries(contentDir, 'threads', threadFrontMatterSchema),
-      readCorrections(contentDir),
-      readKnownAddresses(contentDir),
-      readContextFiles(contentDir),
-      contentFiles(join(contentDir, 'reports'), '.md'),
-    ]);
+  const [
+    strays,
+    site,
+    readings,
+    questions,
+    themes,
+    terms,
+    threads,
+    corrected,
+    known,
+    context,
+    copies,
+  ] = await Promise.all([
+    strayNames(contentDir),
+    readSite(contentDir),
+    readListFiles(contentDir, 'observations', readingsSchema),
+    readListFiles(contentDir, 'questions', questionsSchema),
+    readEntries(contentDir, 'themes', themeSchema),
+    readEntries(contentDir, 'terms', termSchema),
+    readEntries(contentDir, 'threads', threadFrontMatterSchema),
+    readCorrections(contentDir),
+    readKnownAddresses(contentDir),
+    readContextFiles(contentDir),
+    contentFiles(join(contentDir, 'reports'), '.md'),
+  ]);
   const world = contextOf(context.files, site.site);
   const { files } = copies;
   const reports = await Promise.all(
@@ -65,6 +79,7 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
     ...context.files,
     site: site.site,
     themes: themes.entries,
+    terms: terms.entries,
     threads: threads.entries,
     sources,
     known,
@@ -78,6 +93,7 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
       readings,
       questions,
       themes,
+      terms,
       threads,
       corrected,
       known,

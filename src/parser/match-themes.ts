@@ -1,12 +1,15 @@
 import type { ThemeMatch } from '../schemas/passage.ts';
 import type { Theme } from '../schemas/theme.ts';
 
+/** A subject with the words by which texts speak of it. */
+export type Worded = Pick<Theme, 'id' | 'words' | 'acronyms'>;
+
 /**
  * Where a text speaks of themes, in the order of the text. A theme's longer words go first and no two
  * matches of one theme overlap. Case counts only for acronyms (words in capitals); whole words only,
  * but a final * takes any ending; hyphen and space are the same, so are straight and curly marks.
  */
-export function matchThemes(text: string, themes: Theme[]): ThemeMatch[] {
+export function matchThemes(text: string, themes: Worded[]): ThemeMatch[] {
   const found: ThemeMatch[] = [];
   for (const { theme, words } of patternsWithin(text, patternsOf(themes))) {
     for (const match of text.matchAll(words)) {
@@ -36,16 +39,16 @@ function patternsWithin(text: string, { whole, open, openLengths }: Patterns): P
   return [...within].sort((one, other) => one.order - other.order);
 }
 
-const known = new WeakMap<Theme[], Patterns>();
+const known = new WeakMap<Worded[], Patterns>();
 
-function patternsOf(themes: Theme[]): Patterns {
+function patternsOf(themes: Worded[]): Patterns {
   const patterns = known.get(themes) ?? byFirstWord(themes.flatMap(wordsOf));
   known.set(themes, patterns);
   return patterns;
 }
 
 /** A theme's words and acronyms, the longest first. */
-function wordsOf({ id, words, acronyms }: Theme): { theme: string; word: string }[] {
+function wordsOf({ id, words, acronyms }: Worded): { theme: string; word: string }[] {
   return [...new Set([...words, ...Object.keys(acronyms)])]
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .sort((one, other) => other.length - one.length)

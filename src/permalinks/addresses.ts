@@ -15,6 +15,7 @@ import {
   dataFileUrl,
   dataUrl,
   findingsUrl,
+  glossaryUrl,
   homeUrl,
   organisationsUrl,
   organisationUrl,
@@ -89,6 +90,7 @@ function pages(edition: Edition): Address[] {
     [areasUrl(), edition.areas.length],
     [themesUrl(), edition.themes.length],
     [threadsUrl(), edition.threads.length],
+    [glossaryUrl(), edition.terms.length],
     [peopleUrl(), edition.people.length],
     [organisationsUrl(), edition.organisations.length],
   ];

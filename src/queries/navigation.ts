@@ -1,7 +1,18 @@
 import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { findingKinds } from '../schemas/finding-kinds.ts';
-import { aboutUrl, areasUrl, findingsUrl, reportsUrl, themesUrl, threadsUrl } from '../urls.ts';
+import {
+  aboutUrl,
+  areasUrl,
+  dataUrl,
+  findingsUrl,
+  glossaryUrl,
+  organisationsUrl,
+  peopleUrl,
+  reportsUrl,
+  themesUrl,
+  threadsUrl,
+} from '../urls.ts';
 import { kindsPresent } from './findings.ts';
 
 /**
@@ -21,3 +32,12 @@ export const mainSections = perEdition((edition: Edition) => {
     { name: 'About', url: aboutUrl() },
   ];
 });
+
+/** What stands at the foot of every page. */
+export const moreSections = perEdition(({ terms }: Edition) => [
+  { name: 'People', url: peopleUrl() },
+  { name: 'Organisations', url: organisationsUrl() },
+  ...(terms.length > 0 ? [{ name: 'Glossary', url: glossaryUrl() }] : []),
+  { name: 'Data', url: dataUrl() },
+  { name: 'About', url: aboutUrl() },
+]);

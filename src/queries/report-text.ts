@@ -8,11 +8,13 @@ import type { Passage } from '../schemas/passage.ts';
 import { findingsOn, notGradedOn, type PassageFinding } from './passage-notes.ts';
 import { type SaidPlace, saidPlace } from './reports.ts';
 import { type NearlySaid, nearlySaidIn } from './said-nearly.ts';
+import { firstTermsIn } from './terms.ts';
 import { odditiesIn, type WordRange } from './words-shown.ts';
 
 /** The text of a report, group by group. */
 export function textOf(edition: Edition, report: string): TextGroup[] {
   const groups: TextGroup[] = [];
+  const terms = firstTermsIn(edition, report);
   let level = 1;
   for (const passage of passagesOf(edition, report)) {
     if (passage.kind === 'heading') level = Math.min(level + 1, passage.depth + 1);
@@ -29,6 +31,7 @@ export function textOf(edition: Edition, report: string): TextGroup[] {
         notGraded,
       })),
       said: saidElsewhere(edition, passage),
+      terms: terms.get(passage.id) ?? [],
       oddities: odditiesIn(edition, passage),
       formerAnchors: formerAnchors(edition.permalinks, passage.id),
     };
@@ -78,6 +81,8 @@ export interface PassageView {
   notGraded: NotGradedArea[];
   /** Which of its sentences other texts print too. */
   said: SaidElsewhere;
+  /** Explained terms that the report uses here for the first time. */
+  terms: WordRange[];
   oddities: WordRange[];
   /** Ids under which old links look for the passage. */
   formerAnchors: string[];

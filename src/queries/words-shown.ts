@@ -2,10 +2,12 @@ import { passageById, reportById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
+import { firstTermsOf } from './terms.ts';
 
 /** The words of a finding, passage by passage, with the words of themes and oddities in them. */
 export function wordsOf(edition: Edition, { spans }: Finding): RangedText[] {
-  return spans.map((span) => wordsIn(edition, span));
+  const terms = firstTermsOf(edition, spans);
+  return spans.map((span, index) => wordsIn(edition, span, terms[index] ?? []));
 }
 
 /** The words of one span, with [sic] and lost links. */
@@ -34,9 +36,9 @@ export function odditiesIn(edition: Edition, passage: Passage): WordRange[] {
   return [...sic, ...lost].toSorted((a, b) => a.start - b.start);
 }
 
-function wordsIn(edition: Edition, span: Span): RangedText {
+function wordsIn(edition: Edition, span: Span, terms: WordRange[]): RangedText {
   const passage = passageById(edition, span.passage);
-  return cut(passage, span, [...themesIn(passage), ...odditiesIn(edition, passage)]);
+  return cut(passage, span, [...terms, ...themesIn(passage), ...odditiesIn(edition, passage)]);
 }
 
 function cut(passage: Passage, span: Span, ranges: WordRange[]): RangedText {
@@ -71,9 +73,11 @@ export interface WordRange {
   /** First UTF-16 unit, and the one after the last. */
   start: number;
   end: number;
-  kind: 'finding' | 'theme' | 'sic' | 'lost link';
+  kind: 'finding' | 'theme' | 'term' | 'sic' | 'lost link';
   /** How we read words marked [sic], where that is told. */
   readAs: string | null;
+  /** Which explained term the words are, where they are one. */
+  term?: string;
 }
 
 /** A text and what is shown otherwise in it. */

@@ -14,6 +14,7 @@ import { plainQuestionsSchema } from './plain-question.ts';
 import { reportSchema } from './report.ts';
 import { roundSchema } from './round.ts';
 import { siteSchema } from './site.ts';
+import { termSchema } from './term.ts';
 import { themeSchema } from './theme.ts';
 import { threadSchema } from './thread.ts';
 
@@ -44,6 +45,8 @@ export const listSchemas = {
   areas: areaSchema.extend(prose),
   themes: themeSchema.extend(prose),
   threads: threadSchema.extend(prose),
+  /** In the order of their ids. */
+  terms: termSchema.extend(prose),
   people: personSchema.extend(prose),
   organisations: organisationSchema.extend(prose),
   questions: plainQuestionsSchema,

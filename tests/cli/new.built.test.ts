@@ -18,12 +18,12 @@ const file = (path: string) => join(folder, path);
 beforeAll(() => command('new', folder));
 afterAll(() => rmSync(place, { recursive: true }));
 
-test('takes over rounds, areas, themes and inspectorates, and nothing of the body that there is', async () => {
-  for (const kind of ['rounds', 'areas', 'themes']) {
+test('takes over rounds, areas, themes, terms and inspectorates, and nothing of the body that there is', async () => {
+  for (const kind of ['rounds', 'areas', 'themes', 'terms']) {
     expect(readdirSync(file(kind))).toEqual(readdirSync(join('content', kind)));
   }
   expect(readdirSync(folder).sort()).toEqual(
-    ['site.md', 'permalinks.yaml', 'rounds', 'areas', 'themes', 'organisations'].sort(),
+    ['site.md', 'permalinks.yaml', 'rounds', 'areas', 'themes', 'terms', 'organisations'].sort(),
   );
   const { organisations, people } = await editionOf(shippedContent);
   const others = organisations.filter(({ kind }) => kind !== 'inspectorate');

@@ -108,6 +108,7 @@ export function smallEdition(texts: string[] = words, numbers?: string[]): Editi
         html: '<p>Checks on staff.</p>',
       },
     ],
+    terms: [],
     threads: [],
     people: [
       {

@@ -7,6 +7,7 @@ import { personSchema } from '../../src/schemas/person.ts';
 import { reportFrontMatterSchema } from '../../src/schemas/report.ts';
 import { roundSchema } from '../../src/schemas/round.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
+import { termSchema } from '../../src/schemas/term.ts';
 import { themeSchema } from '../../src/schemas/theme.ts';
 import { threadFrontMatterSchema } from '../../src/schemas/thread.ts';
 
@@ -15,6 +16,7 @@ const files: [string, z.ZodType][] = [
   ['rounds/*.md', roundSchema],
   ['areas/*.md', areaSchema],
   ['themes/*.md', themeSchema],
+  ['terms/*.md', termSchema],
   ['threads/*.md', threadFrontMatterSchema],
   ['observations/*.yaml', readingSchema],
   ['people/*.md', personSchema],

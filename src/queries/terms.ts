@@ -1,0 +1,77 @@
+import { passagesOf } from '../edition/passages-of.ts';
+import { perEdition } from '../edition/per-edition.ts';
+import { matchThemes } from '../parser/match-themes.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { Span } from '../schemas/passage.ts';
+import type { Report } from '../schemas/report.ts';
+import { reportsNewestFirst } from './reports.ts';
+import type { WordRange } from './words-shown.ts';
+
+/** All explained terms in the order of their names, each with where documents use it. */
+export const glossary = perEdition((edition): GlossaryEntry[] =>
+  edition.terms
+    .map((term) => ({ term, uses: usesOf(edition, term.id) }))
+    .toSorted((a, b) => a.term.name.localeCompare(b.term.name, 'en-GB')),
+);
+
+/** Where each explained term first stands in a report, by the ids of its passages. */
+export function firstTermsIn(edition: Edition, report: string): Map<string, WordRange[]> {
+  const met = new Set<string>();
+  return new Map(
+    passagesOf(edition, report).map(({ id }) => [id, firstOf(termsIn(edition, id), met)]),
+  );
+}
+
+/** Where each explained term first stands in these spans, span by span, from the start of the passage. */
+export function firstTermsOf(edition: Edition, spans: Span[]): WordRange[][] {
+  const met = new Set<string>();
+  return spans.map(({ passage, start, end }) => {
+    const inside = termsIn(edition, passage).filter(
+      (term) => start <= term.start && term.end <= end,
+    );
+    return firstOf(inside, met);
+  });
+}
+
+function firstOf(terms: TermRange[], met: Set<string>): WordRange[] {
+  return terms.filter(({ term }) => {
+    const isFirst = !met.has(term);
+    met.add(term);
+    return isFirst;
+  });
+}
+
+function usesOf(edition: Edition, term: string): GlossaryEntry['uses'] {
+  return reportsNewestFirst(edition).flatMap((report) => {
+    const passages = passagesOf(edition, report.id).filter(({ id }) =>
+      termsIn(edition, id).some((range) => range.term === term),
+    );
+    return passages.length > 0 ? [{ report, passages: passages.map(({ number }) => number) }] : [];
+  });
+}
+
+function termsIn(edition: Edition, passage: string): TermRange[] {
+  return byPassage(edition).get(passage) ?? [];
+}
+
+/** The terms in every passage; where two overlap, the one that begins first, the longer before the shorter. */
+const byPassage = perEdition(({ passages, terms }) => {
+  const worded = terms.map(({ id, words }) => ({ id, words, acronyms: {} }));
+  return new Map(
+    passages.map(({ id, text }) => {
+      const ranges: TermRange[] = [];
+      for (const { theme: term, start, end } of matchThemes(text, worded))
+        if (start >= (ranges.at(-1)?.end ?? 0))
+          ranges.push({ kind: 'term', term, start, end, readAs: null });
+      return [id, ranges];
+    }),
+  );
+});
+
+type TermRange = WordRange & { term: string };
+
+/** A term, and the passages of each report that use it, newest report first. */
+export interface GlossaryEntry {
+  term: Edition['terms'][number];
+  uses: { report: Report; passages: string[] }[];
+}
