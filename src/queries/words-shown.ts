@@ -4,7 +4,7 @@ import type { Finding } from '../schemas/finding.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
 import { firstTermsOf } from './terms.ts';
 
-/** The words of a finding, passage by passage, with the words of themes and oddities in them. */
+/** The words of a finding, passage by passage, with explained terms and oddities in them. */
 export function wordsOf(edition: Edition, { spans }: Finding): RangedText[] {
   const terms = firstTermsOf(edition, spans);
   return spans.map((span, index) => wordsIn(edition, span, terms[index] ?? []));
@@ -38,7 +38,7 @@ export function odditiesIn(edition: Edition, passage: Passage): WordRange[] {
 
 function wordsIn(edition: Edition, span: Span, terms: WordRange[]): RangedText {
   const passage = passageById(edition, span.passage);
-  return cut(passage, span, [...terms, ...themesIn(passage), ...odditiesIn(edition, passage)]);
+  return cut(passage, span, [...terms, ...odditiesIn(edition, passage)]);
 }
 
 function cut(passage: Passage, span: Span, ranges: WordRange[]): RangedText {
@@ -52,10 +52,6 @@ function cut(passage: Passage, span: Span, ranges: WordRange[]): RangedText {
         end: Math.min(range.end, span.end) - span.start,
       })),
   };
-}
-
-function themesIn(passage: Passage): WordRange[] {
-  return passage.themes.map(({ start, end }) => ({ start, end, kind: 'theme', readAs: null }));
 }
 
 function find(
