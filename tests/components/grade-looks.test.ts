@@ -2,31 +2,44 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { gradeLooks } from '../../src/schemas/grade.ts';
 
-const css = readFileSync('src/styles/tokens.css', 'utf8');
-const [light = '', dark = '', print = ''] = [
-  /^:root \{.*?^\}/ms,
-  /prefers-color-scheme: dark.*?^\}/ms,
-  /@media print.*?^\}/ms,
-].map((block) => block.exec(css)?.[0]);
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const classes = readFileSync('src/styles/grade.css', 'utf8');
+const light = coloursIn(/^:root \{.*?^\}/ms);
 
 describe.each([
   ['light', light],
-  ['dark', dark],
-  ['print', print],
-])('in %s', (_name, block) => {
-  test.each(gradeLooks)('a %s is read at 7:1 on every ground', (look) => {
-    for (const ground of ['paper', 'sheet', 'shade']) {
-      expect(contrast(colour(block, look), colour(block, ground))).toBeGreaterThanOrEqual(7);
-    }
+  ['dark', new Map([...light, ...coloursIn(/prefers-color-scheme: dark.*?^\}/ms)])],
+  ['print', new Map([...light, ...coloursIn(/@media print.*?^\}/ms)])],
+])('in %s', (_name, colours) => {
+  const colour = (name: string): string => colours.get(name) ?? `no colour --${name}`;
+  const lookColours = gradeLooks.map((look) => colour(tokenOf(look)));
+
+  test.each(['ink', 'muted', 'link', ...gradeLooks.map(tokenOf)])(
+    'words in %s are read at 7:1 on every ground',
+    (name) => {
+      for (const ground of ['paper', 'sheet', 'shade'])
+        expect(contrast(colour(name), colour(ground))).toBeGreaterThanOrEqual(7);
+    },
+  );
+
+  test.each([
+    ['ink', 'mark'],
+    ['paper', 'ink'],
+  ])('words in %s are read at 7:1 on %s', (name, ground) => {
+    expect(contrast(colour(name), colour(ground))).toBeGreaterThanOrEqual(7);
+  });
+
+  test('the edges of what is pressed and filled in are seen at 3:1', () => {
+    for (const ground of ['paper', 'sheet'])
+      expect(contrast(colour('edge'), colour(ground))).toBeGreaterThanOrEqual(3);
   });
 
   test('no two looks have one colour', () => {
-    expect(new Set(gradeLooks.map((look) => colour(block, look))).size).toBe(gradeLooks.length);
+    expect(new Set(lookColours).size).toBe(gradeLooks.length);
   });
 });
 
 test('every look has a class and a shape of its own', () => {
-  const classes = readFileSync('src/styles/grade.css', 'utf8');
   const shapes = readFileSync('src/components/Grade.astro', 'utf8');
   for (const look of gradeLooks) {
     expect(classes).toContain(`.grade-${look} {`);
@@ -34,10 +47,15 @@ test('every look has a class and a shape of its own', () => {
   }
 });
 
-function colour(block: string, name: string): string {
-  const found = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(block)?.[1];
-  if (!found) throw new Error(`no colour --${name}`);
-  return found;
+function coloursIn(block: RegExp): Map<string, string> {
+  const found = (block.exec(tokens)?.[0] ?? '').matchAll(/--([\w-]+): (#[0-9a-f]{6});/g);
+  return new Map([...found].map(([, name = '', value = '']) => [name, value]));
+}
+
+/** The token that colours a look. */
+function tokenOf(look: string): string {
+  const rule = new RegExp(`\\.grade-${look} \\{\\s*color: var\\(--([\\w-]+)\\);`).exec(classes);
+  return rule?.[1] ?? `none of the look ${look}`;
 }
 
 /** The contrast of two colours as WCAG counts it. */

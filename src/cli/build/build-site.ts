@@ -10,6 +10,7 @@ import { writeSearchIndex } from '../../search/build/write-index.ts';
 import { standingAlone, withBase } from '../../urls.ts';
 import { moveFolder } from './move-folder.ts';
 import { markAsBuild, refuseForeign } from './output-folder.ts';
+import { plainImports } from './plain-imports.ts';
 import { virtualModule } from './virtual-module.ts';
 import { openWorkFolder, putInPlace } from './work-folder.ts';
 
@@ -42,7 +43,7 @@ export async function buildSite(
     base: basePath,
     // A kind without records is no mistake, but Astro warns of each empty collection.
     logLevel: 'error',
-    vite: { plugins: [virtualModule('data-files', dataFiles)] },
+    vite: { plugins: [virtualModule('data-files', dataFiles), plainImports] },
     ...(edition.site.address ? { site: edition.site.address } : {}),
     integrations: [
       ...(edition.site.address ? [sitemapOf(edition, edition.site.address, basePath)] : []),

@@ -32,7 +32,7 @@ export function drawUnderstood(
     place,
     element(
       'ul',
-      { class: 'plain-list' },
+      {},
       [...rows.values()]
         .slice(0, mostRows)
         .map(({ naming: { name }, told }) =>

@@ -1,13 +1,9 @@
 /**
- * Fetches what a search will need into the browser’s cache once a search box has the focus: the search
- * page and the files that it asks for. Not for readers who save data.
+ * Fetches what a search will need into the browser’s cache: the search page and the files that it asks
+ * for. Not for readers who save data.
  */
-export function warmUpOnFocus(box: HTMLFormElement): void {
+export async function warmUp(searchPage: string): Promise<void> {
   if (savesData()) return;
-  box.addEventListener('focusin', () => void warmUp(box.action), { once: true });
-}
-
-async function warmUp(searchPage: string): Promise<void> {
   try {
     const response = await fetch(searchPage, { priority: 'low' });
     const html = await response.text();
