@@ -11,6 +11,8 @@ export const correctionUrl = (correction: string) => `/about/#correction-${corre
 export const searchUrl = (query?: string) =>
   query ? `/search/?q=${encodeURIComponent(query)}` : '/search/';
 export const dataUrl = () => '/data/';
+export const editionsUrl = () => '/data/editions/';
+export const editionUrl = (number: number) => `/data/editions/#edition-${number}`;
 
 export const reportsUrl = () => '/reports/';
 /** The texts on one body in one round, where all texts are too many for one page. */

@@ -1,5 +1,5 @@
 /** What `src/cli/build/` tells the pages. */
 declare module 'virtual:data-files' {
-  const files: import('./data/package/data-file.ts').DataFile[];
-  export default files;
+  const written: import('./data/package/write-data-files.ts').WrittenData;
+  export default written;
 }

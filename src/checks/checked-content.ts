@@ -8,6 +8,7 @@ import type { Organisation } from '../schemas/organisation.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Answered } from '../schemas/plain-question.ts';
 import type { Problem } from '../schemas/problem.ts';
+import type { PublishedEdition } from '../schemas/published-edition.ts';
 import type { ReportFrontMatter } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
 import type { ThreadFrontMatter } from '../schemas/thread.ts';
@@ -25,6 +26,8 @@ export interface CheckedContent {
   organisations: Placed<Organisation>[];
   threads: Placed<ThreadFrontMatter>[];
   correctionsFile: Placed<Corrections> | null;
+  /** The list of editions; null where it cannot be read. */
+  editions: Placed<PublishedEdition[]> | null;
   /** What an editor reads in each report, as listed. */
   readings: (Placed<Reading[]> & { report: string })[];
   /** The plain questions of each report that has some. */

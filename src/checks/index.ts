@@ -3,6 +3,7 @@ import { areaInRound } from './area-in-round.ts';
 import type { Check, CheckedContent } from './checked-content.ts';
 import { correctionsResolve } from './corrections-resolve.ts';
 import { declaredWordsStand } from './declared-words-stand.ts';
+import { editionsFollow } from './editions-follow.ts';
 import { gradingsAgree } from './gradings-agree.ts';
 import { idsUnique } from './ids-unique.ts';
 import { judgmentOnScale } from './judgment-on-scale.ts';
@@ -38,6 +39,7 @@ const checks: Check[] = [
   readingsOfReports,
   readingsFit,
   correctionsResolve,
+  editionsFollow,
   questionsStand,
   threadsTold,
   idsUnique,

@@ -45,5 +45,5 @@ function whatNext(folder: string, { bodies, counts }: OtherFolder): string {
    ---
 3. CONTENT_DIR=${folder} npm run add -- TEXT.txt, for each document; it says what to fill in.
 4. CONTENT_DIR=${folder} npm run dev, and mend what it names.
-5. When the site is published: CONTENT_DIR=${folder} npm run permalinks, and keep the list.`;
+5. When the site is published: CONTENT_DIR=${folder} npm run edition, and keep the lists that it writes.`;
 }

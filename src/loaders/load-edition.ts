@@ -1,5 +1,6 @@
+import { editionCurrent } from '../checks/edition-current.ts';
 import { runChecks } from '../checks/index.ts';
-import { editionHash } from '../data/edition-hash.ts';
+import { contentHash } from '../data/content-hash.ts';
 import { checkPermalinks } from '../permalinks/check-permalinks.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { findingKinds, forListed } from '../schemas/finding-kinds.ts';
@@ -54,8 +55,9 @@ async function load(contentDir: string, siteUrl: string | null): Promise<LoadedE
 
   const records: Omit<Edition, 'threads'> = {
     site: { ...site, address: siteUrl ?? site.address },
-    hash: await editionHash(contentDir),
+    hash: await contentHash(contentDir),
     permalinks: content.known.entries.map(({ line: _, ...each }) => each),
+    editions: content.editions?.data ?? [],
     corrections: content.corrections,
     correctionsHtml: content.correctionsHtml,
     ...resolved.records,
@@ -75,6 +77,8 @@ async function load(contentDir: string, siteUrl: string | null): Promise<LoadedE
   problems.push(...runChecks(checked));
   // What the other problems leave in doubt is not said to be lost.
   problems.push(...checkPermalinks(content.known, edition, [...problems]));
+  if (problems.every(({ severity }) => severity !== 'error'))
+    problems.push(...editionCurrent(checked));
   return { edition, problems: inOrder(foldProblems(problems, contentDir)) };
 }
 

@@ -55,6 +55,7 @@ export async function loadReport(
       site: read.site,
       hash: '',
       permalinks: [],
+      editions: [],
       corrections: [],
       correctionsHtml: '',
       questions: [],
@@ -67,7 +68,13 @@ export async function loadReport(
       people: files.people.map(({ data }) => data),
       organisations: files.organisations.map(({ data }) => data),
     };
-    const unread = { threads: [], correctionsFile: null, readings: [], questions: [] };
+    const unread = {
+      threads: [],
+      correctionsFile: null,
+      editions: null,
+      readings: [],
+      questions: [],
+    };
     const checked = { ...files, ...unread, edition, reports: [source] };
     all.push(...resolved.problems, ...runChecks(checked));
   }

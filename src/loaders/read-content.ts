@@ -1,10 +1,12 @@
 import { basename, join } from 'node:path';
+import type { Placed } from '../checks/checked-content.ts';
 import { type KnownAddresses, readPermalinks } from '../permalinks/read-permalinks.ts';
 import type { Correction, Corrections } from '../schemas/correction.ts';
 import type { Prose } from '../schemas/edition.ts';
 import { type Reading, readingsSchema } from '../schemas/observation.ts';
 import { type Answered, questionsSchema } from '../schemas/plain-question.ts';
 import type { Problem } from '../schemas/problem.ts';
+import type { PublishedEdition } from '../schemas/published-edition.ts';
 import type { Site } from '../schemas/site.ts';
 import { type Term, termSchema } from '../schemas/term.ts';
 import { type Theme, themeSchema } from '../schemas/theme.ts';
@@ -14,6 +16,7 @@ import { strayNames, strayOriginals } from './content-names.ts';
 import type { Entry } from './front-matter.ts';
 import { type ContextFiles, contextOf, readContextFiles } from './read-context.ts';
 import { readCorrections } from './read-corrections.ts';
+import { readEditions } from './read-editions.ts';
 import { readEntries } from './read-entries.ts';
 import { maxList } from './read-file.ts';
 import { type ListFile, readListFiles } from './read-list-files.ts';
@@ -33,6 +36,7 @@ export interface ReadContent extends ContextFiles {
   corrections: Correction[];
   correctionsHtml: string;
   correctionsFile: Entry<Corrections> | null;
+  editions: Placed<PublishedEdition[]> | null;
   /** What an editor reads in each report. */
   readings: ListFile<Reading>[];
   questions: ListFile<Answered>[];
@@ -50,6 +54,7 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
     terms,
     threads,
     corrected,
+    dated,
     known,
     context,
     copies,
@@ -62,6 +67,7 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
     readEntries(contentDir, 'terms', termSchema),
     readEntries(contentDir, 'threads', threadFrontMatterSchema),
     readCorrections(contentDir),
+    readEditions(contentDir),
     readKnownAddresses(contentDir),
     readContextFiles(contentDir),
     contentFiles(join(contentDir, 'reports'), '.md'),
@@ -86,6 +92,7 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
     corrections: corrected.corrections,
     correctionsHtml: corrected.html,
     correctionsFile: corrected.entry,
+    editions: dated.editions,
     readings: readings.lists,
     questions: questions.lists,
     problems: [
@@ -96,6 +103,7 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
       terms,
       threads,
       corrected,
+      dated,
       known,
       context,
       copies,

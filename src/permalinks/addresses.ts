@@ -14,6 +14,7 @@ import {
   areaUrl,
   dataFileUrl,
   dataUrl,
+  editionsUrl,
   findingsUrl,
   glossaryUrl,
   homeUrl,
@@ -95,9 +96,8 @@ function pages(edition: Edition): Address[] {
     [organisationsUrl(), edition.organisations.length],
   ];
   const held = lists.flatMap(([address, count]) => (count > 0 ? [address] : []));
-  return [homeUrl(), aboutUrl(), searchUrl(), dataUrl(), reportsUrl(), ...held].map((address) =>
-    at(address, 'page', address),
-  );
+  const always = [homeUrl(), aboutUrl(), searchUrl(), dataUrl(), editionsUrl(), reportsUrl()];
+  return [...always, ...held].map((address) => at(address, 'page', address));
 }
 
 /** The same words may tell another grade, so a grading stands for its grade too. */
@@ -133,15 +133,16 @@ function inspectedRounds(edition: Edition) {
 function dataFiles(edition: Edition): Address[] {
   const files = collectionNames.flatMap((name) => [`${name}.json`, `${name}.csv`]);
   return [
-    ...[...files, 'datapackage.json', 'all.zip'].map((file) =>
-      at(dataFileUrl(file), 'data', dataFileUrl(file)),
-    ),
+    ...[...files, ...ofAll].map((file) => at(dataFileUrl(file), 'data', dataFileUrl(file))),
     ...edition.reports.flatMap(({ id, title, originalSha256 }) => [
       at(reportDataUrl(id), 'data', title),
       at(originalUrl(id), 'original', originalSha256),
     ]),
   ];
 }
+
+/** The data files that are no collection and of no report. */
+const ofAll = ['datapackage.json', 'all.zip', 'SHA256SUMS', 'editions.json'];
 
 function at(address: string, kind: AddressKind, words: string): Address {
   return { address, kind, words };

@@ -17,12 +17,14 @@ export function permalinkOf({ address, kind, words }: Address): Permalink {
 }
 
 /** One line of the list: `- { address: /reports/, kind: page, hash: …, words: … }`. */
-export function permalinkLine({ address, kind, hash, words, movedTo, was }: Permalink): string {
+export function permalinkLine(permalink: Permalink): string {
+  const { address, kind, hash, words, edition, movedTo, was } = permalink;
   const fields = [
     `address: ${plain(address)}`,
     `kind: ${kind}`,
     `hash: '${hash}'`,
     `words: ${JSON.stringify(words)}`,
+    ...(edition === undefined ? [] : [`edition: ${edition}`]),
     ...(movedTo === undefined ? [] : [`movedTo: ${plain(movedTo)}`]),
     ...(was === undefined ? [] : [`was: [${was.map((each) => `'${each}'`).join(', ')}]`]),
   ];
@@ -32,7 +34,8 @@ export function permalinkLine({ address, kind, hash, words, movedTo, was }: Perm
 /** The line of an entry once its address stands for words put right: it still knows the old ones. */
 export function lineFor(entry: KnownAddress, { kind, words }: Address): string {
   const was = [...(entry.was ?? []), entry.hash];
-  return permalinkLine({ ...permalinkOf({ address: entry.address, kind, words }), was });
+  const { address, edition } = entry;
+  return permalinkLine({ ...permalinkOf({ address, kind, words }), edition, was });
 }
 
 /**
@@ -50,6 +53,23 @@ export function addPermalinks(text: string, known: KnownAddress[], added: Addres
     ...byFolder(after.get(index + 1) ?? []).map((each) => permalinkLine(permalinkOf(each))),
   ]);
   return `${whole.join('\n')}\n`;
+}
+
+/**
+ * The list with the number of an edition at each entry that is in none yet. Throws where such an entry
+ * does not stand in a line of its own.
+ */
+export function markPermalinks(text: string, known: KnownAddress[], edition: number): string {
+  const lines = text.split('\n');
+  for (const { line, ...entry } of known.filter((each) => each.edition === undefined)) {
+    if (!/^- \{.*\}\s*$/.test(lines[line - 1] ?? '')) {
+      throw new Error(
+        `line ${line} of permalinks.yaml is not one entry; write ${entry.address} in one line`,
+      );
+    }
+    lines[line - 1] = permalinkLine({ ...entry, edition });
+  }
+  return lines.join('\n');
 }
 
 /** The last line of an entry that the entry `next` follows: comments and blank lines are not its own. */

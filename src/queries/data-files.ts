@@ -1,5 +1,5 @@
-import files from 'virtual:data-files';
-import type { DataFile } from '../data/package/data-file.ts';
+import written from 'virtual:data-files';
+import type { WrittenData } from '../data/package/write-data-files.ts';
 
-/** Every file under `/data/`, as the build wrote it before the pages. */
-export const dataFiles: DataFile[] = files;
+/** Every file under `/data/`, as the build wrote it before the pages, and the version that they make. */
+export const writtenData: WrittenData = written;

@@ -40,8 +40,15 @@ function titleOf({ site, reports }: Edition, path: string): string {
   if (collection) return collectionTexts(site.bodies)[collection].title;
   const report = reports.find(({ id }) => id === name);
   if (report) return path.startsWith('originals/') ? `Original: ${report.name}` : report.name;
-  return path === 'all.zip' ? 'Everything in one file' : 'The description of all files';
+  return otherTitles[path] ?? path;
 }
+
+const otherTitles: Record<string, string> = {
+  'all.zip': 'Everything in one file',
+  'datapackage.json': 'The description of all files',
+  'editions.json': 'Every edition, with what it changed',
+  SHA256SUMS: 'The SHA-256 of the files',
+};
 
 /** A file that can be downloaded. */
 export interface FileView extends DataFile {

@@ -2,7 +2,7 @@ import { breadcrumbJsonLd, type Step } from '../data/json-ld/breadcrumb-json-ld.
 import { datasetJsonLd } from '../data/json-ld/dataset-json-ld.ts';
 import { findingJsonLd, gradingJsonLd } from '../data/json-ld/finding-json-ld.ts';
 import { reportJsonLd } from '../data/json-ld/report-json-ld.ts';
-import type { DataFile } from '../data/package/data-file.ts';
+import type { WrittenData } from '../data/package/write-data-files.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Report } from '../schemas/report.ts';
 import type { FindingView } from './findings.ts';
@@ -25,9 +25,9 @@ export function findingThings(edition: Edition, finding: FindingView, steps: Ste
 }
 
 /** What the page of the data holds, as schema.org has it. */
-export function datasetThings(edition: Edition, files: DataFile[], steps: Step[]): object[] {
+export function datasetThings(edition: Edition, data: WrittenData, steps: Step[]): object[] {
   const full = fullIn(edition);
-  return [datasetJsonLd(edition, files, full), breadcrumbJsonLd(steps, full)];
+  return [datasetJsonLd(edition, data, full), breadcrumbJsonLd(steps, full)];
 }
 
 function fullIn(edition: Edition) {

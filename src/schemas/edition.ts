@@ -11,6 +11,7 @@ import { passageSchema } from './passage.ts';
 import { permalinkSchema } from './permalink.ts';
 import { personSchema } from './person.ts';
 import { plainQuestionsSchema } from './plain-question.ts';
+import { publishedEditionSchema } from './published-edition.ts';
 import { reportSchema } from './report.ts';
 import { roundSchema } from './round.ts';
 import { siteSchema } from './site.ts';
@@ -23,7 +24,7 @@ const prose = { html: z.string() };
 /** What an edition says of itself. */
 export const editionHeadSchema = z.strictObject({
   site: siteSchema.extend(prose),
-  /** A hash of the whole content folder: `editionHash` in src/data/edition-hash.ts. */
+  /** A hash of the content folder without its list of editions: `contentHash` in src/data/. */
   hash: z.string(),
   /** The words that introduce the corrections. */
   correctionsHtml: z.string(),
@@ -54,6 +55,8 @@ export const listSchemas = {
   corrections: correctionSchema,
   /** Every address ever published: the entries that `readPermalinks` gives. */
   permalinks: permalinkSchema,
+  /** The first first. */
+  editions: publishedEditionSchema,
 };
 
 export type ListName = keyof typeof listSchemas;
@@ -69,9 +72,9 @@ export type Edition = z.infer<typeof editionHeadSchema> & EditionLists;
 /** A Markdown page of the editors' own: its HTML, made safe. */
 export type Prose = { html: string };
 
-/** The first digits of an edition’s hash, by which pages and data name it. */
-export function shortHash(hash: string): string {
-  return hash.slice(0, 12);
+/** The first digits of an edition’s version, by which pages name it. */
+export function shortVersion(version: string): string {
+  return version.slice(0, 12);
 }
 
 /** Every finding of an edition, kind by kind. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { kindNames } from './finding-kinds.ts';
 
 /** What a published address stands for. */
-const addressKindSchema = z.enum([
+export const addressKindSchema = z.enum([
   'page',
   'report',
   'passage',
@@ -22,7 +22,7 @@ const hashSchema = z.string().regex(/^[0-9a-f]{16}$/, {
 });
 
 /** `/reports/x/#p1`: plain parts, none of which leads up or to another host. */
-const addressSchema = z.string().regex(/^(\/|(\/[\w-][\w.-]*)+\/?)(#[\w-]+)?$/, {
+export const addressSchema = z.string().regex(/^(\/|(\/[\w-][\w.-]*)+\/?)(#[\w-]+)?$/, {
   error: 'expected an address of this site, such as /reports/x/#p1',
 });
 
@@ -33,6 +33,12 @@ export const permalinkSchema = z
     kind: addressKindSchema.describe('What stands there.'),
     hash: hashSchema.describe('Hash of the words that it stands for.'),
     words: z.string().describe('The first of those words, for a reader of the list.'),
+    edition: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe('The number of the edition that added it; none where it is in no edition yet.'),
     movedTo: addressSchema.optional().describe('Where it went, if nothing stands there any more.'),
     was: z
       .array(hashSchema)

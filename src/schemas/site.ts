@@ -51,7 +51,6 @@ export const siteSchema = z.strictObject({
     .describe('Where mistakes are reported: mail or web.'),
   licence: licenceSchema.describe('The terms of our own words and data.'),
   rights: z.string().min(1).describe('Whose the texts are, and on what terms they are shown.'),
-  edition: z.string().min(1).describe('The edition’s name.'),
   bodies: bodyWordsSchema,
   voices: z
     .array(voiceOfOfficeSchema)

@@ -50,8 +50,9 @@ test('the data are a dataset whose files have hashes, and a page knows its way',
     sha256: 'abcd',
     records: 0,
   };
-  expect(datasetJsonLd(edition, [file], full)).toMatchObject({
+  expect(datasetJsonLd(edition, { files: [file], version: '12ab' }, full)).toMatchObject({
     '@type': 'Dataset',
+    version: '12ab',
     distribution: [{ contentUrl: 'https://example.org/data/quotes.csv', sha256: 'abcd' }],
   });
   expect(breadcrumbJsonLd([{ name: 'Quotes', url: '/quotes/' }, { name: '1' }], full)).toEqual({

@@ -9,12 +9,12 @@ export async function makeFiles(edition: Edition, contentDir: string): Promise<M
   const folder = await mkdtemp(join(tmpdir(), 'data-'));
   try {
     const files = new Map<string, Buffer>();
-    for (const { path } of await writeDataFiles(edition, {
+    const written = await writeDataFiles(edition, {
       originals: join(contentDir, 'originals'),
       folder,
       full: (address) => `https://example.org${address}`,
-    }))
-      files.set(path, await readFile(join(folder, path)));
+    });
+    for (const { path } of written.files) files.set(path, await readFile(join(folder, path)));
     return readersOf(files);
   } finally {
     await rm(folder, { recursive: true });

@@ -3,19 +3,19 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import { expect, test } from 'vitest';
 import { pageCitations } from '../../src/data/cite/page-citation.ts';
-import { shortHash } from '../../src/schemas/edition.ts';
 import { some } from '../support/some.ts';
 import { smallEdition } from './small-edition.ts';
+import { publishedEdition } from './small-records.ts';
 
 const edition = smallEdition();
+const dated = { ...edition, editions: [publishedEdition({ content: edition.hash })] };
 const address = 'https://example.org/threads/vetting/';
 const page = { key: 'threads-vetting', title: 'Vetting & *more*, Northshire Police', address };
-const [text, markdown, bibtex, csl] = pageCitations(edition, page).map((each) => each.text);
+const [text, markdown, bibtex, csl] = pageCitations(dated, page).map((each) => each.text);
 
-test('a page of ours is cited with the site as author, and the edition with its hash for a date', () => {
-  const hash = shortHash(edition.hash);
+test('a page of ours is cited with the site as author, and the edition for a date', () => {
   expect(text).toBe(
-    `Inspection Record, “Vetting & *more*, Northshire Police” (First edition, ${hash}). ${address}`,
+    `Inspection Record, “Vetting & *more*, Northshire Police” (Edition 1, 31 January 2027). ${address}`,
   );
   expect(markdown).toContain(`[“Vetting \\& \\*more\\*, Northshire Police”](<${address}>)`);
 });

@@ -40,7 +40,6 @@ export function smallEdition(texts: string[] = words, numbers?: string[]): Editi
       contact: null,
       licence: { name: 'CC BY 4.0', identifier: 'CC-BY-4.0', address: null },
       rights: 'The texts belong to their publishers.',
-      edition: 'First edition',
       bodies: {
         one: 'force',
         many: 'forces',
@@ -55,6 +54,7 @@ export function smallEdition(texts: string[] = words, numbers?: string[]): Editi
     },
     hash: hashWords(texts.join('\n')).repeat(4),
     permalinks: [],
+    editions: [],
     corrections: [],
     correctionsHtml: '',
     reports: [smallReport(passages.length)],

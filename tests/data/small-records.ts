@@ -1,5 +1,6 @@
 import type { Observation } from '../../src/schemas/observation.ts';
 import type { Passage } from '../../src/schemas/passage.ts';
+import type { PublishedEdition } from '../../src/schemas/published-edition.ts';
 import { noLabels } from '../support/no-labels.ts';
 
 /** A passage of the small edition. */
@@ -104,4 +105,21 @@ export function observation(said: Passage): Observation {
 /** An organisation with nothing but a name. */
 export function organisation(id: string, name: string, kind: string) {
   return { id, name, otherNames: [], labels: noLabels, kind, address: null, html: '' };
+}
+
+/** The first edition, made of an empty folder unless it is said otherwise. */
+export function publishedEdition(given: Partial<PublishedEdition> = {}): PublishedEdition {
+  return {
+    number: 1,
+    date: '2027-01-31',
+    note: null,
+    content: '00'.repeat(32),
+    address: 'https://example.org/',
+    version: '11'.repeat(32),
+    added: {},
+    corrected: [],
+    moved: [],
+    corrections: [],
+    ...given,
+  };
 }

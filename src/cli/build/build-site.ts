@@ -30,7 +30,7 @@ export async function buildSite(
   const work = openWorkFolder(project);
   const site = join(work, 'site');
   const data = join(work, 'data');
-  const dataFiles = await writeDataFiles(edition, {
+  const written = await writeDataFiles(edition, {
     originals: join(contentDir, 'originals'),
     folder: data,
     full: (address) => standingAlone(address, basePath, edition.site.address),
@@ -43,7 +43,7 @@ export async function buildSite(
     base: basePath,
     // A kind without records is no mistake, but Astro warns of each empty collection.
     logLevel: 'error',
-    vite: { plugins: [virtualModule('data-files', dataFiles), plainImports] },
+    vite: { plugins: [virtualModule('data-files', written), plainImports] },
     ...(edition.site.address ? { site: edition.site.address } : {}),
     integrations: [
       ...(edition.site.address ? [sitemapOf(edition, edition.site.address, basePath)] : []),

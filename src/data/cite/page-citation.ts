@@ -1,4 +1,5 @@
-import { type Edition, shortHash } from '../../schemas/edition.ts';
+import { editionInWords } from '../../in-words/edition.ts';
+import type { Edition } from '../../schemas/edition.ts';
 import type { FormattedCitation } from './formats.ts';
 import { latex } from './latex.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -14,11 +15,10 @@ export interface CitedPage {
 
 /**
  * The citation of a page of the site’s own, in every format: the site is its author, and the edition
- * with its hash stands for a date, for the page changes with each.
+ * stands for a date, for the page changes with each.
  */
-export function pageCitations({ site, hash }: Edition, page: CitedPage): FormattedCitation[] {
-  const edition = `${site.edition}, ${shortHash(hash)}`;
-  const cited = { ...page, author: site.title, edition };
+export function pageCitations(edition: Edition, page: CitedPage): FormattedCitation[] {
+  const cited = { ...page, author: edition.site.title, edition: editionInWords(edition) };
   return [
     { id: 'text', name: 'plain text', text: plainText(cited) },
     { id: 'markdown', name: 'Markdown', text: markdown(cited) },

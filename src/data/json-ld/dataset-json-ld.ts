@@ -1,20 +1,24 @@
-import { type Edition, shortHash } from '../../schemas/edition.ts';
+import { datedEdition } from '../../edition/dated-edition.ts';
+import type { Edition } from '../../schemas/edition.ts';
 import { dataUrl } from '../../urls.ts';
-import type { DataFile } from '../package/data-file.ts';
+import type { WrittenData } from '../package/write-data-files.ts';
 
 /** The whole data as schema.org has it. */
 export function datasetJsonLd(
-  { site, hash }: Edition,
-  files: DataFile[],
+  edition: Edition,
+  { files, version }: WrittenData,
   full: (address: string) => string,
 ): object {
+  const { site } = edition;
+  const dated = datedEdition(edition);
   return {
     '@type': 'Dataset',
     '@id': full(dataUrl()),
     url: full(dataUrl()),
     name: site.title,
     description: site.description,
-    version: shortHash(hash),
+    version,
+    ...(dated ? { datePublished: dated.date } : {}),
     license: site.licence.address ?? site.licence.name,
     isAccessibleForFree: true,
     distribution: ofAll(files).map(({ path, mediatype, bytes, sha256 }) => ({
@@ -29,6 +33,6 @@ export function datasetJsonLd(
 }
 
 /** The files that hold something of every report. */
-function ofAll(files: DataFile[]): DataFile[] {
+function ofAll(files: WrittenData['files']): WrittenData['files'] {
   return files.filter(({ path }) => !/^(reports|originals|schemas)\//.test(path));
 }

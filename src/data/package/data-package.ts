@@ -1,4 +1,5 @@
-import { type Edition, shortHash } from '../../schemas/edition.ts';
+import { datedEdition } from '../../edition/dated-edition.ts';
+import type { Edition } from '../../schemas/edition.ts';
 import type { Licence } from '../../schemas/licence.ts';
 import type { Report } from '../../schemas/report.ts';
 import { type CollectionName, collectionNames } from '../collection-names.ts';
@@ -17,8 +18,9 @@ export const readingNotes = [
 ];
 
 /** A description of all data files by the Data Package standard, made from the files themselves. */
-export function dataPackage(edition: Edition, files: DataFile[]): object {
-  const { site, hash } = edition;
+export function dataPackage(edition: Edition, version: string, files: DataFile[]): object {
+  const { site } = edition;
+  const dated = datedEdition(edition);
   const reports = new Map(edition.reports.map((report) => [report.id, report]));
   const reportOf = ({ path }: DataFile) =>
     reports.get(/^(?:originals|reports)\/(.+)\.\w+$/.exec(path)?.[1] ?? '');
@@ -28,7 +30,8 @@ export function dataPackage(edition: Edition, files: DataFile[]): object {
     name: slug(site.title),
     title: site.title,
     description: [site.description, ...readingNotes].join('\n\n'),
-    version: shortHash(hash),
+    version,
+    ...(dated ? { edition: { number: dated.number, date: dated.date } } : {}),
     ...(site.address === null ? {} : { homepage: site.address }),
     licenses: [licenceOf(site.licence)],
     resources: files.map((file) => resource(edition, reportOf(file), file)),
@@ -40,14 +43,15 @@ function resource(
   report: Report | undefined,
   { path, mediatype, bytes, sha256 }: DataFile,
 ): object {
-  const name = path.replace(/\.\w+$/, '').replaceAll('/', '-');
-  const isTable = path.endsWith('.csv');
+  const [stem = '', ending] = path.toLowerCase().split('.');
+  const name = stem.replaceAll('/', '-');
+  const isTable = ending === 'csv';
   const collection = collectionNames.find((each) => new RegExp(`^${each}\\.`).test(path));
   return {
-    name: isTable ? name : `${name}-${path.split('.').at(-1) ?? ''}`,
+    name: isTable || ending === undefined ? name : `${name}-${ending}`,
     path,
     ...(collection ? collectionTexts(site.bodies)[collection] : textsOf(path, report)),
-    format: path.split('.').at(-1),
+    ...(ending === undefined ? {} : { format: ending }),
     mediatype,
     encoding: 'utf-8',
     bytes,
@@ -69,8 +73,20 @@ function textsOf(path: string, report?: Report): object {
     const description = 'The report with its passages and findings.';
     return { title: `Report: ${report.name}`, description };
   }
-  return { title: path, description: 'JSON Schema of the collection’s JSON file.' };
+  return otherTexts[path] ?? { title: path, description: 'JSON Schema of a collection.' };
 }
+
+const otherTexts: Record<string, object> = {
+  SHA256SUMS: {
+    title: 'SHA-256 of the files',
+    description:
+      'The SHA-256 of each file, as sha256sum writes it. Its own SHA-256 is the version; files that print the version are not listed.',
+  },
+  'editions.json': {
+    title: 'Editions',
+    description: 'Every edition with its day, its version and what it changed.',
+  },
+};
 
 function licenceOf({ name, identifier, address }: Licence): object {
   return {

@@ -4,6 +4,7 @@ import { type DataCollections, dataCollections } from '../records/data-collectio
 import { type OpenCollection, openCollection } from './collection-files.ts';
 import { type DataFile, writeJsonFile } from './data-file.ts';
 import { dataPackage } from './data-package.ts';
+import { writeEditions, writeSums } from './edition-files.ts';
 import { partsOf } from './edition-parts.ts';
 import { ofReport, writeOriginal, writeReport } from './report-files.ts';
 import { writeZip } from './zip.ts';
@@ -18,13 +19,20 @@ export interface DataPlaces {
   full: (address: string) => string;
 }
 
+/** The data files of an edition, and its version: the SHA-256 of the list of theirs. */
+export interface WrittenData {
+  files: DataFile[];
+  version: string;
+}
+
 /**
  * Writes every file under `/data/`: the collections as JSON and CSV with their schemas, each report
- * and its original, the description of them all, and one zip of everything. Reports come in the order
+ * and its original, the list of their hashes, the editions, the description of them all, and one zip
+ * of everything. Reports come in the order
  * of their ids, one after another, so that the records of one alone are held as text. Throws where
  * an original cannot be read.
  */
-export async function writeDataFiles(edition: Edition, places: DataPlaces): Promise<DataFile[]> {
+export async function writeDataFiles(edition: Edition, places: DataPlaces): Promise<WrittenData> {
   const { folder, full } = places;
   const { reports, rest } = partsOf(edition);
   const collections = new Map<CollectionName, OpenCollection>();
@@ -49,8 +57,12 @@ export async function writeDataFiles(edition: Edition, places: DataPlaces): Prom
     files.push(...(await collection.close()));
   }
   files.push(...ofReports);
-  files.push(await writeJsonFile(folder, 'datapackage.json', dataPackage(edition, files)));
-  return [...files, await writeZip(folder, files)];
+  const sums = await writeSums(folder, files);
+  const version = sums.sha256;
+  files.push(sums, await writeEditions(folder, edition, version, full));
+  const description = dataPackage(edition, version, files);
+  files.push(await writeJsonFile(folder, 'datapackage.json', description));
+  return { files: [...files, await writeZip(folder, files)], version };
 }
 
 /** Passages in the order of the text, all other records in that of their ids. */

@@ -2,12 +2,12 @@ import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { editionHash } from '../../src/data/edition-hash.ts';
+import { contentHash } from '../../src/data/content-hash.ts';
 
 let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'edition-hash-'));
+  folder = await mkdtemp(join(tmpdir(), 'content-hash-'));
   await mkdir(join(folder, 'a/reports'), { recursive: true });
   await writeFile(join(folder, 'a/site.md'), 'site');
   await writeFile(join(folder, 'a/reports/r.md'), 'report');
@@ -23,16 +23,16 @@ async function copy(name: string): Promise<string> {
 test('is the same for the same content in another folder, hidden files aside', async () => {
   const other = await copy('same');
   await writeFile(join(other, '.hidden'), 'x');
-  expect(await editionHash(other)).toBe(await editionHash(join(folder, 'a')));
-  expect(await editionHash(`${other}/`)).toBe(await editionHash(other));
+  expect(await contentHash(other)).toBe(await contentHash(join(folder, 'a')));
+  expect(await contentHash(`${other}/`)).toBe(await contentHash(other));
 });
 
 test('changes with a letter and with a file name', async () => {
-  const before = await editionHash(join(folder, 'a'));
+  const before = await contentHash(join(folder, 'a'));
   const letter = await copy('letter');
   await writeFile(join(letter, 'reports/r.md'), 'reporT');
   const name = await copy('name');
   await rename(join(name, 'reports/r.md'), join(name, 'reports/s.md'));
-  expect(await editionHash(letter)).not.toBe(before);
-  expect(await editionHash(name)).not.toBe(before);
+  expect(await contentHash(letter)).not.toBe(before);
+  expect(await contentHash(name)).not.toBe(before);
 });

@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import { contentHash } from '../data/content-hash.ts';
+import { datedEdition } from '../edition/dated-edition.ts';
+import { editionName } from '../in-words/edition.ts';
+import { counted } from '../in-words/number.ts';
+import { readSettings, type Settings } from '../loaders/settings.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { PublishedEdition } from '../schemas/published-edition.ts';
+import { standingAlone } from '../urls.ts';
+import { changesOf } from './edition/changes.ts';
+import { versionOf } from './edition/version-of.ts';
+import { listAddresses } from './list-addresses.ts';
+import { run } from './run.ts';
+import { soundEdition } from './sound-edition.ts';
+import { writeWhole } from './write-whole.ts';
+
+const heading = `# Every edition of this content: its day, its version, and what it changed.
+# "npm run edition" adds one; none is taken out once it was published.
+`;
+
+await run(makeEdition);
+
+/**
+ * `npm run edition`: lists the addresses that are new, and dates what the content folder holds as its
+ * next edition; with `--again`, as its last one anew, where that was not published yet. Words behind it
+ * say what changed. Answers the exit code: 1, with nothing written, where the content has errors.
+ */
+async function makeEdition(args: string[]): Promise<number> {
+  const options = {
+    again: { type: 'boolean', default: false },
+    date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+  } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const settings = readSettings();
+  const edition = await soundEdition(settings);
+  if (edition === null) {
+    console.error('No edition was made: mend the errors first.');
+    return 1;
+  }
+  const before = values.again ? edition.editions.slice(0, -1) : edition.editions;
+  const last = datedEdition(edition);
+  if (last && !values.again && (await holdsAll(last, edition, settings))) {
+    console.log(`${editionName(last)}, holds all of it already.`);
+    return 0;
+  }
+  const date = dayOf(values.date, before);
+  const note = positionals.join(' ') || (edition.editions[before.length]?.note ?? null);
+  const made = {
+    number: before.length + 1,
+    date,
+    note,
+    ...(await editionAfter(before, edition, settings)),
+  };
+  const list = stringify([...before, made], { lineWidth: 100 });
+  await writeWhole(join(settings.contentDir, 'editions.yaml'), heading + list);
+  console.log(told(made, settings.contentDir));
+  return 0;
+}
+
+/** Whether the last edition is what would be made: the same content, the same files. */
+async function holdsAll(last: PublishedEdition, edition: Edition, settings: Settings) {
+  const full = fullIn(edition, settings);
+  return last.version === (await versionOf(edition, settings.contentDir, full));
+}
+
+/** What there is to say of the edition that follows others; the addresses that it adds are listed. */
+async function editionAfter(
+  before: PublishedEdition[],
+  edition: Edition,
+  settings: Settings,
+): Promise<Omit<PublishedEdition, 'number' | 'date' | 'note'>> {
+  const { contentDir } = settings;
+  const number = before.length + 1;
+  const full = fullIn(edition, settings);
+  const version = await versionOf(edition, contentDir, full);
+  const { permalinks } = await listAddresses(contentDir, edition, number);
+  return {
+    content: await contentHash(contentDir),
+    address: full('/'),
+    version,
+    ...changesOf({ ...edition, permalinks }, number, before),
+  };
+}
+
+function dayOf(date: string, before: PublishedEdition[]): string {
+  const earliest = before.at(-1)?.date ?? '';
+  if (z.iso.date().safeParse(date).success && date >= earliest) return date;
+  throw new Error(
+    `unexpected --date "${date}"; expected a day as YYYY-MM-DD${earliest && `, not before ${earliest}, the day of the last edition`}`,
+  );
+}
+
+function fullIn({ site }: Edition, { basePath }: Settings) {
+  return (address: string) => standingAlone(address, basePath, site.address);
+}
+
+function told(edition: PublishedEdition, contentDir: string): string {
+  const { added, corrected, moved, address, version } = edition;
+  const all = Object.values(added).reduce((sum, count) => sum + count, 0);
+  const where = address.startsWith('/') ? 'a site without an address' : address;
+  return `${editionName(edition)}: ${counted(all, 'address', 'addresses')} added, ${corrected.length} corrected, ${moved.length} moved.
+Version ${version}, for ${where}; with another SITE_URL or BASE_PATH it is another.
+Keep ${join(contentDir, 'editions.yaml')} and ${join(contentDir, 'permalinks.yaml')}.`;
+}
