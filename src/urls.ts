@@ -89,4 +89,5 @@ export const reportDataUrl = (report: string) => `/data/reports/${report}.json`;
 /** A report's original, byte for byte. */
 export const originalUrl = (report: string) => `/data/originals/${report}.txt`;
 export const feedUrl = () => '/feed.xml';
+export const bodyFeedUrl = (body: string) => `/organisations/${body}/feed.xml`;
 export const sitemapUrl = () => '/sitemap-index.xml';

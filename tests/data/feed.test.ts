@@ -1,15 +1,31 @@
 import { expect, test } from 'vitest';
 import { atomFeed } from '../../src/data/feed/atom-feed.ts';
 import { feedEntries } from '../../src/data/feed/feed-entries.ts';
+import { addressesOf } from '../../src/permalinks/addresses.ts';
+import { permalinkOf } from '../../src/permalinks/write-permalinks.ts';
+import type { Edition } from '../../src/schemas/edition.ts';
 import { smallEdition } from './small-edition.ts';
+import { publishedEdition } from './small-records.ts';
 
-const edition = {
-  ...smallEdition(),
+const small = smallEdition();
+const quote = '/quotes/r1/1/';
+
+/** An edition with a correction, whose quote came with the second edition and all else with the first. */
+const edition: Edition = {
+  ...small,
+  editions: [
+    publishedEdition({ address: 'http://first.example/' }),
+    publishedEdition({ number: 2, date: '2027-02-28', corrected: ['/reports/r1/'] }),
+  ],
+  permalinks: addressesOf(small).map((each) => ({
+    ...permalinkOf(each),
+    edition: each.address === quote ? 2 : 1,
+  })),
   corrections: [
     {
       id: 'c1',
-      date: '2027-01-31',
-      concerns: 'copy' as const,
+      date: '2027-03-31',
+      concerns: 'copy',
       records: ['quotes/r1/1'],
       was: 'a < b',
       now: 'a & b',
@@ -19,35 +35,74 @@ const edition = {
 };
 const full = (address: string) => `https://example.org${address}`;
 
-test('holds corrections, reports and findings, newest first', () => {
-  expect(feedEntries(edition).map(({ address }) => address)).toEqual([
-    '/about/#correction-c1',
-    '/reports/r1/',
-    '/gradings/r1/investigating-crime/',
-    '/areas-for-improvement/r1/1/',
-    '/areas-for-improvement/r1/2/',
-    '/quotes/r1/1/',
-    '/observations/r1/1/',
+test('tells corrections, reports and findings, what came here or was put right last first', () => {
+  expect(feedEntries(edition).map(({ address, updated }) => [address, updated])).toEqual([
+    ['/about/#correction-c1', '2027-03-31'],
+    ['/reports/r1/', '2027-02-28'],
+    [quote, '2027-02-28'],
+    ['/gradings/r1/investigating-crime/', '2027-01-31'],
+    ['/areas-for-improvement/r1/1/', '2027-01-31'],
+    ['/areas-for-improvement/r1/2/', '2027-01-31'],
+    ['/observations/r1/1/', '2027-01-31'],
   ]);
 });
 
-test('dates come from the content, as exactly as they are known, with their doubt', () => {
-  const [, report, finding] = feedEntries(edition);
-  expect(report?.date).toBe('2017-12');
-  expect(finding?.text).toContain('undated; inferred as December 2017');
-  const feed = atomFeed(edition, full);
-  expect(feed).toContain('<updated>2027-01-31T00:00:00.000Z</updated>');
-  expect(feed).toContain('<updated>2017-12-01T00:00:00.000Z</updated>');
-  expect(new Set(feed.match(/\d{4}(?=-\d\d-\d\dT)/g))).toEqual(new Set(['2027', '2017']));
+test('leaves out what no edition has yet', () => {
+  const permalinks = edition.permalinks.filter(({ address }) => address !== quote);
+  const addresses = feedEntries({ ...edition, permalinks }).map(({ address }) => address);
+  expect(addresses).toHaveLength(6);
+  expect(addresses).not.toContain(quote);
+});
+
+test('names area, body and report in a title', () => {
+  const titles = feedEntries(edition).map(({ title }) => title);
+  expect(titles).toContain(
+    'Grading, Northshire Police, Investigating crime: good (Effectiveness, 2017)',
+  );
+  expect(titles).toContain('Report on Northshire Police: Effectiveness, 2017');
+});
+
+test('prints no day but those of editions and corrections', () => {
+  const days = atomFeed(edition, full).match(/\d{4}-\d\d-\d\dT00:00:00.000Z/g);
+  expect([...new Set(days)].map((day) => day.slice(0, 10)).sort()).toEqual([
+    '2027-01-31',
+    '2027-02-28',
+    '2027-03-31',
+  ]);
+});
+
+test('gives an entry the same id wherever the site stands', () => {
+  const moved = (address: string) => `https://elsewhere.example/record${address}`;
+  const ids = (feed: string) => feed.match(/<id>.*?<\/id>/g);
+  const there = atomFeed(
+    { ...edition, site: { ...edition.site, address: 'https://x.example' } },
+    moved,
+  );
+  expect(ids(there)).toEqual(ids(atomFeed(edition, full)));
+  expect(ids(there)).toContain(`<id>tag:first.example,2027-01-31:${quote}</id>`);
+});
+
+test('claims no licence for words of others: each entry names its own', () => {
+  const [head = '', ...entries] = atomFeed(edition, full).split('<entry>');
+  expect(head).toContain('<rights>Our own words: ');
+  const [correction = '', ...ofOthers] = entries;
+  expect(correction).not.toContain('<rights>');
+  for (const entry of ofOthers) expect(entry).toContain('<rights>© Crown copyright');
+});
+
+test('of one body holds what is said of it, and no other', () => {
+  expect(feedEntries(edition, 'northshire-police')).toHaveLength(6);
+  expect(feedEntries(edition, 'other-police')).toEqual([]);
+  const feed = atomFeed(edition, full, 'northshire-police');
+  expect(feed).toContain('<title>Inspection Record: Northshire Police</title>');
+  expect(feed).toContain('https://example.org/organisations/northshire-police/feed.xml');
 });
 
 test('is the same feed each time, with full addresses and escaped words', () => {
   const feed = atomFeed(edition, full);
   expect(atomFeed(edition, full)).toBe(feed);
-  expect(feed).toContain('<id>https://example.org/quotes/r1/1/</id>');
   expect(feed).toContain('<link rel="self" href="https://example.org/feed.xml"');
   expect(feed).toContain('a &lt; b');
   expect(feed).toContain('Correction: Fire &amp; Rescue &lt; police.');
   expect(feed).not.toMatch(/Rescue </);
-  expect(feed.match(/<entry>/g)).toHaveLength(7);
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,12 +30,16 @@ beforeAll(async () => {
   );
   content.write('permalinks.yaml', content.read('permalinks.yaml') + lines.join(''));
   out = mkdtempSync(join(tmpdir(), 'moved-'));
-  const { code, output } = await runBuild({
+  const settings = {
     CONTENT_DIR: content.path,
     OUT_DIR: join(out, 'site'),
     BASE_PATH: '/base/',
     SITE_URL: 'https://record.example',
+  };
+  execFileSync(process.execPath, ['src/cli/edition.ts', '--date', '2027-01-31'], {
+    env: { ...process.env, ...settings },
   });
+  const { code, output } = await runBuild(settings);
   if (code !== 0) throw new Error(output);
   ({ address, close } = await listen(staticHandler(join(out, 'site'), { base: '/base/' }), 0));
 });
@@ -98,9 +103,10 @@ test('the sitemap names the pages that are there, not those that moved', () => {
   expect(sitemap).not.toContain('/reports/old/');
 });
 
-test('a site with an address has a feed, full addresses and citations that end in them', () => {
+test('a site with an address and an edition has a feed, full addresses and citations that end in them', () => {
   const feed = readFileSync(join(out, 'site/feed.xml'), 'utf8');
-  expect(feed).toContain('<id>https://record.example/base/reports/2024-moorland/</id>');
+  expect(feed).toContain('<id>tag:record.example,2027-01-31:/reports/2024-moorland/</id>');
+  expect(feed).toContain('href="https://record.example/base/reports/2024-moorland/"');
   const { html } = builtPage(join(out, 'site'), '/reports/2024-moorland/');
   const here = 'https://record.example/base/reports/2024-moorland/';
   expect(html).toContain(`<link rel="canonical" href="${here}">`);

@@ -1,4 +1,5 @@
-import { organisationById, reportById } from '../../edition/lookup.ts';
+import { addedIn } from '../../edition/added-in.ts';
+import { areaById, organisationById, reportById } from '../../edition/lookup.ts';
 import { firstWords } from '../../in-words/first-words.ts';
 import { capitalised } from '../../in-words/number.ts';
 import type { Correction } from '../../schemas/correction.ts';
@@ -11,55 +12,92 @@ import { citeFinding } from '../cite/citation.ts';
 import { datePhrase } from '../cite/date-phrase.ts';
 import { plainTextCitation } from '../cite/plain-text.ts';
 
-/** One entry of the feed. */
+/** One entry of a feed. */
 export interface FeedEntry {
   title: string;
   /** The address on this site, without host. */
   address: string;
-  /** From the content, never from the clock: YYYY, YYYY-MM or YYYY-MM-DD. */
-  date: string;
+  /** The day it came here: that of the edition that added it, or of the correction. */
+  added: string;
+  /** The day of the last edition that added or corrected it. */
+  updated: string;
   author: string;
   text: string;
+  /** Whose the words are, and on what terms they are held; null where they are ours. */
+  rights: string | null;
 }
 
 const longest = 200;
 
-/** Corrections, reports and findings, newest first; of very many, the newest. */
-export function feedEntries(edition: Edition): FeedEntry[] {
-  const { site, corrections } = edition;
+/**
+ * Corrections, reports and findings, what came here last first; of very many, those. What no edition has
+ * yet is left out. Given a body, only what is said of it.
+ */
+export function feedEntries(edition: Edition, body: string | null = null): FeedEntry[] {
+  const isOf = (bodies: string[]) => body === null || bodies.includes(body);
+  const reports = edition.reports.filter(({ bodies }) => isOf(bodies));
   const entries = [
-    ...corrections.map((each) => correctionEntry(each, site.title)),
-    ...edition.reports.map((report) => reportEntry(edition, report)),
+    ...(body === null ? edition.corrections.map((each) => correctionEntry(edition, each)) : []),
+    ...reports.flatMap((report) => reportEntry(edition, report)),
     ...kindNames.flatMap((kind) =>
-      edition[findingKinds[kind].collection].map((each) => findingEntry(edition, kind, each)),
+      edition[findingKinds[kind].collection]
+        .filter((finding: Finding) => isOf([finding.body]))
+        .flatMap((finding: Finding) => findingEntry(edition, kind, finding)),
     ),
   ];
-  return entries.toSorted((one, other) => other.date.localeCompare(one.date)).slice(0, longest);
+  return entries
+    .toSorted((one, other) => other.updated.localeCompare(one.updated))
+    .slice(0, longest);
 }
 
-function correctionEntry({ id, date, reason, was, now }: Correction, author: string): FeedEntry {
-  const text = `${reason} It stood: ${was} It now stands: ${now}`;
-  return { title: `Correction: ${reason}`, address: correctionUrl(id), date, author, text };
-}
-
-function reportEntry(edition: Edition, report: Report): FeedEntry {
+function correctionEntry({ site }: Edition, { id, date, reason, was, now }: Correction): FeedEntry {
   return {
-    title: `Report: ${report.name}`,
-    address: reportUrl(report.id),
-    date: report.date.value,
+    title: `Correction: ${reason}`,
+    address: correctionUrl(id),
+    added: date,
+    updated: date,
+    author: site.title,
+    text: `${reason} It stood: ${was} It now stands: ${now}`,
+    rights: null,
+  };
+}
+
+function reportEntry(edition: Edition, report: Report): FeedEntry[] {
+  const bodies = report.bodies.map((body) => organisationById(edition, body).name);
+  return dated(edition, reportUrl(report.id), {
+    title: `Report on ${bodies.join(', ')}: ${report.name}`,
     author: organisationById(edition, report.publisher.organisation).name,
     text: `${report.title} (${report.kind}, ${datePhrase(report.date)})`,
-  };
+    rights: rightsOf(report),
+  });
 }
 
-function findingEntry(edition: Edition, kind: FindingKind, finding: Finding): FeedEntry {
+/** `Grading, Northshire Police, investigating crime: good (Effectiveness, 2017)`. */
+function findingEntry(edition: Edition, kind: FindingKind, finding: Finding): FeedEntry[] {
   const citation = citeFinding(edition, finding, null);
-  const { licence } = reportById(edition, finding.report);
-  return {
-    title: `${capitalised(kind)}: ${finding.title ?? firstWords(finding.text, 80)}`,
-    address: recordUrl(finding.id),
-    date: citation.report.date.value,
+  const report = reportById(edition, finding.report);
+  const area = 'area' in finding && finding.area ? areaById(edition, String(finding.area)) : null;
+  const about = [organisationById(edition, finding.body).name, ...(area ? [area.name] : [])];
+  const words = 'judgment' in finding ? String(finding.judgment) : finding.title;
+  return dated(edition, recordUrl(finding.id), {
+    title: `${capitalised(kind)}, ${about.join(', ')}: ${words ?? firstWords(finding.text, 80)} (${report.name})`,
     author: citation.speaker.name,
-    text: `${plainTextCitation(citation).replace(/; address not set\.$/, '.')} ${licence.attribution}`,
-  };
+    text: plainTextCitation(citation).replace(/; address not set\.$/, '.'),
+    rights: rightsOf(report),
+  });
+}
+
+function dated(
+  edition: Edition,
+  address: string,
+  entry: Omit<FeedEntry, 'address' | 'added' | 'updated'>,
+): FeedEntry[] {
+  const added = addedIn(edition, address)?.date;
+  if (added === undefined) return [];
+  const corrected = edition.editions.findLast((each) => each.corrected.includes(address));
+  return [{ ...entry, address, added, updated: corrected?.date ?? added }];
+}
+
+function rightsOf({ licence }: Report): string {
+  return `${licence.attribution} ${licence.name}${licence.address === null ? '' : `, ${licence.address}`}`;
 }
