@@ -1,5 +1,6 @@
 import { editionCurrent } from '../checks/edition-current.ts';
 import { runChecks } from '../checks/index.ts';
+import { siteComplete } from '../checks/site-complete.ts';
 import { contentHash } from '../data/content-hash.ts';
 import { checkPermalinks } from '../permalinks/check-permalinks.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -77,8 +78,10 @@ async function load(contentDir: string, siteUrl: string | null): Promise<LoadedE
   problems.push(...runChecks(checked));
   // What the other problems leave in doubt is not said to be lost.
   problems.push(...checkPermalinks(content.known, edition, [...problems]));
-  if (problems.every(({ severity }) => severity !== 'error'))
+  if (content.siteFile && problems.every(({ severity }) => severity !== 'error')) {
+    problems.push(...siteComplete(content.siteFile, edition.site.address));
     problems.push(...editionCurrent(checked));
+  }
   return { edition, problems: inOrder(foldProblems(problems, contentDir)) };
 }
 

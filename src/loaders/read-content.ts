@@ -27,6 +27,7 @@ import { type ParsedSource, readReportSource } from './report-source.ts';
 /** A content folder as read from disk: every file checked by itself, reports parsed. */
 export interface ReadContent extends ContextFiles {
   site: (Site & Prose) | null;
+  siteFile: Entry<Site> | null;
   themes: Entry<Theme & Prose>[];
   terms: Entry<Term & Prose>[];
   threads: Entry<ThreadFrontMatter & Prose>[];
@@ -84,6 +85,7 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
   return {
     ...context.files,
     site: site.site,
+    siteFile: site.entry,
     themes: themes.entries,
     terms: terms.entries,
     threads: threads.entries,

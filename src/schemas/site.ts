@@ -45,6 +45,12 @@ export const siteSchema = z.strictObject({
   heading: z.string().min(1).describe('The line that opens the home page.'),
   description: z.string().min(1).describe('One sentence that says what the site is.'),
   address: siteAddressSchema.nullable().default(null).describe('Where the site is published.'),
+  publisher: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('Who publishes the site and answers for it: a person or an organisation.'),
   contact: contactSchema
     .nullable()
     .default(null)

@@ -88,7 +88,8 @@ function buildIn(folder: string): string | null {
 function applyHeaders({ site, response }: Exchange, address: string) {
   if (!site.headers) return;
   const rules = parseHeadersFile(readIfThere(join(site.folder, '_headers')));
-  for (const [name, value] of headersFor(rules, address)) response.setHeader(name, value);
+  for (const [name, value] of headersFor(rules, site.base + address.slice(1)))
+    response.setHeader(name, value);
 }
 
 function redirect(response: ServerResponse, address: string) {

@@ -16,10 +16,12 @@ import { benchParts } from './search-parts.ts';
 import { seeded, shuffled } from './seeded.ts';
 import { type ShapedSite, serveShaped } from './shaped-server.ts';
 import { buildLine, searchTable } from './tables.ts';
+import { benchWeight } from './weight.ts';
 
 /**
  * How quick the search is on a slow line, beside Pagefind’s defaults and one MiniSearch file; with
- * `reading`, how quickly texts are read instead; with `cost`, what a build costs; with `search-parts`, what
+ * `reading`, how quickly texts are read instead; with `cost`, what a build costs; with `weight`,
+ * what pages weigh; with `search-parts`, what
  * each part of the search gives.
  */
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
@@ -32,6 +34,7 @@ const real = join(import.meta.dirname, '../..', firstEdition);
 
 if (process.argv[2] === 'reading') await benchReading();
 else if (process.argv[2] === 'cost') await benchCost(real, sizes, seed);
+else if (process.argv[2] === 'weight') await benchWeight();
 else if (process.argv[2] === 'search-parts') await benchParts();
 else await benchSearch();
 

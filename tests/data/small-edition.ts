@@ -37,6 +37,7 @@ export function smallEdition(texts: string[] = words, numbers?: string[]): Editi
       heading: 'What inspectors said',
       description: 'What inspectors said of a force.',
       address: 'https://example.org',
+      publisher: null,
       contact: null,
       licence: { name: 'CC BY 4.0', identifier: 'CC-BY-4.0', address: null },
       rights: 'The texts belong to their publishers.',

@@ -26,6 +26,31 @@ test('every page says that it is not the inspectorate’s site', () => {
   expect(silent.map(({ address }) => address)).toEqual([]);
 });
 
+test('every page says that no publisher is named and no contact set, where that is so', () => {
+  const unsaid = pages.filter(({ tree }) => {
+    const foot = elements(tree, 'footer').map((each) => collapsed(textOf(each)));
+    return !foot.some((words) =>
+      /publisher has not been named.*No contact has been set/.test(words),
+    );
+  });
+  expect(unsaid.map(({ address }) => address)).toEqual([]);
+});
+
+test('every page names its publisher and links to a letter that names the page', () => {
+  const { folder: other, base } = inject('otherSite');
+  for (const { address, tree } of some(
+    builtPages(other).filter((page) => page.address !== '/404.html'),
+  )) {
+    const [footer] = elements(tree, 'footer');
+    if (!footer) throw new Error(`${address} has no foot`);
+    expect(collapsed(textOf(footer))).toContain('Published by The Two Forces Society.');
+    const letters = elements(footer, 'a').map((each) => attribute(each, 'href') ?? '');
+    const [letter = ''] = letters.filter((href) => href.startsWith('mailto:'));
+    const named = new URL(letter).searchParams.get('body') ?? '';
+    expect(named).toContain(`${base}${address.slice(1)}\n`);
+  }
+});
+
 describe.each(edition.reports.map((report) => [report.id, report] as const))('%s', (id, report) => {
   const words = collapsed(textOf(builtPage(folder, reportUrl(id)).tree));
 

@@ -1,29 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { expect, inject, test } from 'vitest';
-import { attribute, type BuiltPage, builtPages, elements } from '../support/built-pages.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { builtPages } from '../support/built-pages.ts';
+import { weightOf } from '../support/page-weight.ts';
+import { some } from '../support/some.ts';
+import { budgets, counted } from '../support/weight-budgets.ts';
 
 const { folder } = inject('site');
-const findings = builtPages(folder).filter(({ address }) =>
-  /^\/(gradings|quotes|areas-for-improvement)\/.+\//.test(address),
-);
 
-test('a page of a finding and its style sheets take less than 20 kB', () => {
-  const sizes = findings.map((page) => [page.address, sizeOf(page)] as const);
-  expect(sizes.length).toBeGreaterThan(0);
-  expect(sizes.filter(([, size]) => size >= 20_000)).toEqual([]);
+describe.each(budgets.map((budget) => [budget.kind, budget] as const))('%s', (_, budget) => {
+  const pages = builtPages(folder).filter(({ address }) => budget.fits(address));
+  const weights = pages.map((page) => ({ address: page.address, ...weightOf(folder, page) }));
+
+  test(`weighs at most ${budget.most} bytes`, () => {
+    const sizes = some(weights).map((each) => [each.address, counted(budget, each)] as const);
+    expect(sizes.filter(([, size]) => size > budget.most)).toEqual([]);
+  });
+
+  test(`is there after ${budget.requests} requests`, () => {
+    const more = some(weights).filter(({ requests }) => requests > budget.requests);
+    expect(more.map(({ address, requests }) => [address, requests])).toEqual([]);
+  });
 });
-
-/** Bytes of the page and its style sheets as a host would send them. */
-function sizeOf(page: BuiltPage): number {
-  const sheets = styleSheets(page).map((href) => readFileSync(join(folder, href)));
-  const sizes = [Buffer.from(page.html), ...sheets].map((text) => gzipSync(text).length);
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-function styleSheets({ tree }: BuiltPage): string[] {
-  return elements(tree, 'link')
-    .filter((each) => attribute(each, 'rel') === 'stylesheet')
-    .flatMap((each) => attribute(each, 'href') ?? []);
-}

@@ -1,8 +1,9 @@
-import { readdir, rename } from 'node:fs/promises';
+import { readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { type AstroIntegration, build as buildPages } from 'astro';
 import { writeDataFiles } from '../../data/package/write-data-files.ts';
+import { hostFiles } from '../../hosting/host-files.ts';
 import type { Settings } from '../../loaders/settings.ts';
 import { movedPages } from '../../permalinks/moved.ts';
 import type { Edition } from '../../schemas/edition.ts';
@@ -52,6 +53,8 @@ export async function buildSite(
   });
   for (const name of await readdir(data)) await rename(join(data, name), join(site, 'data', name));
   await writeSearchIndex(edition, site);
+  for (const [name, text] of hostFiles({ basePath, address: edition.site.address }))
+    await writeFile(join(site, name), text);
   await markAsBuild(site);
   const beside = openWorkFolder(dirname(outDir));
   const staged = join(beside, 'site');

@@ -14,7 +14,7 @@ export function takenOver(entry: Entry<unknown>, lists: string[], names: Names):
 }
 
 /** What no two folders have in common: to be filled in, each below what it holds. */
-const asked = ['title', 'heading', 'description', 'address', 'contact'] as const;
+const asked = ['title', 'heading', 'description', 'address', 'publisher', 'contact'] as const;
 
 /**
  * `site.md` with fields to fill in. A section that begins with a comment is of one folder alone: the

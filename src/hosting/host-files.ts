@@ -1,0 +1,54 @@
+import { sitemapUrl, standingAlone, withBase } from '../urls.ts';
+import { policyAsHeader } from './policy.ts';
+
+/** Where a site is published. */
+interface Place {
+  /** The first part of every address, with a slash at both ends. */
+  basePath: string;
+  /** The address of the site, if it has one. */
+  address: string | null;
+}
+
+/** The files that hosts look for at the root of a site: what each is called and what it holds. */
+export function hostFiles(place: Place): [name: string, text: string][] {
+  return [
+    ['_headers', headersFile(place)],
+    ['robots.txt', robotsFile(place)],
+    // GitHub Pages would leave out the folders that begin with an underscore.
+    ['.nojekyll', ''],
+  ];
+}
+
+function headersFile({ basePath }: Place): string {
+  return rules
+    .map(([pattern, headers]) => {
+      const lines = headers.map((header) => `  ${header}\n`).join('');
+      return `${withBase(pattern, basePath)}\n${lines}`;
+    })
+    .join('\n');
+}
+
+/** Headers by pattern of addresses, as Netlify and Cloudflare Pages read them. */
+const rules: [pattern: string, headers: string[]][] = [
+  [
+    '/*',
+    [
+      `Content-Security-Policy: ${policyAsHeader}`,
+      'X-Content-Type-Options: nosniff',
+      'Referrer-Policy: strict-origin-when-cross-origin',
+      'Cross-Origin-Opener-Policy: same-origin',
+      'Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()',
+    ],
+  ],
+  // A file whose name holds a hash of what is in it never changes.
+  ['/_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
+  ['/search-index/*', ['Cache-Control: public, max-age=31536000, immutable']],
+  ['/data/*', ['Access-Control-Allow-Origin: *']],
+  ['/data/originals/*', ['Content-Type: text/plain; charset=utf-8']],
+];
+
+function robotsFile({ basePath, address }: Place): string {
+  const everything = 'User-agent: *\nDisallow:\n';
+  if (address === null) return everything;
+  return `${everything}\nSitemap: ${standingAlone(sitemapUrl(), basePath, address)}\n`;
+}
