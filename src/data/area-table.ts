@@ -53,7 +53,8 @@ function rowOf(
   { kind, finding }: { kind: FindingKind; finding: Finding },
   full: (address: string) => string,
 ): z.infer<typeof rowSchema> {
-  const { report, paragraphs, speaker } = citeFinding(edition, finding, null);
+  const url = full(recordUrl(finding.id));
+  const { report, cited } = citeFinding(edition, finding, url);
   const held = edition.reports.find(({ id }) => id === finding.report);
   const fields: Partial<Record<string, unknown>> = finding;
   const words = (key: string) => (typeof fields[key] === 'string' ? String(fields[key]) : '');
@@ -66,10 +67,10 @@ function rowOf(
     judgment: words('judgment'),
     text: finding.text,
     leadIn: words('leadIn'),
-    paragraphs,
-    speaker: speaker.name,
+    paragraphs: cited.paragraphs,
+    speaker: cited.speaker.name,
     voice: finding.voice.kind,
     foundBy: finding.foundBy,
-    url: full(recordUrl(finding.id)),
+    url,
   };
 }

@@ -4,7 +4,9 @@ import { type GradeToTell, gradesInWords } from '../in-words/grades.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Edition, Prose } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/organisation.ts';
+import { areaOfBodyUrl } from '../urls.ts';
 import { areaSaid, type RoundSaid } from './area-said.ts';
+import type { PageToCite } from './citations.ts';
 import { allFindings } from './findings.ts';
 import { distinct } from './found-by.ts';
 import { type AreaHistory, historyOfArea } from './history.ts';
@@ -28,6 +30,12 @@ export const areaPages = perEdition((edition) =>
     inspectedBodies(edition).map((body) => areaPage(edition, id, body.id)),
   ),
 );
+
+/** How the page of an area of one body is named where it is cited. */
+export function areaCited({ area, body }: AreaPage): PageToCite {
+  const title = `${area.name}, ${body.name}: grades and reasons`;
+  return { key: `areas-${area.id}-${body.id}`, title, url: areaOfBodyUrl(area.id, body.id) };
+}
 
 /** One area of one body: its grades over the rounds, and everything that the texts say of it. */
 function areaPage(edition: Edition, area: string, body: string): AreaPage {

@@ -1,24 +1,26 @@
-import { citeFinding } from '../data/cite/citation.ts';
-import { type FormattedCitation, formattedCitations } from '../data/cite/formats.ts';
+import { citeFinding, citeReport } from '../data/cite/citation.ts';
+import { type FormattedCitation, formatted, plainTextCitation } from '../data/cite/formats.ts';
+import { type CitedPage, pageCitation } from '../data/cite/page-citation.ts';
 import { type ParagraphPattern, paragraphPattern } from '../data/cite/paragraph-pattern.ts';
 import { textFragment } from '../data/cite/text-fragment.ts';
-import { passageById } from '../edition/lookup.ts';
+import { passageById, reportById } from '../edition/lookup.ts';
 import { passagesOf } from '../edition/passages-of.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { recordUrl, reportUrl } from '../urls.ts';
 import { type FindingView, firstSpan } from './findings.ts';
-import { fullAddress } from './full-address.ts';
+import { addressInData } from './full-address.ts';
 import { placeOf } from './reports.ts';
 
-/** A finding’s citation in every format. */
-export function citationsOf(edition: Edition, { record }: FindingView): FormattedCitation[] {
-  const citation = citeFinding(edition, record, fullAddress(edition, recordUrl(record.id)));
-  return formattedCitations(citation);
+/** A finding’s citation as plain text. */
+export function citationOf(edition: Edition, { record }: FindingView): string {
+  return plainTextCitation(
+    citeFinding(edition, record, addressInData(edition, recordUrl(record.id))),
+  );
 }
 
 /** How a paragraph of a report is cited. */
 export function paragraphCitation(edition: Edition, report: string): ParagraphPattern {
-  return paragraphPattern(edition, report, fullAddress(edition, reportUrl(report)));
+  return paragraphPattern(edition, report, addressInData(edition, reportUrl(report)));
 }
 
 /** Where a finding’s words stand at the source; null where its address is not known. */
@@ -32,4 +34,26 @@ export function sourceLink(edition: Edition, { record, report }: FindingView): s
     passageById(edition, passage).text.slice(0, start),
   ];
   return `${report.source.address}${textFragment(record.text, before.join('\n'))}`;
+}
+
+/** The citation of a page that the editors made, in every format, as its JSON holds it. */
+export function pageCitationJson(edition: Edition, page: PageToCite): CitationJson {
+  const url = addressInData(edition, page.url);
+  return { url, citation: pageCitation(edition, { ...page, address: url }) };
+}
+
+/** The citation of a report, in every format, as its JSON holds it. */
+export function reportCitationJson(edition: Edition, report: string): CitationJson {
+  const url = addressInData(edition, reportUrl(report));
+  return { url, citation: formatted(citeReport(edition, reportById(edition, report), url)) };
+}
+
+/** A page that the editors made: its address on the site, a key unique on it, and its title. */
+export type PageToCite = Omit<CitedPage, 'address'> & { url: string };
+
+/** What the JSON beside a page holds of its citation. */
+export interface CitationJson {
+  /** The address that the citation gives the page. */
+  url: string;
+  citation: FormattedCitation;
 }

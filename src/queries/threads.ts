@@ -7,6 +7,8 @@ import type { Passage, Span } from '../schemas/passage.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
 import type { StepKind, Thread, ThreadState, ThreadStep } from '../schemas/thread.ts';
+import { threadUrl } from '../urls.ts';
+import type { PageToCite } from './citations.ts';
 import { type FindingView, findingById } from './findings.ts';
 import { breakBetween, roundsInOrder, type ScaleBreak } from './history.ts';
 import { reportsNewestFirst } from './reports.ts';
@@ -23,6 +25,12 @@ export const threadsInOrder = perEdition((edition): ThreadView[] =>
         a.thread.name.localeCompare(b.thread.name, 'en-GB'),
     ),
 );
+
+/** How a thread’s page is named where it is cited. */
+export function threadCited({ thread, body }: ThreadView): PageToCite {
+  const title = `${thread.name}, ${body.name}`;
+  return { key: `threads-${thread.id}`, title, url: threadUrl(thread.id) };
+}
 
 /** Threads of what the latest report raises, and an earlier one did. */
 export const threadsComingBack = perEdition((edition) =>

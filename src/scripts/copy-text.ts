@@ -1,8 +1,9 @@
+import { asCopied } from './accessed.ts';
 import { copyText } from './clipboard.ts';
 
 /**
- * `<copy-text data-from="id">` or `<copy-text data-address="/…">` around a button and a status: a press
- * copies the text of the element, or the full address, and the status says so.
+ * `<copy-text data-citation="id">` or `<copy-text data-address="/…">` around a button and a status: a
+ * press copies the citation that an element holds, or the full address, and the status says so.
  */
 class CopyText extends HTMLElement {
   connectedCallback() {
@@ -10,16 +11,23 @@ class CopyText extends HTMLElement {
   }
 
   private async copy() {
-    const { from, address, done = 'Copied' } = this.dataset;
-    const text = address === undefined ? textOf(from) : new URL(address, document.baseURI).href;
+    const { citation, address, done = 'Copied' } = this.dataset;
+    const text =
+      address === undefined ? citationIn(citation) : new URL(address, document.baseURI).href;
     const copied = await copyText(text);
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = copied ? done : 'Could not copy: select the text instead';
   }
 }
 
-function textOf(id: string | undefined): string {
-  return (id && document.getElementById(id)?.textContent) || '';
+function citationIn(id = ''): string {
+  const element = document.getElementById(id);
+  return asCopied(
+    'text',
+    element?.textContent ?? '',
+    element?.dataset['address'] ?? '',
+    new Date(),
+  );
 }
 
 customElements.define('copy-text', CopyText);

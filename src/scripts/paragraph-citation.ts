@@ -1,3 +1,4 @@
+import { asCopied } from './accessed.ts';
 import { copyText } from './clipboard.ts';
 
 /**
@@ -47,7 +48,7 @@ class CiteParagraph extends HTMLElement {
   }
 
   private addressOf({ id }: Element): string {
-    return new URL(`#${id}`, this.dataset['page'] || location.href).href;
+    return new URL(`${this.dataset['page'] ?? ''}#${id}`, document.baseURI).href;
   }
 
   private citationOf(passage: Element): string {
@@ -60,7 +61,8 @@ class CiteParagraph extends HTMLElement {
       number: passage.id.replace(/^p/, ''),
       address: this.addressOf(passage),
     };
-    return pattern.replace(/\{(\w+)\}/g, (mark, name: string) => open[name] ?? mark);
+    const citation = pattern.replace(/\{(\w+)\}/g, (mark, name: string) => open[name] ?? mark);
+    return asCopied('text', citation, this.addressOf(passage), new Date());
   }
 }
 

@@ -1,162 +1,194 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
+import { parseRIS } from 'biblatex-csl-converter';
 import fc from 'fast-check';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { bibtexCitation } from '../../src/data/cite/bibtex.ts';
-import { citeFinding, citePassage } from '../../src/data/cite/citation.ts';
-import { cslJsonCitation } from '../../src/data/cite/csl-json.ts';
-import { escapeMarkdown, markdownCitation } from '../../src/data/cite/markdown.ts';
-import { plainTextCitation } from '../../src/data/cite/plain-text.ts';
+import {
+  type CitationOfWords,
+  citeFinding,
+  citePassage,
+  citeReport,
+} from '../../src/data/cite/citation.ts';
+import { escapeMarkdown } from '../../src/data/cite/for-people.ts';
+import { formatted, plainTextCitation } from '../../src/data/cite/formats.ts';
+import type { Quote } from '../../src/schemas/quote.ts';
 import { holdsForAny } from '../properties/holds-for-any.ts';
+import { elements, htmlTree } from '../support/built-pages.ts';
 import { smallEdition } from './small-edition.ts';
 
 const edition = smallEdition();
 const address = 'https://example.org/x/?a=1&b=2';
-const findings = [...edition.gradings, ...edition.areasForImprovement, ...edition.quotes].map(
-  (each) => citeFinding(edition, each, address),
-);
-const [grading, , odd, quote] = findings;
+const own = 'https://example.com/release?a=1&b=2';
+const [grading, , odd, quote] = [
+  ...edition.gradings,
+  ...edition.areasForImprovement,
+  ...edition.quotes,
+].map((each) => citeFinding(edition, each, address));
 if (!grading || !odd || !quote) throw new Error('the small edition lacks findings');
-const printed = {
-  value: '2018-03-22',
-  precision: 'day',
-  basis: 'printed',
-  evidence: 'The text prints it.',
-} as const;
+const printed = { value: '2018-03-22', precision: 'day', basis: 'printed', evidence: '' } as const;
+const dated = { ...quote, report: { ...quote.report, date: printed } };
+const withoutSource = {
+  ...quote,
+  report: { ...quote.report, source: { address: null, evidence: '' } },
+};
+const each: [string, CitationOfWords][] = [grading, odd, quote].map((cited) => [cited.key, cited]);
 
 describe('a citation as plain text', () => {
-  test('carries speaker, role, words, publisher, title, doubtful date, ¶ and address', () => {
+  test('carries speaker, role, words, publisher, title, its address, doubtful date, and where it is held', () => {
     expect(plainTextCitation(quote)).toBe(
-      'Zoë Éclair, Her Majesty’s Inspector of Constabulary: “I am pleased with the force.” HMICFRS, “Northshire Police is good at some things” (undated; inferred as December 2017 from this: The text speaks of “today’s report”), ¶ 7. https://example.org/x/?a=1&b=2',
+      `Zoë Éclair, Her Majesty’s Inspector of Constabulary: “I am pleased with the force.” — HMICFRS, “Northshire Police is good at some things” <${own}> (press release, [December 2017?]). Held in Inspection Record, First edition, as its ¶ 7 <${address}>.`,
     );
   });
 
-  test('gives a printed date plainly, an inferred publisher with its doubt, no address as not set', () => {
-    const text = plainTextCitation({
-      ...quote,
-      report: { ...quote.report, date: printed },
-      publisher: { name: 'HMICFRS', inferred: true },
-      address: null,
-    });
-    expect(text).toMatch(
-      / HMICFRS \(publisher inferred\), “.*” \(22 March 2018\), ¶ 7; address not set\.$/,
+  test('gives a printed date plainly, and an inferred publisher with its doubt', () => {
+    const inferred = { ...dated, publisher: { name: 'HMICFRS', inferred: true } };
+    expect(plainTextCitation(inferred)).toMatch(
+      / — HMICFRS \[publisher inferred\], “.*” <.*> \(press release, 22 March 2018\)\. Held in /,
     );
   });
 
-  test('tells of a doubtful date only the first sentence of what it rests on', () => {
-    const date = {
-      ...quote.report.date,
-      evidence: 'It says “today’s report” (p. 3). A search engine dates it so. More follows.',
-    };
-    expect(plainTextCitation({ ...quote, report: { ...quote.report, date } })).toContain(
-      '(undated; inferred as December 2017 from this: It says “today’s report” (p. 3)), ¶ 7',
+  test('says of a grade what it grades, and of whom', () => {
+    const [first] = edition.gradings;
+    if (!first) throw new Error('no grading');
+    const cited = citeFinding(edition, { ...first, text: 'Good' }, address);
+    expect(plainTextCitation(cited)).toMatch(
+      /^“Good” \[Investigating crime, Northshire Police\] — HMICFRS, /,
     );
   });
 
   test('names an organisation that speaks, and several ¶ as a range', () => {
     const [passage] = edition.passages;
-    if (!passage) throw new Error('no passage');
-    expect(plainTextCitation(citePassage(edition, passage, null))).toMatch(
-      /^“Northshire .*” HMICFRS, /,
-    );
     const [said] = edition.quotes;
-    if (!said) throw new Error('no quote');
+    if (!passage || !said) throw new Error('no passage');
+    expect(plainTextCitation(citePassage(edition, passage, address))).toMatch(
+      /^“Northshire .*” — HMICFRS, /,
+    );
     const spans = edition.passages.slice(2, 5).map(({ id }) => ({ passage: id, start: 0, end: 1 }));
-    const cited = citeFinding(edition, { ...said, spans }, null);
-    expect(cited.paragraphs).toBe('¶¶ 3–5');
+    expect(citeFinding(edition, { ...said, spans }, address).cited.paragraphs).toBe('¶¶ 3–5');
   });
 
   test('cuts long words at the end of a sentence, and says so', () => {
     const words = 'One sentence of the many, which says no more. '.repeat(40).trim();
-    const text = plainTextCitation({ ...quote, words });
-    const cut = /“(.*)”/.exec(text)?.[1]?.split('” HMICFRS')[0] ?? '';
-    expect(cut).toMatch(/no more\. \[…\]/);
+    const text = plainTextCitation({ ...quote, cited: { ...quote.cited, words } });
+    expect(text).toMatch(/no more\. \[…\]” — HMICFRS/);
     expect(text.length).toBeLessThan(1200);
   });
 });
 
-describe('a citation as BibTeX', () => {
-  test.each(findings.map((each) => [each.key, each] as const))('%s reads back', (key, citation) => {
-    const entry = readBack(bibtexCitation(citation));
-    expect(entry).toMatchObject({
-      id: key,
-      title: expect.stringContaining(citation.report.title),
-      URL: address,
-      publisher: 'HMICFRS',
-    });
-    expect(entry.note).toContain(citation.words);
-    expect(entry.note).toContain('undated; inferred as December 2017');
-    expect(entry).toHaveProperty('issued.date-parts', [[2017]]);
+describe('whose words a document is', () => {
+  const [report] = edition.reports;
+  const [said] = edition.quotes;
+  if (!report || !said) throw new Error('the small edition lacks a report');
+  const transcript = { ...report, kind: 'transcript' as const };
+  const authorOf = (quotes: Quote[]) =>
+    formatted(citeReport({ ...edition, quotes }, transcript, address)).csl;
+
+  test('a transcript of one person’s words has that person as author, and its publisher beside', () => {
+    expect(authorOf([said])).toMatchObject([
+      { author: [{ given: 'Zoë', family: 'Éclair' }], publisher: 'HMICFRS' },
+    ]);
   });
 
-  test('a printed date has its month and day', () => {
-    const entry = readBack(
-      bibtexCitation({ ...quote, report: { ...quote.report, date: printed } }),
-    );
-    expect(entry).toHaveProperty('issued.date-parts', [[2018, 3, 22]]);
-    expect(entry.note).not.toContain('undated');
-  });
-
-  test('a person is read back as given and family name, an organisation whole', () => {
-    expect(readBack(bibtexCitation(quote)).author).toEqual([{ given: 'Zoë', family: 'Éclair' }]);
-    expect(JSON.stringify(readBack(bibtexCitation(grading)).author)).toContain('HMICFRS');
+  test('a transcript of several, and any other document, has its publisher', () => {
+    const other = { ...said, voice: { ...said.voice, person: 'somebody-else' } };
+    expect(authorOf([said, other])).toMatchObject([{ author: [{ literal: 'HMICFRS' }] }]);
+    expect(formatted(quote).csl).toMatchObject([{ author: [{ literal: 'HMICFRS' }] }]);
   });
 });
 
-describe('a citation as CSL-JSON', () => {
-  test.each(findings.map((each) => [each.key, each] as const))('%s reads back', (key, citation) => {
-    const entry = readBack(cslJsonCitation(citation));
-    expect(entry).toMatchObject({
-      id: key,
-      title: citation.report.title,
-      URL: address,
-      section: citation.paragraphs,
-      issued: { 'date-parts': [[2017, 12]], circa: true },
-    });
-    expect(entry.note).toContain(citation.words);
+describe.each(each)('the citation %s', (key, citation) => {
+  const { bibtex, ris, csl, markdown, html } = formatted(citation);
+  const { title } = citation.report;
+
+  test('is read back from BibTeX', () => {
+    expect(bibtex).toMatch(/^@online\{/);
+    const entry = readBack(bibtex);
+    expect(entry).toMatchObject({ id: key, title, URL: own });
+    expect(entry).toMatchObject({ author: [{ family: 'HMICFRS' }] });
+    expect(entry).toHaveProperty('issued.date-parts', [[2017, 12]]);
+    expect(entry.note).toContain(`Held in Inspection Record, First edition, as its`);
+    expect(entry.note).toContain(address);
+    expect(entry.abstract).toBe(`“${citation.cited.words}”`);
   });
 
-  test('a reference manager can set it', () => {
-    const set = new Cite(cslJsonCitation(quote)).format('bibliography', {
-      template: 'apa',
-      asEntryArray: false,
-    });
-    expect(set).toContain('Éclair');
-    expect(set).toContain('2017');
+  test('is read back from RIS', () => {
+    const { entries } = parseRIS(ris);
+    expect(Object.values(entries)).toMatchObject([
+      {
+        fields: {
+          url: own,
+          title: [{ text: title }],
+          author: [{ literal: [{ text: 'HMICFRS' }] }],
+        },
+      },
+    ]);
+  });
+
+  test('is whole as CSL-JSON', () => {
+    expect(csl).toMatchObject([
+      {
+        id: key,
+        type: 'webpage',
+        title,
+        URL: own,
+        issued: { literal: '[December 2017?]' },
+        archive: 'Inspection Record, First edition',
+        archive_location: `${citation.cited.paragraphs}, ${address}`,
+      },
+    ]);
+  });
+
+  test('keeps its words as Markdown', () => {
+    const tree = unified().use(remarkParse).parse(markdown);
+    expect(tree.children.map(({ type }) => type)).toEqual(['blockquote', 'paragraph']);
+    expect(textOf(tree.children[0])).toBe(citation.cited.words);
+    expect(textOf(tree.children[1])).toContain(`“${title}” (press release, [December 2017?])`);
+  });
+
+  test('keeps its words as HTML, in a quotation block that names its address', () => {
+    const tree = htmlTree(html);
+    const [block] = elements(tree, 'blockquote');
+    expect(block?.properties['cite']).toBe(address);
+    expect(block && textOf(block)).toBe(citation.cited.words);
+    expect(elements(tree, 'a').map(({ properties }) => properties['href'])).toEqual([own, address]);
   });
 });
 
-describe('a citation as Markdown', () => {
-  test.each(findings.map((each) => [each.key, each] as const))(
-    '%s keeps its words',
-    (_, citation) => {
-      const tree = unified().use(remarkParse).parse(markdownCitation(citation));
-      expect(tree.children.map(({ type }) => type)).toEqual(['blockquote', 'paragraph']);
-      expect(textOf(tree.children[0])).toBe(citation.words);
-      expect(textOf(tree.children[1])).toContain(`“${citation.report.title}” (undated`);
-    },
+test('a doubtful date is marked as EDTF has it, a printed one is not', () => {
+  expect(formatted(quote).bibtex).toContain('date = {2017-12?}');
+  expect(formatted(quote).ris).toContain('DA  - 2017/12//inferred');
+  expect(formatted(dated).bibtex).toContain('date = {2018-03-22}');
+  expect(formatted(dated).ris).toContain('DA  - 2018/03/22/\r\n');
+  expect(formatted(dated).csl).toMatchObject([{ issued: { 'date-parts': [[2018, 3, 22]] } }]);
+});
+
+test('a document whose own address is not known is cited as this site holds it', () => {
+  expect(formatted(withoutSource).csl).toMatchObject([
+    { URL: address, 'container-title': 'Inspection Record' },
+  ]);
+  expect(formatted(withoutSource).text).toContain(
+    '“Northshire Police is good at some things” (press',
   );
+});
 
-  test('any line of words comes out as it went in', () => {
-    const line = fc.string({
-      unit: fc.constantFrom(...'ab 1.)#*_`[]<>&-+=~\\!:/@|$"\'', 'é'),
-      maxLength: 30,
-    });
-    holdsForAny(
-      fc.property(line, (text) => {
-        const words = text.trim().replace(/\s+/g, ' ');
-        fc.pre(words !== '');
-        const tree = unified().use(remarkParse).parse(escapeMarkdown(words));
-        expect(tree.children.map(({ type }) => type)).toEqual(['paragraph']);
-        expect(textOf(tree)).toBe(words);
-      }),
-      500,
-    );
+test('any line of words comes out of Markdown as it went in', () => {
+  const line = fc.string({
+    unit: fc.constantFrom(...'ab 1.)#*_`[]<>&-+=~\\!:/@|$"\'', 'é'),
+    maxLength: 30,
   });
+  holdsForAny(
+    fc.property(line, (text) => {
+      const words = text.trim().replace(/\s+/g, ' ');
+      fc.pre(words !== '');
+      const tree = unified().use(remarkParse).parse(escapeMarkdown(words));
+      expect(tree.children.map(({ type }) => type)).toEqual(['paragraph']);
+      expect(textOf(tree)).toBe(words);
+    }),
+    500,
+  );
 });
 
 function readBack(text: string) {

@@ -36,7 +36,7 @@ const edition: Edition = {
 const full = (address: string) => `https://example.org${address}`;
 
 test('tells corrections, reports and findings, what came here or was put right last first', () => {
-  expect(feedEntries(edition).map(({ address, updated }) => [address, updated])).toEqual([
+  expect(feedEntries(edition, full).map(({ address, updated }) => [address, updated])).toEqual([
     ['/about/#correction-c1', '2027-03-31'],
     ['/reports/r1/', '2027-02-28'],
     [quote, '2027-02-28'],
@@ -49,13 +49,13 @@ test('tells corrections, reports and findings, what came here or was put right l
 
 test('leaves out what no edition has yet', () => {
   const permalinks = edition.permalinks.filter(({ address }) => address !== quote);
-  const addresses = feedEntries({ ...edition, permalinks }).map(({ address }) => address);
+  const addresses = feedEntries({ ...edition, permalinks }, full).map(({ address }) => address);
   expect(addresses).toHaveLength(6);
   expect(addresses).not.toContain(quote);
 });
 
 test('names area, body and report in a title', () => {
-  const titles = feedEntries(edition).map(({ title }) => title);
+  const titles = feedEntries(edition, full).map(({ title }) => title);
   expect(titles).toContain(
     'Grading, Northshire Police, Investigating crime: good (Effectiveness, 2017)',
   );
@@ -91,8 +91,8 @@ test('claims no licence for words of others: each entry names its own', () => {
 });
 
 test('of one body holds what is said of it, and no other', () => {
-  expect(feedEntries(edition, 'northshire-police')).toHaveLength(6);
-  expect(feedEntries(edition, 'other-police')).toEqual([]);
+  expect(feedEntries(edition, full, 'northshire-police')).toHaveLength(6);
+  expect(feedEntries(edition, full, 'other-police')).toEqual([]);
   const feed = atomFeed(edition, full, 'northshire-police');
   expect(feed).toContain('<title>Inspection Record: Northshire Police</title>');
   expect(feed).toContain('https://example.org/organisations/northshire-police/feed.xml');

@@ -46,6 +46,11 @@ export function attribute(element: Element, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** HTML as a tree. */
+export function htmlTree(html: string): Root {
+  return parser.parse(html);
+}
+
 /** Every element that loads something, links to something or sends to something, with the address. */
 export function references(tree: Root): { element: Element; address: string }[] {
   return elements(tree, () => true).flatMap((element) =>

@@ -1,71 +1,28 @@
-import type { Citation } from './citation.ts';
-import { datePhrase } from './date-phrase.ts';
-import { latex } from './latex.ts';
-import { publisherPhrase } from './plain-text.ts';
-import { wordsCited } from './words-cited.ts';
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { BibLatexExporter, CSLParser } from 'biblatex-csl-converter';
+import { capitalised } from '../../in-words/number.ts';
+import type { CslItem } from './csl-item.ts';
 
 /**
- * A citation as a BibTeX entry. A doubtful date or publisher is told in its note, and of a date that
- * is inferred only the year has a field: BibTeX has no way to mark one as uncertain.
+ * Sources as entries of BibLaTeX, each an `@online`. A date that is inferred is marked as EDTF has it
+ * (`2017-12?`), and titles are braced twice, so that no style changes their capitals.
  */
-export function bibtexCitation(citation: Citation): string {
-  const { key, report, publisher, address } = citation;
-  const { value, basis } = report.date;
-  const [year = '', ...closer] = value.split('-');
-  const [month, day] = basis === 'printed' ? closer : [];
-  const fields: [string, string | undefined][] = [
-    ['author', braced(authorOf(citation))],
-    ['title', braced(`{${latex(report.title)}}`)],
-    ['howpublished', braced(latex(capitalised(report.kind)))],
-    ['publisher', braced(latex(publisher.name))],
-    ['year', braced(year)],
-    ['month', month === undefined ? undefined : months[Number(month) - 1]],
-    ['day', day === undefined ? undefined : braced(String(Number(day)))],
-    ['note', braced(latex(noteOf(citation)))],
-    ['url', address === null ? undefined : braced(address)],
-  ];
-  const lines = fields.flatMap(([name, value]) =>
-    value === undefined ? [] : [`  ${name} = ${value},`],
+export function bibtex(items: CslItem[]): string {
+  const entries = new CSLParser(byId(items)).parse();
+  for (const { fields } of Object.values(entries)) {
+    // What CSL knows only as “circa” the library writes as approximate; ours are uncertain.
+    if (typeof fields['date'] === 'string') fields['date'] = fields['date'].replace('~', '?');
+  }
+  const written = new BibLatexExporter(entries, false, { traditionalNames: true }).parse();
+  // The library puts a space of its own behind each brace that it escapes.
+  return `${written.replace(/\\([{}]) /g, '\\$1')}\n`;
+}
+
+function byId(items: CslItem[]) {
+  return Object.fromEntries(
+    items.map((item) => {
+      const note = [capitalised(item.genre ?? ''), item.note].filter(Boolean).join('. ');
+      const title = `<span class="nocase">${item.title}</span>`;
+      return [item.id, { ...item, title, note }];
+    }),
   );
-  return [`@misc{${key},`, ...lines, '}'].join('\n');
-}
-
-/** What the fields of a reference manager have no place for: words, ¶, role and doubts. */
-export function noteOf(citation: Citation): string {
-  const { speaker, words, report, paragraphs, publisher, address } = citation;
-  const parts = [
-    paragraphs,
-    `“${wordsCited(words).replaceAll('\n', ' ')}”`,
-    ...(speaker.role === null ? [] : [`${speaker.name}: ${speaker.role}`]),
-    ...(publisher.inferred ? [publisherPhrase(citation)] : []),
-    ...(report.date.basis === 'inferred' ? [datePhrase(report.date)] : []),
-    ...(address === null ? ['address not set'] : []),
-  ];
-  return parts.join('; ');
-}
-
-/** `Family, Given` for a person, else the name in braces, so that it is not taken apart. */
-function authorOf({ speaker }: Citation): string {
-  const { given, family } = namesOf(speaker);
-  return given === null ? `{${latex(family)}}` : `${latex(family)}, ${latex(given)}`;
-}
-
-/** A person's given and family names; the whole name as family name for any other speaker. */
-export function namesOf({ name, isPerson }: Citation['speaker']): {
-  given: string | null;
-  family: string;
-} {
-  const cut = name.lastIndexOf(' ');
-  if (!isPerson || cut < 0) return { given: null, family: name };
-  return { given: name.slice(0, cut), family: name.slice(cut + 1) };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function braced(text: string): string {
-  return `{${text}}`;
 }

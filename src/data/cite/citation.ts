@@ -1,92 +1,123 @@
-import { organisationById, personById, reportById } from '../../edition/lookup.ts';
+import { areaById, organisationById, reportById } from '../../edition/lookup.ts';
 import { passagesOf } from '../../edition/passages-of.ts';
+import { editionInWords } from '../../in-words/edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Passage } from '../../schemas/passage.ts';
 import type { Report } from '../../schemas/report.ts';
-import type { Voice } from '../../schemas/voice.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
+import { type Named, type Speaker, soleSpeaker, speakerOf } from './speaker.ts';
 
-/** What a citation of some words of a report must carry, whatever its format. */
+/** What a citation of a report, or of some words of it, must carry, whatever its format. */
 export interface Citation {
   /** A key that is unique on the site, fit for BibTeX. */
   key: string;
-  /** Who says the words; a person has a given and a family name. */
-  speaker: { name: string; role: string | null; isPerson: boolean };
+  /** Its publisher; of a transcript of one person’s words, that person. */
+  author: Named;
+  publisher: { name: string; inferred: boolean };
+  report: Pick<Report, 'title' | 'kind' | 'date' | 'source'>;
+  /** The words cited; null where the report is cited as a whole. */
+  cited: CitedWords | null;
+  /** The site and the edition in which the report is held. */
+  held: { site: string; edition: string };
+  /** Where the site shows it; from the root where the site has no address. */
+  address: string;
+}
+
+/** A citation of some words of a report. */
+export type CitationOfWords = Citation & { cited: CitedWords };
+
+/** Words of a report, with what tells where they stand. */
+export interface CitedWords {
   /** The words, exactly; several paragraphs are parted by line feeds. */
   words: string;
+  /** Who says them. */
+  speaker: Speaker;
+  /** What they are about, where they do not say so alone: the area and the body. */
+  about: string | null;
   /** `¶ 12`, `¶¶ 3–5`. */
   paragraphs: string;
-  report: Pick<Report, 'id' | 'title' | 'kind' | 'date'>;
-  publisher: { name: string; inferred: boolean };
-  /** The full address on this site, or null where the site has none. */
-  address: string | null;
 }
 
 /**
- * What a citation of a finding carries. `address` is the finding's full address, null where the site
- * has none. Throws where the edition lacks what the finding points at.
+ * What a citation of a finding carries; `address` is where the site shows it. Throws where the edition
+ * lacks what the finding points at.
  */
 export function citeFinding(
   edition: Edition,
-  finding: Finding & { role?: string | null },
-  address: string | null,
-): Citation {
+  finding: AnyFinding,
+  address: string,
+): CitationOfWords {
   const ids = finding.spans.map(({ passage }) => passage);
-  const speaker = speakerOf(edition, finding.voice, finding.role ?? null);
-  return cite(edition, finding.report, {
-    id: finding.id,
+  return citeWords(edition, finding, address, {
     words: finding.text,
-    ids,
-    speaker,
-    address,
+    speaker: speakerOf(edition, finding.voice, finding.role ?? null),
+    about: aboutOf(edition, finding),
+    paragraphs: paragraphNumbers(passagesOf(edition, finding.report), ids),
   });
 }
 
 /** What a citation of one passage carries: said by the speaker of the quote it belongs to, if any. */
-export function citePassage(edition: Edition, passage: Passage, address: string | null): Citation {
+export function citePassage(edition: Edition, passage: Passage, address: string): CitationOfWords {
   const quote = edition.quotes.find(({ id }) => id === passage.quote);
   const report = reportById(edition, passage.report);
-  const speaker = quote
-    ? speakerOf(edition, quote.voice, quote.role, quote.speaker)
-    : speakerOf(edition, report.voice, null);
-  const { id, text } = passage;
-  return cite(edition, passage.report, { id, words: text, ids: [id], speaker, address });
+  return citeWords(edition, passage, address, {
+    words: passage.text,
+    speaker: quote
+      ? speakerOf(edition, quote.voice, quote.role, quote.speaker)
+      : speakerOf(edition, report.voice, null),
+    about: null,
+    paragraphs: `¶ ${passage.number}`,
+  });
 }
 
-function cite(
-  edition: Edition,
-  reportId: string,
-  cited: Pick<Citation, 'words' | 'speaker' | 'address'> & { id: string; ids: string[] },
-): Citation {
-  const report = reportById(edition, reportId);
-  const { id, ids, words, speaker, address } = cited;
+/** What a citation of a whole report carries. */
+export function citeReport(edition: Edition, report: Report, address: string): Citation {
+  const { organisation, basis } = report.publisher;
+  const publisher = { name: organisationById(edition, organisation).name, isPerson: false };
   return {
-    key: id.replace(/[^a-z0-9]+/g, '-'),
-    speaker,
-    words,
-    paragraphs: paragraphNumbers(passagesOf(edition, reportId), ids),
+    key: keyOf(`reports/${report.id}`),
+    author: soleSpeaker(edition, report) ?? publisher,
+    publisher: { name: publisher.name, inferred: basis === 'inferred' },
     report,
-    publisher: {
-      name: organisationById(edition, report.publisher.organisation).name,
-      inferred: report.publisher.basis === 'inferred',
-    },
+    cited: null,
+    held: { site: edition.site.title, edition: editionInWords(edition) },
     address,
   };
 }
 
-function speakerOf(
+function citeWords(
   edition: Edition,
-  voice: Voice,
-  role: string | null,
-  asPrinted?: string,
-): Citation['speaker'] {
-  if (voice.person !== null) {
-    const person = personById(edition, voice.person);
-    return { name: person.name, role: role ?? person.role, isPerson: true };
-  }
-  if (asPrinted !== undefined) return { name: asPrinted, role, isPerson: false };
-  if (voice.organisation === null) return { name: voice.kind, role, isPerson: false };
-  const { name } = organisationById(edition, voice.organisation);
-  return { name, role, isPerson: false };
+  { id, report }: { id: string; report: string },
+  address: string,
+  cited: CitedWords,
+): CitationOfWords {
+  const whole = citeReport(edition, reportById(edition, report), address);
+  return { ...whole, key: keyOf(id), cited };
+}
+
+/**
+ * A grade, and words that go on from those above them, say little alone: the area, where there is one,
+ * and the body.
+ */
+function aboutOf(edition: Edition, finding: AnyFinding): string | null {
+  const { area, body, leadIn, judgment } = finding;
+  if (judgment === undefined && !leadIn) return null;
+  const names = [
+    ...(area ? [areaById(edition, area).name] : []),
+    organisationById(edition, body).name,
+  ];
+  return names.join(', ');
+}
+
+/** A finding with the fields that only some kinds have. */
+type AnyFinding = Finding & {
+  role?: string | null;
+  area?: string | null;
+  leadIn?: string | null;
+  judgment?: string;
+};
+
+function keyOf(id: string): string {
+  return id.replace(/[^a-z0-9]+/g, '-');
 }

@@ -1,22 +1,60 @@
-import { bibtexCitation } from './bibtex.ts';
+import { bibtex } from './bibtex.ts';
 import type { Citation } from './citation.ts';
-import { cslJsonCitation } from './csl-json.ts';
-import { markdownCitation } from './markdown.ts';
-import { plainTextCitation } from './plain-text.ts';
+import { type CslItem, cslItem } from './csl-item.ts';
+import { type ForPeople, html, markdown, plainText } from './for-people.ts';
+import { ris } from './ris.ts';
+import { sourceLine, speakerPhrase } from './source-line.ts';
 
-/** A citation in one format, ready to be shown and copied. */
+/** One citation in every format that the site offers. */
 export interface FormattedCitation {
-  id: 'text' | 'markdown' | 'bibtex' | 'csl-json';
-  name: string;
   text: string;
+  markdown: string;
+  html: string;
+  bibtex: string;
+  ris: string;
+  csl: object[];
 }
 
-/** A citation in every format that the site offers. */
-export function formattedCitations(citation: Citation): FormattedCitation[] {
-  return [
-    { id: 'text', name: 'plain text', text: plainTextCitation(citation) },
-    { id: 'markdown', name: 'Markdown', text: markdownCitation(citation) },
-    { id: 'bibtex', name: 'BibTeX', text: bibtexCitation(citation) },
-    { id: 'csl-json', name: 'CSL-JSON', text: cslJsonCitation(citation) },
-  ];
+/** A citation in every format. */
+export function formatted(citation: Citation): FormattedCitation {
+  return inEveryFormat(forPeople(citation), cslItem(citation), citation.address);
+}
+
+/** A citation as plain text. */
+export function plainTextCitation(citation: Citation): string {
+  return plainText(forPeople(citation));
+}
+
+/** What people are shown and what programs read, written in every format. */
+export function inEveryFormat(
+  pieces: ForPeople,
+  item: CslItem,
+  address: string,
+): FormattedCitation {
+  return {
+    text: plainText(pieces),
+    markdown: markdown(pieces),
+    html: html(pieces, address),
+    bibtex: bibtex([item]),
+    ris: ris([item]),
+    csl: cslJson([item]),
+  };
+}
+
+/**
+ * Sources as CSL-JSON. An inferred date is printed as text, `[December 2017?]`: half of the styles drop
+ * the doubt of any other.
+ */
+export function cslJson(items: CslItem[]): { id: string }[] {
+  return items.map((item) => {
+    const literal = item.issued?.literal;
+    return literal === undefined ? item : { ...item, issued: { literal } };
+  });
+}
+
+function forPeople(citation: Citation): ForPeople {
+  const { cited } = citation;
+  const lead = speakerPhrase(citation);
+  const quoted = cited === null ? null : { lead, words: cited.words, about: cited.about };
+  return { quoted, source: sourceLine(citation) };
 }

@@ -1,37 +1,34 @@
 import { passagesOf } from '../../edition/passages-of.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { citePassage } from './citation.ts';
-import { plainTextCitation, speakerPhrase } from './plain-text.ts';
+import { plainTextCitation } from './formats.ts';
+import { speakerPhrase } from './source-line.ts';
 
 /**
  * The pattern of a report’s paragraph citations: `{speaker}`, `{words}`, `{number}` and `{address}`
- * stand for what is each paragraph’s own. `page` is the report’s full address, null where the site
- * has none. Throws where the report has no passages.
+ * stand for what is each paragraph’s own. `page` is where the site shows the report. Throws where the
+ * report has no passages.
  */
-export function paragraphPattern(
-  edition: Edition,
-  report: string,
-  page: string | null,
-): ParagraphPattern {
+export function paragraphPattern(edition: Edition, report: string, page: string): ParagraphPattern {
   const passages = passagesOf(edition, report);
   const [first] = passages;
   if (!first) throw new Error(`the report "${report}" has no passages to cite`);
-  const own = citePassage(edition, { ...first, quote: null }, null);
+  const own = citePassage(edition, { ...first, quote: null }, page);
+  const open = { words: '{words}', paragraphs: '¶ {number}', about: null };
+  const speaker = { name: '{speaker}', role: null, isPerson: false };
   const quoted = passages.filter(({ quote }) => quote !== null);
   return {
     pattern: plainTextCitation({
       ...own,
-      speaker: { name: '{speaker}', role: null, isPerson: false },
-      words: '{words}',
-      paragraphs: '¶ {number}',
-      address: page === null ? null : '{address}',
+      cited: { ...open, speaker },
+      address: '{address}',
     }).replace('{speaker}: ', '{speaker}'),
     speaker: speakerPhrase(own),
     page,
     speakers: Object.fromEntries(
       quoted.map((passage) => [
         `p${passage.number}`,
-        speakerPhrase(citePassage(edition, passage, null)),
+        speakerPhrase(citePassage(edition, passage, page)),
       ]),
     ),
   };
@@ -42,8 +39,8 @@ export interface ParagraphPattern {
   pattern: string;
   /** Who says the words of a paragraph that belongs to no quote. */
   speaker: string;
-  /** The address that `{address}` begins with, up to the anchor; null where the site has none. */
-  page: string | null;
+  /** The address that `{address}` begins with, up to the anchor. */
+  page: string;
   /** Who says the words of the passages that belong to a quote: anchor and speaker. */
   speakers: Record<string, string>;
 }

@@ -18,7 +18,7 @@ export function atomFeed(
   const { site, editions } = edition;
   const first = editions[0];
   if (!first) throw new Error('there is no feed before the first edition');
-  const entries = feedEntries(edition, body);
+  const entries = feedEntries(edition, full, body);
   const name = body === null ? null : organisationById(edition, body).name;
   const page = body === null ? homeUrl() : organisationUrl(body);
   const feed = new Feed({

@@ -9,8 +9,8 @@ import { type FindingKind, findingKinds, kindNames } from '../../schemas/finding
 import type { Report } from '../../schemas/report.ts';
 import { correctionUrl, recordUrl, reportUrl } from '../../urls.ts';
 import { citeFinding } from '../cite/citation.ts';
-import { datePhrase } from '../cite/date-phrase.ts';
-import { plainTextCitation } from '../cite/plain-text.ts';
+import { plainTextCitation } from '../cite/formats.ts';
+import { datePhrase } from '../cite/source-line.ts';
 
 /** One entry of a feed. */
 export interface FeedEntry {
@@ -31,9 +31,13 @@ const longest = 200;
 
 /**
  * Corrections, reports and findings, what came here last first; of very many, those. What no edition has
- * yet is left out. Given a body, only what is said of it.
+ * yet is left out. Given a body, only what is said of it. `full` makes an address of the site stand alone.
  */
-export function feedEntries(edition: Edition, body: string | null = null): FeedEntry[] {
+export function feedEntries(
+  edition: Edition,
+  full: (address: string) => string,
+  body: string | null = null,
+): FeedEntry[] {
   const isOf = (bodies: string[]) => body === null || bodies.includes(body);
   const reports = edition.reports.filter(({ bodies }) => isOf(bodies));
   const entries = [
@@ -42,7 +46,7 @@ export function feedEntries(edition: Edition, body: string | null = null): FeedE
     ...kindNames.flatMap((kind) =>
       edition[findingKinds[kind].collection]
         .filter((finding: Finding) => isOf([finding.body]))
-        .flatMap((finding: Finding) => findingEntry(edition, kind, finding)),
+        .flatMap((finding: Finding) => findingEntry(edition, kind, finding, full)),
     ),
   ];
   return entries
@@ -73,16 +77,21 @@ function reportEntry(edition: Edition, report: Report): FeedEntry[] {
 }
 
 /** `Grading, Northshire Police, investigating crime: good (Effectiveness, 2017)`. */
-function findingEntry(edition: Edition, kind: FindingKind, finding: Finding): FeedEntry[] {
-  const citation = citeFinding(edition, finding, null);
+function findingEntry(
+  edition: Edition,
+  kind: FindingKind,
+  finding: Finding,
+  full: (address: string) => string,
+): FeedEntry[] {
+  const citation = citeFinding(edition, finding, full(recordUrl(finding.id)));
   const report = reportById(edition, finding.report);
   const area = 'area' in finding && finding.area ? areaById(edition, String(finding.area)) : null;
   const about = [organisationById(edition, finding.body).name, ...(area ? [area.name] : [])];
   const words = 'judgment' in finding ? String(finding.judgment) : finding.title;
   return dated(edition, recordUrl(finding.id), {
     title: `${capitalised(kind)}, ${about.join(', ')}: ${words ?? firstWords(finding.text, 80)} (${report.name})`,
-    author: citation.speaker.name,
-    text: plainTextCitation(citation).replace(/; address not set\.$/, '.'),
+    author: citation.cited.speaker.name,
+    text: plainTextCitation(citation),
     rights: rightsOf(report),
   });
 }

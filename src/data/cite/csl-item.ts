@@ -1,0 +1,85 @@
+import type { Citation } from './citation.ts';
+import { datePhrase, heldPhrase, speakerPhrase } from './source-line.ts';
+import type { Named } from './speaker.ts';
+import { wordsCited } from './words-cited.ts';
+
+/** A source as the Citation Style Language has it, in what we use of its fields. */
+export interface CslItem {
+  id: string;
+  type: 'webpage';
+  title: string;
+  author: (CslPerson | { literal: string })[];
+  /** An inferred date also as people are shown it. */
+  issued?: { 'date-parts': number[][]; circa?: true; literal?: string };
+  genre?: string;
+  publisher?: string;
+  URL: string;
+  'container-title'?: string;
+  archive?: string;
+  archive_location?: string;
+  abstract?: string;
+  note?: string;
+  version?: string;
+  language: 'en-GB';
+}
+
+interface CslPerson {
+  family: string;
+  given: string;
+}
+
+/**
+ * A citation as a source: the document, at its own address with this site as the archive that holds it;
+ * where that address is not known, as a page of this site.
+ */
+export function cslItem(citation: Citation): CslItem {
+  const { key, author, publisher, report, cited } = citation;
+  return {
+    id: key,
+    type: 'webpage',
+    title: report.title,
+    author: [cslName(author)],
+    ...issued(report.date),
+    genre: report.kind,
+    ...(author.name === publisher.name ? {} : { publisher: publisher.name }),
+    ...place(citation),
+    ...(cited === null ? {} : { abstract: `“${wordsCited(cited.words)}”` }),
+    note: noteOf(citation),
+    language: 'en-GB',
+  };
+}
+
+/** A name as CSL has it: the family name is a person’s last word. */
+export function cslName({ name, isPerson }: Named): CslItem['author'][number] {
+  const cut = name.lastIndexOf(' ');
+  if (!isPerson || cut < 0) return { literal: name };
+  return { family: name.slice(cut + 1), given: name.slice(0, cut) };
+}
+
+function issued(date: Citation['report']['date']): Pick<CslItem, 'issued'> {
+  const parts = { 'date-parts': [date.value.split('-').map(Number)] };
+  const doubt = { circa: true as const, literal: datePhrase(date) };
+  return { issued: date.basis === 'printed' ? parts : { ...parts, ...doubt } };
+}
+
+function place({ report, cited, held, address }: Citation) {
+  const own = report.source.address;
+  if (own === null) return { URL: address, 'container-title': held.site };
+  return {
+    URL: own,
+    archive: `${held.site}, ${held.edition}`,
+    archive_location: cited === null ? `copy at ${address}` : `${cited.paragraphs}, ${address}`,
+  };
+}
+
+/** What no field has a place for: who speaks, what the words are about, where they are held. */
+function noteOf(citation: Citation): string {
+  const { cited, publisher, address } = citation;
+  const speaker = speakerPhrase(citation).replace(/: $/, '');
+  return [
+    ...(speaker === '' ? [] : [`Said by ${speaker}.`]),
+    ...(cited?.about ? [`On ${cited.about}.`] : []),
+    ...(publisher.inferred ? ['Publisher inferred.'] : []),
+    `Held in ${heldPhrase(citation)}: ${address}`,
+  ].join(' ');
+}

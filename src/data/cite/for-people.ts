@@ -1,0 +1,73 @@
+import type { Piece } from './source-line.ts';
+import { wordsCited } from './words-cited.ts';
+
+/** What is cited, in pieces that every format for people is put together from. */
+export interface ForPeople {
+  /** The words quoted; null where a page is cited as a whole. */
+  quoted: { lead: string; words: string; about: string | null } | null;
+  source: Piece[];
+}
+
+/** A citation as plain text: `Speaker, role: “words” [area, body] — Source <address>.` */
+export function plainText({ quoted, source }: ForPeople): string {
+  const line = source.map(({ text, address }) => (address ? `${text} <${address}>` : text));
+  if (quoted === null) return line.join('');
+  const { lead, words, about } = quoted;
+  const told = about === null ? '' : ` [${about}]`;
+  return `${lead}“${wordsCited(words)}”${told} — ${line.join('')}`;
+}
+
+/** A citation as Markdown: the words as a quotation block, and where they stand below it. */
+export function markdown({ quoted, source }: ForPeople): string {
+  const line = source.map(({ text, address }) =>
+    address ? `[${escapeMarkdown(text)}](<${address}>)` : escapeMarkdown(text),
+  );
+  if (quoted === null) return line.join('');
+  const block = paragraphsOf(quoted.words).map((each) => `> ${escapeMarkdown(each)}`);
+  return `${block.join('\n>\n')}\n\n— ${escapeMarkdown(beforeSource(quoted))}${line.join('')}`;
+}
+
+/** A citation as HTML: the words as a quotation block that names `address`, and a caption. */
+export function html({ quoted, source }: ForPeople, address: string): string {
+  const line = source
+    .map(({ text, address: to }) =>
+      to ? `<a href="${escapeHtml(to)}">${escapeHtml(text)}</a>` : escapeHtml(text),
+    )
+    .join('');
+  if (quoted === null) return `<p>${line}</p>`;
+  const block = paragraphsOf(quoted.words).map((each) => `<p>${escapeHtml(each)}</p>`);
+  return [
+    '<figure>',
+    `<blockquote cite="${escapeHtml(address)}">${block.join('')}</blockquote>`,
+    `<figcaption>${escapeHtml(beforeSource(quoted))}${line}</figcaption>`,
+    '</figure>',
+  ].join('\n');
+}
+
+/** Escapes what Markdown would read as a mark, so that the words come out as they are. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>&~|$]/g, '\\$&')
+    .replace(/^(\s*)([-+=#])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\b(www)\./gi, '$1\\.')
+    .replace(/@/g, '\\@');
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+function paragraphsOf(words: string): string[] {
+  return wordsCited(words).split('\n');
+}
+
+function beforeSource({ lead, about }: NonNullable<ForPeople['quoted']>): string {
+  const speaker = lead.replace(/: $/, '. ');
+  return about === null ? speaker : `${speaker}[${about}]. `;
+}

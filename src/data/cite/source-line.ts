@@ -1,0 +1,59 @@
+import { dateInWords } from '../../in-words/date.ts';
+import type { ReportDate } from '../../schemas/date.ts';
+import type { Citation } from './citation.ts';
+
+/** A piece of a line; words with an address become a link where the format has links. */
+export interface Piece {
+  text: string;
+  address?: string | null;
+}
+
+/**
+ * Where cited words come from, for people: who published which document when, at what address of its
+ * own, and where this site holds it.
+ * `HMIC, “Title” <own address> (press release, [December 2016?]). Held in Site, Edition 1, as its
+ * ¶ 12 <address>.`
+ */
+export function sourceLine(citation: Citation): Piece[] {
+  const { report, address } = citation;
+  return [
+    { text: `${authorPhrase(citation)}, ` },
+    { text: `“${report.title}”`, address: report.source.address },
+    { text: ` (${describing(citation).join(', ')}). Held in ` },
+    { text: heldPhrase(citation), address },
+    { text: '.' },
+  ];
+}
+
+/** A date as a citation prints it: `22 March 2018`; `[December 2017?]` where it is inferred. */
+export function datePhrase({ value, basis }: ReportDate): string {
+  return basis === 'printed' ? dateInWords(value) : `[${dateInWords(value)}?]`;
+}
+
+/** In which edition of which site a document is held, under which ¶: `Site, Edition 1, as its ¶ 12`. */
+export function heldPhrase({ held, cited }: Citation): string {
+  const numbered = cited === null ? '' : `, as its ${cited.paragraphs}`;
+  return `${held.site}, ${held.edition}${numbered}`;
+}
+
+/** Who speaks, before the words: nothing where that is the author, who stands after them. */
+export function speakerPhrase({ cited, author }: Citation): string {
+  if (cited === null || cited.speaker.name === author.name) return '';
+  const { name, role } = cited.speaker;
+  return role === null ? `${name}: ` : `${name}, ${role}: `;
+}
+
+function authorPhrase(citation: Citation): string {
+  const { author, publisher } = citation;
+  return author.name === publisher.name ? publisherPhrase(citation) : author.name;
+}
+
+function publisherPhrase({ publisher }: Citation): string {
+  return publisher.inferred ? `${publisher.name} [publisher inferred]` : publisher.name;
+}
+
+function describing(citation: Citation): string[] {
+  const { author, publisher, report } = citation;
+  const other = author.name === publisher.name ? [] : [publisherPhrase(citation)];
+  return [report.kind, ...other, datePhrase(report.date)];
+}

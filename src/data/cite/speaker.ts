@@ -1,0 +1,42 @@
+import { organisationById, personById } from '../../edition/lookup.ts';
+import type { Edition } from '../../schemas/edition.ts';
+import type { Report } from '../../schemas/report.ts';
+import type { Voice } from '../../schemas/voice.ts';
+
+/** Somebody whom a citation names; a person has a given and a family name. */
+export interface Named {
+  name: string;
+  isPerson: boolean;
+}
+
+/** Somebody who says words, in a role where one is known. */
+export type Speaker = Named & { role: string | null };
+
+/**
+ * Who speaks with a voice: a person in the role printed, else their usual one; without a person the
+ * speaker as printed, else the organisation, else only the capacity.
+ */
+export function speakerOf(
+  edition: Edition,
+  voice: Voice,
+  role: string | null,
+  asPrinted?: string,
+): Speaker {
+  if (voice.person !== null) {
+    const person = personById(edition, voice.person);
+    return { name: person.name, role: role ?? person.role, isPerson: true };
+  }
+  if (asPrinted !== undefined) return { name: asPrinted, role, isPerson: false };
+  if (voice.organisation === null) return { name: voice.kind, role, isPerson: false };
+  const { name } = organisationById(edition, voice.organisation);
+  return { name, role, isPerson: false };
+}
+
+/** Whose words a transcript is, where it is one person’s. */
+export function soleSpeaker(edition: Edition, { id, kind }: Report): Named | null {
+  if (kind !== 'transcript') return null;
+  const voices = edition.quotes.flatMap(({ report, voice }) => (report === id ? [voice] : []));
+  const [first, ...others] = voices;
+  if (!first?.person || others.some(({ person }) => person !== first.person)) return null;
+  return speakerOf(edition, first, null);
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { citeFinding, citeReport } from '../../src/data/cite/citation.ts';
+import { cslItem } from '../../src/data/cite/csl-item.ts';
+import { cslJson } from '../../src/data/cite/formats.ts';
+import { findingsOf } from '../../src/schemas/edition.ts';
+import type { Report } from '../../src/schemas/report.ts';
+import { recordUrl, reportUrl } from '../../src/urls.ts';
+import { inStyles, type Printed } from '../support/csl-styles.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
+
+const edition = await editionOf(firstEdition);
+const full = (address: string) => `https://record.example${address}`;
+const styles = [
+  'apa',
+  'chicago-author-date',
+  'chicago-note-bibliography',
+  'harvard-cite-them-right',
+  'oscola',
+  'modern-humanities-research-association',
+];
+
+/** One of each kind, and of each way in which a document tells a grade or lets somebody speak. */
+const findings = [
+  'gradings/2023-25-overview/investigating-crime',
+  'gradings/2017-effectiveness/protecting-vulnerable-people',
+  'gradings/2017-effectiveness/effectiveness',
+  'gradings/2017-legitimacy/legitimacy',
+  'gradings/2016-legitimacy/legitimacy',
+  'quotes/2017-legitimacy/1',
+  'quotes/2023-25-overview/1',
+  'quotes/2016-assessment/1',
+  'areas-for-improvement/2017-legitimacy/2',
+  'observations/2016-legitimacy/3',
+];
+
+/** Each source with what every style prints of it, to be read by people: what is printed must be true. */
+test('styles print the publisher as author, the date with its doubt, and where the words are held', async () => {
+  const items = cslJson([...findings.map(findingItem), ...edition.reports.map(reportItem)]);
+  const printed = inStyles(styles, items);
+  const text = [...printed].map(([id, each]) => `${id}\n\n${each.map(lines).join('\n')}\n`);
+  await expect(text.join('\n')).toMatchFileSnapshot('citation-styles.txt');
+});
+
+function findingItem(id: string) {
+  const finding = findingsOf(edition).find((each) => each.id === id);
+  if (!finding) throw new Error(`no finding "${id}"`);
+  return cslItem(citeFinding(edition, finding, full(recordUrl(id))));
+}
+
+function reportItem(report: Report) {
+  return cslItem(citeReport(edition, report, full(reportUrl(report.id))));
+}
+
+function lines({ style, reference, cite }: Printed): string {
+  return `${style}\n  ${reference}\n  cited: ${cite}`;
+}
