@@ -1,16 +1,33 @@
-import { asCopied, type Format } from './accessed.ts';
+import { accessedInWords, withFullAddress } from './accessed.ts';
 import { copyWhenReady } from './clipboard.ts';
 
-const names: [Format, string][] = [
-  ['markdown', 'Markdown'],
-  ['html', 'HTML'],
-  ['bibtex', 'BibTeX'],
-  ['ris', 'RIS'],
-  ['csl', 'CSL-JSON'],
+/** The formats of the JSON of a citation: what a button calls each, and how it takes a day of access. */
+const formats: { key: string; name: string; dated: (citation: string) => string }[] = [
+  {
+    key: 'markdown',
+    name: 'Markdown',
+    dated: (citation) => citation.replace(/\.$/, `${accessedInWords()}.`),
+  },
+  {
+    key: 'html',
+    name: 'HTML',
+    dated: (citation) => citation.replace(/\.(<\/\w+>(\s<\/figure>)?)$/, `${accessedInWords()}.$1`),
+  },
+  {
+    key: 'bibtex',
+    name: 'BibTeX',
+    dated: (citation) => citation.replace(/\n\}\s*$/, `,\nurldate = {${today().join('-')}}\n}\n`),
+  },
+  {
+    key: 'ris',
+    name: 'RIS',
+    dated: (citation) => citation.replace(/ER {2}- /, `Y2  - ${today().join('/')}/\r\n$&`),
+  },
+  { key: 'csl', name: 'CSL-JSON', dated: withDateParts },
 ];
 
 /**
- * `<cite-formats data-json="/….json">` around a link to that JSON: puts a button for each format before
+ * `<cite-formats data-json="….json">` around a link to that JSON: puts a button for each format before
  * the link. A press fetches the JSON and copies the citation in that format.
  */
 class CiteFormats extends HTMLElement {
@@ -20,39 +37,45 @@ class CiteFormats extends HTMLElement {
   connectedCallback() {
     this.status.setAttribute('role', 'status');
     this.status.className = 'copy-done';
-    this.prepend(...names.map(([format, name]) => this.button(format, `Copy ${name}`)));
+    this.prepend(...formats.map((format) => this.button(format)));
     this.append(this.status);
   }
 
-  private button(format: Format, label: string) {
+  private button({ key, name, dated }: (typeof formats)[number]) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = label;
+    button.textContent = `Copy ${name}`;
     button.addEventListener('click', async () => {
-      const copied = await copyWhenReady(this.citation(format), format === 'html');
-      this.status.textContent = copied ? 'Copied' : 'Could not copy: open the JSON instead';
+      const copied = await copyWhenReady(this.citation(key).then(dated), key === 'html');
+      this.status.textContent = copied ? `${name} copied` : 'Could not copy: open the JSON instead';
     });
     return button;
   }
 
-  private async citation(format: Format): Promise<string> {
-    this.fetched ??= this.fetchJson();
+  private async citation(key: string): Promise<string> {
+    this.fetched ??= fetch(this.dataset['json'] ?? '').then((answer) => answer.json());
     const { url, citation } = await this.fetched;
-    const inFormat = citation[format];
+    const inFormat = citation[key];
     const text = typeof inFormat === 'string' ? inFormat : JSON.stringify(inFormat, null, 2);
-    return asCopied(format, text, url, new Date());
-  }
-
-  private async fetchJson(): Promise<CitationJson> {
-    const answer = await fetch(this.dataset['json'] ?? '');
-    return answer.json();
+    return withFullAddress(text, url);
   }
 }
 
 /** What the build writes beside a page. */
 interface CitationJson {
   url: string;
-  citation: Record<Format, unknown>;
+  citation: Record<string, unknown>;
+}
+
+function withDateParts(citation: string): string {
+  const parts = today().map(Number).join(', ');
+  return citation.replace(/"URL":/, `"accessed": { "date-parts": [[${parts}]] },\n    $&`);
+}
+
+function today(): string[] {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0'));
 }
 
 customElements.define('cite-formats', CiteFormats);

@@ -1,4 +1,4 @@
-import { asCopied } from './accessed.ts';
+import { textAsCopied } from './accessed.ts';
 import { copyText } from './clipboard.ts';
 
 /**
@@ -22,12 +22,7 @@ class CopyText extends HTMLElement {
 
 function citationIn(id = ''): string {
   const element = document.getElementById(id);
-  return asCopied(
-    'text',
-    element?.textContent ?? '',
-    element?.dataset['address'] ?? '',
-    new Date(),
-  );
+  return textAsCopied(element?.textContent ?? '', element?.dataset['address'] ?? '');
 }
 
 customElements.define('copy-text', CopyText);

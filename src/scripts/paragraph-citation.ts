@@ -1,4 +1,4 @@
-import { asCopied } from './accessed.ts';
+import { textAsCopied } from './accessed.ts';
 import { copyText } from './clipboard.ts';
 
 /**
@@ -62,7 +62,7 @@ class CiteParagraph extends HTMLElement {
       address: this.addressOf(passage),
     };
     const citation = pattern.replace(/\{(\w+)\}/g, (mark, name: string) => open[name] ?? mark);
-    return asCopied('text', citation, this.addressOf(passage), new Date());
+    return textAsCopied(citation, this.addressOf(passage));
   }
 }
 

@@ -54,6 +54,7 @@ test('one press copies the address, one the citation with the day, and it is sai
 test('one press copies what a reference manager takes, with the day of access', async () => {
   const page = await newPage({ permissions });
   await page.goto(`${site.address}quotes/2017-legitimacy/1/`);
+  await page.locator('cite-formats').scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Copy BibTeX' }).click();
   await expect.poll(() => clipboard(page)).toMatch(/^@online\{/);
   const accessed = { accessed: { 'date-parts': [today()] } };
@@ -71,6 +72,7 @@ test('one press copies a quotation for a web page: as text what it is as HTML', 
   const page = await newPage({ permissions });
   const address = `${site.address}quotes/2017-legitimacy/1/`;
   await page.goto(address);
+  await page.locator('cite-formats').scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Copy HTML' }).click();
   await expect.poll(() => clipboard(page)).toMatch(/^<figure>\n<blockquote cite="http/);
   const [block] = elements(htmlTree(await clipboard(page)), 'blockquote');
@@ -80,6 +82,7 @@ test('one press copies a quotation for a web page: as text what it is as HTML', 
     return (await item?.getType('text/html'))?.text();
   });
   expect(rich).toContain('<blockquote');
+  expect(rich).toMatch(/ \[accessed \d+ \w+ \d{4}\]\.<\/figcaption>\s<\/figure>/);
 });
 
 test('the address copied shows the words marked in a new browser', async () => {
