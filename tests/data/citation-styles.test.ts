@@ -8,7 +8,10 @@ import { recordUrl, reportUrl } from '../../src/urls.ts';
 import { inStyles, type Printed } from '../support/csl-styles.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 
-const edition = await editionOf(firstEdition);
+const first = await editionOf(firstEdition);
+const made = { number: 1, date: '2027-01-31', note: null, address: '/', version: '', added: {} };
+const dated = { ...made, content: first.hash, corrected: [], moved: [], corrections: [] };
+const edition = { ...first, editions: [dated] };
 const full = (address: string) => `https://record.example${address}`;
 const styles = [
   'apa',

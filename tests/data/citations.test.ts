@@ -39,7 +39,7 @@ const each: [string, CitationOfWords][] = [grading, odd, quote].map((cited) => [
 describe('a citation as plain text', () => {
   test('carries speaker, role, words, publisher, title, its address, doubtful date, and where it is held', () => {
     expect(plainTextCitation(quote)).toBe(
-      `Zoë Éclair, Her Majesty’s Inspector of Constabulary: “I am pleased with the force.” — HMICFRS, “Northshire Police is good at some things” <${own}> (press release, [December 2017?]). Held in Inspection Record, First edition, as its ¶ 7 <${address}>.`,
+      `Zoë Éclair, Her Majesty’s Inspector of Constabulary: “I am pleased with the force.” — HMICFRS, “Northshire Police is good at some things” <${own}> (press release, [December 2017?]). Held in Inspection Record, Draft, as its ¶ 7 <${address}>.`,
     );
   });
 
@@ -109,7 +109,7 @@ describe.each(each)('the citation %s', (key, citation) => {
     expect(entry).toMatchObject({ id: key, title, URL: own });
     expect(entry).toMatchObject({ author: [{ family: 'HMICFRS' }] });
     expect(entry).toHaveProperty('issued.date-parts', [[2017, 12]]);
-    expect(entry.note).toContain(`Held in Inspection Record, First edition, as its`);
+    expect(entry.note).toContain(`Held in Inspection Record, Draft, as its`);
     expect(entry.note).toContain(address);
     expect(entry.abstract).toBe(`“${citation.cited.words}”`);
   });
@@ -135,7 +135,7 @@ describe.each(each)('the citation %s', (key, citation) => {
         title,
         URL: own,
         issued: { literal: '[December 2017?]' },
-        archive: 'Inspection Record, First edition',
+        archive: 'Inspection Record, Draft',
         archive_location: `${citation.cited.paragraphs}, ${address}`,
       },
     ]);
