@@ -18,7 +18,8 @@ export interface ShapedSite {
 }
 
 const slice = 2048;
-const textTypes = /text|javascript|json|svg|xml/;
+/** What hosts pack: texts, and WebAssembly. */
+const packedTypes = /text|javascript|json|svg|xml|wasm/;
 
 /** Serves a built site with brotli over a line that the server itself shapes, workers included. */
 export async function serveShaped(folder: string, line: Line): Promise<ShapedSite> {
@@ -49,7 +50,7 @@ export async function serveShaped(folder: string, line: Line): Promise<ShapedSit
 
   async function packedBody(url: string, answer: Response): Promise<Buffer> {
     const raw = Buffer.from(await answer.arrayBuffer());
-    if (!textTypes.test(answer.headers.get('content-type') ?? '') || raw.length < 200) return raw;
+    if (!packedTypes.test(answer.headers.get('content-type') ?? '') || raw.length < 200) return raw;
     const known = packed.get(url) ?? brotliCompressSync(raw, { params: quality(raw.length) });
     packed.set(url, known);
     isBrotli.add(known);

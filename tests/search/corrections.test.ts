@@ -4,8 +4,9 @@ import { runsOf } from '../../src/search/words/tokens.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { plainIndex } from '../support/plain-index.ts';
 
-const { dictionary } = plainIndex(await editionOf(firstEdition));
-const corrected = (query: string) => correct(query, runsOf(query), dictionary);
+const { dictionary, english: load } = plainIndex(await editionOf(firstEdition));
+const english = await load();
+const corrected = (query: string) => correct(query, runsOf(query), dictionary, english);
 
 test.each([
   ['veting', 'vetting'],

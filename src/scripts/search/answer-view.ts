@@ -1,6 +1,6 @@
 import { markingOf } from '../../search/answer/excerpt.ts';
 import { chosen, countFacets } from '../../search/answer/facets.ts';
-import { loadResults } from '../../search/answer/load-results.ts';
+import { loadResult } from '../../search/answer/load-results.ts';
 import { offersFor } from '../../search/answer/offers.ts';
 import type { Index } from '../../search/answer/open-index.ts';
 import { type SearchAnswer, search } from '../../search/answer/search.ts';
@@ -23,19 +23,19 @@ export async function drawAnswer(
   lexicon: Lexicon,
   state: SearchState,
   isCurrent: () => boolean,
-): Promise<SearchAnswer> {
+): Promise<void> {
   const answer = await answerTo(state, index, lexicon);
   const { view, reports, retriever, valuesOf } = index;
   const all = state.query ? answer.found : everyRecord(view);
   const found = sorted(chosen(all, state.choice, valuesOf), state.sort, view);
   const source = { view, reports, retriever, names: lexicon.names, base: parts.base };
-  const results = loadResults(found.slice(0, state.shown), source);
+  const results = found.slice(0, state.shown).map((each) => loadResult(each, source));
   await Promise.all(parts.results.children.length > 0 ? results : results.slice(0, 1));
   const offers =
     all.length > 0
       ? { spellings: [], subjects: [] }
       : await offersFor(state.query, answer.understanding.concepts, index, lexicon);
-  if (!isCurrent()) return answer;
+  if (!isCurrent()) return;
 
   const { understanding } = answer;
   const addressOf = (other: SearchState) => location.pathname + writeState(other);
@@ -55,7 +55,6 @@ export async function drawAnswer(
   const items = results.map(async (result) => resultItem(await result, marking));
   await drawResults(parts.results, items, isMore, isCurrent);
   if (isCurrent()) parts.status.textContent = countInWords(found.length, all.length);
-  return answer;
 }
 
 /** The answer that was last asked for: filters and sorting ask for it again. */

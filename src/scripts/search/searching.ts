@@ -1,4 +1,3 @@
-import { checkAnswer } from '../../search/answer/check-answer.ts';
 import { facetNames, noChoice } from '../../search/answer/facets.ts';
 import type { Index } from '../../search/answer/open-index.ts';
 import {
@@ -23,10 +22,9 @@ export function startSearching(
   lexicon: Lexicon,
   drawNamed: (query: string) => void,
 ): void {
-  let index: Promise<Index> | null = openSearch(parts, lexicon, 0);
+  let index: Promise<Index> | null = openSearch(parts.index, lexicon);
   let isOpen = false;
   let turn = 0;
-  let failures = 0;
   const ownTitle = document.title;
   openFiltersWhereWide(parts);
 
@@ -43,14 +41,12 @@ export function startSearching(
       if (own === turn) drawWaiting(parts);
     }, longestSilence);
     try {
-      index ??= openSearch(parts, lexicon, failures);
+      index ??= openSearch(parts.index, lexicon);
       const opened = await index;
       isOpen = true;
-      const answer = await drawAnswer(parts, opened, lexicon, state, () => own === turn);
+      await drawAnswer(parts, opened, lexicon, state, () => own === turn);
       clearTimeout(slow);
-      await checkAnswer(answer, opened);
     } catch (error) {
-      failures += 1;
       index = null;
       if (own !== turn || (await openAnewIfIndexGone(parts.index).catch(() => false))) return;
       if (own === turn) drawFailure(parts, error);

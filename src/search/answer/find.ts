@@ -125,7 +125,7 @@ function openings(ranked: Found[], matches: ConceptMatch[], finder: Finder): Fou
   const { view } = finder;
   const dates = matches.filter(({ concept: { asks } }) => asks?.of === 'date');
   const printsDate = ({ piece }: Found) =>
-    dates.some(({ pieces }) => (pieces.get(piece)?.places.length ?? 0) > 0);
+    dates.some(({ pieces }) => (pieces.get(piece) ?? 0) >= 1);
   const opens = ({ record }: Found) => view.recordsOf(view.reportOf(record))[0] === record;
   return ranked
     .filter((found) => opens(found) || printsDate(found))

@@ -38,6 +38,16 @@ export function reportOf(
   return reports[view.reportOf(record)];
 }
 
+/** The words of a piece, as the text prints them. */
+export async function wordsOfPiece(
+  piece: number,
+  { view, retriever }: Pick<Finder, 'view' | 'retriever'>,
+): Promise<string> {
+  const report = view.reportOf(view.recordOf(piece));
+  const [first] = view.piecesOf(view.recordsOf(report)[0]);
+  return (await retriever.texts(report)).pieces[piece - first] ?? '';
+}
+
 /** Ids of the reports of a date, and of a year also those whose round is named after it. */
 export function reportsOfDate(date: string, { reports, names }: Finder): Set<string> {
   const rounds = names.names.filter(

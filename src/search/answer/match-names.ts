@@ -1,17 +1,17 @@
 import type { Name } from '../format/names.ts';
 import type { Attribute } from '../query/query.ts';
 import { type Finder, newestReports, partsOf, reportOf, reportsOfDate } from './finder.ts';
-import { type Match, raise } from './match.ts';
+import { raise } from './match.ts';
 import { weights } from './weights.ts';
 
 /** Adds the pieces of what is named: those that speak of a theme, a person’s words, a body’s records. */
-export function addName(pieces: Map<number, Match>, name: Name, finder: Finder): void {
+export function addName(pieces: Map<number, number>, name: Name, finder: Finder): void {
   if (name.kind === 'theme') addTheme(pieces, name, finder);
   else ofRecords(pieces, finder, (record) => worthOfNamed(record, name, finder));
 }
 
 /** Adds the records of which something is asked: who speaks, what kind, which grade, what date. */
-export function addAttribute(pieces: Map<number, Match>, asked: Attribute, finder: Finder): void {
+export function addAttribute(pieces: Map<number, number>, asked: Attribute, finder: Finder): void {
   const { view, reports } = finder;
   const ofDate = asked.of === 'date' ? reportsOfDate(asked.date, finder) : new Set();
   const ofNewest = asked.of === 'newest' ? newestReports(finder) : new Set();
@@ -36,7 +36,7 @@ function extremeGiven(isBest: boolean, { view, names }: Finder): string | undefi
   return longest.filter((grade) => given.has(grade)).at(isBest ? 0 : -1);
 }
 
-function addTheme(pieces: Map<number, Match>, { id }: Name, finder: Finder): void {
+function addTheme(pieces: Map<number, number>, { id }: Name, finder: Finder): void {
   if (!finder.has('marks of themes')) return;
   for (const [piece, count] of finder.view.ofTheme(id))
     raise(pieces, piece, weights.theme * (1 + 0.1 * Math.min(2, Math.log2(count))));
@@ -44,7 +44,7 @@ function addTheme(pieces: Map<number, Match>, { id }: Name, finder: Finder): voi
 
 /** Gives what a record is worth to each of its pieces. */
 function ofRecords(
-  pieces: Map<number, Match>,
+  pieces: Map<number, number>,
   { view }: Finder,
   worthOf: (record: number) => number,
 ): void {

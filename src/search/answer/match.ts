@@ -1,22 +1,15 @@
 import { printedDates } from '../query/dates.ts';
 import { type Concept, isFrame, isNamed } from '../query/query.ts';
 import { contentOf, joined, wordsOf } from '../words/words.ts';
-import { type Finder, reportsOfDate } from './finder.ts';
+import { type Finder, reportsOfDate, wordsOfPiece } from './finder.ts';
 import { addAttribute, addName } from './match-names.ts';
-import type { Hits } from './retriever.ts';
+import { type Hits, inOrder } from './retriever.ts';
 import { weights } from './weights.ts';
-
-/** How well a piece holds a concept, and where its words stand, counted in words of the report. */
-export interface Match {
-  /** From 0 to about 1. */
-  match: number;
-  places: number[];
-}
 
 export interface ConceptMatch {
   concept: Concept;
-  /** The pieces that hold it, by their numbers. */
-  pieces: Map<number, Match>;
+  /** How well each piece holds it, by its number: from 0 to 1, and a little more where it is said again. */
+  pieces: Map<number, number>;
   /** How much of the subject it carries: the rarer in the texts and in talk, the more. */
   weight: number;
   /** Whether any text says its words. */
@@ -25,9 +18,9 @@ export interface ConceptMatch {
 
 /** Matches one concept by its words, and by what it names or asks of records. */
 export async function matchConcept(concept: Concept, finder: Finder): Promise<ConceptMatch> {
-  const pieces = new Map<number, Match>();
+  const pieces = new Map<number, number>();
   const literal = await literalHits(concept, finder);
-  for (const [piece, places] of literal) raise(pieces, piece, 1 + tallied(places.length), places);
+  for (const [piece, places] of literal) raise(pieces, piece, 1 + tallied(places.length));
   const words = await wordHits(concept, finder);
   addApart(pieces, words);
   for (const { name, isNarrower } of concept.namings)
@@ -40,18 +33,8 @@ export async function matchConcept(concept: Concept, finder: Finder): Promise<Co
 }
 
 /** Puts a match in the place of a lesser one. */
-export function raise(
-  pieces: Map<number, Match>,
-  piece: number,
-  match: number,
-  places: number[] = [],
-): void {
-  const known = pieces.get(piece);
-  if (!known) pieces.set(piece, { match, places });
-  else {
-    known.match = Math.max(known.match, match);
-    if (known.places.length === 0) known.places = places;
-  }
+export function raise(pieces: Map<number, number>, piece: number, match: number): void {
+  pieces.set(piece, Math.max(pieces.get(piece) ?? 0, match));
 }
 
 /** A little more for each time that something is said again. */
@@ -86,8 +69,9 @@ async function literalHits(concept: Concept, finder: Finder): Promise<Hits> {
   const [one, two] = words;
   if (one && two && words.length === 2) variants.push([joined(one, two).letters]);
   const hits = new Map<number, number[]>();
-  for (const found of await Promise.all(variants.map((each) => retriever.phrase(each, 2))))
-    for (const [piece, places] of found) hits.set(piece, [...(hits.get(piece) ?? []), ...places]);
+  for (const variant of variants)
+    for (const [piece, places] of inOrder(await Promise.all(variant.map(retriever.word)), 2))
+      hits.set(piece, [...(hits.get(piece) ?? []), ...places]);
   return hits;
 }
 
@@ -97,27 +81,19 @@ function datesPrinted(date: string, finder: Finder): string[][] {
 }
 
 /** Pieces where the very words stand, not others of their stems. */
-async function letterForLetter({ run }: Concept, { retriever, view }: Finder): Promise<Hits> {
+async function letterForLetter({ run }: Concept, finder: Finder): Promise<Hits> {
   const wanted = run.map(({ letters }) => letters);
-  const [first, ...others] = await Promise.all(wanted.map((each) => retriever.word(each)));
+  const [first, ...others] = await Promise.all(wanted.map(finder.retriever.word));
   const hits = new Map<number, number[]>();
-  for (const [piece, places] of first ?? []) {
-    if (view.isQuestion(piece) || !others.every((each) => each.has(piece))) continue;
-    const text = await retriever.text(view.reportOf(view.recordOf(piece)));
-    const end = view.startOf(piece) + view.lengthOf(piece);
-    const exact = places.filter((place) => standsAt(text.slice(place, end), wanted));
+  for (const piece of first?.keys() ?? []) {
+    if (finder.view.isQuestion(piece) || !others.every((each) => each.has(piece))) continue;
+    const there = wordsOf(await wordsOfPiece(piece, finder)).map(({ letters }) => letters);
+    const exact = [...there.keys()].filter((at) =>
+      wanted.every((letters, index) => there[at + index] === letters),
+    );
     if (exact.length > 0) hits.set(piece, exact);
   }
   return hits;
-}
-
-/** Whether words stand letter for letter where a text begins, or within its first, hyphened word. */
-function standsAt(text: string[], wanted: string[]): boolean {
-  const begins = wordsOf(text[0] ?? '').length;
-  const there = wordsOf(text.slice(0, 2 * wanted.length + 2).join(' '));
-  return Array.from({ length: begins }).some((_, at) =>
-    wanted.every((letters, index) => there[at + index]?.letters === letters),
-  );
 }
 
 /** Where each word of a concept stands, where it has several and they need not stand together. */
@@ -128,20 +104,16 @@ async function wordHits({ words, quoted }: Concept, { retriever }: Finder): Prom
 }
 
 /** Adds pieces that hold all the words, apart from each other. */
-function addApart(pieces: Map<number, Match>, [first, ...others]: Hits[]): void {
-  for (const [piece, places] of first ?? []) {
-    const rest = others.map((hits) => hits.get(piece));
-    if (rest.every((each) => each !== undefined))
-      raise(pieces, piece, weights.apart, [...places, ...rest.flatMap((each) => each ?? [])]);
-  }
+function addApart(pieces: Map<number, number>, [first, ...others]: Hits[]): void {
+  for (const piece of first?.keys() ?? [])
+    if (others.every((each) => each.has(piece))) raise(pieces, piece, weights.apart);
 }
 
 /** Gives pieces that speak of it in other words more for each of the words that they hold. */
-function addParts(pieces: Map<number, Match>, hits: Hits[]): void {
-  for (const [piece, found] of pieces) {
-    const held = hits.flatMap((each) => (each.has(piece) ? [each.get(piece) ?? []] : []));
-    if (held.length === 0 || found.match >= weights.apart) continue;
-    found.match += (weights.part * held.length) / hits.length;
-    if (found.places.length === 0) found.places = held.flat();
+function addParts(pieces: Map<number, number>, hits: Hits[]): void {
+  for (const [piece, match] of pieces) {
+    const held = hits.filter((each) => each.has(piece)).length;
+    if (held > 0 && match < weights.apart)
+      pieces.set(piece, match + (weights.part * held) / hits.length);
   }
 }

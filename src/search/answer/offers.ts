@@ -19,16 +19,18 @@ export interface Offers {
 export async function offersFor(
   query: string,
   concepts: Concept[],
-  { dictionary, near }: Pick<Index, 'dictionary' | 'near'>,
+  { dictionary, english, near }: Pick<Index, 'dictionary' | 'english' | 'near'>,
   lexicon: Lexicon,
 ): Promise<Offers> {
   const words = runsOf(query).flatMap((run) => run.words);
+  const others = await english();
   const unknown = words.filter(
     (word) =>
       !word.common &&
       !/\d/.test(word.letters) &&
       !dictionary.knows(word) &&
-      !dictionary.isEnglish(word),
+      !dictionary.isSpoken(word) &&
+      !others.has(word.letters),
   );
   const named = concepts.flatMap(({ namings }) => namings.map(({ name }) => name));
   return {

@@ -41,7 +41,7 @@ function scorer(matches: ConceptMatch[], finder: Finder): (piece: number) => Fou
   const total = matches.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const questions = bestQuestions(matches, total, finder);
   return (piece) => {
-    const heldOf = (index: number) => matches[index]?.pieces.get(piece)?.match ?? 0;
+    const heldOf = (index: number) => matches[index]?.pieces.get(piece) ?? 0;
     const said = sumOf(matches, heldOf) / total;
     const part = sumOf(matches, (index) => heldPart(heldOf(index))) / total;
     const asked = questions.get(piece);
@@ -66,9 +66,7 @@ function bestQuestions(matches: ConceptMatch[], total: number, { view, has }: Fi
     matches.flatMap(({ pieces }) => [...pieces.keys()].filter(view.isQuestion)),
   );
   for (const piece of asked) {
-    const held = sumOf(matches, (index) =>
-      Math.min(1, matches[index]?.pieces.get(piece)?.match ?? 0),
-    );
+    const held = sumOf(matches, (index) => Math.min(1, matches[index]?.pieces.get(piece) ?? 0));
     const words = matches.filter(({ pieces }) => pieces.has(piece)).length;
     const precision = Math.min(1, (2 * words) / view.lengthOf(piece));
     const share = (held / total) * (1 - weights.besides * (1 - precision));

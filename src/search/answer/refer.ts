@@ -10,18 +10,14 @@ export async function referredTo(reference: Reference, finder: Finder): Promise<
   const found = await Promise.all(
     reports.map(async (_, report): Promise<Found[]> => {
       if (!meant.has(report)) return [];
-      const { meta } = await retriever.page(report);
-      const [first, end] = view.recordsOf(report);
+      const { records, passages } = await retriever.texts(report);
+      const [first] = view.recordsOf(report);
       const { place } = reference;
-      const index = (meta['records'] ?? '').split(' ').indexOf(place);
+      const index = records.indexOf(place);
       if (index >= 0) return [foundAt(first + index, view.piecesOf(first + index)[0])];
-      const [start] = view.piecesOf(first);
-      const [, last] = view.piecesOf(end - 1);
-      const own = Array.from({ length: last - start }, (_, at) => start + at).filter(
-        (piece) => !view.isQuestion(piece),
-      );
-      const piece = own[(meta['passages'] ?? '').split(' ').indexOf(place.replace(/^p/, ''))];
-      return piece === undefined ? [] : [{ ...foundAt(view.recordOf(piece), piece), place }];
+      const at = passages.indexOf(place.replace(/^p/, ''));
+      const piece = view.piecesOf(first)[0] + at;
+      return at < 0 ? [] : [{ ...foundAt(view.recordOf(piece), piece), place }];
     }),
   );
   return found.flat();

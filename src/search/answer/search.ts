@@ -1,9 +1,10 @@
 import { type Correction, correct } from '../query/correct.ts';
+import type { Dictionary } from '../query/dictionary.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { Understanding } from '../query/query.ts';
 import { understandAsTyped, understandRuns } from '../query/read.ts';
 import { referenceIn } from '../query/references.ts';
-import { runsOf } from '../words/tokens.ts';
+import { type Run, runsOf } from '../words/tokens.ts';
 import { type Answer, find } from './find.ts';
 import type { Index } from './open-index.ts';
 import type { SearchPart } from './parts.ts';
@@ -23,7 +24,7 @@ export interface SearchAnswer extends Answer {
 export async function search(
   query: string,
   asTyped: boolean,
-  { retriever, view, reports, dictionary }: Index,
+  { retriever, view, reports, dictionary, english }: Index,
   lexicon: Lexicon,
   without: SearchPart | null = null,
 ): Promise<SearchAnswer> {
@@ -37,7 +38,7 @@ export async function search(
   const { runs, corrections } =
     asTyped || !has('spelling')
       ? { runs: typed, corrections: [] }
-      : correct(query, typed, dictionary);
+      : correct(query, typed, dictionary, await wordsOfEnglish(typed, dictionary, english));
   const understanding = asTyped
     ? understandAsTyped(query, typed)
     : understandRuns(query, runs, known);
@@ -45,6 +46,16 @@ export async function search(
     understanding.concepts.flatMap(({ run }) => run.map(({ letters }) => letters)),
   );
   return { ...(await find(understanding, finder)), understanding, corrections };
+}
+
+/** Other words of English, where a query has one that is strange to the texts and not of every talk. */
+async function wordsOfEnglish(
+  runs: Run[],
+  { knows, isSpoken }: Dictionary,
+  english: Index['english'],
+): Promise<ReadonlySet<string>> {
+  const isStrange = runs.some(({ words }) => words.some((word) => !knows(word) && !isSpoken(word)));
+  return isStrange ? english() : new Set();
 }
 
 /** The answer to a query that is nothing but a reference: the places it means. */

@@ -1,7 +1,8 @@
 import type { Voice } from '../../schemas/voice.ts';
 import { type Catalogue, recordKinds } from '../format/index-format.ts';
 import { toLetters, toSteps } from '../format/steps.ts';
-import { type IndexPiece, indexPieces, type SearchRecord, wordCount } from './search-record.ts';
+import { indexWords } from '../words/index-words.ts';
+import { type IndexPiece, indexPieces, type SearchRecord } from './search-record.ts';
 
 /** What is needed of every record before any can be ranked or counted. */
 export function catalogueOf(records: SearchRecord[]): Catalogue {
@@ -19,7 +20,7 @@ export function catalogueOf(records: SearchRecord[]): Catalogue {
     body: bodies.entries.length > 1 ? body : '',
     bodies: bodies.entries,
     several: severalOf(records),
-    length: pieces.map(({ words }) => wordCount(words)),
+    length: pieces.map(({ words }) => indexWords(words).length),
     leadIns: placesWhere(pieces, ({ leadsIn }) => leadsIn),
     questions: placesWhere(pieces, ({ isQuestion }) => isQuestion),
     timed: placesWhere(pieces, ({ words, isQuestion }) => !isQuestion && timePattern.test(words)),

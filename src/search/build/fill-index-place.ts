@@ -1,4 +1,3 @@
-import { cacheTag } from '../format/cache-tag.ts';
 import type { WordChunk } from '../format/word-chunks.ts';
 
 /** Attribute of the element of the search page that is told where the index is. */
@@ -32,17 +31,13 @@ export function fillIndexPlace(
 
 /** What every search needs, the largest first; words and texts where each is a single file. */
 const neededFirst = [
-  /^wasm\..*\.pagefind$/,
-  /^pagefind\.js$/,
+  /^pagefind\.wasm$/,
   /\.pf_index$/,
   /\.pf_meta$/,
-  /^pagefind-entry\.json$/,
   /^records\.json$/,
-  /\.pf_fragment$/,
+  /^vocabulary\.json$/,
+  /^texts\.json$/,
 ];
 
-function preload(folder: string, file: string): string {
-  if (file.endsWith('.js')) return `<link rel="modulepreload" href="${folder}${file}">`;
-  const address = folder + file + (file === 'pagefind-entry.json' ? `?ts=${cacheTag(folder)}` : '');
-  return `<link rel="preload" href="${address}" as="fetch" crossorigin="anonymous" fetchpriority="low">`;
-}
+const preload = (folder: string, file: string) =>
+  `<link rel="preload" href="${folder}${file}" as="fetch" crossorigin="anonymous" fetchpriority="low">`;

@@ -1,15 +1,11 @@
-import { gunzipSync } from 'node:zlib';
 import type { WordChunk } from '../format/word-chunks.ts';
 
 /**
- * The files of words that a Pagefind `.pf_meta` file lists: gzip around a signature and CBOR, whose
- * third entry they are. Throws where the file is not so built.
+ * The files of words that Pagefind’s metadata lists: CBOR, whose third entry they are. Throws where it is
+ * not so built.
  */
 export function readChunks(meta: Buffer): WordChunk[] {
-  const unpacked = gunzipSync(meta);
-  if (unpacked.toString('latin1', 0, signature.length) !== signature)
-    throw new Error('unexpected Pagefind metadata; expected its signature at the start');
-  const [, , chunks] = decodeList(unpacked.subarray(signature.length));
+  const [, , chunks] = decodeList(meta);
   return listIn(chunks).map((chunk) => {
     const [from, to, name] = listIn(chunk).map(String);
     return [from ?? '', to ?? '', name ?? ''];
@@ -20,8 +16,6 @@ function listIn(value: Value | undefined): Value[] {
   if (Array.isArray(value)) return value;
   throw new Error('unexpected Pagefind metadata; expected a list');
 }
-
-const signature = 'pagefind_dcd';
 
 type Value = number | string | Value[];
 

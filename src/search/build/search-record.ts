@@ -85,8 +85,3 @@ export function indexPieces(record: SearchRecord): IndexPiece[] {
     ...piece.questions.map((question) => ({ ...none, ...question, isQuestion: true })),
   ]);
 }
-
-/** How many words Pagefind counts in a text. */
-export function wordCount(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
-}

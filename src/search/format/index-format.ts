@@ -1,4 +1,4 @@
-import { type FindingKind, isListed, kindNames } from '../../schemas/finding-kinds.ts';
+import { type FindingKind, kindNames } from '../../schemas/finding-kinds.ts';
 import type { VoiceKind } from '../../schemas/voice.ts';
 
 /**
@@ -30,7 +30,7 @@ export interface Catalogue {
   bodies: string[];
   /** The records that have more than one piece, as steps, and how many each has. */
   several: { record: number[]; pieces: number[] };
-  /** How many words each piece has in its page, as Pagefind counts them. */
+  /** How many words each piece has in its page. */
   length: number[];
   /** Pieces that are only headings or words that lead in to what follows, as steps. */
   leadIns: number[];
@@ -72,33 +72,26 @@ export interface Vocabulary {
   carriers: string;
   /** The words that English speakers use most, the commonest first. */
   spoken: string;
-  /** Other words of English that could be taken for a slip in one of the texts. */
-  english: string;
 }
+
+/** `english.json`: other words of English that could be taken for a slip in one of the texts. */
+export type English = string;
 
 export const recordKinds: readonly RecordKind[] = ['passage', ...kindNames];
 
-/** What a page of the Pagefind index says of its records beside their words. */
-export interface PageMeta {
-  /** The records’ ids without the report, in order: `p12`, `quotes/1`. */
-  records: string;
-  /** The number of each piece’s passage, in order, plain questions passed over. */
-  passages: string;
-  /** Who speaks, quote by quote. */
-  speakers?: string;
-  /** The editors’ titles of what is asked of a body, one by one; empty where they gave none. */
-  titles?: string;
+/** `texts.json`, or `texts/<number>.json` where reports are many: the texts of reports, in order. */
+export interface ReportTexts {
+  /** The records’ ids without the report: `p12`, `quotes/1`. */
+  records: string[];
+  /** Who speaks, of quotes, and the editors’ titles, by the record’s place in its report. */
+  titles: Record<string, string>;
   /** The words of records that share their only sentence with another. */
-  shared?: string;
+  shared: Record<string, string>;
+  /** The number of each piece’s passage; 0 where a piece is of none. */
+  passages: string[];
+  /** The words of each piece. */
+  pieces: string[];
 }
 
-/** Whether records of a kind may bear an editor’s title. */
-export function bearsTitle(kind: RecordKind): boolean {
-  return kind !== 'passage' && isListed(kind);
-}
-
-/** Stands between the entries of `speakers`, `titles` and `shared`. */
-export const between = ' | ';
-
-/** The pages of up to this many reports come in one file; of more, each in its own. */
+/** The texts of up to this many reports come in one file; of more, each in its own. */
 export const inOneFile = 12;

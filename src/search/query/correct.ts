@@ -20,12 +20,16 @@ export function correct(
   query: string,
   runs: Run[],
   dictionary: Dictionary,
+  english: ReadonlySet<string>,
 ): { runs: Run[]; corrections: Correction[] } {
   const corrections: Correction[] = [];
   const corrected = runs.map((run) => {
     if (run.quoted) return run;
     const words = joinedWhereSaid(run.words, dictionary).flatMap((word) => {
-      const to = isLeftAlone(word, query, dictionary) ? [] : meant(word, dictionary);
+      const to =
+        isLeftAlone(word, query, dictionary) || english.has(word.letters)
+          ? []
+          : meant(word, dictionary);
       if (to.length === 0) return [word];
       const { letters, start, end } = word;
       corrections.push({ typed: letters, start, end, to });
@@ -48,7 +52,7 @@ function isLeftAlone(word: Word, query: string, dictionary: Dictionary): boolean
     isOfTwo ||
     isName ||
     dictionary.knows(word) ||
-    dictionary.isEnglish(word)
+    dictionary.isSpoken(word)
   );
 }
 

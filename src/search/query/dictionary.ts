@@ -9,12 +9,10 @@ export interface Dictionary {
   counts: ReadonlyMap<string, number>;
   /** Whether a text says a word, in any of its endings. */
   isSaid(word: Word): boolean;
-  /** Whether a text says it in just these letters. */
-  isPrinted(word: Word): boolean;
   /** Whether a text, a label or a plain question says it. */
   knows(word: Word): boolean;
-  /** Whether it is a word of English, though no text says it. */
-  isEnglish(word: Word): boolean;
+  /** Whether it is one of those that English speakers use most. */
+  isSpoken(word: Word): boolean;
   /** From 0 for the words of every talk to 1 for those that only a subject brings. */
   subjectShare(word: Word): number;
 }
@@ -29,19 +27,16 @@ export function dictionaryOf(
   saidWords.forEach((word, index) => {
     counts.set(word, 1 + Number(vocabulary.counts.charAt(index)));
   });
-  const printed = new Set(saidWords);
   const said = new Set(saidWords.map(stem));
   const known = new Set([...counts.keys(), ...vocabulary.asked.split(' ')].map(stem));
   const spoken = ranksOf(vocabulary.spoken.split(' '));
-  const english = new Set(vocabulary.english.split(' '));
   const ofBodies = new Set(names.bodies.nouns.map(stem));
   const carriers = new Set(vocabulary.carriers.split(' '));
   return {
     counts,
     isSaid: (word) => said.has(word.stem),
-    isPrinted: ({ letters }) => printed.has(letters),
     knows: (word) => known.has(word.stem),
-    isEnglish: ({ letters, stem: own }) => spoken.has(own) || english.has(letters),
+    isSpoken: (word) => spoken.has(word.stem),
     subjectShare: ({ letters, stem: own }) =>
       ofBodies.has(own)
         ? talk.least

@@ -60,15 +60,6 @@ const keptApart = new Map([
   ['physically', 'physical'],
 ]);
 
-/** Other words that are taken for the same though they do not stem alike: child for children. */
-export function sameWords(word: string): string[] {
-  const kept = keptApart.get(word);
-  if (!kept) return [];
-  return [...keptApart].flatMap(([other, stem]) =>
-    stem === kept && other !== word ? [other] : [],
-  );
-}
-
 const americanWords = new Map([
   ['program', 'programme'],
   ['programs', 'programmes'],
@@ -86,7 +77,7 @@ const americanWords = new Map([
 ]);
 
 /** A word in British spelling: `organized` → `organised`. */
-export function toBritish(word: string): string {
+function toBritish(word: string): string {
   const known = americanWords.get(word);
   if (known) return known;
   return word
