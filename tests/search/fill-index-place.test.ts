@@ -5,18 +5,13 @@ import { chunksOf } from '../../src/search/format/word-chunks.ts';
 
 const page =
   '<head><script type="module" src="/a.js"></script></head><div class="x" data-search-index="/record/">';
-const core = [
-  'pagefind.js',
-  'pagefind-entry.json',
-  'wasm.unknown.pagefind',
-  'pagefind.unknown_1.pf_meta',
-];
+const core = ['pagefind.wasm', 'pagefind.pf_meta'];
 
 test('the search page is told where the index is, and asks at once for what is always needed', () => {
   const html = fillIndexPlace(page, 'search-index/abc', [...core, 'index/en_2.pf_index'], []);
   expect(html).toContain('data-search-index="/record/search-index/abc/"');
   expect(html).toContain('href="/record/search-index/abc/pagefind.wasm"');
-  expect(html).toContain('href="/record/search-index/abc/index/en_2.pf_index"');
+  expect(html).toContain('records.json pagefind.pf_meta index/en_2.pf_index');
 });
 
 test('of many files of words it asks for none before it knows the words', () => {

@@ -163,10 +163,10 @@ describe('a line that fails', () => {
 
   test('trying again works once the line is back', async () => {
     const page = await newPage();
-    await page.route('**/pagefind.js*', (route) => route.abort());
+    await page.route('**/pagefind.wasm', (route) => route.abort());
     await page.goto(`${address}?q=vetting`);
     await page.getByText('The search could not be loaded').waitFor();
-    await page.unroute('**/pagefind.js*');
+    await page.unroute('**/pagefind.wasm');
     await page.getByRole('button', { name: 'Search' }).click();
     await links(page).first().waitFor();
   });

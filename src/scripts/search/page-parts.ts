@@ -28,6 +28,8 @@ export interface PageParts {
   base: string;
   /** Folder of the index, with a slash at the end. */
   index: string;
+  /** The files of the index that every search needs. */
+  needed: string[];
   /** The files that the words are spread over, where they are many. */
   chunks: WordChunk[];
 }
@@ -55,6 +57,7 @@ export function pageParts(): PageParts {
     names: JSON.parse(part('names').textContent ?? ''),
     base: root.dataset['searchBase'] ?? '/',
     index: root.dataset['searchIndex'] ?? '',
+    needed: (root.dataset['searchNeeded'] ?? '').split(' '),
     chunks: JSON.parse(root.dataset['searchChunks'] ?? '[]'),
   };
 }

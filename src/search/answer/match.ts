@@ -1,5 +1,6 @@
 import { printedDates } from '../query/dates.ts';
 import { type Concept, isFrame, isNamed } from '../query/query.ts';
+import { isIndexed } from '../words/index-words.ts';
 import { contentOf, joined, wordsOf } from '../words/words.ts';
 import { type Finder, reportsOfDate, wordsOfPiece } from './finder.ts';
 import { addAttribute, addName } from './match-names.ts';
@@ -62,7 +63,7 @@ async function literalHits(concept: Concept, finder: Finder): Promise<Hits> {
   const { retriever } = finder;
   if (concept.quoted) return letterForLetter(concept, finder);
   const { words, asks } = concept;
-  const letters = words.map((word) => word.letters);
+  const letters = words.filter(isIndexed).map((word) => word.letters);
   const variants = asks?.of === 'date' ? datesPrinted(asks.date, finder) : [letters];
   for (const { standsFor } of concept.namings)
     if (standsFor) variants.push(contentOf(wordsOf(standsFor)).map((word) => word.letters));
@@ -82,11 +83,14 @@ function datesPrinted(date: string, finder: Finder): string[][] {
 
 /** Pieces where the very words stand, not others of their stems. */
 async function letterForLetter({ run }: Concept, finder: Finder): Promise<Hits> {
+  const { view, retriever } = finder;
   const wanted = run.map(({ letters }) => letters);
-  const [first, ...others] = await Promise.all(wanted.map(finder.retriever.word));
+  const held = await Promise.all(
+    run.filter(isIndexed).map(({ letters }) => retriever.word(letters)),
+  );
   const hits = new Map<number, number[]>();
-  for (const piece of first?.keys() ?? []) {
-    if (finder.view.isQuestion(piece) || !others.every((each) => each.has(piece))) continue;
+  for (const piece of held[0]?.keys() ?? Array(view.pieceCount).keys()) {
+    if (view.isQuestion(piece) || !held.every((each) => each.has(piece))) continue;
     const there = wordsOf(await wordsOfPiece(piece, finder)).map(({ letters }) => letters);
     const exact = [...there.keys()].filter((at) =>
       wanted.every((letters, index) => there[at + index] === letters),

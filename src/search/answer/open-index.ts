@@ -1,11 +1,4 @@
-import type {
-  English,
-  RecordsFile,
-  ReportEntry,
-  ReportTexts,
-  Vocabulary,
-} from '../format/index-format.ts';
-import { inOneFile } from '../format/index-format.ts';
+import type { English, RecordsFile, ReportEntry, ReportTexts } from '../format/index-format.ts';
 import type { NearTerms } from '../format/names.ts';
 import { type Dictionary, dictionaryOf } from '../query/dictionary.ts';
 import type { Lexicon } from '../query/lexicon.ts';
@@ -31,40 +24,34 @@ export interface Index {
 /** Opens an index, whose files `read` reads by their names. Throws where its parts do not belong together. */
 export async function openIndex(
   read: <T>(name: string) => Promise<T>,
-  opened: Promise<Pagefind>,
+  pagefind: Promise<Pagefind>,
   lexicon: Lexicon,
 ): Promise<Index> {
-  const words = read<Vocabulary>('vocabulary.json');
-  const { catalogue, reports } = await read<RecordsFile>('records.json');
+  const { catalogue, reports, vocabulary, texts } = await read<RecordsFile>('records.json');
   const view = viewOf(catalogue);
-  const texts = textsOnce(read, reports.length);
-  const [pagefind, vocabulary] = await Promise.all([opened, words]);
+  const readTexts = once((report) => read<ReportTexts>(`texts/${report}.json`));
   return {
     view,
     dictionary: dictionaryOf(vocabulary, lexicon),
     english: async () => new Set((await read<English>('english.json')).split(' ')),
     near: () => read('near.json'),
     reports,
-    retriever: await retrieverOf(pagefind, texts, view, reports.length),
+    retriever: await retrieverOf(
+      await pagefind,
+      async (report) => texts?.[report] ?? readTexts(report),
+      view,
+      reports.length,
+    ),
     valuesOf: facetValues(view, reports),
   };
 }
 
-/** Reads the texts of a report once, with all others where they are few. */
-function textsOnce(read: <T>(name: string) => Promise<T>, count: number) {
-  const known = new Map<number, Promise<ReportTexts>>();
-  const all = count <= inOneFile ? read<ReportTexts[]>('texts.json') : null;
-  return (report: number): Promise<ReportTexts> => {
-    const texts =
-      known.get(report) ??
-      (all ? all.then((each) => textsAt(each, report)) : read<ReportTexts>(`texts/${report}.json`));
-    known.set(report, texts);
-    return texts;
+/** A function that works its answer out once for each number. */
+function once<T>(work: (number: number) => Promise<T>): (number: number) => Promise<T> {
+  const known = new Map<number, Promise<T>>();
+  return (number) => {
+    const answer = known.get(number) ?? work(number);
+    known.set(number, answer);
+    return answer;
   };
-}
-
-function textsAt(all: ReportTexts[], report: number): ReportTexts {
-  const texts = all[report];
-  if (!texts) throw new Error(`the search index has no report ${report}`);
-  return texts;
 }

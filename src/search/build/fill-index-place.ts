@@ -4,10 +4,10 @@ import type { WordChunk } from '../format/word-chunks.ts';
 export const indexPlace = 'data-search-index';
 
 /**
- * The search page’s HTML with the index’s folder in its place, and the files that every search needs
- * asked for at once; where the words are many, the files that they are spread over are listed. Its own
- * script runs before the first paint, so that this shows what the words in the address name. `files`
- * are the index’s files, from its folder. Throws if the page has no place.
+ * The search page’s HTML with the index’s folder in its place. The largest file is asked for at once; the
+ * others that every search needs are listed for the page’s script, which would else share the line with
+ * them. Where the words are many, the files that they are spread over are listed too. `files` are the
+ * index’s files, from its folder. Throws if the page has no place.
  */
 export function fillIndexPlace(
   html: string,
@@ -18,26 +18,15 @@ export function fillIndexPlace(
   const base = new RegExp(`<[^>]* ${indexPlace}="([^"]*)"`).exec(html)?.[1];
   if (base === undefined) throw new Error(`the search page has no element with ${indexPlace}`);
   const address = `${base}${folder}/`;
-  const told = chunks.length > 1 ? JSON.stringify(chunks).replaceAll('"', '&quot;') : '[]';
-  const links = neededFirst.flatMap((pattern) => {
-    const found = files.filter((file) => pattern.test(file));
-    return found.length === 1 ? found.map((file) => preload(address, file)) : [];
-  });
+  const spread = chunks.length > 1 ? JSON.stringify(chunks).replaceAll('"', '&quot;') : '[]';
+  const needed = ['records.json', 'pagefind.pf_meta'].concat(
+    chunks.length > 1 ? [] : files.filter((file) => file.endsWith('.pf_index')),
+  );
+  const told = `data-search-needed="${needed.join(' ')}" data-search-chunks="${spread}"`;
   return html
-    .replace(`${indexPlace}="${base}"`, `${indexPlace}="${address}" data-search-chunks="${told}"`)
-    .replace('<script type="module"', '<script type="module" blocking="render"')
-    .replace('</head>', `${links.join('')}</head>`);
+    .replace(`${indexPlace}="${base}"`, `${indexPlace}="${address}" ${told}`)
+    .replace(
+      '</head>',
+      `<link rel="preload" href="${address}pagefind.wasm" as="fetch" crossorigin fetchpriority="low"></head>`,
+    );
 }
-
-/** What every search needs, the largest first; words and texts where each is a single file. */
-const neededFirst = [
-  /^pagefind\.wasm$/,
-  /\.pf_index$/,
-  /\.pf_meta$/,
-  /^records\.json$/,
-  /^vocabulary\.json$/,
-  /^texts\.json$/,
-];
-
-const preload = (folder: string, file: string) =>
-  `<link rel="preload" href="${folder}${file}" as="fetch" crossorigin="anonymous" fetchpriority="low">`;

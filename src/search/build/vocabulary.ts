@@ -10,10 +10,10 @@ import { indexPieces, type SearchRecord } from './search-record.ts';
 const mostEnglish = 20_000;
 
 /** The words that tell by how common they are in talk whether they carry a subject. */
-const mostSpoken = 2000;
+const mostSpoken = 1000;
 
 /** A stop word rarer than these in talk is hardly typed. */
-const mostCarriers = 5000;
+const mostCarriers = 2000;
 
 /**
  * Every word of the texts with how common it is: 0 for one place, then a step for each doubling. A

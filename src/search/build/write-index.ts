@@ -52,16 +52,21 @@ function filesBeside(
   records: SearchRecord[],
   texts: ReportTexts[],
 ): Record<string, unknown> {
-  const reports = edition.reports.map(reportEntry);
   const { english, ...vocabulary } = vocabularyOf(records, lexiconOf(searchNames(edition)).words);
+  const areFew = texts.length <= inOneFile;
+  const needed: RecordsFile = {
+    catalogue: catalogueOf(records),
+    reports: edition.reports.map(reportEntry),
+    vocabulary,
+    texts: areFew ? texts : null,
+  };
   return {
-    'records.json': { catalogue: catalogueOf(records), reports } satisfies RecordsFile,
-    'vocabulary.json': vocabulary,
+    'records.json': needed,
     'english.json': english,
     'near.json': nearTerms(edition),
-    ...(texts.length <= inOneFile
-      ? { 'texts.json': texts }
-      : Object.fromEntries(texts.map((each, number) => [`texts/${number}.json`, each]))),
+    ...Object.fromEntries(
+      areFew ? [] : texts.map((each, number) => [`texts/${number}.json`, each]),
+    ),
   };
 }
 

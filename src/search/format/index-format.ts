@@ -14,6 +14,9 @@ export type RecordKind = FindingKind | 'passage';
 export interface RecordsFile {
   catalogue: Catalogue;
   reports: ReportEntry[];
+  vocabulary: Vocabulary;
+  /** The texts of reports, where these are few; else each is a file, `texts/<number>.json`. */
+  texts: ReportTexts[] | null;
 }
 
 /** What is needed of every record before any can be ranked or counted. */
@@ -60,7 +63,7 @@ export interface ReportEntry {
   round: string;
 }
 
-/** `vocabulary.json`: which words the texts say, and which readers mean to type. */
+/** Which words the texts say, and which readers mean to type. */
 export interface Vocabulary {
   /** Every word of the texts. */
   said: string;
@@ -79,7 +82,7 @@ export type English = string;
 
 export const recordKinds: readonly RecordKind[] = ['passage', ...kindNames];
 
-/** `texts.json`, or `texts/<number>.json` where reports are many: the texts of reports, in order. */
+/** The texts of a report. */
 export interface ReportTexts {
   /** The records’ ids without the report: `p12`, `quotes/1`. */
   records: string[];

@@ -1,16 +1,21 @@
 import { stem } from './stem.ts';
-import { joined, wordsOf } from './words.ts';
+import { joined, type Word, wordsOf } from './words.ts';
 
 /**
  * The words of a text as Pagefind is given them, each at its own place: their stems, and after two that
- * a hyphen joins the one that they make.
+ * a hyphen joins the one that they make; but not those that stand in every sentence.
  */
 export function indexWords(text: string): string[] {
   return wordsOf(text).flatMap((word, index, words) => {
     const before = words[index - 1];
     const both = before && word.joined ? [inLetters(joined(before, word).stem)] : [];
-    return [inLetters(word.stem), ...both];
+    return isIndexed(word) ? [inLetters(word.stem), ...both] : both;
   });
+}
+
+/** Whether the index holds a word. */
+export function isIndexed({ letters }: Pick<Word, 'letters'>): boolean {
+  return !everywhere.has(letters);
 }
 
 /** The one word of these that stands for a word in any of its endings. */
@@ -18,16 +23,21 @@ export function indexWord(word: string): string {
   return inLetters(stem(word));
 }
 
+/** Common words whose places are half of all, and by which no phrase is told from another. */
+const everywhere = new Set(
+  'a an and are as at be been by for from had has have is it its of that the their they this to was were with'.split(
+    ' ',
+  ),
+);
+
 /**
  * Pagefind cuts words at signs and digits, and takes a word for others that it begins: so a stem is
  * nothing but letters, and ends as no other goes on.
  */
 function inLetters(stem: string): string {
   const plain = stem.replace(/[^a-z]/g, (sign) => `q${lettersOf(sign)}`);
-  return `${plain}${end}`;
+  return `${plain}qz`;
 }
-
-const end = 'qz';
 
 const lettersOf = (sign: string) =>
   [...String(sign.codePointAt(0))].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');

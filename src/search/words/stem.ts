@@ -6,6 +6,15 @@ import { stemmer } from 'stemmer';
  * gives. Takes a word as `wordsOf` gives it.
  */
 export function stem(word: string): string {
+  const stem = known.get(word) ?? stemOf(word);
+  known.set(word, stem);
+  return stem;
+}
+
+/** Stems once worked out: texts and labels say the same words again and again. */
+const known = new Map<string, string>();
+
+function stemOf(word: string): string {
   if (/\d/.test(word)) return word;
   const british = toBritish(word);
   return keptApart.get(british) ?? stemmer(british);
