@@ -28,6 +28,8 @@ describe('a query names', () => {
     ['well being', 'wellbeing'],
     ['callhandlers', 'calls-and-response'],
     ['PEEL 2018/19', 'peel-2018-19'],
+    ['was DASH used at once', 'domestic-abuse'],
+    ['dash', 'domestic-abuse'],
   ])('%s: %s', (query, id) => {
     expect(named(query)).toContain(id);
   });
@@ -39,6 +41,9 @@ describe('a query does not name', () => {
     ['a theme by part of a label', 'the first time', 'wellbeing'],
     ['a theme by half a word', 'domesti', 'domestic-abuse'],
     ['a theme by what lies near it', 'dementia', 'vulnerability'],
+    ['a theme by a word that is an acronym only in capitals', 'dash cam', 'domestic-abuse'],
+    ['a theme by a word of which an acronym is the stem', 'peeling paint', 'inspectorate'],
+    ['a person by a word of which the name is the stem', 'Lloyds Bank', 'david-lloyd'],
     ['an inspector by the inspectorate', 'HM Inspectorate of Constabulary', 'roy-wilsher'],
   ])('%s: %s', (_, query, id) => {
     expect(named(query)).not.toContain(id);

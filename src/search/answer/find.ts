@@ -80,7 +80,7 @@ function speaksOf(
   const least = isKnown ? shares.named : shares.spokenOf;
   // Where no word carries a subject, the nearest plain question tells what is meant.
   const isEveryday = matches.every(({ weight }) => weight < shares.narrowing);
-  return most >= least || mostAsked(ranked) >= (isEveryday ? shares.everyday : shares.asked);
+  return most >= least || mostAsked(ranked) >= (isEveryday ? shares.commonplace : shares.asked);
 }
 
 /** How much of what was asked some plain question holds. */

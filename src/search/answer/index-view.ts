@@ -19,8 +19,6 @@ export interface IndexView {
   /** Words of a piece, and where they begin in its report, counted in words. */
   lengthOf(piece: number): number;
   startOf(piece: number): number;
-  /** Whether a piece is only a heading, or words that lead in to what follows. */
-  leadsIn(piece: number): boolean;
   /** Whether a piece is a plain question, and the piece that answers it; any other answers itself. */
   isQuestion(piece: number): boolean;
   answerOf(piece: number): number;
@@ -39,7 +37,6 @@ export interface IndexView {
 export function viewOf(catalogue: Catalogue): IndexView {
   const pieceCount = catalogue.length.length;
   const recordCount = catalogue.several.pieces.reduce((left, more) => left - more + 1, pieceCount);
-  const leadIns = new Set(fromSteps(catalogue.leadIns));
   const timed = new Set(fromSteps(catalogue.timed));
   const questions = new Set(fromSteps(catalogue.questions));
   const answers = answersOf(questions, pieceCount);
@@ -71,7 +68,6 @@ export function viewOf(catalogue: Catalogue): IndexView {
     piecesOf: (record) => [firstPieces[record] ?? 0, firstPieces[record + 1] ?? pieceCount],
     lengthOf: (piece) => catalogue.length[piece] ?? 0,
     startOf: (piece) => starts[piece] ?? 0,
-    leadsIn: (piece) => leadIns.has(piece),
     isQuestion: (piece) => questions.has(piece),
     answerOf: (piece) => answers[piece] ?? piece,
     leadInOf: (piece) => leadInBefore[piece] ?? null,

@@ -76,9 +76,9 @@ function bestQuestions(matches: ConceptMatch[], total: number, { view, has }: Fi
   return best;
 }
 
-/** A finding before a passage that answers as well; headings and lead-ins hardly say anything. */
+/** A finding before a passage that answers as well. */
 function weightOfPiece(piece: number, { view, has }: Finder): number {
   const kind = view.kindOf(view.recordOf(piece));
   const isPlain = kind === 'passage' || !has('findings before passages');
-  return (isPlain ? 1 : findingKinds[kind].weight) * (view.leadsIn(piece) ? weights.leadIn : 1);
+  return isPlain ? 1 : findingKinds[kind].weight;
 }

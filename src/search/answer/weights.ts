@@ -9,7 +9,7 @@ export const weights = {
   /** Some of its words, where a piece speaks of it in others. */
   part: 0.2,
   /** Speaking of a theme in other words. */
-  theme: 0.55,
+  theme: 0.43,
   /** A plain question that is the one asked. */
   question: 1.3,
   /** How much less where the plain question says more besides. */
@@ -18,8 +18,6 @@ export const weights = {
   frame: 0.2,
   /** Saying when or how long, where that is asked. */
   timed: 1.8,
-  /** A heading, or words that lead in to others. */
-  leadIn: 0.8,
 };
 
 /** What must be held, from 0 to 1, of what was asked. */
@@ -32,7 +30,7 @@ export const shares = {
   /** By a plain question to be the one asked. */
   asked: 0.52,
   /** The same where all that is asked is everyday words. */
-  everyday: 0.25,
+  commonplace: 0.25,
   /** Of a subject that a word must carry to narrow the label after it. */
   narrowing: 0.4,
   /** By a grading to be what a question about grades asks for. */

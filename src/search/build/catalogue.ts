@@ -21,7 +21,6 @@ export function catalogueOf(records: SearchRecord[]): Catalogue {
     bodies: bodies.entries,
     several: severalOf(records),
     length: pieces.map(({ words }) => indexWords(words).length),
-    leadIns: placesWhere(pieces, ({ leadsIn }) => leadsIn),
     questions: placesWhere(pieces, ({ isQuestion }) => isQuestion),
     timed: placesWhere(pieces, ({ words, isQuestion }) => !isQuestion && timePattern.test(words)),
     leadIn: leadInsOf(pieces),

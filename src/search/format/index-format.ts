@@ -35,8 +35,6 @@ export interface Catalogue {
   several: { record: number[]; pieces: number[] };
   /** How many words each piece has in its page. */
   length: number[];
-  /** Pieces that are only headings or words that lead in to what follows, as steps. */
-  leadIns: number[];
   /** Pieces that are plain questions which the piece before them answers, as steps. */
   questions: number[];
   /** Pieces that say when or how long, as steps. */

@@ -24,6 +24,8 @@ export interface Name {
 /** What the search page holds itself, so that it can answer before any index is loaded. */
 export interface SearchNames {
   names: Name[];
+  /** Acronyms that are words of English too, and so are taken for acronyms only in capitals: dash. */
+  alsoWords: string[];
   /** Whether several bodies are inspected, so that a body’s name narrows the search. */
   manyBodies: boolean;
   /** What those who are inspected are called: by pages, by texts, and as kinds of organisation. */

@@ -1,5 +1,5 @@
 import type { Name, SearchNames } from '../format/names.ts';
-import { labelKey } from '../words/label-key.ts';
+import { isAcronym, labelKey } from '../words/label-key.ts';
 import { saidWords, type Word, wordsOf } from '../words/words.ts';
 import { attributesOf } from './asked.ts';
 import type { Attribute } from './query.ts';
@@ -16,8 +16,11 @@ export interface Naming {
 
 /** Names by the words that say them. */
 export interface Lexicon {
-  /** Everything that has a label of just these words, in whatever order and endings. */
-  naming(words: Word[]): Naming[];
+  /**
+   * Everything that has a label of just these words: in whatever order and endings, but acronyms and
+   * names of people and organisations as they are printed. `isAll`: nothing else is asked.
+   */
+  naming(words: Word[], isAll: boolean): Naming[];
   /** The kind of record or grade that they name. */
   attribute(words: Word[]): Attribute | null;
   /** The words of all labels that find, for spelling. */
@@ -35,10 +38,10 @@ export function lexiconOf(names: SearchNames): Lexicon {
   const open: { start: string; naming: Naming }[] = [];
   const letters = new Set<string>();
   const attributes = attributesOf(names);
+  const alsoWords = new Set(names.alsoWords);
   let longest = 3;
-  const addTo = <T extends object>(map: Map<string, T[]>, words: Word[], entry: T) => {
-    longest = Math.max(longest, words.length);
-    for (const key of keysOf(words)) map.set(key, [...(map.get(key) ?? []), entry]);
+  const add = (keys: string[], naming: Naming) => {
+    for (const key of keys) namings.set(key, [...(namings.get(key) ?? []), naming]);
   };
   for (const name of names.names) {
     for (const { said, naming } of sayings(name)) {
@@ -47,14 +50,18 @@ export function lexiconOf(names: SearchNames): Lexicon {
       if (said.endsWith('*') && words.length === 1 && first)
         open.push({ start: first.letters, naming });
       else for (const word of words) letters.add(word.letters);
-      addTo(namings, words, naming);
+      longest = Math.max(longest, words.length);
+      const [inEndings = '', ...asPrinted] = keysOf(words);
+      if (isAcronym(said)) add([asPrinted[0] ?? '', `${asPrinted[0]}s`], naming);
+      else add(isOfSomebody(name) ? asPrinted : [inEndings, ...asPrinted], naming);
     }
   }
   return {
-    naming(words) {
+    naming(words, isAll) {
       const [only] = words.length === 1 ? words : [];
+      const isWord = only && alsoWords.has(only.letters) && !only.capitals && !isAll;
       const found = [
-        ...keysOf(words).flatMap((key) => namings.get(key) ?? []),
+        ...(isWord ? [] : keysOf(words).flatMap((key) => namings.get(key) ?? [])),
         ...open.flatMap(({ start, naming }) => (only?.letters.startsWith(start) ? [naming] : [])),
       ];
       return found.filter(
@@ -73,21 +80,26 @@ export function lexiconOf(names: SearchNames): Lexicon {
 /** Every way of saying a name. An acronym of something narrower only says what it is short for. */
 function sayings(name: Name): { said: string; naming: Naming }[] {
   const { labels, acronyms = {} } = name;
-  const known = new Set([name.name, ...labels].map(labelKey));
   return [
     { said: name.name, naming: { name, by: 'name' } },
     ...labels.map((said) => ({ said, naming: { name, by: 'label' as const } })),
     ...Object.entries(acronyms).map(([said, full]) => {
-      const isNarrower = !known.has(labelKey(full));
+      const isNarrower = ![name.name, ...labels].map(labelKey).includes(labelKey(full));
       return { said, naming: { name, by: 'acronym' as const, standsFor: full, isNarrower } };
     }),
   ];
 }
 
-/** Words of the same content in any order, or run together, have a key in common. */
+const isOfSomebody = ({ kind }: Name) => kind === 'person' || kind === 'organisation';
+
+/**
+ * What words have in common that name the same: their stems in any order, the words in any order, and all
+ * run together.
+ */
 function keysOf(words: Word[]): string[] {
   const said = saidWords(words);
   if (said.every(({ common }) => common)) return [];
-  const stems = said.map(({ stem }) => stem);
-  return [stems.sort().join(' '), `=${said.map(({ letters }) => letters).join('')}`];
+  const stems = said.map(({ stem }) => stem).sort();
+  const letters = said.map((word) => word.letters);
+  return [stems.join(' '), `=${letters.toSorted().join(' ')}`, `=${letters.join('')}`];
 }

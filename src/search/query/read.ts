@@ -1,5 +1,5 @@
 import { type Run, runsOf, unquoted } from '../words/tokens.ts';
-import { saidWords, type Word, wordsOf } from '../words/words.ts';
+import { contentOf, saidWords, type Word, wordsOf } from '../words/words.ts';
 import { asksForGrade, extremeNamed, isFrameWord, questionKinds, timeNamed } from './asked.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Concept, isFrame, isNamed, type Understanding } from './query.ts';
@@ -75,15 +75,15 @@ function longestConcept(
     const run = words.slice(at, at + length);
     const atEdge = run[0]?.common || run.at(-1)?.common;
     if (atEdge && (length === 1 || saidWords(run).length < length)) continue;
-    const concept = conceptOf(query, run, lexicon);
+    const concept = conceptOf(query, run, contentOf(words).length === 1, lexicon);
     if (length === 1 || isNamed(concept)) return [concept, length];
   }
   return [null, 1];
 }
 
-function conceptOf(query: string, run: Word[], lexicon: Lexicon): Concept {
+function conceptOf(query: string, run: Word[], isAll: boolean, lexicon: Lexicon): Concept {
   const asks = timeNamed(run) ?? lexicon.attribute(run);
-  const namings = asks?.of === 'kind' || asks?.of === 'grade' ? [] : lexicon.naming(run);
+  const namings = asks?.of === 'kind' || asks?.of === 'grade' ? [] : lexicon.naming(run, isAll);
   const held = asks?.of === 'date' ? namings.filter(({ name }) => !name.isEmpty) : namings;
   const voice = held.find(({ name }) => name.kind === 'theme' && name.voice)?.name.voice;
   return {

@@ -9,3 +9,8 @@ export function labelKey(label: string): string {
 export function contentStems(label: string): string[] {
   return saidWords(wordsOf(label)).map(({ stem }) => stem);
 }
+
+/** Whether a label is an acronym: one word of capitals. */
+export function isAcronym(label: string): boolean {
+  return /^[\p{Lu}&.]{2,}$/u.test(label);
+}

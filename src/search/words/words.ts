@@ -11,6 +11,8 @@ export interface Word {
   /** First UTF-16 unit in the text, and the one after the last. */
   start: number;
   end: number;
+  /** Whether it is printed in capitals, as acronyms are. */
+  capitals: boolean;
   /** Whether a hyphen joins it to the word before. */
   joined: boolean;
 }
@@ -31,12 +33,16 @@ export function wordsOf(text: string): Word[] {
       stem: stem(letters),
       common: stopWords.has(letters),
       start,
+      capitals: inCapitals.test(match[0]),
       end: start + match[0].replace(/[’'ʼ]$/, '').length,
       joined: before?.end === start - 1 && /[-‐‑]/.test(text.charAt(start - 1)),
     });
   }
   return words;
 }
+
+/** Letters in capitals, whatever the ending: DA, PCCs, NFA’d. */
+const inCapitals = /^(?=.*\p{Lu})[^\p{Ll}’']+(?:[’']?[sd])?$/u;
 
 /**
  * The words by which a run is known: those that are not common, but all except articles where only one
