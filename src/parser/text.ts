@@ -9,6 +9,7 @@ import { type BodyNames, bodyNames, type NamedBody } from './document/named-bodi
 import { type NamedPerson, type PeopleNames, peopleNames } from './document/named-people.ts';
 import { fold } from './document/normalise.ts';
 import { type Scale, scaleOf } from './document/scale.ts';
+import { toldNames } from './document/told-names.ts';
 import { grammar } from './lexicon/grammar.ts';
 import type { ParseContext } from './parse-context.ts';
 import type { ParsedBody } from './parsed-report.ts';
@@ -54,7 +55,10 @@ export function textOf(
   const inspected = context.organisations.filter(
     ({ id, kind }) => context.bodies.kinds.includes(kind) || frontMatter?.bodies.includes(id),
   );
-  const names = bodyNames(inspected, context.bodies);
+  const byForm = bodyNames(inspected, context.bodies);
+  const formed = passages.some(({ text }) => byForm.named(text).length > 0);
+  const told = frontMatter?.bodies.length ? [] : namesTold(document, context, formed);
+  const names = told.length > 0 ? bodyNames(inspected, context.bodies, told) : byForm;
   const nouns = new Set(context.bodies.nouns.flatMap(contentWords));
   const known = new Map<string, string[]>();
   const stems = (words: string) => {
@@ -85,8 +89,31 @@ export function textOf(
     voice: voiceOf(document, frontMatter, context),
     bodiesIn: memo((passage) => names.named(passages[passage]?.text ?? '')),
     peopleIn: memo((passage) => people.named(passages[passage]?.text ?? '')),
-    bodyNouns: bodyNounsOf(context.bodies.nouns),
+    bodyNouns: bodyNounsOf([...context.bodies.nouns, ...nounsOfNames(passages, names)]),
   };
+}
+
+/** What the names in a text end in is a noun for them: "the unit" of Fell Unit. */
+function nounsOfNames(passages: Document['passages'], names: BodyNames): string[] {
+  const found = passages.flatMap(({ text }) => names.named(text));
+  const ends = found.map(({ name }) => fold(name).split(' ').at(-1) ?? '');
+  return [...new Set(ends)].filter((end) => /^\p{L}{4,}$/u.test(end));
+}
+
+/** The names of bodies that a text itself tells; other organisations and areas are none. */
+function namesTold(
+  document: Document,
+  { bodies, organisations, areas }: ParseContext,
+  formed: boolean,
+): string[] {
+  const known = knownAreas(areas, null, bodies.nouns);
+  const others = organisations.flatMap(({ name, otherNames }) => [name, ...otherNames]).map(fold);
+  return toldNames(
+    document,
+    bodies.nouns.map(fold).join('|') || '(?!)',
+    (name) => others.includes(fold(name)) || known.find(name)?.fit === 'exact',
+    formed,
+  );
 }
 
 /** The words by which this content calls bodies, of which names of offices are made. */

@@ -7,8 +7,11 @@ import { fold } from './normalise.ts';
 export interface BodiesAbout {
   /** The body that a place is about: UTF-16 units of its passage. */
   at(passage: number, offset?: number): ParsedBody;
-  /** The body that words name as the text knows it: "Fell" of Fell Police. */
-  called(words: string): ParsedBody | null;
+  /**
+   * The body that folded words call by a part of its name, as of a passage: "Fell" and "the trust" are
+   * Fell Trust.
+   */
+  called(words: string, passage: number): ParsedBody | null;
 }
 
 const nobody: ParsedBody = { id: null, name: null };
@@ -29,12 +32,31 @@ export function bodiesAbout(text: Text): BodiesAbout {
       const before = text.bodiesIn(passage).filter(({ start }) => start < (offset ?? Infinity));
       return plain(before.at(-1) ?? nearest[passage] ?? nobody);
     },
-    called(words) {
-      const folded = fold(words).trim();
-      const found = all.find(({ name }) => fold(name).startsWith(`${folded} `));
-      return found ? plain(found) : null;
+    called(words, passage) {
+      const own = words.replace(/^(?:the|this|our) /, '');
+      const fits = own === words ? beginsName : endsName;
+      const alike = all.filter(({ name }) => fits(own, name));
+      const keys = new Set(alike.map(bodyKey));
+      if (main && keys.has(bodyKey(main))) return main;
+      if (keys.size > 1 && own === words) return null;
+      const above = text.document.passages.slice(0, passage + 1).reverse();
+      for (const { index } of above) {
+        const near = text.bodiesIn(index).findLast((body) => keys.has(bodyKey(body)));
+        if (near) return plain(near);
+      }
+      return alike[0] ? plain(alike[0]) : null;
     },
   };
+}
+
+/** Whether folded words are a name without what such names end in: "Fell" of Fell Trust and HMP Fell. */
+function beginsName(words: string, name: string): boolean {
+  const own = fold(name.replace(/^(?:\p{Lu}{2,}[/& ]*)+ (?=\p{Lu}\p{Ll})/u, ''));
+  return own.startsWith(words) && fold(name) !== words;
+}
+
+function endsName(words: string, name: string): boolean {
+  return fold(name).endsWith(` ${words}`);
 }
 
 function onlyBody({ frontMatter, context }: Text): ParsedBody | null {
@@ -50,10 +72,12 @@ function mainBody(text: Text, all: NamedBody[]): ParsedBody | null {
   const counts = new Map<string, { body: ParsedBody; count: number }>();
   for (const body of all) {
     const seen = counts.get(bodyKey(body)) ?? { body: plain(body), count: 0 };
-    counts.set(bodyKey(body), { ...seen, count: seen.count + 1 });
+    // A name in capitals is printed as it stands elsewhere.
+    const named = /\p{Ll}/u.test(seen.body.name ?? '') ? seen.body : plain(body);
+    counts.set(bodyKey(body), { body: named, count: seen.count + 1 });
   }
   const [first, second] = [...counts.values()].sort((one, other) => other.count - one.count);
-  if (!first) return titleName(text);
+  if (!first) return null;
   if (!second) return first.body;
   const opening = text.bodiesIn(0);
   const [head] = opening;
@@ -69,29 +93,17 @@ function mainBody(text: Text, all: NamedBody[]): ParsedBody | null {
       : null;
 }
 
-/** A text that names no body by its form is about the proper name that heads it and comes again. */
-function titleName({ document, peopleIn }: Text): ParsedBody | null {
-  const [title, ...rest] = document.passages;
-  const name = title?.text ?? '';
-  const proper =
-    /^(?:\p{Lu}[\p{L}’'-]*|of|the|and|na|y|upon)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and|na|y|upon)){1,5}$/u.test(
-      name,
-    );
-  const again = rest.filter(({ text }) => text.includes(name)).length;
-  return proper && again > 0 && peopleIn(0).every(({ name: person }) => person !== name)
-    ? { id: null, name }
-    : null;
-}
-
-/** `Name of the school: Fell Green` names the body that the text is about. */
-function labelledName({ document, bodyNouns }: Text): ParsedBody | null {
+/** `Name of the school: Fell Green` names the body that the text is about; it may stand below. */
+function labelledName({ document, bodyNouns, bodyNames }: Text): ParsedBody | null {
   const label = new RegExp(
-    `^(?:name of (?:the )?)?(?:[a-z]+ ){0,2}(?:${bodyNouns.pattern})(?: name)?: (.{3,80})$`,
+    `^(?:name of (?:the )?)?(?:[a-z]+ ){0,2}(?:${bodyNouns.pattern})(?: name)?:(?: |$)`,
     'u',
   );
-  for (const { folded, text } of document.passages.slice(0, 12)) {
-    const name = label.exec(folded)?.[1];
-    if (name) return { id: null, name: text.slice(text.length - name.length) };
+  for (const { index, folded, text } of document.passages.slice(0, 12)) {
+    const lead = label.exec(folded)?.[0].length;
+    if (lead === undefined || bodyNames.named(text.slice(0, lead)).length > 0) continue;
+    const name = text.slice(lead) || (document.passages[index + 1]?.text ?? '');
+    if (/^\p{Lu}.{2,80}$/u.test(name)) return { id: null, name };
   }
   return null;
 }

@@ -41,6 +41,29 @@ export function cellsOf({ source }: Document, { text, offsets }: Passage): Cell[
   return cells;
 }
 
+/**
+ * The columns of a table's line, which bars part, else tabs and wide spaces: `Fire | Round 2 (2022)` has
+ * two. One column is the whole line.
+ */
+export function columnsOf({ source }: Document, { text, offsets }: Passage): Stretch[] {
+  if (text.length > 600) return [];
+  const bars = [...text.matchAll(/\s*\|\s*/g)].map(({ index, 0: bar }) => ({
+    start: index,
+    end: index + bar.length,
+  }));
+  const breaks = bars.length > 0 ? bars : gaps(source, text, offsets);
+  const starts = [0, ...breaks.map(({ end }) => end)];
+  const ends = [...breaks.map(({ start }) => start), text.length];
+  return starts
+    .map((start, nth) => ({ start, end: ends[nth] ?? text.length }))
+    .filter(({ start, end }) => end > start);
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
 /** Tabs and wide spaces, which are single spaces in the words. */
 function gaps(source: string, text: string, offsets: readonly number[]) {
   return [...text.matchAll(/ /g)].flatMap(({ index }) => {

@@ -258,9 +258,10 @@ function afterComplement(before: string): number {
 function endingAt(
   folded: string,
   text: string,
-  { mark, noun: before }: Clause,
+  { mark, noun: before, verb: how, object }: Clause,
   next: number,
 ): Partial<Clause> {
+  const marked = mark.quoted && object === null && (how === 'judging' || how === 'giving');
   const limit = Math.min(next, mark.sentence.end);
   const rest = folded.slice(mark.outerEnd, limit);
   const noun = nounAfter.exec(rest);
@@ -274,6 +275,13 @@ function endingAt(
   const bracket = list && /\($/.test(list[0]) ? folded.indexOf(')', from) : -1;
   const end = bracket > 0 ? bracket : complementEnd(folded, from, byWhom(text, from, limit));
   const place = lead || list ? { start: from, end } : null;
+  const behind = marked && skipped === 0 && !place ? ownedBehind(after) : 0;
+  if (behind > 0)
+    return {
+      object: { start: mark.outerEnd, end: mark.outerEnd + behind },
+      rest: '',
+      end: mark.outerEnd + behind,
+    };
   return {
     noun: before || noun !== null,
     complement: lead ? place : null,
@@ -283,8 +291,15 @@ function endingAt(
   };
 }
 
+/** The length of what a grade in marks describes and so is given to: "found ‘good’ leadership". */
+function ownedBehind(words: string): number {
+  return owned.exec(words)?.[0].length ?? 0;
+}
+
+const owned = grammar`^ (?!(?:${'small'}|${'areaPrepositions'}|${'conjunctions'}|${'adverbs'}|${'formerly'})\b)[a-z][\w' -]{2,60}?(?=[,;.:]|$| (?:but|and|while|in|at|after)\b)`;
+
 const verb = grammar`\s(?:${'copulas'}|${'auxiliaries'})\s`;
-const stops = grammar`;|\s-\s|,?\s(?:${'conjunctions'})\s|,\s(?:which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? according to\s|\sfollowing (?:an?|the|its|their|our|this|last)\s|,? by (?:the )?(?:${'judges'})|,\s(?:[\w'-]+\s){1,4}(?:${'sayingVerbs'}|found)(?=[.,;]|\s*$)|,\s(?:the )?(?:${'judges'})\s|,\s(?:he|she|they|it)\s(?:${'sayingVerbs'}|say)|\s(?:because|since)\s|\s(?:in|by|from|at|after|following) (?:an?|the|its|their|our|this|last) (?:[\w-]+ ){0,3}(?:${'reports'})\b`;
+const stops = grammar`;|\s-\s|,?\s(?:${'conjunctions'})\s|,\s(?:which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? according to\s|\sfollowing (?:an?|the|its|their|our|this|last)\s|,? by (?:the )?(?:${'judges'})|,\s(?:[\w'-]+\s){1,4}(?:${'sayingVerbs'}|found)(?=[.,;]|\s*$)|,\s(?:the )?(?:${'judges'})\s|,\s(?:he|she|they|it)\s(?:${'sayingVerbs'}|say)|\s(?:because|since)\s|\s(?:in|by|from|at|after|following) (?:an?|the|its|their|our|this|last) (?:[\w-]+ ){0,3}(?:${'reports'}|visit|assessment)\b|\s(?:provided|offered|given|delivered) (?:by|at|in) (?:the|this|its|our)\s`;
 
 /** Where a clause's own verb begins in what seemed to be its complement; null at its start. */
 function firstVerb(words: string): number | null {
@@ -297,12 +312,17 @@ function byWhom(text: string, from: number, limit: number): number {
   return by ? from + by.index : limit;
 }
 
+/** "Three standards: staff; plans; and buildings" goes on behind each semicolon. */
+const countsList = grammar`^(?:the |its |all )?(?:${'numbers'}|\d+) [\w ]{3,30}: `;
 const subordinate = /\s(?:after|before|when|as|while|until)\s/g;
 
 /** Where what is graded ends: before a new clause, or the sentence's end. */
 function complementEnd(folded: string, from: number, limit: number): number {
   const words = folded.slice(from, limit);
-  const stop = stops.all(words).find(({ index }) => !isCount(words.slice(0, index)));
+  const counts = countsList.test(words);
+  const stop = stops
+    .all(words)
+    .find(({ index, 0: found }) => !isCount(words.slice(0, index)) && !(counts && found === ';'));
   let end = stop ? stop.index : words.length;
   for (const part of words.slice(0, end).matchAll(subordinate)) {
     const clause = words.slice(part.index + part[0].length, end);

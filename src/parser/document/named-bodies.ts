@@ -34,18 +34,24 @@ const links = new Set(['and', '&', 'of', 'upon', 'on', 'the', 'in', 'with', 'le'
 /**
  * Bodies by the names of known organisations, and by the forms that names have in this content: with
  * `… Police`, "Fell and Dale Police is" names Fell and Dale Police; with `HMP …`, "HMP Fell" that.
+ * `told` are names that the text itself tells.
  */
-export function bodyNames(organisations: Organisation[], { nameForms }: Site['bodies']): BodyNames {
+export function bodyNames(
+  organisations: Organisation[],
+  { nameForms }: Site['bodies'],
+  told: string[] = [],
+): BodyNames {
   const forms = nameForms.map((form): Form => {
     const [before = '', after = ''] = form.split('…').map((part) => part.trim());
     return { before, after };
   });
   const ends = new Set(forms.map(({ after }) => after.split(' ').at(-1) ?? ''));
-  const known = organisations
-    .flatMap(({ id, name, otherNames }) =>
+  const known = [
+    ...organisations.flatMap(({ id, name, otherNames }) =>
       [name, ...otherNames].map((spelling) => ({ id, spelling: fold(spelling) })),
-    )
-    .sort((one, other) => other.spelling.length - one.spelling.length);
+    ),
+    ...told.map((name) => ({ id: null, spelling: fold(name) })),
+  ].sort((one, other) => other.spelling.length - one.spelling.length);
   return {
     named(words) {
       const found = byForm(words, forms, ends);
@@ -60,7 +66,7 @@ function addKnown(
   found: NamedBody[],
   words: string,
   folded: string,
-  id: string,
+  id: string | null,
   spelling: string,
 ): void {
   for (let at = folded.indexOf(spelling); at !== -1; at = folded.indexOf(spelling, at + 1)) {
@@ -81,19 +87,23 @@ function byForm(words: string, forms: Form[], ends: Set<string>): NamedBody[] {
     end: match.index + match[0].replace(/[’']s?$/u, '').length,
   }));
   const found: NamedBody[] = [];
+  // In a line of capitals a form has capitals too: "INSPECTION OF FELL POLICE".
+  const raised = /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);
   for (const { before, after } of forms) {
-    const key = (before || after).split(' ');
+    const form = before || after;
+    const key = (raised ? form.toUpperCase() : form).split(' ');
     for (let at = 0; at + key.length <= tokens.length; at += 1) {
       if (!key.every((word, step) => tokens[at + step]?.text === word)) continue;
       const last = at + key.length - 1;
       const whole = before
-        ? { from: at, to: after ? -1 : runRight(words, tokens, last) }
-        : { from: runLeft(words, tokens, at, ends), to: last };
+        ? { from: at, to: after ? -1 : runRight(words, tokens, last, raised) }
+        : { from: runLeft(words, tokens, at, ends, raised), to: last };
       const first = tokens[whole.from];
       const final = tokens[whole.to];
       if (!first || !final || whole.to - whole.from < key.length) continue;
       // "HM Prison and Probation Service" names no prison: its own part would be mere letters.
-      if (after && /^\p{Lu}{2,} $/u.test(words.slice(first.start, tokens[at]?.start))) continue;
+      if (after && !raised && /^\p{Lu}{2,} $/u.test(words.slice(first.start, tokens[at]?.start)))
+        continue;
       if (after && isPartOfLonger(words, tokens, whole.to)) continue;
       add(found, words, first.start, final.end);
     }
@@ -112,38 +122,44 @@ function add(found: NamedBody[], words: string, start: number, end: number): voi
 const capital = /^\p{Lu}/u;
 
 /** The first token of a name that ends before `at`: capitals, joined by small link words. */
-function runLeft(words: string, tokens: Token[], at: number, ends: Set<string>): number {
+function runLeft(
+  words: string,
+  tokens: Token[],
+  at: number,
+  ends: Set<string>,
+  raised: boolean,
+): number {
   let first = at;
   for (let step = at - 1; step >= Math.max(0, at - 8); step -= 1) {
     const token = tokens[step];
     const next = tokens[step + 1];
     if (!token || !next || !/^(?:[’']s?)?[ -]$/.test(words.slice(token.end, next.start))) break;
-    if (capital.test(token.text)) {
-      if (isSmall(token.text) || (ends.has(token.text) && links.has(next.text))) break;
+    if (capital.test(token.text) && !holdsWord('bids', fold(token.text))) {
+      if (isSmall(token.text, raised) || (ends.has(token.text) && links.has(next.text))) break;
       first = step;
-    } else if (!links.has(token.text)) break;
+    } else if (!links.has(token.text) && !holdsWord('bids', fold(token.text))) break;
   }
   return first;
 }
 
 /** The last token of a name that begins after `last`. */
-function runRight(words: string, tokens: Token[], last: number): number {
+function runRight(words: string, tokens: Token[], last: number, raised: boolean): number {
   let end = last;
   for (let step = last + 1; step <= last + 5; step += 1) {
     const token = tokens[step];
     const before = tokens[step - 1];
     if (!token || !before || words.slice(before.end, token.start) !== ' ') break;
-    if (capital.test(token.text) && !isSmall(token.text)) end = step;
+    if (capital.test(token.text) && !isSmall(token.text, raised)) end = step;
     else if (!links.has(token.text)) break;
   }
   return end;
 }
 
 /** Whether a word is no part of a name though it has a capital: "The", "When", "Constable". */
-function isSmall(word: string): boolean {
+function isSmall(word: string, raised: boolean): boolean {
   const small = fold(word);
   const lists = ['functionWords', 'gradeNouns', 'offices', 'titles', 'companies'] as const;
-  return /^\p{Lu}{3,}$/u.test(word) || lists.some((list) => holdsWord(list, small));
+  return (!raised && /^\p{Lu}{3,}$/u.test(word)) || lists.some((list) => holdsWord(list, small));
 }
 
 const office = grammar`^(?:(?:,| and| &)? \w+){1,5}? (?:${'offices'}|${'companies'})\b`;

@@ -34,7 +34,7 @@ export const titledName = String.raw`\b(?:${titles.join('|')})\.? (\p{Lu}[\p{L}'
 
 const run =
   /(?<![\p{L}'’])\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|van|der|den|von|la|le|du|di|da|ap) ){0,2}\p{Lu}[\p{L}'’.-]*)+/gu;
-const noNames = ['functionWords', 'offices', 'officeWords', 'titles', 'companies'] as const;
+const noNames = ['functionWords', 'bids', 'offices', 'officeWords', 'titles', 'companies'] as const;
 
 /**
  * People by the names of known persons, and by form: two to four capitalised words that are no office,

@@ -1,4 +1,5 @@
-import { unseenMarks } from './normalise.ts';
+import { grammar } from '../lexicon/grammar.ts';
+import { fold, unseenMarks } from './normalise.ts';
 
 /** One line of a raw text that is not blank. */
 export interface RawLine {
@@ -40,11 +41,18 @@ export function readLines(source: string): RawLine[] {
 
 /**
  * The lines of lists whose marks are lost: below a colon and a blank line, three or more short ones that
- * each begin in lower case, and that are no prose broken at a width.
+ * each begin in lower case, and that are no prose broken at a width; or below a colon two or more that
+ * go on with its sentence: "found that the force:", `Is good at it`.
  */
 function bareItems(lines: RawLine[]): Set<number> {
   const found = new Set<number>();
   for (const [index, { text, blankBefore }] of lines.entries()) {
+    if (/:$/.test(lines[index - 1]?.text ?? '') && goesOn.test(fold(text))) {
+      let end = index + 1;
+      const apart = lines[end]?.blankBefore;
+      while (lines[end]?.blankBefore === apart && isShort(lines[end], apart === true)) end += 1;
+      if (end - index > 1) for (let at = index; at < end; at += 1) found.add(at);
+    }
     if (!blankBefore || !/:$/.test(lines[index - 1]?.text ?? '') || !isBare(lines[index])) continue;
     const run = [index];
     for (let at = index + 1; isBare(lines[at]) && !lines[at]?.blankBefore; at += 1) run.push(at);
@@ -55,6 +63,13 @@ function bareItems(lines: RawLine[]): Set<number> {
       for (const at of run) found.add(at);
   }
   return found;
+}
+
+const goesOn = grammar`^(?:${'copulas'}|${'auxiliaries'})\b`;
+
+function isShort(line: RawLine | undefined, apart: boolean): boolean {
+  if (!line || line.mark !== null || line.text.length >= 160 || /:$/.test(line.text)) return false;
+  return !apart || goesOn.test(fold(line.text));
 }
 
 function isBare(line: RawLine | undefined): boolean {

@@ -2,7 +2,7 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { Text } from '../text.ts';
 import { hasFiniteVerb } from './area-words.ts';
-import { type Cell, cellsOf } from './cells.ts';
+import { type Cell, cellsOf, columnsOf } from './cells.ts';
 import type { Passage } from './document.ts';
 
 /**
@@ -33,7 +33,7 @@ export function rowOf(text: Text, passage: Passage, marks: GradeMark[]): Row | n
   if (folded.length > 900) return null;
   const all = splitTrailing(
     passage,
-    cellsOf(text.document, passage),
+    wholeColumns(text, passage, marks),
     marks,
     text.document.markdown,
   ).map((cell) => cellOf(passage, cell, marks));
@@ -46,6 +46,19 @@ export function rowOf(text: Text, passage: Passage, marks: GradeMark[]): Row | n
   );
   const [first] = cells;
   return graded ? { cells, lead: first && first !== all[0] ? first.start : 0 } : null;
+}
+
+/** The cells of a passage, of which those of one column are one where no grade stands in it. */
+function wholeColumns({ document }: Text, passage: Passage, marks: GradeMark[]): Cell[] {
+  const cells = cellsOf(document, passage);
+  const columns = columnsOf(document, passage);
+  if (columns.length < 2) return cells;
+  return columns.flatMap(({ start, end }) => {
+    const own = cells.filter((cell) => cell.start >= start && cell.end <= end);
+    const [first] = own;
+    const graded = marks.some((mark) => mark.start >= start && mark.end <= end);
+    return graded || !first ? own : [{ ...first, start, end }];
+  });
 }
 
 function cellOf({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {

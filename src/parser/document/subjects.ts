@@ -51,7 +51,10 @@ export function readSubject(
   const end = start + rest.replace(relative.exec(rest)?.[0] ?? /[\s,"']+$/, '').trimEnd().length;
   const words = folded.slice(start, end).trim();
   if (words === '' || elsewhere.test(words)) return { kind: 'other' };
-  const current = about.at(passage, start);
+  const noun = new RegExp(`^(?:the|this|our) (?:${text.bodyNouns.pattern})\\b`, 'u').exec(
+    words,
+  )?.[0];
+  const current = (noun ? about.called(noun, passage) : null) ?? about.at(passage, start);
   if (text.bodyNouns.is(words))
     return { kind: 'body', bodies: [current], pronoun: /^(?:it|they|we)$/.test(words) };
   const bodies = text.bodyNames.named(printed.slice(start, end));
@@ -74,7 +77,7 @@ export function readSubject(
   const owner = text.bodyNouns.ownerLength(words);
   if (owner > 0) return area(start + owner, end, current);
   const owned = new RegExp(
-    `^(.{3,80}?) of (?:the|this|our) (?:${text.bodyNouns.pattern})\\b`,
+    `^(.{3,80}?) (?:of|(?:provided|offered|given|delivered) (?:by|at|in)) (?:the|this|our) (?:${text.bodyNouns.pattern})\\b`,
     'u',
   ).exec(words)?.[1];
   if (owned)
@@ -85,6 +88,8 @@ export function readSubject(
   if (apposed && apposed.length < words.length)
     return readSubject(text, about, passage, start, start + apposed.length);
   if (/, whose\b/.test(words)) return { kind: 'other' };
+  const short = shortName.test(printed.slice(start, end)) ? about.called(words, passage) : null;
+  if (short) return { kind: 'body', bodies: [short], pronoun: false };
   if (isCount(words.replace(/^of which /, ''))) return { kind: 'count' };
   if (gathering.test(words) && isProper(printed.slice(start, end))) return { kind: 'other' };
   if (person.test(words) && !text.areas.find(words)) return { kind: 'other' };
@@ -115,6 +120,8 @@ export function readSubject(
     return bodyAtEnd();
   }
 }
+
+const shortName = /^(?:\p{Lu}[\p{L}’'-]+(?: (?:and|of|the|upon))* ?)+$/u;
 
 /** Whether words are a name: "Fell Police and Crime Panel". */
 function isProper(words: string): boolean {

@@ -36,6 +36,11 @@ export function wordsBefore({ passage, clause }: DoubtPlace): string {
 /** No doubt reaches further back from its clause than so many characters. */
 const longest = 600;
 
+/** The folded words of a grade's sentence before it. */
+export function sentenceBefore({ passage, clause: { mark } }: DoubtPlace): string {
+  return passage.folded.slice(mark.sentence.start, mark.start);
+}
+
 /** The folded words behind a grade, up to the next comma or stop. */
 export function wordsAfter({ passage, clause }: DoubtPlace): string {
   const { sentence, outerEnd } = clause.mark;

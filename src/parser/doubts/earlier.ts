@@ -2,7 +2,9 @@ import type { Document } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import { type Doubt, type DoubtPlace, wordsAfter, wordsBefore } from './doubt.ts';
 
-const past = grammar`\b(?:${'formerly'}|last \w+ (?:inspection|visit|report|assessment)|(?:was|were) last \w+ed)\b`;
+const past = grammar`\b(?:${'formerly'}|last \w+ (?:inspection|visit|report|assessment)|(?:was|were) last \w+ed|earlier (?:${'gradeNouns'})|until (?:19|20)\d\d)\b`;
+/** "At our last inspection, in 2019, we found that:" leads to earlier grades. */
+const led = grammar`(?:^|[.!?] )(?:at|in|when|on|during|from) [^.,:]{0,40}\b(?:${'formerly'})\b[^.]*:$`;
 const later = /^, (?:\w+ ){1,3}(?:years|months|weeks) after\b/;
 const from = grammar`\bfrom (?:an? |its |the |being )?(?:(?:${'formerly'}|${'gradeNouns'}|of|rated|graded|grade) )*["']?$`;
 const apart = grammar`, (?:which|who|${'formerly'})\b[^,]*,`;
@@ -37,7 +39,9 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
   if (turn && lastRound(text.document) > Number(turn))
     return sure(`It tells a grade of round ${turn}.`);
   const years = yearsIn(`${words} ${after}`);
-  const told = lead ? yearsIn(text.document.passages[lead.passage]?.folded ?? '') : [];
+  const ledBy = lead ? (text.document.passages[lead.passage]?.folded ?? '') : '';
+  if (led.test(ledBy)) return sure('It stands in a list of earlier grades.');
+  const told = place.passage.leadIn === null ? [] : yearsIn(ledBy);
   const year = text.year;
   const been = /\bhad been\b/.test(words)
     ? { reason: 'It may tell an earlier grade: “had been”.', certain: false }

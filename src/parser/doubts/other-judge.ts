@@ -6,8 +6,12 @@ const judged = grammar`(?:\b(?:${'otherJudges'})|%)\b(?: (?:who|we|in|of) (?:(?!
 const thinks = grammar`\b(?:${'opinionVerbs'}|told (?:us|inspectors)|in my (?:own )?judgment)\b[^,;]*$`;
 const by = grammar`\bby (?:[\w-]+ ){0,3}?(?:${'otherJudges'})\b`;
 const some = /\b(?:some|many|most|few) \w+ (?:\w+ )?(?:call|called|consider|considered)\b/;
+const thought = grammar`\b(?:councillor|${'titles'}) \w+ (?:considered|described|called)\b[^,;]*$`;
 const itself = grammar`\b(?:${'judgingVerbs'}) (?:itself|themselves|himself|herself)\b`;
 const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+|members?)(?: [\w'-]+){0,4},? (?:${'sayingVerbs'}|${'opinionVerbs'})\b(?! \w+ (?:had|has|have) (?:been )?(?:${'judgingVerbs'}))`;
+
+/** An inspector's words are no other's. */
+const ourJudge = /\b(?:inspectors?|hmi)\b/;
 
 /**
  * A grade that others than inspectors give is no grading: what residents, a survey, the body itself
@@ -20,12 +24,14 @@ export function otherJudge(place: DoubtPlace): Doubt | null {
     thinks.test(before) ||
     judged.test(before) ||
     itself.test(before) ||
+    thought.test(before) ||
     some.test(before) ||
     by.test(wordsAfter(place))
   )
     return { reason: 'Others than the inspectorate judge here.', certain: true };
   const plain = clause.verb === 'plain' || clause.verb === 'none';
-  return plain && !clause.mark.quoted && says.test(before)
+  const who = says.exec(before)?.[0] ?? '';
+  return plain && !clause.mark.quoted && who !== '' && !ourJudge.test(who)
     ? { reason: 'Somebody else than the inspectorate says so.', certain: true }
     : null;
 }

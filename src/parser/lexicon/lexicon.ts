@@ -40,7 +40,7 @@ export const lexicon = {
     words:
       'judged|graded|rated|assessed|found|considered|deemed|held|classed|ranked|scored' +
       '|marked|evaluated|described|judge|rate|grade|calls|called|finding|finds|judges' +
-      '|grades|rates',
+      '|grades|rates|branded|labelled',
     example: 'Moorland Police was … good at investigating crime.',
     own: {
       'judge|rate|grade': 'We … Moorland Police good at investigating crime.',
@@ -298,7 +298,7 @@ export const lexicon = {
     words:
       'residents|survey|respondents|customers|callers|users|parents|patients|staff' +
       '|victims|people|public|members|visitors|poll|percent|themselves|itself|himself' +
-      '|herself|pupils',
+      '|herself|pupils|managers|workers|nurses|teachers|families|relatives|councillors',
     example: 'Many … rated Moorland Police good for investigating crime.',
     own: {
       'survey|poll|public': 'The … rated Moorland Police good for investigating crime.',
@@ -332,6 +332,7 @@ export const lexicon = {
     words:
       'inspector|inspectors|commissioner|constable|superintendent|officer|director' +
       '|minister|governor|chair|chairman|chairwoman|leader|secretary|head|headteacher' +
+      '|teacher' +
       '|spokesman|spokeswoman|spokesperson|councillor|mayor|executive|member|president' +
       '|sergeant|manager|principal|commander|pcc|hmi|mp|ombudsman|acc|dcc|supt|insp|sgt',
     example: '“Patrols are well led and victims are called back,” said Ann Lee, … for the county.',
@@ -373,7 +374,7 @@ export const lexicon = {
       'the|a|an|in|at|for|on|as|by|when|while|whilst|although|however|but|and|since' +
       '|under|if|both|like|unlike|following|from|with|about|that|this|why|how|is|does' +
       '|has|was|will|can|our|your|its|their|his|her|no|not|after|also|today|yesterday' +
-      '|welcoming|overall|read|view|contact|last|dear|to|of|or|so|there|these|those' +
+      '|overall|last|dear|to|of|or|so|there|these|those' +
       '|what|who|where|which|all|some|most|two|three|one|monday|tuesday|wednesday' +
       '|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august' +
       '|september|october|november|december',
@@ -392,8 +393,6 @@ export const lexicon = {
         '…… Ann Lee come? “Patrols are well led and victims are called back,” she said.',
       'why|how|what|who|where|which':
         '…… Ann Lee saw is not known. “Patrols are well led and victims are called back,” she said.',
-      'read|view|contact|welcoming':
-        '…… Ann Lee with us. “Patrols are well led and victims are called back,” she said.',
       'monday|tuesday|wednesday|thursday|friday|saturday|sunday':
         'On …… Ann Lee came. “Patrols are well led and victims are called back,” she said.',
       'january|february|march|april|may|june|july|august|september|october|november|december':
@@ -401,9 +400,16 @@ export const lexicon = {
       dear: 'Dear Ann Lee, thank you. “Patrols are well led and victims are called back,” she said.',
     },
   },
+  /** Words with which a line bids readers do something, and which may stand within a name. */
+  bids: {
+    words: 'read|view|contact|welcoming',
+    example: '…… Ann Lee with us. “Patrols are well led and victims are called back,” she said.',
+  },
   /** Words before the heading of asks. */
   askLeads: {
-    words: 'our|the|main|key|national|strategic|operational|accelerated',
+    words:
+      'our|the|main|key|national|strategic|operational|accelerated|other|further' +
+      '|additional|remaining',
     example:
       '…… recommendations\n\n- Train the call handlers of the force.\n- Keep better records of each visit.',
   },

@@ -20,6 +20,8 @@ export interface AskReading {
 }
 
 const modal = grammar`\b(?:${'modals'})\b`;
+/** "Should have been trained" asks nothing. */
+const past = /^ have (?:been|had|got|\w+ed)\b/;
 const deadline = grammar`^(?:${'deadlines'})\b[^:]{0,140}\b(?:${'modals'})\b`;
 const dated = grammar`(?:^|[,.;] )(?:${'deadlines'})\b[^:.]{0,140}\b(?:${'modals'})\b[^.]{0,80}:$|\b(?:${'modals'})\b,? (?:${'deadlines'}) [^:.]{0,80}:$`;
 const recommends = grammar`\b(?:recommended|recommends|recommend|made (?:\w+ )?(?:${'recommendationHeadings'}))\b[^.]{0,120}:$`;
@@ -335,7 +337,8 @@ const field = /^[^.:]{2,40}:(?: .{0,80})?$/;
 function isAlike(text: Text, first: Passage, passage: Passage): boolean {
   if (first.kind === 'heading')
     return passage.kind === 'heading' && modal.test(passage.folded) === modal.test(first.folded);
-  if (!/[.;]$/.test(first.text)) return !endsSentence(passage.text) && !/[:;]$/.test(passage.text);
+  if (!/[.;]$|; and$/.test(first.text))
+    return !endsSentence(passage.text) && !/[:;]$/.test(passage.text);
   const numbered = /^\d+$/.test(text.document.passages[passage.index - 1]?.folded ?? '');
   return asksFirst(text, passage) || numbered || namesFirst(text, first, passage);
 }
@@ -359,7 +362,7 @@ function asksFirst(text: Text, { folded, text: words }: Passage): boolean {
   const number = coded.test(near) ? (/^\S+\s+/.exec(near)?.[0].length ?? 0) : 0;
   const start = deadline.test(near) ? near.indexOf(', ') + 2 : number;
   const found = modal.exec(near.slice(start));
-  if (!found) return false;
+  if (!found || past.test(near.slice(start + found.index + found[0].length))) return false;
   const subject = near.slice(start, start + found.index).trim();
   const [body] = text.bodyNames.named(words.slice(start, start + 120));
   return (

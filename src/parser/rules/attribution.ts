@@ -107,7 +107,8 @@ function speakerIn(text: Text, all: string): Named | null {
   const named = peopleNames.named(words);
   const behindOf = (end: number) =>
     /^\s*,\s*/.test(words.slice(end)) && peopleNames.hasOffice(words.slice(end, end + 160));
-  const person = named.find(({ end }) => behindOf(end)) ?? named.at(-1);
+  const led = named.find(({ start }) => peopleNames.roleBefore(words.slice(0, start)) !== null);
+  const person = named.find(({ end }) => behindOf(end)) ?? led ?? named.at(-1);
   if (person) {
     const rest = words.slice(person.end);
     const after = /^\s*(?:,\s*(.*?)[,\s]*|\(([^()]{3,100})\)\s*)$/su.exec(rest);

@@ -20,7 +20,11 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
   const next = row[at + 1]?.kind;
   if (!cell || next === 'grade' || next === 'blank') return null;
   const words = row.filter(({ kind }) => kind === 'words');
-  const before = row.slice(0, at).findLast(({ kind }) => kind !== 'aside');
+  const before = withNumber(
+    passage,
+    row,
+    row.slice(0, at).findLast(({ kind }) => kind !== 'aside'),
+  );
   const after = row[at + 1];
   const [first] = words;
   const named = first ? text.bodyNames.named(passage.text.slice(first.start, first.end)) : [];
@@ -37,7 +41,7 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
     after?.kind === 'words' && !/[([]/.test(after.after) && (!before || before.kind === 'grade');
   const subject = group
     ? after
-    : before?.kind === 'words' && !(bodily && before === first)
+    : before?.kind === 'words' && !(bodily && before.end === first.end)
       ? before
       : null;
   if ((before?.kind === 'grade' || before?.kind === 'blank') && !group) return null;
@@ -56,6 +60,17 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
     hedge: null,
     evidence: evidenceOf(place, told, cell, mark),
   };
+}
+
+/** The words of a cell with those before it that number it: `Rule 4: Fires`. */
+function withNumber({ text }: Passage, row: RowCell[], cell: RowCell | undefined) {
+  const before = cell && row[row.indexOf(cell) - 1];
+  const numbers =
+    cell?.kind === 'words' &&
+    before?.kind === 'words' &&
+    cell.after === ':' &&
+    /^\p{L}+ \d+[\w.()]*$/u.test(text.slice(before.start, before.end).trim());
+  return numbers ? { ...cell, start: before.start } : cell;
 }
 
 function areasOf(

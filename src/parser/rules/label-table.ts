@@ -1,4 +1,4 @@
-import { cellsOf } from '../document/cells.ts';
+import { cellsOf, columnsOf } from '../document/cells.ts';
 import type { Passage } from '../document/document.ts';
 import type { RowCell } from '../document/rows.ts';
 import { grammar } from '../lexicon/grammar.ts';
@@ -86,9 +86,9 @@ function headAbove({ text, passage, rows }: LabelPlace, grades: number): string[
     const above = text.document.passages[index];
     if (!above) return null;
     if (rows.has(index)) continue;
-    const parted = cellsOf(text.document, above).map(({ start, end }) =>
-      above.text.slice(start, end),
-    );
+    const columns = columnsOf(text.document, above);
+    const parts = columns.length > 1 ? columns : cellsOf(text.document, above);
+    const parted = parts.map(({ start, end }) => above.text.slice(start, end));
     // A head without separators has a word or a year a column.
     const words = above.text.split(/\s+(?=\p{Lu}|(?:19|20)\d\d\b)/u);
     const cells = parted.length === 1 && words.length === grades + 1 ? words : parted;

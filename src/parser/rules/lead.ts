@@ -1,5 +1,6 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import type { Passage } from '../document/document.ts';
+import type { Row } from '../document/rows.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
@@ -19,8 +20,14 @@ const judges = grammar`(?:^|\s)(?:${'judgingVerbs'}|${'gradeNouns'})(?![\w])|\ba
  * The line above a list says whom its items are about, and whether it judges. `HMIC found that
  * Moorland Police:` yields that body, and a judging verb, for each item.
  */
-export function leadOf(text: Text, about: BodiesAbout, { leadIn }: Passage): Lead | null {
-  const passage = leadIn === null ? undefined : text.document.passages[leadIn];
+export function leadOf(
+  text: Text,
+  about: BodiesAbout,
+  { index, leadIn }: Passage,
+  rows: ReadonlyMap<number, Row>,
+): Lead | null {
+  const above = leadIn ?? leadOfRows(text, rows).get(index);
+  const passage = above === undefined ? undefined : text.document.passages[above];
   if (!passage) return null;
   const named = text.bodiesIn(passage.index).at(-1);
   const body = named
@@ -33,6 +40,23 @@ export function leadOf(text: Text, about: BodiesAbout, { leadIn }: Passage): Lea
     loose: /\bfound(?: that)?:?$/.test(passage.folded),
   };
 }
+
+/** The line that ends in a colon above rows, for each of them. */
+function leadOfRows({ document }: Text, rows: ReadonlyMap<number, Row>): Map<number, number> {
+  const known = leads.get(rows);
+  if (known) return known;
+  const found = new Map<number, number>();
+  for (const { index, kind } of document.passages) {
+    const above = document.passages[index - 1];
+    const lead = found.get(index - 1) ?? (above && /:$/.test(above.text) ? above.index : undefined);
+    if (rows.has(index) && kind !== 'item' && lead !== undefined) found.set(index, lead);
+  }
+  leads.set(rows, found);
+  return found;
+}
+
+/** The leads of a text's rows, found once. */
+const leads = new WeakMap<ReadonlyMap<number, Row>, Map<number, number>>();
 
 const hedge = grammar`(?:^|\s)(${'hedges'})(?=\s|$)`;
 

@@ -8,6 +8,8 @@ const ends = /^["']*(?:[.,;:)!?\]]|-(?!\w)|\s*$|\s[(-])/;
 const noun = /^["']?\s*([^\s,.;:"']+)/;
 
 const paired = /^["']?(?:,| and) (?:\w+ly )?([a-z]+) [a-z]/;
+/** "Clean and fully good": another plain word stands beside the grade. */
+const joined = grammar`\b(?:${'copulas'}) (?:\w+ly )?((?!\w+ed\b)[a-z]+) and (?:\w+ly )?$`;
 const having = /^ha(?:ve|s|d) ?$/;
 
 const count = grammar`(?:^|[,;] |\band |\b(?:${'judgingVerbs'}) )(?:\d+|${'numbers'})(?: of (?:them|these|those))?(?: (?:${'copulas'}|${'judgingVerbs'}|${'adverbs'}))* ["']?$`;
@@ -35,6 +37,11 @@ export function plainWord({ text, passage, clause }: VerdictPlace): Answer {
     return { dismissed: 'It is told what the grade means.' };
   if (/\bhow $/.test(before)) return { dismissed: 'It asks how far.' };
   if (/\b(?:less|more) $/.test(before)) return { dismissed: 'It only compares.' };
+  const beside = joined.exec(before)?.[1];
+  if (beside && !mark.quoted && !text.scale.read(beside))
+    return { dismissed: `It describes with another word: “${beside}”.` };
+  if (/\b(?:spoke|speak|speaks|spoken|talked) of ["']?$/.test(before))
+    return { dismissed: 'It says what people speak of.' };
   if (clause.verb !== 'none') return null;
   const other = paired.exec(after)?.[1];
   if (other) return { dismissed: `The word describes “${other}”.` };

@@ -12,7 +12,7 @@ export interface SectionArea {
 }
 
 const question =
-  /^(?:(?:question )?\d{1,2}(?:\.\d)?[.):]? )?(?:how|to what extent|what|does|do|is|are) [^?.!]*\?$/;
+  /^(?:(?:(?:\p{L}+ )?question )?\d{1,2}(?:\.\d)?[.):]? )?(?:how|to what extent|what|does|do|is|are) [^?.!]*\?$/u;
 
 /**
  * A question heading says what the grade below it is for. "how effective is the force at …?" yields
@@ -22,7 +22,8 @@ export function isQuestion(folded: string): boolean {
   return folded.length <= 320 && question.test(folded);
 }
 
-const asksHow = /^(?:(?:question )?\d{1,2}(?:\.\d)?[.):]? )?(?:how|to what extent)\b[^?.!]*\?$/;
+const asksHow =
+  /^(?:(?:(?:\p{L}+ )?question )?\d{1,2}(?:\.\d)?[.):]? )?(?:how|to what extent)\b[^?.!]*\?$/u;
 
 /** The nearest heading above a passage that is a question or names a known area. */
 export function headingArea({ document, areas }: Text, { headings }: Passage): SectionArea | null {

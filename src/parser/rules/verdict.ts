@@ -53,6 +53,8 @@ export function verdict(place: VerdictPlace): Answer {
   const subject = elliptic && !clause.object ? elided(place) : subjectOf(place);
   if (subject === null) return null;
   const behind = bodiesBehind(place);
+  // "Services were ‘Good’" may speak of an area.
+  if (subject.kind === 'general' && clause.mark.quoted && !/\S\s+\S/.test(words)) return null;
   if (subject.kind === 'general' && behind.length === 0)
     return { dismissed: 'It speaks of such bodies in general.' };
   const told = behind.length > 0 ? whole(place, behind) : toldBy(place, subject);
@@ -110,7 +112,7 @@ function frontedArea({ text, passage, clause }: VerdictPlace): Stretch | null {
     `\\s(?:the )?(?:it|we|they|outcomes|${text.bodyNouns.pattern})\\s*$`,
     'u',
   ).exec(words);
-  const cut = comma > 0 ? comma : (noun?.index ?? bodies.at(-1)?.start ?? -1);
+  const cut = comma > 0 ? comma : (bodies.at(-1)?.start ?? noun?.index ?? -1);
   return cut > lead && canNameArea(words.slice(lead, cut))
     ? { start: start + lead, end: start + cut }
     : null;
@@ -133,7 +135,7 @@ function listBehind({ passage, clause: { mark } }: VerdictPlace): Stretch | null
   return lead === undefined ? null : { start: mark.outerEnd + lead, end: mark.sentence.end };
 }
 
-const counted = grammar`^(?:(?:each|all|both) (?:of )?)?(?:its |the )?(?:[\w-]+ ){0,2}(?:${'areaNouns'})(?:,|(?: of [\w ]{3,40}?)?(?::|,? including|,? namely|\s-))\s`;
+const counted = grammar`^(?:(?:the |its |all )?(?:${'numbers'}|\d+) [\w ]{3,30}: |(?:(?:each|all|both) (?:of )?)?(?:its |the )?(?:[\w-]+ ){0,2}(?:${'areaNouns'})(?:,|(?: of [\w ]{3,40}?)?(?::|,? including|,? namely|\s-))\s)`;
 const occasion =
   /^this (?:area|respect|regard)\b|^(?:the|its|their|this|a|an|our|today's|\d|last)?\s?(?:[\w'-]+ ){0,3}(?:time|times|year|years|row|inspection|report|visit|assessment|round|check|score|19\d\d|20\d\d)\b/;
 
@@ -241,6 +243,7 @@ function whole(
 const outcomes = /^(?:the )?(?:overall )?outcomes?(?: for \w+)?$/;
 const namesGrade = grammar`\b(?:${'gradeNouns'})\b`;
 const ledBy = grammar`\b(?:${'judgingVerbs'}) that $`;
+const judgesSay = grammar`\b(?:${'judges'}|${'reports'})(?: (?:also|has|have|had))? (?:say|${'sayingVerbs'}|found|find)(?: that)? $`;
 const thisArea = grammar`^this (?:\w+ )?(?:${'areaNouns'})$`;
 const wholly = /^(?:the )?overall (?:quality|standard|performance)\b/;
 const question = /^(?:the extent to which|how \w+) /;
@@ -262,6 +265,8 @@ function evidenceOf(
   const led = ledBy.exec(passage.folded.slice(mark.sentence.start, clause.start));
   if (led && clause.verb !== 'judging')
     found.push(loose.test(led[0]) ? 'loose verb' : 'judging verb');
+  if (!led && judgesSay.test(passage.folded.slice(mark.sentence.start, clause.start)))
+    found.push('judge says');
   const listed = lead !== null && !elliptic && opensItem(passage, clause);
   if (listed && lead.judges) found.push(lead.loose ? 'loose verb' : 'judging verb');
   if (clause.verb === 'changing') found.push('changing verb');

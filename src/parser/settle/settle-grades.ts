@@ -22,7 +22,7 @@ import { ledList } from '../rules/led-list.ts';
 import { plainWord } from '../rules/plain-word.ts';
 import type { Answer, Reading } from '../rules/reading.ts';
 import { verdict } from '../rules/verdict.ts';
-import type { Text } from '../text.ts';
+import { sameBody, type Text } from '../text.ts';
 import { type Evidence, enough, weights } from './weights.ts';
 
 /** What became of one grade mark, and the reading that it has or could have. */
@@ -54,7 +54,51 @@ export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[])
     const found = heard.filter(({ reading }) => reading !== null && like(reading));
     return found.length >= 3 ? found : [];
   });
-  return heard.map((each) => weigh(many.includes(each) ? alike(each) : each));
+  const weighed = heard
+    .map((each) => weigh(many.includes(each) ? alike(each) : each))
+    .map((each) => ({ ...each, ...ofAnother(text, each) }));
+  return inRuns(weighed);
+}
+
+/**
+ * Verdicts that open passages next to each other are all told where one of them is: below "Safety was
+ * reasonably good." also "Respect was good."
+ */
+function inRuns(settled: SettledGrade[]): SettledGrade[] {
+  const opening = settled.filter(({ reading }) => reading?.evidence.includes('opens its passage'));
+  const told = new Set<SettledGrade>();
+  for (const way of [opening, opening.toReversed()]) {
+    let before: SettledGrade | null = null;
+    for (const each of way) {
+      const next = before && Math.abs(each.mark.passage - before.mark.passage) <= 1;
+      const open = each.outcome === 'unsettled' && !each.reading?.unsure;
+      if (next && before && open && (before.outcome === 'record' || told.has(before)))
+        told.add(each);
+      before = each;
+    }
+  }
+  return settled.map((each) =>
+    told.has(each)
+      ? { ...each, outcome: 'record', reason: 'Told by: a verdict of its kind beside it.' }
+      : each,
+  );
+}
+
+/** A grade of the body that the whole text is about may be another's whom its passage names alone. */
+function ofAnother(
+  text: Text,
+  { mark, outcome, reading }: SettledGrade,
+): Pick<SettledGrade, 'outcome' | 'reason'> | null {
+  if (outcome !== 'record' || !reading) return null;
+  const nobody = reading.told.some(({ body: { id, name } }) => id === null && name === null);
+  if (nobody && text.document.passages.some(({ index }) => text.bodiesIn(index).length > 0))
+    return { outcome: 'unsettled', reason: 'Which of the bodies it is given to cannot be told.' };
+  const named = text.bodiesIn(mark.passage).filter(({ start }) => start < mark.start);
+  const [other] = named;
+  const apart = reading.told.some(({ body }) => named.every((each) => !sameBody(each, body)));
+  return other && apart
+    ? { outcome: 'unsettled', reason: `It may be of ${other.name}, which is named before it.` }
+    : null;
 }
 
 /** "The quality of care is good." opens its passage; three or more are how the text gives verdicts. */
@@ -120,9 +164,17 @@ function hear(
   before: Heard | null,
 ): Heard {
   const { mark } = clause;
-  const lead = leadOf(text, about, passage);
+  const lead = leadOf(text, about, passage, rows);
   const kept = before?.reading ?? null;
-  const place = { text, about, passage, clause, before: kept, lead, single: marks.length === 1 };
+  const place = {
+    text,
+    about,
+    passage,
+    clause,
+    before: kept,
+    lead: passage.kind === 'item' ? lead : null,
+    single: marks.length === 1,
+  };
   const row = rows.get(passage.index);
   const label: LabelPlace | null = row
     ? {
@@ -155,6 +207,8 @@ function hear(
     clause.verbs.start === clause.verbs.end && clause.start >= clause.verbs.start - 1;
   const refused = labels.find((answer) => answer !== null && 'dismissed' in answer);
   const inherited = elliptic && !label && before?.doubt?.certain ? before.doubt : null;
+  const goesOn =
+    !label && !reading && before !== null && adds.test(between(passage, before.mark, mark));
   const aside = row?.cells.some(
     ({ kind, start, end }) => kind === 'aside' && start <= mark.start && end >= mark.end,
   );
@@ -171,16 +225,33 @@ function hear(
   return {
     mark,
     reading,
-    dismissal: dismissal && 'dismissed' in dismissal ? dismissal.dismissed : null,
+    dismissal:
+      dismissal && 'dismissed' in dismissal
+        ? dismissal.dismissed
+        : goesOn
+          ? before.dismissal
+          : null,
     doubt:
       refused && 'dismissed' in refused
         ? { reason: refused.dismissed, certain: true }
         : aside
           ? inBrackets
-          : (doubts.find(({ certain }) => certain) ?? inherited ?? doubts[0] ?? null),
+          : (doubts.find(({ certain }) => certain) ??
+            inherited ??
+            (goesOn && before.doubt?.certain ? before.doubt : null) ??
+            doubts[0] ??
+            null),
     passing:
-      clause.verb === 'plain' && !mark.quoted && /^\p{Ll}+$/u.test(wordsAt(text.document, mark)),
+      (goesOn && before.passing) ||
+      (clause.verb === 'plain' && !mark.quoted && /^\p{Ll}+$/u.test(wordsAt(text.document, mark))),
   };
+}
+
+/** Words that add a second grade to one before it: "its leadership weak and its setting poor". */
+const adds = /^["']?,? (?:and|or|nor) (?:(?:its|their|the|an?|one) )?(?:[\w'-]+ ){0,4}["']?$/;
+
+function between({ folded }: Passage, one: GradeMark, other: GradeMark): string {
+  return folded.slice(one.end, other.start);
 }
 
 const labelRules = [labelTable, labelAlone, labelGroup, labelRow];
@@ -213,6 +284,7 @@ function weigh({ mark, reading, dismissal, doubt, passing }: Heard): SettledGrad
   const told = reading.evidence.join(', ');
   if (score >= enough && reading.unsure) return settled('unsettled', reading.unsure);
   if (score >= enough) return settled('record', `Told by: ${told}.`);
+  if (dismissal !== null) return settled('dismissed', dismissal);
   if (score < 2) return settled('dismissed', inPassing);
   return settled(
     'unsettled',
@@ -246,12 +318,12 @@ function doubtsOf(
   const told = place.clause.verbs.start === place.clause.verbs.end && before?.reading;
   const prose = label
     ? []
-    : told && !before?.doubt
+    : told && !before?.doubt?.certain
       ? [denied, supposed]
       : [denied, supposed, otherJudge];
   return [otherStory, ...prose]
     .map((doubt) => doubt(place))
-    .concat(earlier(place, label), otherBody(place.text, reading))
+    .concat(earlier(place, label), otherBody(place, reading))
     .concat(label ? [] : scaleTold(place, marks))
     .filter((doubt) => doubt !== null);
 }

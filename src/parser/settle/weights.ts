@@ -4,6 +4,8 @@ export const weights = {
   'judging verb': 3,
   /** "found", "considered", "called" may judge or only say. */
   'loose verb': 2,
+  /** Those who judge say so: "inspectors say that it is good". */
+  'judge says': 2,
   /** A verb of giving: "was given a good grade". */
   'giving verb': 2,
   /** A verb of change: "slipped to requires improvement". */
