@@ -400,17 +400,17 @@ function led(text: Text, passage: Passage): AskReading[] | null {
     isStatement(next) &&
     (kind !== null || name !== undefined);
   if (next && below)
-    return [
+    return sentenceFrom(passages, next.index).map((part) =>
       judged(text, {
         kind: kind ?? kindCalled(name ?? ''),
         heading: null,
         leadIn: passage.index,
         evidence: [],
-        span: wholeOf(next),
+        span: wholeOf(part),
         outcome: 'record',
         reason: 'It follows its lead-in.',
       }),
-    ];
+    );
   if (kind === null && !asks) return null;
   const base = {
     kind: kind ?? ('recommendation' as const),
@@ -450,6 +450,13 @@ function led(text: Text, passage: Passage): AskReading[] | null {
     );
 }
 
+/** A passage, and those below with which its sentence goes on: "to plan; and", "to train." */
+function sentenceFrom(passages: readonly Passage[], from: number): Passage[] {
+  let end = from + 1;
+  while (/[;,](?: and| or)?$/.test(passages[end - 1]?.text ?? '') && end - from < 40) end += 1;
+  return passages.slice(from, end).filter(({ kind }) => kind === 'paragraph');
+}
+
 function kindCalled(name: string): ListedKind {
   return /improv|afi/.test(name)
     ? 'area for improvement'
@@ -481,9 +488,13 @@ function alone(text: Text, passage: Passage): AskReading[] {
   if (begins && deadline.test(passage.folded.slice(0, 200)) && !/:$/.test(passage.text))
     return [{ ...base, outcome: 'record', reason: 'It asks by a time.' }];
   const short = passage.sentences.length <= 2 && !/:$/.test(passage.text);
-  const free = passage.headings.every(
-    (at) => isFree(text.document.passages[at]) || text.bodiesIn(at).length > 0,
-  );
+  const [nearest] = passage.headings;
+  const asked = nearest !== undefined && modal.test(text.document.passages[nearest]?.folded ?? '');
+  const free =
+    asked ||
+    passage.headings.every(
+      (at) => isFree(text.document.passages[at]) || text.bodiesIn(at).length > 0,
+    );
   return begins && short && free
     ? [
         {

@@ -197,6 +197,7 @@ function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' 
 function isOneOrTwo({ passage, clause }: VerdictPlace, told: ToldGrading[]): boolean {
   const words = passage.folded.slice(clause.subject.start, clause.mark.start);
   const plain = told.length === 2 && told.every(({ area }) => area.id === null);
+  if (told.length === 1 && /\bhow .* and how /.test(words)) return true;
   return (
     plain &&
     clause.object === null &&
