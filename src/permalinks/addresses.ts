@@ -142,7 +142,17 @@ function dataFiles(edition: Edition): Address[] {
 }
 
 /** The data files that are no collection and of no report. */
-const ofAll = ['datapackage.json', 'all.zip', 'SHA256SUMS', 'editions.json'];
+const ofAll = [
+  'datapackage.json',
+  'all.zip',
+  'all.xlsx',
+  'grades.csv',
+  'words.csv',
+  'verify.py',
+  'recount.py',
+  'SHA256SUMS',
+  'editions.json',
+];
 
 function at(address: string, kind: AddressKind, words: string): Address {
   return { address, kind, words };

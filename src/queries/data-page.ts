@@ -1,6 +1,7 @@
 import { type CollectionName, collectionNames } from '../data/collection-names.ts';
 import { collectionTexts } from '../data/package/collection-texts.ts';
 import type { DataFile } from '../data/package/data-file.ts';
+import { textsOf } from '../data/package/file-texts.ts';
 import { type CsvColumn, csvColumns } from '../data/records/csv-columns.ts';
 import { recordSchemas } from '../data/records/record-schemas.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -10,7 +11,7 @@ import { dataFileUrl } from '../urls.ts';
 export function fileViews(edition: Edition, files: DataFile[]): FileView[] {
   return files.map((file) => ({
     ...file,
-    title: titleOf(edition, file.path),
+    title: textsOf(edition, file.path).title,
     url: dataFileUrl(file.path),
   }));
 }
@@ -33,22 +34,6 @@ export function collectionFileViews({ site }: Edition, files: FileView[]): Colle
     records: file(`${name}.json`).records ?? 0,
   }));
 }
-
-function titleOf({ site, reports }: Edition, path: string): string {
-  const name = path.replace(/^\w+\/|\.\w+$/g, '');
-  const collection = collectionNames.find((each): each is CollectionName => each === name);
-  if (collection) return collectionTexts(site.bodies)[collection].title;
-  const report = reports.find(({ id }) => id === name);
-  if (report) return path.startsWith('originals/') ? `Original: ${report.name}` : report.name;
-  return otherTitles[path] ?? path;
-}
-
-const otherTitles: Record<string, string> = {
-  'all.zip': 'Everything in one file',
-  'datapackage.json': 'The description of all files',
-  'editions.json': 'Every edition, with what it changed',
-  SHA256SUMS: 'The SHA-256 of the files',
-};
 
 /** A file that can be downloaded. */
 export interface FileView extends DataFile {

@@ -1,6 +1,7 @@
 import { breadcrumbJsonLd, type Step } from '../data/json-ld/breadcrumb-json-ld.ts';
 import { datasetJsonLd } from '../data/json-ld/dataset-json-ld.ts';
 import { findingJsonLd, gradingJsonLd } from '../data/json-ld/finding-json-ld.ts';
+import { organisationJsonLd, personJsonLd } from '../data/json-ld/organisation-json-ld.ts';
 import { reportJsonLd } from '../data/json-ld/report-json-ld.ts';
 import type { WrittenData } from '../data/package/write-data-files.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -22,6 +23,18 @@ export function findingThings(edition: Edition, finding: FindingView, steps: Ste
       ? gradingJsonLd(edition, finding.record, full)
       : findingJsonLd(edition, finding.record, full);
   return [thing, breadcrumbJsonLd(steps, full)];
+}
+
+/** What a person’s page holds, as schema.org has it. */
+export function personThings(edition: Edition, person: string, steps: Step[]): object[] {
+  const full = fullIn(edition);
+  return [personJsonLd(edition, person, full), breadcrumbJsonLd(steps, full)];
+}
+
+/** What an organisation’s page holds, as schema.org has it. */
+export function organisationThings(edition: Edition, id: string, steps: Step[]): object[] {
+  const full = fullIn(edition);
+  return [organisationJsonLd(edition, id, full), breadcrumbJsonLd(steps, full)];
 }
 
 /** What the page of the data holds, as schema.org has it. */

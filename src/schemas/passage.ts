@@ -9,8 +9,18 @@ export const spanSchema = z.strictObject({
 
 /** A stretch of the original: Unicode code points from 0, end exclusive. */
 export const originalRangeSchema = z.strictObject({
-  start: z.number().int().nonnegative().describe('First code point in the original, from 0.'),
-  end: z.number().int().positive().describe('Code point after the last.'),
+  start: z
+    .number()
+    .int()
+    .nonnegative()
+    .describe('First code point in the original, from 0.')
+    .meta({ unit: 'code point' }),
+  end: z
+    .number()
+    .int()
+    .positive()
+    .describe('Code point after the last.')
+    .meta({ unit: 'code point' }),
 });
 
 /** Words that speak of a theme. */

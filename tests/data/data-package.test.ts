@@ -39,8 +39,11 @@ describe('the description of the data', () => {
     const description = files.json('datapackage.json');
     expect(problems(ajv, 'data-package', description)).toBeNull();
     const tables = packageSchema.parse(description).resources.filter(({ schema }) => schema);
-    expect(tables).toHaveLength(collectionNames.length);
-    for (const { schema } of some(tables)) expect(problems(ajv, 'table-schema', schema)).toBeNull();
+    expect(tables).toHaveLength(collectionNames.length + 2);
+    for (const table of some(tables)) {
+      expect(problems(ajv, 'table-schema', table.schema)).toBeNull();
+      expect(problems(ajv, 'tabular-data-resource', table)).toBeNull();
+    }
   });
 
   test('names each file with its size and SHA-256, and no other', () => {
@@ -63,6 +66,34 @@ describe('the description of the data', () => {
       expect(schema.fields.map(({ name }) => name)).toEqual(header);
       for (const field of some(schema.fields)) expect(field['description']).toMatch(/\S/);
     }
+  });
+
+  test('shows by an example what a column holds, wherever it holds something short', () => {
+    const { resources } = packageSchema.parse(files.json('datapackage.json'));
+    const { schema } = resources.find(({ path }) => path === 'gradings.csv') ?? {};
+    const examples = new Map(schema?.fields.map(({ name, example }) => [name, example]));
+    const rows = z
+      .array(z.record(z.string(), z.string()))
+      .parse(parse(files.text('gradings.csv'), { columns: true }));
+    for (const name of ['judgment', 'round', 'dateFrom', 'spans_start']) {
+      expect(rows.map((row) => row[name])).toContain(examples.get(name));
+    }
+  });
+
+  test('claims no licence for words of others', () => {
+    const { resources } = packageSchema.parse(files.json('datapackage.json'));
+    const namesOf = (path: string) =>
+      z
+        .array(z.object({ name: z.string() }))
+        .parse(resources.find((each) => each.path === path)?.['licenses'])
+        .map(({ name }) => name);
+    for (const { id, licence } of some(edition.reports)) {
+      const own = licence.identifier ?? expect.any(String);
+      expect(namesOf(`originals/${id}.txt`)).toEqual([own]);
+      if (licence.identifier) expect(namesOf('passages.csv')).toContain(licence.identifier);
+    }
+    expect(namesOf('themes.csv')).toEqual([edition.site.licence.identifier]);
+    expect(namesOf('gradings.csv').length).toBeGreaterThan(1);
   });
 
   test('tells of the apostrophe and of code points', () => {

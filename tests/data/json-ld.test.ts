@@ -15,7 +15,11 @@ test('a quote is a quotation by a person in a role, part of a report', () => {
     '@type': 'Quotation',
     url: 'https://example.org/quotes/r1/1/',
     text: 'I am pleased with the force.',
-    spokenByCharacter: { '@type': 'Person', name: 'Zoë Éclair' },
+    spokenByCharacter: {
+      '@type': 'Person',
+      '@id': 'https://example.org/people/zoe-eclair/',
+      name: 'Zoë Éclair',
+    },
     isPartOf: { '@type': 'Report', url: 'https://example.org/reports/r1/' },
   });
 });
@@ -24,7 +28,7 @@ test('a grading is a review by the inspectorate with a rating in the words of th
   const [grading] = edition.gradings;
   expect(grading && gradingJsonLd(edition, grading, full)).toMatchObject({
     '@type': 'Review',
-    author: { name: 'HMICFRS' },
+    author: { '@id': 'https://example.org/organisations/hmicfrs/', name: 'HMICFRS' },
     itemReviewed: { name: 'Northshire Police' },
     reviewAspect: 'Investigating crime',
     reviewRating: { '@type': 'Rating', alternateName: 'good', ratingValue: 3, bestRating: 4 },

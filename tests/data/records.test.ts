@@ -8,6 +8,7 @@ import type { Edition } from '../../src/schemas/edition.ts';
 import { editionOf, firstEdition, twoForces } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';
 import { type MadeFiles, makeFiles } from './made-files.ts';
+import { readCsvCell } from './read-csv-cell.ts';
 
 const recordsSchema = z.array(z.record(z.string(), z.unknown()));
 const rowsSchema = z.array(z.record(z.string(), z.string()));
@@ -51,8 +52,14 @@ describe.each(collectionNames)('%s', (name) => {
       expect(rows.map(({ id }) => id)).toEqual(records.map(({ id }) => id));
       return records.map((record, index) => ({ record, row: rows[index] ?? {} }));
     });
-    for (const { record, row } of some(pairs))
-      for (const [key, value] of leaves(record)) expect([key, row[key]]).toEqual([key, value]);
+    for (const { record, row } of some(pairs)) {
+      for (const [column, cell] of Object.entries(row)) {
+        expect([column, readCsvCell(cell)]).toEqual([
+          column,
+          cellOf(record, column.split('_'), ' | '),
+        ]);
+      }
+    }
   });
 
   test('have an id and an address each', () => {
@@ -140,26 +147,19 @@ const findingSchema = z.looseObject({
   spans: z.array(z.object({ passage: z.string(), start: z.number(), end: z.number() })),
 });
 
-/**
- * The values of a record as the columns of CSV name them: plain values, lists of plain values, and
- * the plain values of each record in a list.
- */
-function leaves(record: Record<string, unknown>): [string, string][] {
-  return Object.entries(record).flatMap(([key, value]): [string, string][] => {
-    if (value === null || (Array.isArray(value) && value.length === 0)) return [];
-    if (typeof value !== 'object') return [[key, guarded(String(value))]];
-    const texts = z.array(z.string()).safeParse(value);
-    if (texts.success) return [[key, guarded(texts.data.join(' | '))]];
-    const places = z.array(z.looseObject({ start: z.number(), end: z.number() })).safeParse(value);
-    if (!places.success) return [];
-    return ['start', 'end'].map((end) => [
-      `${key}_${end}`,
-      places.data.map((place) => String(place[end])).join(' | '),
-    ]);
-  });
-}
-
-/** What a cell must hold so that reading it back gives the value. */
-function guarded(value: string): string {
-  return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+/** What a cell holds of a record in JSON, by the name of its column: `voice_kind`, `spans_start`. */
+function cellOf(value: unknown, names: string[], mark: string): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) {
+    return value.map((item) => cellOf(item, names, ' ; ')).join(mark);
+  }
+  if (typeof value !== 'object') return String(value);
+  const [name, ...rest] = names;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  if (name !== undefined) return cellOf(fields.get(name), rest, mark);
+  // A list of themes matched is called by what it lists.
+  if (fields.has('theme')) return cellOf(fields.get('theme'), [], mark);
+  return [...fields]
+    .flatMap(([key, entry]) => [entry].flat().map((each) => `${key}: ${String(each)}`))
+    .join(mark);
 }

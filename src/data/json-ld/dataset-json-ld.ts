@@ -1,6 +1,6 @@
 import { datedEdition } from '../../edition/dated-edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
-import { dataUrl } from '../../urls.ts';
+import { dataUrl, homeUrl } from '../../urls.ts';
 import type { WrittenData } from '../package/write-data-files.ts';
 
 /** The whole data as schema.org has it. */
@@ -19,7 +19,10 @@ export function datasetJsonLd(
     description: site.description,
     version,
     ...(dated ? { datePublished: dated.date } : {}),
-    license: site.licence.address ?? site.licence.name,
+    license: [site.licence, ...edition.reports.map(({ licence }) => licence)]
+      .map(({ address, name }) => address ?? name)
+      .filter((each, index, all) => all.indexOf(each) === index),
+    creator: { '@type': 'Organization', '@id': full(homeUrl()), name: site.title },
     isAccessibleForFree: true,
     distribution: ofAll(files).map(({ path, mediatype, bytes, sha256 }) => ({
       '@type': 'DataDownload',

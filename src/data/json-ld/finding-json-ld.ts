@@ -12,7 +12,7 @@ export function findingJsonLd(
   finding: Finding,
   full: (address: string) => string,
 ): object {
-  const speaker = speakerJsonLd(edition, finding.voice);
+  const speaker = speakerJsonLd(edition, finding.voice, full);
   return {
     '@type': 'Quotation',
     '@id': full(recordUrl(finding.id)),
@@ -35,8 +35,8 @@ export function gradingJsonLd(
     '@type': 'Review',
     '@id': full(recordUrl(grading.id)),
     url: full(recordUrl(grading.id)),
-    author: organisationJsonLd(edition, grading.judgedBy),
-    itemReviewed: organisationJsonLd(edition, grading.body),
+    author: organisationJsonLd(edition, grading.judgedBy, full),
+    itemReviewed: organisationJsonLd(edition, grading.body, full),
     reviewAspect: areaById(edition, grading.area).name,
     reviewBody: grading.text,
     reviewRating: {

@@ -1,16 +1,47 @@
 import { organisationById, personById } from '../../edition/lookup.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Voice } from '../../schemas/voice.ts';
+import { organisationUrl, personUrl } from '../../urls.ts';
 
-/** An organisation of the edition as schema.org has it. */
-export function organisationJsonLd(edition: Edition, id: string): object {
+/** An organisation of the edition as schema.org has it. `full` makes an address stand alone. */
+export function organisationJsonLd(
+  edition: Edition,
+  id: string,
+  full: (address: string) => string,
+): object {
   const { name, address } = organisationById(edition, id);
-  return { '@type': 'Organization', name, ...(address === null ? {} : { url: address }) };
+  return {
+    '@type': 'Organization',
+    '@id': full(organisationUrl(id)),
+    name,
+    ...(address === null ? {} : { url: address }),
+  };
+}
+
+/** A person of the edition as schema.org has it, with the role and the organisation spoken for. */
+export function personJsonLd(
+  edition: Edition,
+  id: string,
+  full: (address: string) => string,
+): object {
+  const { name, role, organisation } = personById(edition, id);
+  return {
+    '@type': 'Person',
+    '@id': full(personUrl(id)),
+    name,
+    jobTitle: role,
+    ...(organisation === null
+      ? {}
+      : { affiliation: organisationJsonLd(edition, organisation, full) }),
+  };
 }
 
 /** Who speaks as schema.org has it: a person with the role, an organisation, or nobody known. */
-export function speakerJsonLd(edition: Edition, { person, organisation }: Voice): object | null {
-  const known = person === null ? null : personById(edition, person);
-  if (known) return { '@type': 'Person', name: known.name, jobTitle: known.role };
-  return organisation === null ? null : organisationJsonLd(edition, organisation);
+export function speakerJsonLd(
+  edition: Edition,
+  { person, organisation }: Voice,
+  full: (address: string) => string,
+): object | null {
+  if (person !== null) return personJsonLd(edition, person, full);
+  return organisation === null ? null : organisationJsonLd(edition, organisation, full);
 }

@@ -1,19 +1,20 @@
 import { z } from 'zod';
 import type { BodyWords } from '../../schemas/site.ts';
 import type { CollectionName } from '../collection-names.ts';
-import { csvColumns } from '../records/csv-columns.ts';
+import { type CsvColumn, csvColumns } from '../records/csv-columns.ts';
 import { recordSchemas } from '../records/record-schemas.ts';
-import { csvHeader, csvLines } from '../records/write-csv.ts';
+import { csvHeader, csvRows, csvText } from '../records/write-csv.ts';
 import { collectionTexts } from './collection-texts.ts';
 import { type DataFile, openDataFile, writeJsonFile } from './data-file.ts';
 import { indented } from './json-text.ts';
+import { mostRows, type Sheet } from './workbook.ts';
 
 /** The files of one collection while they are written. */
 export interface OpenCollection {
   /** Adds records behind those that are there; answers each as JSON. */
   add: (records: object[]) => Promise<string[]>;
-  /** Ends the files; adds the JSON Schema of the JSON. */
-  close: () => Promise<DataFile[]>;
+  /** Ends the files; adds the JSON Schema of the JSON, and the sheet of a spreadsheet. */
+  close: () => Promise<{ files: DataFile[]; sheet: Sheet }>;
 }
 
 /**
@@ -30,26 +31,42 @@ export async function openCollection(
   const json = await openDataFile(folder, `${name}.json`, 'application/json');
   const csv = await openDataFile(folder, `${name}.csv`, 'text/csv');
   await csv.write(csvHeader(columns));
+  const texts = collectionTexts(bodies)[name];
+  const examples: Record<string, string> = {};
+  let rows: string[][] | null = [];
   let count = 0;
   return {
     add: async (records) => {
       const whole = records.map((record) => schema.parse(record));
-      const texts = whole.map((record) => JSON.stringify(record, null, 2));
-      for (const text of texts) {
+      const asJson = whole.map((record) => JSON.stringify(record, null, 2));
+      for (const text of asJson) {
         await json.write(`${count === 0 ? '[' : ','}\n${indented(text, 2)}`);
         count += 1;
       }
-      await csv.write(csvLines(columns, whole));
-      return texts;
+      const added = csvRows(columns, whole);
+      for (const row of added) takeExamples(examples, columns, row);
+      if (count > mostRows) rows = null;
+      rows?.push(...added);
+      await csv.write(csvText(added));
+      return asJson;
     },
     close: async () => {
       await json.write(count === 0 ? '[]\n' : '\n]\n');
-      const described = { ...z.toJSONSchema(z.array(schema)), ...collectionTexts(bodies)[name] };
-      return [
+      const described = { ...z.toJSONSchema(z.array(schema)), ...texts };
+      const files = [
         await json.close(count),
-        await csv.close(count),
+        { ...(await csv.close(count)), examples },
         await writeJsonFile(folder, `schemas/${name}.json`, described),
       ];
+      return { files, sheet: { title: texts.title, columns, rows } };
     },
   };
+}
+
+/** Keeps the first value of each column that is short enough to show what it holds. */
+function takeExamples(examples: Record<string, string>, columns: CsvColumn[], row: string[]): void {
+  for (const [index, { name }] of columns.entries()) {
+    const cell = row[index] ?? '';
+    if (cell !== '' && cell.length <= 80) examples[name] ??= cell;
+  }
 }

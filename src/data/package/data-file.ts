@@ -12,6 +12,8 @@ export interface DataFile {
   sha256: string;
   /** How many records of a collection it holds; null where it is no collection. */
   records: number | null;
+  /** Of a table, a value of each column that has a short one. */
+  examples?: Record<string, string>;
 }
 
 /** A data file that is being written, part by part. */

@@ -1,12 +1,16 @@
 import { datedEdition } from '../../edition/dated-edition.ts';
+import { editionInWords } from '../../in-words/edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Licence } from '../../schemas/licence.ts';
 import type { Report } from '../../schemas/report.ts';
 import { type CollectionName, collectionNames } from '../collection-names.ts';
-import { type CsvColumn, csvColumns } from '../records/csv-columns.ts';
+import { csvColumns } from '../records/csv-columns.ts';
 import { recordSchemas } from '../records/record-schemas.ts';
-import { collectionTexts } from './collection-texts.ts';
 import type { DataFile } from './data-file.ts';
+import { textsOf } from './file-texts.ts';
+import { otherTables } from './other-tables.ts';
+import { ofReport } from './report-files.ts';
+import { field, foreignKeys } from './table-fields.ts';
 
 /** How values and cells are to be read, for whoever opens the package. */
 export const readingNotes = [
@@ -33,15 +37,28 @@ export function dataPackage(edition: Edition, version: string, files: DataFile[]
     version,
     ...(dated ? { edition: { number: dated.number, date: dated.date } } : {}),
     ...(site.address === null ? {} : { homepage: site.address }),
-    licenses: [licenceOf(site.licence)],
+    licenses: allLicences(edition),
     resources: files.map((file) => resource(edition, reportOf(file), file)),
   };
 }
 
+/** The same in lines, as a spreadsheet begins: what it is, which edition, on what terms. */
+export function aboutLines(edition: Edition, version: string): string[] {
+  const { site } = edition;
+  return [
+    site.title,
+    site.description,
+    ...(site.address === null ? [] : [site.address]),
+    `${editionInWords(edition)}, version ${version}`,
+    `Our own words: ${site.licence.name}. ${site.rights}`,
+    ...readingNotes.filter((note) => !note.startsWith('In CSV, a cell')),
+  ];
+}
+
 function resource(
-  { site }: Edition,
+  edition: Edition,
   report: Report | undefined,
-  { path, mediatype, bytes, sha256 }: DataFile,
+  { path, mediatype, bytes, sha256, examples }: DataFile,
 ): object {
   const [stem = '', ending] = path.toLowerCase().split('.');
   const name = stem.replaceAll('/', '-');
@@ -50,43 +67,37 @@ function resource(
   return {
     name: isTable || ending === undefined ? name : `${name}-${ending}`,
     path,
-    ...(collection ? collectionTexts(site.bodies)[collection] : textsOf(path, report)),
+    ...textsOf(edition, path),
     ...(ending === undefined ? {} : { format: ending }),
     mediatype,
-    encoding: 'utf-8',
+    ...(mediatype.startsWith('text/') || ending === 'json' ? { encoding: 'utf-8' } : {}),
     bytes,
     hash: `sha256:${sha256}`,
-    ...(report ? { licenses: [licenceOf(report.licence)], ...sourcesOf(report) } : {}),
-    ...(isTable && collection ? tableOf(collection) : {}),
+    licenses: licencesOf(edition, report, collection),
+    ...(report ? sourcesOf(report) : {}),
+    ...(isTable ? tableOf(path, collection, examples ?? {}) : {}),
     ...(!isTable && collection ? { jsonSchema: `schemas/${collection}.json` } : {}),
   };
 }
 
-function textsOf(path: string, report?: Report): object {
-  if (report && path.startsWith('originals/')) {
-    return {
-      title: `Original: ${report.name}`,
-      description: 'The document as it came to us, byte for byte.',
-    };
-  }
-  if (report) {
-    const description = 'The report with its passages and findings.';
-    return { title: `Report: ${report.name}`, description };
-  }
-  return otherTexts[path] ?? { title: path, description: 'JSON Schema of a collection.' };
+/** Every licence that some words of the data are under, each once: ours first. */
+export function allLicences({ site, reports }: Edition): object[] {
+  const all = [site.licence, ...reports.map(({ licence }) => licence)].map(licenceOf);
+  return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }
 
-const otherTexts: Record<string, object> = {
-  SHA256SUMS: {
-    title: 'SHA-256 of the files',
-    description:
-      'The SHA-256 of each file, as sha256sum writes it. Its own SHA-256 is the version; files that print the version are not listed.',
-  },
-  'editions.json': {
-    title: 'Editions',
-    description: 'Every edition with its day, its version and what it changed.',
-  },
-};
+/** Of a report’s own file the report’s; of what holds words of any report, every one; else ours. */
+function licencesOf(
+  edition: Edition,
+  report: Report | undefined,
+  collection: CollectionName | undefined,
+): object[] {
+  if (report) return [licenceOf(report.licence)];
+  const holdsWords = ['reports', 'threads', 'corrections', ...ofReport].some(
+    (each) => each === collection,
+  );
+  return holdsWords ? allLicences(edition) : [licenceOf(edition.site.licence)];
+}
 
 function licenceOf({ name, identifier, address }: Licence): object {
   return {
@@ -100,29 +111,24 @@ function sourcesOf({ title, source }: Report): object {
   return source.address === null ? {} : { sources: [{ title, path: source.address }] };
 }
 
-function tableOf(collection: CollectionName): object {
-  const columns = csvColumns(recordSchemas[collection]);
+function tableOf(
+  path: string,
+  collection: CollectionName | undefined,
+  examples: Record<string, string>,
+): object {
+  const { columns, primaryKey } = collection
+    ? { columns: csvColumns(recordSchemas[collection]), primaryKey: ['id'] }
+    : (otherTables[path] ?? { columns: [], primaryKey: [] });
+  const keys = collection ? foreignKeys(columns, collection) : [];
   return {
     type: 'table',
     profile: 'tabular-data-resource',
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
-    schema: { fields: columns.map(field), primaryKey: ['id'], missingValues: [''] },
-  };
-}
-
-function field({ name, type, list, required, description, values }: CsvColumn): object {
-  return {
-    name,
-    title: name
-      .replaceAll('_', ', ')
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase(),
-    type,
-    description: list ? `${description} Several are joined by “ | ”.` : description,
-    constraints: {
-      ...(required ? { required } : {}),
-      ...(name === 'id' ? { unique: true } : {}),
-      ...(values ? { enum: values } : {}),
+    schema: {
+      fields: columns.map((column) => field(column, examples[column.name])),
+      primaryKey,
+      ...(keys.length > 0 ? { foreignKeys: keys } : {}),
+      missingValues: [''],
     },
   };
 }

@@ -3,10 +3,14 @@ import { type CollectionName, collectionNames } from '../collection-names.ts';
 import { type DataCollections, dataCollections } from '../records/data-collections.ts';
 import { type OpenCollection, openCollection } from './collection-files.ts';
 import { type DataFile, writeJsonFile } from './data-file.ts';
-import { dataPackage } from './data-package.ts';
+import { aboutLines, dataPackage } from './data-package.ts';
 import { writeEditions, writeSums } from './edition-files.ts';
 import { partsOf } from './edition-parts.ts';
+import { writeGrades } from './grades-file.ts';
 import { ofReport, writeOriginal, writeReport } from './report-files.ts';
+import { writeScripts } from './script-files.ts';
+import { writeWords } from './words-file.ts';
+import { type Sheet, writeWorkbook } from './workbook.ts';
 import { writeZip } from './zip.ts';
 
 /** Where data files come from and go to. */
@@ -52,14 +56,21 @@ export async function writeDataFiles(edition: Edition, places: DataPlaces): Prom
   }
   const records = dataCollections(rest, full);
   const files: DataFile[] = [];
+  const sheets: Sheet[] = [];
   for (const [name, collection] of collections) {
     await add(name, records);
-    files.push(...(await collection.close()));
+    const closed = await collection.close();
+    files.push(...closed.files);
+    sheets.push(closed.sheet);
   }
   files.push(...ofReports);
+  files.push(await writeGrades(folder, edition));
+  files.push(await writeWords(folder, edition.reports, places.originals));
+  files.push(...(await writeScripts(folder)));
   const sums = await writeSums(folder, files);
   const version = sums.sha256;
   files.push(sums, await writeEditions(folder, edition, version, full));
+  files.push(await writeWorkbook(folder, aboutLines(edition, version), sheets));
   const description = dataPackage(edition, version, files);
   files.push(await writeJsonFile(folder, 'datapackage.json', description));
   return { files: [...files, await writeZip(folder, files)], version };

@@ -4,7 +4,7 @@ import { Zip, ZipDeflate } from 'fflate';
 import { type DataFile, openDataFile } from './data-file.ts';
 
 /** The earliest day that a zip can name: the same files make the same bytes, whenever and wherever. */
-const oneDay = new Date(1980, 0, 1);
+export const oneDay = new Date(1980, 0, 1);
 
 /**
  * Puts files that were written into a folder into one zip beside them, `all.zip`, in the order given.

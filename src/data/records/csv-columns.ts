@@ -1,18 +1,30 @@
 import { z } from 'zod';
+import type { CollectionName } from '../collection-names.ts';
+import { referenceOf } from './references.ts';
 
 /** One column of a CSV file: where its value stands in a record, and what it holds. */
 export interface CsvColumn {
   name: string;
   /** The keys that lead to it; `*` goes through every item of a list or every entry of a mapping. */
   path: string[];
-  type: 'string' | 'integer' | 'boolean';
+  /** What a cell holds; of a cell that may hold several values, what each of them is. */
+  type: ColumnType;
   /** Whether a cell may hold several values. */
   list: boolean;
   /** Whether a cell is never empty. */
   required: boolean;
   description: string;
+  /** The only values that there are. */
   values?: string[];
+  pattern?: string;
+  minimum?: number;
+  /** What a number counts. */
+  unit?: string;
+  /** The collection whose ids stand there. */
+  references: CollectionName | null;
 }
+
+export type ColumnType = 'string' | 'integer' | 'boolean' | 'date' | 'uri';
 
 /**
  * The columns of a CSV file for records of a schema. A value within a value has a column of its own,
@@ -51,17 +63,29 @@ function columnsOfVariants(variants: Node[], place: Place): CsvColumn[] {
   );
 }
 
-function column({ type, enum: values }: Node, { path, description, required }: Place): CsvColumn {
+function column(node: Node, { path, description, required }: Place): CsvColumn {
+  const { enum: values, pattern, minimum, unit } = node;
   const list = path.includes('*');
+  const type = columnType(node);
   return {
     name: columnName(path),
     path,
-    type: !list && (type === 'integer' || type === 'boolean') ? type : 'string',
+    type,
     list,
     required: required && !list,
     description,
-    ...(values && !list ? { values: values.map(String) } : {}),
+    references: referenceOf(path),
+    ...(values ? { values: values.map(String) } : {}),
+    // The pattern of a date says nothing beyond its type, at length.
+    ...(pattern && type === 'string' ? { pattern } : {}),
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(unit ? { unit } : {}),
   };
+}
+
+function columnType({ type, format }: Node): ColumnType {
+  if (type === 'integer' || type === 'boolean') return type;
+  return format === 'date' || format === 'uri' ? format : 'string';
 }
 
 /** The keys joined; a list of themes matched is called `themes` here too, as it is in JSON. */
@@ -94,6 +118,10 @@ const nodeSchema = z.object({
   anyOf: z.array(z.unknown()).optional(),
   oneOf: z.array(z.unknown()).optional(),
   enum: z.array(z.unknown()).optional(),
+  format: z.string().optional(),
+  pattern: z.string().optional(),
+  minimum: z.number().optional(),
+  unit: z.string().optional(),
 });
 
 type Node = z.infer<typeof nodeSchema>;

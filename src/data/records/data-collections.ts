@@ -1,9 +1,16 @@
 import type { z } from 'zod';
-import { passageById, reportById } from '../../edition/lookup.ts';
+import {
+  areaById,
+  organisationById,
+  passageById,
+  reportById,
+  roundById,
+} from '../../edition/lookup.ts';
 import type { Ask } from '../../schemas/ask.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { findingKinds, forListed } from '../../schemas/finding-kinds.ts';
+import type { Grading } from '../../schemas/grading.ts';
 import type { Span } from '../../schemas/passage.ts';
 import {
   areaUrl,
@@ -17,6 +24,7 @@ import {
   threadUrl,
 } from '../../urls.ts';
 import { codePoints } from './code-points.ts';
+import { dateRange } from './date-range.ts';
 import type { recordSchemas } from './record-schemas.ts';
 
 /** The records of every collection as they are taken away. */
@@ -38,8 +46,15 @@ export function dataCollections(
     return { licence: name, licenceIdentifier: identifier };
   };
   const span = (each: Span): Span => codePoints(passageById(edition, each.passage).text, each);
+  const names = ({ report, body }: { report: string; body: string }) => ({
+    reportName: reportById(edition, report).name,
+    bodyName: organisationById(edition, body).name,
+    ...dateRange(reportById(edition, report).date.value),
+  });
+  const areaName = (area: string | null) => (area === null ? null : areaById(edition, area).name);
   const finding = <F extends Finding>(each: F) => ({
     ...each,
+    ...names(each),
     url: full(recordUrl(each.id)),
     passages: [...new Set(each.spans.map(({ passage }) => passage))],
     spans: each.spans.map(span),
@@ -47,7 +62,12 @@ export function dataCollections(
     ...saidElsewhere(edition, each.spans),
     ...licenceOf(each.report),
   });
-  const ask = (each: Ask) => ({ ...finding(each), evidence: each.evidence.map(span) });
+  const ask = (each: Ask) => ({
+    ...finding(each),
+    areaName: areaName(each.area),
+    inspectorate: reportById(edition, each.report).inspectorate,
+    evidence: each.evidence.map(span),
+  });
   const located =
     <R extends { id: string }>(url: (id: string) => string) =>
     (each: R) => ({
@@ -56,8 +76,12 @@ export function dataCollections(
     });
 
   return {
-    reports: edition.reports.map(located(reportUrl)),
-    passages: edition.passages.map((each) => ({
+    reports: edition.reports.map((each) => ({
+      ...each,
+      url: full(reportUrl(each.id)),
+      ...dateRange(each.date.value),
+    })),
+    passages: edition.passages.map(({ line: _, ...each }) => ({
       ...each,
       url: full(recordUrl(each.id)),
       sentences: each.sentences.map(({ saidNearlyIn, ...sentence }) => ({
@@ -69,17 +93,25 @@ export function dataCollections(
     })),
     gradings: edition.gradings.map((each) => ({
       ...finding(each),
+      areaName: areaName(each.area),
+      ...roundOf(edition, each),
       statements: each.statements.map((one) => ({ ...one, span: span(one.span) })),
     })),
     'not-graded': edition.notGraded.map((each) => ({
       ...each,
+      ...names(each),
+      areaName: areaById(edition, each.area).name,
+      roundName: roundById(edition, each.round).name,
       id: `not-graded/${each.report}/${each.body}/${each.area}`,
       url: full(each.passage === null ? reportUrl(each.report) : recordUrl(each.passage)),
       ...licenceOf(each.report),
     })),
     ...forListed('address', (kind) => edition[findingKinds[kind].collection].map(ask)),
     quotes: edition.quotes.map(finding),
-    observations: edition.observations.map(finding),
+    observations: edition.observations.map((each) => ({
+      ...finding(each),
+      areaName: areaName(each.area),
+    })),
     themes: edition.themes.map(located(themeUrl)),
     threads: edition.threads.map((each) => ({
       ...each,
@@ -98,6 +130,18 @@ export function dataCollections(
       scale: each.scale.map(({ word }) => word),
     })),
     corrections: edition.corrections.map(located(correctionUrl)),
+  };
+}
+
+/** A grade on the scale of its round. */
+function roundOf(edition: Edition, { round, judgment }: Grading) {
+  const { name, scale, comparableWithPrevious } = roundById(edition, round);
+  const words = scale.map(({ word }) => word);
+  return {
+    roundName: name,
+    scale: words,
+    rank: words.indexOf(judgment) + 1,
+    comparableWithPrevious,
   };
 }
 

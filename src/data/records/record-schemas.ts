@@ -18,8 +18,9 @@ import { roundSchema } from '../../schemas/round.ts';
 import { themeSchema } from '../../schemas/theme.ts';
 import { threadSchema, threadStepSchema } from '../../schemas/thread.ts';
 
-const start = z.number().int().nonnegative();
-const end = z.number().int().positive();
+const unit = 'code point';
+const start = z.number().int().nonnegative().meta({ unit });
+const end = z.number().int().positive().meta({ unit });
 const ofPassage = 'code point of the passage’s text';
 const ofText = 'code point of `text`';
 
@@ -57,6 +58,19 @@ const held = {
   licenceIdentifier: licenceSchema.shape.identifier,
 };
 
+const named = {
+  reportName: z.string().describe('The editors’ short name for the report.'),
+  bodyName: z.string().describe('Name of the body.'),
+};
+
+const dates = {
+  dateFrom: z.iso.date().describe('The first day that the document may be of.'),
+  dateTo: z.iso.date().describe('The last; the same where the day is known.'),
+};
+
+const areaName = z.string().nullable().describe('Name of the area.');
+const roundName = z.string().describe('Name of the round.');
+
 const carried = {
   url,
   passages: z.array(z.string()).min(1).describe('Ids of the passages where the words stand.'),
@@ -73,6 +87,7 @@ const carried = {
 
 const askRecord = {
   ...carried,
+  inspectorate: z.string().describe('Id of the inspectorate whose inspection the report tells of.'),
   evidence: z.array(spanRecord).describe('Words that belong to it.'),
 };
 
@@ -80,26 +95,39 @@ const statementRecord = statementSchema.extend({ span: spanRecord });
 
 /** What one record of each collection holds when it is taken away, field by field. */
 export const recordSchemas = {
-  reports: z.strictObject({ id, url, ...without(reportSchema.shape, 'id') }),
+  reports: z.strictObject({ id, url, ...without(reportSchema.shape, 'id'), ...dates }),
   passages: z.strictObject({
     id,
     url,
-    ...without(passageSchema.shape, 'id'),
+    ...without(passageSchema.shape, 'id', 'line'),
     sentences: z.array(sentenceRecord).describe('Its sentences, in order.'),
     themes: z.array(themeRecord).describe('Words in it that speak of a theme.'),
     ...held,
   }),
   gradings: z.strictObject({
-    ...finding(gradingSchema.shape),
+    ...inArea(gradingSchema.shape),
+    roundName,
+    scale: z.array(judgmentSchema).describe('The grades of the round, best first.'),
+    rank: z.number().int().positive().describe('Its place on that scale; 1 is the best.'),
+    comparableWithPrevious: roundSchema.shape.comparableWithPrevious,
     statements: z.array(statementRecord).min(1).describe('Where the report states this grade.'),
     ...carried,
   }),
-  'not-graded': z.strictObject({ id, url, ...notGradedSchema.shape, ...held }),
+  'not-graded': z.strictObject({
+    id,
+    url,
+    ...notGradedSchema.shape,
+    ...named,
+    areaName: z.string().describe('Name of the area.'),
+    roundName,
+    ...dates,
+    ...held,
+  }),
   ...forListed('address', (kind) =>
-    z.strictObject({ ...finding(findingSchemas[kind].shape), ...askRecord }),
+    z.strictObject({ ...inArea(findingSchemas[kind].shape), ...askRecord }),
   ),
   quotes: z.strictObject({ ...finding(quoteSchema.shape), ...carried }),
-  observations: z.strictObject({ ...finding(observationSchema.shape), ...carried }),
+  observations: z.strictObject({ ...inArea(observationSchema.shape), ...carried }),
   themes: z.strictObject({ id, url, ...without(themeSchema.shape, 'id'), html: text }),
   threads: z.strictObject({
     id,
@@ -129,11 +157,18 @@ export const recordSchemas = {
   corrections: z.strictObject({ id, url, ...without(correctionSchema.shape, 'id') }),
 } as const;
 
-/** A finding’s fields, with `id`, `url`, `report`, `body`, `passages` and `text` in front. */
+/** A finding’s fields, with what it is about, its date, passages and `text` in front. */
 function finding<Shape extends typeof findingSchema.shape>(shape: Shape) {
   const { report, body } = findingSchema.shape;
+  const { reportName, bodyName } = named;
   const { passages } = carried;
-  return { id, url, report, body, passages, ...without(shape, 'id', 'report', 'body') };
+  const front = { id, url, report, reportName, body, bodyName, ...dates, passages };
+  return { ...front, ...without(shape, 'id', 'report', 'body') };
+}
+
+/** The fields of a finding that may be of an area, with the area’s name. */
+function inArea<Shape extends typeof findingSchema.shape>(shape: Shape) {
+  return { ...finding(shape), areaName };
 }
 
 function without<Shape extends object, Key extends keyof Shape>(

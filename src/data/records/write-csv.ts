@@ -9,11 +9,17 @@ export function csvHeader(columns: CsvColumn[]): string {
 
 /** Records as lines of a CSV file, one line each. */
 export function csvLines(columns: CsvColumn[], records: object[]): string {
-  return lines(
-    records.map((record) =>
-      columns.map(({ path }) => writeCsvCell(cell(valueAt(record, path), listMark))),
-    ),
-  );
+  return csvText(csvRows(columns, records));
+}
+
+/** Records as rows of cells, one for each column, each as it is. */
+export function csvRows(columns: CsvColumn[], records: object[]): string[][] {
+  return records.map((record) => columns.map(({ path }) => cell(valueAt(record, path), listMark)));
+}
+
+/** Rows of cells as lines of a CSV file. */
+export function csvText(rows: string[][]): string {
+  return lines(rows.map((row) => row.map(writeCsvCell)));
 }
 
 function lines(rows: string[][]): string {

@@ -1,0 +1,66 @@
+import type { Edition } from '../../schemas/edition.ts';
+import { collectionNames } from '../collection-names.ts';
+import { collectionTexts } from './collection-texts.ts';
+
+/** What a data file is, in a title and a sentence. */
+export interface FileTexts {
+  title: string;
+  description: string;
+}
+
+/** What the file at a path below `/data/` is: of a collection, of a report, or of its own. */
+export function textsOf({ site, reports }: Edition, path: string): FileTexts {
+  const other = otherTexts[path];
+  if (other) return other;
+  const [, folder, name = ''] = /^(?:(\w+)\/)?([^.]*)/.exec(path) ?? [];
+  const collection = collectionNames.find((each) => each === name);
+  if (collection) {
+    const texts = collectionTexts(site.bodies)[collection];
+    if (folder !== 'schemas') return texts;
+    return { title: `Schema: ${texts.title}`, description: 'JSON Schema of a collection.' };
+  }
+  const report = reports.find(({ id }) => id === name)?.name ?? name;
+  return folder === 'originals'
+    ? { title: `Original: ${report}`, description: 'The document as it came to us, byte for byte.' }
+    : { title: report, description: 'The report with its passages and findings.' };
+}
+
+const otherTexts: Record<string, FileTexts> = {
+  'all.zip': { title: 'Everything in one file', description: 'All the other files.' },
+  'datapackage.json': {
+    title: 'The description of all files',
+    description: 'A data package, by the standard of the Frictionless project.',
+  },
+  SHA256SUMS: {
+    title: 'SHA-256 of the files',
+    description:
+      'The SHA-256 of each file, as sha256sum writes it. Its own SHA-256 is the version; files that print the version are not listed.',
+  },
+  'grades.csv': {
+    title: 'Grades, for charts',
+    description: 'Every grade once, in six columns.',
+  },
+  'words.csv': {
+    title: 'Every word of the originals',
+    description:
+      'How often each word stands in the originals: one that is not listed stands in none.',
+  },
+  'verify.py': {
+    title: 'A script that checks the data',
+    description:
+      'Checks the hash of every listed file, and the words of every record against the originals.',
+  },
+  'recount.py': {
+    title: 'A script that counts the words anew',
+    description: 'Counts the words of the originals and compares them with words.csv.',
+  },
+  'all.xlsx': {
+    title: 'Everything as a spreadsheet',
+    description:
+      'A sheet for each collection, without the places of words, which are in CSV and JSON.',
+  },
+  'editions.json': {
+    title: 'Editions',
+    description: 'Every edition with its day, its version and what it changed.',
+  },
+};

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { areaById, organisationById, roundById } from '../../edition/lookup.ts';
+import type { Edition } from '../../schemas/edition.ts';
+import type { Grading } from '../../schemas/grading.ts';
+import { csvColumns } from '../records/csv-columns.ts';
+import { csvHeader, csvLines } from '../records/write-csv.ts';
+import { type DataFile, openDataFile } from './data-file.ts';
+
+const gradeSchema = z.strictObject({
+  body: z.string().describe('Name of the body.'),
+  area: z.string().describe('Name of the area.'),
+  round: z.string().describe('Name of the round. Rows stand in the order of the rounds.'),
+  series: z
+    .number()
+    .int()
+    .positive()
+    .describe('Grades of one series compare; those of different series do not.'),
+  grade: z.string().describe('The grade, in the words of the scale.'),
+  rank: z.number().int().positive().describe('Its place on the scale of its round; 1 is the best.'),
+});
+
+export const gradeColumns = csvColumns(gradeSchema);
+
+/**
+ * Writes every grade once, for charts, `grades.csv`: a row a body, area and round, and one more where
+ * reports tell different grades of them.
+ */
+export async function writeGrades(folder: string, edition: Edition): Promise<DataFile> {
+  const series = seriesOf(edition);
+  const order = ({ round, body, area }: Grading) =>
+    [
+      String(roundById(edition, round).position).padStart(9, '0'),
+      body,
+      String(areaById(edition, area).position).padStart(9, '0'),
+    ].join(' ');
+  const rows = edition.gradings
+    .toSorted((one, other) => order(one).localeCompare(order(other)))
+    .map(({ body, area, round, judgment }) => ({
+      body: organisationById(edition, body).name,
+      area: areaById(edition, area).name,
+      round: roundById(edition, round).name,
+      series: series.get(round),
+      grade: judgment,
+      rank: roundById(edition, round).scale.findIndex(({ word }) => word === judgment) + 1,
+    }));
+  const once = [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
+  const file = await openDataFile(folder, 'grades.csv', 'text/csv');
+  await file.write(csvHeader(gradeColumns) + csvLines(gradeColumns, once));
+  return file.close(once.length);
+}
+
+/** The number of each round’s series: a new one begins where grades do not compare with those before. */
+function seriesOf({ rounds }: Edition): Map<string, number> {
+  let series = 0;
+  return new Map(
+    rounds
+      .toSorted((one, other) => one.position - other.position)
+      .map(({ id, comparableWithPrevious }, index) => {
+        if (index === 0 || !comparableWithPrevious) series += 1;
+        return [id, series];
+      }),
+  );
+}

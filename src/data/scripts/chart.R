@@ -1,0 +1,12 @@
+grades <- read.csv("grades.csv", encoding = "UTF-8")
+rounds <- unique(grades$round)
+areas <- rev(unique(grades$area))
+png("grades.png", width = 1200, height = 900, res = 110)
+par(mar = c(3, 17, 1, 1))
+plot(NULL, xlim = c(0.5, length(rounds) + 0.5), ylim = c(1, length(areas)), axes = FALSE, ann = FALSE)
+text(match(grades$round, rounds), match(grades$area, areas), grades$grade, cex = 0.8)
+axis(1, seq_along(rounds), rounds)
+axis(2, seq_along(areas), areas, las = 1, cex.axis = 0.8)
+# Grades on two sides of a line do not compare.
+abline(v = tapply(match(grades$round, rounds), grades$series, min)[-1] - 0.5, lty = 2)
+dev.off()
