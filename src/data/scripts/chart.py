@@ -5,7 +5,7 @@ rows = list(csv.DictReader(open("grades.csv", encoding="utf-8")))
 rounds, areas = (list(dict.fromkeys(row[of] for row in rows)) for of in ("round", "area"))
 for row in rows:
     at = rounds.index(row["round"]), -areas.index(row["area"])
-    plt.text(*at, row["grade"], ha="center", size=7)
+    plt.text(*at, row["grade"], ha="center", va="center", size=7)
 breaks = [new for old, new in zip(rows, rows[1:]) if old["series"] != new["series"]]
 for row in breaks:  # grades on two sides of a line do not compare
     plt.axvline(rounds.index(row["round"]) - 0.5, linestyle="--")
