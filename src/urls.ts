@@ -10,6 +10,10 @@ export const aboutUrl = () => '/about/';
 export const correctionUrl = (correction: string) => `/about/#correction-${correction}`;
 export const searchUrl = (query?: string) =>
   query ? `/search/?q=${encodeURIComponent(query)}` : '/search/';
+export const checkUrl = (quotation?: string) =>
+  quotation ? `/check/?q=${encodeURIComponent(quotation)}` : '/check/';
+/** The folder of the texts that quotations are checked against, by their hash. */
+export const checkTextsUrl = (hash: string) => `/check-texts/${hash}/`;
 export const dataUrl = () => '/data/';
 export const editionsUrl = () => '/data/editions/';
 export const editionUrl = (number: number) => `/data/editions/#edition-${number}`;

@@ -42,6 +42,7 @@ const rules: [pattern: string, headers: string[]][] = [
   ],
   // A file whose name holds a hash of what is in it never changes.
   ['/_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
+  ['/check-texts/*', ['Cache-Control: public, max-age=31536000, immutable']],
   ['/search-index/*', ['Cache-Control: public, max-age=31536000, immutable']],
   ['/data/*', ['Access-Control-Allow-Origin: *']],
   ['/data/originals/*', ['Content-Type: text/plain; charset=utf-8']],

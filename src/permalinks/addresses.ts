@@ -12,6 +12,7 @@ import {
   areasUrl,
   areaTableUrl,
   areaUrl,
+  checkUrl,
   dataFileUrl,
   dataUrl,
   editionsUrl,
@@ -96,7 +97,15 @@ function pages(edition: Edition): Address[] {
     [organisationsUrl(), edition.organisations.length],
   ];
   const held = lists.flatMap(([address, count]) => (count > 0 ? [address] : []));
-  const always = [homeUrl(), aboutUrl(), searchUrl(), dataUrl(), editionsUrl(), reportsUrl()];
+  const always = [
+    homeUrl(),
+    aboutUrl(),
+    searchUrl(),
+    checkUrl(),
+    dataUrl(),
+    editionsUrl(),
+    reportsUrl(),
+  ];
   return [...always, ...held].map((address) => at(address, 'page', address));
 }
 

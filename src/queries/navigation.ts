@@ -4,6 +4,7 @@ import { findingKinds } from '../schemas/finding-kinds.ts';
 import {
   aboutUrl,
   areasUrl,
+  checkUrl,
   dataUrl,
   findingsUrl,
   glossaryUrl,
@@ -38,6 +39,7 @@ export const moreSections = perEdition(({ terms }: Edition) => [
   { name: 'People', url: peopleUrl() },
   { name: 'Organisations', url: organisationsUrl() },
   ...(terms.length > 0 ? [{ name: 'Glossary', url: glossaryUrl() }] : []),
+  { name: 'Check a quotation', url: checkUrl() },
   { name: 'Data', url: dataUrl() },
   { name: 'About', url: aboutUrl() },
 ]);

@@ -26,3 +26,9 @@ function citationIn(id = ''): string {
 }
 
 customElements.define('copy-text', CopyText);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'copy-text': CopyText;
+  }
+}

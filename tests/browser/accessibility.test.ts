@@ -52,6 +52,15 @@ test('a page of search results has no barrier that axe finds', async () => {
   expect(await barriersInEveryLook(page)).toEqual([]);
 });
 
+test('a page of checked quotations has no barrier that axe finds', async () => {
+  const page = await newPage({ bypassCSP: true });
+  const article =
+    '“good”, “no moose eats here”, “The force has a good understanding of the threat facing all”';
+  await page.goto(`${inject('site').address}check/?q=${encodeURIComponent(article)}`);
+  await page.getByRole('list', { name: 'Quotations' }).getByRole('link').first().waitFor();
+  expect(await barriersInEveryLook(page)).toEqual([]);
+});
+
 async function barriersInEveryLook(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const { colorScheme, width, options } of looks) {

@@ -45,6 +45,7 @@ const mayImport: Record<string, string[]> = {
   ],
   'src/scripts/': [
     'src/scripts/',
+    'src/check-quotes/',
     'src/search/answer/',
     'src/search/query/',
     'src/search/format/',

@@ -112,8 +112,8 @@ const plain: Record<string, string> = {
   '‒': '-',
   '–': '-',
   '—': '-',
-  '!': '.',
-  '…': '.',
+  '―': '-',
+  '−': '-',
   '\u00a0': ' ',
   '\u2007': ' ',
   '\u202f': ' ',
@@ -121,12 +121,20 @@ const plain: Record<string, string> = {
 const odd = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
 
 /**
+ * A text with straight quotation marks, a hyphen for every dash and plain spaces; its length and every
+ * offset stay the same.
+ */
+export function evenMarks(text: string): string {
+  return text.replace(odd, (mark) => plain[mark] ?? mark);
+}
+
+/**
  * A text made even for matching: lower case, straight quotation marks, a hyphen for
  * every dash, a full stop for every end but a question's, plain spaces.
  * Its length and every offset stay the same: `‘Good’` becomes `'good'`.
  */
 export function fold(text: string): string {
-  const even = text.replace(odd, (mark) => plain[mark] ?? mark);
+  const even = evenMarks(text).replace(/[!…]/g, '.');
   const lower = even.toLowerCase();
   return lower.length === even.length ? lower : [...even].map(lowerUnit).join('');
 }

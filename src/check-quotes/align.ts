@@ -1,0 +1,64 @@
+import { areTheSame, leavesOut, type Word } from './words.ts';
+
+/** A word of a quotation and the same word of a text, by their places in either. */
+export interface Pair {
+  at: number;
+  there: number;
+}
+
+/** What words have in common with a stretch of a text, in the order of both. */
+export interface Alignment {
+  pairs: Pair[];
+  /** What the pairs weigh, less what is passed over between them. */
+  score: number;
+}
+
+/**
+ * The pairs of words that two texts have in common, in the order of both, which weigh most and lie
+ * closest together (a local alignment after Smith and Waterman). A word passed over between two pairs
+ * costs a part of what a word weighs on average, but nothing where the quotation says that it leaves
+ * words out.
+ */
+export function align(quoted: Word[], text: Word[], weights: number[]): Alignment {
+  const average = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
+  const width = text.length + 1;
+  const scores = new Float64Array((quoted.length + 1) * width);
+  const steps = new Uint8Array(scores.length);
+  let best = 0;
+  for (const [row, word] of quoted.entries()) {
+    const passing = leavesOut(word) ? 0 : average * costOfText;
+    for (const [column, other] of text.entries()) {
+      const cell = (row + 1) * width + column + 1;
+      const over = (scores[cell - 1] ?? 0) - passing;
+      const under = (scores[cell - width] ?? 0) - average * costOfQuotation;
+      const pair = areTheSame(word, other)
+        ? (scores[cell - width - 1] ?? 0) + (weights[row] ?? 0)
+        : 0;
+      const score = Math.max(0, pair, over, under);
+      scores[cell] = score;
+      if (score > 0)
+        steps[cell] = score === pair ? paired : score === over ? overText : overQuotation;
+      if (score > (scores[best] ?? 0)) best = cell;
+    }
+  }
+  return { pairs: pairsTo(best, steps, width), score: scores[best] ?? 0 };
+}
+
+/** What a word passed over costs, in parts of what a word weighs on average. */
+const costOfText = 0.25;
+const costOfQuotation = 0.1;
+
+const [paired, overText, overQuotation] = [1, 2, 3];
+
+/** The pairs on the way to a cell, first one first. */
+function pairsTo(best: number, steps: Uint8Array, width: number): Pair[] {
+  const pairs: Pair[] = [];
+  let cell = best;
+  while (steps[cell]) {
+    if (steps[cell] === paired)
+      pairs.push({ at: Math.floor(cell / width) - 1, there: (cell % width) - 1 });
+    if (steps[cell] === overText) cell -= 1;
+    else cell -= steps[cell] === paired ? width + 1 : width;
+  }
+  return pairs.reverse();
+}

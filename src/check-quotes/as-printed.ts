@@ -1,0 +1,33 @@
+import { leavesOut, type Word } from './words.ts';
+
+/** Where a word of a quotation stands in it. */
+export interface WordPlace {
+  /** Whether the quotation begins with it, or goes on with it after dots. */
+  isNew: boolean;
+  /** Whether the same word follows it in both texts. */
+  goesOn: boolean;
+  isLast: boolean;
+}
+
+/** Whether a word of a quotation is as the report prints it, with the marks that follow. */
+export function isAsPrinted(
+  word: Word,
+  other: Word,
+  { isNew, goesOn, isLast }: WordPlace,
+): boolean {
+  const isFree = isNew || word.bracketed !== null;
+  const [one, two] = [word.print, other.print];
+  if (isFree ? smallFirst(one) !== smallFirst(two) : one !== two) return false;
+  if (isLast) return endsAlike(word, other);
+  return !goesOn || leavesOut(word) || word.after === other.after;
+}
+
+function smallFirst(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+/** A quotation may end in a comma or a full stop of its own, but ask or call out only with the report. */
+function endsAlike(word: Word, other: Word): boolean {
+  const [mark = ''] = /[?!]/.exec(word.after) ?? [];
+  return other.after.includes(mark);
+}

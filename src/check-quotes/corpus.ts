@@ -1,0 +1,61 @@
+import { type Word, wordsOf } from './words.ts';
+
+/** What is known of a report for checking quotations against it. */
+export interface CheckedReport {
+  id: string;
+  name: string;
+  /** Its passages in their order: number, words, and who speaks where it is not the report. */
+  passages: { number: string; text: string }[];
+}
+
+/** A word of a report, and where it stands. */
+export interface PlacedWord extends Word {
+  /** Index of the report, and of the passage in it. */
+  report: number;
+  passage: number;
+}
+
+/** Reports to check quotations against: all their words in one row. */
+export interface Corpus<Report extends CheckedReport = CheckedReport> {
+  reports: Report[];
+  row: PlacedWord[];
+  /** Places in the row where a word stands, by its key. */
+  places: (key: string) => readonly number[];
+  /** How much a word tells: the more, the fewer passages hold it. */
+  weight: (key: string) => number;
+}
+
+/** Makes reports ready to be checked against. */
+export function corpusOf<Report extends CheckedReport>(reports: Report[]): Corpus<Report> {
+  const row = reports.flatMap(({ passages }, report) =>
+    passages.flatMap(({ text }, passage) =>
+      wordsOf(text).map((word): PlacedWord => ({ ...word, report, passage })),
+    ),
+  );
+  const places = new Map<string, number[]>();
+  for (const [place, { key }] of row.entries()) {
+    const known = places.get(key);
+    if (known) known.push(place);
+    else places.set(key, [place]);
+  }
+  const count = reports.reduce((sum, { passages }) => sum + passages.length, 0);
+  const weights = new Map<string, number>();
+  const placesOf = (key: string) => places.get(key) ?? [];
+  return {
+    reports,
+    row,
+    places: placesOf,
+    weight(key) {
+      const known = weights.get(key);
+      if (known !== undefined) return known;
+      const holders = new Set(placesOf(key).map((place) => passageKey(row[place])));
+      const weight = Math.log(1 + (2 * count) / (2 * holders.size + 1));
+      weights.set(key, weight);
+      return weight;
+    },
+  };
+}
+
+function passageKey(word: PlacedWord | undefined): string {
+  return `${word?.report} ${word?.passage}`;
+}

@@ -1,0 +1,142 @@
+/** A quotation of an article, without the marks around it. */
+export interface Quotation {
+  text: string;
+  /** Where its words begin in the article: UTF-16 unit from 0. */
+  start: number;
+  /** The quotations within it. */
+  inner: Quotation[];
+}
+
+/**
+ * The quotations of an article in their order: words between quotation marks of any kind, and blocks
+ * whose lines begin with `>`. A quotation that opens anew at each paragraph is one. A text that has none
+ * is itself one quotation.
+ */
+export function quotationsIn(article: string): Quotation[] {
+  const text = article.replace(listMarks, (mark) => ' '.repeat(mark.length));
+  const found = paragraphsOf(text).flatMap((paragraph) =>
+    paragraph.isBlock ? [paragraph] : markedIn(text, paragraph),
+  );
+  const told = joined(text, found)
+    .map((each) => quotationAt(text, each))
+    .filter(hasWords);
+  const whole = { text, start: text.search(/\S|$/), inner: [] };
+  return told.length > 0 ? told : [whole].filter(hasWords);
+}
+
+function quotationAt(text: string, marked: Marked): Quotation {
+  const { from, to } = marked;
+  const inner = markedIn(text, marked).map((each) => quotationAt(text, each));
+  return { text: text.slice(from, to).replace(blockMarks, ' '), start: from, inner };
+}
+
+const listMarks = /(?<=^[ \t>]*)[-*•][ \t]+/gm;
+const blockMarks = /^[ \t]*>[ \t>]*/gm;
+
+function hasWords({ text }: Quotation): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+interface Marked {
+  from: number;
+  to: number;
+  /** Whether a mark closes it; without one it may go on in the next paragraph. */
+  isClosed: boolean;
+  isBlock: boolean;
+}
+
+/** The paragraphs of a text, parted by empty lines and where blocks begin and end. */
+function paragraphsOf(text: string): Marked[] {
+  const pattern = /(?:^[ \t]*>.*(?:\r?\n|$))+|(?:^(?![ \t]*>)[^\S\n]*\S.*(?:\r?\n|$))+/gm;
+  return [...text.matchAll(pattern)].map(({ index, 0: lines }) => {
+    const isBlock = /^[ \t]*>/.test(lines);
+    const from = index + (isBlock ? (/^[ \t>]*/.exec(lines)?.[0].length ?? 0) : 0);
+    return { from, to: index + lines.trimEnd().length, isClosed: true, isBlock };
+  });
+}
+
+/** The stretches of a paragraph between marks; marks within others belong to the words. */
+function markedIn(text: string, { from, to }: Marked): Marked[] {
+  const found: Marked[] = [];
+  for (let at = from; at < to; at += 1) {
+    const mark = text.charAt(at);
+    if (!opens(text, at, from)) continue;
+    const closed = closing(text, at, to);
+    if (closed === null && isSingle(mark)) continue;
+    const end = closed ?? to;
+    found.push({ from: at + 1, to: end, isClosed: closed !== null, isBlock: false });
+    at = end;
+  }
+  return found;
+}
+
+const singles = "'‘‚‹";
+const closers: Record<string, string> = {
+  '"': '"',
+  '“': '”"',
+  '„': '“”',
+  '«': '»',
+  "'": "'’",
+  '‘': "’'",
+  '‚': '‘’',
+  '‹': '›',
+};
+
+function isSingle(mark: string): boolean {
+  return singles.includes(mark);
+}
+
+/** Whether a mark opens a quotation: space or an opening mark stands before it, and none behind it. */
+function opens(text: string, at: number, from: number): boolean {
+  const mark = text.charAt(at);
+  if (closers[mark] === undefined || !/\S/.test(text[at + 1] ?? ' ')) return false;
+  if (mark === '“' || mark === '„' || mark === '«') return true;
+  if (/^\d0s\b/.test(text.slice(at + 1, at + 5))) return false;
+  const before = at === from ? ' ' : text.charAt(at - 1);
+  return /[\s([{–—:>/‘“"'*_-]/.test(before);
+}
+
+/** Where the quotation that opens at a mark is closed; null where it is not. */
+function closing(text: string, open: number, to: number): number | null {
+  const mark = text.charAt(open);
+  const fitting = closers[mark] ?? '';
+  let nested = 0;
+  let possessive: number | null = null;
+  for (let at = open + 1; at < to; at += 1) {
+    const each = text.charAt(at);
+    if (each === mark && mark !== '"' && opens(text, at, open)) {
+      if (isSingle(mark)) break;
+      nested += 1;
+    } else if (fitting.includes(each) && closes(text, at)) {
+      if (nested > 0) nested -= 1;
+      else if (!isSingle(mark) || !mayBePossessive(text, at)) return at;
+      else if (possessive === null) possessive = at;
+      else if (/[.,;!?]/.test(text.charAt(at - 1))) return at;
+    }
+  }
+  return possessive;
+}
+
+/** Whether a mark may close: words stand before it, and none goes on behind it. */
+function closes(text: string, at: number): boolean {
+  return /\S/.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
+}
+
+/** `officers’ morale`: the mark behind an s, with a word to come, may belong to the word. */
+function mayBePossessive(text: string, at: number): boolean {
+  return /s/i.test(text.charAt(at - 1)) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3));
+}
+
+/** Quotations that open anew at each paragraph are one, up to the mark that closes it. */
+function joined(text: string, found: Marked[]): Marked[] {
+  const whole: Marked[] = [];
+  for (const each of found) {
+    const last = whole.at(-1);
+    const between = last ? text.slice(last.to, each.from) : '';
+    if (last && !last.isClosed && /^\s*\n\s*["“„«]$/.test(between)) {
+      last.to = each.to;
+      last.isClosed = each.isClosed;
+    } else whole.push({ ...each });
+  }
+  return whole;
+}

@@ -1,0 +1,32 @@
+import { type CheckPage, checkPage } from './check/check-page-parts.ts';
+import { drawResults } from './check/results-view.ts';
+import { textsIn } from './check/texts.ts';
+
+/** The page for checking quotations: what is pasted, or stands in the address, is checked here. */
+const page = checkPage();
+const texts = textsIn(page);
+
+document.querySelector('[data-check-without-script]')?.remove();
+page.form.hidden = false;
+page.form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void checkBox(page);
+});
+
+const asked = new URLSearchParams(location.search).get('q');
+if (asked) {
+  page.box.value = asked;
+  void checkBox(page);
+}
+
+async function checkBox({ box, status }: CheckPage): Promise<void> {
+  const article = box.value;
+  status.textContent = 'Checking …';
+  try {
+    const checked = await texts.check(article);
+    if (article === box.value) drawResults(page, article, checked);
+  } catch (error) {
+    console.error(error);
+    status.textContent = 'The documents could not be loaded. Try again.';
+  }
+}

@@ -1,0 +1,59 @@
+import {
+  addressAt,
+  type CheckedText,
+  citationAt,
+  paragraphsAt,
+  speakerAt,
+} from '../../check-quotes/checked-text.ts';
+import type { Place } from '../../check-quotes/place.ts';
+import { type Content, element } from '../search/element.ts';
+
+/** The places where words stand: the first with its citation, many behind a line that opens. */
+export function placesList(places: Place<CheckedText>[], id: string, base: string): Content {
+  const items = places.map((place) => placeItem(place, base));
+  const first = places[0];
+  return [
+    element('ul', { class: 'check-places' }, items.slice(0, shownAtOnce)),
+    items.length > shownAtOnce
+      ? element(
+          'details',
+          {},
+          element('summary', {}, `${items.length - shownAtOnce} more places`),
+          element('ul', { class: 'check-places' }, items.slice(shownAtOnce)),
+        )
+      : null,
+    first ? citation(citationAt(first), `check-citation-${id}`) : null,
+  ];
+}
+
+const shownAtOnce = 4;
+
+function placeItem(place: Place<CheckedText>, base: string): HTMLElement {
+  const href = base.replace(/\/$/, '') + addressAt(place);
+  return element(
+    'li',
+    {},
+    element('a', { href }, `${place.report.name}, ${paragraphsAt(place)}`),
+    ' ',
+    element('span', { class: 'quiet' }, speakerAt(place)),
+  );
+}
+
+function citation({ text, address }: ReturnType<typeof citationAt>, id: string): HTMLElement {
+  return element(
+    'div',
+    { class: 'cite-block check-citation' },
+    element(
+      'details',
+      {},
+      element('summary', {}, 'Citation'),
+      element('pre', { id, 'data-address': address }, text),
+    ),
+    element(
+      'copy-text',
+      { class: 'copy-text', 'data-citation': id, 'data-done': 'Citation copied' },
+      element('button', { type: 'button' }, 'Copy citation'),
+      element('span', { class: 'copy-done', role: 'status' }),
+    ),
+  );
+}

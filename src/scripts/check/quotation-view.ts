@@ -1,0 +1,91 @@
+import type { AlteredPart, Checked } from '../../check-quotes/check.ts';
+import type { CheckedText } from '../../check-quotes/checked-text.ts';
+import type { Difference } from '../../check-quotes/differences.ts';
+import { differenceInWords } from '../../check-quotes/in-words.ts';
+import { type Content, element } from '../search/element.ts';
+import { placesList } from './places-view.ts';
+import type { ReadQuotation } from './texts.ts';
+
+export type Verdict = Checked<CheckedText>['verdict'];
+
+/** A quotation as an item of the list: what it is, its words, where they stand, how they differ. */
+export function quotationItem(
+  { text, checked, unread }: ReadQuotation,
+  number: number,
+  base: string,
+): HTMLLIElement {
+  const words = element('blockquote', { class: 'words-small' }, text.replace(/\s+/g, ' ').trim());
+  return element(
+    'li',
+    { class: 'check-result', 'data-verdict': checked.verdict },
+    element('h2', { class: 'check-verdict' }, verdictInWords(checked, unread)),
+    checked.verdict === 'altered' ? null : words,
+    checked.verdict === 'exact' ? differencesIn(checked.differences) : null,
+    checked.verdict === 'exact' ? placesList(checked.places, `${number}`, base) : null,
+    checked.verdict === 'altered'
+      ? checked.parts.map((part, index) => partOf(part, `${number}-${index + 1}`, base))
+      : null,
+    unread > 0 ? element('p', { class: 'small' }, unreadInWords(unread)) : null,
+  );
+}
+
+function verdictInWords(checked: Checked<CheckedText>, unread: number): string {
+  if (checked.verdict === 'none')
+    return unread > 0 ? 'In no text that was read' : 'In no text of this edition';
+  if (checked.verdict === 'altered') {
+    const { length } = checked.parts;
+    return length > 1 ? `Altered: joined from ${length} places` : 'Altered';
+  }
+  const { length } = checked.places;
+  const openly = checked.differences.length > 0 ? ', and openly shortened or changed' : '';
+  return length > 1 ? `Exact${openly}, in ${length} places` : `Exact${openly}`;
+}
+
+function unreadInWords(unread: number): string {
+  return `These words are so common that ${unread} more of the files in which all of them stand were not read. A longer quotation tells more.`;
+}
+
+function partOf(
+  { differences, places }: AlteredPart<CheckedText>,
+  id: string,
+  base: string,
+): Content {
+  return [
+    element('blockquote', { class: 'words-small' }, differences.map(marked)),
+    element('p', { class: 'kicker' }, keyOf(differences)),
+    differencesIn(differences),
+    placesList(places, id, base),
+  ];
+}
+
+/** The words of the quotation that the report lacks struck out, those that it has instead underlined. */
+function marked({ is, quoted, source }: Difference, index: number): Content {
+  const space = index === 0 ? '' : ' ';
+  if (is === 'same') return [space, source];
+  return [
+    space,
+    quoted ? element('del', {}, quoted) : null,
+    quoted && source ? ' ' : null,
+    source ? element('ins', {}, source) : null,
+  ];
+}
+
+function keyOf(differences: Difference[]): string {
+  const differing = differences.filter(({ is }) => is !== 'same');
+  return [
+    differing.some(({ quoted }) => quoted !== '') ? 'struck out: only in the quotation' : '',
+    differing.some(({ source }) => source !== '') ? 'underlined: only in the document' : '',
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+function differencesIn(differences: Difference[]): Content {
+  const differing = differences.filter(({ is }) => is !== 'same');
+  if (differing.length === 0) return null;
+  return element(
+    'ul',
+    { class: 'check-differences' },
+    differing.map((each) => element('li', {}, differenceInWords(each))),
+  );
+}

@@ -1,0 +1,99 @@
+import { type CheckedQuotation, checkArticle } from '../../check-quotes/check-article.ts';
+import type { CheckedText } from '../../check-quotes/checked-text.ts';
+import { type Corpus, corpusOf } from '../../check-quotes/corpus.ts';
+import {
+  fileOfWord,
+  type PartsToRead,
+  partFile,
+  partsFor,
+  type TextsFile,
+  type WordsFile,
+  wordsFile,
+} from '../../check-quotes/parts.ts';
+import { type Quotation, quotationsIn } from '../../check-quotes/quotations.ts';
+import { unwrapped, type Word, wordsOf } from '../../check-quotes/words.ts';
+import type { CheckPage } from './check-page-parts.ts';
+
+/** A quotation with what was found of it. */
+export interface ReadQuotation extends CheckedQuotation<CheckedText> {
+  /** Parts of the texts that hold all its words and were not read. */
+  unread: number;
+}
+
+/** The texts of an edition, of which as much is fetched as a check needs. */
+export interface Texts {
+  check: (article: string) => Promise<ReadQuotation[]>;
+}
+
+/** The texts in the files of a folder; what was fetched is kept. */
+export function textsIn({ folder, info }: Pick<CheckPage, 'folder' | 'info'>): Texts {
+  const part = kept((number) => read<TextsFile>(folder + partFile(number)));
+  const wordsIn = kept((number) => read<WordsFile>(folder + wordsFile(number)));
+  const corpora = new Map<string, Corpus<CheckedText>>();
+  return {
+    async check(article) {
+      const quotations = quotationsIn(article).flatMap(withInner);
+      const toRead = await Promise.all(quotations.map(({ text }) => partsOf(wordsOf(text))));
+      const corpus = await corpusWith([...new Set(toRead.flatMap(({ read }) => read))]);
+      const unread = new Map(
+        quotations.map(({ start }, index) => [start, toRead[index]?.unread ?? 0]),
+      );
+      return checkArticle(corpus, article).map((each) => ({
+        ...each,
+        unread: unread.get(each.start) ?? 0,
+      }));
+    },
+  };
+
+  async function partsOf(words: Word[]): Promise<PartsToRead> {
+    if (info.parts === 1) return { read: [0], unread: 0 };
+    const files = [...new Set(keysOf(words).map((key) => fileOfWord(key, info.words)))];
+    const read = await Promise.all(files.map(wordsIn));
+    const known = new Map(read.flatMap((each) => Object.entries(each)));
+    const holders = (key: string) => known.get(key) ?? [];
+    return partsFor(
+      unwrapped(words, (key) => known.has(key)),
+      holders,
+      info.parts,
+    );
+  }
+
+  async function corpusWith(parts: number[]): Promise<Corpus<CheckedText>> {
+    const inOrder = parts.toSorted((one, other) => one - other);
+    const key = inOrder.join(' ');
+    const read = await Promise.all(inOrder.map(part));
+    const corpus = corpora.get(key) ?? corpusOf(read.flatMap(({ reports }) => reports));
+    corpora.clear();
+    corpora.set(key, corpus);
+    return corpus;
+  }
+}
+
+function withInner(quotation: Quotation): Quotation[] {
+  return [quotation, ...quotation.inner.flatMap(withInner)];
+}
+
+/** The keys of words, and of those that a line’s end may have parted. */
+function keysOf(words: Word[]): string[] {
+  const parted = words.map(({ key, wrapped }, index) =>
+    wrapped ? key + (words[index + 1]?.key ?? '') : key,
+  );
+  return [...words.map(({ key }) => key), ...parted];
+}
+
+/** Reads each file once, but again what could not be read. */
+function kept<T>(read: (number: number) => Promise<T>): (number: number) => Promise<T> {
+  const known = new Map<number, Promise<T>>();
+  return (number) => {
+    const reading = known.get(number) ?? read(number);
+    known.set(number, reading);
+    reading.catch(() => known.delete(number));
+    return reading;
+  };
+}
+
+async function read<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response.json();
+}

@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
+import { useBrowser } from '../support/open-browser.ts';
+
+const { newPage } = useBrowser();
+const site = inject('site');
+const address = `${site.address}check/`;
+const { passages } = await editionOf(firstEdition);
+const passage = passages.find(({ text }) => /^[\w ,]{60,}/.test(text));
+const exact = passage?.text.slice(0, 60).replace(/ \w*$/, '') ?? 'no such passage';
+const altered = exact.replace(/^(\w+ \w+ \w+) \w+/, '$1 quite');
+
+const box = (page: Page) => page.getByRole('textbox', { name: 'Check a quotation' });
+const verdicts = async (page: Page) => {
+  await page
+    .getByRole('status')
+    .filter({ hasText: /quotation/ })
+    .waitFor();
+  return page.getByRole('list', { name: 'Quotations' }).getByRole('heading').allTextContents();
+};
+
+test('checks what was pasted, from the keyboard, and says how many quotations are what', async () => {
+  const page = await newPage();
+  await page.goto(address);
+  await box(page).focus();
+  await page.keyboard.insertText(`“${exact}”, “${altered}” and “no moose eats here”`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await verdicts(page)).toEqual(['Exact', 'Altered', 'In no text of this edition']);
+  expect(await page.getByRole('status').first().textContent()).toBe(
+    '3 quotations: 1 exact, 1 altered, 1 in no text of this edition',
+  );
+});
+
+test('leads to the paragraph, and shows the words that differ', async () => {
+  const page = await newPage();
+  await page.goto(`${address}?q=${encodeURIComponent(altered)}`);
+  await verdicts(page);
+  const result = page.getByRole('list', { name: 'Quotations' });
+  expect(await result.locator('del').allTextContents()).toEqual(['quite']);
+  await result.getByRole('link').first().click();
+  await page.waitForURL((url) => url.pathname.includes('/reports/'));
+  expect(new URL(page.url()).hash).toBe(`#p${passage?.number}`);
+});
+
+test('repeats a check that an address holds, and sends nothing but for the texts', async () => {
+  const page = await newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'fetch') asked.push(new URL(request.url()).pathname);
+  });
+  await page.goto(`${address}?q=${encodeURIComponent(exact)}`);
+  expect(await verdicts(page)).toEqual(['Exact']);
+  expect(asked).toEqual([expect.stringMatching(/^\/check-texts\/\w+\/part-0\.json$/)]);
+});
+
+test('copies a link to the check', async () => {
+  const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.goto(address);
+  await box(page).fill(exact);
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy a link to this check' }).click();
+  await page.getByText('Link copied').waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).searchParams.get('q')).toBe(exact);
+});
+
+test('says so where there is nothing to check', async () => {
+  const page = await newPage();
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await page.getByText('There is nothing to check').waitFor();
+});
+
+test('says so where the texts cannot be loaded, and tries again', async () => {
+  const page = await newPage();
+  await page.route('**/check-texts/**', (route) => route.abort(), { times: 1 });
+  await page.goto(`${address}?q=${encodeURIComponent(exact)}`);
+  await page.getByText('The documents could not be loaded').waitFor();
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  expect(await verdicts(page)).toEqual(['Exact']);
+});
+
+test('without script leads to the search and names the command', async () => {
+  const page = await newPage({ javaScriptEnabled: false });
+  await page.goto(address);
+  const main = page.getByRole('main');
+  await main.getByText('Checking needs script').waitFor();
+  expect(await main.getByText('npm run check-quotes').isVisible()).toBe(true);
+  expect(await main.getByRole('textbox').count()).toBe(0);
+});
