@@ -330,3 +330,16 @@ test('without script the page leads to themes and lists', async () => {
 async function markedWords(page: Page): Promise<string[]> {
   return page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map((range) => `${range}`));
 }
+
+test('copies the statement that a subject is in none of the documents, with the edition and the day', async () => {
+  const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.goto(`${address}?q=volcano`);
+  await page.getByText('Cite that it is not here').click();
+  await page.getByRole('button', { name: 'Copy this statement' }).click();
+  await page.getByText('Copied', { exact: true }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(
+    /^“volcano”, and .* none of the 5 documents of .*, version [0-9a-f]{12}\./,
+  );
+  expect(copied).toMatch(/ at http:\/\/.*\/search\/\?q=volcano \[accessed .*\d{4}\]\.$/);
+});

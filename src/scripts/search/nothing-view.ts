@@ -3,12 +3,13 @@ import type { Offers } from '../../search/answer/offers.ts';
 import type { Found } from '../../search/answer/rank.ts';
 import type { SearchAnswer } from '../../search/answer/search.ts';
 import type { SearchState } from '../../search/answer/search-state.ts';
+import { absenceToCite } from './absence-view.ts';
 import { type Content, element, fill } from './element.ts';
 import type { PageParts } from './page-parts.ts';
 
 /** Where nothing is found: that the texts do not say it, how it was looked for, and what lies near. */
 export function drawNothing(
-  { nothing, start, head, filters, base }: PageParts,
+  { nothing, start, head, filters, base, searched }: PageParts,
   { understanding }: SearchAnswer,
   offers: Offers,
   { found, all }: { found: Found[]; all: Found[] },
@@ -24,6 +25,7 @@ export function drawNothing(
     element('a', { href: addressOf(to), 'data-search-again': true }, words);
   const bare = state.query.replace(/["“”„«»]/g, '').trim();
   const isQuoted = bare !== state.query && bare !== '';
+  const isBare = understanding.concepts.length === 0;
   const spelt = offers.spellings.flatMap(({ start: from, end, words }) =>
     words.map((word) => state.query.slice(0, from) + word + state.query.slice(end)),
   );
@@ -31,7 +33,7 @@ export function drawNothing(
     nothing,
     all.length > 0
       ? element('p', {}, 'The filters leave nothing of what was found.')
-      : saidOf(state, isQuoted, understanding.concepts.length === 0),
+      : saidOf(state, isQuoted, isBare),
     offered(
       'Near in spelling',
       spelt.map((query) => again(query, { ...state, query, asTyped: false })),
@@ -47,6 +49,15 @@ export function drawNothing(
       ...(isQuoted ? [again('search without the quotation marks', { ...state, query: bare })] : []),
       ...(state.asTyped ? [again('search by meaning too', { ...state, asTyped: false })] : []),
     ]),
+    all.length > 0 || isBare
+      ? null
+      : absenceToCite({
+          query: isQuoted ? bare : state.query,
+          isLiteral: state.asTyped || isQuoted,
+          concepts: understanding.concepts,
+          searched,
+          address: addressOf(state),
+        }),
   );
 }
 

@@ -24,6 +24,8 @@ export interface PageParts {
   /** Says that filters of the last query were taken away. */
   dropped: HTMLElement;
   names: SearchNames;
+  /** What is searched, in words: how many documents, of which edition. */
+  searched: string;
   /** Base path of the site, with a slash at the end. */
   base: string;
   /** Folder of the index, with a slash at the end. */
@@ -55,6 +57,7 @@ export function pageParts(): PageParts {
     skip: part('skip'),
     dropped: part('dropped'),
     names: JSON.parse(part('names').textContent ?? ''),
+    searched: root.dataset['searchSearched'] ?? '',
     base: root.dataset['searchBase'] ?? '/',
     index: root.dataset['searchIndex'] ?? '',
     needed: (root.dataset['searchNeeded'] ?? '').split(' '),
