@@ -12,13 +12,14 @@ import { type Content, element } from '../search/element.ts';
 export function placesList(places: Place<CheckedText>[], id: string, base: string): Content {
   const items = places.map((place) => placeItem(place, base));
   const first = places[0];
+  const more = items.length - shownAtOnce;
   return [
     element('ul', { class: 'check-places' }, items.slice(0, shownAtOnce)),
-    items.length > shownAtOnce
+    more > 0
       ? element(
           'details',
           {},
-          element('summary', {}, `${items.length - shownAtOnce} more places`),
+          element('summary', {}, more === 1 ? '1 more place' : `${more} more places`),
           element('ul', { class: 'check-places' }, items.slice(shownAtOnce)),
         )
       : null,

@@ -50,12 +50,14 @@ function partOf(
   id: string,
   base: string,
 ): Content {
-  return [
+  return element(
+    'div',
+    { class: 'check-part' },
     element('blockquote', { class: 'words-small' }, differences.map(marked)),
     element('p', { class: 'kicker' }, keyOf(differences)),
     differencesIn(differences),
     placesList(places, id, base),
-  ];
+  );
 }
 
 /** The words of the quotation that the report lacks struck out, those that it has instead underlined. */
