@@ -313,6 +313,52 @@ test('under a base path, and with several forces, results keep the path and can 
   expect(await page.getByRole('main').textContent()).toMatch(/crime/i);
 });
 
+test('a body that is typed becomes a filter, which can be taken off', async () => {
+  const other = `${inject('otherSite').address.replace(/\/$/, '')}/search/`;
+  const page = await newPage();
+  await page.goto(`${other}?q=moorland+crime`);
+  await page.getByText('Only Moorland Police.').waitFor();
+  expect(await filter(page, 'Moorland Police').isChecked()).toBe(true);
+  await page.getByRole('link', { name: 'Search all forces' }).click();
+  await page.waitForURL(/bodies=all/);
+  await page.getByText('Only Moorland Police.').waitFor({ state: 'detached' });
+  expect(await filter(page, 'Moorland Police').isChecked()).toBe(false);
+});
+
+test('a question about a change shows the grades of its area side by side, with the break', async () => {
+  const page = await open('?q=has+investigating+crime+got+worse');
+  const compared = page.locator('[data-search-compared]');
+  await compared.getByRole('heading', { name: 'Investigating crime' }).waitFor();
+  const items = await compared.getByRole('listitem').allTextContents();
+  expect(items.map((each) => each.trim())).toEqual([
+    expect.stringMatching(/PEEL 2017.*good/i),
+    'Scale break: grades before and after cannot be compared.',
+    expect.stringMatching(/PEEL 2023–25.*requires improvement/i),
+  ]);
+  expect(await compared.getByRole('link').count()).toBe(1);
+});
+
+test('the about page is found', async () => {
+  const page = await open('?q=who+made+this+site');
+  const link = page.locator('[data-search-understood]').getByRole('link');
+  expect(await link.first().getAttribute('href')).toMatch(/\/about\/$/);
+});
+
+test('going back after a reload restores the query, its filters and the place', async () => {
+  const page = await open('?q=crime&kind=passage', { viewport: { width: 1200, height: 500 } });
+  const last = links(page).last();
+  await last.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await last.click();
+  await page.waitForURL((url) => !url.pathname.includes('/search/'));
+  await page.reload();
+  await page.goBack();
+  await links(page).last().waitFor();
+  expect(await page.getByRole('searchbox').inputValue()).toBe('crime');
+  expect(await filter(page, 'Passages').isChecked()).toBe(true);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+});
+
 test('nothing is wider than a narrow screen', async () => {
   const page = await open('?q=domestic+abuse', { viewport: { width: 320, height: 640 } });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -13,6 +13,7 @@ test('an address keeps all of a search', () => {
         query,
         asTyped,
         choice: { ...noChoice(), kind, theme },
+        allBodies: true,
         sort: 'newest' as const,
         shown: 30,
       };

@@ -1,5 +1,6 @@
 import { markingOf } from '../../search/answer/excerpt.ts';
 import { chosen, countFacets } from '../../search/answer/facets.ts';
+import { folded } from '../../search/answer/fold.ts';
 import { loadResult } from '../../search/answer/load-results.ts';
 import { offersFor } from '../../search/answer/offers.ts';
 import type { Index } from '../../search/answer/open-index.ts';
@@ -7,6 +8,7 @@ import { type SearchAnswer, search } from '../../search/answer/search.ts';
 import { type SearchState, writeState } from '../../search/answer/search-state.ts';
 import { everyRecord, sorted } from '../../search/answer/sort.ts';
 import type { Lexicon } from '../../search/query/lexicon.ts';
+import { drawCompared } from './compare-view.ts';
 import { fill } from './element.ts';
 import { facetLabels } from './facet-labels.ts';
 import { drawFilters } from './filters-view.ts';
@@ -27,7 +29,7 @@ export async function drawAnswer(
   const answer = await answerTo(state, index, lexicon);
   const { view, reports, retriever, valuesOf } = index;
   const all = state.query ? answer.found : everyRecord(view);
-  const found = sorted(chosen(all, state.choice, valuesOf), state.sort, view);
+  const found = folded(sorted(chosen(all, state.choice, valuesOf), state.sort, view), view);
   const source = { view, reports, retriever, names: lexicon.names, base: parts.base };
   const results = found.slice(0, state.shown).map((each) => loadResult(each, source));
   await Promise.all(parts.results.children.length > 0 ? results : results.slice(0, 1));
@@ -44,17 +46,21 @@ export async function drawAnswer(
   parts.more.hidden = found.length <= results.length;
   parts.skip.hidden = found.length === 0;
   drawUnderstood(parts.understood, understanding, lexicon, parts.base);
-  drawNotes(parts.notes, answer, state, addressOf);
+  drawCompared(parts.compared, understanding, view, lexicon.names, state.choice.body);
+  drawNotes(parts.notes, answer, state, addressOf, lexicon);
   drawNothing(parts, answer, offers, { found, all }, state, addressOf);
-  drawFilters(
-    parts.filters,
-    countFacets(all, state.choice, valuesOf),
-    facetLabels(lexicon, reports),
-  );
+  const labels = facetLabels(lexicon, reports);
+  drawFilters(parts.filters, countFacets(all, state.choice, valuesOf), labels);
   const marking = markingOf(understanding, lexicon.names.bodies.kinds);
-  const items = results.map(async (result) => resultItem(await result, marking));
+  const bodyOf = (body: string) => ({
+    name: labels.value('body', body),
+    address: addressOf({ ...state, choice: { ...state.choice, body: [body] } }),
+  });
+  const items = results.map(async (result) =>
+    resultItem(await result, marking, bodyOf, lexicon.names.bodies),
+  );
   await drawResults(parts.results, items, isMore, isCurrent);
-  if (isCurrent()) parts.status.textContent = countInWords(found.length, all.length);
+  if (isCurrent()) parts.status.textContent = countInWords(found.length, folded(all, view).length);
 }
 
 /** The answer that was last asked for: filters and sorting ask for it again. */

@@ -2,6 +2,7 @@ import { facetNames, noChoice } from '../../search/answer/facets.ts';
 import type { SearchAnswer } from '../../search/answer/search.ts';
 import type { SearchState } from '../../search/answer/search-state.ts';
 import { kindLabel } from '../../search/format/labels.ts';
+import type { Lexicon } from '../../search/query/lexicon.ts';
 import { type Concept, isNamed } from '../../search/query/query.ts';
 import { type Content, element, fill } from './element.ts';
 
@@ -11,6 +12,7 @@ export function drawNotes(
   answer: SearchAnswer,
   state: SearchState,
   addressOf: (state: SearchState) => string,
+  { names }: Lexicon,
 ): void {
   const link = (words: string, to: SearchState): Content =>
     element('a', { href: addressOf(to), 'data-search-again': true }, words);
@@ -30,10 +32,25 @@ export function drawNotes(
     : isFound && goesBeyondLetters(answer)
       ? link('Search for this exact spelling', other)
       : null;
+  const bodies = names.names.filter(
+    ({ kind, id }) => kind === 'organisation' && state.choice.body.includes(id),
+  );
+  const all = { ...state, allBodies: true, choice: { ...state.choice, body: [] } };
+  if (bodies.length > 0)
+    notes.push([
+      'Only ',
+      listed(bodies.map(({ name }) => name)),
+      '. ',
+      link(`Search all ${names.bodies.many}`, all),
+      '.',
+    ]);
   const isFiltered = facetNames.some((name) => state.choice[name].length > 0);
   const unfilter =
     isFound && isFiltered
-      ? [offer ? ' · ' : '', link('Take the filters away', { ...state, choice: noChoice() })]
+      ? [
+          offer ? ' · ' : '',
+          link('Take the filters away', { ...state, allBodies: true, choice: noChoice() }),
+        ]
       : null;
   place.hidden = notes.length === 0 && offer === null && unfilter === null;
   fill(

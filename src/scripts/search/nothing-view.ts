@@ -45,7 +45,9 @@ export function drawNothing(
       ),
     ),
     offered('Or', [
-      ...(all.length > 0 ? [again('take the filters away', { ...state, choice: noChoice() })] : []),
+      ...(all.length > 0
+        ? [again('take the filters away', { ...state, allBodies: true, choice: noChoice() })]
+        : []),
       ...(isQuoted ? [again('search without the quotation marks', { ...state, query: bare })] : []),
       ...(state.asTyped ? [again('search by meaning too', { ...state, asTyped: false })] : []),
     ]),

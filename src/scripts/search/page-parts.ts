@@ -13,6 +13,8 @@ export interface PageParts {
   understood: HTMLElement;
   head: HTMLElement;
   status: HTMLElement;
+  /** Grades side by side, where a change is asked for. */
+  compared: HTMLElement;
   notes: HTMLElement;
   filters: HTMLElement;
   sort: HTMLSelectElement;
@@ -48,6 +50,7 @@ export function pageParts(): PageParts {
     understood: part('understood'),
     head: part('head'),
     status: part('status'),
+    compared: part('compared'),
     notes: part('notes'),
     filters: part('filters'),
     sort: required('[data-search-sort]', HTMLSelectElement),

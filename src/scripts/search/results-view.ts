@@ -1,14 +1,21 @@
 import { excerptOf, type Marking, markedRanges } from '../../search/answer/excerpt.ts';
 import type { Result } from '../../search/answer/load-results.ts';
 import { kindLabel } from '../../search/format/labels.ts';
+import type { SearchNames } from '../../search/format/names.ts';
+import { badge } from './badge.ts';
 import { type Content, element } from './element.ts';
 import { leaveWords } from './leave-words.ts';
 
 const excerptLength = 280;
 
 /** A result as an item of the list. */
-export function resultItem(result: Result, marking: Marking): HTMLLIElement {
-  const { grading, question } = result;
+export function resultItem(
+  result: Result,
+  marking: Marking,
+  bodyOf: (id: string) => { name: string; address: string },
+  bodies: SearchNames['bodies'],
+): HTMLLIElement {
+  const { grading, question, also } = result;
   return element(
     'li',
     { class: 'result' },
@@ -23,8 +30,22 @@ export function resultItem(result: Result, marking: Marking): HTMLLIElement {
     grading
       ? element('p', { class: 'kicker' }, `${grading.round}, on its scale of ${grading.scale}`)
       : null,
+    also.length > 0 ? alsoSaid(also.map(bodyOf), bodies) : null,
     question ? element('p', { class: 'kicker' }, `Answers: “${asked(question)}”`) : null,
   );
+}
+
+/** "and 19 other forces", which a click names and leads to. */
+function alsoSaid(
+  others: { name: string; address: string }[],
+  { one, many }: SearchNames['bodies'],
+): Content {
+  const count = `and ${others.length} other ${others.length === 1 ? one : many}`;
+  const links = others.map(({ name, address }, index) => [
+    index === 0 ? '' : ', ',
+    element('a', { href: address, 'data-search-again': true }, name),
+  ]);
+  return element('details', { class: 'small' }, element('summary', {}, count), links);
 }
 
 /** Whether the result has a title beside its words: an area, a title of ours, a speaker. */
@@ -79,10 +100,4 @@ function excerpt({ words, best, leadIn, speaker }: Result, marking: Marking): Co
     goesOn ? '… ' : '',
     parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
   ];
-}
-
-/** The grade as word and shape, from the page’s own drawing of it. */
-function badge(judgment: string): Content {
-  const template = document.querySelector(`template[data-grade="${CSS.escape(judgment)}"]`);
-  return template instanceof HTMLTemplateElement ? template.content.cloneNode(true) : judgment;
 }

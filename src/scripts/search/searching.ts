@@ -54,14 +54,20 @@ export function startSearching(
       clearTimeout(slow);
     }
   };
-  const now = () => readState(location.search);
+  const now = (): SearchState => {
+    const state = readState(location.search);
+    const { choice, allBodies } = state;
+    const body =
+      allBodies || choice.body.length > 0 ? choice.body : bodiesNamed(state.query, lexicon);
+    return { ...state, choice: { ...choice, body } };
+  };
   const go = (state: SearchState, how: 'pushState' | 'replaceState') => {
     history[how](null, '', location.pathname + writeState(state));
-    return show(state);
+    return show(now());
   };
   const ask = (how: 'pushState' | 'replaceState') => {
     const query = parts.box.value.trim();
-    const last = now();
+    const last = readState(location.search);
     if (query === last.query && how === 'replaceState') return;
     const isOther = last.query !== '' && !sharesWord(query, last.query);
     const kept = isOther && how === 'pushState' ? noChoice() : last.choice;
@@ -69,10 +75,11 @@ export function startSearching(
       !isOther ||
       how === 'replaceState' ||
       facetNames.every((name) => last.choice[name].length === 0);
-    const body = bodiesNamed(query, lexicon);
-    const choice = body.length > 0 ? { ...kept, body } : kept;
+    const namesBody = bodiesNamed(query, lexicon).length > 0;
+    const choice = namesBody ? { ...kept, body: [] } : kept;
     if (!isOpen) drawNamed(query);
-    void go({ ...last, query, asTyped: false, choice, shown: resultsAtOnce }, how);
+    const state = { ...last, query, asTyped: false, allBodies: false, choice };
+    void go({ ...state, shown: resultsAtOnce }, how);
   };
 
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -92,16 +99,17 @@ export function startSearching(
       choice[name] = [...parts.filters.querySelectorAll<HTMLInputElement>('input:checked')]
         .filter((box) => box.name === name)
         .map(({ value }) => value);
-    void go({ ...now(), choice, shown: resultsAtOnce }, 'pushState');
+    const allBodies = choice.body.length === 0 && bodiesNamed(now().query, lexicon).length > 0;
+    void go({ ...now(), choice, allBodies, shown: resultsAtOnce }, 'pushState');
   });
   parts.sort.addEventListener('change', () => {
     const { value } = parts.sort;
     const sort = value === 'newest' || value === 'oldest' ? value : 'relevance';
-    void go({ ...now(), sort }, 'pushState');
+    void go({ ...readState(location.search), sort }, 'pushState');
   });
   parts.more.addEventListener('click', () => {
     const shown = parts.results.children.length + resultsAtOnce;
-    void go({ ...now(), shown }, 'replaceState');
+    void go({ ...readState(location.search), shown }, 'replaceState');
   });
   parts.answer.addEventListener('click', (event) => {
     const again = event.target instanceof Element && event.target.closest('a[data-search-again]');

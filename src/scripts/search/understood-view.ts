@@ -10,6 +10,8 @@ const kindWords: Record<Name['kind'], string> = {
   organisation: 'Organisation',
   report: 'Report',
   round: 'Round',
+  term: 'Term',
+  page: 'Page',
 };
 
 /** Shows what a query names: themes, areas, people, organisations, reports, rounds. */
@@ -24,6 +26,8 @@ export function drawUnderstood(
     for (const naming of concept.namings)
       if (names.manyBodies || !isBody(concept, names.bodies.kinds))
         rows.set(naming.name.url, { naming, told: explanation(concept.typed, naming) });
+  for (const name of concepts.flatMap(({ guides }) => guides))
+    rows.set(name.url, { naming: { name, by: 'name' }, told: '' });
   const people = asks.has('who') ? peopleMeant(concepts, names.names) : [];
   for (const name of people)
     rows.set(name.url, { naming: { name, by: 'name' }, told: name.detail ?? '' });

@@ -40,7 +40,7 @@ export async function find(understanding: Understanding, finder: Finder): Promis
     found: eachOnce([
       ...(asksForReport ? openings(ranked, matches, finder) : []),
       ...gradings,
-      ...timely(kept, understanding, finder),
+      ...fitting(kept, understanding, finder),
     ]),
     unsaid: matches.filter(({ said }) => !said).map(({ concept }) => concept),
     notHeld: matches.filter((match) => isHeldByNone(match, finder)).map(({ concept }) => concept),
@@ -110,10 +110,12 @@ function datesAreHeld(matches: ConceptMatch[], finder: Finder): boolean {
   );
 }
 
-/** Where it is asked when or how long, what says so before what answers as well and does not. */
-function timely(found: Found[], { asks }: Understanding, { view, has }: Finder): Found[] {
-  if (!asks.has('when') || !has('kinds of question')) return found;
-  const scoreOf = ({ piece, score }: Found) => score * (view.isTimed(piece) ? weights.timed : 1);
+/** Where it is asked when, or whether not, what says so before what answers as well and does not. */
+function fitting(found: Found[], { asks }: Understanding, { view, has }: Finder): Found[] {
+  if (!has('kinds of question')) return found;
+  const kinds = (['when', 'not'] as const).filter((kind) => asks.has(kind));
+  const scoreOf = ({ piece, score }: Found) =>
+    kinds.reduce((sum, kind) => sum * (view.says(kind, piece) ? weights.fitting[kind] : 1), score);
   return found.toSorted((a, b) => scoreOf(b) - scoreOf(a));
 }
 

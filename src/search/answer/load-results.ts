@@ -3,7 +3,7 @@ import type { RecordKind, ReportEntry } from '../format/index-format.ts';
 import { withReport } from '../format/record-id.ts';
 import { firstWords } from '../words/first-words.ts';
 import { type Finder, reportOf, wordsOfPiece } from './finder.ts';
-import type { Found } from './rank.ts';
+import type { Folded } from './fold.ts';
 
 /** One result with all that is shown of it. */
 export interface Result {
@@ -26,6 +26,8 @@ export interface Result {
   /** The plain question that it answers, where that is like the one asked, and its own words are not. */
   question: string;
   grading: { title: string; judgment: string; round: string; scale: string } | null;
+  /** Ids of the other bodies of which the same is said. */
+  also: string[];
 }
 
 /** What loading a result takes. */
@@ -33,7 +35,7 @@ export type Source = Pick<Finder, 'view' | 'retriever' | 'reports' | 'names'> & 
 
 /** Loads what is shown of a record found. */
 export async function loadResult(
-  { record, piece, question, place, share, said }: Found,
+  { record, piece, question, place, share, said, also }: Folded,
   source: Source,
 ): Promise<Result> {
   const { view, retriever, base } = source;
@@ -60,6 +62,7 @@ export async function loadResult(
     leadIn: await wordsAt(view.leadInOf(piece)),
     question: said < share ? await wordsAt(question) : '',
     grading,
+    also,
   };
 }
 

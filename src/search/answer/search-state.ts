@@ -6,6 +6,8 @@ export interface SearchState {
   /** Whether only the letters typed are looked for. */
   asTyped: boolean;
   choice: Choice;
+  /** Whether bodies that the query names are searched like all others. */
+  allBodies: boolean;
   sort: 'relevance' | 'newest' | 'oldest';
   /** How many results are shown. */
   shown: number;
@@ -27,17 +29,26 @@ export function readState(search: string): SearchState {
     query: (params.get('q') ?? '').trim().slice(0, longestQuery),
     asTyped: params.get('as') === 'typed',
     choice,
+    allBodies: params.get('bodies') === 'all',
     sort: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
     shown: Number.isInteger(shown) && shown > resultsAtOnce ? Math.min(shown, 500) : resultsAtOnce,
   };
 }
 
 /** The part of an address after the path that says a state: empty, or from the question mark on. */
-export function writeState({ query, asTyped, choice, sort, shown }: SearchState): string {
+export function writeState({
+  query,
+  asTyped,
+  choice,
+  allBodies,
+  sort,
+  shown,
+}: SearchState): string {
   const params = new URLSearchParams();
   if (query) params.set('q', query);
   if (asTyped) params.set('as', 'typed');
   for (const name of facetNames) for (const value of choice[name]) params.append(name, value);
+  if (allBodies) params.set('bodies', 'all');
   if (sort !== 'relevance') params.set('sort', sort);
   if (shown > resultsAtOnce) params.set('show', String(shown));
   const search = params.toString();

@@ -1,8 +1,9 @@
 import type { Voice } from '../../schemas/voice.ts';
 import { type Catalogue, recordKinds } from '../format/index-format.ts';
 import { toLetters, toSteps } from '../format/steps.ts';
+import { questionKinds } from '../query/asked.ts';
 import { indexWords } from '../words/index-words.ts';
-import { type IndexPiece, indexPieces, type SearchRecord } from './search-record.ts';
+import { type IndexPiece, indexPieces, ownWords, type SearchRecord } from './search-record.ts';
 
 /** What is needed of every record before any can be ranked or counted. */
 export function catalogueOf(records: SearchRecord[]): Catalogue {
@@ -20,9 +21,11 @@ export function catalogueOf(records: SearchRecord[]): Catalogue {
     body: bodies.entries.length > 1 ? body : '',
     bodies: bodies.entries,
     several: severalOf(records),
+    copies: copiesOf(records),
     length: pieces.map(({ words }) => indexWords(words).length),
     questions: placesWhere(pieces, ({ isQuestion }) => isQuestion),
     timed: placesWhere(pieces, ({ words, isQuestion }) => !isQuestion && timePattern.test(words)),
+    denying: placesWhere(pieces, ({ words, isQuestion }) => !isQuestion && denies(words)),
     leadIn: leadInsOf(pieces),
     ...gradingsOf(records),
     themes: themesOf(pieces),
@@ -38,6 +41,9 @@ const timePattern = new RegExp(
     '\\b(?:time taken|timescale|deadline|promptly|quickly|next year|last year|past year|ten years)',
   ].join('|'),
 );
+
+/** Whether a text says that something is not so. */
+const denies = (words: string) => questionKinds(words).has('not');
 
 function placesWhere(pieces: IndexPiece[], is: (piece: IndexPiece) => boolean): number[] {
   return toSteps(pieces.flatMap((piece, number) => (is(piece) ? [number] : [])));
@@ -65,6 +71,30 @@ function severalOf(records: SearchRecord[]): Catalogue['several'] {
     pieces: several.map(({ pieces }) => pieces),
   };
 }
+
+/** Records of several bodies that say the same, but for names and numbers. */
+function copiesOf(records: SearchRecord[]): Catalogue['copies'] {
+  const firsts = new Map<string, number>();
+  const copies = records.flatMap((record, number) => {
+    const key = sameWords(record);
+    const of = firsts.get(key);
+    if (of === undefined) firsts.set(key, number);
+    return key === '' || of === undefined ? [] : [{ record: number, of }];
+  });
+  return {
+    record: toSteps(copies.map(({ record }) => record)),
+    of: copies.map(({ of }) => of),
+  };
+}
+
+/** What records have in common that differ in names and numbers; nothing where they say too little. */
+function sameWords(record: SearchRecord): string {
+  const words = (ownWords(record) || record.words).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = words.filter((word) => /^\p{Ll}+$/u.test(word));
+  return plain.length < leastSame ? '' : `${record.kind} ${plain.join(' ')}`;
+}
+
+const leastSame = 6;
 
 function themesOf(pieces: IndexPiece[]): Catalogue['themes'] {
   const themes = new Map<string, Map<number, number>>();

@@ -7,7 +7,16 @@ import type { Round } from '../../schemas/round.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Theme } from '../../schemas/theme.ts';
 import type { VoiceKind } from '../../schemas/voice.ts';
-import { areaUrl, organisationUrl, personUrl, reportUrl, roundUrl, themeUrl } from '../../urls.ts';
+import {
+  aboutUrl,
+  areaUrl,
+  organisationUrl,
+  personUrl,
+  reportUrl,
+  roundUrl,
+  termUrl,
+  themeUrl,
+} from '../../urls.ts';
 import type { Name, NearTerms, SearchNames } from '../format/names.ts';
 import { contentStems, isAcronym, labelKey } from '../words/label-key.ts';
 import { plainLetters, wordsOf } from '../words/words.ts';
@@ -17,13 +26,17 @@ const mostReportsInPage = 40;
 
 /** Names and labels of themes, areas, people, organisations, rounds and, if few, reports. */
 export function searchNames(edition: Edition): SearchNames {
-  const { site, themes, areas, people, organisations, rounds, reports } = edition;
+  const { site, themes, areas, people, organisations, rounds, terms, reports } = edition;
   const names = [
     ...themes.map((theme) => themeName(theme, edition)),
     ...areas.map(areaName),
     ...newestFirst(people, edition).map(personName),
     ...organisations.map((organisation) => organisationName(organisation, site)),
     ...rounds.map((round) => roundName(round, edition)),
+    ...terms.map(({ id, name, inFull, words }) =>
+      named('term', id, name, termUrl(id), [...(inFull ? [inFull] : []), ...words]),
+    ),
+    named('page', 'about', 'About this site', aboutUrl(), aboutLabels),
     ...(reports.length > mostReportsInPage ? [] : reports).map(({ id, name, title, date }) => ({
       ...named('report', id, name, reportUrl(id), [title]),
       detail: date.value,
@@ -48,6 +61,23 @@ function acronymsOf(names: Name[]): string[] {
   ]);
   return [...new Set(said.filter(isAcronym).map(plainLetters))];
 }
+
+/** What the page about this site tells. */
+const aboutLabels = [
+  'about this record',
+  'accessibility',
+  'contact',
+  'corrections',
+  'how it is made',
+  'how is this site made',
+  'licence',
+  'copyright',
+  'method',
+  'report a mistake',
+  'sources',
+  'who runs this site',
+  'who made this site',
+];
 
 /** What lies near each theme, area, person and organisation, by the addresses of their pages. */
 export function nearTerms({ themes, areas, people, organisations }: Edition): NearTerms {
@@ -126,11 +156,14 @@ function ownParts(name: string, forms: string[]): string[] {
   });
 }
 
-function roundName({ id, name, otherNames, scale }: Round, { reports }: Edition): Name {
+function roundName(round: Round, { reports }: Edition): Name {
+  const { id, name, otherNames, scale, comparableWithPrevious, comparability } = round;
+  const [broken] = comparableWithPrevious ? [] : comparability;
   const years = [name, ...otherNames].map((each) => each.replace(/^\D+|\D+$/g, ''));
   return {
     ...named('round', id, name, roundUrl(id), [...otherNames, ...years.filter(Boolean)]),
     scale: scale.map(({ word }) => word),
+    ...(broken ? { broken } : {}),
     ...(reports.some((report) => report.round === id) ? {} : { isEmpty: true }),
   };
 }

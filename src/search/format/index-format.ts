@@ -33,12 +33,15 @@ export interface Catalogue {
   bodies: string[];
   /** The records that have more than one piece, as steps, and how many each has. */
   several: { record: number[]; pieces: number[] };
+  /** Records that say of another body what one before them says, as steps, and the first that does. */
+  copies: { record: number[]; of: number[] };
   /** How many words each piece has in its page. */
   length: number[];
   /** Pieces that are plain questions which the piece before them answers, as steps. */
   questions: number[];
-  /** Pieces that say when or how long, as steps. */
+  /** Pieces that say when or how long, and that say not, no or never, as steps. */
   timed: number[];
+  denying: number[];
   /** For each piece that is no question, how far before it stands what leads in to it; 0: nothing. */
   leadIn: number[];
   /** The records that are gradings, as steps, and for each its place in the three lists. */

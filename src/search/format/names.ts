@@ -2,7 +2,7 @@ import type { VoiceKind } from '../../schemas/voice.ts';
 
 /** Something that a query can name, with every way of saying it. */
 export interface Name {
-  kind: 'theme' | 'area' | 'person' | 'organisation' | 'report' | 'round';
+  kind: 'theme' | 'area' | 'person' | 'organisation' | 'report' | 'round' | 'term' | 'page';
   id: string;
   name: string;
   /** Its page, without base path. */
@@ -17,6 +17,8 @@ export interface Name {
   voice?: VoiceKind;
   /** A round’s grades, best first. */
   scale?: string[];
+  /** Why a round’s grades cannot be compared with those of the round before, where they cannot. */
+  broken?: { claim: string; source: string; address: string };
   /** Whether it is a round without a report. */
   isEmpty?: boolean;
 }

@@ -12,11 +12,12 @@ const questions: Record<QuestionKind, RegExp> = {
   who: /\bwho(?:se|m)?\b/i,
   when: /^when\b|\b(?:how (?:long|soon|fast|quickly)|what (?:date|year|time))\b/i,
   change: /\b(?:better|worse|compar(?:e|ed|ison)|versus|vs)\b/i,
+  not: /\b(?:no|not|never|nor)\b/i,
 };
 
 /** The kinds of answer that a query wants. */
 export function questionKinds(query: string): Set<QuestionKind> {
-  const kinds: QuestionKind[] = ['grades', 'who', 'when', 'change'];
+  const kinds: QuestionKind[] = ['grades', 'who', 'when', 'change', 'not'];
   return new Set(kinds.filter((kind) => questions[kind].test(query)));
 }
 

@@ -1,6 +1,7 @@
 import type { Judgment } from '../../schemas/grade.ts';
 import type { VoiceKind } from '../../schemas/voice.ts';
 import type { RecordKind } from '../format/index-format.ts';
+import type { Name } from '../format/names.ts';
 import type { Word } from '../words/words.ts';
 import type { Naming } from './lexicon.ts';
 
@@ -15,6 +16,8 @@ export interface Concept {
   /** Whether the reader put it in quotation marks: only these words in this order will do. */
   quoted: boolean;
   namings: Naming[];
+  /** Pages of this site and terms that it names, which no document speaks for. */
+  guides: Name[];
   /** What it asks of records beside their words. */
   asks: Attribute | null;
 }
@@ -31,7 +34,7 @@ export type Attribute =
   | { of: 'newest' };
 
 /** What kind of answer a question wants. */
-export type QuestionKind = 'grades' | 'who' | 'when' | 'change';
+export type QuestionKind = 'grades' | 'who' | 'when' | 'change' | 'not';
 
 /** What a query was understood to ask. */
 export interface Understanding {

@@ -1,3 +1,4 @@
+import type { Name } from '../format/names.ts';
 import { type Run, runsOf, unquoted } from '../words/tokens.ts';
 import { contentOf, saidWords, type Word, wordsOf } from '../words/words.ts';
 import { asksForGrade, extremeNamed, isFrameWord, questionKinds, timeNamed } from './asked.ts';
@@ -76,22 +77,28 @@ function longestConcept(
     const atEdge = run[0]?.common || run.at(-1)?.common;
     if (atEdge && (length === 1 || saidWords(run).length < length)) continue;
     const concept = conceptOf(query, run, contentOf(words).length === 1, lexicon);
-    if (length === 1 || isNamed(concept)) return [concept, length];
+    if (length === 1 || isNamed(concept) || concept.guides.length > 0) return [concept, length];
   }
   return [null, 1];
 }
 
 function conceptOf(query: string, run: Word[], isAll: boolean, lexicon: Lexicon): Concept {
   const asks = timeNamed(run) ?? lexicon.attribute(run);
-  const namings = asks?.of === 'kind' || asks?.of === 'grade' ? [] : lexicon.naming(run, isAll);
+  const named = asks?.of === 'kind' || asks?.of === 'grade' ? [] : lexicon.naming(run, isAll);
+  const [guides = [], namings = []] = [true, false].map((is) =>
+    named.filter(({ name }) => isGuide(name) === is),
+  );
   const held = asks?.of === 'date' ? namings.filter(({ name }) => !name.isEmpty) : namings;
   const voice = held.find(({ name }) => name.kind === 'theme' && name.voice)?.name.voice;
   return {
     ...plainConcept(query, run),
     namings: held,
+    guides: guides.map(({ name }) => name),
     asks: asks ?? (voice ? { of: 'voice', voice } : null),
   };
 }
+
+const isGuide = ({ kind }: Name) => kind === 'term' || kind === 'page';
 
 function quotedConcept(query: string, { words }: Run): Concept[] {
   return words.length > 0 ? [{ ...plainConcept(query, words), quoted: true }] : [];
@@ -99,7 +106,15 @@ function quotedConcept(query: string, { words }: Run): Concept[] {
 
 function plainConcept(query: string, run: Word[]): Concept {
   const words = saidWords(run);
-  return { typed: typedAs(query, run), words, run, quoted: false, namings: [], asks: null };
+  return {
+    typed: typedAs(query, run),
+    words,
+    run,
+    quoted: false,
+    namings: [],
+    guides: [],
+    asks: null,
+  };
 }
 
 /** Words as they stand in the query, or as they were put right. */

@@ -1,0 +1,72 @@
+import type { IndexView } from '../../search/answer/index-view.ts';
+import type { Name, SearchNames } from '../../search/format/names.ts';
+import type { Understanding } from '../../search/query/query.ts';
+import { badge } from './badge.ts';
+import { element, fill } from './element.ts';
+
+/**
+ * Where a change is asked for, the grades of each area that is named side by side, round by round, with
+ * the breaks between scales; nothing where several bodies are asked of.
+ */
+export function drawCompared(
+  place: HTMLElement,
+  { asks, areas }: Understanding,
+  view: IndexView,
+  { names, manyBodies }: SearchNames,
+  bodies: string[],
+): void {
+  const [body] = bodies.length === 1 ? bodies : [null];
+  const isOne = !manyBodies || body !== null;
+  const rounds = names.filter(({ kind }) => kind === 'round');
+  const compared = asks.has('change') && isOne ? areas : [];
+  fill(
+    place,
+    compared.map((area) => {
+      const own = view.gradings.filter((record) => !body || view.bodyOf(record) === body);
+      const heading = names.find(({ kind, id }) => kind === 'area' && id === area);
+      const { items, breaks } = gradesOf(area, rounds, own, view);
+      return [
+        element('h2', { class: 'result-title' }, heading?.name ?? area),
+        element('ol', { class: 'in-rounds' }, items),
+        breaks.map(noteOf),
+      ];
+    }),
+  );
+  place.hidden = place.textContent === '';
+}
+
+/** The grades of an area, the oldest round first, with a gap where a scale breaks between two. */
+function gradesOf(area: string, rounds: Name[], own: number[], view: IndexView) {
+  const items: HTMLLIElement[] = [];
+  const breaks: Break[] = [];
+  let broken: Break | undefined;
+  for (const round of rounds) {
+    broken = round.broken ?? broken;
+    const gradings = own.map(view.gradingOf);
+    const judgment = gradings.find(
+      (each) => each?.area === area && each.round === round.id,
+    )?.judgment;
+    if (!judgment) continue;
+    if (broken && items.length > 0) {
+      items.push(
+        element('li', { class: 'gap' }, element('span', { class: 'visually-hidden' }, gap)),
+      );
+      breaks.push(broken);
+    }
+    broken = undefined;
+    const name = element('span', { class: 'round-name' }, round.name);
+    items.push(element('li', {}, name, badge(judgment)));
+  }
+  return { items, breaks };
+}
+
+const gap = 'Scale break: grades before and after cannot be compared.';
+
+/** Why grades on the two sides of a gap cannot be compared. */
+function noteOf({ claim, source, address }: Break): HTMLParagraphElement {
+  const link = element('a', { href: address, rel: 'external' }, source);
+  const words = `Grades on the two sides of the hatched gap cannot be compared. ${claim} Source: `;
+  return element('p', { class: 'scale-note' }, words, link);
+}
+
+type Break = NonNullable<Name['broken']>;
