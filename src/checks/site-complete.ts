@@ -9,7 +9,7 @@ const wanted = {
   contact:
     'no contact is set, and every page says that mistakes cannot be reported. Write `contact: ` and a mail address, or the web address of a form',
   address:
-    'the site has no address: no canonical link, sitemap or feed is written, and citations say “address not set”. Write `address: https://…`, or set SITE_URL',
+    'the site has no address: no canonical link, sitemap or feed is written, and citations and data give addresses from the root. Write `address: https://…`, or set SITE_URL',
 } as const;
 
 /** Warns of what `site.md` does not say, a message each; an address that the settings give will do. */

@@ -31,7 +31,6 @@ async function build(args: string[]): Promise<number> {
   openWorkFolder(dirname(output));
   const edition = await soundEdition(settings, output);
   if (edition === null) return 1;
-  if (edition.site.address === null && !reload) tellOfNoAddress();
   await buildSite(edition, { ...settings, outDir: output }, reload);
   console.log(`Built ${await countPages(output)} pages into ${settings.outDir}`);
   return 0;
@@ -49,12 +48,6 @@ async function soundEdition(
   const last = (await holdsBuild(output)) ? ', and the last build stays in place' : '';
   console.error(`${count} in the content: nothing was built${last}.`);
   return null;
-}
-
-function tellOfNoAddress(): void {
-  console.log(
-    'The site has no address yet: citations and data give addresses from the root. Set SITE_URL, or `address` in site.md.',
-  );
 }
 
 async function countPages(folder: string): Promise<number> {

@@ -1,8 +1,10 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/open-browser.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 
 const { newPage } = useBrowser();
+const widths = [320, 768, 1280, 1920];
 
 describe.each([
   ['the first edition', inject('site')],
@@ -11,16 +13,60 @@ describe.each([
   const kinds = pageKinds(site.folder).map(({ kind, page }) => [kind, page.address] as const);
 
   test.each(kinds)(
-    'a page like %s needs no sideways scrolling at 320 px, nor with text twice as large',
+    'on a page like %s nothing scrolls sideways or stands over other words, with text twice as large too',
     async (_kind, address) => {
-      const page = await newPage({ viewport: { width: 320, height: 640 } });
+      const page = await newPage();
       await page.goto(site.address + address.slice(1));
-      const widths = await page.evaluate(() => {
-        const usual = document.documentElement.scrollWidth;
-        document.documentElement.style.fontSize = '200%';
-        return { usual, large: document.documentElement.scrollWidth, window: window.innerWidth };
-      });
-      expect(widths).toEqual({ usual: 320, large: 320, window: 320 });
+      const wrong: string[] = [];
+      for (const size of ['100%', '200%']) {
+        await page.evaluate((each) => {
+          document.documentElement.style.fontSize = each;
+        }, size);
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 800 });
+          const found = await faultsOf(page);
+          wrong.push(...found.map((each) => `${width} px, ${size}: ${each}`));
+        }
+      }
+      expect(wrong).toEqual([]);
     },
   );
 });
+
+/** What is wider than the window, and words that stand over other words. */
+function faultsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    /** Whether an element is there for screen readers alone. */
+    const isClipped = (element: Element): boolean =>
+      getComputedStyle(element).clipPath !== 'none' ||
+      (element.parentElement !== null && isClipped(element.parentElement));
+    const { scrollWidth } = document.documentElement;
+    const faults = scrollWidth > innerWidth ? [`as wide as ${scrollWidth} px`] : [];
+    const lines = [...document.querySelectorAll('body *')]
+      .filter((element) => element.checkVisibility() && !isClipped(element))
+      .flatMap((element) => [...element.childNodes])
+      .filter((node) => node instanceof Text && node.data.trim() !== '')
+      .flatMap((node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        // Lines of one paragraph may touch: what counts is the middle of each.
+        return [...range.getClientRects()].map(({ left, right, top, bottom }) => ({
+          words: node.textContent?.trim().slice(0, 40),
+          left: left + 1,
+          right: right - 1,
+          top: top + (bottom - top) * 0.3,
+          bottom: bottom - (bottom - top) * 0.3,
+        }));
+      })
+      .filter(({ left, right, top, bottom }) => right > left && bottom > top)
+      .sort((one, other) => one.top - other.top);
+    for (const [index, line] of lines.entries()) {
+      for (const below of lines.slice(index + 1)) {
+        if (below.top >= line.bottom) break;
+        if (below.left < line.right && line.left < below.right)
+          faults.push(`“${line.words}” and “${below.words}”`);
+      }
+    }
+    return faults;
+  });
+}

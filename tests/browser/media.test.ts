@@ -18,6 +18,7 @@ test.each(kinds)(
     const printed = await ways.filter({ visible: true }).all();
     expect(await Promise.all(printed.map((each) => each.getAttribute('aria-label')))).toEqual([]);
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    expect(await page.getByRole('contentinfo').innerText()).toMatch(/^Printed from \/\S*$/m);
   },
 );
 
