@@ -13,7 +13,9 @@ const usualSizes = [100, 1000];
  * shares of what a build does.
  */
 export async function benchCost(real: string, sizes: number[], seed: number): Promise<void> {
-  const rows = [['reports', 'program', 'pages', 'CPU', 'a page', 'peak', 'time']];
+  const rows = [
+    ['reports', 'program', 'pages', 'CPU', 'a page', 'peak', 'time', 'files', 'MB', 'largest'],
+  ];
   const shares: string[] = [];
   for (const size of sizes.length > 0 ? sizes : usualSizes) {
     const folder = await mkdtemp(join(tmpdir(), `cost-${size}-`));
@@ -38,7 +40,11 @@ export async function benchCost(real: string, sizes: number[], seed: number): Pr
   console.log(`${table(rows)}\n${shares.join('\n')}`);
 }
 
-function row(size: number, program: string, { pages, cpu, memory, seconds }: RunReading): string[] {
+function row(
+  size: number,
+  program: string,
+  { pages, cpu, memory, seconds, files, megabytes }: RunReading,
+): string[] {
   const each = cpu === null ? '–' : `${((cpu * 1000) / pages).toFixed(1)} ms`;
   return [
     String(size),
@@ -48,5 +54,8 @@ function row(size: number, program: string, { pages, cpu, memory, seconds }: Run
     each,
     memory === null ? '–' : `${memory} MB`,
     `${seconds.toFixed(1)} s`,
+    String(files),
+    megabytes.all.toFixed(1),
+    megabytes.largest.toFixed(1),
   ];
 }

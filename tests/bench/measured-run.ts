@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a program that makes a site took. Null where the system does not tell. */
 export interface RunReading {
   seconds: number;
   pages: number;
+  files: number;
+  /** Of all files, and of the largest. */
+  megabytes: { all: number; largest: number };
   /** CPU seconds of the program and of those that it started. */
   cpu: number | null;
   /** Most memory that it held at once, in MB. */
@@ -41,7 +44,7 @@ export async function measuredRun(
   clearInterval(watch);
   if (code !== 0) throw new Error(`node ${args.join(' ')} failed:\n${printed}`);
   const seconds = (performance.now() - started) / 1000;
-  return { seconds, pages: countPages(site), cpu, memory };
+  return { seconds, ...filesIn(site), cpu, memory };
 }
 
 /** Builds a content folder with this site’s own command. */
@@ -76,7 +79,14 @@ function readProcess(pid: number | undefined, file: string): string | null {
   }
 }
 
-function countPages(folder: string): number {
-  return readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.html'))
-    .length;
+function filesIn(folder: string): Pick<RunReading, 'pages' | 'files' | 'megabytes'> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => ({ name, stats: statSync(join(folder, name)) }))
+    .filter(({ stats }) => stats.isFile());
+  const sizes = files.map(({ stats }) => stats.size / 1_000_000);
+  return {
+    pages: files.filter(({ name }) => name.endsWith('.html')).length,
+    files: files.length,
+    megabytes: { all: sizes.reduce((sum, size) => sum + size, 0), largest: Math.max(...sizes) },
+  };
 }

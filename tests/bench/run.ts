@@ -11,6 +11,7 @@ import { benchCost } from './cost.ts';
 import { generateContent } from './generate-content.ts';
 import { measure, type Reading } from './measure.ts';
 import { measuredBuild } from './measured-run.ts';
+import { benchPaint } from './paint.ts';
 import { benchReading } from './reading.ts';
 import { benchParts } from './search-parts.ts';
 import { seeded, shuffled } from './seeded.ts';
@@ -21,7 +22,7 @@ import { benchWeight } from './weight.ts';
 /**
  * How quick the search is on a slow line, beside Pagefind’s defaults and one MiniSearch file; with
  * `reading`, how quickly texts are read instead; with `cost`, what a build costs; with `weight`,
- * what pages weigh; with `search-parts`, what
+ * what pages weigh; with `paint`, how soon they are seen; with `search-parts`, what
  * each part of the search gives.
  */
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
@@ -35,6 +36,7 @@ const real = join(import.meta.dirname, '../..', firstEdition);
 if (process.argv[2] === 'reading') await benchReading();
 else if (process.argv[2] === 'cost') await benchCost(real, sizes, seed);
 else if (process.argv[2] === 'weight') await benchWeight();
+else if (process.argv[2] === 'paint') await benchPaint(line);
 else if (process.argv[2] === 'search-parts') await benchParts();
 else await benchSearch();
 

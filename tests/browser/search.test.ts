@@ -42,3 +42,20 @@ test('a search works below a base path', async () => {
   expect(page.url().startsWith(address)).toBe(true);
   expect((await page.getByRole('main').innerText()).toLowerCase()).toContain('vetting');
 });
+
+test('a page takes what lies in storage for words only where a search could have left it', async () => {
+  const page = await newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(site.address);
+  await page.evaluate(() => {
+    const words = [1, null, {}, ...Array.from({ length: 100_000 }, (_, index) => `word${index}`)];
+    const left = { address: '/about/', words, time: Date.now() };
+    localStorage.setItem('search-words', JSON.stringify(left));
+  });
+  await page.goto(`${site.address}about/`, { waitUntil: 'load' });
+  await page.waitForFunction(() => localStorage.getItem('search-words') === null);
+  const kept: unknown = await page.evaluate(() => history.state?.searchWords);
+  expect(kept).toHaveLength(47);
+  expect(errors).toEqual([]);
+});

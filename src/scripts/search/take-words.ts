@@ -9,6 +9,8 @@ interface HandOver {
 
 const place = 'search-words';
 const longestWait = 60_000;
+const mostWords = 50;
+const longestWord = 300;
 
 /**
  * The words by which this page was found: those just left for it, which are taken away, or those that
@@ -28,7 +30,7 @@ function takeLeft(): string[] {
     const isMine = left.address === location.pathname + location.hash;
     const isFresh = Date.now() - (left.time ?? 0) < longestWait;
     if (isMine || !isFresh) localStorage.removeItem(place);
-    return isMine && isFresh ? (left.words ?? []) : [];
+    return isMine && isFresh ? wordsOf(left) : [];
   } catch {
     return [];
   }
@@ -36,6 +38,13 @@ function takeLeft(): string[] {
 
 function wordsIn(state: unknown): string[] {
   if (typeof state !== 'object' || state === null || !('searchWords' in state)) return [];
-  const { searchWords } = state;
-  return Array.isArray(searchWords) ? searchWords.filter((each) => typeof each === 'string') : [];
+  return wordsOf({ words: state.searchWords });
+}
+
+/** What was stored may be anything: no more is taken than a search would leave. */
+function wordsOf({ words }: { words?: unknown }): string[] {
+  if (!Array.isArray(words)) return [];
+  return words
+    .slice(0, mostWords)
+    .filter((each) => typeof each === 'string' && each.length <= longestWord);
 }
