@@ -2,22 +2,16 @@ import { textAsCopied } from './accessed.ts';
 import { copyText } from './clipboard.ts';
 
 /**
- * `<copy-text data-citation="id">` or `<copy-text data-address="/…">` around a button and a status: a
- * press copies the citation that an element holds, or the full address, and the status says so.
+ * Copies what `<copy-text data-citation="id">` or `<copy-text data-address="/…">` stands for, the citation
+ * that an element holds or the full address, and says so in the status within.
  */
-class CopyText extends HTMLElement {
-  connectedCallback() {
-    this.querySelector('button')?.addEventListener('click', () => void this.copy());
-  }
-
-  private async copy() {
-    const { citation, address, done = 'Copied' } = this.dataset;
-    const text =
-      address === undefined ? citationIn(citation) : new URL(address, document.baseURI).href;
-    const copied = await copyText(text);
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = copied ? done : 'Could not copy: select the text instead';
-  }
+export async function copyFrom(place: HTMLElement): Promise<void> {
+  const { citation, address, done = 'Copied' } = place.dataset;
+  const text =
+    address === undefined ? citationIn(citation) : new URL(address, document.baseURI).href;
+  const copied = await copyText(text);
+  const status = place.querySelector('[role="status"]');
+  if (status) status.textContent = copied ? done : 'Could not copy: select the text instead';
 }
 
 function citationIn(id = ''): string {
@@ -25,10 +19,8 @@ function citationIn(id = ''): string {
   return textAsCopied(element?.textContent ?? '', element?.dataset['address'] ?? '');
 }
 
-customElements.define('copy-text', CopyText);
-
 declare global {
   interface HTMLElementTagNameMap {
-    'copy-text': CopyText;
+    'copy-text': HTMLElement;
   }
 }

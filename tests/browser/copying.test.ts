@@ -28,3 +28,16 @@ test.each(marked.map(({ address }) => [address]))(
     for (const words of some(copied)) expect(words).toMatch(/^(?!.*\bsic\b).{10,}/s);
   },
 );
+
+test('a press copies the address of a finding, without a script of its own before, and says so', async () => {
+  const [finding] = builtPages(site.folder).filter(({ address }) => /^\/quotes\/.+/.test(address));
+  const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const address = site.address + finding?.address.slice(1);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => url.includes('copy-text'))).toEqual([]);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByText('Link copied').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+});
