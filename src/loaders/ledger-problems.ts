@@ -23,7 +23,7 @@ export function ledgerProblems(
         file,
         ...placeOf(itemAt(offsets, span.start)),
         rule: 'unsettled',
-        reason: `unsettled ${mark} "${words.slice(span.start, span.end)}": ${reason} Settle it under \`decisions\` in the front matter with one of these:\n${wouldSettle.join('  or\n')}`,
+        reason: `unsettled ${mark} "${words.slice(span.start, span.end)}": ${reason} Settle it under \`decisions\` in the front matter with one of these:\n${wouldSettle().join('  or\n')}`,
         severity: 'warning',
       };
     });

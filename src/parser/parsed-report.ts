@@ -155,7 +155,7 @@ export interface ParsedLedgerEntry {
   /** Why, in a sentence. */
   reason: string;
   /** For an unsettled mark: decisions, as YAML, that would settle it one way or another. */
-  wouldSettle: string[];
+  wouldSettle: () => string[];
 }
 
 export interface ParserMessage {

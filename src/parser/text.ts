@@ -56,9 +56,12 @@ export function textOf(
     ({ id, kind }) => context.bodies.kinds.includes(kind) || frontMatter?.bodies.includes(id),
   );
   const byForm = bodyNames(inspected, context.bodies);
-  const formed = passages.some(({ text }) => byForm.named(text).length > 0);
+  const namedBy = ({ named }: BodyNames) => memo((at) => named(passages[at]?.text ?? ''));
+  const formedIn = namedBy(byForm);
+  const formed = passages.some(({ index }) => formedIn(index).length > 0);
   const told = frontMatter?.bodies.length ? [] : namesTold(document, context, formed);
   const names = told.length > 0 ? bodyNames(inspected, context.bodies, told) : byForm;
+  const bodiesIn = told.length > 0 ? namedBy(names) : formedIn;
   const nouns = new Set(context.bodies.nouns.flatMap(contentWords));
   const known = new Map<string, string[]>();
   const stems = (words: string) => {
@@ -87,15 +90,17 @@ export function textOf(
       return few.length > 0 && shared(few, many) >= few.length / 2;
     },
     voice: voiceOf(document, frontMatter, context),
-    bodiesIn: memo((passage) => names.named(passages[passage]?.text ?? '')),
+    bodiesIn,
     peopleIn: memo((passage) => people.named(passages[passage]?.text ?? '')),
-    bodyNouns: bodyNounsOf([...context.bodies.nouns, ...nounsOfNames(passages, names)]),
+    bodyNouns: bodyNounsOf([
+      ...context.bodies.nouns,
+      ...nounsOfNames(passages.flatMap(({ index }) => bodiesIn(index))),
+    ]),
   };
 }
 
 /** What the names in a text end in is a noun for them: "the unit" of Fell Unit. */
-function nounsOfNames(passages: Document['passages'], names: BodyNames): string[] {
-  const found = passages.flatMap(({ text }) => names.named(text));
+function nounsOfNames(found: NamedBody[]): string[] {
   const ends = found.map(({ name }) => fold(name).split(' ').at(-1) ?? '');
   return [...new Set(ends)].filter((end) => /^\p{L}{4,}$/u.test(end));
 }

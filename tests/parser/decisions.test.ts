@@ -143,9 +143,9 @@ describe('a decision refuses each kind of record', () => {
     expect(report[kind]).toEqual([]);
     expect(report.stale).toEqual([]);
     const rows = report.ledger.filter((row) => row.mark === mark);
-    expect(rows.map(({ outcome, reason, wouldSettle }) => [outcome, reason, wouldSettle])).toEqual(
-      mark === null ? [] : [['decided', because, []]],
-    );
+    expect(
+      rows.map(({ outcome, reason, wouldSettle }) => [outcome, reason, wouldSettle()]),
+    ).toEqual(mark === null ? [] : [['decided', because, []]]);
   });
 });
 
@@ -186,7 +186,7 @@ describe('what would settle an unsettled mark, pasted, settles it', () => {
   ] as const)('%s, both ways', (_, copy, kind, toFill) => {
     const [row, ...others] = decided(copy).ledger.filter(({ outcome }) => outcome === 'unsettled');
     expect(others).toEqual([]);
-    const [refusing = '', making = ''] = row?.wouldSettle ?? [];
+    const [refusing = '', making = ''] = row?.wouldSettle() ?? [];
     const refused = withYaml(copy, refusing);
     expect(refused.stale).toEqual([]);
     expect(refused[kind]).toEqual([]);
@@ -235,7 +235,7 @@ describe('not yet', () => {
   test('what would settle words that stand twice tells which are meant', () => {
     const copy = '# Notes\n\nGood\n\nThe horses eat hay.\n\nGood\n\nThe cows eat hay.';
     const row = decided(copy).ledger.find(({ outcome }) => outcome === 'unsettled');
-    expect(withYaml(copy, row?.wouldSettle[0] ?? '').stale).toEqual([]);
+    expect(withYaml(copy, row?.wouldSettle()[0] ?? '').stale).toEqual([]);
   });
 
   test('two decisions on words of which one holds the other make two records', () => {

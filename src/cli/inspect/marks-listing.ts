@@ -22,9 +22,9 @@ export function marksListing(
   );
   return [
     `Marks: ${ledger.length} (${counts.join(', ')})`,
-    ...shown.flatMap(({ mark, text, line, column, outcome, reason, wouldSettle = [] }) => [
+    ...shown.flatMap(({ mark, text, line, column, outcome, reason, wouldSettle }) => [
       `  ${file}:${line}:${column} ${outcome} ${mark} “${firstWords(text, 100)}”: ${reason}`,
-      ...settlements(wouldSettle),
+      ...settlements(wouldSettle?.() ?? []),
     ]),
   ].join('\n');
 }

@@ -21,6 +21,8 @@ interface Form {
   /** The words of the form before and after the name's own part. */
   before: string;
   after: string;
+  /** Its first word, in capitals. */
+  opens: string;
 }
 
 interface Token {
@@ -43,7 +45,7 @@ export function bodyNames(
 ): BodyNames {
   const forms = nameForms.map((form): Form => {
     const [before = '', after = ''] = form.split('…').map((part) => part.trim());
-    return { before, after };
+    return { before, after, opens: ((before || after).split(' ')[0] ?? '').toUpperCase() };
   });
   const ends = new Set(forms.map(({ after }) => after.split(' ').at(-1) ?? ''));
   const known = [
@@ -89,7 +91,9 @@ function byForm(words: string, forms: Form[], ends: Set<string>): NamedBody[] {
   const found: NamedBody[] = [];
   // In a line of capitals a form has capitals too: "INSPECTION OF FELL POLICE".
   const raised = /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);
-  for (const { before, after } of forms) {
+  const printed = new Set(tokens.map(({ text }) => (raised ? text : text.toUpperCase())));
+  for (const { before, after, opens } of forms) {
+    if (!printed.has(opens)) continue;
     const form = before || after;
     const key = (raised ? form.toUpperCase() : form).split(' ');
     for (let at = 0; at + key.length <= tokens.length; at += 1) {

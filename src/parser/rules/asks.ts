@@ -377,9 +377,12 @@ function asksFirst(text: Text, { folded, text: words }: Passage): boolean {
 function led(text: Text, passage: Passage): AskReading[] | null {
   if (passage.kind === 'item') return null;
   const { passages } = text.document;
-  const items = passages
-    .slice(passage.index + 1, passage.index + 80)
-    .filter(({ leadIn }) => leadIn === passage.index);
+  const leads = passages[passage.index + 1]?.leadIn === passage.index;
+  const items = leads
+    ? passages
+        .slice(passage.index + 1, passage.index + 80)
+        .filter(({ leadIn }) => leadIn === passage.index)
+    : [];
   const lead = passage.folded.slice(passage.sentences.at(-1)?.start ?? 0);
   const name =
     called.exec(lead)?.[1] ??

@@ -13,6 +13,7 @@ import type {
 } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 import { voiceOf } from './settle-quotes.ts';
+import { isSettled } from './would-settle.ts';
 
 /** The records of a text and what became of its marks. */
 export type Records = Omit<ParsedReport, 'messages' | 'round' | 'passages' | 'stale'>;
@@ -84,7 +85,9 @@ function refuse(records: Records, { decision: { because }, spans }: Placed): Rec
     ledger: records.ledger.map((entry): ParsedLedgerEntry => {
       const without = lost.has(key(entry.span)) && !kept.has(key(entry.span));
       const decided = over(entry.span) || without;
-      return decided ? { ...entry, outcome: 'decided', reason: because, wouldSettle: [] } : entry;
+      return decided
+        ? { ...entry, outcome: 'decided', reason: because, wouldSettle: isSettled }
+        : entry;
     }),
   };
 }
@@ -114,7 +117,7 @@ function make(text: Text, records: Records, placed: Placed): Records {
     span,
     outcome: 'decided',
     reason: decision.because,
-    wouldSettle: [],
+    wouldSettle: isSettled,
   };
   const ledger = marked
     ? records.ledger

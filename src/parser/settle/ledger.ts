@@ -1,7 +1,7 @@
 import type { ParsedLedgerEntry } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 import type { SettledQuote } from './settle-quotes.ts';
-import { wouldSettle } from './would-settle.ts';
+import { isSettled, wouldSettle } from './would-settle.ts';
 
 /**
  * Says what became of each quotation: a record, dismissed (`said that “parts have slipped”`), or
@@ -16,6 +16,6 @@ export function quoteEntries(text: Text, quotes: SettledQuote[]): ParsedLedgerEn
     wouldSettle:
       outcome === 'unsettled'
         ? wouldSettle(text, span, { as: 'quote', speaker: '…', role: null })
-        : [],
+        : isSettled,
   }));
 }

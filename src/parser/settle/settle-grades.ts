@@ -50,12 +50,14 @@ export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[])
     const ordered = /\brespectively\b/.test(passage?.folded ?? '');
     return passage ? hearPassage({ text, about, passage, own, rows, ordered }) : [];
   });
-  const many = [opensAlike, judgesAlike].flatMap((like) => {
-    const found = heard.filter(({ reading }) => reading !== null && like(reading));
-    return found.length >= 3 ? found : [];
-  });
+  const many = new Set(
+    [opensAlike, judgesAlike].flatMap((like) => {
+      const found = heard.filter(({ reading }) => reading !== null && like(reading));
+      return found.length >= 3 ? found : [];
+    }),
+  );
   const weighed = heard
-    .map((each) => weigh(many.includes(each) ? alike(each) : each))
+    .map((each) => weigh(many.has(each) ? alike(each) : each))
     .map((each) => ({ ...each, ...ofAnother(text, each) }));
   return inRuns(weighed);
 }

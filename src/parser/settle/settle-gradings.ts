@@ -11,7 +11,7 @@ import type {
 import type { Text } from '../text.ts';
 import { collect, type Telling, voiceAt } from './collect.ts';
 import { type SettledGrade, settleGrades } from './settle-grades.ts';
-import { asGrading, wouldSettle } from './would-settle.ts';
+import { asGrading, isSettled, wouldSettle } from './would-settle.ts';
 
 /** The gradings of a text, what became of each grade mark, and labels that are misspelt. */
 export interface SettledGradings {
@@ -36,12 +36,12 @@ export function settleGradings(
   const settled = settleGrades(text, about, marks);
   const tellings = settled.flatMap((grade) => tellingsOf(text, grade, speech));
   const { gradings, left } = collect(text, tellings);
+  const toldBy = Map.groupBy(tellings, ({ mark }) => mark);
+  const leftOf = Map.groupBy(left, ({ telling }) => telling.mark);
   const ledger = settled.map(({ mark, outcome, reason, reading }): ParsedLedgerEntry => {
     const span = { passage: mark.passage, start: mark.start, end: mark.end };
-    const away = left.find(({ telling }) => telling.mark === mark);
-    const kept = tellings.some(
-      (telling) => telling.mark === mark && !left.some((each) => each.telling === telling),
-    );
+    const away = leftOf.get(mark)?.[0];
+    const kept = (toldBy.get(mark)?.length ?? 0) > (leftOf.get(mark)?.length ?? 0);
     const became = kept
       ? ('record' as const)
       : (away?.outcome ?? (outcome === 'record' ? 'unsettled' : outcome));
@@ -53,7 +53,7 @@ export function settleGradings(
       wouldSettle:
         became === 'unsettled'
           ? wouldSettle(text, reading?.span ?? span, asGrading(mark.judgment, reading))
-          : [],
+          : isSettled,
     };
   });
   return { gradings, ledger, misspelt: misspelt(text, marks) };
