@@ -46,7 +46,7 @@ export const glossaryUrl = () => '/glossary/';
 export const termUrl = (term: string) => `/glossary/#${term}`;
 export const threadsUrl = () => '/threads/';
 export const threadUrl = (thread: string) => `/threads/${thread}/`;
-/** What was asked in a thread, on a page to print; and in the words of a theme. */
+/** What was asked in a thread, on a page to print; in the words of a theme; and of an area. */
 export const threadSheetUrl = (thread: string) => `/threads/${thread}/sheet/`;
 export const themeSheetUrl = (theme: string) => `/themes/${theme}/sheet/`;
 /** The place of a step on its thread’s page; steps are counted from 1. */
@@ -55,6 +55,7 @@ export const areasUrl = () => '/areas/';
 export const areaUrl = (area: string) => `/areas/${area}/`;
 /** One area of one body, over all rounds. */
 export const areaOfBodyUrl = (area: string, body: string) => `/areas/${area}/${body}/`;
+export const areaSheetUrl = (area: string, body: string) => `/areas/${area}/${body}/sheet/`;
 /** What is said of one area of one body, as a table. */
 export const areaTableUrl = (area: string, body: string) => `/areas/${area}/${body}.csv`;
 /** The row of an area in the table of all grades, which leads on to the area’s page. */

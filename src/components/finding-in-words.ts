@@ -1,6 +1,7 @@
 import { capitalised, counted } from '../in-words/number.ts';
 import { stancesInWords } from '../in-words/stance.ts';
 import type { FindingView, ObservationView } from '../queries/findings.ts';
+import type { Speaker } from '../queries/speakers.ts';
 import type { GradingBasis } from '../schemas/basis.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { type FindingKind, findingKinds } from '../schemas/finding-kinds.ts';
@@ -25,6 +26,11 @@ export function findingName(finding: FindingView): string {
 function observationName({ area, record }: ObservationView): string {
   const stances = stancesInWords(record.stances);
   return area ? `${area.name}: ${stances}` : capitalised(stances);
+}
+
+/** Who speaks, in what capacity: “Roy Wilsher, an inspector”. */
+export function spokenBy({ name, capacity }: Pick<Speaker, 'name' | 'capacity'>): string {
+  return capacity === name ? name : `${name}, ${capacity}`;
 }
 
 /** What kind of finding it is, with its number where it has one: “Area for improvement 2”. */

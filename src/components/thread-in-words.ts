@@ -2,6 +2,7 @@ import { dateInWords } from '../in-words/date.ts';
 import { numberInWords } from '../in-words/number.ts';
 import type { StepView, ThreadView } from '../queries/threads.ts';
 import type { StepKind, ThreadState } from '../schemas/thread.ts';
+import { spokenBy } from './finding-in-words.ts';
 
 /** What a step does, in a word or two. */
 export const stepNames: Record<StepKind, string> = {
@@ -43,7 +44,7 @@ export function stateSentence({ thread, bearing, readSince }: ThreadView): strin
 /** Who says the words of a step, in what capacity. */
 export function voiceOfStep({ speaker, tells }: Pick<StepView, 'speaker' | 'tells'>): string {
   if (tells) return `${tells.name}, as ${speaker.name} reports it`;
-  return speaker.capacity === speaker.name ? speaker.name : `${speaker.name}, ${speaker.capacity}`;
+  return spokenBy(speaker);
 }
 
 const stateNames: Record<ThreadState, string> = {

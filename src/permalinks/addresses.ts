@@ -9,6 +9,7 @@ import {
   aboutUrl,
   areaOfBodyUrl,
   areaRowUrl,
+  areaSheetUrl,
   areasUrl,
   areaTableUrl,
   areaUrl,
@@ -69,7 +70,7 @@ export function addressesOf(edition: Edition): Address[] {
   ];
 }
 
-/** The pages to print of the threads and themes in which something is asked. */
+/** The pages to print of the threads, themes and areas in which something is asked. */
 function sheets(edition: Edition): string[] {
   const asks = kindNames.flatMap((kind): Finding[] =>
     edition[findingKinds[kind].collection].filter((record) => asksItsBody(kind, record)),
@@ -80,7 +81,12 @@ function sheets(edition: Edition): string[] {
       .filter(({ steps }) => steps.some(({ is }) => is === 'asked'))
       .map(({ id }) => threadSheetUrl(id)),
     ...edition.themes.filter(({ id }) => asked.has(id)).map(({ id }) => themeSheetUrl(id)),
+    ...new Set(asks.flatMap(areaSheetOf)),
   ];
+}
+
+function areaSheetOf(ask: Finding): string[] {
+  return 'area' in ask && typeof ask.area === 'string' ? [areaSheetUrl(ask.area, ask.body)] : [];
 }
 
 function pages(edition: Edition): Address[] {

@@ -10,6 +10,7 @@ import type { PageToCite } from './citations.ts';
 import { allFindings } from './findings.ts';
 import { distinct } from './found-by.ts';
 import { type AreaHistory, historyOfArea } from './history.ts';
+import { type SheetRow, sheetOfArea } from './panel-sheet.ts';
 import { type ThreadView, threadsInOrder, threadsOfFinding } from './threads.ts';
 
 /** All areas in their order, those that no text grades too. */
@@ -49,6 +50,7 @@ function areaPage(edition: Edition, area: string, body: string): AreaPage {
     rounds: rounds.toReversed(),
     counts: countsOf(edition, rounds),
     threads: threadsOf(edition, area, body),
+    sheet: sheetOfArea(edition, area, body),
     whole: wholeOf(edition, area),
     parts: areasInOrder(edition).filter(({ partOf }) => partOf === area),
   };
@@ -110,6 +112,8 @@ export interface AreaPage {
   counts: AreaCounts;
   /** Issues followed from document to document that its findings are part of. */
   threads: ThreadView[];
+  /** What is asked in it, as rows of a sheet to print. */
+  sheet: SheetRow[];
   /** The area that it is part of. */
   whole: Area | null;
   /** The areas that are part of it. */

@@ -14,7 +14,7 @@ import { distinct } from './found-by.ts';
 import { type HistoryCell, type HistoryRound, historyOfArea } from './history.ts';
 import { reportsNewestFirst } from './reports.ts';
 import { type Said, saidOf } from './said.ts';
-import type { Speaker } from './speakers.ts';
+import { answersIn, type Speaker } from './speakers.ts';
 
 /** What the texts say of one area of one body, round by round, the oldest first. */
 export function areaSaid(edition: Edition, area: string, body: string): RoundSaid[] {
@@ -27,7 +27,9 @@ export function areaSaid(edition: Edition, area: string, body: string): RoundSai
       own.filter((finding) => finding.kind === 'observation'),
     );
     const [national, about] = partition(observed, ({ record }) => record.scope === 'national');
-    const [answers, told] = partition(about, (finding) => answersIn(edition, finding));
+    const [answers, told] = partition(about, (finding) =>
+      answersIn(edition, finding.record.voice.kind),
+    );
     const graded = cells[index]?.kind === 'graded' ? cells[index].gradings : [];
     return {
       ...round,
@@ -59,15 +61,9 @@ export function reasonsFor(edition: Edition, { record, area, body }: GradingView
       (finding) =>
         finding.report.id === record.report &&
         finding.record.scope === 'body' &&
-        !answersIn(edition, finding),
+        !answersIn(edition, finding.record.voice.kind),
     )
     .map((finding) => saidOf(edition, finding));
-}
-
-/** Whether words are a reaction: of somebody who speaks in the texts without judging. */
-export function answersIn({ site }: Edition, { record }: ObservationView): boolean {
-  const voice = site.voices.find(({ kind }) => kind === record.voice.kind);
-  return voice !== undefined && !voice.judges;
 }
 
 /** What is said, by whoever tells it: the inspectorate and its inspectors, or a publisher passing it on. */

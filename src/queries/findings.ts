@@ -108,6 +108,7 @@ function join(edition: Edition, record: Grading | Quote | Observation | Ask) {
     id: record.id,
     report,
     round: roundById(edition, report.round),
+    publisher: organisationById(edition, report.publisher.organisation),
     body: organisationById(edition, record.body),
     speaker: speakerOf(edition, record.voice),
     area: 'area' in record && record.area !== null ? areaById(edition, record.area) : null,
@@ -192,6 +193,8 @@ export interface Told {
 interface Joined {
   id: string;
   report: Report;
+  /** Who published the report. */
+  publisher: Organisation;
   round: Round;
   body: Organisation;
   speaker: Speaker;

@@ -39,10 +39,10 @@ export function listOfKind(
 
 /** Findings under the names of their reports, in the order given. */
 export function byReport(findings: FindingView[]): ReportGroup[] {
-  return [...Map.groupBy(findings, ({ report }) => report)].map(([report, each]) => ({
-    report,
-    findings: each,
-  }));
+  return [...Map.groupBy(findings, ({ report }) => report).values()].flatMap((each) => {
+    const [first] = each;
+    return first ? [{ report: first.report, publisher: first.publisher, findings: each }] : [];
+  });
 }
 
 /** Part of a list that is too long for one page: one body in one round. */
@@ -52,8 +52,9 @@ export interface ListPart<T> {
   things: T[];
 }
 
-/** Findings of one report under its name. */
+/** Findings of one report under its title. */
 export interface ReportGroup {
   report: Report;
+  publisher: Organisation;
   findings: FindingView[];
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../schemas/edition.ts';
 import { isAsk } from '../schemas/finding-kinds.ts';
 import type { Stance } from '../schemas/stance.ts';
-import { answersIn } from './area-said.ts';
+import { answersIn } from './speakers.ts';
 import type { Mention, ReportMentions } from './theme-mentions.ts';
 
 /**
@@ -28,10 +28,10 @@ export function mentionGroups(edition: Edition, reports: ReportMentions[]): Ment
 /** In what part of a theme’s page a mention stands. */
 const mentionParts = ['asks', 'concerns', 'strengths', 'answers', 'others'] as const;
 
-function partOf(edition: Edition, { finding }: Mention): MentionPart {
+function partOf(edition: Edition, { finding, voice }: Mention): MentionPart {
+  if (answersIn(edition, voice)) return 'answers';
   if (!finding) return 'others';
   if (isAsk(finding.kind)) return 'asks';
-  if (finding.kind === 'observation' && answersIn(edition, finding)) return 'answers';
   const stances: Stance[] = 'stances' in finding.record ? finding.record.stances : [];
   if (stances.includes('ask')) return 'asks';
   if (stances.includes('concern')) return 'concerns';

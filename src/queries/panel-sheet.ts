@@ -6,6 +6,7 @@ import type { Passage } from '../schemas/passage.ts';
 import type { Report } from '../schemas/report.ts';
 import { allFindings, type FindingView } from './findings.ts';
 import { reportsNewestFirst } from './reports.ts';
+import type { Speaker } from './speakers.ts';
 import { type StepView, type ThreadView, threadsOfFinding } from './threads.ts';
 import { leadInOf, type RangedText } from './words-shown.ts';
 
@@ -19,8 +20,19 @@ export function sheetOfTheme(edition: Edition, theme: string): SheetRow[] {
   return sheetRows(edition, asks);
 }
 
+/** What is asked of a body in one area, as rows of a sheet, the oldest document first. */
+export function sheetOfArea(edition: Edition, area: string, body: string): SheetRow[] {
+  const asks = allFindings(edition).filter(
+    (finding) =>
+      asksItsBody(finding.kind, finding.record) &&
+      finding.area?.id === area &&
+      finding.body.id === body,
+  );
+  return sheetRows(edition, asks);
+}
+
 /** Asks as rows of a sheet, the oldest document first, each with the last step of its threads. */
-export function sheetRows(edition: Edition, asks: FindingView[]): SheetRow[] {
+function sheetRows(edition: Edition, asks: FindingView[]): SheetRow[] {
   const order = reportsNewestFirst(edition).toReversed();
   const rows = asks.map((ask) => rowOf(edition, ask));
   return rows.toSorted((a, b) => order.indexOf(a.report) - order.indexOf(b.report));
@@ -47,6 +59,7 @@ function rowOf(edition: Edition, ask: FindingView): SheetRow {
     passage,
     leadIn: leadInOf(edition, passage),
     words: ask.words,
+    speaker: ask.speaker,
     last: lastStep(edition, threadsOfFinding(edition, ask), ask.report),
   };
 }
@@ -71,6 +84,8 @@ export interface SheetRow {
   passage: Passage;
   leadIn: string | null;
   words: RangedText[];
+  /** Who asks. */
+  speaker: Speaker;
   /** Null where no later step of a thread speaks of it. */
   last: StepView | null;
 }

@@ -25,16 +25,21 @@ export function praiseNote({ site }: Edition): string {
 export function personView(edition: Edition, { id }: { id: string }): PersonView {
   const person = personById(edition, id);
   const said = (saidBy(edition).get(id) ?? []).map(({ finding }) => finding);
+  const byReport = Map.groupBy(said, ({ report }) => report);
   return {
     person,
     organisation: person.organisation ? organisationById(edition, person.organisation) : null,
     quotes: said.filter((finding) => finding.kind === 'quote'),
-    statements: said.flatMap((grading) =>
-      grading.kind === 'grading'
-        ? grading.told.flatMap((told) => (told.voice.person === id ? { ...told, grading } : []))
-        : [],
-    ),
-    reports: [...new Set(said.map(({ report }) => report))],
+    documents: [...byReport].toReversed().map(([report, each]) => ({
+      report,
+      publisher: organisationById(edition, report.publisher.organisation),
+      quotes: each.filter((finding) => finding.kind === 'quote'),
+      statements: each.flatMap((grading) =>
+        grading.kind === 'grading'
+          ? grading.told.flatMap((told) => (told.voice.person === id ? { ...told, grading } : []))
+          : [],
+      ),
+    })),
   };
 }
 
@@ -51,14 +56,22 @@ function lastNameFirst({ name }: Person): string {
   return `${words.at(-1)} ${words.slice(0, -1).join(' ')}`;
 }
 
-/** A person with everything that the texts let them say, newest first. */
+/** A person with everything that the texts let them say. */
 export interface PersonView {
   person: Person;
   organisation: Organisation | null;
   quotes: QuoteView[];
+  /** What each document lets the person say, the oldest first. */
+  documents: SpokenIn[];
+}
+
+/** What one document lets a person say. */
+export interface SpokenIn {
+  report: Report;
+  publisher: Organisation;
+  quotes: QuoteView[];
   /** Grades told in the person’s own words, statement by statement. */
   statements: SpokenGrade[];
-  reports: Report[];
 }
 
 /** One statement of a grade, in the words of whoever speaks. */

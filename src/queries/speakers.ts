@@ -1,7 +1,7 @@
 import { organisationById, personById } from '../edition/lookup.ts';
 import { voiceInWords } from '../in-words/voice.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { Voice } from '../schemas/voice.ts';
+import type { Voice, VoiceKind } from '../schemas/voice.ts';
 import { organisationUrl, personUrl } from '../urls.ts';
 
 /** Tells who a voice is: a person before an organisation, else only the capacity. */
@@ -18,9 +18,28 @@ export function speakerOf(edition: Edition, voice: Voice): Speaker {
   return { name: capacity, url: null, capacity };
 }
 
+/** Whether words are a reaction: of somebody who speaks in the texts without judging. */
+export function answersIn({ site }: Edition, kind: VoiceKind): boolean {
+  const voice = site.voices.find((each) => each.kind === kind);
+  return voice !== undefined && !voice.judges;
+}
+
+/** In what capacities words are said, and how often, the most frequent first. */
+export function voicesOf(kinds: VoiceKind[]): VoiceCount[] {
+  return [...Map.groupBy(kinds, (kind) => kind)]
+    .map(([kind, { length }]) => ({ kind, count: length }))
+    .toSorted((a, b) => b.count - a.count || a.kind.localeCompare(b.kind, 'en-GB'));
+}
+
 function capacityOf({ kind }: Voice): string {
   const words = voiceInWords(kind);
   return kind === 'publisher' ? `${words} of the document` : words;
+}
+
+/** How often somebody speaks in one capacity. */
+export interface VoiceCount {
+  kind: VoiceKind;
+  count: number;
 }
 
 /** Who speaks, in words, with the address of a page about them where there is one. */

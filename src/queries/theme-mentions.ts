@@ -4,10 +4,12 @@ import type { Edition } from '../schemas/edition.ts';
 import type { Passage, ThemeMatch } from '../schemas/passage.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Theme } from '../schemas/theme.ts';
-import type { FindingView } from './findings.ts';
+import type { VoiceKind } from '../schemas/voice.ts';
+import { type FindingView, findingsOf, type QuoteView } from './findings.ts';
 import { findingAt } from './passage-notes.ts';
 import { reportsNewestFirst, type SaidPlace, saidPlace } from './reports.ts';
 import { firstTelling, type NearlySaid, nearlySaidIn } from './said-nearly.ts';
+import { type Speaker, speakerOf } from './speakers.ts';
 import { leadInOf, oddWordsIn, type WordRange } from './words-shown.ts';
 
 /** All themes in the order of their names, each with where it is spoken of. */
@@ -62,9 +64,17 @@ function mentionOf(edition: Edition, group: Match[]): Mention {
   const { passage } = first;
   const sentence = sentenceAround(passage, first.match);
   const { text, ranges } = oddWordsIn(edition, { ...sentence, passage: passage.id });
+  const report = reportById(edition, passage.report);
+  const finding = findingAt(edition, {
+    passage: passage.id,
+    start: first.match.start,
+    end: first.match.end,
+  });
+  const introduces = finding ? null : quoteAfter(edition, passage, text);
+  const { voice } = (introduces ?? finding)?.record ?? report;
   return {
     passage,
-    report: reportById(edition, passage.report),
+    report,
     leadIn: leadInOf(edition, passage),
     text,
     oddities: ranges,
@@ -72,14 +82,22 @@ function mentionOf(edition: Edition, group: Match[]): Mention {
       start: match.start - sentence.start,
       end: Math.min(match.end, sentence.end) - sentence.start,
     })),
-    finding: findingAt(edition, {
-      passage: passage.id,
-      start: first.match.start,
-      end: first.match.end,
-    }),
+    finding,
+    voice: voice.kind,
+    speaker: speakerOf(edition, voice),
+    introduces,
     saidAlsoIn: sentence.saidAlsoIn.map((id) => saidPlace(edition, id)),
     saidNearlyIn: nearlySaidIn(edition, passage, sentence),
   };
+}
+
+/** The quote whose speaker a sentence names: “The commissioner said:”. */
+function quoteAfter(edition: Edition, { id, report }: Passage, text: string): QuoteView | null {
+  const found = findingsOf(edition, report).find(
+    ({ kind, record }) =>
+      kind === 'quote' && record.attributionPassage === id && text.includes(record.attribution),
+  );
+  return found?.kind === 'quote' ? found : null;
 }
 
 function sentenceAround(passage: Passage, match: ThemeMatch) {
@@ -116,6 +134,11 @@ export interface Mention {
   oddities: WordRange[];
   /** The smallest finding that the sentence is part of. */
   finding: FindingView | null;
+  /** Who speaks, and in what capacity: in the quote that it introduces, or itself. */
+  voice: VoiceKind;
+  speaker: Speaker;
+  /** The quote that it introduces; null where it introduces none. */
+  introduces: QuoteView | null;
   /** Passages of other reports that print the same sentence. */
   saidAlsoIn: SaidPlace[];
   /** Sentences of other reports that are nearly the same. */

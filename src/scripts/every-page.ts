@@ -8,6 +8,7 @@ if (document.querySelector('copy-text'))
 document.addEventListener('click', copyOnPress);
 
 if (wasFound()) void import('./search/found-words.ts');
+if (document.querySelector('voice-filter')) void import('./voice-filter.ts');
 if (document.querySelector('cite-paragraph')) void import('./paragraph-citation.ts');
 whenSeen('cite-formats', () => void import('./cite-formats.ts'));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sheetOfTheme, sheetOfThread } from '../../src/queries/panel-sheet.ts';
+import { sheetOfArea, sheetOfTheme, sheetOfThread } from '../../src/queries/panel-sheet.ts';
 import { reportsNewestFirst } from '../../src/queries/reports.ts';
 import { threadsInOrder } from '../../src/queries/threads.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
@@ -10,9 +10,12 @@ const order = reportsNewestFirst(edition)
   .map(({ id }) => id);
 const place = ({ report }: { report: { id: string } }) => order.indexOf(report.id);
 const threads = threadsInOrder(edition);
+const [body = ''] = edition.reports.flatMap(({ bodies }) => bodies);
+const ofAreas = edition.areas.map(({ id }) => sheetOfArea(edition, id, body));
 const sheets = [
   ...threads.map((view) => sheetOfThread(edition, view)),
   ...edition.themes.map(({ id }) => sheetOfTheme(edition, id)),
+  ...ofAreas,
 ];
 
 test('a sheet holds what is asked, the oldest document first', () => {
@@ -30,6 +33,16 @@ test('the sheet of a thread holds every step that asks, and no other', () => {
       asked.map(({ words }) => words),
     );
   }
+});
+
+test('what is asked of the body under an area stands once on the sheets of areas', () => {
+  const listed = [...edition.areasForImprovement, ...edition.observations].filter(
+    (record) =>
+      record.area !== null &&
+      (!('stances' in record) || (record.stances.includes('ask') && record.scope === 'body')),
+  );
+  const shown = ofAreas.flatMap((rows) => rows.map(({ finding }) => finding?.id ?? ''));
+  expect(shown.toSorted()).toEqual(listed.map(({ id }) => id).toSorted());
 });
 
 test('the last word on an ask is of a later document, the newest that a thread of it quotes', () => {

@@ -60,7 +60,7 @@ describe.each(edition.reports.map((report) => [report.id, report] as const))('%s
   });
 
   test('its page says how the date is known', () => {
-    const date = factOf(builtPage(folder, reportUrl(id)).tree, 'Date');
+    const date = factOf(builtPage(folder, reportUrl(id)).tree, 'Date of the document');
     expect(date).toContain(`(${report.date.basis})`);
     expect(date).toContain(collapsed(report.date.evidence));
   });

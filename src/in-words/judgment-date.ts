@@ -1,0 +1,16 @@
+import type { ReportDate } from '../schemas/date.ts';
+import type { Report } from '../schemas/report.ts';
+
+/**
+ * When the judgments that a report tells came out: the day of the inspectorate’s own report, which may be
+ * this one; null where that is not known.
+ */
+export function judgmentDate({
+  inspectorateReport,
+  publisher,
+  inspectorate,
+  date,
+}: Report): ReportDate | null {
+  if (inspectorateReport) return inspectorateReport.date;
+  return publisher.organisation === inspectorate ? date : null;
+}

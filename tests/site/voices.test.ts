@@ -1,0 +1,83 @@
+import type { Element } from 'hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { describe, expect, inject, test } from 'vitest';
+import { allFindings } from '../../src/queries/findings.ts';
+import { answersIn } from '../../src/queries/speakers.ts';
+import { recordUrl } from '../../src/urls.ts';
+import { attribute, type BuiltPage, builtPages, elements } from '../support/built-pages.ts';
+import { editionOf, firstEdition, twoForces } from '../support/edition-of.ts';
+import { hasClass } from '../support/source-words.ts';
+
+const sites = [
+  [firstEdition, inject('site'), await editionOf(firstEdition)],
+  [twoForces, inject('otherSite'), await editionOf(twoForces)],
+] as const;
+
+describe.each(sites)('%s', (_, { folder, base }, edition) => {
+  const byUrl = new Map(
+    allFindings(edition).map((finding) => [
+      base.replace(/\/$/, '') + recordUrl(finding.id),
+      finding,
+    ]),
+  );
+  // A person’s page holds that person’s words alone, and says so at its head.
+  const pages = builtPages(folder).filter(({ address }) => !address.startsWith('/people/'));
+  const shown = pages.flatMap((page) =>
+    entriesOf(page).flatMap((entry) => {
+      const link = elements(entry, 'a').find((each) => byUrl.has(attribute(each, 'href') ?? ''));
+      const finding = link && byUrl.get(attribute(link, 'href') ?? '');
+      return finding ? [{ address: page.address, entry, finding }] : [];
+    }),
+  );
+
+  test('every entry of every list says who speaks, and in what capacity', () => {
+    expect(shown.length).toBeGreaterThan(20);
+    const silent = shown.filter(({ entry, finding: { speaker } }) => {
+      const words = textOf(entry).replace(/\s+/g, ' ');
+      return !words.includes(speaker.name) || !words.includes(speaker.capacity);
+    });
+    expect(silent.map(({ address, finding }) => `${address}: ${finding.id}`)).toEqual([]);
+  });
+
+  test('nobody who only answers or passes on speaks under the inspectorate’s name', () => {
+    const headed = pages.flatMap(({ tree }) =>
+      elements(tree, 'section').filter((section) =>
+        section.children.some(
+          (each) =>
+            each.type === 'element' &&
+            /^h\d$/.test(each.tagName) &&
+            textOf(each) === 'What the inspectorate said',
+        ),
+      ),
+    );
+    expect(headed.length).toBeGreaterThan(0);
+    const kinds = headed.flatMap((section) =>
+      elements(section, 'a').flatMap(
+        (each) => byUrl.get(attribute(each, 'href') ?? '')?.record.voice.kind ?? [],
+      ),
+    );
+    expect(kinds.length).toBeGreaterThan(0);
+    expect(kinds.filter((kind) => kind === 'publisher' || answersIn(edition, kind))).toEqual([]);
+  });
+});
+
+test('the theme of an office shows what its holders said', () => {
+  const [, { folder }, edition] = sites[0];
+  const said = edition.quotes.filter(({ voice }) => voice.kind === 'commissioner');
+  const page = builtPages(folder).find(
+    ({ address }) => address === '/themes/police-and-crime-commissioner/',
+  );
+  const words = page ? textOf(page.tree) : '';
+  expect(said.length).toBeGreaterThan(1);
+  const unsaid = said
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter((each) => !words.includes(each));
+  expect(unsaid).toEqual([]);
+});
+
+/** What stands in lists of a page: entries, observations, statements, and rows of a sheet. */
+function entriesOf({ tree }: BuiltPage): Element[] {
+  const listed = elements(tree, 'li').filter((each) => hasClass(each, 'entry'));
+  const said = elements(tree, (each) => hasClass(each, 'said') || hasClass(each, 'statements'));
+  return [...listed, ...said.flatMap((each) => elements(each, 'li'))];
+}
