@@ -28,7 +28,7 @@ function observationName({ area, record }: ObservationView): string {
   return area ? `${area.name}: ${stances}` : capitalised(stances);
 }
 
-/** Who speaks, in what capacity: “Roy Wilsher, an inspector”. */
+/** Who speaks, in what capacity: “name, an inspector”. */
 export function spokenBy({ name, capacity }: Pick<Speaker, 'name' | 'capacity'>): string {
   return capacity === name ? name : `${name}, ${capacity}`;
 }

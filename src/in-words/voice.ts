@@ -11,5 +11,12 @@ export function articleOf(word: string): 'a' | 'an' {
   return /^[aeiou]/i.test(word) ? 'an' : 'a';
 }
 
+/** In what capacities words are said, and how often, the most frequent first. */
+export function voicesOf(kinds: VoiceKind[]): { kind: VoiceKind; count: number }[] {
+  return [...Map.groupBy(kinds, (kind) => kind)]
+    .map(([kind, { length }]) => ({ kind, count: length }))
+    .toSorted((a, b) => b.count - a.count || a.kind.localeCompare(b.kind, 'en-GB'));
+}
+
 /** The voices of which a text has one: whoever judges in it, and whoever published it. */
 const theOnly = new Set(['inspectorate', 'publisher']);

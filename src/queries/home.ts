@@ -1,11 +1,17 @@
 import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
-import { isAsk } from '../schemas/finding-kinds.ts';
+import { type FindingKind, isAsk } from '../schemas/finding-kinds.ts';
 import type { Grade } from '../schemas/grade.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
-import { allFindings, findingsOfKind, type GradingView, kindsPresent } from './findings.ts';
-import type { History } from './history.ts';
+import {
+  allFindings,
+  type FindingView,
+  findingsOfKind,
+  type GradingView,
+  kindsPresent,
+} from './findings.ts';
+import type { History, ScaleBreak } from './history.ts';
 import { themesWithMentions } from './theme-mentions.ts';
 
 /** Themes that the texts speak of most, most first. */
@@ -31,12 +37,14 @@ export function latestGrades({ rounds, rows }: History): LatestGrades | null {
   return {
     round,
     reports: [...new Set(gradings.map(({ report }) => report))],
+    breakBefore:
+      rounds.slice(0, index + 1).findLast((each) => each.breakBefore)?.breakBefore ?? null,
     grades: grades.filter((each) => each.gradings.length > 0),
   };
 }
 
 /** What texts ask for or hold against a body, of every kind, the newest document first; all its kinds. */
-export const latestAsks = perEdition((edition) => {
+export const latestAsks = perEdition((edition): LatestAsks => {
   const asks = allFindings(edition).filter(({ kind }) => isAsk(kind));
   const kinds = kindsPresent(edition).filter((kind) => asks.some((ask) => ask.kind === kind));
   return {
@@ -56,10 +64,18 @@ function isGraded(cell: History['rows'][number]['cells'][number] | undefined): b
   return cell?.kind === 'graded';
 }
 
+/** The newest asks, and how many of each kind there are. */
+export interface LatestAsks {
+  findings: FindingView[];
+  kinds: { kind: FindingKind; count: number }[];
+}
+
 /** What one body was graded in one round. */
 export interface LatestGrades {
   round: Round;
   /** The reports that tell the grades. */
   reports: Report[];
+  /** The last break in the scale that comes before these grades. */
+  breakBefore: ScaleBreak | null;
   grades: { grade: Grade; gradings: GradingView[] }[];
 }

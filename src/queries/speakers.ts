@@ -24,22 +24,9 @@ export function answersIn({ site }: Edition, kind: VoiceKind): boolean {
   return voice !== undefined && !voice.judges;
 }
 
-/** In what capacities words are said, and how often, the most frequent first. */
-export function voicesOf(kinds: VoiceKind[]): VoiceCount[] {
-  return [...Map.groupBy(kinds, (kind) => kind)]
-    .map(([kind, { length }]) => ({ kind, count: length }))
-    .toSorted((a, b) => b.count - a.count || a.kind.localeCompare(b.kind, 'en-GB'));
-}
-
 function capacityOf({ kind }: Voice): string {
   const words = voiceInWords(kind);
   return kind === 'publisher' ? `${words} of the document` : words;
-}
-
-/** How often somebody speaks in one capacity. */
-export interface VoiceCount {
-  kind: VoiceKind;
-  count: number;
 }
 
 /** Who speaks, in words, with the address of a page about them where there is one. */

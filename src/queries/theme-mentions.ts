@@ -91,7 +91,7 @@ function mentionOf(edition: Edition, group: Match[]): Mention {
   };
 }
 
-/** The quote whose speaker a sentence names: “The commissioner said:”. */
+/** The quote whose speaker a sentence names: “… said:”. */
 function quoteAfter(edition: Edition, { id, report }: Passage, text: string): QuoteView | null {
   const found = findingsOf(edition, report).find(
     ({ kind, record }) =>
