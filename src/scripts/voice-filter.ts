@@ -3,7 +3,7 @@
  * its entries (`data-speaks="…"`) on the page, and their sections with how many they are. The choice stands
  * in the address as `?speaks=…`.
  */
-class VoiceFilter extends HTMLElement {
+export class VoiceFilter extends HTMLElement {
   private buttons: HTMLButtonElement[] = [];
 
   connectedCallback() {
