@@ -5,7 +5,7 @@ import type { Speaker } from '../queries/speakers.ts';
 import type { GradingBasis } from '../schemas/basis.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { type FindingKind, findingKinds } from '../schemas/finding-kinds.ts';
-import type { Statement } from '../schemas/grading.ts';
+import type { Grading, Statement } from '../schemas/grading.ts';
 
 /**
  * What a finding is called beside its report: the title an editor gave it, else its plain name. A
@@ -68,14 +68,37 @@ function qualified(hedge: string | null): string {
   return hedge ? `, qualified by “${hedge}”` : '';
 }
 
-/** What is found in a report: “3 gradings, 53 observations read by an editor, 52 numbered passages”. */
-export function findingsInWords(
-  counts: { kind: FindingKind; count: number }[],
-  passageCount: number,
-): string {
-  const found = counts.map(({ kind, count }) => {
-    const read = findingKinds[kind].does === 'observes' ? ` ${basisPhrases.editor}` : '';
-    return `${counted(count, kind, findingKinds[kind].many)}${read}`;
-  });
-  return [...found, counted(passageCount, 'numbered passage')].join(', ');
+/** How a grading is known: as it is printed, unless an editor decided what the words mean. */
+export function gradingToldAs({ foundBy, basis, hedge }: Grading): string {
+  return toldAs({ basis: foundBy === 'editor' ? 'editor' : basis, hedge });
 }
+
+/** Who found so many findings: “found by rule”; “7 found by rule, 3 read by an editor”. */
+export function foundByInWords({ count, byEditor }: FoundCount): string {
+  if (byEditor === 0) return foundByPhrases.rule;
+  if (byEditor === count) return foundByPhrases.editor;
+  return `${count - byEditor} ${foundByPhrases.rule}, ${byEditor} ${foundByPhrases.editor}`;
+}
+
+/** What is found in a report: “9 gradings, 2 quotes found by rule; 19 observations read by an editor; …”. */
+export function findingsInWords(counts: KindCount[], passageCount: number): string {
+  const found = (phrase: string, numberOf: (each: KindCount) => number) => {
+    const own = counts.filter((each) => numberOf(each) > 0);
+    const named = own.map((each) =>
+      counted(numberOf(each), each.kind, findingKinds[each.kind].many),
+    );
+    return own.length > 0 ? [`${named.join(', ')} ${phrase}`] : [];
+  };
+  return [
+    ...found(foundByPhrases.rule, ({ count, byEditor }) => count - byEditor),
+    ...found(foundByPhrases.editor, ({ byEditor }) => byEditor),
+    counted(passageCount, 'numbered passage'),
+  ].join('; ');
+}
+
+/** How many findings there are, and how many of them an editor read in the words. */
+interface FoundCount {
+  count: number;
+  byEditor: number;
+}
+type KindCount = FoundCount & { kind: FindingKind };

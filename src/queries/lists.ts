@@ -27,14 +27,15 @@ export function partsOf<T>(
 }
 
 /** The list of a kind on one page, or its parts where it is too long for one. */
-export function listOfKind(
-  edition: Edition,
-  kind: FindingKind,
-): { groups: ReportGroup[]; parts: ListPart<FindingView>[]; count: number } {
+export function listOfKind(edition: Edition, kind: FindingKind): KindListing {
   const findings = findingsOfKind(edition, kind);
-  return findings.length > longestList
-    ? { groups: [], parts: partsOf(findings, (finding) => finding), count: findings.length }
-    : { groups: byReport(findings), parts: [], count: findings.length };
+  const isLong = findings.length > longestList;
+  return {
+    groups: isLong ? [] : byReport(findings),
+    parts: isLong ? partsOf(findings, (finding) => finding) : [],
+    count: findings.length,
+    byEditor: findings.filter(({ record }) => record.foundBy === 'editor').length,
+  };
 }
 
 /** Findings under the names of their reports, in the order given. */
@@ -50,6 +51,15 @@ export interface ListPart<T> {
   body: Organisation;
   round: Round;
   things: T[];
+}
+
+/** All findings of a kind: under their reports, or in parts where they are too many for a page. */
+export interface KindListing {
+  groups: ReportGroup[];
+  parts: ListPart<FindingView>[];
+  count: number;
+  /** How many of them an editor read in the words. */
+  byEditor: number;
 }
 
 /** Findings of one report under its title. */

@@ -3,6 +3,8 @@ import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { LedgerEntry, Outcome } from '../schemas/ledger.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
+import type { FindingView } from './findings.ts';
+import { findingAt } from './passage-notes.ts';
 import { placeOf } from './reports.ts';
 import { oddWordsIn, type RangedText } from './words-shown.ts';
 
@@ -48,7 +50,7 @@ function isTaken({ mark, outcome, span }: LedgerEntry, grades: LedgerEntry[]): b
   );
 }
 
-function markOf(edition: Edition, { span }: LedgerEntry): NotTakenMark {
+function markOf(edition: Edition, { span, outcome }: LedgerEntry): NotTakenMark {
   const passage = passageById(edition, span.passage);
   const around = wordsAround(passage, span);
   const { text, ranges } = oddWordsIn(edition, around);
@@ -57,6 +59,7 @@ function markOf(edition: Edition, { span }: LedgerEntry): NotTakenMark {
   return {
     passage: passage.id,
     number: passage.number,
+    finding: outcome === 'decided' ? findingAt(edition, span) : null,
     words: {
       text,
       ranges: isAll ? ranges : [{ ...own, kind: 'finding', readAs: null }, ...ranges],
@@ -96,6 +99,8 @@ export interface NotTakenMark {
   passage: string;
   number: string;
   words: RangedText;
+  /** What an editor made of it, where that is a finding. */
+  finding: FindingView | null;
   /** Whether the passage has words before and after these. */
   cutBefore: boolean;
   cutAfter: boolean;

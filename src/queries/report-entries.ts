@@ -42,6 +42,7 @@ export function kindCounts(edition: Edition, report: string) {
   return [...Map.groupBy(findingsOf(edition, report), ({ kind }) => kind)].map(([kind, each]) => ({
     kind,
     count: each.length,
+    byEditor: each.filter(({ record }) => record.foundBy === 'editor').length,
   }));
 }
 
@@ -50,6 +51,6 @@ export interface ReportEntry {
   report: Report;
   publisher: Organisation;
   round: Round;
-  /** How many findings of each kind it has. */
-  counts: { kind: FindingKind; count: number }[];
+  /** How many findings of each kind it has, and how many of them an editor read. */
+  counts: { kind: FindingKind; count: number; byEditor: number }[];
 }

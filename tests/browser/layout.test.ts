@@ -6,6 +6,9 @@ import { pageKinds } from '../support/page-kinds.ts';
 const { newPage } = useBrowser();
 const widths = [320, 768, 1280, 1920];
 
+/** What readers’ machines may have: each has letters of another width. */
+const fonts = ['system-ui, sans-serif', 'Verdana, "DejaVu Sans", sans-serif', 'serif', 'monospace'];
+
 describe.each([
   ['the first edition', inject('site')],
   ['another content folder', inject('otherSite')],
@@ -27,6 +30,15 @@ describe.each([
           const found = await faultsOf(page);
           wrong.push(...found.map((each) => `${width} px, ${size}: ${each}`));
         }
+      }
+      await page.setViewportSize({ width: 320, height: 800 });
+      for (const font of fonts) {
+        await page.evaluate((each) => {
+          for (const name of ['--sans', '--serif'])
+            document.documentElement.style.setProperty(name, each);
+        }, font);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 320) wrong.push(`${font}: as wide as ${width} px`);
       }
       expect(wrong).toEqual([]);
     },

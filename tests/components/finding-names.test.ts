@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { findingName, findingTitle } from '../../src/components/finding-in-words.ts';
+import {
+  findingName,
+  findingsInWords,
+  findingTitle,
+  foundByInWords,
+} from '../../src/components/finding-in-words.ts';
 import { gradingsOf } from '../../src/queries/history.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';
@@ -18,4 +23,17 @@ test('the name and the title of a hedged grade keep the hedge', () => {
 test('a grade without a hedge is named plainly', () => {
   const plain = gradings.find(({ record }) => record.hedge === null && record.title === null);
   expect(plain && findingName(plain)).toBe(`${plain?.area.name}: ${plain?.record.judgment}`);
+});
+
+test('counts tell what rules found from what an editor read', () => {
+  expect(foundByInWords({ count: 3, byEditor: 0 })).toBe('found by rule');
+  expect(foundByInWords({ count: 3, byEditor: 3 })).toBe('read by an editor');
+  expect(foundByInWords({ count: 3, byEditor: 1 })).toBe('2 found by rule, 1 read by an editor');
+  const counts = [
+    { kind: 'grading' as const, count: 2, byEditor: 1 },
+    { kind: 'observation' as const, count: 5, byEditor: 5 },
+  ];
+  expect(findingsInWords(counts, 9)).toBe(
+    '1 grading found by rule; 1 grading, 5 observations read by an editor; 9 numbered passages',
+  );
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { notTakenOf } from '../../src/queries/not-taken.ts';
 import type { LedgerEntry } from '../../src/schemas/ledger.ts';
 import { smallEdition } from '../data/small-edition.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
 
 const [long, short] = [
   `Inspectors wrote that ${'a long way into it, '.repeat(12)}the force is good at things, ${'and so on, '.repeat(20)}at last.`,
@@ -52,6 +53,20 @@ test('of a long sentence only the whole words around the mark are shown', () => 
   expect(` ${long} `).toContain(` ${words} `);
   const [range] = entry?.words.ranges ?? [];
   expect(words.slice(range?.start, range?.end)).toBe('good');
+});
+
+test('what an editor made a finding of leads to the finding', async () => {
+  const first = await editionOf(firstEdition);
+  const marks = first.reports.flatMap(({ id }) =>
+    notTakenOf(first, id).flatMap(({ outcome, reasons }) =>
+      reasons.flatMap((each) => each.marks.map((made) => ({ ...made, outcome }))),
+    ),
+  );
+  const made = marks.filter(({ finding }) => finding !== null);
+  expect(made.length).toBeGreaterThan(0);
+  expect(made.filter(({ outcome }) => outcome !== 'decided')).toEqual([]);
+  for (const { finding, passage } of made)
+    expect(finding?.record.spans.map((span) => span.passage)).toContain(passage);
 });
 
 test('words at the beginning of a long sentence are not cut before', () => {
