@@ -130,11 +130,22 @@ function tidy(folded: string, start: number, end: number): Stretch {
   return { start: start + before, end: end - after };
 }
 
+/** What parts a list: semicolons, else commas and the last "and", else any "and". */
+function separatorOf(words: string): RegExp {
+  if (/;/.test(words)) return /;\s*(?:and\s+)?/g;
+  const last = words.lastIndexOf(', ');
+  if (last === words.indexOf(', ')) return separator;
+  const inner = words.slice(last).search(/ (?:and|&) /) > 0;
+  return inner ? /,\s+(?:and\s+)?(?:also\s+)?|\s+(?:and|&)\s+(?!.*, )/g : commas;
+}
+
+const commas = /,\s+(?:and\s+)?(?:also\s+)?/g;
+
 function partsOf(folded: string, { start, end }: Stretch): Stretch[] {
   const words = folded.slice(start, end);
   const parts: Stretch[] = [];
   let from = 0;
-  for (const match of words.matchAll(/;/.test(words) ? /;\s*(?:and\s+)?/g : separator)) {
+  for (const match of words.matchAll(separatorOf(words))) {
     parts.push(tidy(folded, start + from, start + match.index));
     from = match.index + match[0].length;
   }

@@ -17,6 +17,8 @@ export type Subject =
   /** Somebody, or nothing that can be told. */
   | { kind: 'other' };
 
+/** "This key question": the one under whose heading it stands. */
+export const thisArea = grammar`^this (?:\w+ )?(?:${'areaNouns'})$`;
 const counting = grammar`^(?:the )?(?:one of the )?(?:${'numbers'}|other) [^,]{0,30},`;
 const opener = grammar`^(?:[\s"',([]|\d+(?:\.\d+)*[.)]? |(?:and|but|that|overall|so|then|now|again|here|meanwhile|also|\w+ly|while|whilst|although|though|yet|however|with|both(?! of))\b,?\s)+`;
 /** "The neighbouring service" is another body than the one spoken of. */
@@ -115,7 +117,8 @@ export function readSubject(
 
   function area(at: number, until: number, body: ParsedBody | null): Subject {
     const named = folded.slice(at, until);
-    if (canNameArea(named) || text.areas.find(named)?.fit === 'exact')
+    const told = canNameArea(named) || thisArea.test(named);
+    if (told || text.areas.find(named)?.fit === 'exact')
       return { kind: 'area', start: at, end: until, body };
     return bodyAtEnd();
   }

@@ -11,7 +11,8 @@ const inspection =
 /**
  * The names of bodies that a text itself tells, whatever their form: of one that is said to be such a
  * body (`Fell Lodge is a care home`), that heads the text and comes again, that a title says was
- * inspected (`Inspection of Fell Manor`), or that a field gives (`Name of centre: Fell Court`).
+ * inspected (`Inspection of Fell Manor`), that does what bodies
+ * do (`Fell Court was inspected`), or that a field gives (`Name of centre: Fell Court`).
  * `nouns` is the inside of a pattern's group; `isOther` says of a name that it is known otherwise. Where
  * the text names a body by its form (`formed`), its head names no other.
  */
@@ -24,6 +25,10 @@ export function toldNames(
   const whole = passages.map(({ text }) => text).join('\n');
   const said = new RegExp(
     String.raw`(?:^|[\n.“"] ?)(${proper})(?:,? (?:which )?(?:is|was) |, | [–-] )(?:an?|the|one of the) ${kindly}(?:${nouns})s?(?= (?:for|in|on|with|near|at|of|that|which|run|and)\b|[.,;)]|\n|$)`,
+    'gu',
+  );
+  const does = new RegExp(
+    String.raw`(?:^|[\n.“"] ?)(${proper})(?:, (?:in|at|on|near) [^.\n]{2,60},)? (?:looks after|cares for|is home to|is registered|(?:was|were) (?:re-)?inspected)\b`,
     'gu',
   );
   const field = new RegExp(
@@ -42,9 +47,14 @@ export function toldNames(
     ...((!formed && new RegExp(`^${proper}$`, 'u').exec(passages[0]?.text ?? '')) || []),
     ...(formed ? [] : namesIn(opening, head)),
   ].filter((name) => comesAgain(whole, name));
-  return [...new Set([...namesIn(whole, said), ...namesIn(whole, field), ...heads])].filter(
-    (name) => !isSmall(name) && !isOther(name) && !isPerson(whole, name),
-  );
+  return [
+    ...new Set([
+      ...namesIn(whole, said),
+      ...namesIn(whole, does),
+      ...namesIn(whole, field),
+      ...heads,
+    ]),
+  ].filter((name) => !isSmall(name) && !isOther(name) && !isPerson(whole, name));
 }
 
 /** A text says at its head what was inspected: in so many passages. */

@@ -1,11 +1,13 @@
 import type { Document } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
-import { type Doubt, type DoubtPlace, wordsAfter, wordsBefore } from './doubt.ts';
+import { type Doubt, type DoubtPlace, sentenceBefore, wordsAfter, wordsBefore } from './doubt.ts';
 
 const past = grammar`\b(?:${'formerly'}|last \w+ (?:inspection|visit|report|assessment)|(?:was|were) last \w+ed|earlier (?:${'gradeNouns'})|until (?:19|20)\d\d)\b`;
 /** "At our last inspection, in 2019, we found that:" leads to earlier grades. */
 const led = grammar`(?:^|[.!?] )(?:at|in|when|on|during|from) [^.,:]{0,40}\b(?:${'formerly'})\b[^.]*:$`;
-const later = /^, (?:\w+ ){1,3}(?:years|months|weeks) after\b/;
+/** "At the last inspection in 2018, safety was judged poor, respect good." */
+const opens = grammar`^["']?(?:at|in|on|during) (?:the |our |its |their )?(?:${'formerly'})\b[^,]*,`;
+const later = /(?:^|, )(?:\w+ ){1,3}(?:years|months|weeks) after\b/;
 const from = grammar`\bfrom (?:an? |its |the |being )?(?:(?:${'formerly'}|${'gradeNouns'}|of|rated|graded|grade) )*["']?$`;
 const apart = grammar`, (?:which|who|${'formerly'})\b[^,]*,`;
 const since =
@@ -32,6 +34,9 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
   )?.[1];
   if (bracket !== undefined && (past.test(bracket) || yearsIn(bracket).length > 0))
     return sure('It stands in brackets with an earlier date.');
+  const opening = sentenceBefore(place);
+  if (opens.test(opening) && !/\b(?:now|but|while|whereas|since)\b/.test(opening))
+    return sure('Its sentence begins with an earlier inspection.');
   const words = clause.verb === 'changing' ? '' : before;
   if (later.test(words) || past.test(words) || past.test(after.slice(0, 60)))
     return sure('It tells an earlier grade.');

@@ -23,7 +23,7 @@ const itself = grammar`^["']?(?: (?:${'gradeNouns'}))? (?:(?:is|was) (?:not|bein
 export function plainWord({ text, passage, clause }: VerdictPlace): Answer {
   const { mark } = clause;
   const { folded, index } = passage;
-  const what = described({ passage, clause });
+  const what = described({ text, passage, clause });
   if (what) return { dismissed: `The word describes “${what}”.` };
   const before = folded.slice(mark.sentence.start, mark.outerStart);
   const after = folded.slice(mark.outerEnd, mark.sentence.end);
@@ -53,13 +53,19 @@ export function plainWord({ text, passage, clause }: VerdictPlace): Answer {
 }
 
 /** What a grade word only describes: "practice" of "good practice", "honest" of "has good, honest people". */
-export function described({ passage, clause }: Pick<VerdictPlace, 'passage' | 'clause'>) {
+export function described({
+  text,
+  passage,
+  clause,
+}: Pick<VerdictPlace, 'text' | 'passage' | 'clause'>) {
   const { rest, mark, noun: called, verbs } = clause;
   const owned = having.test(passage.folded.slice(verbs.start, verbs.end));
   const other = owned && !called ? paired.exec(rest)?.[1] : undefined;
   if (other) return other;
   if (called || mark.verbal || small.test(rest) || ends.test(rest)) return null;
-  return noun.exec(rest)?.[1] ?? null;
+  const what = noun.exec(rest)?.[1] ?? null;
+  // "It remains a good school" judges the school.
+  return what !== null && verbs.end > verbs.start && text.bodyNouns.is(what) ? null : what;
 }
 
 /** `Reasonable progress: the plan was being carried out` says what a grade means. */

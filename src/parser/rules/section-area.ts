@@ -66,12 +66,17 @@ export function nearestHeading(
 
 const oneGrade = grammar`\b(?:one|a single|a) (?:${'gradeNouns'})(?: each)? for ([^.,;:]{3,100})[.,;:]`;
 
+const eachGraded = grammar`\b(?:${'judgingVerbs'}) (?:each|every) (?:[\w-]+ ){1,3}?(?:for|on) ([^.,;:]{3,100})[.,;:]`;
+
 const oneQuestion = /[:;] (how (?:well|effective\w*|efficient\w*) [^?]{5,120}\?)/;
 
 /** What a text says that each body is given one grade for. */
 function announced({ document, areas }: Pick<Text, 'document' | 'areas'>): SectionArea | null {
   for (const { index, folded, text } of document.passages.slice(0, 40)) {
-    const found = oneGrade.exec(folded.slice(0, 2000)) ?? oneQuestion.exec(folded.slice(0, 2000));
+    const found =
+      oneGrade.exec(folded.slice(0, 2000)) ??
+      eachGraded.exec(folded.slice(0, 2000)) ??
+      oneQuestion.exec(folded.slice(0, 2000));
     if (!found?.[1]) continue;
     const start = found.index + found[0].indexOf(found[1]);
     const words = text.slice(start, start + found[1].length);

@@ -2,7 +2,7 @@ import { areasIn, canNameArea, isCount, type ToldArea, wholeArea } from '../docu
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import type { Clause, Stretch } from '../document/clauses.ts';
 import type { Passage } from '../document/document.ts';
-import { readSubject, type Subject } from '../document/subjects.ts';
+import { readSubject, type Subject, thisArea } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import type { Evidence } from '../settle/weights.ts';
@@ -54,6 +54,8 @@ export function verdict(place: VerdictPlace): Answer {
   if (subject === null) return null;
   const behind = bodiesBehind(place);
   // "Services were ‘Good’" may speak of an area.
+  // "A home was rated good": one that is not named.
+  if (subject.kind === 'general' && /^an? /.test(words.trim())) return null;
   if (subject.kind === 'general' && clause.mark.quoted && !/\S\s+\S/.test(words)) return null;
   if (subject.kind === 'general' && behind.length === 0)
     return { dismissed: 'It speaks of such bodies in general.' };
@@ -135,9 +137,9 @@ function listBehind({ passage, clause: { mark } }: VerdictPlace): Stretch | null
   return lead === undefined ? null : { start: mark.outerEnd + lead, end: mark.sentence.end };
 }
 
-const counted = grammar`^(?:(?:the |its |all )?(?:${'numbers'}|\d+) [\w ]{3,30}: |(?:(?:each|all|both) (?:of )?)?(?:its |the )?(?:[\w-]+ ){0,2}(?:${'areaNouns'})(?:,|(?: of [\w ]{3,40}?)?(?::|,? including|,? namely|\s-))\s)`;
+const counted = grammar`^(?:(?:the |its |all )?(?:${'numbers'}|\d+) [\w ]{3,30}: |(?:(?:each|all|both) (?:of )?)?(?:its |the )?(?:[\w-]+ ){0,4}(?:${'areaNouns'})(?:,(?: (?:which|that) (?:are|were))?|(?: of [\w ]{3,40}?)?(?::|,? including|,? namely|\s-))\s)`;
 const occasion =
-  /^this (?:area|respect|regard)\b|^(?:the|its|their|this|a|an|our|today's|\d|last)?\s?(?:[\w'-]+ ){0,3}(?:time|times|year|years|row|inspection|report|visit|assessment|round|check|score|19\d\d|20\d\d)\b/;
+  /^this (?:area|respect|regard)\b|^(?:the|its|their|this|a|an|our|today's|\d|last)?\s?(?:[\w'-]+ ){0,3}(?:time|times|year|years|months?|weeks?|days?|morning|row|inspection|report|visit|assessment|round|check|score|19\d\d|20\d\d)\b/;
 
 /** What a verdict grades; `count` where it only counts, null where it cannot be told. */
 function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' | 'general' | null {
@@ -198,6 +200,14 @@ function isOneOrTwo({ passage, clause }: VerdictPlace, told: ToldGrading[]): boo
   const words = passage.folded.slice(clause.subject.start, clause.mark.start);
   const plain = told.length === 2 && told.every(({ area }) => area.id === null);
   if (told.length === 1 && /\bhow .* and how /.test(words)) return true;
+  const [only] = told;
+  if (
+    told.length === 1 &&
+    clause.complement &&
+    only?.area.id === null &&
+    pair.test(only.area.words)
+  )
+    return true;
   return (
     plain &&
     clause.object === null &&
@@ -205,6 +215,8 @@ function isOneOrTwo({ passage, clause }: VerdictPlace, told: ToldGrading[]): boo
     / and /.test(words)
   );
 }
+
+const pair = /^[\p{L}-]+ and [\p{L}-]+$/u;
 
 /** Whether a verdict speaks of several: "were rated", "require improvement". */
 function isPlural({
@@ -245,7 +257,6 @@ const outcomes = /^(?:the )?(?:overall )?outcomes?(?: for \w+)?$/;
 const namesGrade = grammar`\b(?:${'gradeNouns'})\b`;
 const ledBy = grammar`\b(?:${'judgingVerbs'}) that $`;
 const judgesSay = grammar`\b(?:${'judges'}|${'reports'})(?: (?:also|has|have|had))? (?:say|${'sayingVerbs'}|found|find)(?: that)? $`;
-const thisArea = grammar`^this (?:\w+ )?(?:${'areaNouns'})$`;
 const wholly = /^(?:the )?overall (?:quality|standard|performance)\b/;
 const question = /^(?:the extent to which|how \w+) /;
 const quality = /^(?:the )?(?:overall )?(?:quality|standards?|outcomes?)\b/;
@@ -286,8 +297,13 @@ function evidenceOf(
   if (told.some(({ area }) => area.id !== null) && named) found.push('known area');
   if (subject.kind === 'body') {
     if (!elliptic) found.push('body subject');
+    const next = /^["']? ([^\s.,;:]+)/.exec(clause.rest)?.[1];
+    if (next && text.bodyNouns.is(next)) found.push('body judged');
     const whole = clause.complement !== null || clause.mark.verbal;
-    if (!subject.pronoun && whole && clause.verb === 'plain') found.push('formula');
+    // "They" may be its staff.
+    const they = /\bthey\s*$/.test(passage.folded.slice(clause.subject.start, clause.subject.end));
+    if (whole && clause.verb === 'plain' && !they)
+      found.push(subject.pronoun ? 'formula of a pronoun' : 'formula');
   }
   const words = subject.kind === 'area' ? passage.folded.slice(subject.start, subject.end) : '';
   if (question.test(words)) found.push('question answered');

@@ -287,12 +287,22 @@ function weigh({ mark, reading, dismissal, doubt, passing }: Heard): SettledGrad
   if (score >= enough && reading.unsure) return settled('unsettled', reading.unsure);
   if (score >= enough) return settled('record', `Told by: ${told}.`);
   if (dismissal !== null) return settled('dismissed', dismissal);
-  if (score < 2) return settled('dismissed', inPassing);
+  const formal = formulas.some((each) => reading.evidence.includes(each)) && isNamed(reading);
+  if (score < 2 && !formal) return settled('dismissed', inPassing);
   return settled(
     'unsettled',
     doubt
       ? `It may be a grading, but: ${doubt.reason}`
       : `It may be a grading; only this speaks for it: ${told}.`,
+  );
+}
+
+const formulas = ['formula', 'formula of a pronoun'] as const;
+
+/** Whether words for an area are told: "it is good at planning", not "it is good". */
+function isNamed({ told, basis }: Reading): boolean {
+  return (
+    basis === 'prose' && told.some(({ area }) => area.words !== '' && area.words !== 'overall')
   );
 }
 

@@ -33,6 +33,9 @@ export const weights = {
   'heading itself': 1,
   /** A body, not by a mere pronoun, a grade, and "at" or "in": the formula of verdicts. */
   formula: 1,
+  'formula of a pronoun': 0,
+  /** The grade describes such a body: "it remains a good force". */
+  'body judged': 1,
   /** A lead-in names who is judged: "found that the force:". */
   'lead-in': 2,
   /** A cell of its own: "Fire: Good". */
