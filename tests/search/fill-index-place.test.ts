@@ -8,29 +8,37 @@ const page =
 const core = ['pagefind.wasm', 'pagefind.pf_meta'];
 
 test('the search page is told where the index is, and asks at once for what is always needed', () => {
-  const html = fillIndexPlace(page, 'search-index/abc', [...core, 'index/en_2.pf_index'], []);
+  const html = fillIndexPlace(page, {
+    folder: 'search-index/abc',
+    files: [...core, 'index/en_2.pf_index'],
+    chunks: [],
+    modules: ['/record/_astro/element.js'],
+  });
   expect(html).toContain('data-search-index="/record/search-index/abc/"');
   expect(html).toContain('href="/record/search-index/abc/pagefind.wasm"');
+  expect(html).toContain('<link rel="modulepreload" href="/record/_astro/element.js">');
   expect(html).toContain('records.json pagefind.pf_meta index/en_2.pf_index');
 });
 
 test('of many files of words it asks for none before it knows the words', () => {
   const many = ['index/en_2.pf_index', 'index/en_3.pf_index'];
-  const html = fillIndexPlace(
-    page,
-    'search-index/abc',
-    [...core, ...many],
-    [
+  const html = fillIndexPlace(page, {
+    folder: 'search-index/abc',
+    files: [...core, ...many],
+    chunks: [
       ['a', 'm', 'en_2'],
       ['n', 'z', 'en_3'],
     ],
-  );
+    modules: [],
+  });
   expect(html).not.toContain('pf_index');
   expect(html).toContain('data-search-chunks="[[&quot;a&quot;,');
 });
 
 test('a page without the place is an error', () => {
-  expect(() => fillIndexPlace('<head></head>', 'x', [], [])).toThrow(/data-search-index/);
+  expect(() =>
+    fillIndexPlace('<head></head>', { folder: 'x', files: [], chunks: [], modules: [] }),
+  ).toThrow(/data-search-index/);
 });
 
 test('the files of words are read from Pagefind’s metadata', () => {

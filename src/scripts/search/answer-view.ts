@@ -1,5 +1,5 @@
 import { markingOf } from '../../search/answer/excerpt.ts';
-import { chosen, countFacets } from '../../search/answer/facets.ts';
+import { chosen } from '../../search/answer/facets.ts';
 import { folded } from '../../search/answer/fold.ts';
 import { loadResult } from '../../search/answer/load-results.ts';
 import { offersFor } from '../../search/answer/offers.ts';
@@ -11,7 +11,6 @@ import type { Lexicon } from '../../search/query/lexicon.ts';
 import { drawCompared } from './compare-view.ts';
 import { fill } from './element.ts';
 import { facetLabels } from './facet-labels.ts';
-import { drawFilters } from './filters-view.ts';
 import { drawNotes } from './notes-view.ts';
 import { drawNothing } from './nothing-view.ts';
 import type { PageParts } from './page-parts.ts';
@@ -31,7 +30,13 @@ export async function drawAnswer(
   const all = state.query ? answer.found : everyRecord(view);
   const found = folded(sorted(chosen(all, state.choice, valuesOf), state.sort, view), view);
   const source = { view, reports, retriever, names: lexicon.names, base: parts.base };
-  const results = found.slice(0, state.shown).map((each) => loadResult(each, source));
+  const [first, ...others] = found.slice(0, state.shown);
+  const loaded = first ? [loadResult(first, source)] : [];
+  // The others wait for the first, which would else share the line with them.
+  const results = [
+    ...loaded,
+    ...others.map((each) => Promise.all(loaded).then(() => loadResult(each, source))),
+  ];
   await Promise.all(parts.results.children.length > 0 ? results : results.slice(0, 1));
   const offers =
     all.length > 0
@@ -50,7 +55,6 @@ export async function drawAnswer(
   drawNotes(parts.notes, answer, state, addressOf, lexicon);
   drawNothing(parts, answer, offers, { found, all }, state, addressOf);
   const labels = facetLabels(lexicon, reports);
-  drawFilters(parts.filters, countFacets(all, state.choice, valuesOf), labels);
   const marking = markingOf(understanding, lexicon.names.bodies.kinds);
   const bodyOf = (body: string) => ({
     name: labels.value('body', body),
@@ -60,7 +64,11 @@ export async function drawAnswer(
     resultItem(await result, marking, bodyOf, lexicon.names.bodies),
   );
   await drawResults(parts.results, items, isMore, isCurrent);
-  if (isCurrent()) parts.status.textContent = countInWords(found.length, folded(all, view).length);
+  // Filters come after the first result, which need not wait for their script.
+  const { drawFilters } = await import('./filters-view.ts');
+  if (!isCurrent()) return;
+  drawFilters(parts.filters, all, state.choice, valuesOf, labels);
+  parts.status.textContent = countInWords(found.length, folded(all, view).length);
 }
 
 /** The answer that was last asked for: filters and sorting ask for it again. */

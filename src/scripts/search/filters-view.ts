@@ -1,4 +1,11 @@
-import type { FacetCount, FacetName } from '../../search/answer/facets.ts';
+import {
+  type Choice,
+  countFacets,
+  type FacetCount,
+  type FacetName,
+  type ValuesOf,
+} from '../../search/answer/facets.ts';
+import type { Found } from '../../search/answer/rank.ts';
 import { element, fill } from './element.ts';
 
 /** What filters show: a facet’s heading, and the name of each value. */
@@ -19,12 +26,15 @@ const shownFacets: FacetName[] = [
 ];
 const shownValues = 7;
 
-/** Draws the filters anew. What had the focus has it again. */
+/** Draws the filters of what was found anew. What had the focus has it again. */
 export function drawFilters(
   place: HTMLElement,
-  counts: Record<FacetName, FacetCount[]>,
+  found: Found[],
+  choice: Choice,
+  valuesOf: ValuesOf,
   labels: FacetLabels,
 ): void {
+  const counts = countFacets(found, choice, valuesOf);
   const chosen = Object.values(counts)
     .flat()
     .filter((each) => each.chosen).length;

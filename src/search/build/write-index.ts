@@ -12,7 +12,8 @@ import {
 import { withoutReport } from '../format/record-id.ts';
 import { lexiconOf } from '../query/lexicon.ts';
 import { catalogueOf } from './catalogue.ts';
-import { fillIndexPlace } from './fill-index-place.ts';
+import { basePathIn, fillIndexPlace } from './fill-index-place.ts';
+import { modulesOf } from './modules-of.ts';
 import { searchRecords } from './records.ts';
 import { nearTerms, searchNames } from './search-names.ts';
 import { indexPieces, type SearchRecord } from './search-record.ts';
@@ -40,7 +41,9 @@ export async function writeSearchIndex(edition: Edition, site: string): Promise<
   }
   const page = join(site, 'search/index.html');
   const files = await readdir(folder, { recursive: true });
-  await writeFile(page, fillIndexPlace(await readFile(page, 'utf8'), address, files, chunks));
+  const html = await readFile(page, 'utf8');
+  const modules = await modulesOf(html, site, basePathIn(html));
+  await writeFile(page, fillIndexPlace(html, { folder: address, files, chunks, modules }));
 }
 
 /** To be raised when the same records are indexed in another way. */
