@@ -383,7 +383,9 @@ function led(text: Text, passage: Passage): AskReading[] | null {
         .slice(passage.index + 1, passage.index + 80)
         .filter(({ leadIn }) => leadIn === passage.index)
     : [];
-  const lead = passage.folded.slice(passage.sentences.at(-1)?.start ?? 0);
+  // What leads to a list stands near it, however long its sentence is.
+  const opens = Math.max(passage.sentences.at(-1)?.start ?? 0, passage.folded.length - longest);
+  const lead = passage.folded.slice(opens);
   const name =
     called.exec(lead)?.[1] ??
     (modal.test(lead) && /:$/.test(lead) ? spoken.exec(passage.folded)?.[1] : undefined);
@@ -459,6 +461,9 @@ function sentenceFrom(passages: readonly Passage[], from: number): Passage[] {
   while (/[;,](?: and| or)?$/.test(passages[end - 1]?.text ?? '') && end - from < 40) end += 1;
   return passages.slice(from, end).filter(({ kind }) => kind === 'paragraph');
 }
+
+/** No lead-in reaches further back than so many characters. */
+const longest = 600;
 
 function kindCalled(name: string): ListedKind {
   return /improv|afi/.test(name)
