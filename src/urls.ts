@@ -7,6 +7,8 @@ import { type FindingKind, findingKinds } from './schemas/finding-kinds.ts';
 
 export const homeUrl = () => '/';
 export const aboutUrl = () => '/about/';
+/** What is promised of addresses. */
+export const addressesUrl = () => '/about/#addresses';
 export const correctionUrl = (correction: string) => `/about/#correction-${correction}`;
 export const searchUrl = (query?: string) =>
   query ? `/search/?q=${encodeURIComponent(query)}` : '/search/';

@@ -20,7 +20,7 @@ test('a quote is a quotation by a person in a role, part of a report', () => {
       '@id': 'https://example.org/people/zoe-eclair/',
       name: 'Zoë Éclair',
     },
-    isPartOf: { '@type': 'Report', url: 'https://example.org/reports/r1/' },
+    isPartOf: { '@type': 'Report', '@id': 'https://example.org/reports/r1/' },
   });
 });
 

@@ -2,9 +2,8 @@ import { areaById, reportById, roundById } from '../../edition/lookup.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Grading } from '../../schemas/grading.ts';
-import { recordUrl } from '../../urls.ts';
+import { recordUrl, reportUrl } from '../../urls.ts';
 import { organisationJsonLd, speakerJsonLd } from './organisation-json-ld.ts';
-import { reportJsonLd } from './report-json-ld.ts';
 
 /** A finding’s words as a quotation from its report. */
 export function findingJsonLd(
@@ -62,6 +61,8 @@ function explanation({ hedge, because }: Grading, scale: string[]): string {
     .join(' ');
 }
 
+/** The report by its id; what else there is to say of it its own page says. */
 function partOf(edition: Edition, { report }: Finding, full: (address: string) => string) {
-  return reportJsonLd(edition, reportById(edition, report), full);
+  const { title } = reportById(edition, report);
+  return { '@type': 'Report', '@id': full(reportUrl(report)), name: title };
 }
