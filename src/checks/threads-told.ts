@@ -6,7 +6,7 @@ import { whyNotBorneOut } from './thread-states.ts';
 
 /**
  * A thread is about one body that all its reports are about, goes through them in the order of their
- * dates, and ends in a state that a step bears out; where it is not mentioned since, it names every
+ * dates, takes up only what came before, and ends in a state that a step bears out; where it is not mentioned since, it names every
  * later report, for whoever calls an issue silent must have read them all.
  */
 export const threadsTold: Check = ({ reports, organisations, threads }) => {
@@ -20,6 +20,7 @@ export const threadsTold: Check = ({ reports, organisations, threads }) => {
       const onBody = held.filter(({ bodies }) => bodies.includes(body)).map(({ id }) => id);
       return [
         ...orderProblems(thread, onBody),
+        ...takenUpProblems(thread),
         ...stateProblems(thread, onBody),
         ...readProblems(thread, onBody),
       ];
@@ -60,6 +61,16 @@ function orderProblems(thread: PlacedThread, reports: string[]): Problem[] {
     const reason = `unexpected step of ${report} after one of ${before}; expected the order of the reports’ dates: ${reports.join(', ')}. Move the step up.`;
     return [fieldProblem(thread, ['steps', index, 'report'], 'thread-order', reason)];
   });
+}
+
+function takenUpProblems(thread: PlacedThread): Problem[] {
+  return thread.data.steps.flatMap(({ takesUp }, index) =>
+    takesUp.flatMap((number, place) => {
+      if (number <= index) return [];
+      const reason = `unexpected step ${number} for takesUp; expected a step before this one, which is step ${index + 1}. Count the steps from 1.`;
+      return [fieldProblem(thread, ['steps', index, 'takesUp', place], 'thread-order', reason)];
+    }),
+  );
 }
 
 function stateProblems(thread: PlacedThread, reports: string[]): Problem[] {

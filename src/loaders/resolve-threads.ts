@@ -52,7 +52,7 @@ function numbersOf({ passages }: Records, report: string): string[] {
 }
 
 function stepOf(
-  { report, is }: ThreadFrontMatter['steps'][number],
+  { report, is, takesUp }: ThreadFrontMatter['steps'][number],
   found: ParsedSpan[],
   records: Records,
 ): ThreadStep {
@@ -69,6 +69,7 @@ function stepOf(
   return {
     report,
     is,
+    takesUp,
     text: words.map(({ text }) => text).join('\n'),
     spans,
     voice: voiceOfWords(source, records.quotes, first),

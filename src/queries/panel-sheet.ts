@@ -7,7 +7,7 @@ import type { Report } from '../schemas/report.ts';
 import { allFindings, type FindingView } from './findings.ts';
 import { reportsNewestFirst } from './reports.ts';
 import type { Speaker } from './speakers.ts';
-import { type StepView, type ThreadView, threadsOfFinding } from './threads.ts';
+import { laterSteps, type StepView, type ThreadView, takingUp } from './threads.ts';
 import { leadInOf, type RangedText } from './words-shown.ts';
 
 /** What is asked in the words of a theme, as rows of a sheet, the oldest document first. */
@@ -31,7 +31,7 @@ export function sheetOfArea(edition: Edition, area: string, body: string): Sheet
   return sheetRows(edition, asks);
 }
 
-/** Asks as rows of a sheet, the oldest document first, each with the last step of its threads. */
+/** Asks as rows of a sheet, the oldest document first, each with the last word on it. */
 function sheetRows(edition: Edition, asks: FindingView[]): SheetRow[] {
   const order = reportsNewestFirst(edition).toReversed();
   const rows = asks.map((ask) => rowOf(edition, ask));
@@ -39,13 +39,13 @@ function sheetRows(edition: Edition, asks: FindingView[]): SheetRow[] {
 }
 
 /** What is asked in the steps of a thread, as rows of a sheet. */
-export function sheetOfThread(edition: Edition, view: ThreadView): SheetRow[] {
+export function sheetOfThread(view: ThreadView): SheetRow[] {
   return view.steps
     .filter(({ is }) => is === 'asked')
     .map((step) => ({
       ...step,
       body: view.body,
-      last: lastStep(edition, [view], step.report),
+      last: takingUp(view, [step.number]).at(-1) ?? null,
     }));
 }
 
@@ -60,22 +60,14 @@ function rowOf(edition: Edition, ask: FindingView): SheetRow {
     leadIn: leadInOf(edition, passage),
     words: ask.words,
     speaker: ask.speaker,
-    last: lastStep(edition, threadsOfFinding(edition, ask), ask.report),
+    last:
+      laterSteps(edition, ask)
+        .flatMap(({ later }) => later)
+        .at(-1) ?? null,
   };
 }
 
-/** The newest step of some threads in a report that comes after one; null where there is none. */
-function lastStep(edition: Edition, threads: ThreadView[], after: Report): StepView | null {
-  const newestFirst = reportsNewestFirst(edition);
-  const place = ({ report }: StepView) => newestFirst.indexOf(report);
-  const later = threads
-    .flatMap(({ steps }) => steps)
-    .filter((step) => place(step) < newestFirst.indexOf(after));
-  const newest = Math.min(...later.map(place));
-  return later.findLast((step) => place(step) === newest) ?? null;
-}
-
-/** Something asked, with the last word on the issue it belongs to. */
+/** Something asked, with the last word on it. */
 export interface SheetRow {
   /** The finding that holds the words; null where none does. */
   finding: FindingView | null;
@@ -86,6 +78,6 @@ export interface SheetRow {
   words: RangedText[];
   /** Who asks. */
   speaker: Speaker;
-  /** Null where no later step of a thread speaks of it. */
+  /** The last step of a thread that takes it up; null where none does. */
   last: StepView | null;
 }

@@ -44,17 +44,19 @@ export function threadsOfFinding(edition: Edition, { record }: FindingView): Thr
   );
 }
 
-/** The threads of a finding, each with the steps of reports that come after the finding’s. */
-export function laterSteps(
-  edition: Edition,
-  finding: FindingView,
-): { view: ThreadView; later: StepView[] }[] {
-  const newestFirst = reportsNewestFirst(edition);
-  const place = ({ report }: { report: Report }) => newestFirst.indexOf(report);
-  return threadsOfFinding(edition, finding).map((view) => ({
-    view,
-    later: view.steps.filter((step) => place(step) < place(finding)),
-  }));
+/** The threads of a finding, each with the later steps whose words speak of that very thing. */
+export function laterSteps(edition: Edition, finding: FindingView): FollowedIn[] {
+  return threadsOfFinding(edition, finding).map((view) => {
+    const own = view.thread.steps.flatMap((step, index) =>
+      step.finding === finding.id || isWithin(step, finding.record) ? [index + 1] : [],
+    );
+    return { view, later: takingUp(view, own) };
+  });
+}
+
+/** The steps of a thread that take up one of some steps, which are counted from 1. */
+export function takingUp({ steps }: ThreadView, numbers: number[]): StepView[] {
+  return steps.filter(({ takesUp }) => takesUp.some((number) => numbers.includes(number)));
 }
 
 /** Threads in which steps of two reports or more speak of a theme. */
@@ -100,6 +102,7 @@ function stepView(edition: Edition, step: ThreadStep, number: number): StepView 
   return {
     number,
     is: step.is,
+    takesUp: step.takesUp,
     report,
     passage,
     leadIn: leadInOf(edition, passage),
@@ -174,6 +177,8 @@ export interface StepView {
   /** Its place among the steps, from 1. */
   number: number;
   is: StepKind;
+  /** Which earlier steps, from 1, its words speak of. */
+  takesUp: number[];
   report: Report;
   passage: Passage;
   /** The words that lead to the list in which its words stand. */
@@ -186,4 +191,10 @@ export interface StepView {
   tells: Organisation | null;
   /** The finding that holds its words. */
   finding: FindingView | null;
+}
+
+/** A thread that a finding belongs to, and the later steps that speak of that very finding. */
+export interface FollowedIn {
+  view: ThreadView;
+  later: StepView[];
 }

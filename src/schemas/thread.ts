@@ -29,6 +29,12 @@ export const threadStates = [
 const stepShape = {
   report: slugSchema.describe('Id of the report.'),
   is: z.enum(stepKinds).describe('What the words do.'),
+  takesUp: z
+    .array(z.number().int().positive())
+    .default([])
+    .describe(
+      'Which earlier steps, from 1, the words themselves speak of: the last word on those.',
+    ),
 };
 
 /** An issue followed from report to report, as `content/threads/<id>.md` tells it. */

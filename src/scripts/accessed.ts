@@ -5,11 +5,13 @@ export function textAsCopied(citation: string, address: string): string {
 
 /**
  * A citation with the address that the reader sees. A site that does not know its own address gives one
- * from the root: it is completed with the host.
+ * from the root: it is completed with the host, and left alone where it stands behind one.
  */
 export function withFullAddress(citation: string, address: string): string {
   if (!address.startsWith('/')) return citation;
-  return citation.replaceAll(address, new URL(address, document.baseURI).href);
+  const fromRoot = new RegExp(`(?<!\\w)${address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'g');
+  const full = new URL(address, document.baseURI).href;
+  return citation.replace(fromRoot, () => full);
 }
 
 /** ` [accessed 5 January 2027]`, by the reader’s clock. */
