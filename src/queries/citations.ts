@@ -1,11 +1,13 @@
 import { citeFinding, citeReport } from '../data/cite/citation.ts';
 import { type FormattedCitation, formatted, plainTextCitation } from '../data/cite/formats.ts';
+import { citationMeta, type MetaTag } from '../data/cite/meta.ts';
 import { type CitedPage, pageCitation } from '../data/cite/page-citation.ts';
 import { type ParagraphPattern, paragraphPattern } from '../data/cite/paragraph-pattern.ts';
 import { textFragment } from '../data/cite/text-fragment.ts';
 import { passageById, reportById } from '../edition/lookup.ts';
 import { passagesOf } from '../edition/passages-of.ts';
 import type { Edition } from '../schemas/edition.ts';
+import type { Report } from '../schemas/report.ts';
 import { recordUrl, reportUrl } from '../urls.ts';
 import { type FindingView, firstSpan } from './findings.ts';
 import { addressInData } from './full-address.ts';
@@ -16,6 +18,18 @@ export function citationOf(edition: Edition, { record }: FindingView): string {
   return plainTextCitation(
     citeFinding(edition, record, addressInData(edition, recordUrl(record.id))),
   );
+}
+
+/** What a finding’s page tells reference managers of its document. */
+export function findingMeta(edition: Edition, { record, report }: FindingView): MetaTag[] {
+  const address = addressInData(edition, recordUrl(record.id));
+  return citationMeta(citeReport(edition, report, address), report.licence);
+}
+
+/** What a report’s page tells reference managers of it. */
+export function reportMeta(edition: Edition, report: Report): MetaTag[] {
+  const address = addressInData(edition, reportUrl(report.id));
+  return citationMeta(citeReport(edition, report, address), report.licence);
 }
 
 /** How a paragraph of a report is cited. */

@@ -1,0 +1,37 @@
+import type { Licence } from '../../schemas/licence.ts';
+import type { Citation } from './citation.ts';
+
+/**
+ * What the head of a page tells reference managers of the document that it shows, as Highwire
+ * (`citation_…`) and as Dublin Core (`DC.…`). Only a printed date is given to Highwire, which has no
+ * word for doubt; Dublin Core has it as EDTF: `2017-12?`.
+ */
+export function citationMeta({ report, author, publisher, address }: Citation, licence: Licence) {
+  const { value, basis } = report.date;
+  const isPrinted = basis === 'printed';
+  const tags: [name: string, content: string | null][] = [
+    ['citation_title', report.title],
+    ['citation_author', author.name],
+    ['citation_publisher', publisher.name],
+    ['citation_publication_date', isPrinted ? value.replaceAll('-', '/') : null],
+    ['citation_language', 'en-GB'],
+    ['citation_public_url', address],
+    ['DC.title', report.title],
+    ['DC.creator', author.name],
+    ['DC.publisher', publisher.name],
+    ['DC.date', isPrinted ? value : `${value}?`],
+    ['DC.identifier', address],
+    ['DC.source', report.source.address],
+    ['DC.rights', licence.address ?? licence.name],
+    ['DC.language', 'en-GB'],
+  ];
+  return tags.flatMap(([name, content]): MetaTag[] =>
+    content === null ? [] : [{ name, content }],
+  );
+}
+
+/** One `<meta>` of a page’s head. */
+export interface MetaTag {
+  name: string;
+  content: string;
+}
