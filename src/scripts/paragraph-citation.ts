@@ -1,9 +1,10 @@
 import { textAsCopied } from './accessed.ts';
 import { copyText } from './clipboard.ts';
+import { offerAddresses } from './selected-words.ts';
 
 /**
  * `<cite-paragraph data-pattern=… >`: puts two buttons below the paragraph that the address points
- * at, which copy its address and its citation.
+ * at, which copy its address and its citation, and offers addresses of words that are selected.
  */
 class CiteParagraph extends HTMLElement {
   private readonly tools = document.createElement('div');
@@ -20,6 +21,7 @@ class CiteParagraph extends HTMLElement {
     );
     window.addEventListener('hashchange', this.follow);
     this.follow();
+    offerAddresses(this.dataset['page'] ?? '');
   }
 
   disconnectedCallback() {

@@ -41,3 +41,38 @@ test('a press copies the address of a finding, without a script of its own befor
   await page.getByText('Link copied').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
 });
+
+test('words that are selected get an address that leads back to them, by mouse and by keyboard', async () => {
+  const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.goto(`${site.address}reports/2017-legitimacy/`);
+  await page.locator('#p16 .passage-words p').evaluate(({ firstChild }) => {
+    if (firstChild) getSelection()?.setBaseAndExtent(firstChild, 5, firstChild, 24);
+  });
+  const button = page.getByRole('button', { name: 'Copy link to these words' });
+  await button.click();
+  const address = `${site.address}reports/2017-legitimacy/#p16:~:text=force%20should%20ensure%20that`;
+  await expect.poll(() => clipboard(page)).toBe(address);
+  expect(await page.evaluate(() => String(getSelection()))).toBe('orce should ensure ');
+
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await page.locator('#p18 .passage-words p').dblclick({ position: { x: 50, y: 10 } });
+  await page.locator('#p18 .selection-tools').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => clipboard(page)).toMatch(/#p18:~:text=.*\bforce$/);
+});
+
+test('the tools of a selection are gone with it', async () => {
+  const page = await newPage();
+  await page.goto(`${site.address}reports/2017-legitimacy/`);
+  await page
+    .locator('#p16 .passage-words')
+    .evaluate((each) => getSelection()?.selectAllChildren(each));
+  await page.locator('.selection-tools').waitFor();
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await page.locator('.selection-tools').waitFor({ state: 'detached' });
+});
+
+function clipboard(page: Awaited<ReturnType<typeof newPage>>): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}

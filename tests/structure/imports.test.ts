@@ -46,6 +46,7 @@ const mayImport: Record<string, string[]> = {
   'src/scripts/': [
     'src/scripts/',
     'src/check-quotes/',
+    'src/data/cite/text-fragment.ts',
     'src/search/answer/',
     'src/search/query/',
     'src/search/format/',

@@ -9,21 +9,19 @@ import type { Citation } from './citation.ts';
 export function citationMeta({ report, author, publisher, address }: Citation, licence: Licence) {
   const { value, basis } = report.date;
   const isPrinted = basis === 'printed';
+  const isOwn = author.name === publisher.name;
   const tags: [name: string, content: string | null][] = [
     ['citation_title', report.title],
     ['citation_author', author.name],
-    ['citation_publisher', publisher.name],
+    ['citation_publisher', isOwn ? null : publisher.name],
     ['citation_publication_date', isPrinted ? value.replaceAll('-', '/') : null],
-    ['citation_language', 'en-GB'],
-    ['citation_public_url', address],
     ['DC.title', report.title],
     ['DC.creator', author.name],
-    ['DC.publisher', publisher.name],
+    ['DC.publisher', isOwn ? null : publisher.name],
     ['DC.date', isPrinted ? value : `${value}?`],
     ['DC.identifier', address],
     ['DC.source', report.source.address],
     ['DC.rights', licence.address ?? licence.name],
-    ['DC.language', 'en-GB'],
   ];
   return tags.flatMap(([name, content]): MetaTag[] =>
     content === null ? [] : [{ name, content }],
