@@ -17,6 +17,13 @@ export function offerAddresses(page: string): void {
   });
   // A press must not take the selection away.
   box.addEventListener('pointerdown', (event) => event.preventDefault());
+  // Selecting leaves the focus on the page as a whole, from where Tab would go back to its beginning.
+  document.addEventListener('keydown', (event) => {
+    const isOnPage = document.activeElement?.matches('body, main') ?? true;
+    if (event.key !== 'Tab' || event.shiftKey || !box.isConnected || !isOnPage) return;
+    event.preventDefault();
+    button.focus();
+  });
   button.addEventListener('click', async () => {
     const range = selectedRange();
     const copied = range !== null && (await copyText(addressOf(range, page)));
