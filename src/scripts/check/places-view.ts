@@ -52,7 +52,7 @@ function citation({ text, address }: ReturnType<typeof citationAt>, id: string):
     ),
     element(
       'copy-text',
-      { class: 'copy-text', 'data-citation': id },
+      { class: 'copy-text', 'data-citation': id, 'data-done': 'Citation copied' },
       element('button', { type: 'button' }, 'Copy citation'),
       element('span', { class: 'copy-done', role: 'status' }),
     ),

@@ -36,7 +36,7 @@ function copyLink(again: string): HTMLElement {
     { class: 'check-again' },
     element(
       'copy-text',
-      { class: 'copy-text', 'data-address': again },
+      { class: 'copy-text', 'data-address': again, 'data-done': 'Link copied' },
       element('button', { type: 'button' }, 'Copy a link to this check'),
       element('span', { class: 'copy-done', role: 'status' }),
     ),
