@@ -1,5 +1,5 @@
 import { accessedInWords, withFullAddress } from './accessed.ts';
-import { copyWhenReady } from './copy-when-ready.ts';
+import { copyWhenReady } from './clipboard.ts';
 
 /** The formats of the JSON of a citation: what a button calls each, and how it takes a day of access. */
 const formats: { key: string; name: string; dated: (citation: string) => string }[] = [

@@ -4,9 +4,10 @@ import type { Citation } from './citation.ts';
 /**
  * What the head of a page tells reference managers of the document that it shows, as Highwire
  * (`citation_…`) and as Dublin Core (`DC.…`). Only a printed date is given to Highwire, which has no
- * word for doubt; Dublin Core has it as EDTF: `2017-12?`.
+ * word for doubt; Dublin Core has it as EDTF: `2017-12?`. The page’s own address stands in its canonical
+ * link.
  */
-export function citationMeta({ report, author, publisher, address }: Citation, licence: Licence) {
+export function citationMeta({ report, author, publisher }: Citation, licence: Licence) {
   const { value, basis } = report.date;
   const isPrinted = basis === 'printed';
   const isOwn = author.name === publisher.name;
@@ -19,7 +20,6 @@ export function citationMeta({ report, author, publisher, address }: Citation, l
     ['DC.creator', author.name],
     ['DC.publisher', isOwn ? null : publisher.name],
     ['DC.date', isPrinted ? value : `${value}?`],
-    ['DC.identifier', address],
     ['DC.source', report.source.address],
     ['DC.rights', licence.address ?? licence.name],
   ];
