@@ -19,7 +19,6 @@ test('every page of a finding or a report tells reference managers its document'
   for (const { report, address } of some(pages)) {
     const tags = tagsOf(address);
     expect(tags.get('citation_title')).toBe(report?.title);
-    expect(tags.get('DC.title')).toBe(report?.title);
     expect(tags.get('DC.source') ?? null).toBe(report?.source.address);
     expect(tags.get('DC.rights')).toBe(report?.licence.address ?? report?.licence.name);
   }

@@ -3,7 +3,7 @@ import type { Citation } from './citation.ts';
 
 /**
  * What the head of a page tells reference managers of the document that it shows, as Highwire
- * (`citation_…`) and as Dublin Core (`DC.…`). Only a printed date is given to Highwire, which has no
+ * (`citation_…`) and as Dublin Core (`DC.…`) what that has no word for. Only a printed date is given to Highwire, which has no
  * word for doubt; Dublin Core has it as EDTF: `2017-12?`. The page’s own address stands in its canonical
  * link.
  */
@@ -16,8 +16,6 @@ export function citationMeta({ report, author, publisher }: Citation, licence: L
     ['citation_author', author.name],
     ['citation_publisher', isOwn ? null : publisher.name],
     ['citation_publication_date', isPrinted ? value.replaceAll('-', '/') : null],
-    ['DC.title', report.title],
-    ['DC.creator', author.name],
     ['DC.publisher', isOwn ? null : publisher.name],
     ['DC.date', isPrinted ? value : `${value}?`],
     ['DC.source', report.source.address],
