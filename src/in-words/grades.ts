@@ -11,7 +11,7 @@ export interface GradeToTell {
 
 /**
  * The grades of one area in a sentence: "Graded in two rounds: good in PEEL 2017, requires improvement in
- * PEEL 2023–25, on scales that cannot be compared." `named` are rounds that name the area without a grade.
+ * PEEL 2023–25, on scales that cannot be compared directly." `named` are rounds that name the area without a grade.
  */
 export function gradesInWords(told: GradeToTell[], named: string[]): string {
   if (told.length === 0) return ungraded(named);
@@ -19,7 +19,7 @@ export function gradesInWords(told: GradeToTell[], named: string[]): string {
   const breaks = told.slice(1).filter(({ broken }) => broken);
   const all = breaks.length > 0 && breaks.length === told.length - 1;
   const rounds = told.length === 1 ? 'one round' : `${numberInWords(told.length)} rounds`;
-  const end = all ? ', on scales that cannot be compared.' : '.';
+  const end = all ? ', on scales that cannot be compared directly.' : '.';
   const apart = all ? [] : breaks.map((each) => cannotCompare(told, each));
   return [`Graded in ${rounds}: ${grades.join(', ')}${end}`, ...apart].join(' ');
 }
@@ -42,7 +42,7 @@ function cannotCompare(told: GradeToTell[], from: GradeToTell): string {
   const before = told.slice(0, index).map(({ round }) => round);
   const after = told.slice(index).map(({ round }) => round);
   const grades = before.length === 1 ? 'The grade' : 'The grades';
-  return `${grades} of ${list.format(before)} cannot be compared with ${after.length === 1 ? 'that' : 'those'} of ${list.format(after)}.`;
+  return `${grades} of ${list.format(before)} cannot be compared directly with ${after.length === 1 ? 'that' : 'those'} of ${list.format(after)}.`;
 }
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -12,7 +12,7 @@ test.each([
   [[told('PEEL 2017', 'good')], 'Graded in one round: good in PEEL 2017.'],
   [
     [told('PEEL 2017', 'good'), told('PEEL 2023–25', 'requires improvement', true)],
-    'Graded in two rounds: good in PEEL 2017, requires improvement in PEEL 2023–25, on scales that cannot be compared.',
+    'Graded in two rounds: good in PEEL 2017, requires improvement in PEEL 2023–25, on scales that cannot be compared directly.',
   ],
   [
     [told('PEEL 2016', 'good'), told('PEEL 2017', 'good')],
@@ -20,7 +20,7 @@ test.each([
   ],
   [
     [told('PEEL 2016', 'good'), told('PEEL 2017', 'good'), told('PEEL 2023–25', 'adequate', true)],
-    'Graded in three rounds: good in PEEL 2016, good in PEEL 2017, adequate in PEEL 2023–25. The grades of PEEL 2016 and PEEL 2017 cannot be compared with that of PEEL 2023–25.',
+    'Graded in three rounds: good in PEEL 2016, good in PEEL 2017, adequate in PEEL 2023–25. The grades of PEEL 2016 and PEEL 2017 cannot be compared directly with that of PEEL 2023–25.',
   ],
   [
     [told('PEEL 2017', 'good', false, 'generally')],

@@ -332,7 +332,7 @@ test('a question about a change shows the grades of its area side by side, with 
   const items = await compared.getByRole('listitem').allTextContents();
   expect(items.map((each) => each.trim())).toEqual([
     expect.stringMatching(/PEEL 2017.*good/i),
-    'Scale break: grades before and after cannot be compared.',
+    'Scale break: grades before and after cannot be compared directly.',
     expect.stringMatching(/PEEL 2023–25.*requires improvement/i),
   ]);
   expect(await compared.getByRole('link').count()).toBe(1);

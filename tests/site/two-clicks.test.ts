@@ -48,7 +48,7 @@ describe('within two clicks of the home page', () => {
 
   test('a reader finds whether grades of 2017 and 2024 may be compared, and by whose word', () => {
     const words = wordsAt(homeUrl());
-    expect(words).toContain('They cannot be compared with grades of PEEL 2017 or before.');
+    expect(words).toContain('They cannot be compared directly with grades of PEEL 2017 or before.');
     const claims = edition.rounds
       .filter(({ comparableWithPrevious }) => !comparableWithPrevious)
       .flatMap(({ comparability }) => comparability);

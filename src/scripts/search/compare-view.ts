@@ -41,7 +41,7 @@ function gradesOf(area: string, rounds: Name[], own: number[], view: IndexView) 
   const breaks: Break[] = [];
   let broken: Break | undefined;
   for (const round of rounds) {
-    broken = round.broken ?? broken;
+    broken ??= round.broken;
     const gradings = own.map(view.gradingOf);
     const judgment = gradings.find(
       (each) => each?.area === area && each.round === round.id,
@@ -60,12 +60,12 @@ function gradesOf(area: string, rounds: Name[], own: number[], view: IndexView) 
   return { items, breaks };
 }
 
-const gap = 'Scale break: grades before and after cannot be compared.';
+const gap = 'Scale break: grades before and after cannot be compared directly.';
 
 /** Why grades on the two sides of a gap cannot be compared. */
 function noteOf({ claim, source, address }: Break): HTMLParagraphElement {
   const link = element('a', { href: address, rel: 'external' }, source);
-  const words = `Grades on the two sides of the hatched gap cannot be compared. ${claim} Source: `;
+  const words = `Grades on the two sides of the hatched gap cannot be compared directly. ${claim} Source: `;
   return element('p', { class: 'scale-note' }, words, link);
 }
 
