@@ -28,8 +28,9 @@ function observationName({ area, record }: ObservationView): string {
   return area ? `${area.name}: ${stances}` : capitalised(stances);
 }
 
-/** Who speaks, in what capacity: “name, an inspector”. */
-export function spokenBy({ name, capacity }: Pick<Speaker, 'name' | 'capacity'>): string {
+/** Who speaks, in what capacity: “name, an inspector”; or whose words a publisher reports. */
+export function spokenBy({ name, capacity, passesOn }: Omit<Speaker, 'url'>): string {
+  if (passesOn) return `${passesOn.name}, as ${name} reports it`;
   return capacity === name ? name : `${name}, ${capacity}`;
 }
 

@@ -1,8 +1,7 @@
 import { dateInWords } from '../in-words/date.ts';
 import { numberInWords } from '../in-words/number.ts';
-import type { StepView, ThreadView } from '../queries/threads.ts';
+import type { ThreadView } from '../queries/threads.ts';
 import type { StepKind, ThreadState } from '../schemas/thread.ts';
-import { spokenBy } from './finding-in-words.ts';
 
 /** What a step does, in a word or two. */
 export const stepNames: Record<StepKind, string> = {
@@ -39,12 +38,6 @@ export function stateSentence({ thread, bearing, readSince }: ThreadView): strin
     'not-mentioned-since': `Last spoken of in a document of ${date}. ${later} held here ${readSince.length === 1 ? 'does' : 'do'} not mention it, and silence is not a sign that it got better.`,
   };
   return sentences[thread.state];
-}
-
-/** Who says the words of a step, in what capacity. */
-export function voiceOfStep({ speaker, tells }: Pick<StepView, 'speaker' | 'tells'>): string {
-  if (tells) return `${tells.name}, as ${speaker.name} reports it`;
-  return spokenBy(speaker);
 }
 
 const stateNames: Record<ThreadState, string> = {

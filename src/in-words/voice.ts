@@ -6,6 +6,11 @@ export function voiceInWords(kind: VoiceKind): string {
   return `${article} ${kind}`;
 }
 
+/** A voice as a filter names it; what a publisher says is told of an inspection. */
+export function voiceToChoose(kind: VoiceKind): string {
+  return kind === 'publisher' ? 'publisher, reporting an inspection' : kind;
+}
+
 /** "a" or "an", as the word begins. */
 export function articleOf(word: string): 'a' | 'an' {
   return /^[aeiou]/i.test(word) ? 'an' : 'a';

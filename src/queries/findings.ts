@@ -28,7 +28,7 @@ import type { Round } from '../schemas/round.ts';
 import type { Voice } from '../schemas/voice.ts';
 import { gradeOn } from './grades.ts';
 import { placeOf, reportsNewestFirst } from './reports.ts';
-import { type Speaker, speakerOf } from './speakers.ts';
+import { type Speaker, speakerIn, speakerOf } from './speakers.ts';
 import { oddWordsIn, type RangedText } from './words-shown.ts';
 
 /** Every finding: newest report first, then in the order of the text. */
@@ -104,13 +104,14 @@ function joinAll(edition: Edition): FindingView[] {
 
 function join(edition: Edition, record: Grading | Quote | Observation | Ask) {
   const report = reportById(edition, record.report);
+  const isQuote = 'speaker' in record;
   return {
     id: record.id,
     report,
     round: roundById(edition, report.round),
     publisher: organisationById(edition, report.publisher.organisation),
     body: organisationById(edition, record.body),
-    speaker: speakerOf(edition, record.voice),
+    speaker: isQuote ? speakerOf(edition, record.voice) : speakerIn(edition, report, record.voice),
     area: 'area' in record && record.area !== null ? areaById(edition, record.area) : null,
     told: toldIn(edition, record),
     words: record.spans.map((span) => oddWordsIn(edition, span)),

@@ -1,21 +1,35 @@
 import { organisationById, personById } from '../edition/lookup.ts';
 import { voiceInWords } from '../in-words/voice.ts';
 import type { Edition } from '../schemas/edition.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import type { Report } from '../schemas/report.ts';
 import type { Voice, VoiceKind } from '../schemas/voice.ts';
 import { organisationUrl, personUrl } from '../urls.ts';
+
+/**
+ * Tells whose words a record of a report holds, quotations apart: where its publisher speaks, it passes on
+ * what the inspectorate judges and asks.
+ */
+export function speakerIn(edition: Edition, report: Report, voice: Voice): Speaker {
+  const speaker = speakerOf(edition, voice);
+  const isPublisher =
+    voice.kind === 'publisher' && voice.organisation === report.voice.organisation;
+  if (!isPublisher) return speaker;
+  return { ...speaker, passesOn: organisationById(edition, report.inspectorate) };
+}
 
 /** Tells who a voice is: a person before an organisation, else only the capacity. */
 export function speakerOf(edition: Edition, voice: Voice): Speaker {
   const capacity = capacityOf(voice);
   if (voice.person) {
     const { name } = personById(edition, voice.person);
-    return { name, url: personUrl(voice.person), capacity };
+    return { name, url: personUrl(voice.person), capacity, passesOn: null };
   }
   if (voice.organisation) {
     const { name } = organisationById(edition, voice.organisation);
-    return { name, url: organisationUrl(voice.organisation), capacity };
+    return { name, url: organisationUrl(voice.organisation), capacity, passesOn: null };
   }
-  return { name: capacity, url: null, capacity };
+  return { name: capacity, url: null, capacity, passesOn: null };
 }
 
 /** Whether words are a reaction: of somebody who speaks in the texts without judging. */
@@ -34,4 +48,6 @@ export interface Speaker {
   name: string;
   url: string | null;
   capacity: string;
+  /** The inspectorate whose words a publisher passes on; null where the words are the speaker’s own. */
+  passesOn: Organisation | null;
 }

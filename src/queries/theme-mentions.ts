@@ -71,7 +71,8 @@ function mentionOf(edition: Edition, group: Match[]): Mention {
     end: first.match.end,
   });
   const introduces = finding ? null : quoteAfter(edition, passage, text);
-  const { voice } = (introduces ?? finding)?.record ?? report;
+  const spoken = introduces ?? finding;
+  const { voice } = spoken?.record ?? report;
   return {
     passage,
     report,
@@ -84,7 +85,7 @@ function mentionOf(edition: Edition, group: Match[]): Mention {
     })),
     finding,
     voice: voice.kind,
-    speaker: speakerOf(edition, voice),
+    speaker: spoken?.speaker ?? speakerOf(edition, voice),
     introduces,
     saidAlsoIn: sentence.saidAlsoIn.map((id) => saidPlace(edition, id)),
     saidNearlyIn: nearlySaidIn(edition, passage, sentence),

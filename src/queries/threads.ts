@@ -12,7 +12,7 @@ import type { PageToCite } from './citations.ts';
 import { type FindingView, findingById } from './findings.ts';
 import { breakBetween, roundsInOrder, type ScaleBreak } from './history.ts';
 import { reportsNewestFirst } from './reports.ts';
-import { type Speaker, speakerOf } from './speakers.ts';
+import { type Speaker, speakerIn } from './speakers.ts';
 import { leadInOf, oddWordsIn, type RangedText } from './words-shown.ts';
 
 /** All threads: those that the latest reports raise first, then by name. */
@@ -108,8 +108,7 @@ function stepView(edition: Edition, step: ThreadStep, number: number): StepView 
     leadIn: leadInOf(edition, passage),
     before: sentenceBefore(edition, span),
     words: step.spans.map((each) => oddWordsIn(edition, each)),
-    speaker: speakerOf(edition, step.voice),
-    tells: step.voice.kind === 'publisher' ? organisationById(edition, report.inspectorate) : null,
+    speaker: speakerIn(edition, report, step.voice),
     finding: step.finding === null ? null : findingById(edition, step.finding),
   };
 }
@@ -187,8 +186,6 @@ export interface StepView {
   before: RangedText | null;
   words: RangedText[];
   speaker: Speaker;
-  /** The inspectorate whose words a publisher passes on; null where the speaker’s are the speaker’s own. */
-  tells: Organisation | null;
   /** The finding that holds its words. */
   finding: FindingView | null;
 }

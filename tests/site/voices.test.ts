@@ -1,8 +1,10 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
+import { spokenBy } from '../../src/components/finding-in-words.ts';
 import { allFindings } from '../../src/queries/findings.ts';
 import { answersIn } from '../../src/queries/speakers.ts';
+import { isAsk } from '../../src/schemas/finding-kinds.ts';
 import { recordUrl } from '../../src/urls.ts';
 import { attribute, type BuiltPage, builtPages, elements } from '../support/built-pages.ts';
 import { editionOf, firstEdition, twoForces } from '../support/edition-of.ts';
@@ -34,7 +36,7 @@ describe.each(sites)('%s', (_, { folder, base }, edition) => {
     expect(shown.length).toBeGreaterThan(20);
     const silent = shown.filter(({ entry, finding: { speaker } }) => {
       const words = textOf(entry).replace(/\s+/g, ' ');
-      return !words.includes(speaker.name) || !words.includes(speaker.capacity);
+      return !words.includes(spokenBy(speaker));
     });
     expect(silent.map(({ address, finding }) => `${address}: ${finding.id}`)).toEqual([]);
   });
@@ -59,6 +61,20 @@ describe.each(sites)('%s', (_, { folder, base }, edition) => {
     expect(kinds.length).toBeGreaterThan(0);
     expect(kinds.filter((kind) => kind === 'publisher' || answersIn(edition, kind))).toEqual([]);
   });
+});
+
+test('an ask that a publisher passes on is shown as the inspectorate’s', () => {
+  const passedOn = sites.flatMap(([, , edition]) =>
+    allFindings(edition).filter(
+      ({ kind, record, report }) =>
+        isAsk(kind) && record.voice.organisation !== report.inspectorate,
+    ),
+  );
+  expect(passedOn.length).toBeGreaterThan(0);
+  for (const { speaker, report } of passedOn) {
+    expect(speaker.passesOn?.id).toBe(report.inspectorate);
+    expect(spokenBy(speaker)).toMatch(`${speaker.passesOn?.name}, as ${speaker.name} reports it`);
+  }
 });
 
 test('the theme of an office shows what its holders said', () => {

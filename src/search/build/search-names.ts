@@ -1,4 +1,4 @@
-import { voiceInWords } from '../../in-words/voice.ts';
+import { voiceToChoose } from '../../in-words/voice.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
@@ -179,7 +179,7 @@ function gradesOf(rounds: Round[]): string[][] {
 function voiceNames({ site, people }: Edition): Record<VoiceKind, string> {
   const kinds = [...site.voices.map(({ kind }) => kind), ...people.map(({ voice }) => voice)];
   return Object.fromEntries(
-    ['inspectorate', 'publisher', ...kinds].map((kind) => [kind, voiceInWords(kind)]),
+    ['inspectorate', 'publisher', ...kinds].map((kind) => [kind, voiceToChoose(kind)]),
   );
 }
 
