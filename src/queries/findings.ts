@@ -29,6 +29,7 @@ import type { Voice } from '../schemas/voice.ts';
 import { gradeOn } from './grades.ts';
 import { placeOf, reportsNewestFirst } from './reports.ts';
 import { type Speaker, speakerIn, speakerOf } from './speakers.ts';
+import { wordsBefore } from './words-before.ts';
 import { oddWordsIn, type RangedText } from './words-shown.ts';
 
 /** Every finding: newest report first, then in the order of the text. */
@@ -91,6 +92,7 @@ function joinAll(edition: Edition): FindingView[] {
       ...join(edition, record),
       kind: 'observation' as const,
       record,
+      before: wordsBefore(edition, firstSpan(record)),
     })),
     ...listedKinds.flatMap((kind) =>
       edition[findingKinds[kind].collection].map((record) => ({
@@ -164,7 +166,12 @@ export type FindingView = Joined &
   (
     | { kind: 'grading'; record: Grading; area: Area; grade: Grade }
     | { kind: 'quote'; record: Quote }
-    | { kind: 'observation'; record: Observation }
+    | {
+        kind: 'observation';
+        record: Observation;
+        /** What stands before its words, where they are not understood alone. */
+        before: RangedText | null;
+      }
     | { kind: ListedKind; record: Ask }
   );
 

@@ -58,6 +58,7 @@ function rowOf(edition: Edition, ask: FindingView): SheetRow {
     report: ask.report,
     passage,
     leadIn: leadInOf(edition, passage),
+    before: ask.kind === 'observation' ? ask.before : null,
     words: ask.words,
     speaker: ask.speaker,
     last:
@@ -75,6 +76,8 @@ export interface SheetRow {
   report: Report;
   passage: Passage;
   leadIn: string | null;
+  /** What stands before its words, where they are not understood alone. */
+  before: RangedText | null;
   words: RangedText[];
   /** Who asks. */
   speaker: Speaker;

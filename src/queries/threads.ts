@@ -13,6 +13,7 @@ import { type FindingView, findingById } from './findings.ts';
 import { breakBetween, roundsInOrder, type ScaleBreak } from './history.ts';
 import { reportsNewestFirst } from './reports.ts';
 import { type Speaker, speakerIn } from './speakers.ts';
+import { wordsBefore } from './words-before.ts';
 import { leadInOf, oddWordsIn, type RangedText } from './words-shown.ts';
 
 /** All threads: those that the latest reports raise first, then by name. */
@@ -106,18 +107,11 @@ function stepView(edition: Edition, step: ThreadStep, number: number): StepView 
     report,
     passage,
     leadIn: leadInOf(edition, passage),
-    before: sentenceBefore(edition, span),
+    before: wordsBefore(edition, span),
     words: step.spans.map((each) => oddWordsIn(edition, each)),
     speaker: speakerIn(edition, report, step.voice),
     finding: step.finding === null ? null : findingById(edition, step.finding),
   };
-}
-
-/** The sentence of the same passage that some words follow, by which "this" and "it" are understood. */
-function sentenceBefore(edition: Edition, span: Span): RangedText | null {
-  const { sentences } = passageById(edition, span.passage);
-  const before = sentences.findLast(({ end }) => end <= span.start);
-  return before ? oddWordsIn(edition, { ...before, passage: span.passage }) : null;
 }
 
 /** The steps under their reports; a report whose scale does not compare with an earlier grade’s says so. */
@@ -182,7 +176,7 @@ export interface StepView {
   passage: Passage;
   /** The words that lead to the list in which its words stand. */
   leadIn: string | null;
-  /** The sentence before them in their passage. */
+  /** What stands before its words, where they are not understood alone. */
   before: RangedText | null;
   words: RangedText[];
   speaker: Speaker;

@@ -1,0 +1,51 @@
+import { passageById } from '../edition/lookup.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { Passage, Span } from '../schemas/passage.ts';
+import { oddWordsIn, type RangedText } from './words-shown.ts';
+
+/**
+ * What stands before some words that are not understood alone: the rest of their sentence, else, where
+ * they point back ("This has delayed …"), the sentence before it in their passage; null where they stand
+ * alone or begin the passage.
+ */
+export function wordsBefore(edition: Edition, span: Span): RangedText | null {
+  const passage = passageById(edition, span.passage);
+  const { start } = sentenceAt(passage, span.start);
+  if (hasWords(passage, start, span.start))
+    return oddWordsIn(edition, { ...span, start, end: trimmedEnd(passage, span.start) });
+  if (!pointsBack.test(passage.text.slice(span.start, span.end))) return null;
+  const before = passage.sentences.findLast(({ end }) => end <= start);
+  return before ? oddWordsIn(edition, { ...before, passage: span.passage }) : null;
+}
+
+/** Whether words of a sentence stand after these; the "and" that leads to the next item of a list is none. */
+export function goesOn(edition: Edition, span: Span): boolean {
+  const passage = passageById(edition, span.passage);
+  return hasWords(passage, span.end, sentenceAt(passage, span.end - 1).end);
+}
+
+/** Words that begin with one that stands for something said before, or name such a thing anywhere. */
+const pointsBack = new RegExp(
+  [
+    '^\\P{L}*(?:it|its|they|their|them|he|she|his|her|that|those|such|and|but|however)\\b',
+    '\\b(?:this|these)\\b',
+    // What "it" stands for is not in a sentence that begins with who speaks.
+    '^\\P{L}*(?:I|we)\\b.*?\\bthat (?:it|they)\\b',
+  ].join('|'),
+  'iu',
+);
+
+function sentenceAt({ sentences, text }: Passage, unit: number) {
+  const around = sentences.find(({ start, end }) => start <= unit && unit < end);
+  return around ?? { start: 0, end: text.length };
+}
+
+function trimmedEnd({ text }: Passage, end: number): number {
+  return text.slice(0, end).trimEnd().length;
+}
+
+function hasWords({ text, kind }: Passage, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  if (kind === 'item' && end === text.length && /^\s*(?:and|or)$/.test(words)) return false;
+  return /[\p{L}\p{N}]/u.test(words);
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { allFindings, firstSpan } from '../../src/queries/findings.ts';
+import { goesOn, wordsBefore } from '../../src/queries/words-before.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
+import { some } from '../support/some.ts';
+
+const edition = await editionOf(firstEdition);
+
+/** What is shown before a finding’s words, told by how they begin. */
+function before(words: string): string | null {
+  const finding = some(
+    allFindings(edition).filter(({ record }) => record.text.startsWith(words)),
+  )[0];
+  if (!finding) throw new Error(words);
+  return wordsBefore(edition, firstSpan(finding.record))?.text ?? null;
+}
+
+test.each([
+  ['This has delayed its ability', /^At the time of our inspection.*safeguarding specialisms\.$/],
+  ['Its approach to initial investigation', /^Hertfordshire Constabulary is good at investigating/],
+  ['Once again I am reassured', /^Although, I had concerns .* some victims\.$/],
+  ['I am concerned that it doesn’t', /I have some concerns about how the constabulary/],
+])('words that point back are led in by the sentence before: %s', (words, sentence) => {
+  expect(before(words)).toMatch(sentence);
+});
+
+test.each([
+  ['the force has already taken steps to address this', /^During our inspection.* practice and$/],
+  ['we will act on the recommendations', /seeking to improve and$/],
+])('words within a sentence are led in by the rest of it: %s', (words, rest) => {
+  expect(before(words)).toMatch(rest);
+});
+
+test.each([
+  'I am satisfied with most aspects',
+  'The force has an open culture',
+  'It has acted decisively',
+])('words that stand alone, or begin their passage, are led in by none: %s', (words) => {
+  expect(before(words)).toBeNull();
+});
+
+test('a sentence goes on where words of it are left out at the end, not where a mark is', () => {
+  const cut = allFindings(edition).filter(({ record }) => goesOn(edition, firstSpan(record)));
+  const starts = cut.map(({ record }) => record.text);
+  expect(starts).toContain('the force allocates most such crimes to specialists,');
+  expect(starts.filter((text) => text.endsWith('.'))).toEqual([]);
+});
