@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Chromium } from './browser.ts';
 
 /**
@@ -12,8 +12,9 @@ export async function bundledChromium(): Promise<Chromium | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const packageFolder = findPackage();
   const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8'));
-  const folder = resolve('node_modules/.cache', `chromium-${version}`);
+  const folder = join(await realpath('node_modules'), '.cache', `chromium-${version}`);
   if (!existsSync(folder)) await unpack(join(packageFolder, 'bin'), folder);
+  await listFonts(folder);
   return {
     executablePath: join(folder, 'chromium'),
     env: {
@@ -40,7 +41,6 @@ async function unpack(archives: string, folder: string): Promise<void> {
     for (const name of ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br']) {
       await inflate(join(archives, name));
     }
-    await writeFile(join(draft, 'fonts.conf'), fontList(folder));
     await rename(draft, folder).catch((error) => {
       if (!existsSync(folder)) throw error;
     });
@@ -49,6 +49,16 @@ async function unpack(archives: string, folder: string): Promise<void> {
     else process.env['TMPDIR'] = TMPDIR;
     await rm(draft, { recursive: true, force: true });
   }
+}
+
+/** Lists the font folders where they stand now: a checkout may have been moved since it was unpacked. */
+async function listFonts(folder: string): Promise<void> {
+  const file = join(folder, 'fonts.conf');
+  const list = fontList(folder);
+  if ((await readFile(file, 'utf8').catch(() => '')) === list) return;
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, list);
+  await rename(draft, file);
 }
 
 /** Without a list of font folders this Chromium draws no text. */
