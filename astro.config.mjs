@@ -1,6 +1,13 @@
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/loaders/content-folder.ts';
 
+// Every page loads them by name, so the names are short.
+const shortNames = {
+  entryFileNames: '_astro/[hash].js',
+  chunkFileNames: '_astro/[hash].js',
+  assetFileNames: '_astro/[hash][extname]',
+};
+
 // `src/cli/build.ts` gives the address, the base path and the folders of one build.
 export default defineConfig({
   integrations: [contentFolder()],
@@ -8,7 +15,14 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'never', format: 'directory' },
-  // A file .env sets nothing: settings come from the environment alone.
-  vite: { envDir: false, build: { assetsInlineLimit: 0 } },
+  vite: {
+    // A file .env sets nothing: settings come from the environment alone.
+    envDir: false,
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { assetFileNames: shortNames.assetFileNames } },
+    },
+    environments: { client: { build: { rolldownOptions: { output: shortNames } } } },
+  },
   devToolbar: { enabled: false },
 });

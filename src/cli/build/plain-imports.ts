@@ -5,6 +5,8 @@
 export const plainImports = {
   name: 'plain-imports',
   enforce: 'pre' as const,
+  // Nor does it list what a file imports, to fetch that beside it.
+  configEnvironment: () => ({ build: { modulePreload: false as const } }),
   // One for each importer, so that none is a file which two scripts share.
   resolveId: (source: string, importer?: string) =>
     source === vites ? `${ours}${importer}` : undefined,
