@@ -24,12 +24,13 @@ const nobody: ParsedBody = { id: null, name: null };
 export function bodiesAbout(text: Text): BodiesAbout {
   const only = onlyBody(text);
   const all = text.document.passages.flatMap(({ index }) => text.bodiesIn(index));
-  const main = only ?? mainBody(text, all);
+  const spoken = text.document.passages.flatMap(({ index }) => spokenOf(text, index));
+  const main = only ?? mainBody(text, spoken);
   const nearest = main ? [] : nearestAbove(text);
   return {
     at(passage, offset) {
       if (main) return main;
-      const before = text.bodiesIn(passage).filter(({ start }) => start < (offset ?? Infinity));
+      const before = spokenOf(text, passage).filter(({ start }) => start < (offset ?? Infinity));
       return plain(before.at(-1) ?? nearest[passage] ?? nobody);
     },
     called(words, passage) {
@@ -48,6 +49,17 @@ export function bodiesAbout(text: Text): BodiesAbout {
     },
   };
 }
+
+/** The bodies of a passage without those by which one is run: "Fell House, run by Dale Trust". */
+function spokenOf({ document, bodiesIn }: Text, index: number): NamedBody[] {
+  const label = document.passages[index - 1]?.folded ?? '';
+  const folded = document.passages[index]?.folded ?? '';
+  return bodiesIn(index).filter(
+    ({ start }) => !runs.test(start === 0 ? label : folded.slice(Math.max(0, start - 40), start)),
+  );
+}
+
+const runs = /\brun by:?\s?$/;
 
 /** Whether folded words are a name without what such names end in: "Fell" of Fell Trust and HMP Fell. */
 function beginsName(words: string, name: string): boolean {
@@ -113,7 +125,7 @@ function nearestAbove(text: Text): ParsedBody[] {
   let current = nobody;
   return text.document.passages.map(({ index, kind }) => {
     const above = current;
-    const [first, ...others] = text.bodiesIn(index);
+    const [first, ...others] = spokenOf(text, index);
     const single = first && others.every((other) => sameBody(first, other));
     if (first && (single || kind !== 'heading')) current = plain(first);
     return kind === 'heading' && single ? current : above;

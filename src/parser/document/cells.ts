@@ -9,7 +9,7 @@ export interface Cell {
 }
 
 const separators =
-  /\s*\|\s*|\s+[–—→=>/-]+\s+|\s*(?:\.{3,}|…+)\s*|:\s+|(?<=\?)\s+|\s*[[\]()]\s*|;\s+|(?<=\p{L}{2})\.\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu;
+  /\s*\|\s*|\s+[–—→=>/-]+\s+|\s*(?:\.{3,}|…+)\s*|:\s+|(?<=\?)\s+|\s*[[\]()]\s*(?:[–—→=>-]+\s+|\.\s+(?=\p{Lu}))?|;\s+|(?<=\p{L}{2})\.\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu;
 
 /**
  * The cells of a line: `Fire: Good`, `Fire – Good`, `Fire → Good`, `Fire = Good`, `Fire .... Good`,

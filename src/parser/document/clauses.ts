@@ -299,7 +299,7 @@ function ownedBehind(words: string): number {
 const owned = grammar`^ (?!(?:${'small'}|${'areaPrepositions'}|${'conjunctions'}|${'adverbs'}|${'formerly'})\b)[a-z][\w' -]{2,60}?(?=[,;.:]|$| (?:but|and|while|in|at|after)\b)`;
 
 const verb = grammar`\s(?:${'copulas'}|${'auxiliaries'})\s`;
-const stops = grammar`;|\s-\s|,?\s(?:${'conjunctions'})\s|,\s(?:which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? according to\s|\sfollowing (?:an?|the|its|their|our|this|last)\s|,? by (?:the )?(?:${'judges'})|,\s(?:[\w'-]+\s){1,4}(?:${'sayingVerbs'}|found)(?=[.,;]|\s*$)|,\s(?:the )?(?:${'judges'})\s|,\s(?:he|she|they|it)\s(?:${'sayingVerbs'}|say)|\s(?:because|since)\s|\s(?:in|by|from|at|after|following) (?:an?|the|its|their|our|this|last) (?:[\w-]+ ){0,3}(?:${'reports'}|visit|assessment)\b|\s(?:provided|offered|given|delivered) (?:by|at|in) (?:the|this|its|our)\s|,\s(?:an?|one) (?:${'areaNouns'})\s`;
+const stops = grammar`;|\s-\s|,?\s(?:${'conjunctions'})\s|,\s(?:(?:\w+\s){0,2}which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? according to\s|\sfollowing (?:an?|the|its|their|our|this|last)\s|,? by (?:the )?(?:${'judges'})|,\s(?:[\w'-]+\s){1,4}(?:${'sayingVerbs'}|found)(?=[.,;]|\s*$)|,\s(?:the )?(?:${'judges'})\s|,\s(?:he|she|they|it)\s(?:${'sayingVerbs'}|say)|\s(?:because|since)\s|\s(?:in|by|from|at|after|following) (?:an?|the|its|their|our|this|last) (?:[\w-]+ ){0,3}(?:${'reports'}|visit|assessment)\b|\s(?:provided|offered|given|delivered) (?:by|at|in) (?:the|this|its|our)\s|,\s(?:an?|one) (?:${'areaNouns'})\s`;
 
 /** Where a clause's own verb begins in what seemed to be its complement; null at its start. */
 function firstVerb(words: string): number | null {

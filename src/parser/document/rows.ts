@@ -33,7 +33,7 @@ export function rowOf(text: Text, passage: Passage, marks: GradeMark[]): Row | n
   if (folded.length > 900) return null;
   const all = splitTrailing(
     passage,
-    wholeColumns(text, passage, marks),
+    wholeColumns(text, passage, marks).flatMap((cell) => splitPairs(passage, cell, marks)),
     marks,
     text.document.markdown,
   ).map((cell) => cellOf(passage, cell, marks));
@@ -141,6 +141,37 @@ function withoutProse(cells: RowCell[], { folded }: Passage): RowCell[] {
 function isProse(words: string): boolean {
   const long = words.split(' ').length > 24 || /[.!]["']?$/.test(words.trim());
   return long || (hasFiniteVerb(words) && !/\?$/.test(words.trim()));
+}
+
+/** `Riding Good Archery Poor Chess Good` has no separators, but words and grades in turn: pairs. */
+function splitPairs({ text, folded }: Passage, cell: Cell, marks: GradeMark[]): Cell[] {
+  const own = marks.filter(({ start, end }) => start >= cell.start && end <= cell.end);
+  const pairs = own.map(({ outerStart, outerEnd }, nth) => ({
+    start: own[nth - 1]?.outerEnd ?? cell.start,
+    end: outerEnd,
+    grade: outerStart,
+  }));
+  const alternate = pairs.every(({ start, grade }) => {
+    const words = folded.slice(start, grade).trim();
+    const capital = /^\s*\p{Lu}/u;
+    return (
+      capital.test(text.slice(start, grade)) &&
+      capital.test(text.slice(grade)) &&
+      !/[.,;:!?]|^$/.test(words) &&
+      !hasFiniteVerb(words) &&
+      !unfinished.test(words)
+    );
+  });
+  if (pairs.length < 3 || !alternate || /[^\s"'*]/.test(folded.slice(pairs.at(-1)?.end, cell.end)))
+    return [cell];
+  return pairs.flatMap(({ start, grade, end }, nth) => {
+    const from = start + (/^\s*/.exec(text.slice(start))?.[0].length ?? 0);
+    const after = nth === 0 ? cell.after : ' ';
+    return [
+      { start: from, end: text.slice(0, grade).trimEnd().length, after },
+      { start: grade, end, after: ' ' },
+    ];
+  });
 }
 
 /** `Riding horses Good Poor` has no separators: grades at the end are cells all the same. */

@@ -56,7 +56,8 @@ export function askHeading({
     const rest = folded.slice(at + gap.length);
     if (rest === '') return { kind, single, count, rest: null };
     const apart = /[:.-]/.test(gap) || counted?.[1] !== undefined;
-    if (!apart) continue;
+    // "Areas for improvement (new): 3   Areas for improvement (again): 1" only counts.
+    if (!apart || kinds.some(([, other]) => other.test(rest))) continue;
     const words = rest.split(' ').length;
     return { kind, single, count, rest: words >= 5 ? at + gap.length : null };
   }

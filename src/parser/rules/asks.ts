@@ -302,7 +302,7 @@ function stated(text: Text, base: Base, blocks: Passage[], single: boolean): Ask
     field.test(first.folded);
   for (const passage of blocks) {
     if (asking && asks.length === 0 && !modal.test(passage.folded)) continue;
-    if (code === decimal && passage.kind === 'heading' && !code.test(passage.folded)) continue;
+    if (code && passage.kind === 'heading' && !code.test(passage.folded)) continue;
     // "The report makes three recommendations." speaks of them, and is none.
     if (spoken.test(passage.folded) && !modal.test(passage.folded)) continue;
     const last = asks.at(-1);

@@ -104,7 +104,10 @@ const one = grammar`(?:^|[\s,])((?:the|an?|one|its|our|their) (?:[\w'’-]+ ){0,
 function speakerIn(text: Text, all: string): Named | null {
   const { peopleNames } = text;
   const words = all.replace(/,\s(?:who|which|whose)\b[^,]*,?\s*$/, '');
-  const named = peopleNames.named(words);
+  // "Speaking to Fell Weekly, director Ann Lee said": whoever is spoken to says nothing.
+  const named = peopleNames
+    .named(words)
+    .filter(({ start }) => !/\bspeaking to (?:the )?$/i.test(words.slice(0, start)));
   const behindOf = (end: number) =>
     /^\s*,\s*/.test(words.slice(end)) && peopleNames.hasOffice(words.slice(end, end + 160));
   const led = named.find(({ start }) => peopleNames.roleBefore(words.slice(0, start)) !== null);

@@ -19,13 +19,16 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
   const cell = row[at];
   const next = row[at + 1]?.kind;
   if (!cell || next === 'grade' || next === 'blank') return null;
+  if (/^\s?\(0\)/.test(passage.text.slice(cell.end)))
+    return { dismissed: 'The row says that nothing has this grade.' };
   const words = row.filter(({ kind }) => kind === 'words');
   const before = withNumber(
     passage,
     row,
     row.slice(0, at).findLast(({ kind }) => kind !== 'aside'),
   );
-  const after = row[at + 1];
+  const ahead = gradesLead(row);
+  const after = ahead ? row.slice(at + 1).find((each) => !isBareCount(passage, each)) : row[at + 1];
   const [first] = words;
   const named = first ? text.bodyNames.named(passage.text.slice(first.start, first.end)) : [];
   const bodily =
@@ -38,15 +41,17 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
       ? { id: named[0].id, name: named[0].name }
       : about.at(passage.index, mark.start);
   const group =
-    after?.kind === 'words' && !/[([]/.test(after.after) && (!before || before.kind === 'grade');
+    after?.kind === 'words' &&
+    !/[([]/.test(after.after) &&
+    (ahead || !before || before.kind === 'grade');
   const subject = group
     ? after
     : before?.kind === 'words' && !(bodily && before.end === first.end)
       ? before
       : null;
-  if ((before?.kind === 'grade' || before?.kind === 'blank') && !group) return null;
+  if ((ahead || before?.kind === 'grade' || before?.kind === 'blank') && !group) return null;
   if (!subject && !bodily) return null;
-  const listed = group ? { ...after, end: groupEnd(row, at + 1) } : null;
+  const listed = group ? { ...after, end: groupEnd(row, row.indexOf(after)) } : null;
   const told = subject
     ? areasOf(place, listed ?? subject, body)
     : [{ body, area: titleArea(text) ?? { words: '', id: null } }];
@@ -55,11 +60,27 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
   if (told.length === 0) return null;
   return {
     told,
-    span: spanOf(passage, row, subject ?? cell, cell, grades.length),
+    span: spanOf(passage, row, listed ?? subject ?? cell, cell, grades.length),
     basis: 'label',
     hedge: null,
     evidence: evidenceOf(place, told, cell, mark),
   };
+}
+
+/**
+ * The first pair tells on which side of its dash or colon a row's areas stand: behind their grades in
+ * `Good (2) – A, B; Poor (1) – C`, where another mark parts the pairs.
+ */
+function gradesLead(row: RowCell[]): boolean {
+  const [first, ...others] = row.filter(({ kind }) => kind !== 'aside');
+  const joined = others[0]?.kind === 'words' && /[–—:-]$/.test(others[0].after);
+  const next = others.find(({ kind }) => kind === 'grade');
+  return first?.kind === 'grade' && joined && next !== undefined && /^[;.,]/.test(next.after);
+}
+
+/** The "(2)" behind a grade counts what it is given to. */
+function isBareCount({ text }: Passage, { kind, start, end }: RowCell): boolean {
+  return kind === 'aside' && /^\d+$/.test(text.slice(start, end));
 }
 
 /** The words of a cell with those before it that number it: `Rule 4: Fires`. */

@@ -5,7 +5,7 @@ import type { Attribution } from './attribution.ts';
 import type { Quotation } from './quotation.ts';
 
 const turn =
-  /^(\[[^\]]{1,20}\]\s*|\(?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\)?\s*)?([^:“"[\]]{3,120})(?::\s+(?=\S)|:?$)/;
+  /^(\[[^\]]{1,20}\]\s*|\(?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\)?\s*)?(?:Q\d{1,4}\s+)?([^:“"[\]]{3,120})(?::\s+(?=\S)|:?$)/;
 
 /**
  * A meeting written down turn by turn: what follows a speaker's name, on its line or below it, is a

@@ -5,6 +5,7 @@ import { type Row, rowOf } from '../document/rows.ts';
 import { denied } from '../doubts/denied.ts';
 import type { Doubt, DoubtPlace } from '../doubts/doubt.ts';
 import { earlier } from '../doubts/earlier.ts';
+import { keyTold } from '../doubts/key-told.ts';
 import { otherBody } from '../doubts/other-body.ts';
 import { otherJudge } from '../doubts/other-judge.ts';
 import { otherStory } from '../doubts/other-story.ts';
@@ -145,13 +146,26 @@ function hearPassage(place: PassageMarks): Heard[] {
     });
   });
   const judged = sentences.findIndex((heard) => heard.some(isJudged));
-  return sentences.flatMap((heard, nth) => {
+  const all = sentences.flatMap((heard, nth) => {
     const judges = heard.some(isJudged);
     const after = judged >= 0 && judged < nth;
     return heard.map((each) =>
       judges || (after && each.reading?.evidence.includes('set phrase')) ? alike(each) : each,
     );
   });
+  return all.map((each, nth) => askArea(each, all.slice(0, nth)));
+}
+
+/** "Fell was graded good for tea. Dale was graded poor." leaves open whether Dale's is for tea, too. */
+function askArea(heard: Heard, before: Heard[]): Heard {
+  const { reading } = heard;
+  const [only] = reading?.told ?? [];
+  if (!reading || !only || reading.basis !== 'prose' || only.area.words !== '') return heard;
+  const open = before
+    .flatMap((each) => each.reading?.told ?? [])
+    .find(({ area, body }) => !['', 'overall'].includes(area.words) && !sameBody(body, only.body));
+  const asked = open && `It may be for ${open.area.words}, which is named before it.`;
+  return { ...heard, reading: { ...reading, unsure: reading.unsure ?? asked ?? null } };
 }
 
 /** Whether somebody judges outright; verdicts beside it in other words are then verdicts too. */
@@ -333,7 +347,7 @@ function doubtsOf(
     : told && !before?.doubt?.certain
       ? [denied, supposed]
       : [denied, supposed, otherJudge];
-  return [otherStory, ...prose]
+  return [otherStory, keyTold, ...prose]
     .map((doubt) => doubt(place))
     .concat(earlier(place, label), otherBody(place, reading))
     .concat(label ? [] : scaleTold(place, marks))
