@@ -1,5 +1,6 @@
 import { areaById, organisationById } from '../edition/lookup.ts';
 import { perEdition } from '../edition/per-edition.ts';
+import { type AreaCounts, countsInWords } from '../in-words/area.ts';
 import { type GradeToTell, gradesInWords } from '../in-words/grades.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Edition, Prose } from '../schemas/edition.ts';
@@ -48,7 +49,7 @@ function areaPage(edition: Edition, area: string, body: string): AreaPage {
     history,
     grades: gradesOf(history),
     rounds: rounds.toReversed(),
-    counts: countsOf(edition, rounds),
+    said: saidInWords(edition, rounds),
     threads: threadsOf(edition, area, body),
     sheet: sheetOfArea(edition, area, body),
     whole: wholeOf(edition, area),
@@ -86,6 +87,13 @@ function gradesOf({ rounds, cells }: AreaHistory): string {
   return gradesInWords(told, named);
 }
 
+/** How much is said and asked in a sentence of ours, that of the latest of several rounds first. */
+function saidInWords(edition: Edition, rounds: RoundSaid[]): string {
+  const last = rounds.length > 1 ? rounds.at(-1) : undefined;
+  const latest = last ? { round: last.round.name, ...countsOf(edition, [last]) } : null;
+  return countsInWords(countsOf(edition, rounds), latest);
+}
+
 /** How much is said and asked, by those who judge or pass a judgment on; a repeated sentence once. */
 function countsOf(edition: Edition, rounds: RoundSaid[]): AreaCounts {
   const said = rounds.flatMap((round) => round.told.flatMap(({ said: all }) => all));
@@ -109,7 +117,8 @@ export interface AreaPage {
   grades: string;
   /** The newest round first. */
   rounds: RoundSaid[];
-  counts: AreaCounts;
+  /** How much is said and asked, in a sentence. */
+  said: string;
   /** Issues followed from document to document that its findings are part of. */
   threads: ThreadView[];
   /** What is asked in it, as rows of a sheet to print. */
@@ -118,11 +127,4 @@ export interface AreaPage {
   whole: Area | null;
   /** The areas that are part of it. */
   parts: Area[];
-}
-
-/** How many different sentences praise, blame and ask. */
-export interface AreaCounts {
-  strengths: number;
-  concerns: number;
-  asks: number;
 }

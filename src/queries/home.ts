@@ -2,6 +2,7 @@ import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { type FindingKind, isAsk } from '../schemas/finding-kinds.ts';
 import type { Grade } from '../schemas/grade.ts';
+import type { Organisation } from '../schemas/organisation.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
 import {
@@ -12,6 +13,7 @@ import {
   kindsPresent,
 } from './findings.ts';
 import type { History, ScaleBreak } from './history.ts';
+import { type NothingAsked, nothingAsked } from './nothing-asked.ts';
 import { themesWithMentions } from './theme-mentions.ts';
 
 /** Themes that the texts speak of most, most first. */
@@ -36,7 +38,9 @@ export function latestGrades({ rounds, rows }: History): LatestGrades | null {
   }));
   return {
     round,
-    reports: [...new Set(gradings.map(({ report }) => report))],
+    reports: [...new Map(gradings.map(({ report, publisher }) => [report, publisher]))].map(
+      ([report, publisher]) => ({ report, publisher }),
+    ),
     breakBefore:
       rounds.slice(0, index + 1).findLast((each) => each.breakBefore)?.breakBefore ?? null,
     grades: grades.filter((each) => each.gradings.length > 0),
@@ -49,6 +53,7 @@ export const latestAsks = perEdition((edition): LatestAsks => {
   const kinds = kindsPresent(edition).filter((kind) => asks.some((ask) => ask.kind === kind));
   return {
     findings: asks.slice(0, 3),
+    nothingIn: nothingAsked(edition),
     kinds: kinds.map((kind) => ({ kind, count: findingsOfKind(edition, kind).length })),
   };
 });
@@ -67,14 +72,16 @@ function isGraded(cell: History['rows'][number]['cells'][number] | undefined): b
 /** The newest asks, and how many of each kind there are. */
 export interface LatestAsks {
   findings: FindingView[];
+  /** The latest rounds of whose texts none lists an ask. */
+  nothingIn: NothingAsked[];
   kinds: { kind: FindingKind; count: number }[];
 }
 
 /** What one body was graded in one round. */
 export interface LatestGrades {
   round: Round;
-  /** The reports that tell the grades. */
-  reports: Report[];
+  /** The reports that tell the grades, and who published each. */
+  reports: { report: Report; publisher: Organisation }[];
   /** The last break in the scale that comes before these grades. */
   breakBefore: ScaleBreak | null;
   grades: { grade: Grade; gradings: GradingView[] }[];

@@ -4,6 +4,7 @@ import type { Organisation } from '../schemas/organisation.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
 import { type FindingView, findingsOfKind } from './findings.ts';
+import { distinct } from './found-by.ts';
 
 /** A list longer than this is split. */
 export const longestList = 200;
@@ -34,6 +35,7 @@ export function listOfKind(edition: Edition, kind: FindingKind): KindListing {
     groups: isLong ? [] : byReport(findings),
     parts: isLong ? partsOf(findings, (finding) => finding) : [],
     count: findings.length,
+    repeated: findings.length - distinct(edition, findings).length,
     byEditor: findings.filter(({ record }) => record.foundBy === 'editor').length,
   };
 }
@@ -58,6 +60,8 @@ export interface KindListing {
   groups: ReportGroup[];
   parts: ListPart<FindingView>[];
   count: number;
+  /** How many of them repeat one of another document word for word. */
+  repeated: number;
   /** How many of them an editor read in the words. */
   byEditor: number;
 }

@@ -33,6 +33,17 @@ export function firstTermsOf(edition: Edition, spans: Span[]): WordRange[][] {
   });
 }
 
+/**
+ * Explained terms in any words; where two overlap, the one that begins first, the longer before the shorter.
+ */
+export function termsInText(edition: Edition, text: string): TermRange[] {
+  const ranges: TermRange[] = [];
+  for (const { theme: term, start, end } of matchThemes(text, worded(edition)))
+    if (start >= (ranges.at(-1)?.end ?? 0))
+      ranges.push({ kind: 'term', term, start, end, readAs: null });
+  return ranges;
+}
+
 function firstOf(terms: TermRange[], met: Set<string>): WordRange[] {
   return terms.filter(({ term }) => {
     const isFirst = !met.has(term);
@@ -54,19 +65,13 @@ function termsIn(edition: Edition, passage: string): TermRange[] {
   return byPassage(edition).get(passage) ?? [];
 }
 
-/** The terms in every passage; where two overlap, the one that begins first, the longer before the shorter. */
-const byPassage = perEdition(({ passages, terms }) => {
-  const worded = terms.map(({ id, words }) => ({ id, words, acronyms: {} }));
-  return new Map(
-    passages.map(({ id, text }) => {
-      const ranges: TermRange[] = [];
-      for (const { theme: term, start, end } of matchThemes(text, worded))
-        if (start >= (ranges.at(-1)?.end ?? 0))
-          ranges.push({ kind: 'term', term, start, end, readAs: null });
-      return [id, ranges];
-    }),
-  );
-});
+const byPassage = perEdition(
+  (edition) => new Map(edition.passages.map(({ id, text }) => [id, termsInText(edition, text)])),
+);
+
+const worded = perEdition(({ terms }) =>
+  terms.map(({ id, words }) => ({ id, words, acronyms: {} })),
+);
 
 type TermRange = WordRange & { term: string };
 

@@ -47,12 +47,21 @@ test('documents that disagree are both told', () => {
   );
 });
 
+const nothing = { strengths: 0, concerns: 0, asks: 0 };
+
 test('what is said is counted, and nothing is told as nothing', () => {
-  expect(countsInWords({ strengths: 1, concerns: 2, asks: 3 })).toBe(
+  expect(countsInWords({ strengths: 1, concerns: 2, asks: 3 }, null)).toBe(
     'The documents held here state 1 strength and 2 concerns and ask for 3 things.',
   );
-  expect(countsInWords({ strengths: 0, concerns: 0, asks: 1 })).toBe(
-    'The documents held here ask for 1 thing.',
+  expect(countsInWords({ ...nothing, asks: 1 }, null)).toBe(
+    'The documents held here state no strength and no concern and ask for 1 thing.',
   );
-  expect(countsInWords({ strengths: 0, concerns: 0, asks: 0 })).toMatch(/^No strength/);
+  expect(countsInWords(nothing, { round: 'R2', ...nothing })).toMatch(/^No strength/);
+});
+
+test('the latest of several rounds is told apart from all of them', () => {
+  const all = { strengths: 18, concerns: 13, asks: 8 };
+  expect(countsInWords(all, { round: 'R2', ...nothing, concerns: 1 })).toBe(
+    'The documents on R2, the latest round, state no strength and 1 concern and ask for nothing; those of all rounds state 18 strengths and 13 concerns and ask for 8 things.',
+  );
 });

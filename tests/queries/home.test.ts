@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { histories } from '../../src/queries/history.ts';
 import { latestAsks, latestGrades } from '../../src/queries/home.ts';
+import { nothingAsked } from '../../src/queries/nothing-asked.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 
 const edition = await editionOf(firstEdition);
@@ -37,4 +38,19 @@ test('the latest grades are those of the last round that has any, the worst firs
     ['good', 1],
   ]);
   expect(latestGrades({ ...history, rows: [] })).toBeNull();
+});
+
+test('the latest documents on a body are named where they list nothing asked, not where they do', () => {
+  const [silent, ...others] = nothingAsked(edition);
+  expect(others).toEqual([]);
+  expect(silent).toMatchObject({ round: { id: 'peel-2023-25' }, documents: 1, own: false });
+  const [ask] = edition.areasForImprovement;
+  const latest = edition.passages.find(({ report }) => report === '2023-25-overview');
+  if (!ask || !latest) throw new Error('the content asks nothing');
+  const spans = [{ passage: latest.id, start: 0, end: 1 }];
+  const asking = [
+    ...edition.areasForImprovement,
+    { ...ask, id: 'a', report: latest.report, spans },
+  ];
+  expect(nothingAsked({ ...edition, areasForImprovement: asking })).toEqual([]);
 });
