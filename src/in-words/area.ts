@@ -4,19 +4,18 @@ const nothing =
   'No strength, concern or ask of the inspectorate’s on it stands in the documents held here.';
 
 /**
- * How much the documents say of an area, the latest round apart, if there are several: "The documents on
- * PEEL 2023–25, the latest round, state no strength and 1 concern and ask for nothing; those of all rounds
- * state 3 strengths and 1 concern and ask for 2 things."
+ * How much the documents say of an area, the latest round first, if there are several: "In the latest
+ * round held here, PEEL 2023–25, the documents state no strength, 1 concern and no ask; in all rounds 3
+ * strengths, 1 concern and 2 asks."
  */
 export function countsInWords(all: AreaCounts, latest: RoundCounts | null): string {
   if (all.strengths + all.concerns + all.asks === 0) return nothing;
-  if (latest === null) return `The documents held here ${counts(all)}.`;
-  return `The documents on ${latest.round}, the latest round, ${counts(latest)}; those of all rounds ${counts(all)}.`;
+  if (latest === null) return `The documents held here state ${counts(all)}.`;
+  return `In the latest round held here, ${latest.round}, the documents state ${counts(latest)}; in all rounds ${counts(all)}.`;
 }
 
 function counts({ strengths, concerns, asks }: AreaCounts): string {
-  const asked = asks === 0 ? 'nothing' : counted(asks, 'thing');
-  return `state ${orNone(strengths, 'strength')} and ${orNone(concerns, 'concern')} and ask for ${asked}`;
+  return `${orNone(strengths, 'strength')}, ${orNone(concerns, 'concern')} and ${orNone(asks, 'ask')}`;
 }
 
 function orNone(number: number, one: string): string {
