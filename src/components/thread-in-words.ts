@@ -34,7 +34,7 @@ export function stateSentence({ thread, bearing, readSince }: ThreadView): strin
     'still-raised': `Raised in an earlier document, and still raised in the latest, of ${date}.`,
     'raised-again': `Once said to be dealt with or improved, and raised again in the latest document, of ${date}.`,
     'first-raised-in-the-latest-report': `First raised in the latest document, of ${date}.`,
-    'praised-and-not-criticised': `Praised, last in a document of ${date}; the documents held here do not criticise it.`,
+    'praised-and-not-criticised': `Praised, last in a document of ${date}; nothing quoted here criticises it.`,
     'not-mentioned-since': `Last spoken of in a document of ${date}. ${later} held here ${readSince.length === 1 ? 'does' : 'do'} not mention it, and silence is not a sign that it got better.`,
   };
   return sentences[thread.state];
