@@ -78,7 +78,11 @@ describe('the answer', () => {
   test('that holds nothing says what was tried and what to try', async () => {
     const page = await open('?q=helicopter');
     expect(await textOf(status(page))).toBe('No results');
-    await page.getByText('“helicopter”, and the words we know for it, stand in none').waitFor();
+    await page.getByText('“helicopter” stands in no document held here (five documents').waitFor();
+    const held = page
+      .locator('[data-search-nothing]')
+      .getByRole('link', { name: /^five documents/ });
+    expect(await held.getAttribute('href')).toBe('/reports/');
     expect(await page.locator('.search-filters').isVisible()).toBe(false);
     await page.getByRole('heading', { name: 'Themes' }).waitFor();
   });
@@ -105,14 +109,16 @@ test('nothing is listed for what lies near a subject, and the subject is offered
 test('a result says which plain question it answers', async () => {
   const page = await open('?q=do+police+turn+up+on+time');
   const item = page.getByRole('list', { name: 'Search results' }).getByRole('listitem').first();
-  expect(await textOf(item)).toContain('Answers: “Do police turn up on time when you ring 999?”');
+  expect(await textOf(item)).toContain(
+    'Found by our question “Do police turn up on time when you ring 999?”',
+  );
 });
 
 test('a result that says the very words needs no plain question', async () => {
   const page = await open('?q=vetting');
   const item = page.getByRole('list', { name: 'Search results' }).getByRole('listitem').first();
   expect(await textOf(item)).toContain('vetting standards');
-  expect(await textOf(item)).not.toContain('Answers:');
+  expect(await textOf(item)).not.toContain('Found by our question');
 });
 
 test('results come while typing, and the address says what is asked', async () => {

@@ -31,7 +31,9 @@ export function resultItem(
       ? element('p', { class: 'kicker' }, `${grading.round}, on its scale of ${grading.scale}`)
       : null,
     also.length > 0 ? alsoSaid(also.map(bodyOf), bodies) : null,
-    question ? element('p', { class: 'kicker' }, `Answers: “${asked(question)}”`) : null,
+    question
+      ? element('p', { class: 'kicker' }, `Found by our question “${asked(question)}”`)
+      : null,
   );
 }
 
