@@ -22,12 +22,15 @@ export function isAsPrinted(
   return !goesOn || leavesOut(word) || word.after === other.after;
 }
 
-function smallFirst(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1);
-}
-
-/** A quotation may end in a comma or a full stop of its own, but ask or call out only with the report. */
-function endsAlike(word: Word, other: Word): boolean {
+/**
+ * Whether the marks behind the last word of a quotation are no change: it may end in a comma or a full stop
+ * of its own, but ask or call out only with the report.
+ */
+export function endsAlike(word: Word, other: Word): boolean {
   const [mark = ''] = /[?!]/.exec(word.after) ?? [];
   return other.after.includes(mark);
+}
+
+function smallFirst(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
 }

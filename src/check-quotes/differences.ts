@@ -1,5 +1,5 @@
 import { align, type Pair } from './align.ts';
-import { isAsPrinted } from './as-printed.ts';
+import { endsAlike, isAsPrinted } from './as-printed.ts';
 import type { PlacedWord } from './corpus.ts';
 import { leavesOut, shownTogether, type Word } from './words.ts';
 
@@ -10,6 +10,8 @@ export interface Difference {
   quoted: string;
   /** As the report has it; empty where words are put in. */
   source: string;
+  /** The report’s marks behind both that are no part of the change. */
+  behind: string;
   /** Whether dots or square brackets say openly that the words differ. */
   openly: boolean;
 }
@@ -25,8 +27,7 @@ export function differencesOf(
 ): Difference[] {
   return stretchesOf(quoted, source, weights).map((stretch) => ({
     is: stretch.is,
-    quoted: shownTogether(stretch.quoted),
-    source: shownTogether(stretch.source),
+    ...shownApart(stretch, quoted.at(-1)),
     openly: isOpen(stretch),
   }));
 }
@@ -35,6 +36,26 @@ export function differencesOf(
 export function differsOpenly(differences: Difference[]): boolean {
   return differences.every(({ is, openly }) => is === 'same' || openly);
 }
+
+/** The words of either text; where words are changed, without marks behind them that are no change. */
+function shownApart(
+  { is, quoted, source }: Stretch,
+  ending: Word | undefined,
+): Pick<Difference, 'quoted' | 'source' | 'behind'> {
+  const shown = { quoted: shownTogether(quoted), source: shownTogether(source), behind: '' };
+  const [word, other] = [quoted.at(-1), source.at(-1)];
+  if (is !== 'changed' || !word || !other || word.print === other.print) return shown;
+  const isFree = word === ending ? endsAlike(word, other) : word.after === other.after;
+  if (!isFree) return shown;
+  return {
+    quoted: shown.quoted.replace(marksBehind, ''),
+    source: shown.source.replace(marksBehind, ''),
+    behind: marksBehind.exec(shown.source)?.[0] ?? '',
+  };
+}
+
+/** Brackets belong to what a quotation puts in them. */
+const marksBehind = /[^\p{L}\p{N}\p{M}[\]]+$/u;
 
 function stretchesOf(quoted: Word[], source: PlacedWord[], weights: number[]): Stretch[] {
   const { pairs } = align(quoted, source, weights);

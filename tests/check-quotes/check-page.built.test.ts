@@ -27,9 +27,9 @@ test('checks what was pasted, from the keyboard, and says how many quotations ar
   await page.keyboard.insertText(`“${exact}”, “${altered}” and “no moose eats here”`);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  expect(await verdicts(page)).toEqual(['Exact', 'Altered', 'In no text of this edition']);
+  expect(await verdicts(page)).toEqual(['Exact', 'Altered', 'In no document of this edition']);
   expect(await page.getByRole('status').first().textContent()).toBe(
-    '3 quotations: 1 exact, 1 altered, 1 in no text of this edition',
+    '3 quotations: 1 exact, 1 altered, 1 in no document of this edition',
   );
 });
 

@@ -63,6 +63,7 @@ test.each([
   ['a word left out', 'Each pony carries sacks of peat uphill', ['left out “two”']],
   ['a word put in', 'Each pony always carries two sacks of peat', ['put in “always”']],
   ['a word changed', 'Each pony carries ten sacks of peat uphill', ['changed: “ten” for “two”']],
+  ['the last word changed', 'to the lower mills.', ['changed: “mills” for “mill”']],
   ['a capital', 'Each Pony carries two sacks', ['changed: “Pony” for “pony”']],
   ['a comma', 'The stables of the moor are clean and their', ['changed: “clean” for “clean,”']],
   [
@@ -79,6 +80,11 @@ test.each([
   const found = checked(quotation);
   expect(found.verdict).toBe('altered');
   expect(differencesOf(found)).toEqual(differences);
+});
+
+test('leaves marks behind a changed word to the report', () => {
+  const [part] = partsOf(checked('bring coal to the lower mills.'));
+  expect(part?.differences.at(-1)).toMatchObject({ quoted: 'mills', source: 'mill', behind: ';' });
 });
 
 test('names the place where an altered quotation most nearly stands', () => {

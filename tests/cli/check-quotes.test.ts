@@ -20,9 +20,11 @@ test('lists every quotation with its line and column, and exits 0 where none is 
   const { status, stdout } = checkQuotes(
     write('It says\n  “', words.join(' '), '”, but not "no moose eats here".'),
   );
-  expect(stdout).toMatch(/^Quotations: 2 \(1 exact, 0 altered, 1 in no text of this edition\)$/m);
+  expect(stdout).toMatch(
+    /^Quotations: 2 \(1 exact, 0 altered, 1 in no document of this edition\)$/m,
+  );
   expect(stdout).toMatch(/draft\.txt:2:4 exact “/);
-  expect(stdout).toMatch(/draft\.txt:2:\d+ in no text of this edition “no moose eats here”/);
+  expect(stdout).toMatch(/draft\.txt:2:\d+ in no document of this edition “no moose eats here”/);
   expect(status).toBe(0);
 });
 

@@ -8,7 +8,7 @@ export function listing(file: string, rows: CheckedRow[]): string {
   const count = (verdict: CheckedRow['verdict']) =>
     rows.filter((row) => row.verdict === verdict).length;
   return [
-    `Quotations: ${rows.length} (${count('exact')} exact, ${count('altered')} altered, ${count('none')} in no text of this edition)`,
+    `Quotations: ${rows.length} (${count('exact')} exact, ${count('altered')} altered, ${count('none')} in no document of this edition)`,
     ...rows.flatMap((row) => [
       `  ${file}:${row.line}:${row.column} ${inWords[row.verdict]} “${firstWords(row.text, 100)}”`,
       ...row.parts.flatMap(partLines),
@@ -16,7 +16,7 @@ export function listing(file: string, rows: CheckedRow[]): string {
   ].join('\n');
 }
 
-const inWords = { exact: 'exact', altered: 'altered', none: 'in no text of this edition' };
+const inWords = { exact: 'exact', altered: 'altered', none: 'in no document of this edition' };
 
 function partLines({ places, differences }: CheckedRow['parts'][number]): string[] {
   const [first, ...others] = places;

@@ -31,7 +31,7 @@ export function quotationItem(
 
 function verdictInWords(checked: Checked<CheckedText>, unread: number): string {
   if (checked.verdict === 'none')
-    return unread > 0 ? 'In no text that was read' : 'In no text of this edition';
+    return unread > 0 ? 'In no document that was read' : 'In no document of this edition';
   if (checked.verdict === 'altered') {
     const { length } = checked.parts;
     return length > 1 ? `Altered: joined from ${length} places` : 'Altered';
@@ -61,7 +61,7 @@ function partOf(
 }
 
 /** The words of the quotation that the report lacks struck out, those that it has instead underlined. */
-function marked({ is, quoted, source }: Difference, index: number): Content {
+function marked({ is, quoted, source, behind }: Difference, index: number): Content {
   const space = index === 0 ? '' : ' ';
   if (is === 'same') return [space, source];
   return [
@@ -69,6 +69,7 @@ function marked({ is, quoted, source }: Difference, index: number): Content {
     quoted ? element('del', {}, quoted) : null,
     quoted && source ? ' ' : null,
     source ? element('ins', {}, source) : null,
+    behind,
   ];
 }
 

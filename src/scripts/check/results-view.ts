@@ -27,7 +27,7 @@ function countsInWords(checked: ReadQuotation[]): string {
   const count = (verdict: Verdict) =>
     checked.filter((each) => each.checked.verdict === verdict).length;
   const all = checked.length === 1 ? '1 quotation' : `${checked.length} quotations`;
-  return `${all}: ${count('exact')} exact, ${count('altered')} altered, ${count('none')} in no text of this edition`;
+  return `${all}: ${count('exact')} exact, ${count('altered')} altered, ${count('none')} in no document of this edition`;
 }
 
 function copyLink(again: string): HTMLElement {
