@@ -1,5 +1,4 @@
 import { perEdition } from '../edition/per-edition.ts';
-import type { Edition } from '../schemas/edition.ts';
 import { type FindingKind, isAsk } from '../schemas/finding-kinds.ts';
 import type { Grade } from '../schemas/grade.ts';
 import type { Organisation } from '../schemas/organisation.ts';
@@ -57,13 +56,6 @@ export const latestAsks = perEdition((edition): LatestAsks => {
     kinds: kinds.map((kind) => ({ kind, count: findingsOfKind(edition, kind).length })),
   };
 });
-
-/** The first and the last year that the texts are dated. */
-export function yearsCovered({ reports }: Edition): { first: string; last: string } {
-  const years = reports.map(({ date }) => date.value.slice(0, 4)).toSorted();
-  const [first = ''] = years;
-  return { first, last: years.at(-1) ?? first };
-}
 
 function isGraded(cell: History['rows'][number]['cells'][number] | undefined): boolean {
   return cell?.kind === 'graded';

@@ -3,13 +3,15 @@ import type { Offers } from '../../search/answer/offers.ts';
 import type { Found } from '../../search/answer/rank.ts';
 import type { SearchAnswer } from '../../search/answer/search.ts';
 import type { SearchState } from '../../search/answer/search-state.ts';
-import { absenceToCite } from './absence-view.ts';
+import { type Concept, isFrame } from '../../search/query/query.ts';
+import { reportsUrl } from '../../urls.ts';
+import { absenceToCite, absentIn } from './absence-view.ts';
 import { type Content, element, fill } from './element.ts';
 import type { PageParts } from './page-parts.ts';
 
 /** Where nothing is found: that the texts do not say it, how it was looked for, and what lies near. */
 export function drawNothing(
-  { nothing, start, head, filters, base, searched }: PageParts,
+  { nothing, start, head, filters, base, held, searched }: PageParts,
   { understanding }: SearchAnswer,
   offers: Offers,
   { found, all }: { found: Found[]; all: Found[] },
@@ -26,6 +28,9 @@ export function drawNothing(
   const bare = state.query.replace(/["“”„«»]/g, '').trim();
   const isQuoted = bare !== state.query && bare !== '';
   const isBare = understanding.concepts.length === 0;
+  const isLiteral = state.asTyped || isQuoted;
+  const known = isLiteral ? [] : knownAs(understanding.concepts);
+  const addressOn = (url: string) => base.replace(/\/$/, '') + url;
   const spelt = offers.spellings.flatMap(({ start: from, end, words }) =>
     words.map((word) => state.query.slice(0, from) + word + state.query.slice(end)),
   );
@@ -33,16 +38,29 @@ export function drawNothing(
     nothing,
     all.length > 0
       ? element('p', {}, 'The filters leave nothing of what was found.')
-      : saidOf(state, isQuoted, isBare),
+      : isBare
+        ? element('p', {}, 'There is nothing in this to look for: its words stand everywhere.')
+        : [
+            element(
+              'p',
+              {},
+              `${absentIn(state.query, known, 'no document held here')} (`,
+              element('a', { href: addressOn(reportsUrl()) }, held),
+              '). Other documents, not held here, may speak of it.',
+            ),
+            element(
+              'p',
+              { class: 'small' },
+              isLiteral ? 'Only the very words were looked for.' : how,
+            ),
+          ],
     offered(
       'Near in spelling',
       spelt.map((query) => again(query, { ...state, query, asTyped: false })),
     ),
     offered(
       'Nearest subjects',
-      offers.subjects.map(({ name, url }) =>
-        element('a', { href: base.replace(/\/$/, '') + url }, name),
-      ),
+      offers.subjects.map(({ name, url }) => element('a', { href: addressOn(url) }, name)),
     ),
     offered('Or', [
       ...(all.length > 0
@@ -55,27 +73,25 @@ export function drawNothing(
       ? null
       : absenceToCite({
           query: isQuoted ? bare : state.query,
-          isLiteral: state.asTyped || isQuoted,
+          isLiteral,
           concepts: understanding.concepts,
+          known,
           searched,
           address: addressOf(state),
         }),
   );
 }
 
-/** That the texts do not speak of it, and how that is known. */
-function saidOf({ query, asTyped }: SearchState, isQuoted: boolean, isBare: boolean): Content[] {
-  const isLiteral = asTyped || isQuoted;
-  const said = isLiteral ? ' stands in none of these documents.' : notSpokenOf;
-  const how = isBare
-    ? 'There is nothing in this to look for: its words stand everywhere.'
-    : isLiteral
-      ? 'Only the very words were looked for.'
-      : 'Looked for: the words in any ending and in British and American spelling, acronyms in full, and the names and other labels of themes, areas, people and organisations. That it is not here says nothing about those inspected.';
-  return [element('p', {}, '“', query, '”', said), element('p', { class: 'small' }, how)];
+/** What a subject is known as beside the words typed; nothing where several subjects are asked for. */
+function knownAs(concepts: Concept[]): string[] {
+  const subjects = concepts.filter((concept) => !isFrame(concept));
+  const [only] = subjects.length === 1 ? subjects : [];
+  const names = (only?.namings ?? []).map(({ name }) => name.name);
+  return names.filter((name) => name.toLowerCase() !== only?.typed.toLowerCase());
 }
 
-const notSpokenOf = ', and the words we know for it, stand in none of these documents.';
+const how =
+  'Looked for: the words in any ending and in British and American spelling, acronyms in full, and the names and other labels of themes, areas, people and organisations. That it is not here says nothing about those inspected.';
 
 function offered(heading: string, links: Content[]): Content {
   if (links.length === 0) return null;

@@ -26,6 +26,8 @@ export interface PageParts {
   /** Says that filters of the last query were taken away. */
   dropped: HTMLElement;
   names: SearchNames;
+  /** How many documents are held, of which years, in words. */
+  held: string;
   /** What is searched, in words: how many documents, of which edition. */
   searched: string;
   /** Base path of the site, with a slash at the end. */
@@ -60,6 +62,7 @@ export function pageParts(): PageParts {
     skip: part('skip'),
     dropped: part('dropped'),
     names: JSON.parse(part('names').textContent ?? ''),
+    held: root.dataset['searchHeld'] ?? '',
     searched: root.dataset['searchSearched'] ?? '',
     base: root.dataset['searchBase'] ?? '/',
     index: root.dataset['searchIndex'] ?? '',
