@@ -391,7 +391,7 @@ test('copies the statement that a subject is in none of the documents, with the 
   await page.getByText('Copied', { exact: true }).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(
-    /^“volcano”, and .* none of the 5 documents of .*, version [0-9a-f]{12}\./,
+    /^“volcano” stands in none of the 5 documents of .*, version [0-9a-f]{12}\./,
   );
   expect(copied).toMatch(/ at http:\/\/.*\/search\/\?q=volcano \[accessed .*\d{4}\]\.$/);
 });
