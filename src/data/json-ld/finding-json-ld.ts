@@ -15,7 +15,6 @@ export function findingJsonLd(
   return {
     '@type': 'Quotation',
     '@id': full(recordUrl(finding.id)),
-    url: full(recordUrl(finding.id)),
     text: finding.text,
     inLanguage: 'en-GB',
     ...(speaker === null ? {} : { spokenByCharacter: speaker }),
@@ -33,7 +32,6 @@ export function gradingJsonLd(
   return {
     '@type': 'Review',
     '@id': full(recordUrl(grading.id)),
-    url: full(recordUrl(grading.id)),
     author: organisationJsonLd(edition, grading.judgedBy, full),
     itemReviewed: organisationJsonLd(edition, grading.body, full),
     reviewAspect: areaById(edition, grading.area).name,
