@@ -13,7 +13,6 @@ test('a quote is a quotation by a person in a role, part of a report', () => {
   const [quote] = edition.quotes;
   expect(quote && findingJsonLd(edition, quote, full)).toMatchObject({
     '@type': 'Quotation',
-    url: 'https://example.org/quotes/r1/1/',
     text: 'I am pleased with the force.',
     spokenByCharacter: {
       '@type': 'Person',

@@ -18,7 +18,7 @@ export const budgets: Budget[] = [
   {
     kind: 'a finding',
     fits: matches(new RegExp(`^/(${findings.join('|')})/[^/]+/([^/]+/)+$`)),
-    most: 8_600,
+    most: 8_000,
     beyondWords: true,
     requests: 3,
   },
