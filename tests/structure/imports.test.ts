@@ -45,6 +45,7 @@ const mayImport: Record<string, string[]> = {
   ],
   'src/scripts/': [
     'src/scripts/',
+    'src/urls.ts',
     'src/check-quotes/',
     'src/data/cite/text-fragment.ts',
     'src/search/answer/',

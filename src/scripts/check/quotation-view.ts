@@ -2,6 +2,7 @@ import type { AlteredPart, Checked } from '../../check-quotes/check.ts';
 import type { CheckedText } from '../../check-quotes/checked-text.ts';
 import type { Difference } from '../../check-quotes/differences.ts';
 import { differenceInWords } from '../../check-quotes/in-words.ts';
+import { searchUrl, withBase } from '../../urls.ts';
 import { type Content, element } from '../search/element.ts';
 import { placesList } from './places-view.ts';
 import type { ReadQuotation } from './texts.ts';
@@ -20,6 +21,7 @@ export function quotationItem(
     { class: 'check-result', 'data-verdict': checked.verdict },
     element('h2', { class: 'check-verdict' }, verdictInWords(checked, unread)),
     checked.verdict === 'altered' ? null : words,
+    checked.verdict === 'none' ? searchInstead(text, base) : null,
     checked.verdict === 'exact' ? differencesIn(checked.differences) : null,
     checked.verdict === 'exact' ? placesList(checked.places, `${number}`, base) : null,
     checked.verdict === 'altered'
@@ -39,6 +41,17 @@ function verdictInWords(checked: Checked<CheckedText>, unread: number): string {
   const { length } = checked.places;
   const openly = checked.differences.length > 0 ? ', and openly shortened or changed' : '';
   return length > 1 ? `Exact${openly}, in ${length} places` : `Exact${openly}`;
+}
+
+/** Whoever was given words that nobody printed may look for what was meant. */
+function searchInstead(text: string, base: string): HTMLElement {
+  const address = withBase(searchUrl(text.replace(/\s+/g, ' ').trim().slice(0, 200)), base);
+  return element(
+    'p',
+    { class: 'small' },
+    'Nobody said it so in these documents. ',
+    element('a', { href: address }, 'Search for what it says'),
+  );
 }
 
 function unreadInWords(unread: number): string {
