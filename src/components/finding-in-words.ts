@@ -1,5 +1,6 @@
 import { capitalised, counted } from '../in-words/number.ts';
 import { stancesInWords } from '../in-words/stance.ts';
+import { asReported } from '../in-words/voice.ts';
 import type { FindingView, ObservationView } from '../queries/findings.ts';
 import type { Speaker } from '../queries/speakers.ts';
 import type { GradingBasis } from '../schemas/basis.ts';
@@ -30,7 +31,7 @@ function observationName({ area, record }: ObservationView): string {
 
 /** Who speaks, in what capacity: “name, an inspector”; or whose words a publisher reports. */
 export function spokenBy({ name, capacity, passesOn }: Omit<Speaker, 'url'>): string {
-  if (passesOn) return `${passesOn.name}, as ${name} reports it`;
+  if (passesOn) return asReported(passesOn.name, name);
   return capacity === name ? name : `${name}, ${capacity}`;
 }
 

@@ -6,6 +6,11 @@ export function voiceInWords(kind: VoiceKind): string {
   return `${article} ${kind}`;
 }
 
+/** Whose judgment or ask it is, where another passes it on: “name, as publisher reports it”. */
+export function asReported(inspectorate: string, publisher: string): string {
+  return `${inspectorate}, as ${publisher} reports it`;
+}
+
 /** A voice as a filter names it; what a publisher says is told of an inspection. */
 export function voiceToChoose(kind: VoiceKind): string {
   return kind === 'publisher' ? 'publisher, reporting an inspection' : kind;

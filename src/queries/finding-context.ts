@@ -1,10 +1,11 @@
 import { passageById, themeById } from '../edition/lookup.ts';
+import { odditiesIn } from '../edition/oddities.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { FindingView } from './findings.ts';
 import { passageAmongOthers, saidPlace } from './reports.ts';
 import { nearlySaidIn } from './said-nearly.ts';
-import { odditiesIn, oddWordsIn, type WordRange } from './words-shown.ts';
+import { oddWordsIn, type WordRange } from './words-shown.ts';
 
 /** Where a finding stands in its report. */
 export function contextOf(edition: Edition, finding: FindingView): FindingContext {

@@ -29,8 +29,7 @@ import type { Voice } from '../schemas/voice.ts';
 import { gradeOn } from './grades.ts';
 import { placeOf, reportsNewestFirst } from './reports.ts';
 import { type Speaker, speakerIn, speakerOf } from './speakers.ts';
-import { wordsBefore } from './words-before.ts';
-import { oddWordsIn, type RangedText } from './words-shown.ts';
+import { oddWordsBefore, oddWordsIn, type RangedText } from './words-shown.ts';
 
 /** Every finding: newest report first, then in the order of the text. */
 export const allFindings = perEdition((edition): FindingView[] => {
@@ -92,7 +91,7 @@ function joinAll(edition: Edition): FindingView[] {
       ...join(edition, record),
       kind: 'observation' as const,
       record,
-      before: wordsBefore(edition, firstSpan(record)),
+      before: oddWordsBefore(edition, firstSpan(record)),
     })),
     ...listedKinds.flatMap((kind) =>
       edition[findingKinds[kind].collection].map((record) => ({
@@ -113,7 +112,7 @@ function join(edition: Edition, record: Grading | Quote | Observation | Ask) {
     round: roundById(edition, report.round),
     publisher: organisationById(edition, report.publisher.organisation),
     body: organisationById(edition, record.body),
-    speaker: isQuote ? speakerOf(edition, record.voice) : speakerIn(edition, report, record.voice),
+    speaker: isQuote ? speakerOf(edition, record.voice) : speakerIn(edition, report, record),
     area: 'area' in record && record.area !== null ? areaById(edition, record.area) : null,
     told: toldIn(edition, record),
     words: record.spans.map((span) => oddWordsIn(edition, span)),

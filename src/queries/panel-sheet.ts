@@ -1,4 +1,5 @@
 import { passageById } from '../edition/lookup.ts';
+import { leadInOf } from '../edition/words-before.ts';
 import { asksItsBody } from '../schemas/asked.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/organisation.ts';
@@ -8,7 +9,7 @@ import { allFindings, type FindingView } from './findings.ts';
 import { reportsNewestFirst } from './reports.ts';
 import type { Speaker } from './speakers.ts';
 import { laterSteps, type StepView, type ThreadView, takingUp } from './threads.ts';
-import { leadInOf, type RangedText } from './words-shown.ts';
+import type { RangedText } from './words-shown.ts';
 
 /** What is asked in the words of a theme, as rows of a sheet, the oldest document first. */
 export function sheetOfTheme(edition: Edition, theme: string): SheetRow[] {

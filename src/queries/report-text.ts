@@ -1,4 +1,5 @@
 import { areaById } from '../edition/lookup.ts';
+import { odditiesIn } from '../edition/oddities.ts';
 import { passagesOf } from '../edition/passages-of.ts';
 import { formerAnchors } from '../permalinks/moved.ts';
 import type { Area } from '../schemas/area.ts';
@@ -9,7 +10,7 @@ import { findingsOn, notGradedOn, type PassageFinding } from './passage-notes.ts
 import { type SaidPlace, saidPlace } from './reports.ts';
 import { type NearlySaid, nearlySaidIn } from './said-nearly.ts';
 import { firstTermsIn } from './terms.ts';
-import { odditiesIn, type WordRange } from './words-shown.ts';
+import type { WordRange } from './words-shown.ts';
 
 /** The text of a report, group by group. */
 export function textOf(edition: Edition, report: string): TextGroup[] {

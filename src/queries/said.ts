@@ -1,10 +1,10 @@
 import { passageById } from '../edition/lookup.ts';
+import { goesOn } from '../edition/words-before.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
 import { alsoSaidIn } from './finding-context.ts';
 import type { ObservationView } from './findings.ts';
 import type { SaidPlace } from './reports.ts';
-import { goesOn } from './words-before.ts';
 
 /** An observation with its place, and where its sentence goes on beyond its words. */
 export function saidOf(edition: Edition, finding: ObservationView): Said {

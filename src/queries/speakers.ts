@@ -1,8 +1,10 @@
 import { organisationById, personById } from '../edition/lookup.ts';
+import { passedOnFrom } from '../edition/passed-on.ts';
 import { voiceInWords } from '../in-words/voice.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Report } from '../schemas/report.ts';
+import type { Stance } from '../schemas/stance.ts';
 import type { Voice, VoiceKind } from '../schemas/voice.ts';
 import { organisationUrl, personUrl } from '../urls.ts';
 
@@ -10,12 +12,13 @@ import { organisationUrl, personUrl } from '../urls.ts';
  * Tells whose words a record of a report holds, quotations apart: where its publisher speaks, it passes on
  * what the inspectorate judges and asks.
  */
-export function speakerIn(edition: Edition, report: Report, voice: Voice): Speaker {
-  const speaker = speakerOf(edition, voice);
-  const isPublisher =
-    voice.kind === 'publisher' && voice.organisation === report.voice.organisation;
-  if (!isPublisher) return speaker;
-  return { ...speaker, passesOn: organisationById(edition, report.inspectorate) };
+export function speakerIn(
+  edition: Edition,
+  report: Report,
+  record: { voice: Voice; stances?: Stance[] },
+): Speaker {
+  const passesOn = passedOnFrom(edition, report, record);
+  return { ...speakerOf(edition, record.voice), passesOn };
 }
 
 /** Tells who a voice is: a person before an organisation, else only the capacity. */

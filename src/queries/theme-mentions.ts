@@ -1,5 +1,6 @@
 import { reportById } from '../edition/lookup.ts';
 import { perEdition } from '../edition/per-edition.ts';
+import { leadInOf } from '../edition/words-before.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage, ThemeMatch } from '../schemas/passage.ts';
 import type { Report } from '../schemas/report.ts';
@@ -10,7 +11,7 @@ import { findingAt } from './passage-notes.ts';
 import { reportsNewestFirst, type SaidPlace, saidPlace } from './reports.ts';
 import { firstTelling, type NearlySaid, nearlySaidIn } from './said-nearly.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
-import { leadInOf, oddWordsIn, type WordRange } from './words-shown.ts';
+import { oddWordsIn, type WordRange } from './words-shown.ts';
 
 /** All themes in the order of their names, each with where it is spoken of. */
 export const themesWithMentions = perEdition((edition): ThemeMentions[] => {

@@ -1,5 +1,6 @@
 import { organisationById, passageById, reportById, roundById } from '../edition/lookup.ts';
 import { perEdition } from '../edition/per-edition.ts';
+import { leadInOf } from '../edition/words-before.ts';
 import type { Edition, Prose } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Organisation } from '../schemas/organisation.ts';
@@ -13,8 +14,7 @@ import { type FindingView, findingById } from './findings.ts';
 import { breakBetween, roundsInOrder, type ScaleBreak } from './history.ts';
 import { reportsNewestFirst } from './reports.ts';
 import { type Speaker, speakerIn } from './speakers.ts';
-import { wordsBefore } from './words-before.ts';
-import { leadInOf, oddWordsIn, type RangedText } from './words-shown.ts';
+import { oddWordsBefore, oddWordsIn, type RangedText } from './words-shown.ts';
 
 /** All threads: those that the latest reports raise first, then by name. */
 export const threadsInOrder = perEdition((edition): ThreadView[] =>
@@ -107,9 +107,9 @@ function stepView(edition: Edition, step: ThreadStep, number: number): StepView 
     report,
     passage,
     leadIn: leadInOf(edition, passage),
-    before: wordsBefore(edition, span),
+    before: oddWordsBefore(edition, span),
     words: step.spans.map((each) => oddWordsIn(edition, each)),
-    speaker: speakerIn(edition, report, step.voice),
+    speaker: speakerIn(edition, report, step),
     finding: step.finding === null ? null : findingById(edition, step.finding),
   };
 }

@@ -1,4 +1,6 @@
-import { passageById, reportById } from '../edition/lookup.ts';
+import { passageById } from '../edition/lookup.ts';
+import { type Oddity, odditiesIn } from '../edition/oddities.ts';
+import { wordsBefore } from '../edition/words-before.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
@@ -16,24 +18,10 @@ export function oddWordsIn(edition: Edition, span: Span): RangedText {
   return cut(passage, span, odditiesIn(edition, passage));
 }
 
-/** The words above a list item that introduce it, as printed, where there are such. */
-export function leadInOf(edition: Edition, { leadIn }: Passage): string | null {
-  if (!leadIn) return null;
-  return passageById(edition, leadIn.passage).text.slice(leadIn.start, leadIn.end);
-}
-
-/** The oddities in one passage, in the order of its words. */
-export function odditiesIn(edition: Edition, passage: Passage): WordRange[] {
-  const report = reportById(edition, passage.report);
-  const sic = report.anomalies.flatMap((anomaly) =>
-    anomaly.sic && anomaly.text
-      ? find(passage.text, anomaly.text, { kind: 'sic', readAs: anomaly.readAs })
-      : [],
-  );
-  const lost = report.lostLinks.flatMap((words) =>
-    find(passage.text, words, { kind: 'lost link', readAs: null }),
-  );
-  return [...sic, ...lost].toSorted((a, b) => a.start - b.start);
+/** What stands before some words, where they are not understood alone. */
+export function oddWordsBefore(edition: Edition, span: Span): RangedText | null {
+  const before = wordsBefore(edition, span);
+  return before && oddWordsIn(edition, before);
 }
 
 function wordsIn(edition: Edition, span: Span, terms: WordRange[]): RangedText {
@@ -54,24 +42,9 @@ function cut(passage: Passage, span: Span, ranges: WordRange[]): RangedText {
   };
 }
 
-function find(
-  text: string,
-  words: string,
-  oddity: Pick<WordRange, 'kind' | 'readAs'>,
-): WordRange[] {
-  const wanted = words.replace(/\s+/g, ' ').trim();
-  const start = text.indexOf(wanted);
-  return start < 0 ? [] : [{ ...oddity, start, end: start + wanted.length }];
-}
-
 /** A stretch of a text that is shown otherwise than the rest. */
-export interface WordRange {
-  /** First UTF-16 unit, and the one after the last. */
-  start: number;
-  end: number;
-  kind: 'finding' | 'theme' | 'term' | 'sic' | 'lost link';
-  /** How we read words marked [sic], where that is told. */
-  readAs: string | null;
+export interface WordRange extends Omit<Oddity, 'kind'> {
+  kind: Oddity['kind'] | 'finding' | 'theme' | 'term';
   /** Which explained term the words are, where they are one. */
   term?: string;
 }

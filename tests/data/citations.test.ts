@@ -59,6 +59,35 @@ describe('a citation as plain text', () => {
     );
   });
 
+  test('says of an ask which list it stands in, and of what a publisher passes on whose it is', () => {
+    const [asked] = edition.areasForImprovement;
+    const [report] = edition.reports;
+    if (!asked || !report) throw new Error('no area for improvement');
+    const voice = { kind: 'publisher', person: null, organisation: 'northshire-police' };
+    const publisher = { ...report.publisher, organisation: 'northshire-police' };
+    const passing = { ...edition, reports: [{ ...report, publisher, voice }] };
+    const { about } = citeFinding(passing, { ...asked, voice }, address).cited;
+    expect(about).toBe(
+      'Area for improvement, Northshire Police: HMICFRS, as Northshire Police reports it',
+    );
+    for (const text of Object.values(formatted(citeFinding(passing, { ...asked, voice }, address))))
+      expect(JSON.stringify(text)).toContain('HMICFRS, as Northshire Police reports it');
+  });
+
+  test('leads in words that are not understood alone, and says where they are of all bodies', () => {
+    const [said] = edition.observations;
+    if (!said) throw new Error('no observation');
+    const text = 'good at investigating crime';
+    const at = edition.passages[1]?.text.indexOf(text) ?? 0;
+    const spans = [{ passage: edition.passages[1]?.id ?? '', start: at, end: at + text.length }];
+    const part = { ...said, text, spans, scope: 'national' as const };
+    const cited = formatted(citeFinding(edition, part, address));
+    expect(cited.text).toMatch(/\[The force is\] “good at .*” \[(.*, )?forces in general\] — /);
+    expect(cited.markdown).toMatch(/^\\\[The force is\\\]\n\n> good at /);
+    expect(cited.html).toMatch(/^<figure>\n<p>\[The force is\]<\/p>\n<blockquote/);
+    expect(cited.ris).toContain('Led in by “The force is”.');
+  });
+
   test('names an organisation that speaks, and several ¶ as a range', () => {
     const [passage] = edition.passages;
     const [said] = edition.quotes;
@@ -90,6 +119,8 @@ describe('whose words a document is', () => {
     expect(authorOf([said])).toMatchObject([
       { author: [{ given: 'Zoë', family: 'Éclair' }], publisher: 'HMICFRS' },
     ]);
+    const cited = formatted(citeReport(edition, transcript, address));
+    expect(cited.bibtex).toContain('Publisher: HMICFRS');
   });
 
   test('a transcript of several, and any other document, has its publisher', () => {
@@ -160,6 +191,8 @@ describe.each(each)('the citation %s', (key, citation) => {
 test('a doubtful date is marked as EDTF has it, a printed one is not', () => {
   expect(formatted(quote).bibtex).toContain('date = {2017-12?}');
   expect(formatted(quote).ris).toContain('DA  - 2017/12//inferred');
+  expect(formatted(quote).ris).toContain('Date inferred.');
+  expect(formatted(dated).ris).not.toContain('Date inferred.');
   expect(formatted(dated).bibtex).toContain('date = {2018-03-22}');
   expect(formatted(dated).ris).toContain('DA  - 2018/03/22/\r\n');
   expect(formatted(dated).csl).toMatchObject([{ issued: { 'date-parts': [[2018, 3, 22]] } }]);
@@ -167,7 +200,7 @@ test('a doubtful date is marked as EDTF has it, a printed one is not', () => {
 
 test('a document whose own address is not known is cited as this site holds it', () => {
   expect(formatted(withoutSource).csl).toMatchObject([
-    { URL: address, 'container-title': 'Inspection Record' },
+    { URL: address, archive: 'Inspection Record, Draft' },
   ]);
   expect(formatted(withoutSource).text).toContain(
     '“Northshire Police is good at some things” (press',

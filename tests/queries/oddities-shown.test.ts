@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { odditiesIn } from '../../src/edition/oddities.ts';
 import { findingPage } from '../../src/queries/finding-page.ts';
 import { allFindings } from '../../src/queries/findings.ts';
 import { themesWithMentions } from '../../src/queries/theme-mentions.ts';
-import { odditiesIn } from '../../src/queries/words-shown.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';
 

@@ -22,7 +22,7 @@ function byId(items: CslItem[]) {
     items.map((item) => {
       const note = [capitalised(item.genre ?? ''), item.note].filter(Boolean).join('. ');
       const title = `<span class="nocase">${item.title}</span>`;
-      return [item.id, { ...item, title, note }];
+      return [item.id, { ...item, title, ...(note === '' ? {} : { note }) }];
     }),
   );
 }

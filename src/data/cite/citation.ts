@@ -1,10 +1,10 @@
-import { areaById, organisationById, reportById } from '../../edition/lookup.ts';
+import { organisationById, reportById } from '../../edition/lookup.ts';
 import { passagesOf } from '../../edition/passages-of.ts';
 import { editionInWords } from '../../in-words/edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
-import type { Finding } from '../../schemas/finding.ts';
 import type { Passage } from '../../schemas/passage.ts';
 import type { Report } from '../../schemas/report.ts';
+import { type AnyFinding, aboutOf, leadInTo } from './about.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 import { type Named, type Speaker, soleSpeaker, speakerOf } from './speaker.ts';
 
@@ -33,7 +33,9 @@ export interface CitedWords {
   words: string;
   /** Who says them. */
   speaker: Speaker;
-  /** What they are about, where they do not say so alone: the area and the body. */
+  /** The document’s words before them, where they are not understood alone. */
+  leadIn: string | null;
+  /** What they are about, and whose they are where another passes them on; null of quotations. */
   about: string | null;
   /** `¶ 12`, `¶¶ 3–5`. */
   paragraphs: string;
@@ -52,6 +54,7 @@ export function citeFinding(
   return citeWords(edition, finding, address, {
     words: finding.text,
     speaker: speakerOf(edition, finding.voice, finding.role ?? null),
+    leadIn: leadInTo(edition, finding),
     about: aboutOf(edition, finding),
     paragraphs: paragraphNumbers(passagesOf(edition, finding.report), ids),
   });
@@ -66,6 +69,7 @@ export function citePassage(edition: Edition, passage: Passage, address: string)
     speaker: quote
       ? speakerOf(edition, quote.voice, quote.role, quote.speaker)
       : speakerOf(edition, report.voice, null),
+    leadIn: null,
     about: null,
     paragraphs: `¶ ${passage.number}`,
   });
@@ -95,28 +99,6 @@ function citeWords(
   const whole = citeReport(edition, reportById(edition, report), address);
   return { ...whole, key: keyOf(id), cited };
 }
-
-/**
- * A grade, and words that go on from those above them, say little alone: the area, where there is one,
- * and the body.
- */
-function aboutOf(edition: Edition, finding: AnyFinding): string | null {
-  const { area, body, leadIn, judgment } = finding;
-  if (judgment === undefined && !leadIn) return null;
-  const names = [
-    ...(area ? [areaById(edition, area).name] : []),
-    organisationById(edition, body).name,
-  ];
-  return names.join(', ');
-}
-
-/** A finding with the fields that only some kinds have. */
-type AnyFinding = Finding & {
-  role?: string | null;
-  area?: string | null;
-  leadIn?: string | null;
-  judgment?: string;
-};
 
 function keyOf(id: string): string {
   return id.replace(/[^a-z0-9]+/g, '-');

@@ -14,7 +14,6 @@ export interface CslItem {
   genre?: string;
   publisher?: string;
   URL: string;
-  'container-title'?: string;
   archive?: string;
   archive_location?: string;
   abstract?: string;
@@ -29,8 +28,8 @@ interface CslPerson {
 }
 
 /**
- * A citation as a source: the document, at its own address with this site as the archive that holds it;
- * where that address is not known, as a page of this site.
+ * A citation as a source: the document, at its own address, or, where that is not known, at this site’s;
+ * with this site as the archive that holds it.
  */
 export function cslItem(citation: Citation): CslItem {
   const { key, author, publisher, report, cited } = citation;
@@ -63,10 +62,8 @@ function issued(date: Citation['report']['date']): Pick<CslItem, 'issued'> {
 }
 
 function place({ report, cited, held, address }: Citation) {
-  const own = report.source.address;
-  if (own === null) return { URL: address, 'container-title': held.site };
   return {
-    URL: own,
+    URL: report.source.address ?? address,
     archive: `${held.site}, ${held.edition}`,
     archive_location: cited === null ? `copy at ${address}` : `${cited.paragraphs}, ${address}`,
   };
@@ -74,12 +71,20 @@ function place({ report, cited, held, address }: Citation) {
 
 /** What no field has a place for: who speaks, what the words are about, where they are held. */
 function noteOf(citation: Citation): string {
-  const { cited, publisher, address } = citation;
+  const { cited, report, address } = citation;
   const speaker = speakerPhrase(citation).replace(/: $/, '');
   return [
     ...(speaker === '' ? [] : [`Said by ${speaker}.`]),
-    ...(cited?.about ? [`On ${cited.about}.`] : []),
-    ...(publisher.inferred ? ['Publisher inferred.'] : []),
+    ...(cited?.leadIn ? [`Led in by “${cited.leadIn}”.`] : []),
+    ...(cited?.about ? [`${cited.about}.`] : []),
+    ...publisherNote(citation),
+    ...(report.date.basis === 'printed' ? [] : ['Date inferred.']),
     `Held in ${heldPhrase(citation)}: ${address}`,
   ].join(' ');
+}
+
+/** The publisher, where no field of every format tells it, or tells that it is inferred. */
+function publisherNote({ author, publisher }: Citation): string[] {
+  if (author.name === publisher.name) return publisher.inferred ? ['Publisher inferred.'] : [];
+  return [`Publisher: ${publisher.name}${publisher.inferred ? ', inferred' : ''}.`];
 }

@@ -4,17 +4,18 @@ import { wordsCited } from './words-cited.ts';
 /** What is cited, in pieces that every format for people is put together from. */
 export interface ForPeople {
   /** The words quoted; null where a page is cited as a whole. */
-  quoted: { lead: string; words: string; about: string | null } | null;
+  quoted: { lead: string; leadIn: string | null; words: string; about: string | null } | null;
   source: Piece[];
 }
 
-/** A citation as plain text: `Speaker, role: “words” [area, body] — Source <address>.` */
+/** A citation as plain text: `Speaker, role: [lead-in] “words” [area, body] — Source.` */
 export function plainText({ quoted, source }: ForPeople): string {
   const line = source.map(({ text, address }) => (address ? `${text} <${address}>` : text));
   if (quoted === null) return line.join('');
   const { lead, words, about } = quoted;
+  const before = bracketedLeadIn(quoted).map((each) => `${each} `);
   const told = about === null ? '' : ` [${about}]`;
-  return `${lead}“${wordsCited(words)}”${told} — ${line.join('')}`;
+  return `${lead}${before.join('')}“${wordsCited(words)}”${told} — ${line.join('')}`;
 }
 
 /** A citation as Markdown: the words as a quotation block, and where they stand below it. */
@@ -24,7 +25,8 @@ export function markdown({ quoted, source }: ForPeople): string {
   );
   if (quoted === null) return line.join('');
   const block = paragraphsOf(quoted.words).map((each) => `> ${escapeMarkdown(each)}`);
-  return `${block.join('\n>\n')}\n\n— ${escapeMarkdown(beforeSource(quoted))}${line.join('')}`;
+  const before = bracketedLeadIn(quoted).map((each) => `${escapeMarkdown(each)}\n\n`);
+  return `${before.join('')}${block.join('\n>\n')}\n\n— ${escapeMarkdown(beforeSource(quoted))}${line.join('')}`;
 }
 
 /** A citation as HTML: the words as a quotation block that names `address`, and a caption. */
@@ -38,6 +40,7 @@ export function html({ quoted, source }: ForPeople, address: string): string {
   const block = paragraphsOf(quoted.words).map((each) => `<p>${escapeHtml(each)}</p>`);
   return [
     '<figure>',
+    ...bracketedLeadIn(quoted).map((each) => `<p>${escapeHtml(each)}</p>`),
     `<blockquote cite="${escapeHtml(address)}">${block.join('')}</blockquote>`,
     `<figcaption>${escapeHtml(beforeSource(quoted))}${line}</figcaption>`,
     '</figure>',
@@ -61,6 +64,10 @@ function escapeHtml(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+}
+
+function bracketedLeadIn({ leadIn }: NonNullable<ForPeople['quoted']>): string[] {
+  return leadIn === null ? [] : [`[${leadIn}]`];
 }
 
 function paragraphsOf(words: string): string[] {

@@ -55,6 +55,6 @@ export function cslJson(items: CslItem[]): { id: string }[] {
 function forPeople(citation: Citation): ForPeople {
   const { cited } = citation;
   const lead = speakerPhrase(citation);
-  const quoted = cited === null ? null : { lead, words: cited.words, about: cited.about };
+  const quoted = cited === null ? null : { ...cited, lead };
   return { quoted, source: sourceLine(citation) };
 }

@@ -14,7 +14,7 @@ export function paragraphPattern(edition: Edition, report: string, page: string)
   const [first] = passages;
   if (!first) throw new Error(`the report "${report}" has no passages to cite`);
   const own = citePassage(edition, { ...first, quote: null }, page);
-  const open = { words: '{words}', paragraphs: '¶ {number}', about: null };
+  const open = { words: '{words}', paragraphs: '¶ {number}', leadIn: null, about: null };
   const speaker = { name: '{speaker}', role: null, isPerson: false };
   const quoted = passages.filter(({ quote }) => quote !== null);
   return {

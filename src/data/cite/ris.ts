@@ -13,7 +13,6 @@ function linesOf(item: CslItem): [tag: string, value: string][] {
     ['ID', item.id],
     ...item.author.map((each): [string, string] => ['AU', nameOf(each)]),
     ['TI', item.title],
-    ['T2', item['container-title']],
     ['M3', item.genre],
     ['PY', year?.toString()],
     [

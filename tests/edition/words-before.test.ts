@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { goesOn } from '../../src/edition/words-before.ts';
 import { allFindings, firstSpan } from '../../src/queries/findings.ts';
-import { goesOn, wordsBefore } from '../../src/queries/words-before.ts';
+import { oddWordsBefore } from '../../src/queries/words-shown.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';
 
@@ -12,7 +13,7 @@ function before(words: string): string | null {
     allFindings(edition).filter(({ record }) => record.text.startsWith(words)),
   )[0];
   if (!finding) throw new Error(words);
-  return wordsBefore(edition, firstSpan(finding.record))?.text ?? null;
+  return oddWordsBefore(edition, firstSpan(finding.record))?.text ?? null;
 }
 
 test.each([

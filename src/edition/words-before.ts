@@ -1,21 +1,26 @@
-import { passageById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
-import { oddWordsIn, type RangedText } from './words-shown.ts';
+import { passageById } from './lookup.ts';
 
 /**
  * What stands before some words that are not understood alone: the rest of their sentence, else, where
  * they point back ("This has delayed …"), the sentence before it in their passage; null where they stand
  * alone or begin the passage.
  */
-export function wordsBefore(edition: Edition, span: Span): RangedText | null {
+export function wordsBefore(edition: Edition, span: Span): Span | null {
   const passage = passageById(edition, span.passage);
   const { start } = sentenceAt(passage, span.start);
   if (hasWords(passage, start, span.start))
-    return oddWordsIn(edition, { ...span, start, end: trimmedEnd(passage, span.start) });
+    return { ...span, start, end: trimmedEnd(passage, span.start) };
   if (!pointsBack.test(passage.text.slice(span.start, span.end))) return null;
   const before = passage.sentences.findLast(({ end }) => end <= start);
-  return before ? oddWordsIn(edition, { ...before, passage: span.passage }) : null;
+  return before ? { passage: span.passage, start: before.start, end: before.end } : null;
+}
+
+/** The words above a list item that introduce it, as printed, where there are such. */
+export function leadInOf(edition: Edition, { leadIn }: Passage): string | null {
+  if (!leadIn) return null;
+  return passageById(edition, leadIn.passage).text.slice(leadIn.start, leadIn.end);
 }
 
 /** Whether words of a sentence stand after these; the "and" that leads to the next item of a list is none. */

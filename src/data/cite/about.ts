@@ -1,0 +1,58 @@
+import { areaById, organisationById, passageById, reportById } from '../../edition/lookup.ts';
+import { passedOnFrom } from '../../edition/passed-on.ts';
+import { leadInOf, wordsBefore } from '../../edition/words-before.ts';
+import { capitalised } from '../../in-words/number.ts';
+import { asReported } from '../../in-words/voice.ts';
+import type { Edition } from '../../schemas/edition.ts';
+import type { Finding } from '../../schemas/finding.ts';
+import { findingKinds, listedKinds } from '../../schemas/finding-kinds.ts';
+import type { Stance } from '../../schemas/stance.ts';
+
+/**
+ * What a finding’s words do not say alone, a quotation’s apart: what kind of list they stand in, the area
+ * and the body, and whose they are where the document’s publisher passes them on.
+ * `Area for improvement, Northshire Police: HMICFRS, as its commissioner reports it`
+ */
+export function aboutOf(edition: Edition, finding: AnyFinding): string | null {
+  if (finding.speaker !== undefined) return null;
+  const listed = listedKinds.find((kind) =>
+    finding.id.startsWith(`${findingKinds[kind].address}/`),
+  );
+  const names = [
+    ...(listed ? [capitalised(listed)] : []),
+    ...(finding.area ? [areaById(edition, finding.area).name] : []),
+    bodyOf(edition, finding),
+  ];
+  return `${names.join(', ')}${whose(edition, finding)}`;
+}
+
+/** The document’s words before a finding’s, where those are not understood alone, a quotation’s apart. */
+export function leadInTo(edition: Edition, { spans, speaker }: AnyFinding): string | null {
+  const [first] = spans;
+  if (!first || speaker !== undefined) return null;
+  const passage = passageById(edition, first.passage);
+  const before = wordsBefore(edition, first);
+  return before ? passage.text.slice(before.start, before.end) : leadInOf(edition, passage);
+}
+
+function bodyOf(edition: Edition, { body, scope }: AnyFinding): string {
+  if (scope === 'national') return `${edition.site.bodies.many} in general`;
+  return organisationById(edition, body).name;
+}
+
+function whose(edition: Edition, finding: AnyFinding): string {
+  const report = reportById(edition, finding.report);
+  const passedOn = passedOnFrom(edition, report, finding);
+  if (!passedOn) return '';
+  const publisher = organisationById(edition, report.publisher.organisation);
+  return `: ${asReported(passedOn.name, publisher.name)}`;
+}
+
+/** A finding with the fields that only some kinds have. */
+export type AnyFinding = Finding & {
+  role?: string | null;
+  area?: string | null;
+  speaker?: string;
+  stances?: Stance[];
+  scope?: 'body' | 'national';
+};
