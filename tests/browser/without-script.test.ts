@@ -38,7 +38,12 @@ async function wordsOf(address: string, options: BrowserContextOptions): Promise
   const page = await newPage(options);
   await page.goto(site.address + address.slice(1));
   const main = page.getByRole('main');
-  const buttons = new Set(await main.getByRole('button').allInnerTexts());
-  const lines = (await main.innerText()).split(/[\n\t]+/).map((line) => line.trim());
+  const lines = linesOf(await main.innerText());
+  // Read last: a script that comes late makes buttons of words that were read before it.
+  const buttons = new Set((await main.getByRole('button').allInnerTexts()).flatMap(linesOf));
   return lines.filter((line) => line !== '' && !buttons.has(line));
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/[\n\t]+/).map((line) => line.trim());
 }
