@@ -4,14 +4,14 @@ const nothing =
   'No strength, concern or ask of the inspectorate’s on it stands in the documents held here.';
 
 /**
- * How much the documents say of an area, the latest round first, if there are several: "In the latest
- * round held here, PEEL 2023–25, the documents state no strength, 1 concern and no ask; in all rounds 3
- * strengths, 1 concern and 2 asks."
+ * How much the documents say of an area beside grading it, the latest round first, if there are several:
+ * "Beside any grade, the documents of the latest round held here, PEEL 2023–25, state no strength, 1
+ * concern and no ask; those of all rounds 3 strengths, 1 concern and 2 asks."
  */
 export function countsInWords(all: AreaCounts, latest: RoundCounts | null): string {
   if (all.strengths + all.concerns + all.asks === 0) return nothing;
-  if (latest === null) return `The documents held here state ${counts(all)}.`;
-  return `In the latest round held here, ${latest.round}, the documents state ${counts(latest)}; in all rounds ${counts(all)}.`;
+  if (latest === null) return `Beside any grade, the documents held here state ${counts(all)}.`;
+  return `Beside any grade, the documents of the latest round held here, ${latest.round}, state ${counts(latest)}; those of all rounds ${counts(all)}.`;
 }
 
 function counts({ strengths, concerns, asks }: AreaCounts): string {
