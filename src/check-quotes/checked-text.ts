@@ -1,5 +1,6 @@
 import type { CheckedReport } from './corpus.ts';
 import type { Place } from './place.ts';
+import { withSic } from './sic.ts';
 
 /** A report with all that is told of a quotation found in it. */
 export interface CheckedText extends CheckedReport {
@@ -9,6 +10,8 @@ export interface CheckedText extends CheckedReport {
   voice: string;
   /** Who is quoted, stretch by stretch of its passages, and how a citation begins that names them. */
   spoken: { passage: number; start: number; end: number; speaker: string; cited: string }[];
+  /** Words of its passages that a citation marks with [sic]. */
+  misprints: { passage: number; start: number; end: number }[];
   citation: CitationPattern;
 }
 
@@ -43,13 +46,19 @@ function spokenAt({ report, from }: Place<CheckedText>) {
   );
 }
 
-/** The words of a place, as the report prints them. */
-export function wordsAt({ report, from, to }: Place<CheckedText>): string {
+/** The words of a place, as the report prints them; `misprints` get [sic]. */
+export function wordsAt(
+  { report, from, to }: Place<CheckedText>,
+  misprints: CheckedText['misprints'] = [],
+): string {
   const passages = report.passages.slice(from.passage, to.passage + 1);
   return passages
     .map(({ text }, index) => {
-      const end = index === passages.length - 1 ? to.unit : text.length;
-      return text.slice(index === 0 ? from.unit : 0, end);
+      const passage = from.passage + index;
+      const start = passage === from.passage ? from.unit : 0;
+      const end = passage === to.passage ? to.unit : text.length;
+      const own = misprints.filter((each) => each.passage === passage);
+      return withSic(text, start, end, own);
     })
     .join(' ');
 }
@@ -60,8 +69,8 @@ export function citationAt(place: Place<CheckedText>): { text: string; address: 
   const address = page + addressAt(place).replace(/^.*#/, '#');
   const open: Record<string, string> = {
     speaker: spokenAt(place)?.cited ?? speaker,
-    words: wordsAt(place),
-    number: paragraphsAt(place).replace(/^¶+ /, ''),
+    words: wordsAt(place, place.report.misprints),
+    paragraphs: paragraphsAt(place),
     address,
   };
   return {

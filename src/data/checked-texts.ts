@@ -1,4 +1,5 @@
 import type { CheckedText } from '../check-quotes/checked-text.ts';
+import { misprintsIn } from '../edition/oddities.ts';
 import { passagesOf } from '../edition/passages-of.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
@@ -25,6 +26,9 @@ export function checkedTexts(edition: Edition, full: (address: string) => string
         url,
         voice: speakerOf(edition, first, null).speaker,
         spoken: spokenIn(edition, id, passages),
+        misprints: passages.flatMap((each, passage) =>
+          misprintsIn(edition, each).map(({ start, end }) => ({ passage, start, end })),
+        ),
         citation: { pattern, speaker, page },
         passages: passages.map(({ number, text }) => ({ number, text })),
       },

@@ -16,6 +16,11 @@ export function odditiesIn(edition: Edition, passage: Passage): Oddity[] {
   return [...sic, ...lost].toSorted((a, b) => a.start - b.start);
 }
 
+/** The words of a passage that pages mark with [sic]. */
+export function misprintsIn(edition: Edition, passage: Passage): Oddity[] {
+  return odditiesIn(edition, passage).filter(({ kind }) => kind === 'sic');
+}
+
 function find(text: string, words: string, oddity: Pick<Oddity, 'kind' | 'readAs'>): Oddity[] {
   const wanted = words.replace(/\s+/g, ' ').trim();
   const start = text.indexOf(wanted);

@@ -1,5 +1,5 @@
-import { organisationById, personById } from '../edition/lookup.ts';
 import { passedOnFrom } from '../edition/passed-on.ts';
+import { whoSpeaks } from '../edition/who-speaks.ts';
 import { voiceInWords } from '../in-words/voice.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/organisation.ts';
@@ -21,18 +21,14 @@ export function speakerIn(
   return { ...speakerOf(edition, record.voice), passesOn };
 }
 
-/** Tells who a voice is: a person before an organisation, else only the capacity. */
+/** Tells who a voice is, with the page about them; where it names nobody, only the capacity. */
 export function speakerOf(edition: Edition, voice: Voice): Speaker {
   const capacity = capacityOf(voice);
-  if (voice.person) {
-    const { name } = personById(edition, voice.person);
-    return { name, url: personUrl(voice.person), capacity, passesOn: null };
-  }
-  if (voice.organisation) {
-    const { name } = organisationById(edition, voice.organisation);
-    return { name, url: organisationUrl(voice.organisation), capacity, passesOn: null };
-  }
-  return { name: capacity, url: null, capacity, passesOn: null };
+  const speaking = whoSpeaks(edition, voice);
+  if (speaking === null) return { name: capacity, url: null, capacity, passesOn: null };
+  const { is, who } = speaking;
+  const url = is === 'person' ? personUrl(who.id) : organisationUrl(who.id);
+  return { name: who.name, url, capacity, passesOn: null };
 }
 
 /** Whether words are a reaction: of somebody who speaks in the texts without judging. */

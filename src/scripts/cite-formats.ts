@@ -1,3 +1,4 @@
+import { stylesLeaveOut } from '../in-words/styles.ts';
 import { accessedInWords, withFullAddress } from './accessed.ts';
 import { copyWhenReady } from './clipboard.ts';
 
@@ -28,7 +29,8 @@ const formats: { key: string; name: string; dated: (citation: string) => string 
 
 /**
  * `<cite-formats data-json="….json">` around a link to that JSON: puts a button for each format before
- * the link. A press fetches the JSON and copies the citation in that format.
+ * the link. A press fetches the JSON and copies the citation in that format. With `data-of-words` it says
+ * below them what styles leave out.
  */
 class CiteFormats extends HTMLElement {
   private readonly status = document.createElement('span');
@@ -39,6 +41,7 @@ class CiteFormats extends HTMLElement {
     this.status.className = 'copy-done';
     this.prepend(...formats.map((format) => this.button(format)));
     this.append(this.status);
+    if ('ofWords' in this.dataset) this.append(this.warning());
   }
 
   private button({ key, name, dated }: (typeof formats)[number]) {
@@ -50,6 +53,13 @@ class CiteFormats extends HTMLElement {
       this.status.textContent = copied ? `${name} copied` : 'Could not copy: open the JSON instead';
     });
     return button;
+  }
+
+  private warning() {
+    const warning = document.createElement('p');
+    warning.className = 'small';
+    warning.textContent = stylesLeaveOut;
+    return warning;
   }
 
   private async citation(key: string): Promise<string> {

@@ -60,7 +60,7 @@ class CiteParagraph extends HTMLElement {
     const open: Record<string, string> = {
       speaker: typeof own === 'string' ? own : speaker,
       words: wordsOf(passage),
-      number: passage.id.replace(/^p/, ''),
+      paragraphs: `¶ ${passage.id.replace(/^p/, '')}`,
       address: this.addressOf(passage),
     };
     const citation = pattern.replace(/\{(\w+)\}/g, (mark, name: string) => open[name] ?? mark);
@@ -68,11 +68,11 @@ class CiteParagraph extends HTMLElement {
   }
 }
 
-/** The words of a passage, without the marks that the site sets among them. */
+/** The words of a passage with its [sic], but without what tells of links. */
 function wordsOf(passage: Element): string {
   const words = passage.querySelector('.passage-words')?.cloneNode(true);
   if (!(words instanceof Element)) return '';
-  for (const mark of words.querySelectorAll('.sic, .lost-link')) mark.remove();
+  for (const mark of words.querySelectorAll('.lost-link')) mark.remove();
   return (words.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 

@@ -9,6 +9,7 @@ const text = (number: number, words: string) => ({
   url: `/reports/r${number}/`,
   voice: 'Nobody',
   spoken: [],
+  misprints: [],
   citation: { pattern: '{words}', speaker: '', page: '' },
   passages: [{ number: '1', text: words }],
 });

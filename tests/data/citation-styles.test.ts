@@ -7,6 +7,7 @@ import type { Report } from '../../src/schemas/report.ts';
 import { recordUrl, reportUrl } from '../../src/urls.ts';
 import { inStyles, type Printed } from '../support/csl-styles.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
+import { some } from '../support/some.ts';
 
 const first = await editionOf(firstEdition);
 const made = { number: 1, date: '2027-01-31', note: null, address: '/', version: '', added: {} };
@@ -42,6 +43,18 @@ test('styles print the publisher as author, the date with its doubt, and where t
   const printed = inStyles(styles, items);
   const text = [...printed].map(([id, each]) => `${id}\n\n${each.map(lines).join('\n')}\n`);
   await expect(text.join('\n')).toMatchFileSnapshot('citation-styles.txt');
+});
+
+/** What the site tells whoever cites words (`stylesLeaveOut`). */
+test('most styles print no note, and OSCOLA and Harvard neither this site nor its ¶', () => {
+  const items = cslJson(findings.map(findingItem)).map((item) => ({ ...item, note: 'Said by' }));
+  const printed = [...inStyles(styles, items).values()].flat();
+  for (const { style, reference, cite } of some(printed)) {
+    const whole = `${reference} ${cite}`;
+    expect(whole).not.toContain('Said by');
+    expect(whole.includes('¶')).toBe(!['harvard-cite-them-right', 'oscola'].includes(style));
+    if (!whole.includes('¶')) expect(whole).not.toContain('Inspection Record');
+  }
 });
 
 function findingItem(id: string) {

@@ -53,9 +53,12 @@ describe('a citation as plain text', () => {
   test('says of a grade what it grades, and of whom', () => {
     const [first] = edition.gradings;
     if (!first) throw new Error('no grading');
-    const cited = citeFinding(edition, { ...first, text: 'Good' }, address);
+    const [span] = first.spans;
+    const start = edition.passages[1]?.text.indexOf('good') ?? 0;
+    const spans = span ? [{ ...span, start, end: start + 'good'.length }] : [];
+    const cited = citeFinding(edition, { ...first, spans }, address);
     expect(plainTextCitation(cited)).toMatch(
-      /^“Good” \[Investigating crime, Northshire Police\] — HMICFRS, /,
+      /“good” \[Investigating crime, Northshire Police\] — HMICFRS, /,
     );
   });
 
@@ -100,10 +103,17 @@ describe('a citation as plain text', () => {
   });
 
   test('cuts long words at the end of a sentence, and says so', () => {
-    const words = 'One sentence of the many, which says no more. '.repeat(40).trim();
-    const text = plainTextCitation({ ...quote, cited: { ...quote.cited, words } });
-    expect(text).toMatch(/no more\. \[…\]” — HMICFRS/);
-    expect(text.length).toBeLessThan(1200);
+    const [said] = edition.quotes;
+    if (!said) throw new Error('no quote');
+    const cutOf = (words: string) => {
+      const passages = edition.passages.map((each) => ({ ...each, text: words }));
+      const spans = said.spans.map((span) => ({ ...span, start: 0, end: words.length }));
+      return citeFinding({ ...edition, passages }, { ...said, spans }, address).cited.words;
+    };
+    const sentence = 'One sentence of the many, which says no more. ';
+    expect(cutOf(sentence.repeat(40).trim())).toMatch(/no more\. \[…\]$/);
+    expect(cutOf('words without end '.repeat(60).trim())).toMatch(/\w \[…\]$/);
+    expect(cutOf(sentence.repeat(40).trim()).length).toBeLessThan(720);
   });
 });
 

@@ -48,6 +48,7 @@ const mayImport: Record<string, string[]> = {
     'src/urls.ts',
     'src/check-quotes/',
     'src/data/cite/text-fragment.ts',
+    'src/in-words/styles.ts',
     'src/search/answer/',
     'src/search/query/',
     'src/search/format/',

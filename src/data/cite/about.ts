@@ -1,12 +1,13 @@
 import { areaById, organisationById, passageById, reportById } from '../../edition/lookup.ts';
 import { passedOnFrom } from '../../edition/passed-on.ts';
-import { leadInOf, wordsBefore } from '../../edition/words-before.ts';
+import { wordsBefore } from '../../edition/words-before.ts';
 import { capitalised } from '../../in-words/number.ts';
 import { asReported } from '../../in-words/voice.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { findingKinds, listedKinds } from '../../schemas/finding-kinds.ts';
 import type { Stance } from '../../schemas/stance.ts';
+import { wordsWithSic } from './words-cited.ts';
 
 /**
  * What a finding’s words do not say alone, a quotation’s apart: what kind of list they stand in, the area
@@ -30,9 +31,8 @@ export function aboutOf(edition: Edition, finding: AnyFinding): string | null {
 export function leadInTo(edition: Edition, { spans, speaker }: AnyFinding): string | null {
   const [first] = spans;
   if (!first || speaker !== undefined) return null;
-  const passage = passageById(edition, first.passage);
-  const before = wordsBefore(edition, first);
-  return before ? passage.text.slice(before.start, before.end) : leadInOf(edition, passage);
+  const before = wordsBefore(edition, first) ?? passageById(edition, first.passage).leadIn;
+  return before && wordsWithSic(edition, before);
 }
 
 function bodyOf(edition: Edition, { body, scope }: AnyFinding): string {

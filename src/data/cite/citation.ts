@@ -1,4 +1,4 @@
-import { organisationById, reportById } from '../../edition/lookup.ts';
+import { organisationById, passageById, reportById } from '../../edition/lookup.ts';
 import { passagesOf } from '../../edition/passages-of.ts';
 import { editionInWords } from '../../in-words/edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
@@ -7,6 +7,7 @@ import type { Report } from '../../schemas/report.ts';
 import { type AnyFinding, aboutOf, leadInTo } from './about.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 import { type Named, type Speaker, soleSpeaker, speakerOf } from './speaker.ts';
+import { wordsCited } from './words-cited.ts';
 
 /** What a citation of a report, or of some words of it, must carry, whatever its format. */
 export interface Citation {
@@ -29,7 +30,7 @@ export type CitationOfWords = Citation & { cited: CitedWords };
 
 /** Words of a report, with what tells where they stand. */
 export interface CitedWords {
-  /** The words, exactly; several paragraphs are parted by line feeds. */
+  /** The words as they are printed: exact, of very many the first; passages are parted by line feeds. */
   words: string;
   /** Who says them. */
   speaker: Speaker;
@@ -37,7 +38,7 @@ export interface CitedWords {
   leadIn: string | null;
   /** What they are about, and whose they are where another passes them on; null of quotations. */
   about: string | null;
-  /** `¶ 12`, `¶¶ 3–5`. */
+  /** Where the words stand that are printed: `¶ 12`, `¶¶ 3–5`. */
   paragraphs: string;
 }
 
@@ -50,13 +51,13 @@ export function citeFinding(
   finding: AnyFinding,
   address: string,
 ): CitationOfWords {
-  const ids = finding.spans.map(({ passage }) => passage);
+  const { words, passages } = wordsCited(edition, finding.spans);
   return citeWords(edition, finding, address, {
-    words: finding.text,
-    speaker: speakerOf(edition, finding.voice, finding.role ?? null),
+    words,
+    speaker: speakerOf(edition, finding.voice, finding.role ?? roleAsPrinted(edition, finding)),
     leadIn: leadInTo(edition, finding),
     about: aboutOf(edition, finding),
-    paragraphs: paragraphNumbers(passagesOf(edition, finding.report), ids),
+    paragraphs: paragraphNumbers(passagesOf(edition, finding.report), passages),
   });
 }
 
@@ -65,7 +66,7 @@ export function citePassage(edition: Edition, passage: Passage, address: string)
   const quote = edition.quotes.find(({ id }) => id === passage.quote);
   const report = reportById(edition, passage.report);
   return citeWords(edition, passage, address, {
-    words: passage.text,
+    words: wordsCited(edition, [{ passage: passage.id, start: 0, end: passage.text.length }]).words,
     speaker: quote
       ? speakerOf(edition, quote.voice, quote.role, quote.speaker)
       : speakerOf(edition, report.voice, null),
@@ -88,6 +89,13 @@ export function citeReport(edition: Edition, report: Report, address: string): C
     held: { site: edition.site.title, edition: editionInWords(edition) },
     address,
   };
+}
+
+/** The role in which the document lets somebody speak whose words are a part of a quotation. */
+function roleAsPrinted(edition: Edition, { spans, voice }: AnyFinding): string | null {
+  const held = passageById(edition, spans[0]?.passage ?? '').quote;
+  const quote = edition.quotes.find(({ id }) => id === held);
+  return quote && quote.voice.person === voice.person ? quote.role : null;
 }
 
 function citeWords(

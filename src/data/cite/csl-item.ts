@@ -1,7 +1,6 @@
 import type { Citation } from './citation.ts';
 import { datePhrase, heldPhrase, speakerPhrase } from './source-line.ts';
 import type { Named } from './speaker.ts';
-import { wordsCited } from './words-cited.ts';
 
 /** A source as the Citation Style Language has it, in what we use of its fields. */
 export interface CslItem {
@@ -42,7 +41,7 @@ export function cslItem(citation: Citation): CslItem {
     genre: report.kind,
     ...(author.name === publisher.name ? {} : { publisher: publisher.name }),
     ...place(citation),
-    ...(cited === null ? {} : { abstract: `“${wordsCited(cited.words)}”` }),
+    ...(cited === null ? {} : { abstract: `“${cited.words}”` }),
     note: noteOf(citation),
     language: 'en-GB',
   };

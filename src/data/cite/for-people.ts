@@ -1,5 +1,4 @@
 import type { Piece } from './source-line.ts';
-import { wordsCited } from './words-cited.ts';
 
 /** What is cited, in pieces that every format for people is put together from. */
 export interface ForPeople {
@@ -15,7 +14,7 @@ export function plainText({ quoted, source }: ForPeople): string {
   const { lead, words, about } = quoted;
   const before = bracketedLeadIn(quoted).map((each) => `${each} `);
   const told = about === null ? '' : ` [${about}]`;
-  return `${lead}${before.join('')}“${wordsCited(words)}”${told} — ${line.join('')}`;
+  return `${lead}${before.join('')}“${words}”${told} — ${line.join('')}`;
 }
 
 /** A citation as Markdown: the words as a quotation block, and where they stand below it. */
@@ -24,7 +23,7 @@ export function markdown({ quoted, source }: ForPeople): string {
     address ? `[${escapeMarkdown(text)}](<${address}>)` : escapeMarkdown(text),
   );
   if (quoted === null) return line.join('');
-  const block = paragraphsOf(quoted.words).map((each) => `> ${escapeMarkdown(each)}`);
+  const block = quoted.words.split('\n').map((each) => `> ${escapeMarkdown(each)}`);
   const before = bracketedLeadIn(quoted).map((each) => `${escapeMarkdown(each)}\n\n`);
   return `${before.join('')}${block.join('\n>\n')}\n\n— ${escapeMarkdown(beforeSource(quoted))}${line.join('')}`;
 }
@@ -37,7 +36,7 @@ export function html({ quoted, source }: ForPeople, address: string): string {
     )
     .join('');
   if (quoted === null) return `<p>${line}</p>`;
-  const block = paragraphsOf(quoted.words).map((each) => `<p>${escapeHtml(each)}</p>`);
+  const block = quoted.words.split('\n').map((each) => `<p>${escapeHtml(each)}</p>`);
   return [
     '<figure>',
     ...bracketedLeadIn(quoted).map((each) => `<p>${escapeHtml(each)}</p>`),
@@ -68,10 +67,6 @@ function escapeHtml(text: string): string {
 
 function bracketedLeadIn({ leadIn }: NonNullable<ForPeople['quoted']>): string[] {
   return leadIn === null ? [] : [`[${leadIn}]`];
-}
-
-function paragraphsOf(words: string): string[] {
-  return wordsCited(words).split('\n');
 }
 
 function beforeSource({ lead, about }: NonNullable<ForPeople['quoted']>): string {

@@ -5,7 +5,7 @@ import { plainTextCitation } from './formats.ts';
 import { speakerPhrase } from './source-line.ts';
 
 /**
- * The pattern of a report’s paragraph citations: `{speaker}`, `{words}`, `{number}` and `{address}`
+ * The pattern of a report’s paragraph citations: `{speaker}`, `{words}`, `{paragraphs}` and `{address}`
  * stand for what is each paragraph’s own. `page` is where the site shows the report. Throws where the
  * report has no passages.
  */
@@ -14,7 +14,7 @@ export function paragraphPattern(edition: Edition, report: string, page: string)
   const [first] = passages;
   if (!first) throw new Error(`the report "${report}" has no passages to cite`);
   const own = citePassage(edition, { ...first, quote: null }, page);
-  const open = { words: '{words}', paragraphs: '¶ {number}', leadIn: null, about: null };
+  const open = { words: '{words}', paragraphs: '{paragraphs}', leadIn: null, about: null };
   const speaker = { name: '{speaker}', role: null, isPerson: false };
   const quoted = passages.filter(({ quote }) => quote !== null);
   return {

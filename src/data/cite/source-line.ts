@@ -36,10 +36,11 @@ export function heldPhrase({ held, cited }: Citation): string {
   return `${held.site}, ${held.edition}${numbered}`;
 }
 
-/** Who speaks, before the words: nothing where that is the author, who stands after them. */
-export function speakerPhrase({ cited, author }: Citation): string {
-  if (cited === null || cited.speaker.name === author.name) return '';
+/** Who speaks, before the words: nothing where that is the author or the publisher, named after them. */
+export function speakerPhrase({ cited, author, publisher }: Citation): string {
+  if (cited === null) return '';
   const { name, role } = cited.speaker;
+  if (name === author.name || name === publisher.name) return '';
   return role === null ? `${name}: ` : `${name}, ${role}: `;
 }
 

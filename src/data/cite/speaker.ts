@@ -1,4 +1,4 @@
-import { organisationById, personById } from '../../edition/lookup.ts';
+import { whoSpeaks } from '../../edition/who-speaks.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { Voice } from '../../schemas/voice.ts';
@@ -22,14 +22,12 @@ export function speakerOf(
   role: string | null,
   asPrinted?: string,
 ): Speaker {
-  if (voice.person !== null) {
-    const person = personById(edition, voice.person);
-    return { name: person.name, role: role ?? person.role, isPerson: true };
+  const speaking = whoSpeaks(edition, voice);
+  if (speaking?.is === 'person') {
+    const { name, role: usual } = speaking.who;
+    return { name, role: role ?? usual, isPerson: true };
   }
-  if (asPrinted !== undefined) return { name: asPrinted, role, isPerson: false };
-  if (voice.organisation === null) return { name: voice.kind, role, isPerson: false };
-  const { name } = organisationById(edition, voice.organisation);
-  return { name, role, isPerson: false };
+  return { name: asPrinted ?? speaking?.who.name ?? voice.kind, role, isPerson: false };
 }
 
 /** Whose words a transcript is, where it is one person’s. */

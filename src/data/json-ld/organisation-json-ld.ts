@@ -1,4 +1,5 @@
 import { organisationById, personById } from '../../edition/lookup.ts';
+import { whoSpeaks } from '../../edition/who-speaks.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Voice } from '../../schemas/voice.ts';
 import { organisationUrl, personUrl } from '../../urls.ts';
@@ -39,9 +40,13 @@ export function personJsonLd(
 /** Who speaks as schema.org has it: a person with the role, an organisation, or nobody known. */
 export function speakerJsonLd(
   edition: Edition,
-  { person, organisation }: Voice,
+  voice: Voice,
   full: (address: string) => string,
 ): object | null {
-  if (person !== null) return personJsonLd(edition, person, full);
-  return organisation === null ? null : organisationJsonLd(edition, organisation, full);
+  const speaking = whoSpeaks(edition, voice);
+  if (speaking === null) return null;
+  const { is, who } = speaking;
+  return is === 'person'
+    ? personJsonLd(edition, who.id, full)
+    : organisationJsonLd(edition, who.id, full);
 }

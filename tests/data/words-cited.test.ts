@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { citeFinding, citePassage } from '../../src/data/cite/citation.ts';
+import { formatted } from '../../src/data/cite/formats.ts';
+import { paragraphNumbers } from '../../src/data/cite/paragraph-numbers.ts';
+import { passageById, reportById } from '../../src/edition/lookup.ts';
+import { passagesOf } from '../../src/edition/passages-of.ts';
+import { findingsOf } from '../../src/schemas/edition.ts';
+import { recordUrl } from '../../src/urls.ts';
+import { editionOf, firstEdition, shippedContent, twoForces } from '../support/edition-of.ts';
+import { some } from '../support/some.ts';
+
+describe.each([shippedContent, twoForces])('every finding of %s', async (content) => {
+  const edition = await editionOf(content);
+  const findings = findingsOf(edition).map((finding) => ({
+    finding,
+    citation: citeFinding(edition, finding, recordUrl(finding.id)),
+  }));
+
+  test('is cited in the document’s words, and cut only where it says so', () => {
+    for (const { finding, citation } of some(findings)) {
+      const { words } = citation.cited;
+      const isCut = words.endsWith(' […]');
+      const plain = words.replace(/ \[…\]$/, '').replaceAll(' [sic]', '');
+      expect(finding.text.startsWith(plain)).toBe(true);
+      expect(isCut).toBe(plain.length < finding.text.length);
+    }
+  });
+
+  test('is cited by the ¶ whose words are printed, and by no other', () => {
+    for (const { finding, citation } of some(findings)) {
+      const printed = citation.cited.words.split('\n').map((_, index) => finding.spans[index]);
+      const ids = printed.map((span) => span?.passage ?? '');
+      const numbers = paragraphNumbers(passagesOf(edition, finding.report), ids);
+      const { text, markdown, csl, ris } = formatted(citation);
+      for (const each of [text, markdown, ris]) expect(each).toContain(`, as its ${numbers}`);
+      expect(csl).toMatchObject([{ archive_location: `${numbers}, ${citation.address}` }]);
+    }
+  });
+
+  test('has [sic] behind each misprint that an editor marked so, and nowhere else', () => {
+    for (const { finding, citation } of some(findings)) {
+      const { anomalies } = reportById(edition, finding.report);
+      const misprints = anomalies.flatMap(({ sic, text }) => (sic && text ? [text] : []));
+      const { words } = citation.cited;
+      const plain = words.replaceAll(' [sic]', '');
+      const ends = (text: string) => plain.split(text).slice(1);
+      const held = misprints.filter((text) => ends(text).some((rest) => !/^\p{L}/u.test(rest)));
+      expect(words.match(/ \[sic\]/g) ?? []).toHaveLength(held.length);
+      for (const text of held) expect(words).toContain(`${text} [sic]`);
+    }
+  });
+});
+
+describe('a passage of a transcript', async () => {
+  const edition = await editionOf(firstEdition);
+  const transcripts = edition.reports.filter(({ kind }) => kind === 'transcript');
+  const passages = transcripts.flatMap(({ id }) => passagesOf(edition, id));
+
+  test('is given to no publisher and no speaker whom the citation names behind it', () => {
+    for (const { id } of some(passages)) {
+      const { text } = formatted(citePassage(edition, passageById(edition, id), recordUrl(id)));
+      expect(text).toMatch(/^“/);
+    }
+  });
+});
