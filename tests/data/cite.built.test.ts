@@ -4,6 +4,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { expect, inject, test } from 'vitest';
 import { z } from 'zod';
+import { stylesLeaveOut } from '../../src/in-words/styles.ts';
 import { recordUrl } from '../../src/urls.ts';
 import { builtPages, elements, htmlTree } from '../support/built-pages.ts';
 import { useBrowser } from '../support/open-browser.ts';
@@ -55,6 +56,7 @@ test('one press copies what a reference manager takes, with the day of access', 
   const page = await newPage({ permissions });
   await page.goto(`${site.address}quotes/2017-legitimacy/1/`);
   await page.locator('cite-formats').scrollIntoViewIfNeeded();
+  await page.getByText(stylesLeaveOut).waitFor();
   await page.getByRole('button', { name: 'Copy BibTeX' }).click();
   await expect.poll(() => clipboard(page)).toMatch(/^@online\{/);
   const accessed = { accessed: { 'date-parts': [today()] } };

@@ -82,6 +82,15 @@ test('gives an entry the same id wherever the site stands', () => {
   expect(ids(there)).toContain(`<id>tag:first.example,2027-01-31:${quote}</id>`);
 });
 
+test('gives no two sites on one host the same id', () => {
+  const fresh = [publishedEdition({ address: '/' }), publishedEdition({ number: 2, address: '/' })];
+  const at = (base: string) =>
+    atomFeed({ ...edition, editions: fresh }, (address) => `https://example.org${base}${address}`);
+  expect(at('/north')).toContain('<id>tag:example.org,2027-01-31:/north/reports/r1/</id>');
+  expect(at('/south')).toContain('<id>tag:example.org,2027-01-31:/south/reports/r1/</id>');
+  expect(at('')).toContain('<id>tag:example.org,2027-01-31:/reports/r1/</id>');
+});
+
 test('claims no licence for words of others: each entry names its own', () => {
   const [head = '', ...entries] = atomFeed(edition, full).split('<entry>');
   expect(head).toContain('<rights>Our own words: ');

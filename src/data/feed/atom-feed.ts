@@ -18,11 +18,12 @@ export function atomFeed(
   const { site, editions } = edition;
   const first = editions[0];
   if (!first) throw new Error('there is no feed before the first edition');
+  const home = full(homeUrl());
   const entries = feedEntries(edition, full, body);
   const name = body === null ? null : organisationById(edition, body).name;
   const page = body === null ? homeUrl() : organisationUrl(body);
   const feed = new Feed({
-    id: tagUri(edition, page),
+    id: tagUri(edition, home, page),
     link: full(page),
     title: name === null ? site.title : `${site.title}: ${name}`,
     description: site.description,
@@ -34,7 +35,7 @@ export function atomFeed(
   for (const { title, address, added, updated, author, text, rights } of entries) {
     feed.addItem({
       title: escaped(title),
-      id: tagUri(edition, address),
+      id: tagUri(edition, home, address),
       link: full(address),
       published: startOf(added),
       date: startOf(updated),
