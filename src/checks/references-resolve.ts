@@ -79,9 +79,9 @@ function references({ reports, areas, people, threads }: CheckedContent): Refere
         folder: 'reports' as const,
         id,
       })),
-      ...from.data.readSince.map((id, index) => ({
+      ...from.data.silentIn.map((id, index) => ({
         from,
-        path: ['readSince', index],
+        path: ['silentIn', index],
         folder: 'reports' as const,
         id,
       })),

@@ -1,4 +1,4 @@
-import type { StepKind, ThreadState } from '../schemas/thread.ts';
+import { raisingKinds, type StepKind, type ThreadState } from '../schemas/thread.ts';
 
 /** What a state can be told from: the kinds of the steps, in their order, and their reports. */
 export interface Step {
@@ -6,15 +6,13 @@ export interface Step {
   is: StepKind;
 }
 
-const raising: StepKind[] = ['criticised', 'asked'];
-
 /** The kinds of step that each state rests on; the last step of them bears it out. */
-const restsOn: Record<ThreadState, StepKind[] | null> = {
+const restsOn: Record<ThreadState, readonly StepKind[] | null> = {
   'said-to-be-dealt-with': ['said-to-be-dealt-with'],
   'said-to-be-improved': ['said-to-be-improved'],
-  'still-raised': raising,
-  'raised-again': raising,
-  'first-raised-in-the-latest-report': raising,
+  'still-raised': raisingKinds,
+  'raised-again': raisingKinds,
+  'first-raised-in-the-latest-report': raisingKinds,
   'praised-and-not-criticised': ['praised'],
   // Any step: it is the last that is heard of the issue.
   'not-mentioned-since': null,
@@ -28,7 +26,7 @@ export function bearingStep(state: ThreadState, steps: Step[]): number {
 
 /**
  * Why a thread's steps do not bear its state out, with what would; null where they do. `reports` are the
- * ids of all reports on its body in the order of their dates.
+ * ids of all reports on its body that were read for it, in the order of their dates.
  */
 export function whyNotBorneOut(
   state: ThreadState,
@@ -39,7 +37,7 @@ export function whyNotBorneOut(
   const bearing = steps[bearingStep(state, steps)];
   if (!bearing) return `expected a step that is ${kinds?.join(' or ')}`;
   const place = ({ report }: Step) => reports.indexOf(report);
-  const raised = steps.filter(({ is }) => raising.includes(is));
+  const raised = steps.filter(({ is }) => raisingKinds.includes(is));
   const before = raised.filter((step) => place(step) < place(bearing));
   const later = raised.find((step) => place(step) > place(bearing));
   const newest = reports.at(-1);
@@ -54,12 +52,12 @@ export function whyNotBorneOut(
       return blamed ? `expected no step that is criticised, but ${blamed.report} has one` : null;
     }
     case 'not-mentioned-since':
-      return null;
+      return bearing.report === newest ? 'expected a later report in `silentIn`' : null;
     case 'still-raised':
     case 'raised-again':
     case 'first-raised-in-the-latest-report':
       if (bearing.report !== newest) {
-        return `expected a step of ${newest}, the latest report, that is ${kinds?.join(' or ')}`;
+        return `expected a step of ${newest}, the latest report read for it, that is ${kinds?.join(' or ')}`;
       }
       return whyNotRaisedSo(state, steps, before);
   }

@@ -2,12 +2,13 @@ import type { Problem } from '../schemas/problem.ts';
 import type { ThreadFrontMatter } from '../schemas/thread.ts';
 import { type Check, type CheckedContent, fieldProblem, type Placed } from './checked-content.ts';
 import { sharedBodies, threadBody } from './thread-body.ts';
+import { readFor } from './thread-read.ts';
 import { whyNotBorneOut } from './thread-states.ts';
 
 /**
  * A thread is about one body that all its reports are about, goes through them in the order of their
- * dates, takes up only what came before, and ends in a state that a step bears out; where it is not mentioned since, it names every
- * later report, for whoever calls an issue silent must have read them all.
+ * dates, takes up only what came before, and ends in a state that a step bears out. Every report on the
+ * body is quoted by a step, or named as silent: one that is neither may have changed how the issue stands.
  */
 export const threadsTold: Check = ({ reports, organisations, threads }) => {
   const held = reports.map(({ id, entry }) => ({ id, bodies: entry.data.bodies }));
@@ -18,11 +19,13 @@ export const threadsTold: Check = ({ reports, organisations, threads }) => {
       const body = threadBody(thread.data.body, shared);
       if (body === null) return [bodyProblem(thread, shared)];
       const onBody = held.filter(({ bodies }) => bodies.includes(body)).map(({ id }) => id);
+      const { read, unread } = readFor(thread.data, onBody);
       return [
         ...orderProblems(thread, onBody),
         ...takenUpProblems(thread),
-        ...stateProblems(thread, onBody),
-        ...readProblems(thread, onBody),
+        ...silentProblems(thread, onBody),
+        ...stateProblems(thread, read),
+        ...unreadProblems(thread, unread),
       ];
     });
 };
@@ -35,7 +38,7 @@ function namesOnlyKnown(
   held: { id: string }[],
   organisations: CheckedContent['organisations'],
 ): boolean {
-  const named = [...data.steps.map(({ report }) => report), ...data.readSince];
+  const named = [...data.steps.map(({ report }) => report), ...data.silentIn];
   const isBody = organisations.some((each) => each.data.id === data.body);
   return (
     (data.body === null || isBody) && named.every((report) => held.some(({ id }) => id === report))
@@ -81,24 +84,20 @@ function stateProblems(thread: PlacedThread, reports: string[]): Problem[] {
   return [fieldProblem(thread, ['state'], 'thread-state', reason)];
 }
 
-function readProblems(thread: PlacedThread, reports: string[]): Problem[] {
-  const { state, steps, readSince } = thread.data;
-  const last = Math.max(...steps.map(({ report }) => reports.indexOf(report)));
-  const later = state === 'not-mentioned-since' ? reports.slice(last + 1) : [];
-  const wrong = readSince.flatMap((report, index) => {
-    if (later.includes(report)) return [];
-    const expected = later.length > 0 ? `later reports: ${later.join(', ')}` : 'none';
-    const reason = `unexpected "${report}" for readSince; expected ${expected}. Take it out, or give the state not-mentioned-since.`;
-    return [fieldProblem(thread, ['readSince', index], 'thread-state', reason)];
+function silentProblems({ data, ...thread }: PlacedThread, onBody: string[]): Problem[] {
+  const { steps, silentIn } = data;
+  return silentIn.flatMap((report, index) => {
+    const quoting = steps.findIndex((step) => step.report === report);
+    if (quoting < 0 && onBody.includes(report)) return [];
+    const found = quoting < 0 ? 'which is not about the body' : `which step ${quoting + 1} quotes`;
+    const reason = `unexpected "${report}" for silentIn, ${found}; expected a report on the body that no step quotes. Take it out.`;
+    return [fieldProblem({ data, ...thread }, ['silentIn', index], 'thread-read', reason)];
   });
-  const unread = later.filter((report) => !readSince.includes(report));
-  const nothing = state === 'not-mentioned-since' && later.length === 0;
-  if (unread.length === 0 && !nothing) return wrong;
-  const reason = nothing
-    ? 'unexpected state "not-mentioned-since"; expected another, for no later report on the body is held. Give the state that the steps bear out.'
-    : `unexpected readSince without ${unread.join(', ')}; expected every later report on the body. Read it for the issue: add it to readSince, or add the step that it holds.`;
-  return [
-    ...wrong,
-    fieldProblem(thread, nothing ? ['state'] : ['readSince'], 'thread-state', reason),
-  ];
+}
+
+/** Pages tell no state that a report may have changed, so that nothing false stands while it is unread. */
+function unreadProblems(thread: PlacedThread, unread: string[]): Problem[] {
+  if (unread.length === 0) return [];
+  const reason = `unexpected state "${thread.data.state}" without ${unread.join(', ')} read; expected every report on the body. Read ${unread.length === 1 ? 'it' : 'them'} for the issue: add a step that quotes it, or its id to \`silentIn\` if it says nothing. Until then pages do not tell how the issue stands`;
+  return [fieldProblem(thread, ['state'], 'thread-read', reason, 'warning')];
 }

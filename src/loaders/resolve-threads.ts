@@ -1,5 +1,6 @@
 import { fieldProblem } from '../checks/checked-content.ts';
 import { sharedBodies, threadBody } from '../checks/thread-body.ts';
+import { readFor } from '../checks/thread-read.ts';
 import { bearingStep } from '../checks/thread-states.ts';
 import type { ParsedSpan } from '../parser/parsed-report.ts';
 import type { Edition, Prose } from '../schemas/edition.ts';
@@ -42,7 +43,12 @@ export function resolveThreads(
     const body = threadBody(data.body, sharedBodies(steps, records.reports));
     if (body === null || steps.length === 0) return [];
     const bearing = Math.max(0, bearingStep(data.state, steps));
-    return [{ ...data, body, steps, bearing }];
+    const onBody = records.reports.filter(({ bodies }) => bodies.includes(body));
+    const { unread } = readFor(
+      data,
+      onBody.map(({ id }) => id),
+    );
+    return [{ ...data, body, steps, bearing, unread }];
   });
   return { threads, problems };
 }

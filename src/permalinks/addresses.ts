@@ -78,7 +78,9 @@ function sheets(edition: Edition): string[] {
   const asked = new Set(asks.flatMap(({ themes }) => themes.map(({ theme }) => theme)));
   return [
     ...edition.threads
-      .filter(({ steps }) => steps.some(({ is }) => is === 'asked'))
+      .filter(({ steps }) =>
+        steps.some(({ is, finding }) => is === 'asked' || asks.some(({ id }) => id === finding)),
+      )
       .map(({ id }) => threadSheetUrl(id)),
     ...edition.themes.filter(({ id }) => asked.has(id)).map(({ id }) => themeSheetUrl(id)),
     ...new Set(asks.flatMap(areaSheetOf)),

@@ -39,10 +39,12 @@ function sheetRows(edition: Edition, asks: FindingView[]): SheetRow[] {
   return rows.toSorted((a, b) => order.indexOf(a.report) - order.indexOf(b.report));
 }
 
-/** What is asked in the steps of a thread, as rows of a sheet. */
+/** What is asked in the steps of a thread, be it that they blame as well, as rows of a sheet. */
 export function sheetOfThread(view: ThreadView): SheetRow[] {
   return view.steps
-    .filter(({ is }) => is === 'asked')
+    .filter(
+      ({ is, finding }) => is === 'asked' || (finding && asksItsBody(finding.kind, finding.record)),
+    )
     .map((step) => ({
       ...step,
       body: view.body,

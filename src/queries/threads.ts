@@ -16,15 +16,11 @@ import { reportsNewestFirst } from './reports.ts';
 import { type Speaker, speakerIn } from './speakers.ts';
 import { oddWordsBefore, oddWordsIn, type RangedText } from './words-shown.ts';
 
-/** All threads: those that the latest reports raise first, then by name. */
+/** All threads: those that the latest reports raise first, those whose state is not told last, then by name. */
 export const threadsInOrder = perEdition((edition): ThreadView[] =>
   edition.threads
     .map((thread) => viewOf(edition, thread))
-    .toSorted(
-      (a, b) =>
-        order.indexOf(a.thread.state) - order.indexOf(b.thread.state) ||
-        a.thread.name.localeCompare(b.thread.name, 'en-GB'),
-    ),
+    .toSorted((a, b) => place(a) - place(b) || a.thread.name.localeCompare(b.thread.name, 'en-GB')),
 );
 
 /** How a thread’s page is named where it is cited. */
@@ -35,7 +31,7 @@ export function threadCited({ thread, body }: ThreadView): PageToCite {
 
 /** Threads of what the latest report raises, and an earlier one did. */
 export const threadsComingBack = perEdition((edition) =>
-  threadsInOrder(edition).filter(({ thread }) => comesBack.includes(thread.state)),
+  threadsInOrder(edition).filter(({ state }) => state !== null && comesBack.includes(state)),
 );
 
 /** Threads with a step that quotes words of a finding. */
@@ -79,19 +75,37 @@ const order: ThreadState[] = [
 ];
 const comesBack: ThreadState[] = ['raised-again', 'still-raised'];
 
+function place({ state }: ThreadView): number {
+  return state === null ? order.length : order.indexOf(state);
+}
+
 function viewOf(edition: Edition, thread: Thread & Prose): ThreadView {
   const steps = thread.steps.map((step, index) => stepView(edition, step, index + 1));
   const bearing = steps[thread.bearing];
   if (!bearing) throw new Error(`the thread "${thread.id}" rests on no step`);
+  const onBody = reportsNewestFirst(edition)
+    .filter(({ bodies }) => bodies.includes(thread.body))
+    .toReversed();
+  const unread = onBody.filter(({ id }) => thread.unread.includes(id));
+  const readTo = onBody.findLast((report) => !unread.includes(report));
+  if (!readTo) throw new Error(`the thread "${thread.id}" was read in no report`);
+  const stops = stopsOf(edition, steps);
+  const first = onBody.findIndex(({ id }) => id === stops[0]?.report.id);
   return {
     thread,
     body: organisationById(edition, thread.body),
+    state: unread.length > 0 ? null : thread.state,
     steps,
     bearing,
-    stops: stopsOf(edition, steps),
-    readSince: reportsNewestFirst(edition)
-      .filter(({ id }) => thread.readSince.includes(id))
-      .toReversed(),
+    stops,
+    line: onBody.slice(first).map((report) => ({
+      report,
+      stop: stops.find((stop) => stop.report === report) ?? null,
+      isRead: !unread.includes(report),
+    })),
+    silent: onBody.filter(({ id }) => thread.silentIn.includes(id)),
+    unread,
+    readTo,
   };
 }
 
@@ -147,13 +161,21 @@ function overlap(one: Span, other: Span): boolean {
 export interface ThreadView {
   thread: Thread & Prose;
   body: Organisation;
+  /** How the issue stands; null while a report on the body, which may have changed it, is unread. */
+  state: ThreadState | null;
   steps: StepView[];
   /** The step that its state rests on. */
   bearing: StepView;
   /** The reports that speak of it, in the order of their dates. */
   stops: ThreadStop[];
-  /** The later reports that were read and do not mention it. */
-  readSince: Report[];
+  /** Every report on the body from the first that speaks of it. */
+  line: { report: Report; stop: ThreadStop | null; isRead: boolean }[];
+  /** The reports on the body that were read and do not mention it, in the order of their dates. */
+  silent: Report[];
+  /** The reports on the body that were not read for it, in that order. */
+  unread: Report[];
+  /** The newest report that was read for it. */
+  readTo: Report;
 }
 
 /** One report of a thread, with what it says. */

@@ -15,6 +15,9 @@ export const stepKinds = [
   'promised',
 ] as const;
 
+/** The kinds that hold something against a body, or ask it of them. */
+export const raisingKinds: readonly StepKind[] = ['criticised', 'asked'];
+
 /** How an issue stands, as the texts held tell it. */
 export const threadStates = [
   'said-to-be-dealt-with',
@@ -46,10 +49,10 @@ export const threadFrontMatterSchema = z.strictObject({
     .default(null)
     .describe('Id of the body, where a report of the steps is about several.'),
   state: z.enum(threadStates).describe('How the issue stands.'),
-  readSince: z
+  silentIn: z
     .array(slugSchema)
     .default([])
-    .describe('For `not-mentioned-since`: ids of the later reports that were read for it.'),
+    .describe('Ids of the reports on the body that were read for the issue and say nothing of it.'),
   steps: z
     .array(z.strictObject({ ...stepShape, ...textQuoteShape }))
     .min(1)
@@ -74,6 +77,11 @@ export const threadSchema = threadFrontMatterSchema.extend({
     .nonnegative()
     .describe(
       'Which step the state rests on, from 0; the last one where it is not mentioned since.',
+    ),
+  unread: z
+    .array(slugSchema)
+    .describe(
+      'Ids of the reports on the body that were not read for the issue: while there are some, its state is that of the others.',
     ),
   steps: z
     .array(threadStepSchema)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { whyNotBorneOut } from '../../src/checks/thread-states.ts';
 import type { StepKind, ThreadState } from '../../src/schemas/thread.ts';
 import { type Change, problemsAfter } from '../support/damaged-content.ts';
@@ -47,8 +47,8 @@ const cases: [string, Change, { rule: string; line: number; says: RegExp }][] = 
     { rule: 'reference-resolves', line: 5, says: /expected one of 2019-two-forces, 2024-moorland/ },
   ],
   [
-    'a later report that is not held',
-    { file: thread, from: 'steps:', to: 'readSince: [2025-moorland]\nsteps:' },
+    'a silent report that is not held',
+    { file: thread, from: 'steps:', to: 'silentIn: [2025-moorland]\nsteps:' },
     { rule: 'reference-resolves', line: 4, says: /2025-moorland/ },
   ],
   [
@@ -64,15 +64,15 @@ const cases: [string, Change, { rule: string; line: number; says: RegExp }][] = 
   [
     'silence where no later report is held',
     { file: thread, from: 'state: still-raised', to: 'state: not-mentioned-since' },
-    { rule: 'thread-state', line: 3, says: /no later report on the body is held/ },
+    { rule: 'thread-state', line: 3, says: /expected a later report in `silentIn`/ },
   ],
   [
-    'reports that were read since, where that is not the state',
-    { file: thread, from: 'steps:', to: 'readSince: [2024-moorland]\nsteps:' },
+    'a report called silent that a step quotes',
+    { file: thread, from: 'steps:', to: 'silentIn: [2024-moorland]\nsteps:' },
     {
-      rule: 'thread-state',
+      rule: 'thread-read',
       line: 4,
-      says: /unexpected "2024-moorland" for readSince; expected none/,
+      says: /unexpected "2024-moorland" for silentIn, which step 2 quotes/,
     },
   ],
   [
@@ -107,27 +107,36 @@ test('a thread out of the order of its reports’ dates is told where', async ()
   expect(found?.reason).toMatch(/step of 2019-two-forces after one of 2024-moorland/);
 });
 
-test('silence names every later report, and one that is left out is told', async () => {
+describe('a report that no step quotes', () => {
   const last = / {2}- report: 2024-moorland[\s\S]*is: asked\n/.exec(
     readFileSync(`tests/fixtures/two-forces/${thread}`, 'utf8'),
   )?.[0];
-  const silent = [
+  const ending = (state: string): Change[] => [
     { file: thread, from: last ?? '', to: '' },
-    {
-      file: thread,
-      from: 'state: still-raised',
-      to: 'state: not-mentioned-since\nbody: moorland-police',
-    },
+    { file: thread, from: 'state: still-raised', to: `state: ${state}\nbody: moorland-police` },
   ];
-  const read = { file: thread, from: 'steps:', to: 'readSince: [2024-moorland]\nsteps:' };
-  const rules = async (changes: Change[]) =>
-    (await problemsAfter(changes)).flatMap(({ rule, reason, severity }) =>
-      severity === 'error' ? [`${rule}: ${reason}`] : [],
+  const silent = { file: thread, from: 'steps:', to: 'silentIn: [2024-moorland]\nsteps:' };
+  const told = async (changes: Change[]) =>
+    (await problemsAfter(changes)).filter(({ rule }) => rule.startsWith('thread-'));
+
+  test('is silence where it was read, and nothing is amiss', async () => {
+    expect(await told([...ending('not-mentioned-since'), silent])).toEqual([]);
+  });
+
+  test('is named in a warning where it was not read, and leaves the build to go on', async () => {
+    const [warning, ...others] = await told(ending('first-raised-in-the-latest-report'));
+    expect(others).toEqual([]);
+    expect(warning).toMatchObject({ rule: 'thread-read', severity: 'warning', line: 3 });
+    expect(warning?.reason).toMatch(
+      /state "first-raised-in-the-latest-report" without 2024-moorland read.*`silentIn`/,
     );
-  expect(await rules([...silent, read])).toEqual([]);
-  expect(await rules(silent)).toEqual([
-    expect.stringMatching(/^thread-state: unexpected readSince without 2024-moorland/),
-  ]);
+  });
+
+  test('makes a state false that says something of the latest report', async () => {
+    const [error] = await told([...ending('first-raised-in-the-latest-report'), silent]);
+    expect(error).toMatchObject({ rule: 'thread-state', severity: 'error' });
+    expect(error?.reason).toMatch(/a step of 2024-moorland, the latest report read for it/);
+  });
 });
 
 test('a word taken out of what a thread quotes is told in the copy and in the thread, in one run', async () => {
@@ -173,7 +182,7 @@ const states: [ThreadState, [StepKind, string][], RegExp | null][] = [
       ['criticised', '1'],
       ['asked', '2'],
     ],
-    /step of 3, the latest report/,
+    /step of 3, the latest report read for it/,
   ],
   [
     'still-raised',

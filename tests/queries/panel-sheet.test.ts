@@ -28,7 +28,11 @@ test('a sheet holds what is asked, the oldest document first', () => {
 
 test('the sheet of a thread holds every step that asks, and no other', () => {
   for (const view of threads) {
-    const asked = view.steps.filter(({ is }) => is === 'asked');
+    const asked = view.steps.filter(
+      ({ is, finding }) =>
+        is === 'asked' ||
+        (finding?.kind === 'observation' && finding.record.stances.includes('ask')),
+    );
     expect(sheetOfThread(view).map(({ words }) => words)).toEqual(asked.map(({ words }) => words));
   }
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stateName, stateSentence } from '../../src/components/thread-in-words.ts';
 import { findingById } from '../../src/queries/findings.ts';
 import {
   threadsComingBack,
@@ -18,6 +19,29 @@ test('what the latest report raises comes first, and only what an earlier one ra
   for (const { thread, bearing, steps } of some(back)) {
     expect(['raised-again', 'still-raised']).toContain(thread.state);
     expect(steps.some(({ report }) => report.date.value < bearing.report.date.value)).toBe(true);
+  }
+});
+
+test('a thread tells no state while a report on its body is unread, and which report that is', () => {
+  const [unread] = edition.reports.filter(({ round }) => round === 'peel-2023-25');
+  const waiting = {
+    ...edition,
+    threads: edition.threads.map((thread) => ({ ...thread, unread: [unread?.id ?? ''] })),
+  };
+  expect(threadsComingBack(waiting)).toEqual([]);
+  for (const view of some(threadsInOrder(waiting))) {
+    expect(view.state).toBeNull();
+    expect(stateName(view)).toBe('Not told yet: a document is unread');
+    expect(stateSentence(view)).toContain(`until “${unread?.name}” is read for it`);
+  }
+});
+
+test('each thread was read to the latest report on its body, and the silent ones are on its line', () => {
+  for (const { readTo, line, silent, stops } of some(threads)) {
+    expect(readTo).toBe(line.at(-1)?.report);
+    const unspoken = line.filter(({ stop }) => !stop).map(({ report }) => report);
+    expect(silent).toEqual(expect.arrayContaining(unspoken));
+    expect(line.length - unspoken.length).toBe(stops.length);
   }
 });
 

@@ -3,7 +3,8 @@ import type { CollectionName } from '../collection-names.ts';
 /** By the name of a field that holds ids: the collection whose ids they are. */
 const collections: Record<string, CollectionName> = {
   report: 'reports',
-  readSince: 'reports',
+  silentIn: 'reports',
+  unread: 'reports',
   passage: 'passages',
   passages: 'passages',
   section: 'passages',
