@@ -29,10 +29,16 @@ function observationName({ area, record }: ObservationView): string {
   return area ? `${area.name}: ${stances}` : capitalised(stances);
 }
 
-/** Who speaks, in what capacity: “name, an inspector”; or whose words a publisher reports. */
+/** Who speaks, in what role: “name, Chief Inspector”; or whose words a publisher reports. */
 export function spokenBy({ name, capacity, passesOn }: Omit<Speaker, 'url'>): string {
   if (passesOn) return asReported(passesOn.name, name);
   return capacity === name ? name : `${name}, ${capacity}`;
+}
+
+/** A heading above what one speaker says: “What name, role, said”; “What A said, as B reports it”. */
+export function whatIsSaid({ name, capacity, passesOn }: Speaker, verb: string): string {
+  if (passesOn) return `What ${asReported(`${passesOn.name} ${verb}`, name)}`;
+  return capacity === name ? `What ${name} ${verb}` : `What ${name}, ${capacity}, ${verb}`;
 }
 
 /** What kind of finding it is, with its number where it has one: “Area for improvement 2”. */

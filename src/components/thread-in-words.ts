@@ -16,7 +16,9 @@ export const stepNames: Record<StepKind, string> = {
 
 /** How a thread stands, in a few words; of one that is not mentioned since, since when. */
 export function stateName(view: ThreadView): string {
-  return view.state === null ? 'Not told yet: a document is unread' : capitalised(stateAsRead(view));
+  return view.state === null
+    ? 'Not told yet: a document is unread'
+    : capitalised(stateAsRead(view));
 }
 
 /** How a thread stands, in sentences that say no more than the step it rests on and what was read. */

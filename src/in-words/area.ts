@@ -5,17 +5,18 @@ const nothing =
 
 /**
  * How much the documents say of an area beside grading it, the latest round first, if there are several:
- * "Beside any grade, the documents of the latest round held here, PEEL 2023–25, state no strength, 1
- * concern and no ask; those of all rounds 3 strengths, 1 concern and 2 asks."
+ * "In the documents of PEEL 2023–25, the latest round held here: no strength, 1 concern and nothing
+ * asked. In all rounds: 3 strengths, 1 concern and 2 things asked."
  */
 export function countsInWords(all: AreaCounts, latest: RoundCounts | null): string {
   if (all.strengths + all.concerns + all.asks === 0) return nothing;
-  if (latest === null) return `Beside any grade, the documents held here state ${counts(all)}.`;
-  return `Beside any grade, the documents of the latest round held here, ${latest.round}, state ${counts(latest)}; those of all rounds ${counts(all)}.`;
+  if (latest === null) return `In the documents held here: ${counts(all)}.`;
+  return `In the documents of ${latest.round}, the latest round held here: ${counts(latest)}. In all rounds: ${counts(all)}.`;
 }
 
 function counts({ strengths, concerns, asks }: AreaCounts): string {
-  return `${orNone(strengths, 'strength')}, ${orNone(concerns, 'concern')} and ${orNone(asks, 'ask')}`;
+  const asked = asks === 0 ? 'nothing asked' : counted(asks, 'thing asked', 'things asked');
+  return `${orNone(strengths, 'strength')}, ${orNone(concerns, 'concern')} and ${asked}`;
 }
 
 function orNone(number: number, one: string): string {

@@ -14,7 +14,7 @@ import { distinct } from './found-by.ts';
 import { type HistoryCell, type HistoryRound, historyOfArea } from './history.ts';
 import { reportsNewestFirst } from './reports.ts';
 import { type Said, saidOf } from './said.ts';
-import { answersIn, type Speaker } from './speakers.ts';
+import { answersIn, onlySpeaker, type Speaker } from './speakers.ts';
 
 /** What the texts say of one area of one body, round by round, the oldest first. */
 export function areaSaid(edition: Edition, area: string, body: string): RoundSaid[] {
@@ -53,17 +53,18 @@ export function areaSaid(edition: Edition, area: string, body: string): RoundSai
   });
 }
 
-/** What the report of a grade states of its area, as the inspectorate’s: the reasons for the grade. */
-export function reasonsFor(edition: Edition, { record, area, body }: GradingView): Said[] {
-  return (byArea(edition).get(`${area.id} ${body.id}`) ?? [])
+/** What the report of a grade praises and blames in its area, as the inspectorate’s: the reasons for the grade. */
+export function reasonsFor(edition: Edition, { record, area, body }: GradingView): Reasons {
+  const telling = (byArea(edition).get(`${area.id} ${body.id}`) ?? [])
     .filter((finding) => finding.kind === 'observation')
     .filter(
       (finding) =>
         finding.report.id === record.report &&
         finding.record.scope === 'body' &&
+        finding.record.stances.some((stance) => stance === 'strength' || stance === 'concern') &&
         !answersIn(edition, finding.record.voice.kind),
-    )
-    .map((finding) => saidOf(edition, finding));
+    );
+  return { speaker: onlySpeaker(telling), said: telling.map((each) => saidOf(edition, each)) };
 }
 
 /** What is said, by whoever tells it: the inspectorate and its inspectors, or a publisher passing it on. */
@@ -75,6 +76,7 @@ function tellers(edition: Edition, observed: ObservationView[]): Told[] {
     .toSorted(([one], [other]) => one.localeCompare(other))
     .map(([publisher, all]) => ({
       publisher: publisher === '' ? null : organisationById(edition, publisher),
+      speaker: onlySpeaker(all),
       said: all.map((each) => saidOf(edition, each)),
     }));
 }
@@ -105,8 +107,14 @@ export interface RoundSaid extends HistoryRound {
 }
 
 /** What the inspectorate says, or what a publisher reports of it. */
-export interface Told {
+export interface Told extends Reasons {
   /** Null where the inspectorate or an inspector speaks. */
   publisher: Organisation | null;
+}
+
+/** What is said, and by whom. */
+export interface Reasons {
+  /** Null where several speak, or nobody. */
+  speaker: Speaker | null;
   said: Said[];
 }

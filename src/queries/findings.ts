@@ -112,7 +112,9 @@ function join(edition: Edition, record: Grading | Quote | Observation | Ask) {
     round: roundById(edition, report.round),
     publisher: organisationById(edition, report.publisher.organisation),
     body: organisationById(edition, record.body),
-    speaker: isQuote ? speakerOf(edition, record.voice) : speakerIn(edition, report, record),
+    speaker: isQuote
+      ? speakerOf(edition, report.id, record.voice)
+      : speakerIn(edition, report, record),
     area: 'area' in record && record.area !== null ? areaById(edition, record.area) : null,
     told: toldIn(edition, record),
     words: record.spans.map((span) => oddWordsIn(edition, span)),
@@ -125,7 +127,7 @@ function toldIn(edition: Edition, record: Grading | Quote | Observation | Ask): 
   const at = (span: Span, voice: Voice) => ({
     span,
     voice,
-    speaker: speakerOf(edition, voice).name,
+    speaker: speakerIn(edition, reportById(edition, record.report), { voice }),
     words: oddWordsIn(edition, span),
     number: passageById(edition, span.passage).number,
   });
@@ -183,8 +185,7 @@ export type ObservationView = Extract<FindingView, { kind: 'observation' }>;
 export interface Told {
   span: Span;
   voice: Voice;
-  /** The name of who speaks. */
-  speaker: string;
+  speaker: Speaker;
   words: RangedText;
   /** The number of its passage. */
   number: string;

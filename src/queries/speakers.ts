@@ -1,4 +1,5 @@
 import { passedOnFrom } from '../edition/passed-on.ts';
+import { perEdition } from '../edition/per-edition.ts';
 import { whoSpeaks } from '../edition/who-speaks.ts';
 import { voiceInWords } from '../in-words/voice.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -18,17 +19,30 @@ export function speakerIn(
   record: { voice: Voice; stances?: Stance[] },
 ): Speaker {
   const passesOn = passedOnFrom(edition, report, record);
-  return { ...speakerOf(edition, record.voice), passesOn };
+  return { ...speakerOf(edition, report.id, record.voice), passesOn };
 }
 
-/** Tells who a voice is, with the page about them; where it names nobody, only the capacity. */
-export function speakerOf(edition: Edition, voice: Voice): Speaker {
+/**
+ * Tells who a voice of a report is, with the page about them: a person in the role that the report prints,
+ * else in their usual one; where it names nobody, only the capacity.
+ */
+export function speakerOf(edition: Edition, report: string, voice: Voice): Speaker {
   const capacity = capacityOf(voice);
   const speaking = whoSpeaks(edition, voice);
   if (speaking === null) return { name: capacity, url: null, capacity, passesOn: null };
   const { is, who } = speaking;
-  const url = is === 'person' ? personUrl(who.id) : organisationUrl(who.id);
-  return { name: who.name, url, capacity, passesOn: null };
+  if (is === 'organisation')
+    return { name: who.name, url: organisationUrl(who.id), capacity, passesOn: null };
+  const role = rolesPrinted(edition).get(`${report} ${who.id}`) ?? who.role;
+  return { name: who.name, url: personUrl(who.id), capacity: role, passesOn: null };
+}
+
+/** Who speaks in all of some findings; null where several do, or none. */
+export function onlySpeaker(findings: { speaker: Speaker }[]): Speaker | null {
+  const keys = findings.map(({ speaker: { name, capacity, passesOn } }) =>
+    [name, capacity, passesOn?.id].join('|'),
+  );
+  return new Set(keys).size === 1 ? (findings[0]?.speaker ?? null) : null;
 }
 
 /** Whether words are a reaction: of somebody who speaks in the texts without judging. */
@@ -36,6 +50,14 @@ export function answersIn({ site }: Edition, kind: VoiceKind): boolean {
   const voice = site.voices.find((each) => each.kind === kind);
   return voice !== undefined && !voice.judges;
 }
+
+/** The role in which a report first quotes each person, where it prints one. */
+const rolesPrinted = perEdition((edition) => {
+  const printed = edition.quotes.flatMap(({ report, role, voice }) =>
+    role && voice.person ? [{ key: `${report} ${voice.person}`, role }] : [],
+  );
+  return new Map(printed.toReversed().map(({ key, role }) => [key, role]));
+});
 
 function capacityOf({ kind }: Voice): string {
   const words = voiceInWords(kind);
@@ -46,6 +68,7 @@ function capacityOf({ kind }: Voice): string {
 export interface Speaker {
   name: string;
   url: string | null;
+  /** The role of a person, else what an organisation does. */
   capacity: string;
   /** The inspectorate whose words a publisher passes on; null where the words are the speaker’s own. */
   passesOn: Organisation | null;

@@ -86,7 +86,7 @@ function mentionOf(edition: Edition, group: Match[]): Mention {
     })),
     finding,
     voice: voice.kind,
-    speaker: spoken?.speaker ?? speakerOf(edition, voice),
+    speaker: spoken?.speaker ?? speakerOf(edition, report.id, voice),
     introduces,
     saidAlsoIn: sentence.saidAlsoIn.map((id) => saidPlace(edition, id)),
     saidNearlyIn: nearlySaidIn(edition, passage, sentence),

@@ -7,7 +7,13 @@ import type { Organisation } from '../schemas/organisation.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
-import type { StepKind, Thread, ThreadState, ThreadStep } from '../schemas/thread.ts';
+import {
+  raisingKinds,
+  type StepKind,
+  type Thread,
+  type ThreadState,
+  type ThreadStep,
+} from '../schemas/thread.ts';
 import { threadUrl } from '../urls.ts';
 import type { PageToCite } from './citations.ts';
 import { type FindingView, findingById } from './findings.ts';
@@ -117,6 +123,7 @@ function stepView(edition: Edition, step: ThreadStep, number: number): StepView 
   return {
     number,
     is: step.is,
+    raises: raisingKinds.includes(step.is),
     takesUp: step.takesUp,
     report,
     passage,
@@ -192,6 +199,8 @@ export interface StepView {
   /** Its place among the steps, from 1. */
   number: number;
   is: StepKind;
+  /** Whether it holds something against the body, or asks it. */
+  raises: boolean;
   /** Which earlier steps, from 1, its words speak of. */
   takesUp: number[];
   report: Report;

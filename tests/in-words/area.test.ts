@@ -51,10 +51,10 @@ const nothing = { strengths: 0, concerns: 0, asks: 0 };
 
 test('what is said is counted, and nothing is told as nothing', () => {
   expect(countsInWords({ strengths: 1, concerns: 2, asks: 3 }, null)).toBe(
-    'Beside any grade, the documents held here state 1 strength, 2 concerns and 3 asks.',
+    'In the documents held here: 1 strength, 2 concerns and 3 things asked.',
   );
   expect(countsInWords({ ...nothing, asks: 1 }, null)).toBe(
-    'Beside any grade, the documents held here state no strength, no concern and 1 ask.',
+    'In the documents held here: no strength, no concern and 1 thing asked.',
   );
   expect(countsInWords(nothing, { round: 'R2', ...nothing })).toMatch(/^No strength/);
 });
@@ -62,6 +62,6 @@ test('what is said is counted, and nothing is told as nothing', () => {
 test('the latest of several rounds is told apart from all of them', () => {
   const all = { strengths: 18, concerns: 13, asks: 8 };
   expect(countsInWords(all, { round: 'R2', ...nothing, concerns: 1 })).toBe(
-    'Beside any grade, the documents of the latest round held here, R2, state no strength, 1 concern and no ask; those of all rounds 18 strengths, 13 concerns and 8 asks.',
+    'In the documents of R2, the latest round held here: no strength, 1 concern and nothing asked. In all rounds: 18 strengths, 13 concerns and 8 things asked.',
   );
 });

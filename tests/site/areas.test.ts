@@ -42,7 +42,10 @@ describe.each(sites)('%s', (_, folder, edition) => {
     const stancesAt = (href: string) =>
       edition.observations.find(({ id }) => href.endsWith(recordUrl(id)))?.stances;
     for (const { tree } of builtPages(folder)) {
-      for (const sides of elements(tree, (each) => hasClass(each, 'sides'))) {
+      for (const sides of elements(
+        tree,
+        (each) => hasClass(each, 'sides') && !hasClass(each, 'step-sides'),
+      )) {
         const [strengths, concerns] = sides.children.filter((each) => each.type === 'element');
         for (const [side, stance] of [
           [strengths, 'strength'],

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
-import { spokenBy } from '../../src/components/finding-in-words.ts';
+import { spokenBy, whatIsSaid } from '../../src/components/finding-in-words.ts';
 import { allFindings } from '../../src/queries/findings.ts';
 import { answersIn } from '../../src/queries/speakers.ts';
 import { isAsk } from '../../src/schemas/finding-kinds.ts';
@@ -25,19 +25,21 @@ describe.each(sites)('%s', (_, { folder, base }, edition) => {
   // A person’s page holds that person’s words alone, and says so at its head.
   const pages = builtPages(folder).filter(({ address }) => !address.startsWith('/people/'));
   const shown = pages.flatMap((page) =>
-    entriesOf(page).flatMap((entry) => {
+    entriesOf(page).flatMap(({ entry, above }) => {
       const link = elements(entry, 'a').find((each) => byUrl.has(attribute(each, 'href') ?? ''));
       const finding = link && byUrl.get(attribute(link, 'href') ?? '');
-      return finding ? [{ address: page.address, entry, finding }] : [];
+      return finding ? [{ address: page.address, entry, above, finding }] : [];
     }),
   );
 
-  test('every entry of every list says who speaks, and in what capacity', () => {
+  test('every entry of every list says who speaks and in what role, or what stands above it does', () => {
     expect(shown.length).toBeGreaterThan(20);
-    const silent = shown.filter(({ entry, finding: { speaker } }) => {
-      const words = textOf(entry).replace(/\s+/g, ' ');
-      return !words.includes(spokenBy(speaker));
-    });
+    const silent = shown.filter(
+      ({ entry, above, finding: { speaker } }) =>
+        !textOf(entry).replace(/\s+/g, ' ').includes(spokenBy(speaker)) &&
+        !above.includes(spokenBy(speaker)) &&
+        !above.includes(whatIsSaid(speaker, 'said')),
+    );
     expect(silent.map(({ address, finding }) => `${address}: ${finding.id}`)).toEqual([]);
   });
 
@@ -48,7 +50,7 @@ describe.each(sites)('%s', (_, { folder, base }, edition) => {
           (each) =>
             each.type === 'element' &&
             /^h\d$/.test(each.tagName) &&
-            textOf(each) === 'What the inspectorate said',
+            /^What the inspectorate said|, said$/.test(textOf(each)),
         ),
       ),
     );
@@ -91,9 +93,29 @@ test('the theme of an office shows what its holders said', () => {
   expect(unsaid).toEqual([]);
 });
 
-/** What stands in lists of a page: entries, observations, statements, and rows of a sheet. */
-function entriesOf({ tree }: BuiltPage): Element[] {
+/**
+ * What stands in lists of a page: entries, observations, statements, and rows of a sheet; and what is
+ * told of all that a part of an area's or a grade's page holds.
+ */
+function entriesOf({ tree }: BuiltPage): { entry: Element; above: string }[] {
+  const parts = elements(
+    tree,
+    (each) => hasClass(each, 'area-part') || hasClass(each, 'grade-reasons'),
+  );
+  const above = new Map(
+    parts.flatMap((part) => {
+      const told = elements(part, (each) => each.tagName === 'h3' || each.tagName === 'p').filter(
+        (each) => part.children.includes(each),
+      );
+      return elements(part, 'li').map(
+        (entry) => [entry, told.map((each) => textOf(each)).join(' ')] as const,
+      );
+    }),
+  );
   const listed = elements(tree, 'li').filter((each) => hasClass(each, 'entry'));
   const said = elements(tree, (each) => hasClass(each, 'said') || hasClass(each, 'statements'));
-  return [...listed, ...said.flatMap((each) => elements(each, 'li'))];
+  return [...listed, ...said.flatMap((each) => elements(each, 'li'))].map((entry) => ({
+    entry,
+    above: above.get(entry) ?? '',
+  }));
 }
