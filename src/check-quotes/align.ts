@@ -17,7 +17,7 @@ export interface Alignment {
  * The pairs of words that two texts have in common, in the order of both, which weigh most and lie
  * closest together (a local alignment after Smith and Waterman). A word passed over between two pairs
  * costs a part of what a word weighs on average, but nothing where the quotation says that it leaves
- * words out.
+ * words out, or has words in brackets instead.
  */
 export function align(quoted: Word[], text: Word[], weights: number[]): Alignment {
   const average = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
@@ -26,7 +26,7 @@ export function align(quoted: Word[], text: Word[], weights: number[]): Alignmen
   const steps = new Uint8Array(scores.length);
   let best = 0;
   for (const [row, word] of quoted.entries()) {
-    const passing = leavesOut(word) ? 0 : average * costOfText;
+    const passing = leavesOut(word) || word.bracketed === 'whole' ? 0 : average * costOfText;
     for (const [column, other] of text.entries()) {
       const cell = (row + 1) * width + column + 1;
       const over = (scores[cell - 1] ?? 0) - passing;

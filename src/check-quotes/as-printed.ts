@@ -6,6 +6,7 @@ export interface WordPlace {
   isNew: boolean;
   /** Whether the same word follows it in both texts. */
   goesOn: boolean;
+  /** Whether the quotation ends with it, or the paragraph or list item that it runs over. */
   isLast: boolean;
 }
 
@@ -23,8 +24,8 @@ export function isAsPrinted(
 }
 
 /**
- * Whether the marks behind the last word of a quotation are no change: it may end in a comma or a full stop
- * of its own, but ask or call out only with the report.
+ * Whether the marks behind the last word of a quotation, or of a passage that it runs over, are no change:
+ * it may have a comma or a full stop of its own there, but ask or call out only with the report.
  */
 export function endsAlike(word: Word, other: Word): boolean {
   const [mark = ''] = /[?!]/.exec(word.after) ?? [];

@@ -1,6 +1,6 @@
 import { type Checked, check } from './check.ts';
 import type { CheckedReport, Corpus } from './corpus.ts';
-import { type Quotation, quotationsIn } from './quotations.ts';
+import { type Quotation, quotationsOrWhole } from './quotations.ts';
 
 /** A quotation of an article, and what was found of it. */
 export interface CheckedQuotation<Report extends CheckedReport> extends Quotation {
@@ -8,14 +8,14 @@ export interface CheckedQuotation<Report extends CheckedReport> extends Quotatio
 }
 
 /**
- * Checks every quotation of an article. Of one that is in no text the quotations within are checked too:
+ * Checks every quotation of an article, or its words where it has none. Of one that is in no text the quotations within are checked too:
  * somebody may quote a report in words of their own.
  */
 export function checkArticle<Report extends CheckedReport>(
   corpus: Corpus<Report>,
   article: string,
 ): CheckedQuotation<Report>[] {
-  return checkedEach(corpus, quotationsIn(article));
+  return checkedEach(corpus, quotationsOrWhole(article));
 }
 
 function checkedEach<Report extends CheckedReport>(

@@ -37,7 +37,9 @@ export function check<Report extends CheckedReport>(
 ): Checked<Report> {
   const words = unwrapped(wordsOf(quotation), (key) => corpus.places(key).length > 0);
   if (words.length === 0) return { verdict: 'none' };
-  const inARow = findInARow(corpus, words).map((place) => compared(corpus, words, place));
+  const inARow = findInARow(corpus, withoutBracketedEnds(words)).map((place) =>
+    compared(corpus, words, place),
+  );
   const exact = inARow.filter(({ differences }) => differsOpenly(differences));
   if (exact.length > 0) return exactAt(corpus, exact);
   if (words.filter(({ bracketed }) => bracketed !== 'whole').length <= longestShort)
@@ -63,6 +65,12 @@ export function check<Report extends CheckedReport>(
 }
 
 const longestShort = 3;
+
+/** What a quotation puts in brackets before or behind the words that it quotes stands in no report. */
+function withoutBracketedEnds(words: Word[]): Word[] {
+  const isQuoted = ({ bracketed }: Word) => bracketed !== 'whole';
+  return words.slice(words.findIndex(isQuoted), words.findLastIndex(isQuoted) + 1);
+}
 
 /** As much of a quotation, rare words weighing more, must stand in one place for it to come from there. */
 const leastShare = 0.5;

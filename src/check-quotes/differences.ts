@@ -73,7 +73,7 @@ function stretchesOf(quoted: Word[], source: PlacedWord[], weights: number[]): S
     const isSame = isAsPrinted(word, other, {
       isNew,
       goesOn,
-      isLast: pair.at === quoted.length - 1,
+      isLast: pair.at === quoted.length - 1 || endsPassage(source, pair.there),
     });
     if (isSame && before?.is === 'same') {
       before.quoted.push(word);
@@ -96,6 +96,10 @@ function between(quoted: Word[], source: PlacedWord[], from: Pair, to: Pair): St
 
 function stretch(is: Difference['is'], quoted: Word[], source: PlacedWord[]): Stretch {
   return { is, quoted, source, saidToBeLeftOut: false };
+}
+
+function endsPassage(source: PlacedWord[], at: number): boolean {
+  return source[at + 1] !== undefined && source[at + 1]?.passage !== source[at]?.passage;
 }
 
 function openedBy(word: Word | undefined): boolean {

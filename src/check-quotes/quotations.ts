@@ -7,30 +7,40 @@ export interface Quotation {
   inner: Quotation[];
 }
 
+/** The quotations of an article; a text that has none is itself one. */
+export function quotationsOrWhole(article: string): Quotation[] {
+  const found = quotationsIn(article);
+  const text = withoutListMarks(article);
+  const whole = { text, start: text.search(/\S|$/), inner: [] };
+  return found.length > 0 ? found : [whole].filter(hasWords);
+}
+
 /**
  * The quotations of an article in their order: words between quotation marks of any kind, and blocks
- * whose lines begin with `>`. A quotation that opens anew at each paragraph is one. A text that has none
- * is itself one quotation.
+ * whose lines begin with `>`. A quotation that opens anew at each paragraph is one.
  */
 export function quotationsIn(article: string): Quotation[] {
-  const text = article.replace(listMarks, (mark) => ' '.repeat(mark.length));
+  const text = withoutListMarks(article);
   const found = paragraphsOf(text).flatMap((paragraph) =>
     paragraph.isBlock ? [paragraph] : markedIn(text, paragraph),
   );
-  const told = joined(text, found)
+  return joined(text, found)
     .map((each) => quotationAt(text, each))
     .filter(hasWords);
-  const whole = { text, start: text.search(/\S|$/), inner: [] };
-  return told.length > 0 ? told : [whole].filter(hasWords);
 }
 
 function quotationAt(text: string, marked: Marked): Quotation {
-  const { from, to } = marked;
+  const words = text.slice(marked.from, marked.to);
   const inner = markedIn(text, marked).map((each) => quotationAt(text, each));
-  return { text: text.slice(from, to).replace(blockMarks, ' '), start: from, inner };
+  const start = marked.from + words.search(/\S|$/);
+  return { text: words.replace(blockMarks, ' ').trim(), start, inner };
 }
 
-const listMarks = /(?<=^[ \t>]*)[-*•][ \t]+/gm;
+/** An article of the same length, with spaces for the marks of lists. */
+function withoutListMarks(article: string): string {
+  return article.replace(/(?<=^[ \t>]*)[-*•][ \t]+/gm, (mark) => ' '.repeat(mark.length));
+}
+
 const blockMarks = /^[ \t]*>[ \t>]*/gm;
 
 function hasWords({ text }: Quotation): boolean {
@@ -86,11 +96,14 @@ function isSingle(mark: string): boolean {
   return singles.includes(mark);
 }
 
-/** Whether a mark opens a quotation: space or an opening mark stands before it, and none behind it. */
+/**
+ * Whether a mark opens a quotation: one that may close too does where space or an opening mark stands before
+ * it, and none behind it.
+ */
 function opens(text: string, at: number, from: number): boolean {
   const mark = text.charAt(at);
-  if (closers[mark] === undefined || !/\S/.test(text[at + 1] ?? ' ')) return false;
   if (mark === '“' || mark === '„' || mark === '«') return true;
+  if (closers[mark] === undefined || !/\S/.test(text[at + 1] ?? ' ')) return false;
   if (/^\d0s\b/.test(text.slice(at + 1, at + 5))) return false;
   const before = at === from ? ' ' : text.charAt(at - 1);
   return /[\s([{–—:>/‘“"'*_-]/.test(before);
@@ -117,9 +130,10 @@ function closing(text: string, open: number, to: number): number | null {
   return possessive;
 }
 
-/** Whether a mark may close: words stand before it, and none goes on behind it. */
+/** Whether a mark may close: no word goes on behind it, and one that may open too has words before it. */
 function closes(text: string, at: number): boolean {
-  return /\S/.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
+  if (/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')) return false;
+  return /[”»]/.test(text.charAt(at)) || /\S/.test(text[at - 1] ?? ' ');
 }
 
 /** `officers’ morale`: the mark behind an s, with a word to come, may belong to the word. */

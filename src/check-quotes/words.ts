@@ -6,11 +6,11 @@ export interface Word {
   key: string;
   /** By which it is compared: as printed, with straight apostrophes and plain hyphens. */
   print: string;
-  /** The marks up to the next word, without space, brackets and quotation marks; `…` for any dots. */
+  /** The marks up to the next word, without space, brackets, quotation marks and stars; `…` for any dots. */
   after: string;
   /** As printed, with the marks that touch it. */
   shown: string;
-  /** Whether space stands behind it. */
+  /** Whether space stands behind it, or the text ends. */
   spaced: boolean;
   /** Whether it stands in square brackets, whole or in part: `[the force]`, `[T]he`. */
   bracketed: 'whole' | 'part' | null;
@@ -39,7 +39,7 @@ export function wordsOf(text: string): Word[] {
       after: marksOf(behind),
       shown:
         (index === 0 ? before : (/\s(.*)$/s.exec(before)?.[1] ?? '')) + match[0] + tail(behind),
-      spaced: /\s/.test(behind),
+      spaced: /\s/.test(behind) || index === matches.length - 1,
       bracketed: depth > 0 ? 'whole' : /[[\]]/.test(match[0]) ? 'part' : null,
       wrapped: isWrapped(placed, end),
       start: placed.offsets[match.index] ?? 0,
@@ -109,7 +109,7 @@ function bracketsIn(marks: string): number {
 
 function marksOf(between: string): string {
   return evenMarks(between)
-    .replace(/[\s"'[\]]/g, '')
+    .replace(/[\s"'[\]*_]/g, '')
     .replace(/\.{2,}/g, '…')
     .replace(/…+\.?/g, '…')
     .replace(/-+/g, '-');

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { checkArticle } from '../check-quotes/check-article.ts';
 import { corpusOf } from '../check-quotes/corpus.ts';
+import { quotationsIn } from '../check-quotes/quotations.ts';
 import { checkedTexts } from '../data/checked-texts.ts';
 import { loadEdition } from '../loaders/load-edition.ts';
 import { problemLine } from '../loaders/problem-order.ts';
@@ -9,25 +9,35 @@ import { placesOf } from '../parser/document/place.ts';
 import { standingAlone } from '../urls.ts';
 import { checkedRow } from './check-quotes/checked-row.ts';
 import { listing } from './check-quotes/listing.ts';
+import { fileArguments } from './file-arguments.ts';
 import { readWhole } from './read-whole.ts';
 import { run } from './run.ts';
 
 const usage = `usage: npm run check-quotes -- [--json] FILE
 Tells of each quotation in FILE whether it stands in the reports: exact, altered, or in none.
-Exit code 1 where one is altered.`;
+Exit code 1 where one is altered, 0 where none is or there is no quotation.`;
 
 await run(checkQuotes);
 
 async function checkQuotes(args: string[]): Promise<number> {
-  const { file, json } = readArguments(args);
-  if (!file) {
+  const read = fileArguments(args);
+  if (read === null) {
     console.error(usage);
     return 2;
   }
+  const { file, json } = read;
   const article = await readWhole(file);
   if (article instanceof Error) {
     console.error(`${file}: ${article.message}`);
     return 1;
+  }
+  if (quotationsIn(article).length === 0) {
+    console.log(
+      json
+        ? '[]'
+        : `${file} holds no quotation: no words in quotation marks, and no block of lines that begin with ">".`,
+    );
+    return 0;
   }
   const corpus = await readCorpus();
   if (corpus === null) return 1;
@@ -48,15 +58,4 @@ async function readCorpus() {
   if (edition === null || errors.length > 0) return null;
   const { address } = edition.site;
   return corpusOf(checkedTexts(edition, (url) => standingAlone(url, basePath, address)));
-}
-
-function readArguments(args: string[]): { file: string | null; json: boolean } {
-  try {
-    const options = { json: { type: 'boolean', default: false } } as const;
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    const [file = null, ...others] = positionals;
-    return { file: others.length === 0 ? file : null, json: values.json };
-  } catch {
-    return { file: null, json: false };
-  }
 }

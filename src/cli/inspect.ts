@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { problemLine } from '../loaders/problem-order.ts';
 import { readSettings } from '../loaders/settings.ts';
+import { fileArguments } from './file-arguments.ts';
 import { inspection } from './inspect/inspection.ts';
 import { listing } from './inspect/listing.ts';
 import { inspected } from './inspect/read-inspected.ts';
@@ -13,11 +13,12 @@ Shows what the parser finds in a Markdown copy or a raw text, and what is wrong 
 await run(inspect);
 
 async function inspect(args: string[]): Promise<number> {
-  const { file, json } = readArguments(args);
-  if (!file) {
+  const read = fileArguments(args);
+  if (read === null) {
     console.error(usage);
     return 2;
   }
+  const { file, json } = read;
   const text = await readWhole(file);
   if (text instanceof Error) {
     console.error(`${file}: ${text.message}`);
@@ -32,15 +33,4 @@ async function inspect(args: string[]): Promise<number> {
   const found = inspection({ ...report, messages }, text);
   console.log(json ? JSON.stringify(found, null, 2) : listing(file, found, report.ledger));
   return messages.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-function readArguments(args: string[]): { file: string | null; json: boolean } {
-  try {
-    const options = { json: { type: 'boolean', default: false } } as const;
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    const [file = null, ...others] = positionals;
-    return { file: others.length === 0 ? file : null, json: values.json };
-  } catch {
-    return { file: null, json: false };
-  }
 }

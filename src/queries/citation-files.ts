@@ -3,51 +3,86 @@ import { citeFinding, citeReport } from '../data/cite/citation.ts';
 import { type CslItem, cslItem } from '../data/cite/csl-item.ts';
 import { cslJson } from '../data/cite/formats.ts';
 import { ris } from '../data/cite/ris.ts';
-import { reportById } from '../edition/lookup.ts';
 import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
-import { recordUrl, reportUrl } from '../urls.ts';
+import type { Report } from '../schemas/report.ts';
+import { areaOfBodyUrl, recordUrl, reportUrl, themeUrl } from '../urls.ts';
+import { areaCited, areaPages } from './area-page.ts';
+import { type CitationJson, pageCitationJson, reportCitationJson } from './citations.ts';
 import { allFindings, type FindingView, findingsOf } from './findings.ts';
 import { addressInData } from './full-address.ts';
+import { threadCited, threadsInOrder } from './threads.ts';
 
-/** How a file of citations is written, by its ending. */
-const written = {
+/** How a file of citations is written, by its ending: `citations.bib` stands beside the page that it is of. */
+export const written = {
   bib: bibtex,
   ris,
   json: (items: CslItem[]) => `${JSON.stringify(cslJson(items), null, 2)}\n`,
 };
 
-export type Ending = keyof typeof written;
-/** The endings of files of citations: `citations.bib` stands beside the page that it is of. */
-export const endings: Ending[] = ['bib', 'ris', 'json'];
-
-/** A report with all its findings, in one file of citations. */
-export function citationsOfReport(edition: Edition, report: string, ending: Ending): string {
-  const address = addressInData(edition, reportUrl(report));
-  const whole = cslItem(citeReport(edition, reportById(edition, report), address));
-  return written[ending]([whole, ...itemsOf(edition, findingsOf(edition, report))]);
+/** The file that holds the citation of a page itself in every format, beside the page. */
+export interface CitationFile {
+  url: string;
+  json: () => CitationJson;
 }
 
-/** Findings in one file of citations. */
-export function citationsOf(edition: Edition, findings: FindingView[], ending: Ending): string {
-  return written[ending](itemsOf(edition, findings));
+/** A page with files of citations beside it, each of which holds all of some sources. */
+export interface CitationList {
+  url: string;
+  items: () => CslItem[];
 }
 
-/** The findings that speak of a theme; none where there are none. */
-export function findingsOfTheme(edition: Edition, theme: string): FindingView[] {
-  return allFindings(edition).filter(({ record }) =>
-    record.themes.some((match) => match.theme === theme),
+/** Every page that has a citation of its own, findings apart. */
+export const citationFiles = perEdition((edition): CitationFile[] => {
+  const ours = [
+    ...areaPages(edition).map(areaCited),
+    ...threadsInOrder(edition).map((view) => threadCited(view)),
+  ];
+  return [
+    ...edition.reports.map(({ id }) => ({
+      url: reportUrl(id),
+      json: () => reportCitationJson(edition, id),
+    })),
+    ...ours.map((page) => ({ url: page.url, json: () => pageCitationJson(edition, page) })),
+  ];
+});
+
+/** A report with its findings, what speaks of a theme, and what is said of an area of a body. */
+export const citationLists = perEdition((edition): CitationList[] => {
+  const findings = allFindings(edition);
+  const byArea = Map.groupBy(findings, ({ area, body }) =>
+    area ? areaOfBodyUrl(area.id, body.id) : '',
   );
+  const ofTheme = (theme: string) =>
+    findings.filter(({ record }) => record.themes.some((match) => match.theme === theme));
+  const lists = [
+    ...edition.themes.map(({ id }) => ({ url: themeUrl(id), found: ofTheme(id) })),
+    ...areaPages(edition)
+      .map(areaCited)
+      .map(({ url }) => ({ url, found: byArea.get(url) ?? [] })),
+  ];
+  return [
+    ...edition.reports.map((report) => ({
+      url: reportUrl(report.id),
+      items: () => [
+        reportItem(edition, report),
+        ...itemsOf(edition, findingsOf(edition, report.id)),
+      ],
+    })),
+    ...lists
+      .filter(({ found }) => found.length > 0)
+      .map(({ url, found }) => ({ url, items: () => itemsOf(edition, found) })),
+  ];
+});
+
+/** Whether files of citations stand beside a page. */
+export function hasCitationList(edition: Edition, url: string): boolean {
+  return citationLists(edition).some((list) => list.url === url);
 }
 
-/** The findings on an area of a body; none where there are none. */
-export function findingsOfArea(edition: Edition, area: string, body: string): FindingView[] {
-  return byArea(edition).get(`${area} ${body}`) ?? [];
+function reportItem(edition: Edition, report: Report): CslItem {
+  return cslItem(citeReport(edition, report, addressInData(edition, reportUrl(report.id))));
 }
-
-const byArea = perEdition((edition) =>
-  Map.groupBy(allFindings(edition), ({ area, body }) => `${area?.id} ${body.id}`),
-);
 
 function itemsOf(edition: Edition, findings: FindingView[]): CslItem[] {
   return findings.map(({ record }) =>

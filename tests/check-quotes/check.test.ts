@@ -42,6 +42,8 @@ test.each([
   ['as it is', 'Each pony carries two sacks of peat'],
   ['with a small first letter', 'each pony carries two sacks'],
   ['with a comma of its own at the end', 'each pony carries two sacks,'],
+  ['with words set apart', 'Each pony **carries** two _sacks_ of peat'],
+  ['with a semicolon between paragraphs', 'ponies eat oats; the riders – all of them'],
   ['over lines and wide spaces', 'Each pony\n carries   two sacks'],
   ['with other quotation marks, or none', 'know "the way" home'],
   ['with other dashes and space around them', 'The riders—all of them—know the way'],
@@ -110,6 +112,7 @@ test.each([
     'openly changed: “[small animal]” for “pony”',
   ],
   ['an added [sic]', 'Each pony [sic] carries two sacks', 'openly put in “[sic]”'],
+  ['a bracket before two words', '[ponies] of peat', 'openly put in “[ponies]”'],
 ])('takes %s for honest marks, and shows what they stand for', (_, quotation, difference) => {
   const found = checked(quotation);
   expect(found.verdict).toBe('exact');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotationsIn } from '../../src/check-quotes/quotations.ts';
+import { quotationsIn, quotationsOrWhole } from '../../src/check-quotes/quotations.ts';
 
 const wordsIn = (article: string) => quotationsIn(article).map(({ text }) => text);
 
@@ -11,6 +11,11 @@ test.each([
     'marks of other countries',
     '«il pleut» and „es regnet“ and ‹so›',
     ['il pleut', 'es regnet', 'so'],
+  ],
+  [
+    'marks with space beside them',
+    'Elle a dit « il pleut », “ so it does ”.',
+    ['il pleut', 'so it does'],
   ],
   ['marks within marks', '“they call it ‘rain’ here”', ['they call it ‘rain’ here']],
   ['like marks within marks', '“the “wet” season”', ['the “wet” season']],
@@ -51,8 +56,11 @@ test('gives the quotations within one apart', () => {
   expect(outer?.inner.map(({ text }) => text)).toEqual(['it rains', 'it pours']);
 });
 
-test('takes a text without marks for one quotation', () => {
-  expect(wordsIn('  It rains\nall day. ')).toHaveLength(1);
+test('takes a text without marks for one quotation only where it is asked to', () => {
+  const text = '  It rains\n- all day. ';
+  expect(wordsIn(text)).toEqual([]);
+  expect(quotationsOrWhole(text)).toMatchObject([{ text: '  It rains\n  all day. ', start: 2 }]);
+  expect(quotationsOrWhole('“so”')).toMatchObject([{ text: 'so' }]);
 });
 
 test('finds nothing where there are no words', () => {

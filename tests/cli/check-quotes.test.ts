@@ -49,6 +49,15 @@ test('prints the same for machines', () => {
   ]);
 });
 
+test('says so where a draft quotes nobody, and exits 0', () => {
+  const draft = write('A report came out. The force’s officers did not comment.');
+  expect(checkQuotes(draft)).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/draft\.txt holds no quotation: .*\n$/),
+  });
+  expect(checkQuotes('--json', draft)).toMatchObject({ status: 0, stdout: '[]\n' });
+});
+
 test('says in one line that it cannot read a file', () => {
   const { status, stdout, stderr } = checkQuotes(join(folder, 'none.txt'));
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });

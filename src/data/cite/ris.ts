@@ -1,5 +1,7 @@
 import type { CslItem } from './csl-item.ts';
 
+// The plugin of citation-js cuts ids at 20 letters, breaks words and addresses over lines, and leaves out
+// kind, archive and version.
 /** Sources as RIS, line by line; a date that is inferred says so in its fourth part. */
 export function ris(items: CslItem[]): string {
   return items.map((item) => `${linesOf(item).map(line).join('\r\n')}\r\nER  - \r\n`).join('\r\n');

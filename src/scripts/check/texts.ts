@@ -10,7 +10,7 @@ import {
   type WordsFile,
   wordsFile,
 } from '../../check-quotes/parts.ts';
-import { type Quotation, quotationsIn } from '../../check-quotes/quotations.ts';
+import { type Quotation, quotationsOrWhole } from '../../check-quotes/quotations.ts';
 import { unwrapped, type Word, wordsOf } from '../../check-quotes/words.ts';
 import type { CheckPage } from './check-page-parts.ts';
 
@@ -32,7 +32,7 @@ export function textsIn({ folder, info }: Pick<CheckPage, 'folder' | 'info'>): T
   const corpora = new Map<string, Corpus<CheckedText>>();
   return {
     async check(article) {
-      const quotations = quotationsIn(article).flatMap(withInner);
+      const quotations = quotationsOrWhole(article).flatMap(withInner);
       const toRead = await Promise.all(quotations.map(({ text }) => partsOf(wordsOf(text))));
       const corpus = await corpusWith([...new Set(toRead.flatMap(({ read }) => read))]);
       const unread = new Map(
