@@ -43,7 +43,7 @@ test.each([
   ['with a small first letter', 'each pony carries two sacks'],
   ['with a comma of its own at the end', 'each pony carries two sacks,'],
   ['with words set apart', 'Each pony **carries** two _sacks_ of peat'],
-  ['with a semicolon between paragraphs', 'ponies eat oats; the riders – all of them'],
+  ['with a semicolon between paragraphs', 'ponies eat oats; The riders – all of them'],
   ['over lines and wide spaces', 'Each pony\n carries   two sacks'],
   ['with other quotation marks, or none', 'know "the way" home'],
   ['with other dashes and space around them', 'The riders—all of them—know the way'],
