@@ -50,22 +50,38 @@ export async function find(understanding: Understanding, finder: Finder): Promis
 }
 
 /**
- * A word that no text says right before a label of one word narrows it: "romance scams" are not fraud at large. What
- * such a label names is then only what holds its words.
+ * Words that no text says make another thing of the word beside them: a hate crime is no crime at large, nor
+ * a golden retriever a golden hour. What a label names is made another thing only by what stands before it.
  */
 function withoutNarrowed(matches: ConceptMatch[]): ConceptMatch[] {
-  return matches.map((match, index) => {
-    const before = matches[index - 1];
-    const isCompound =
-      before !== undefined &&
-      before.pieces.size === 0 &&
-      before.weight >= shares.narrowing &&
-      (before.concept.run.at(-1)?.end ?? 0) + 1 === match.concept.run[0]?.start;
-    const isShort = match.concept.run.length === 1;
-    return isCompound && isShort && isNamed(match.concept)
+  const byBefore = narrowed(matches);
+  const byAfter = narrowed(matches.toReversed());
+  return matches.map((match) =>
+    byBefore.has(match) || (byAfter.has(match) && !isNamed(match.concept))
       ? { ...match, pieces: new Map() }
-      : match;
-  });
+      : match,
+  );
+}
+
+/** Those that follow, with no word between, on unsaid words that carry a subject. */
+function narrowed(matches: ConceptMatch[]): Set<ConceptMatch> {
+  let unsaid = 0;
+  const found = new Set<ConceptMatch>();
+  for (const [index, match] of matches.entries()) {
+    const before = matches[index - 1];
+    if (before && !areBeside(before, match)) unsaid = 0;
+    if (match.pieces.size > 0 && unsaid >= shares.narrowing) found.add(match);
+    unsaid = match.pieces.size > 0 ? 0 : unsaid + match.weight;
+  }
+  return found;
+}
+
+/** Whether nothing but a space stands between two. */
+function areBeside(...matches: [ConceptMatch, ConceptMatch]): boolean {
+  const [first, second] = matches
+    .map(({ concept }) => concept.run)
+    .sort(([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0));
+  return second?.[0]?.joined === false && first?.at(-1)?.end === second[0].start - 1;
 }
 
 /** Whether the texts speak of what was asked: some record holds enough of it. */

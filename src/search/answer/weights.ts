@@ -26,12 +26,12 @@ export const shares = {
   listed: 0.5,
   /** By some record for any to be listed, and where a label names the subject. */
   spokenOf: 0.65,
-  named: 0.33,
+  named: 0.25,
   /** By a plain question to be the one asked. */
   asked: 0.52,
   /** The same where all that is asked is everyday words. */
   commonplace: 0.25,
-  /** Of a subject that a word must carry to narrow the label after it. */
+  /** Of a subject that unsaid words must carry to make another thing of the word beside them. */
   narrowing: 0.4,
   /** By a grading to be what a question about grades asks for. */
   graded: 0.7,

@@ -138,13 +138,13 @@ function organisationName(organisation: Organisation, { bodies }: Site): Name {
 
 /** What those inspected are called: in general, and in the forms of the names that they have. */
 function bodyWords({ site, organisations }: Edition): SearchNames['bodies'] {
-  const { one, many, kinds, nouns, everyday, nameForms } = site.bodies;
+  const { one, many, kinds, everyday, nameForms } = site.bodies;
   const names = organisations
     .filter(({ kind }) => kinds.includes(kind))
     .flatMap(({ name, otherNames }) => [name, ...otherNames]);
   const forms = nameForms.filter((form) => names.some((name) => ownParts(name, [form]).length > 0));
   const inForms = forms.flatMap((form) => wordsOf(form)).map(({ letters }) => letters);
-  return { one, many, kinds, nouns: [...new Set([one, many, ...nouns, ...everyday, ...inForms])] };
+  return { one, many, kinds, nouns: [...new Set([one, many, ...everyday, ...inForms])] };
 }
 
 /** What is a body’s own in its name, by the forms that names have. */

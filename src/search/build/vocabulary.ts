@@ -1,6 +1,6 @@
 import stopWords from 'stopwords-en/stopwords-en.json' with { type: 'json' };
 import type { English, Vocabulary } from '../format/index-format.ts';
-import { isSurelyMeant } from '../query/spelling.ts';
+import { isSurelyMeant, splitWord } from '../query/spelling.ts';
 import { stem } from '../words/stem.ts';
 import { plainLetters, wordsOf } from '../words/words.ts';
 import { englishWords } from './english-words.ts';
@@ -27,6 +27,7 @@ export function vocabularyOf(
   const english = [...englishWords()];
   const carriers = new Set(stopWords.map(plainLetters));
   const known = new Set([...said, ...labelWords].map(stem));
+  const isOfTwo = (word: string) => splitWord(word, (part) => counts.has(part)) !== null;
   const near = nearnessTo([...said, ...labelWords]);
   return {
     said: said.join(' '),
@@ -42,7 +43,7 @@ export function vocabularyOf(
     spoken: english.slice(0, mostSpoken).join(' '),
     english: english
       .slice(mostSpoken)
-      .filter((word) => !known.has(stem(word)) && near(word))
+      .filter((word) => !known.has(stem(word)) && (near(word) || isOfTwo(word)))
       .sort()
       .join(' '),
   };
@@ -63,14 +64,20 @@ function countsOf(pieces: { words: string }[]): Map<string, number> {
 /** Tells whether a word could be taken for a slip in one of these. */
 function nearnessTo(words: string[]): (word: string) => boolean {
   const byStart = Map.groupBy(
-    [...new Set(words)].map((word) => ({ word, letters: lettersOf(word) })),
-    ({ word }) => word.charAt(0),
+    [...new Set(words)].flatMap((word) =>
+      [...new Set([word.charAt(0), word.charAt(1)])].map((start) => ({
+        start,
+        word,
+        letters: lettersOf(word),
+      })),
+    ),
+    ({ start }) => start,
   );
   return (word) => {
     const own = lettersOf(word);
-    const isNear = (other: { word: string; letters: number }) =>
-      haveFewApart(own, other.letters) && isSurelyMeant(word, other.word);
-    return [word.charAt(0), word.charAt(1)].some((start) => byStart.get(start)?.some(isNear));
+    return (byStart.get(word.charAt(0)) ?? []).some(
+      (other) => haveFewApart(own, other.letters) && isSurelyMeant(word, other.word),
+    );
   };
 }
 

@@ -32,6 +32,8 @@ export function dictionaryOf(
   const spoken = ranksOf(vocabulary.spoken.split(' '));
   const ofBodies = new Set(names.bodies.nouns.map(stem));
   const carriers = new Set(vocabulary.carriers.split(' '));
+  const isCarrier = (letters: string) =>
+    carriers.has(letters) || carriers.has(letters.replace(/s$/, ''));
   return {
     counts,
     isSaid: (word) => said.has(word.stem),
@@ -40,7 +42,7 @@ export function dictionaryOf(
     subjectShare: ({ letters, stem: own }) =>
       ofBodies.has(own)
         ? talk.least
-        : Math.min(carriers.has(letters) ? talk.carrier : 1, shareOf(spoken.get(own))),
+        : Math.min(isCarrier(letters) ? talk.carrier : 1, shareOf(spoken.get(own))),
   };
 }
 
@@ -58,7 +60,7 @@ function ranksOf(words: string[]): Map<string, number> {
  * Words as common as the first so many of talk carry hardly any subject; those beyond the last so many
  * carry one wholly.
  */
-export const talk = { everyday: 30, subjects: 1000, least: 0.04, carrier: 0.1 };
+export const talk = { everyday: 100, subjects: 1000, least: 0.04, carrier: 0.1 };
 
 function shareOf(rank: number | undefined): number {
   if (rank === undefined) return 1;
