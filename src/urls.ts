@@ -57,6 +57,10 @@ export const areasUrl = () => '/areas/';
 export const areaUrl = (area: string) => `/areas/${area}/`;
 /** One area of one body, over all rounds. */
 export const areaOfBodyUrl = (area: string, body: string) => `/areas/${area}/${body}/`;
+/** The place on that page where one round begins. */
+export const areaInRoundUrl = (area: string, body: string, round: string) =>
+  `${areaOfBodyUrl(area, body)}#${areaRoundAnchor(round)}`;
+export const areaRoundAnchor = (round: string) => `in-${round}`;
 export const areaSheetUrl = (area: string, body: string) => `/areas/${area}/${body}/sheet/`;
 /** What is said of one area of one body, as a table. */
 export const areaTableUrl = (area: string, body: string) => `/areas/${area}/${body}.csv`;

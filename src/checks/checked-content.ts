@@ -11,6 +11,7 @@ import type { Problem } from '../schemas/problem.ts';
 import type { PublishedEdition } from '../schemas/published-edition.ts';
 import type { ReportFrontMatter } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
+import type { Theme } from '../schemas/theme.ts';
 import type { ThreadFrontMatter } from '../schemas/thread.ts';
 import type { Alignment } from './align-copy.ts';
 import type { PlacedReadings } from './place-readings.ts';
@@ -22,6 +23,8 @@ export interface CheckedContent {
   reports: CheckedReport[];
   rounds: Placed<Round>[];
   areas: Placed<Area>[];
+  /** Null where only one report is read. */
+  themes: Placed<Theme>[] | null;
   people: Placed<Person>[];
   organisations: Placed<Organisation>[];
   threads: Placed<ThreadFrontMatter>[];

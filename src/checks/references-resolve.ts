@@ -2,7 +2,7 @@ import { pathInWords } from '../mistakes/field-mistake.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { type Check, type CheckedContent, fieldProblem, type Placed } from './checked-content.ts';
 
-type Folder = 'rounds' | 'areas' | 'people' | 'organisations' | 'reports';
+type Folder = 'rounds' | 'areas' | 'themes' | 'people' | 'organisations' | 'reports';
 
 interface Reference {
   from: Placed<unknown>;
@@ -14,10 +14,11 @@ interface Reference {
 /** Every id that one file gives for another is the name of a file. */
 export const referencesResolve: Check = (content) => {
   const ids = (folder: Exclude<Folder, 'reports'>) =>
-    new Set(content[folder].map(({ data }) => data.id));
+    new Set(content[folder]?.map(({ data }) => data.id));
   const known = {
     rounds: ids('rounds'),
     areas: ids('areas'),
+    themes: ids('themes'),
     people: ids('people'),
     organisations: ids('organisations'),
     reports: new Set(content.reports.map(({ id }) => id)),
@@ -29,7 +30,7 @@ export const referencesResolve: Check = (content) => {
   );
 };
 
-function references({ reports, areas, people, threads }: CheckedContent): Reference[] {
+function references({ reports, areas, themes, people, threads }: CheckedContent): Reference[] {
   return [
     ...reports.flatMap(({ entry }) => {
       const { data } = entry;
@@ -58,6 +59,12 @@ function references({ reports, areas, people, threads }: CheckedContent): Refere
     }),
     ...areas.flatMap((from) => [
       { from, path: ['partOf'], folder: 'areas' as const, id: from.data.partOf },
+      ...(themes === null ? [] : from.data.themes).map((id, index) => ({
+        from,
+        path: ['themes', index],
+        folder: 'themes' as const,
+        id,
+      })),
       ...Object.keys(from.data.wordings).map((id) => ({
         from,
         path: ['wordings', id],

@@ -1,36 +1,58 @@
-import { counted } from './number.ts';
-
-const nothing =
-  'No strength, concern or ask of the inspectorate’s on it stands in the documents held here.';
-
 /**
- * How much the documents say of an area beside grading it, the latest round first, if there are several:
- * "In the documents of PEEL 2023–25, the latest round held here: no strength, 1 concern and nothing
- * asked. In all rounds: 3 strengths, 1 concern and 2 things asked."
+ * What is filed under an area beside its grade, round by round, and whether more stands elsewhere: "Filed
+ * under it, of what the inspectorate said: from PEEL 2016, a concern; from PEEL 2017, strengths and things
+ * asked. More is filed elsewhere, on its subjects."
  */
-export function countsInWords(all: AreaCounts, latest: RoundCounts | null): string {
-  if (all.strengths + all.concerns + all.asks === 0) return nothing;
-  if (latest === null) return `In the documents held here: ${counts(all)}.`;
-  return `In the documents of ${latest.round}, the latest round held here: ${counts(latest)}. In all rounds: ${counts(all)}.`;
+export function filedInWords(rounds: FiledInRound[], more: More): string {
+  const told = rounds.flatMap(({ round, filed }) => {
+    const kinds = kindsInWords(filed);
+    return kinds === null ? [] : [`from ${round}, ${kinds}`];
+  });
+  const own =
+    told.length > 0
+      ? `Filed under it, of what the inspectorate said: ${told.join('; ')}.`
+      : 'Nothing that the inspectorate praised, criticised or asked is filed under it.';
+  const places = [
+    more.underParts && 'under its parts',
+    more.elsewhere && 'elsewhere, on its subjects',
+  ].filter((place) => place !== false);
+  if (places.length === 0) return own;
+  const [rest, others] = told.length > 0 ? ['More', 'more'] : ['Some', 'some'];
+  return `${own} ${rest} is filed ${places.join(`, and ${others} `)}.`;
 }
 
-function counts({ strengths, concerns, asks }: AreaCounts): string {
-  const asked = asks === 0 ? 'nothing asked' : counted(asks, 'thing asked', 'things asked');
-  return `${orNone(strengths, 'strength')}, ${orNone(concerns, 'concern')} and ${asked}`;
+/** What is filed, without a number that invites a score: "strengths, a concern and things asked"; null for nothing. */
+export function kindsInWords({ strengths, concerns, asks }: Filed): string | null {
+  const kinds = [
+    some(strengths, 'a strength', 'strengths'),
+    some(concerns, 'a concern', 'concerns'),
+    some(asks, 'something asked', 'things asked'),
+  ].filter((kind) => kind !== null);
+  return kinds.length === 0 ? null : list.format(kinds);
 }
 
-function orNone(number: number, one: string): string {
-  return number === 0 ? `no ${one}` : counted(number, one);
+function some(number: number, one: string, many: string): string | null {
+  return number === 0 ? null : number === 1 ? one : many;
 }
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** How many different sentences praise, blame and ask. */
-export interface AreaCounts {
+export interface Filed {
   strengths: number;
   concerns: number;
   asks: number;
 }
 
 /** The same of one round. */
-export interface RoundCounts extends AreaCounts {
+export interface FiledInRound {
   round: string;
+  filed: Filed;
+}
+
+/** Where else something stands that belongs to an area. */
+export interface More {
+  underParts: boolean;
+  /** Under another area, or under none, on the same subjects. */
+  elsewhere: boolean;
 }

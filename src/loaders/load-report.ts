@@ -69,6 +69,7 @@ export async function loadReport(
       organisations: files.organisations.map(({ data }) => data),
     };
     const unread = {
+      themes: null,
       threads: [],
       correctionsFile: null,
       editions: null,

@@ -14,8 +14,10 @@ export function resolveAsks(resolver: FindingResolver, kind: ListedKind): Ask[] 
     const id = findingId(kind, source.id, String(number));
     return {
       ...resolveFinding(resolver, id, body, [ask.span], resolver.voice, ask),
+      foundBy: ask.foundBy,
       number,
       area: ask.area,
+      areaBasis: ask.areaBasis,
       leadIn: ask.leadIn && placer.text(ask.leadIn),
       evidence: ask.evidence.map(placer.span),
       ...(ask.status === null ? {} : { status: ask.status }),

@@ -1,5 +1,6 @@
 import type { AskStatus } from '../schemas/ask.ts';
-import type { GradingBasis } from '../schemas/basis.ts';
+import type { AreaBasis, GradingBasis } from '../schemas/basis.ts';
+import type { Finding } from '../schemas/finding.ts';
 import type { findingKinds, ListedKind } from '../schemas/finding-kinds.ts';
 import type { Judgment } from '../schemas/grade.ts';
 import type { MarkKind, Outcome } from '../schemas/ledger.ts';
@@ -131,8 +132,12 @@ export type ParsedAsks = Record<(typeof findingKinds)[ListedKind]['collection'],
 export interface ParsedAsk {
   body: ParsedBody;
   span: ParsedSpan;
-  /** Id of the area under whose question it stands, where known. */
+  /** Id of the area that it is filed under, where known. */
   area: string | null;
+  /** Whether a heading above it tells the area, or an editor. */
+  areaBasis: AreaBasis | null;
+  /** Whether a rule found it, or an editor read it in the words. */
+  foundBy: Finding['foundBy'];
   /** The words of the heading that it belongs to, where it has one. */
   heading: ParsedSpan | null;
   leadIn: ParsedSpan | null;
@@ -141,7 +146,7 @@ export interface ParsedAsk {
   deadline: string | null;
   /** What the text says became of it; null for kinds of which none does. */
   status: AskStatus | null;
-  /** The editor's title and reason, where the record is the editor's reading. */
+  /** The editor's title and reason, where the record or its area is the editor's reading. */
   title: string | null;
   because: string | null;
 }

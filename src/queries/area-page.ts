@@ -1,15 +1,15 @@
 import { areaById, organisationById } from '../edition/lookup.ts';
 import { perEdition } from '../edition/per-edition.ts';
-import { type AreaCounts, countsInWords } from '../in-words/area.ts';
+import { filedInWords } from '../in-words/area.ts';
 import { type GradeToTell, gradesInWords } from '../in-words/grades.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Edition, Prose } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import { areaOfBodyUrl } from '../urls.ts';
+import { filedIn } from './area-beside.ts';
 import { areaSaid, type RoundSaid } from './area-said.ts';
 import type { PageToCite } from './citations.ts';
 import { allFindings } from './findings.ts';
-import { distinct } from './found-by.ts';
 import { type AreaHistory, historyOfArea } from './history.ts';
 import { type SheetRow, sheetOfArea } from './panel-sheet.ts';
 import { type ThreadView, threadsInOrder, threadsOfFinding } from './threads.ts';
@@ -87,25 +87,16 @@ function gradesOf({ rounds, cells }: AreaHistory): string {
   return gradesInWords(told, named);
 }
 
-/** How much is said and asked in a sentence of ours, that of the latest of several rounds first. */
+/** What is filed under the area in a sentence of ours, and whether more stands elsewhere. */
 function saidInWords(edition: Edition, rounds: RoundSaid[]): string {
-  const last = rounds.length > 1 ? rounds.at(-1) : undefined;
-  const latest = last ? { round: last.round.name, ...countsOf(edition, [last]) } : null;
-  return countsInWords(countsOf(edition, rounds), latest);
-}
-
-/** How much is said and asked, by those who judge or pass a judgment on; a repeated sentence once. */
-function countsOf(edition: Edition, rounds: RoundSaid[]): AreaCounts {
-  const said = rounds.flatMap((round) => round.told.flatMap(({ said: all }) => all));
-  const count = (stance: 'strength' | 'concern' | 'ask') =>
-    distinct(
-      edition,
-      said
-        .filter(({ finding }) => finding.record.stances.includes(stance))
-        .map(({ finding }) => finding),
-    ).length;
-  const listed = rounds.reduce((sum, { asks }) => sum + asks.length, 0);
-  return { strengths: count('strength'), concerns: count('concern'), asks: listed + count('ask') };
+  const filed = rounds.map(({ round, told, asks }) => {
+    const said = told.flatMap((each) => each.said.map(({ finding }) => finding));
+    return { round: round.name, filed: filedIn(edition, [...asks, ...said]) };
+  });
+  return filedInWords(filed, {
+    underParts: rounds.some(({ beside }) => beside.parts.length > 0),
+    elsewhere: rounds.some(({ beside }) => beside.elsewhere.length > 0),
+  });
 }
 
 /** What the page of an area of one body shows. */
@@ -117,7 +108,7 @@ export interface AreaPage {
   grades: string;
   /** The newest round first. */
   rounds: RoundSaid[];
-  /** How much is said and asked, in a sentence. */
+  /** What is filed under it, in a sentence. */
   said: string;
   /** Issues followed from document to document that its findings are part of. */
   threads: ThreadView[];

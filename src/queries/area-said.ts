@@ -4,6 +4,7 @@ import type { Edition } from '../schemas/edition.ts';
 import { isListed } from '../schemas/finding-kinds.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Report } from '../schemas/report.ts';
+import { type Beside, besideArea } from './area-beside.ts';
 import {
   allFindings,
   type FindingView,
@@ -39,9 +40,10 @@ export function areaSaid(edition: Edition, area: string, body: string): RoundSai
         .map((report) => ({
           report,
           publisher: organisationById(edition, report.publisher.organisation),
-          speaks: [...own, ...graded].some((finding) => finding.report === report),
+          isFiled: [...own, ...graded].some((finding) => finding.report === report),
         })),
       told: tellers(edition, told),
+      beside: besideArea(edition, area, body, round.round.id),
       national: national.map((each) => saidOf(edition, each)),
       asks: own.filter(({ kind }) => isListed(kind)),
       answers: [...Map.groupBy(answers, ({ speaker }) => speaker.name).values()].flatMap((said) =>
@@ -95,9 +97,11 @@ function partition<T>(things: T[], isFirst: (thing: T) => boolean): [T[], T[]] {
 /** What the texts of one round say of an area. */
 export interface RoundSaid extends HistoryRound {
   cell: HistoryCell;
-  /** Every document of the round on the body, and whether it grades the area or says anything of it. */
-  documents: { report: Report; publisher: Organisation; speaks: boolean }[];
+  /** Every document of the round on the body, and whether a grade or anything else of it is filed under the area. */
+  documents: { report: Report; publisher: Organisation; isFiled: boolean }[];
   told: Told[];
+  /** What stands elsewhere in them that may belong to it. */
+  beside: Beside;
   /** What is said of all bodies of the country. */
   national: Said[];
   /** Areas for improvement and the like. */

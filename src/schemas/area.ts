@@ -15,6 +15,12 @@ export const areaSchema = z.strictObject({
     .default(null)
     .describe('The area that this is a question or part of.'),
   labels: labelsSchema,
+  themes: z
+    .array(slugSchema)
+    .default([])
+    .describe(
+      'Ids of themes that speak of it: its pages point to what is filed elsewhere in their words.',
+    ),
   wordings: z
     .record(slugSchema, z.array(z.string().min(1)).min(1))
     .describe('For each round, every wording it uses for the area; the official one first.'),

@@ -15,3 +15,10 @@ export type GradingBasis = z.infer<typeof gradingBasisSchema>;
 export const factBasisSchema = z
   .enum(['printed', 'inferred'])
   .describe('Whether the text prints it, or we infer it from the evidence given.');
+
+/** How the area is known that words are filed under. */
+export const areaBasisSchema = z
+  .enum(['heading', 'editor'])
+  .describe('Whether a heading above the words tells the area, or an editor, who says why.');
+
+export type AreaBasis = z.infer<typeof areaBasisSchema>;

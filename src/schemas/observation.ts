@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { areaBasisSchema } from './basis.ts';
 import { findingSchema } from './finding.ts';
 import { slugSchema } from './slug.ts';
 import { stanceSchema } from './stance.ts';
@@ -44,10 +45,7 @@ export const observationSchema = findingSchema.extend({
   number: z.number().int().positive().describe('Its number in the report.'),
   stances: z.array(stanceSchema).min(1).describe('What the words do, as an editor reads them.'),
   area: slugSchema.nullable().describe('Id of the area they speak of, where that can be told.'),
-  areaBasis: z
-    .enum(['heading', 'editor'])
-    .nullable()
-    .describe('Whether a heading above the words tells the area, or an editor, who says why.'),
+  areaBasis: areaBasisSchema.nullable(),
   because: z
     .string()
     .min(1)

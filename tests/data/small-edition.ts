@@ -95,6 +95,7 @@ export function smallEdition(texts: string[] = words, numbers?: string[]): Editi
         kind: 'question',
         partOf: null,
         labels: noLabels,
+        themes: [],
         wordings: { 'peel-2017': ['investigating crime'] },
         html: '',
       },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsInWords } from '../../src/in-words/area.ts';
+import { filedInWords } from '../../src/in-words/area.ts';
 import { gradesInWords } from '../../src/in-words/grades.ts';
 
 const told = (round: string, judgment: string, broken = false, hedge: string | null = null) => ({
@@ -48,20 +48,34 @@ test('documents that disagree are both told', () => {
 });
 
 const nothing = { strengths: 0, concerns: 0, asks: 0 };
+const nowhere = { underParts: false, elsewhere: false };
 
-test('what is said is counted, and nothing is told as nothing', () => {
-  expect(countsInWords({ strengths: 1, concerns: 2, asks: 3 }, null)).toBe(
-    'In the documents held here: 1 strength, 2 concerns and 3 things asked.',
+test('what is filed is told by its kinds, round by round, and counts nothing', () => {
+  const rounds = [
+    { round: 'R1', filed: { ...nothing, concerns: 1 } },
+    { round: 'R2', filed: nothing },
+    { round: 'R3', filed: { strengths: 15, concerns: 10, asks: 3 } },
+  ];
+  expect(filedInWords(rounds, nowhere)).toBe(
+    'Filed under it, of what the inspectorate said: from R1, a concern; from R3, strengths, concerns and things asked.',
   );
-  expect(countsInWords({ ...nothing, asks: 1 }, null)).toBe(
-    'In the documents held here: no strength, no concern and 1 thing asked.',
-  );
-  expect(countsInWords(nothing, { round: 'R2', ...nothing })).toMatch(/^No strength/);
 });
 
-test('the latest of several rounds is told apart from all of them', () => {
-  const all = { strengths: 18, concerns: 13, asks: 8 };
-  expect(countsInWords(all, { round: 'R2', ...nothing, concerns: 1 })).toBe(
-    'In the documents of R2, the latest round held here: no strength, 1 concern and nothing asked. In all rounds: 18 strengths, 13 concerns and 8 things asked.',
+test('where nothing is filed, the sentence says so of the files, not of the documents', () => {
+  const rounds = [{ round: 'R1', filed: nothing }];
+  const none = 'Nothing that the inspectorate praised, criticised or asked is filed under it.';
+  expect(filedInWords(rounds, nowhere)).toBe(none);
+  expect(filedInWords(rounds, { ...nowhere, elsewhere: true })).toBe(
+    `${none} Some is filed elsewhere, on its subjects.`,
+  );
+  expect(filedInWords(rounds, { ...nowhere, underParts: true })).toBe(
+    `${none} Some is filed under its parts.`,
+  );
+});
+
+test('what stands elsewhere is named beside what is filed', () => {
+  const rounds = [{ round: 'R1', filed: { ...nothing, asks: 1 } }];
+  expect(filedInWords(rounds, { underParts: true, elsewhere: true })).toBe(
+    'Filed under it, of what the inspectorate said: from R1, something asked. More is filed under its parts, and more elsewhere, on its subjects.',
   );
 });

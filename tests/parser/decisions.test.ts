@@ -13,6 +13,15 @@ const speech =
 const asks =
   '## Areas for improvement\n\n- The force should count its horses.\n- It should buy hay.';
 
+test('a decision that calls an ask what a rule calls it only files it', () => {
+  const text = 'The force should count its horses.';
+  const filing = { text, as: 'area for improvement', areas: ['efficiency'] };
+  const [ask, other] = decided(asks, filing).areasForImprovement;
+  expect(ask).toMatchObject({ area: 'efficiency', areaBasis: 'editor', foundBy: 'rule', because });
+  expect(ask?.heading).toEqual(other?.heading);
+  expect(other).toMatchObject({ area: null, areaBasis: null, foundBy: 'rule', because: null });
+});
+
 describe('a decision makes a record over words that are none', () => {
   test('a grading', () => {
     const report = decided('The vans run well.', {

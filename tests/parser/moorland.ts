@@ -164,7 +164,8 @@ function gradeOf(look: GradeLook): Grade {
 function area(id: string, kind: Area['kind'], wordings: string[]): Area {
   const [name = id] = wordings.slice(1);
   const both = { 'peel-2017': wordings, 'peel-2023-25': wordings };
-  return { id, name, position: 1, kind, partOf: null, labels: noLabels, wordings: both };
+  const fields = { position: 1, kind, partOf: null, labels: noLabels, themes: [] };
+  return { id, name, ...fields, wordings: both };
 }
 
 function organisation(id: string, name: string, kind: string, otherNames: string[]) {

@@ -13,6 +13,7 @@ const collections: Record<string, CollectionName> = {
   saidNearlyIn: 'passages',
   quote: 'quotes',
   theme: 'themes',
+  themes: 'themes',
   person: 'people',
   body: 'organisations',
   bodies: 'organisations',

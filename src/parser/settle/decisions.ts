@@ -1,4 +1,4 @@
-import { findingKinds, forListed, type ListedKind } from '../../schemas/finding-kinds.ts';
+import { findingKinds, forListed } from '../../schemas/finding-kinds.ts';
 import type { MarkKind } from '../../schemas/ledger.ts';
 import type { Decision } from '../../schemas/report.ts';
 import { wordsAt } from '../document/document.ts';
@@ -12,6 +12,7 @@ import type {
   ParsedSpan,
 } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
+import { type DecidedAsk, fileAsk } from './file-asks.ts';
 import { voiceOf } from './settle-quotes.ts';
 import { isSettled } from './would-settle.ts';
 
@@ -27,7 +28,8 @@ type Placed = { decision: Decision; spans: [ParsedSpan, ...ParsedSpan[]] };
 /**
  * Carries out the editor's decisions, which go before every reading: records over the decided words
  * go, the decided record takes their place, and their marks are `decided`. `as: nothing` over "good
- * at tea" leaves no record there; words that are gone, or stand twice, make the decision stale.
+ * at tea" leaves no record there; words that are gone, or stand twice, make the decision stale. An ask
+ * that a rule finds as well is only filed.
  */
 export function decide(
   text: Text,
@@ -43,8 +45,11 @@ export function decide(
     stale.push({ decision: index, reason });
     return [];
   });
-  const refused = placed.reduce(refuse, records);
-  return { records: placed.reduce((made, each) => make(text, made, each), refused), stale };
+  const filing = placed.filter((each) => fileAsk(records, each) !== null);
+  const making = placed.filter((each) => !filing.includes(each));
+  const refused = making.reduce(refuse, records);
+  const made = making.reduce((all, each) => make(text, all, each), refused);
+  return { records: filing.reduce((all, each) => fileAsk(all, each) ?? all, made), stale };
 }
 
 function gone(words: string): string {
@@ -213,8 +218,6 @@ function gradingsOf(
   }));
 }
 
-type DecidedAsk = Extract<Decision, { as: ListedKind }>;
-
 function askOf(
   { as, areas, title, because }: DecidedAsk,
   span: ParsedSpan,
@@ -224,6 +227,8 @@ function askOf(
     body,
     span,
     area: areas[0] ?? null,
+    areaBasis: areas.length > 0 ? 'editor' : null,
+    foundBy: 'editor',
     heading: null,
     leadIn: null,
     evidence: [],

@@ -57,11 +57,14 @@ function recordOf(
 ): ParsedAsk {
   const { passages } = text.document;
   const above = headingOf(text, span.passage);
+  const area = above === null ? undefined : text.areas.find(passages[above]?.text ?? '')?.id;
   const lead = leadIn === null ? undefined : passages[leadIn];
   return {
     body: about.at(span.passage, span.start),
     span,
-    area: above === null ? null : (text.areas.find(passages[above]?.text ?? '')?.id ?? null),
+    area: area ?? null,
+    areaBasis: area === undefined ? null : 'heading',
+    foundBy: 'rule',
     heading:
       above === null ? null : { passage: above, start: 0, end: passages[above]?.text.length ?? 0 },
     leadIn: lead ? wholeOf(lead) : null,
