@@ -99,7 +99,18 @@ export function areasIn(
   return chosen
     .filter((part) => canNameArea(folded.slice(part.start, part.end)))
     .filter((part) => !text.bodyNouns.isKind(folded.slice(part.start, part.end)))
+    .filter((part) => !isGrades(text, folded.slice(part.start, part.end)))
     .map(tell);
+}
+
+/** Whether words are grades and nothing else: a key, `★★★ Good`. */
+function isGrades({ scale }: Text, folded: string): boolean {
+  const grades = scale.find(folded);
+  const rest = grades.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    folded,
+  );
+  return grades.length > 0 && !/\p{L}/u.test(rest);
 }
 
 /** The one area that a whole stretch names: "the extent to which the force is effective". */

@@ -59,6 +59,11 @@ export function columnsOf({ source }: Document, { text, offsets }: Passage): Str
     .filter(({ start, end }) => end > start);
 }
 
+/** Whether a separator parts columns, so that whatever stands between two of them is one cell. */
+export function partsColumns(separator: string): boolean {
+  return /[\t|→=…]|\.{3}/.test(separator);
+}
+
 interface Stretch {
   start: number;
   end: number;
@@ -69,6 +74,6 @@ function gaps(source: string, text: string, offsets: readonly number[]) {
   return [...text.matchAll(/ /g)].flatMap(({ index }) => {
     const run = source.slice(offsets[index] ?? 0, offsets[index + 1] ?? 0);
     const wide = /\t|\S?[^\S\n\r]{2,}$/.test(run) && !/[\n\r]/.test(run);
-    return wide ? [{ start: index, end: index + 1, mark: ' ' }] : [];
+    return wide ? [{ start: index, end: index + 1, mark: '\t' }] : [];
   });
 }

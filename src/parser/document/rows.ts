@@ -2,7 +2,7 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { Text } from '../text.ts';
 import { hasFiniteVerb } from './area-words.ts';
-import { type Cell, cellsOf, columnsOf } from './cells.ts';
+import { type Cell, cellsOf, columnsOf, partsColumns } from './cells.ts';
 import type { Passage } from './document.ts';
 
 /**
@@ -19,7 +19,7 @@ export interface Row {
   lead: number;
 }
 
-const label = grammar`^(?:[\s"'*,:.-]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|(?:19|20)\d\d)\b)*$`;
+const label = grammar`^(?:[^\p{L}\p{N}]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|(?:19|20)\d\d)\b)*$`;
 const nouns = grammar`\b(?:${'gradeNouns'}|graded|rated)\b`;
 const aside = grammar`\b(?:${'formerly'}|unchanged|no change|(?:19|20)\d\d)\b|^(?:\d[\d/.]*|\W*)$`;
 const blank = grammar`^(?:${'ungraded'})(?: ?[[(*†‡].{0,6})?$`;
@@ -38,6 +38,7 @@ export function rowOf(text: Text, passage: Passage, marks: GradeMark[]): Row | n
     text.document.markdown,
   ).map((cell) => cellOf(passage, cell, marks));
   markBrackets(all, passage);
+  markExplanations(all, passage);
   markQualifiers(text, all, passage);
   nameGrades(all, passage);
   const cells = withoutProse(all, passage);
@@ -104,6 +105,15 @@ function markBrackets(cells: RowCell[], { folded, text }: Passage): void {
   }
 }
 
+/** What stands in brackets behind words explains them: `Efficiency (how well it spends) – Good`. */
+function markExplanations(cells: RowCell[], { text }: Passage): void {
+  for (const [at, { kind, start, end, after }] of cells.entries()) {
+    const closed = /^\s?[)\]]/.test(text.slice(end)) && cells[at - 1]?.kind === 'words';
+    if (kind === 'words' && after === '(' && closed && cells[at + 1]?.kind === 'grade')
+      cells[at] = { start, end, after, kind: 'aside' };
+  }
+}
+
 /** One word behind a grade and a dash says how it moves, not what it is for: `Good – Stable`. */
 function markQualifiers({ areas }: Text, cells: RowCell[], { folded }: Passage): void {
   for (const [at, { kind, start, end, after }] of cells.entries()) {
@@ -129,13 +139,20 @@ function nameGrades(cells: RowCell[], { folded }: Passage): void {
 /** A row within prose: behind a colon, and before the next sentence. Empty where prose is part of it. */
 function withoutProse(cells: RowCell[], { folded }: Passage): RowCell[] {
   const prose = (cell: RowCell) =>
-    cell.kind === 'words' && isProse(folded.slice(cell.start, cell.end));
+    cell.kind === 'words' && !isColumn(cells, cell) && isProse(folded.slice(cell.start, cell.end));
   const first = cells.findIndex(({ kind }) => kind === 'grade' || kind === 'blank');
   const led = cells.findLastIndex((cell, at) => at < first && prose(cell));
   if (led >= 0 && !/:/.test(cells[led + 1]?.after ?? '')) return [];
   const last = cells.findIndex((cell, at) => at > first && prose(cell));
   if (last >= 0 && !/\./.test(cells[last]?.after ?? '')) return [];
   return cells.slice(led + 1, last < 0 ? undefined : last);
+}
+
+/** Whether columns end on both sides of a cell: it is one whatever its words are. */
+export function isColumn(cells: RowCell[], cell: RowCell): boolean {
+  const at = cells.indexOf(cell);
+  const [before, after] = [cell, cells[at + 1]].map((each) => partsColumns(each?.after ?? ''));
+  return (at === 0 || before === true) && (at === cells.length - 1 || after === true) && cells.length > 1;
 }
 
 function isProse(words: string): boolean {

@@ -80,7 +80,8 @@ function escaped(words: string): string {
 function isPerson(whole: string, name: string): boolean {
   const says = wordsOf('sayingVerbs').join('|');
   const offices = wordsOf('offices').join('|');
-  const beside = `(?:${says}|${wordsOf('titles').join('|')}|${offices}) ${escaped(fold(name))}\\b|\\b${escaped(fold(name))}(?:,? (?:${says})|, (?:\\w+ ){0,2}(?:${offices}))\\b`;
+  // Whoever is told something does not speak.
+  const beside = `(?:(?!told )(?:${says})|${wordsOf('titles').join('|')}|${offices}) ${escaped(fold(name))}\\b|\\b${escaped(fold(name))}(?:,? (?:${says})|, (?:\\w+ ){0,2}(?:${offices}))\\b`;
   return new RegExp(beside, 'u').test(fold(whole));
 }
 

@@ -1,6 +1,6 @@
-import { areasIn } from '../document/area-words.ts';
+import { areasIn, wholeArea } from '../document/area-words.ts';
 import type { Passage } from '../document/document.ts';
-import type { RowCell } from '../document/rows.ts';
+import { isColumn, type RowCell } from '../document/rows.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import type { Evidence } from '../settle/weights.ts';
@@ -95,7 +95,7 @@ function withNumber({ text }: Passage, row: RowCell[], cell: RowCell | undefined
 }
 
 function areasOf(
-  { text, passage, rows }: LabelPlace,
+  { text, passage, row, rows }: LabelPlace,
   { start, end }: Pick<RowCell, 'start' | 'end'>,
   body: ParsedBody,
 ): ToldGrading[] {
@@ -113,7 +113,11 @@ function areasOf(
     const words = `${numberless(above.text)} ${passage.text.slice(0, end).trim()}`;
     return [{ body, area: { words, id: text.areas.find(words)?.id ?? null } }];
   }
-  return areasIn(text, passage.index, { start: from, end }).map((area) => ({
+  const apart = areasIn(text, passage.index, { start: from, end });
+  const column = row.some((cell) => cell.start === start && isColumn(row, cell));
+  const one = column && (apart.length === 0 || apart.some(({ id }) => id === null));
+  const areas = one ? [wholeArea(text, passage.index, { start: from, end })] : apart;
+  return areas.map((area) => ({
     body,
     area: { words: passage.text.slice(area.start, area.end), id: area.id },
   }));
