@@ -51,7 +51,7 @@ export function canNameArea(folded: string): boolean {
 }
 
 const separator = /,\s+(?:and\s+)?(?:also\s+)?|;\s*(?:and\s+)?|\s+and\s+|\s*&\s+/g;
-const lead = grammar`^(?:[\s"'(,]|(?:both|also|and|in|at|for|being|the way)\s(?=\w)|(?:its|their|his|our)\s(?!own)|the\s(?=(?:${'areaNouns'}) of)|(?:${'areaNouns'}) of\s|the\s(?=.* (?:${'areaNouns'})$))+`;
+const lead = grammar`^(?:[\s"'(,]|(?:both|also|and|in|at|for|being)\s(?=\w)|(?:its|their|his|our)\s(?!own)|the\s(?=(?:${'areaNouns'}) of)|(?:${'areaNouns'}) of\s|the\s(?=.* (?:${'areaNouns'})$))+`;
 const tail = grammar`(?:[\s"',.;:)*]|\s-|\s(?:${'areaNouns'})$)+$`;
 
 /**
@@ -76,7 +76,7 @@ export function areasIn(
   });
   const quoted = quotedParts(folded, start, end);
   if (quoted.length > 0) return quoted.map(tell);
-  const whole = tidy(folded, start, end);
+  const whole = withoutPlace(text, folded, tidy(folded, start, end));
   const inner = folded.slice(whole.start, whole.end);
   const exact = (stretch: Stretch) =>
     text.areas.find(words.slice(stretch.start, stretch.end))?.fit === 'exact';
@@ -101,6 +101,15 @@ export function areasIn(
     .filter((part) => !text.bodyNouns.isKind(folded.slice(part.start, part.end)))
     .filter((part) => !isGrades(text, folded.slice(part.start, part.end)))
     .map(tell);
+}
+
+/** "Maternity services at the hospital" are maternity services. */
+function withoutPlace({ bodyNouns }: Text, folded: string, { start, end }: Stretch): Stretch {
+  const place = new RegExp(
+    `(?<=\\w) (?:at|in|within|across) (?:the|this|our) (?:${bodyNouns.pattern})$`,
+    'u',
+  );
+  return { start, end: start + folded.slice(start, end).replace(place, '').length };
 }
 
 /** Whether words are grades and nothing else: a key, `★★★ Good`. */

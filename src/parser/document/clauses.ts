@@ -32,7 +32,7 @@ export interface Clause {
 }
 
 const changing = grammar`(?:^|\s)((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,100}? to (?:a |an |be )?)$`;
-const changed = grammar`(?:${'changeVerbs'}) (?:up |down )?(?!from|to)(.{3,80}?) from `;
+const changed = grammar`(?:${'changeVerbs'}) (?!(?:up|down|from|to)\b)(.{3,80}?) from `;
 const hard = grammar`(?:[;:]\s+(?:and |but )?|\s-\s|,?\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s|(?<!way|extent|area|areas|so|those|fact|things|people) that (?=(?:the|its|it|they|their|our|his|her|\w+ing)\s)|\((?![^()]*\)))`;
 const apart = grammar`^([^,]{3,120}), (?:which|who|${'formerly'})\b[^,]*,\s*$`;
 const soft = /,\s+and\s+|,\s+|\s+and\s+/g;
@@ -313,7 +313,7 @@ function byWhom(text: string, from: number, limit: number): number {
 }
 
 /** "Three standards: staff; plans; and buildings" goes on behind each semicolon. */
-const countsList = grammar`^(?:the |its |all )?(?:${'numbers'}|\d+) [\w ]{3,30}: `;
+const countsList = grammar`^(?:the |its |all )?(?:${'numbers'}|\d+)(?: [\w ]{3,30})?: `;
 const subordinate = /\s(?:after|before|when|as|while|until)\s/g;
 
 /** Where what is graded ends: before a new clause, or the sentence's end. */

@@ -152,7 +152,9 @@ function withoutProse(cells: RowCell[], { folded }: Passage): RowCell[] {
 export function isColumn(cells: RowCell[], cell: RowCell): boolean {
   const at = cells.indexOf(cell);
   const [before, after] = [cell, cells[at + 1]].map((each) => partsColumns(each?.after ?? ''));
-  return (at === 0 || before === true) && (at === cells.length - 1 || after === true) && cells.length > 1;
+  return (
+    (at === 0 || before === true) && (at === cells.length - 1 || after === true) && cells.length > 1
+  );
 }
 
 function isProse(words: string): boolean {

@@ -15,7 +15,7 @@ export interface WordList {
 export const lexicon = {
   /** Verbs that join a subject to a grade. */
   copulas: {
-    words: 'is|are|was|were|be|been|being|remains|remained|stays|stayed',
+    words: 'is|are|was|were|be|been|being|remains|remained|stays|stayed|remain|stay',
     example: 'Moorland Police … good at investigating crime.',
     own: {
       'are|were': 'Moorland Police and Valley Constabulary … good at investigating crime.',
@@ -38,9 +38,10 @@ export const lexicon = {
   /** What those who judge do: passive after a copula, or active before whom they judge. */
   judgingVerbs: {
     words:
-      'judged|graded|rated|assessed|found|considered|deemed|held|classed|ranked|scored' +
-      '|marked|evaluated|described|judge|rate|grade|calls|called|finding|finds|judges' +
-      '|grades|rates|branded|labelled',
+      'judged|graded|rated|assessed|found|considered|deemed|held|classed|ranked' +
+      '|scored|marked|evaluated|described|judge|rate|grade|calls|called|finding|finds' +
+      '|judges|grades|rates|branded|labelled|classified|adjudged|declared|pronounced' +
+      '|ranks|deems|judging|assesses',
     example: 'Moorland Police was … good at investigating crime.',
     own: {
       'judge|rate|grade': 'We … Moorland Police good at investigating crime.',
@@ -53,7 +54,8 @@ export const lexicon = {
     words:
       'given|gave|awarded|received|receives|got|gets|achieved|earned|kept|keeps|keep' +
       '|retained|retains|maintained|secured|gained|made|makes|come|comes|came|gives' +
-      '|give',
+      '|give|award|awards|giving|earns|obtained|attained|won|wins|handed|landed' +
+      '|collected|holds|granted',
     example: 'Moorland Police … a good grade for investigating crime.',
     own: {
       'given|awarded': 'Moorland Police was … a good grade for investigating crime.',
@@ -67,8 +69,10 @@ export const lexicon = {
   /** How a grade changes; the present one follows "to". */
   changeVerbs: {
     words:
-      'moved|risen|rose|fell|fallen|slipped|dropped|improved|upgraded|downgraded|raised' +
-      '|lowered|declined|jumped|climbed|gone',
+      'moved|risen|rose|fell|fallen|slipped|dropped|improved|upgraded|downgraded' +
+      '|raised|lowered|declined|jumped|climbed|gone|sunk|sank|tumbled|plunged' +
+      '|plummeted|worsened|deteriorated|progressed|lifted|elevated|changed|advanced' +
+      '|demoted|promoted|slid|went|relegated|dipped',
     example: 'Moorland Police has … to adequate for investigating crime.',
     own: {
       'rose|fell': 'Moorland Police … to adequate for investigating crime.',
@@ -80,7 +84,7 @@ export const lexicon = {
   gradeNouns: {
     words:
       'grade|grades|grading|gradings|rating|ratings|judgment|judgments|judgement' +
-      '|judgements|verdict',
+      '|judgements|verdict|mark|marks|score|scores|evaluation|evaluations|status',
     example: 'Moorland Police was given a good … for investigating crime.',
     own: {
       'grades|gradings|ratings|judgments|judgements':
@@ -90,8 +94,9 @@ export const lexicon = {
   /** What a thing that is graded is called. */
   areaNouns: {
     words:
-      'area|areas|domain|domains|question|questions|pillar|pillars|category|categories' +
-      '|strand|strands|theme|themes',
+      'area|areas|domain|domains|question|questions|pillar|pillars|category' +
+      '|categories|strand|strands|theme|themes|aspect|aspects|criterion|criteria' +
+      '|element|elements|topic|topics|heading|headings',
     example: 'Moorland Police was graded good in the … of investigating crime.',
     own: {
       'areas|domains|questions|pillars|categories|strands|themes':
@@ -102,7 +107,8 @@ export const lexicon = {
   areaPrepositions: {
     words:
       'at|for|in|on|across|regarding|in respect of|in terms of|in relation to' +
-      '|when it comes to|with',
+      '|when it comes to|with|around|concerning|as regards|within|with regard to' +
+      '|with respect to',
     example: 'Moorland Police was graded good … investigating crime.',
   },
   /** Words that soften a grade. */
@@ -187,7 +193,8 @@ export const lexicon = {
   denials: {
     words:
       'not|never|no|none|nothing|neither|nor|cannot|far from|without|rather than' +
-      '|instead of|nobody|short of|nearly|almost',
+      '|instead of|nobody|short of|nearly|almost|hardly|scarcely|anything but' +
+      '|less than|failed to|yet to be',
     example: 'Moorland Police was … rated good for investigating crime.',
     own: {
       not: 'This does not mean Moorland Police is good at investigating crime.',
@@ -211,7 +218,9 @@ export const lexicon = {
     words:
       'if|whether|unless|would|could|might|may|should|hope|hopes|hoped|expect|expects' +
       '|expected|want|wants|aims|goal|ambition|target|fear|fears|feared|until|rumours' +
-      '|towards|to become|wish|wished|will be|can be|must',
+      '|towards|to become|wish|wished|will be|can be|must|aim|aspire|aspires' +
+      '|aspiration|strive|striving|hoping|expecting|intends|seeks|seeking|perhaps' +
+      '|maybe|likely to|in order to|needs to be|on track|on course|dreams',
     example: 'The mayor … Moorland Police is good at investigating crime.',
     own: {
       'if|whether|unless|until': 'We shall see … Moorland Police is good at investigating crime.',
@@ -233,7 +242,9 @@ export const lexicon = {
     words:
       'previous|previously|formerly|last year|last time|last inspection|last report' +
       '|last visit|last check|last assessment|ago|prior|used to be|former|until now' +
-      '|we last|at that time',
+      '|we last|at that time|last round|last inspected|last graded|last rated' +
+      '|last autumn|last spring|last summer|last winter|last month|preceding' +
+      '|originally|initially|until recently|years before|before that',
     example: 'Moorland Police was graded good for investigating crime at its ….',
     own: {
       'previously|formerly': 'Moorland Police was … graded good for investigating crime.',
@@ -278,7 +289,8 @@ export const lexicon = {
   linkLines: {
     words:
       'read more|related|more on this|see also|most read|more news|topics|more from' +
-      '|other news|you may also like',
+      '|other news|you may also like|more stories|recommended|in other news|elsewhere' +
+      '|trending|latest news|find out more',
     example: '……: Moorland Police is rated good for investigating crime',
   },
   /** What can speak without being a person. */
@@ -298,7 +310,10 @@ export const lexicon = {
     words:
       'residents|survey|respondents|customers|callers|users|parents|patients|staff' +
       '|victims|people|public|members|visitors|poll|percent|themselves|itself|himself' +
-      '|herself|pupils|managers|workers|nurses|teachers|families|relatives|councillors',
+      '|herself|pupils|managers|workers|nurses|teachers|families|relatives' +
+      '|councillors|students|learners|tenants|firefighters|officers|employees|carers' +
+      '|volunteers|detainees|prisoners|auditors|readers|critics|consultants|governors' +
+      '|trustees|passengers|clients',
     example: 'Many … rated Moorland Police good for investigating crime.',
     own: {
       'survey|poll|public': 'The … rated Moorland Police good for investigating crime.',
@@ -314,7 +329,9 @@ export const lexicon = {
     words:
       'said|says|saying|adds|added|adding|commented|comments|concluded|concludes|told' +
       '|explained|explains|stated|states|wrote|writes|continued|responded|replied' +
-      '|insisted|warned|urged|remarked|noted|went on|goes on',
+      '|insisted|warned|urged|remarked|noted|went on|goes on|announced|claimed|argued' +
+      '|observed|admitted|acknowledged|reflected|recalled|stressed|emphasised|insists' +
+      '|pledged|vowed|tells|conceded|warns|confirmed|joked',
     example: '“Patrols are well led and victims are called back,” … Ann Lee.',
     own: {
       'saying|adding':
@@ -324,7 +341,9 @@ export const lexicon = {
   },
   /** Verbs of thinking: what somebody thinks is judged by nobody. */
   opinionVerbs: {
-    words: 'thought|thinks|think|felt|feel|believed|regards|regard|regarded|understood|consider',
+    words:
+      'thought|thinks|think|felt|feel|believed|regards|regard|regarded|understood' +
+      '|consider|believe|believes|reckon|reckons|reckoned',
     example: 'Officers … Moorland Police to be good at investigating crime.',
   },
   /** Offices in which people speak or sign. */
@@ -332,9 +351,11 @@ export const lexicon = {
     words:
       'inspector|inspectors|commissioner|constable|superintendent|officer|director' +
       '|minister|governor|chair|chairman|chairwoman|leader|secretary|head|headteacher' +
-      '|teacher' +
-      '|spokesman|spokeswoman|spokesperson|councillor|mayor|executive|member|president' +
-      '|sergeant|manager|principal|commander|pcc|hmi|mp|ombudsman|acc|dcc|supt|insp|sgt',
+      '|teacher|spokesman|spokeswoman|spokesperson|councillor|mayor|executive|member' +
+      '|president|sergeant|manager|principal|commander|pcc|hmi|mp|ombudsman|acc|dcc' +
+      '|supt|insp|sgt|coordinator|nurse|doctor|matron|warden|clerk|adviser|trustee' +
+      '|founder|solicitor|convener|representative|reviewer|detective|firefighter' +
+      '|owner|registrar|assessor|auditor|campaigner|boss|treasurer',
     example: '“Patrols are well led and victims are called back,” said Ann Lee, … for the county.',
     own: {
       'pcc|hmi|mp':
@@ -360,7 +381,8 @@ export const lexicon = {
   companies: {
     words:
       'panel|federation|authority|committee|association|board|commission|inspectorate' +
-      '|inspection|report|assessment|review|news',
+      '|inspection|report|assessment|review|news|union|council of|institute|ombudsman' +
+      '|agency|department|ministry|gazette|herald|forum',
     example: 'Fellgate Police and Crime …… was rated good for investigating crime.',
   },
   /** Titles before a name. */
@@ -450,6 +472,13 @@ export const lexicon = {
       'by|no later than': '…… 31 March 2025, the force should train its call handlers.',
       within: 'Within six months, the force should train its call handlers.',
     },
+  },
+  /** What those do who ask somebody to do something. */
+  biddingVerbs: {
+    words:
+      'want|wants|wanted|ask|asks|asked|told|requires|required|expect|expects|expected|urged|directed|instructed|invited',
+    example:
+      'They … Moorland Police, by 31 March 2025, to:\n\n- Train the call handlers of the force.\n- Keep better records of each visit.',
   },
   /** Words that ask. */
   modals: {

@@ -24,6 +24,9 @@ const modal = grammar`\b(?:${'modals'})\b`;
 const past = /^ have (?:been|had|got|\w+ed)\b/;
 const deadline = grammar`^(?:${'deadlines'})\b[^:]{0,140}\b(?:${'modals'})\b`;
 const dated = grammar`(?:^|[,.;] )(?:${'deadlines'})\b[^:.]{0,140}\b(?:${'modals'})\b[^.]{0,80}:$|\b(?:${'modals'})\b,? (?:${'deadlines'}) [^:.]{0,80}:$`;
+/** "Inspectors want the service to:" asks as "the service should:" does. */
+const bids = grammar`\b(?:${'biddingVerbs'})\b[^.:]{0,120}\bto:$`;
+const timed = grammar`(?:^|[\s,.;])(?:${'deadlines'}) [^.:]{0,140}:$`;
 const recommends = grammar`\b(?:recommended|recommends|recommend|made (?:\w+ )?(?:${'recommendationHeadings'}))\b[^.]{0,120}:$`;
 const called = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b[^.]*[:.]$`;
 const spoken = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b`;
@@ -390,12 +393,12 @@ function led(text: Text, passage: Passage): AskReading[] | null {
     called.exec(lead)?.[1] ??
     (modal.test(lead) && /:$/.test(lead) ? spoken.exec(passage.folded)?.[1] : undefined);
   const kind =
-    dated.test(lead) || recommends.test(lead)
+    dated.test(lead) || recommends.test(lead) || (bids.test(lead) && timed.test(lead))
       ? 'recommendation'
       : name && items.length > 0
         ? kindCalled(name)
         : null;
-  const asks = /:$/.test(lead) && modal.test(lead);
+  const asks = (/:$/.test(lead) && modal.test(lead)) || bids.test(lead);
   const next = passages[passage.index + 1];
   const below =
     /:$|\bfollowing\b/.test(lead) &&
@@ -440,8 +443,8 @@ function led(text: Text, passage: Passage): AskReading[] | null {
     return items.map((item) => ({
       ...base,
       span: wholeOf(item),
-      outcome: 'dismissed',
-      reason: 'Asked in passing: its lead-in gives no time and does not call it a recommendation.',
+      outcome: 'unsettled',
+      reason: 'Its lead-in asks, but gives no time and does not call it a recommendation.',
     }));
   return items
     .filter(({ depth }) => depth === 1)
@@ -492,6 +495,16 @@ function alone(text: Text, passage: Passage): AskReading[] {
     return [
       { ...base, kind: 'cause of concern', outcome: 'record', reason: 'It says that it is one.' },
     ];
+  const told = toldInProse(passage);
+  if (told)
+    return [
+      judged(text, {
+        ...base,
+        ...told,
+        outcome: 'unsettled',
+        reason: 'Its sentence calls it one.',
+      }),
+    ];
   const begins = asksFirst(text, passage);
   if (begins && deadline.test(passage.folded.slice(0, 200)) && !/:$/.test(passage.text))
     return [{ ...base, outcome: 'record', reason: 'It asks by a time.' }];
@@ -513,6 +526,23 @@ function alone(text: Text, passage: Passage): AskReading[] {
         },
       ]
     : [];
+}
+
+const inProse = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b[^.:;"]{0,100}(?:: |(?: is| was) that )(?=(?:\S+ ){4})`;
+
+/** "One cause of concern was recorded: it does not train." tells one behind its colon. */
+function toldInProse({
+  index,
+  folded,
+  sentences,
+}: Passage): Pick<AskReading, 'kind' | 'span'> | null {
+  for (const { start, end } of sentences) {
+    const found = inProse.exec(folded.slice(start, Math.min(end, start + longest)));
+    if (!found?.[1]) continue;
+    const from = start + found.index + found[0].length;
+    return { kind: kindCalled(found[1]), span: { passage: index, start: from, end } };
+  }
+  return null;
 }
 
 /** Whether a heading is the text's title, or speaks of asks. */

@@ -47,7 +47,8 @@ export function verdict(place: VerdictPlace): Answer {
   if (
     object &&
     clause.complement &&
-    isCount(passage.folded.slice(clause.complement.start, clause.complement.end))
+    isCount(passage.folded.slice(clause.complement.start, clause.complement.end)) &&
+    !occasion.test(passage.folded.slice(clause.complement.start, clause.complement.end))
   )
     return { dismissed: 'It only counts; what is graded is not named.' };
   const subject = elliptic && !clause.object ? elided(place) : subjectOf(place);
@@ -137,7 +138,7 @@ function listBehind({ passage, clause: { mark } }: VerdictPlace): Stretch | null
   return lead === undefined ? null : { start: mark.outerEnd + lead, end: mark.sentence.end };
 }
 
-const counted = grammar`^(?:(?:the |its |all )?(?:${'numbers'}|\d+) [\w ]{3,30}: |(?:(?:each|all|both) (?:of )?)?(?:its |the )?(?:[\w-]+ ){0,4}(?:${'areaNouns'})(?:,(?: (?:which|that) (?:are|were))?|(?: of [\w ]{3,40}?)?(?::|,? including|,? namely|\s-))\s)`;
+const counted = grammar`^(?:(?:the |its |all )?(?:${'numbers'}|\d+)(?: [\w ]{3,30})?: |(?:(?:each|all|both) (?:of )?)?(?:its |the )?(?:[\w-]+ ){0,4}(?:${'areaNouns'})(?:,(?: (?:which|that) (?:are|were))?|(?: of [\w ]{3,40}?)?(?::|,? including|,? namely|\s-))\s)`;
 const occasion =
   /^this (?:area|respect|regard)\b|^(?:the|its|their|this|a|an|our|today's|\d|last)?\s?(?:[\w'-]+ ){0,3}(?:time|times|year|years|months?|weeks?|days?|morning|row|inspection|report|visit|assessment|round|check|score|19\d\d|20\d\d)\b/;
 

@@ -11,6 +11,7 @@ import { otherJudge } from '../doubts/other-judge.ts';
 import { otherStory } from '../doubts/other-story.ts';
 import { scaleTold } from '../doubts/scale-told.ts';
 import { supposed } from '../doubts/supposed.ts';
+import { unclearArea } from '../doubts/unclear-area.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import { labelAlone } from '../rules/label-alone.ts';
 import { labelBrackets } from '../rules/label-brackets.ts';
@@ -32,6 +33,8 @@ export interface SettledGrade {
   outcome: 'record' | 'dismissed' | 'unsettled';
   reason: string;
   reading: Reading | null;
+  /** Whether nothing but a lack of evidence leaves it open. */
+  clear: boolean;
 }
 
 /**
@@ -52,39 +55,46 @@ export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[])
     return passage ? hearPassage({ text, about, passage, own, rows, ordered }) : [];
   });
   const many = new Set(
-    [opensAlike, judgesAlike].flatMap((like) => {
-      const found = heard.filter(({ reading }) => reading !== null && like(reading));
-      return found.length >= 3 ? found : [];
-    }),
+    [opensAlike, judgesAlike]
+      .map((like) => heard.filter(({ reading }) => reading !== null && like(reading)))
+      .filter((found) => found.length >= 3)
+      .concat(sameSentence(heard))
+      .flat(),
   );
   const weighed = heard
-    .map((each) => weigh(many.has(each) ? alike(each) : each))
+    .map((each) => weigh(text, many.has(each) ? alike(each) : each))
     .map((each) => ({ ...each, ...ofAnother(text, each) }));
   return inRuns(weighed);
 }
 
 /**
- * Verdicts that open passages next to each other are all told where one of them is: below "Safety was
- * reasonably good." also "Respect was good."
+ * Verdicts that open passages next to each other, or share a sentence, are all told where one of them
+ * is: below "Safety was reasonably good." also "Respect was good."
  */
 function inRuns(settled: SettledGrade[]): SettledGrade[] {
-  const opening = settled.filter(({ reading }) => reading?.evidence.includes('opens its passage'));
-  const told = new Set<SettledGrade>();
-  for (const way of [opening, opening.toReversed()]) {
-    let before: SettledGrade | null = null;
-    for (const each of way) {
-      const next = before && Math.abs(each.mark.passage - before.mark.passage) <= 1;
-      const open = each.outcome === 'unsettled' && !each.reading?.unsure;
-      if (next && before && open && (before.outcome === 'record' || told.has(before)))
-        told.add(each);
-      before = each;
-    }
-  }
+  const told = new Set(
+    [...openingRuns(settled), ...sameSentence(settled)]
+      .filter((run) => run.some(({ outcome }) => outcome === 'record'))
+      .flat(),
+  );
   return settled.map((each) =>
-    told.has(each)
+    told.has(each) && each.outcome === 'unsettled' && each.clear
       ? { ...each, outcome: 'record', reason: 'Told by: a verdict of its kind beside it.' }
       : each,
   );
+}
+
+/** Verdicts that open passages one below the other. */
+function openingRuns(settled: SettledGrade[]): SettledGrade[][] {
+  const runs: SettledGrade[][] = [];
+  for (const each of settled.filter(({ reading }) =>
+    reading?.evidence.includes('opens its passage'),
+  )) {
+    const before = runs.at(-1)?.at(-1);
+    if (before && each.mark.passage - before.mark.passage <= 1) runs.at(-1)?.push(each);
+    else runs.push([each]);
+  }
+  return runs;
 }
 
 /** A grade of the body that the whole text is about may be another's whom its passage names alone. */
@@ -113,6 +123,18 @@ function opensAlike({ evidence }: Reading): boolean {
 function judgesAlike({ evidence }: Reading): boolean {
   const set = evidence.includes('set phrase') && evidence.includes('body subject');
   return evidence.includes('formula') || set;
+}
+
+/** "Safety was poor, respect was good and work was poor": plain verdicts that one sentence gives. */
+function sameSentence<T extends Pick<Heard, 'mark' | 'reading'>>(grades: T[]): T[][] {
+  const plain = grades.filter(
+    ({ reading }) => reading?.basis === 'prose' && !reading.evidence.includes('body subject'),
+  );
+  return [
+    ...Map.groupBy(plain, ({ mark }) => `${mark.passage} ${mark.sentence.start}`).values(),
+  ].filter(
+    (found) => found.length >= 3 && new Set(found.map(({ mark }) => mark.judgment)).size > 1,
+  );
 }
 
 /** A grade mark with the best reading of it, and what speaks against it. */
@@ -283,13 +305,15 @@ function alike(heard: Heard): Heard {
 }
 
 /** The threshold: what is told well enough is a record, what may be true is unsettled. */
-function weigh({ mark, reading, dismissal, doubt, passing }: Heard): SettledGrade {
+function weigh(text: Text, { mark, reading, dismissal, doubt, passing }: Heard): SettledGrade {
   const settled = (outcome: SettledGrade['outcome'], reason: string) => ({
     mark,
     outcome,
     reason,
     reading,
+    clear: reading !== null && !doubt && open === null,
   });
+  const open = reading && (reading.unsure ?? unclearArea(text, reading));
   if (doubt?.certain) return settled('dismissed', doubt.reason);
   if (!reading && dismissal !== null) return settled('dismissed', dismissal);
   if (!reading)
@@ -298,11 +322,12 @@ function weigh({ mark, reading, dismissal, doubt, passing }: Heard): SettledGrad
       : settled('unsettled', 'It may be a grade, but what it is given for cannot be told.');
   const score = sum(reading.evidence) - (doubt ? 2 : 0);
   const told = reading.evidence.join(', ');
-  if (score >= enough && reading.unsure) return settled('unsettled', reading.unsure);
+  if (score >= enough && open) return settled('unsettled', open);
   if (score >= enough) return settled('record', `Told by: ${told}.`);
   if (dismissal !== null) return settled('dismissed', dismissal);
   const formal = formulas.some((each) => reading.evidence.includes(each)) && isNamed(reading);
-  if (score < 2 && !formal) return settled('dismissed', inPassing);
+  const set = reading.evidence.includes('set phrase');
+  if (score < 2 && !formal && !set) return settled('dismissed', inPassing);
   return settled(
     'unsettled',
     doubt
