@@ -59,6 +59,17 @@ export function columnsOf({ source }: Document, { text, offsets }: Passage): Str
     .filter(({ start, end }) => end > start);
 }
 
+/**
+ * Where the column of a table begins at an offset of its line: the tabs or bars before it, else the
+ * characters.
+ */
+export function edgeOf({ source }: Document, { offsets }: Passage, at: number): number {
+  const offset = offsets[at] ?? 0;
+  const line = source.slice(Math.max(0, offset - 600), offset);
+  const before = line.slice(Math.max(line.lastIndexOf('\n'), line.lastIndexOf('\r')) + 1);
+  return /[\t|]/.test(before) ? before.split(/[\t|]/).length - 1 : before.length;
+}
+
 /** Whether a separator parts columns, so that whatever stands between two of them is one cell. */
 export function partsColumns(separator: string): boolean {
   return /[\t|→=…]|\.{3}/.test(separator);

@@ -2,7 +2,7 @@ import type { ListedKind } from '../../schemas/finding-kinds.ts';
 import { hasFiniteVerb } from '../document/area-words.ts';
 import { type Document, type Passage, wholeOf } from '../document/document.ts';
 import { endsSentence } from '../document/sentences.ts';
-import { grammar } from '../lexicon/grammar.ts';
+import { grammar, wordsOf } from '../lexicon/grammar.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 import { type AskHeading, askHeading } from './ask-heading.ts';
@@ -480,7 +480,7 @@ function kindCalled(name: string): ListedKind {
 function alone(text: Text, passage: Passage): AskReading[] {
   if (
     passage.kind === 'heading' ||
-    passage.kind === 'item' ||
+    (passage.kind === 'item' && !isOfBody(text, passage)) ||
     /["“”]/.test(passage.text.slice(0, 1))
   )
     return [];
@@ -509,14 +509,7 @@ function alone(text: Text, passage: Passage): AskReading[] {
   if (begins && deadline.test(passage.folded.slice(0, 200)) && !/:$/.test(passage.text))
     return [{ ...base, outcome: 'record', reason: 'It asks by a time.' }];
   const short = passage.sentences.length <= 2 && !/:$/.test(passage.text);
-  const [nearest] = passage.headings;
-  const asked = nearest !== undefined && modal.test(text.document.passages[nearest]?.folded ?? '');
-  const free =
-    asked ||
-    passage.headings.every(
-      (at) => isFree(text.document.passages[at]) || text.bodiesIn(at).length > 0,
-    );
-  return begins && short && free
+  return begins && short && (isOfBody(text, passage) || isFree(text, passage))
     ? [
         {
           ...base,
@@ -545,12 +538,27 @@ function toldInProse({
   return null;
 }
 
-/** Whether a heading is the text's title, or speaks of asks. */
-function isFree(heading: Passage | undefined): boolean {
+/** Whether a sentence begins with a body, by its name or noun: "The force should train." */
+function isOfBody({ bodiesIn, bodyNouns }: Text, { index, folded }: Passage): boolean {
+  const [body] = bodiesIn(index);
+  const noun = new RegExp(
+    `^the (?:${bodyNouns.pattern}) (?:${wordsOf('modals').join('|')})\\b`,
+    'u',
+  );
+  return (body !== undefined && body.start <= 4) || noun.test(folded);
+}
+
+/** Whether the headings above are the text's title, name bodies or speak of asks. */
+function isFree({ document, bodiesIn }: Text, { headings }: Passage): boolean {
+  const above = headings.map((at) => document.passages[at]?.folded ?? '');
   return (
-    heading === undefined ||
-    heading.depth === 1 ||
-    /\brecommendation|\bimprovement\b/.test(heading.folded)
+    modal.test(above[0] ?? '') ||
+    headings.every(
+      (at, nth) =>
+        document.passages[at]?.depth === 1 ||
+        /\brecommendation|\bimprovement\b/.test(above[nth] ?? '') ||
+        bodiesIn(at).length > 0,
+    )
   );
 }
 

@@ -15,6 +15,7 @@ import { unclearArea } from '../doubts/unclear-area.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import { labelAlone } from '../rules/label-alone.ts';
 import { labelBrackets } from '../rules/label-brackets.ts';
+import { labelColumns } from '../rules/label-columns.ts';
 import { labelGroup } from '../rules/label-group.ts';
 import type { LabelPlace } from '../rules/label-place.ts';
 import { labelRow } from '../rules/label-row.ts';
@@ -292,7 +293,7 @@ function between({ folded }: Passage, one: GradeMark, other: GradeMark): string 
   return folded.slice(one.end, other.start);
 }
 
-const labelRules = [labelTable, labelAlone, labelGroup, labelRow];
+const labelRules = [labelColumns, labelTable, labelAlone, labelGroup, labelRow];
 const wasBefore = { reason: 'It tells what the grade was before.', certain: true };
 const inBrackets = { reason: 'It stands in brackets with an earlier date.', certain: true };
 
