@@ -16,7 +16,7 @@ import type { ParseContext, ReportSource } from './parse-context.ts';
 import type { ParsedReport, ParsedSpan, ParserMessage } from './parsed-report.ts';
 import { asksIn } from './rules/asks.ts';
 import { notGraded } from './rules/not-graded.ts';
-import { quotations } from './rules/quotation.ts';
+import { type Quotation, quotations } from './rules/quotation.ts';
 import { areaAbove } from './rules/section-area.ts';
 import { speakerTurns } from './rules/speaker-turns.ts';
 import { transcript } from './rules/transcript.ts';
@@ -61,10 +61,7 @@ export function hasFrontMatter(text: string): boolean {
 
 function read(text: Text, messages: ParserMessage[]): ParsedReport {
   const about = bodiesAbout(text);
-  const turns = speakerTurns(text);
-  const whole = turns.length > 0 ? null : transcript(text);
-  const spoken = turns.length > 0 ? turns : whole ? [whole] : quotations(text);
-  const quotes = settleQuotes(text, about, spoken);
+  const quotes = settleQuotes(text, about, spokenIn(text));
   const speech = quotes.flatMap(({ speech: spans, voice }) =>
     spans.map((span) => ({ span, voice })),
   );
@@ -116,6 +113,19 @@ function read(text: Text, messages: ParserMessage[]): ParsedReport {
       (one, other) => one.line - other.line || one.column - other.column,
     ),
   };
+}
+
+/** The turns of a meeting with the quotations between them; or a transcript as one quotation. */
+function spokenIn(text: Text): Quotation[] {
+  const turns = speakerTurns(text);
+  const whole = turns.length > 0 ? null : transcript(text);
+  if (whole) return [whole];
+  const held = new Set(turns.flatMap(({ paragraphs }) => paragraphs.map(({ passage }) => passage)));
+  const others = quotations(text).filter(
+    ({ paragraphs }) => !paragraphs.some(({ passage }) => held.has(passage)),
+  );
+  const place = ({ paragraphs: [first] }: Quotation) => first?.passage ?? 0;
+  return [...turns, ...others].sort((one, other) => place(one) - place(other));
 }
 
 function nothing(): ParsedReport {

@@ -447,6 +447,13 @@ export const lexicon = {
       'is|was|as': 'Investigating crime: … good',
     },
   },
+  /** Words by which a heading says that asks are old, done or none. */
+  askStates: {
+    words:
+      'no|previous|last|past|earlier|closed|completed|met|against|on|of|about|for|with|to',
+    example:
+      '…… recommendations\n\n- Train the call handlers of the force.\n- Keep better records of each visit.',
+  },
   /** What areas for improvement are headed. */
   improvementHeadings: {
     words: 'area for improvement|areas for improvement|areas requiring improvement|afi|afis',

@@ -69,6 +69,11 @@ export function attributionAfter(text: Text, words: string, ended: boolean): Att
   const match =
     verbFirst.exec(folded) ?? (ended && !/^\s*\p{Ll}/u.test(near) ? null : verbLast.exec(folded));
   const phrase = match?.[1];
+  const bracket = /^\s*\(([^()]{2,80}?)(?:, (?:19|20)\d\d)?\)[.\s]*$/.exec(words)?.[1];
+  if (bracket !== undefined) {
+    const found = speakerIn(text, bracket);
+    return found && { ...found, start: 0, end: words.length };
+  }
   if (!match || phrase === undefined) return signature(text, near);
   const from = match.index + match[0].indexOf(phrase);
   const place = { start: near.length - near.trimStart().length, end: match[0].trimEnd().length };
@@ -98,6 +103,8 @@ export function signature(text: Text, words: string): Attribution | null {
 type Named = Omit<Attribution, 'start' | 'end'>;
 
 const titledLast = new RegExp(`${titledName}[\\s,]*$`, 'u');
+/** "Mrs Lee, our headteacher": a last name with what its owner is. */
+const apposed = new RegExp(`^\\s*${titledName}, ([^,]{3,80}?),?\\s*$`, 'u');
 const one = grammar`(?:^|[\s,])((?:the|an?|one|its|our|their) (?:[\w'’-]+ ){0,4}?(?:${'offices'}|${'speakers'})(?: for [\w'’ ]{1,60})?)[\s,]*$`;
 
 /** The speaker that words name, with a role before or behind the name. */
@@ -128,6 +135,9 @@ function speakerIn(text: Text, all: string): Named | null {
   const rank = ranked?.[1] ? peopleNames.roleBefore(`${ranked[1]} `) : null;
   if (rank && ranked?.[2] && !peopleNames.hasOffice(ranked[2]) && words.trim().startsWith(rank))
     return { speaker: ranked[2], role: rank, kind: 'part of a name' };
+  const own = apposed.exec(words);
+  if (own?.[1] && own[2] && peopleNames.hasOffice(own[2]))
+    return { speaker: own[1], role: own[2], kind: 'part of a name' };
   const known = text.context.organisations.find(({ name, otherNames }) =>
     [name, ...otherNames].some((each) =>
       new RegExp(`(?:^|[\\s,])${escaped(each)}(?:$|[\\s,])`).test(words),

@@ -1,4 +1,5 @@
 import type { Passage } from '../document/document.ts';
+import { endsSentence } from '../document/sentences.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 import type { Attribution } from './attribution.ts';
@@ -39,9 +40,9 @@ function headOf({ peopleNames }: Text, { index, text, kind }: Passage): Head[] |
   const words = match?.[2]?.trim();
   if (!match || words === undefined || /^["“]/.test(text.slice(match[0].length))) return null;
   const timed = match[1] !== undefined;
-  const ends = match[0].length === text.length;
-  if (ends && !timed) return null;
-  const [person, another] = peopleNames.named(words);
+  const rest = text.slice(match[0].length);
+  if (!timed && !endsSentence(rest) && rest.split(' ').length < fewest) return null;
+  const [person, another] = peopleNames.named(inSmallLetters(words));
   const place = { passage: index, start: match[0].length, timed };
   if (!person && timed)
     return [{ speaker: words.split(',')[0] ?? words, role: null, kind: 'organisation', ...place }];
@@ -51,7 +52,17 @@ function headOf({ peopleNames }: Text, { index, text, kind }: Passage): Head[] |
   const role =
     peopleNames.roleBefore(`${before} `) ?? (peopleNames.hasOffice(behind) ? behind : null);
   const bare = (behind === '' || peopleNames.hasOffice(behind)) && (before === '' || role !== null);
-  return bare ? [{ speaker: person.name, role, kind: 'person', ...place }] : null;
+  const speaker = words.slice(person.start, person.end);
+  return bare ? [{ speaker, role, kind: 'person', ...place }] : null;
+}
+
+/** What is said is a sentence, or has so many words. */
+const fewest = 5;
+
+/** `ANN LEE` as it would be printed elsewhere: `Ann Lee`. */
+function inSmallLetters(words: string): string {
+  if (/\p{Ll}/u.test(words)) return words;
+  return words.replace(/(?<=\p{L})[\p{L}’']+/gu, (letters) => letters.toLowerCase());
 }
 
 function whole({ index, text }: Passage): ParsedSpan {
