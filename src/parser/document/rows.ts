@@ -149,8 +149,8 @@ function withoutProse(cells: RowCell[], { folded }: Passage): RowCell[] {
 }
 
 /** Whether columns end on both sides of a cell: it is one whatever its words are. */
-export function isColumn(cells: RowCell[], cell: RowCell): boolean {
-  const at = cells.indexOf(cell);
+export function isColumn(cells: RowCell[], cell: RowCell | undefined): boolean {
+  const at = cell ? cells.indexOf(cell) : -1;
   const [before, after] = [cell, cells[at + 1]].map((each) => partsColumns(each?.after ?? ''));
   return (
     (at === 0 || before === true) && (at === cells.length - 1 || after === true) && cells.length > 1

@@ -193,8 +193,8 @@ export const lexicon = {
   denials: {
     words:
       'not|never|no|none|nothing|neither|nor|cannot|far from|without|rather than' +
-      '|instead of|nobody|short of|nearly|almost|hardly|scarcely|anything but' +
-      '|less than|failed to|yet to be',
+      '|instead of|nobody|short of|nearly|almost|hardly|scarcely' +
+      '|less than|failed to',
     example: 'Moorland Police was … rated good for investigating crime.',
     own: {
       not: 'This does not mean Moorland Police is good at investigating crime.',
@@ -243,7 +243,7 @@ export const lexicon = {
       'previous|previously|formerly|last year|last time|last inspection|last report' +
       '|last visit|last check|last assessment|ago|prior|used to be|former|until now' +
       '|we last|at that time|last round|last inspected|last graded|last rated' +
-      '|last autumn|last spring|last summer|last winter|last month|preceding' +
+      '|preceding' +
       '|originally|initially|until recently|years before|before that',
     example: 'Moorland Police was graded good for investigating crime at its ….',
     own: {
@@ -320,7 +320,7 @@ export const lexicon = {
       percent: 'Sixty percent rated Moorland Police good for investigating crime.',
       itself: 'Moorland Police was judged good at investigating crime by the force itself.',
       themselves:
-        'Moorland Police was judged good at investigating crime by the officers themselves.',
+        'Moorland Police was judged good at investigating crime by the guards themselves.',
       'himself|herself': 'Moorland Police was judged good at investigating crime by the mayor ….',
     },
   },
@@ -381,7 +381,7 @@ export const lexicon = {
   companies: {
     words:
       'panel|federation|authority|committee|association|board|commission|inspectorate' +
-      '|inspection|report|assessment|review|news|union|council of|institute|ombudsman' +
+      '|inspection|report|assessment|review|news|union|institute|ombudsman' +
       '|agency|department|ministry|gazette|herald|forum',
     example: 'Fellgate Police and Crime …… was rated good for investigating crime.',
   },
@@ -432,8 +432,7 @@ export const lexicon = {
     words:
       'our|the|main|key|national|strategic|operational|accelerated|other|further' +
       '|additional|remaining',
-    example:
-      '…… recommendations\n\n- Train the call handlers of the force.\n- Keep better records of each visit.',
+    example: '…… recommendation 1\n\nThe force should train its call handlers.',
   },
   /** Words that may stand with a grade in its cell. */
   rowWords: {
@@ -449,8 +448,7 @@ export const lexicon = {
   },
   /** Words by which a heading says that asks are old, done or none. */
   askStates: {
-    words:
-      'no|previous|last|past|earlier|closed|completed|met|against|on|of|about|for|with|to',
+    words: 'no|previous|last|past|earlier|closed|completed|met|against|on|of|about|for|with|to',
     example:
       '…… recommendations\n\n- Train the call handlers of the force.\n- Keep better records of each visit.',
   },

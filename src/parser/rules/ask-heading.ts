@@ -16,15 +16,15 @@ export interface AskHeading {
 const kinds = [
   [
     'area for improvement',
-    grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:(?:${'askLeads'}|\d+) ){0,2}|(?:(?!(?:${'askStates'})\b)[\w'-]+ ){1,5}(?=\w+s\b[a-z ]*:?$))(${'improvementHeadings'})(?![\w-])`,
+    grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:(?:${'askLeads'}|\d+) ){0,2}|(?:(?!(?:${'askStates'})\b)[\w'-]+ ){1,5}(?=\w+s\b[a-z ]*$))(${'improvementHeadings'})(?![\w-])`,
   ],
   [
     'cause of concern',
-    grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:(?:${'askLeads'}|\d+) ){0,2}|(?:(?!(?:${'askStates'})\b)[\w'-]+ ){1,5}(?=\w+s\b[a-z ]*:?$))(${'concernHeadings'})(?![\w-])`,
+    grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:(?:${'askLeads'}|\d+) ){0,2}|(?:(?!(?:${'askStates'})\b)[\w'-]+ ){1,5}(?=\w+s\b[a-z ]*$))(${'concernHeadings'})(?![\w-])`,
   ],
   [
     'recommendation',
-    grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:(?:${'askLeads'}|\d+) ){0,2}|(?:(?!(?:${'askStates'})\b)[\w'-]+ ){1,5}(?=\w+s\b[a-z ]*:?$))(${'recommendationHeadings'})(?![\w-])`,
+    grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:(?:${'askLeads'}|\d+) ){0,2}|(?:(?!(?:${'askStates'})\b)[\w'-]+ ){1,5}(?=\w+s\b[a-z ]*$))(${'recommendationHeadings'})(?![\w-])`,
   ],
 ] as const;
 

@@ -17,6 +17,8 @@ export interface AskReading {
   heading: number | null;
   leadIn: number | null;
   evidence: number[];
+  /** Whether it is asked by the way where the text has headings for what it asks. */
+  passing?: boolean;
 }
 
 const modal = grammar`\b(?:${'modals'})\b`;
@@ -445,6 +447,7 @@ function led(text: Text, passage: Passage): AskReading[] | null {
       span: wholeOf(item),
       outcome: 'unsettled',
       reason: 'Its lead-in asks, but gives no time and does not call it a recommendation.',
+      passing: true,
     }));
   return items
     .filter(({ depth }) => depth === 1)

@@ -22,11 +22,7 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
   if (/^\s?\(0\)/.test(passage.text.slice(cell.end)))
     return { dismissed: 'The row says that nothing has this grade.' };
   const words = row.filter(({ kind }) => kind === 'words');
-  const before = withNumber(
-    passage,
-    row,
-    row.slice(0, at).findLast(({ kind }) => kind !== 'aside'),
-  );
+  const before = withNumber(passage, row, cellBefore(place, at));
   const ahead = gradesLead(row);
   const after = ahead ? row.slice(at + 1).find((each) => !isBareCount(passage, each)) : row[at + 1];
   const [first] = words;
@@ -81,6 +77,18 @@ function gradesLead(row: RowCell[]): boolean {
 /** The "(2)" behind a grade counts what it is given to. */
 function isBareCount({ text }: Passage, { kind, start, end }: RowCell): boolean {
   return kind === 'aside' && /^\d+$/.test(text.slice(start, end));
+}
+
+/** The cell that says what the grade behind it is for; of several columns of words the first. */
+function cellBefore({ text, passage, row }: LabelPlace, at: number): RowCell | undefined {
+  const last = row.findLastIndex(({ kind }, index) => index < at && kind !== 'aside');
+  let first = last;
+  while (row[first - 1]?.kind === 'words' && isColumn(row, row[first])) first -= 1;
+  const columns = row.slice(Math.max(0, first), last + 1);
+  const named = columns.filter(
+    ({ start, end }) => text.bodyNames.named(passage.text.slice(start, end)).length === 0,
+  );
+  return columns.length > 1 ? (named[0] ?? columns[0]) : row[last];
 }
 
 /** The words of a cell with those before it that number it: `Rule 4: Fires`. */

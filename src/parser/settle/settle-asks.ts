@@ -15,12 +15,16 @@ export interface SettledAsks {
 }
 
 /**
- * Makes records of what the rules read as asked; words at one place are one record, and what is only
- * asked in passing is dismissed: the items below "The force should:", without a time or a name.
+ * Makes records of what the rules read as asked; words at one place are one record. The items below "The
+ * force should:", without a time or a name, are open, and asked in passing where the text has headings
+ * for what it asks.
  */
 export function settleAsks(text: Text, about: BodiesAbout, readings: AskReading[]): SettledAsks {
   const seen = new Set<number>();
-  const own = readings.filter(({ span }) => !seen.has(span.passage) && seen.add(span.passage));
+  const headed = readings.some(({ heading, outcome }) => heading !== null && outcome === 'record');
+  const own = readings
+    .filter(({ span }) => !seen.has(span.passage) && seen.add(span.passage))
+    .map((each) => (each.passing && headed ? { ...each, ...inPassing } : each));
   const records = own.filter(({ outcome }) => outcome === 'record');
   const of = (kind: AskReading['kind']) =>
     records.filter((each) => each.kind === kind).map((each) => recordOf(text, about, each));
@@ -37,6 +41,11 @@ export function settleAsks(text: Text, about: BodiesAbout, readings: AskReading[
     })),
   };
 }
+
+const inPassing = {
+  outcome: 'dismissed',
+  reason: 'Asked in passing: the text heads what it asks, and this stands below no such heading.',
+} as const;
 
 const closed =
   /\bcauses? of concern\b[^.]{0,60}\b(?:is |are |as |now )?closed\b|\bclos(?:e|ing) the causes? of concern\b/;

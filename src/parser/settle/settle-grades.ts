@@ -25,7 +25,7 @@ import { ledList } from '../rules/led-list.ts';
 import { plainWord } from '../rules/plain-word.ts';
 import type { Answer, Reading } from '../rules/reading.ts';
 import { verdict } from '../rules/verdict.ts';
-import { sameBody, type Text } from '../text.ts';
+import { bodyKey, sameBody, type Text } from '../text.ts';
 import { type Evidence, enough, weights } from './weights.ts';
 
 /** What became of one grade mark, and the reading that it has or could have. */
@@ -65,7 +65,26 @@ export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[])
   const weighed = heard
     .map((each) => weigh(text, many.has(each) ? alike(each) : each))
     .map((each) => ({ ...each, ...ofAnother(text, each) }));
-  return inRuns(weighed);
+  return leaveBare(inRuns(weighed));
+}
+
+/** Grades of several bodies that name no area, nor say "overall", may all be for one told elsewhere. */
+function leaveBare(settled: SettledGrade[]): SettledGrade[] {
+  const isBare = ({ outcome, reading }: SettledGrade) =>
+    outcome === 'record' && reading?.told.some(({ area }) => area.words === '') === true;
+  const bare = settled.filter(isBare);
+  const bodies = new Set(
+    bare.flatMap(({ reading }) => reading?.told.map(({ body }) => bodyKey(body))),
+  );
+  return settled.map((each) =>
+    isBare(each) && bodies.size > 1
+      ? {
+          ...each,
+          outcome: 'unsettled',
+          reason: 'What the bodies are graded for is not told here.',
+        }
+      : each,
+  );
 }
 
 /**
