@@ -138,10 +138,12 @@ function runLeft(
     const token = tokens[step];
     const next = tokens[step + 1];
     if (!token || !next || !/^(?:[’']s?)?[ -]$/.test(words.slice(token.end, next.start))) break;
-    if (capital.test(token.text) && !holdsWord('bids', fold(token.text))) {
+    // "Fell and The Moors Police" has a capital article within.
+    const within = token.text === 'The' && links.has(tokens[step - 1]?.text ?? '');
+    if (capital.test(token.text) && !holdsWord('bids', fold(token.text)) && !within) {
       if (isSmall(token.text, raised) || (ends.has(token.text) && links.has(next.text))) break;
       first = step;
-    } else if (!links.has(token.text) && !holdsWord('bids', fold(token.text))) break;
+    } else if (!links.has(token.text) && !holdsWord('bids', fold(token.text)) && !within) break;
   }
   return first;
 }
@@ -162,7 +164,7 @@ function runRight(words: string, tokens: Token[], last: number, raised: boolean)
 /** Whether a word is no part of a name though it has a capital: "The", "When", "Constable". */
 function isSmall(word: string, raised: boolean): boolean {
   const small = fold(word);
-  const lists = ['functionWords', 'gradeNouns', 'offices', 'titles', 'companies'] as const;
+  const lists = ['functionWords', 'gradeNouns', 'offices', 'companies'] as const;
   return (!raised && /^\p{Lu}{3,}$/u.test(word)) || lists.some((list) => holdsWord(list, small));
 }
 

@@ -100,7 +100,8 @@ export function readSubject(
     first && first.start > 4
       ? /^(.{3,}?) (?:of|at|in|by|within|for) (?:the )?$/.exec(words.slice(0, first.start))?.[1]
       : undefined;
-  if (first && held && first.end >= words.length - 2)
+  const placed = first && inPlace.test(printed.slice(start + first.end, end).replace(/,\s*$/, ''));
+  if (first && held && (first.end >= words.length - 2 || placed))
     return area(start + head, start + held.length, plain(first));
   return area(start + head, end, null);
 

@@ -3,7 +3,7 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { Reading } from '../rules/reading.ts';
 import type { Text } from '../text.ts';
 
-const question = /^(?:how|what|to what extent|the extent to which|the way)\b/;
+const question = /^(?:how|to what extent|the extent to which|the way)\b|\?$/;
 const opens = grammar`^(?:(?:the|an?|this|that) [\w'-]+$|(?:which|who|that|down|up|only|by|with|from|to|of|and|or|but|as|is|are|was|were|remain|it|them)\b|(?:${'generals'})\b)`;
 /** What says when or why a grade is given is no part of what it is given for. */
 const occasion =
@@ -26,7 +26,7 @@ function isClear({ bodyNouns, bodyNames, areas }: Text, words: string, label: bo
   const folded = words.toLowerCase().replace(/’/g, "'");
   if (question.test(folded) || areas.find(words) !== null) return true;
   if (/^\s*[–—,;:.-]/.test(words) || bodyNames.named(words).length > 0) return false;
-  if (label) return !/\b(?:inspection|visit)\b/.test(folded);
+  if (label) return !/\b(?:inspection|visit)\b|^what (?:it|they|we)\b/.test(folded);
   const body = new RegExp(`\\b(?:the|this|our) (?:${bodyNouns.pattern})(?!'|\\w)`, 'u');
   return (
     folded.split(' ').length <= longest &&

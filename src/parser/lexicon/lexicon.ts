@@ -72,7 +72,8 @@ export const lexicon = {
       'moved|risen|rose|fell|fallen|slipped|dropped|improved|upgraded|downgraded' +
       '|raised|lowered|declined|jumped|climbed|gone|sunk|sank|tumbled|plunged' +
       '|plummeted|worsened|deteriorated|progressed|lifted|elevated|changed|advanced' +
-      '|demoted|promoted|slid|went|relegated|dipped',
+      '|demoted|promoted|slid|went|relegated|dipped' +
+      '|moves|rises|falls|slips|drops|improves|climbs|goes',
     example: 'Moorland Police has … to adequate for investigating crime.',
     own: {
       'rose|fell': 'Moorland Police … to adequate for investigating crime.',
@@ -438,7 +439,7 @@ export const lexicon = {
   rowWords: {
     words:
       'overall|as|our|current|is|in|at|from|to|down|up|unchanged|still|now|was|before' +
-      '|the|last|inspection|this',
+      '|the|last|inspection|this|no change|same|again',
     example: 'Investigating crime: … good',
     own: {
       'unchanged|down|up': 'Investigating crime: good, …',

@@ -24,7 +24,7 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
   const words = row.filter(({ kind }) => kind === 'words');
   const before = withNumber(passage, row, cellBefore(place, at));
   const ahead = gradesLead(row);
-  const after = ahead ? row.slice(at + 1).find((each) => !isBareCount(passage, each)) : row[at + 1];
+  const after = row.slice(at + 1).find((each) => !isBareCount(passage, each));
   const [first] = words;
   const named = first ? text.bodyNames.named(passage.text.slice(first.start, first.end)) : [];
   const bodily =
@@ -47,16 +47,23 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
       : null;
   if ((ahead || before?.kind === 'grade' || before?.kind === 'blank') && !group) return null;
   if (!subject && !bodily) return null;
-  const listed = group ? { ...after, end: groupEnd(row, row.indexOf(after)) } : null;
+  const listed = group ? groupOf(row, row.indexOf(after)) : [];
+  const [end] = listed.slice(-1);
   const told = subject
-    ? areasOf(place, listed ?? subject, body)
+    ? (group ? listed : [subject]).flatMap((each) => areasOf(place, each, body))
     : [{ body, area: titleArea(text) ?? { words: '', id: null } }];
   if (group && empty.test(passage.folded.slice(after.start, after.end)))
     return { dismissed: 'The row says that nothing has this grade.' };
   if (told.length === 0) return null;
   return {
     told,
-    span: spanOf(passage, row, listed ?? subject ?? cell, cell, grades.length),
+    span: spanOf(
+      passage,
+      row,
+      end ? { ...after, ...end, start: listed[0]?.start ?? 0 } : (subject ?? cell),
+      cell,
+      grades.length,
+    ),
     basis: 'label',
     hedge: null,
     evidence: evidenceOf(place, told, cell, mark),
@@ -139,10 +146,10 @@ export function numberless(words: string): string {
   return words.replace(/^(?:\p{L}{1,2}\s?)?\d{1,2}(?:\.\d{1,2})*\p{L}?[.):]?\s+(?=[\p{L}‘“])/u, '');
 }
 
-/** Where the words that a grade is given to end: `Good: patrols; custody`. */
-function groupEnd(row: RowCell[], from: number): number {
+/** The cells of words that a grade is given to: `Good: patrols; custody`. */
+function groupOf(row: RowCell[], from: number): RowCell[] {
   const next = row.findIndex(({ kind }, at) => at > from && kind !== 'words');
-  return row[(next < 0 ? row.length : next) - 1]?.end ?? 0;
+  return row.slice(from, next < 0 ? row.length : next);
 }
 
 /** A row of one grade whole; of several, the pair. */

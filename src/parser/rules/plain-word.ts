@@ -7,7 +7,8 @@ const small = grammar`^\)?,?\s(?:${'areaPrepositions'}|${'conjunctions'}|${'adve
 const ends = /^["']*(?:[.,;:)!?\]]|-(?!\w)|\s*$|\s[(-])/;
 const noun = /^["']?\s*([^\s,.;:"']+)/;
 
-const paired = /^["']?(?:,| and) (?:\w+ly )?([a-z]+) [a-z]/;
+const paired =
+  /^["']?(?:,| and) (?:\w+ly )?(?!(?:no|not|up|down|which|who|but|with|as|the|an?)\b)([a-z]+) [a-z]/;
 /** "Clean and fully good": another plain word stands beside the grade. */
 const joined = grammar`\b(?:${'copulas'}) (?:\w+ly )?((?!\w+ed\b)[a-z]+) and (?:\w+ly )?$`;
 const having = /^ha(?:ve|s|d) ?$/;

@@ -1,4 +1,6 @@
 import type { Passage } from '../document/document.ts';
+import { titledName } from '../document/named-people.ts';
+import { fold } from '../document/normalise.ts';
 import { endsSentence } from '../document/sentences.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
@@ -35,7 +37,7 @@ export function speakerTurns(text: Text): Quotation[] {
 
 type Head = Omit<Attribution, 'end'> & { passage: number; timed: boolean };
 
-function headOf({ peopleNames }: Text, { index, text, kind }: Passage): Head[] | null {
+function headOf({ peopleNames, scale }: Text, { index, text, kind }: Passage): Head[] | null {
   const match = kind === 'item' ? null : turn.exec(text);
   const words = match?.[2]?.trim();
   if (!match || words === undefined || /^["“]/.test(text.slice(match[0].length))) return null;
@@ -44,8 +46,8 @@ function headOf({ peopleNames }: Text, { index, text, kind }: Passage): Head[] |
   if (!timed && !endsSentence(rest) && rest.split(' ').length < fewest) return null;
   const [person, another] = peopleNames.named(inSmallLetters(words));
   const place = { passage: index, start: match[0].length, timed };
-  if (!person && timed)
-    return [{ speaker: words.split(',')[0] ?? words, role: null, kind: 'organisation', ...place }];
+  if (!person && (isTitled(peopleNames, words) || (timed && isName(scale, words))))
+    return [{ ...calledBy(words), kind: 'organisation', ...place }];
   if (!person || another) return null;
   const before = words.slice(0, person.start).trim();
   const behind = words.slice(person.end).replace(/^,\s*/, '');
@@ -54,6 +56,27 @@ function headOf({ peopleNames }: Text, { index, text, kind }: Passage): Head[] |
   const bare = (behind === '' || peopleNames.hasOffice(behind)) && (before === '' || role !== null);
   const speaker = words.slice(person.start, person.end);
   return bare ? [{ speaker, role, kind: 'person', ...place }] : null;
+}
+
+/** The speaker, and in brackets the role: `Cllr Munro (Chair)`. */
+function calledBy(words: string): { speaker: string; role: string | null } {
+  const [, speaker = words, role = null] = /^(.*?)\s\(([^()]*)\)$/.exec(words) ?? [];
+  return { speaker: speaker.split(',')[0] ?? speaker, role };
+}
+
+/** `Cllr Munro (Chair)`, `Commissioner Lee`: a last name behind what its owner is. */
+function isTitled(peopleNames: Text['peopleNames'], words: string): boolean {
+  const bare = words.replace(/\s\([^()]*\)$/, '');
+  const last = /^(.*\s)\p{Lu}[\p{L}'’-]+$/u.exec(bare)?.[1];
+  const whole = new RegExp(`^${titledName}$`, 'u').test(bare);
+  return whole || (last !== undefined && peopleNames.roleBefore(last) === last.trim());
+}
+
+/** Whether words can name who speaks: a few, none of them a grade. */
+function isName(scale: Text['scale'], words: string): boolean {
+  return (
+    words.split(' ').length <= 8 && !/[.!?]/.test(words) && scale.find(fold(words)).length === 0
+  );
 }
 
 /** What is said is a sentence, or has so many words. */

@@ -70,7 +70,11 @@ export function verdict(place: VerdictPlace): Answer {
     basis: passage.kind === 'heading' ? 'headline' : 'prose',
     hedge: hedgeIn(passage, clause.verbs.start, clause.mark.start),
     evidence: evidenceOf(place, subject, told, elliptic),
-    unsure: isOneOrTwo(place, told) ? 'These may be two areas or one.' : null,
+    unsure: isOneOrTwo(place, told)
+      ? 'These may be two areas or one.'
+      : isRemark(place, told)
+        ? 'What follows the dash may be no area.'
+        : null,
   };
 }
 
@@ -82,7 +86,9 @@ function elided({ before, lead, clause, about, passage }: VerdictPlace): Subject
     return { kind: 'body', bodies: before.told.slice(0, 1).map(({ body }) => body), pronoun: true };
   if (lead && clause.start <= clause.mark.sentence.start + 2)
     return { kind: 'body', bodies: [lead.body], pronoun: !lead.judges };
-  const told = clause.noun && clause.complement !== null;
+  // "Adequate on training.": a sentence that opens with its grade is of the body spoken of.
+  const opens = clause.mark.outerStart <= clause.mark.sentence.start + 1;
+  const told = (clause.noun || opens) && clause.complement !== null;
   return told
     ? { kind: 'body', bodies: [about.at(passage.index, clause.mark.start)], pronoun: true }
     : null;
@@ -172,6 +178,10 @@ function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' 
     const heading = nearestHeading(text, passage);
     return heading && [{ body: here, area: heading }];
   }
+  const judged = subject.kind === 'area' && clause.object && someone(text, subject, folded);
+  if (judged && clause.complement && !occasion.test(folded.slice(clause.complement.start)))
+    return tell(read(clause.complement), [here]);
+  if (judged && clause.noun) return whole(place, [here]);
   if (subject.kind === 'area' && wholly.test(folded.slice(subject.start, subject.end)))
     return [{ body: subject.body ?? here, area: { words: 'overall', id: null } }];
   if (subject.kind === 'area' && question.test(folded.slice(subject.start, subject.end)))
@@ -196,6 +206,12 @@ function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | 'count' 
   );
 }
 
+/** "They gave the unit a good rating": what is given one is a body, whatever it is called. */
+function someone({ areas }: Text, { start, end }: Stretch, folded: string): boolean {
+  const words = folded.slice(start, end);
+  return /^(?:the|this) [a-z]+$/.test(words) && areas.find(words) === null;
+}
+
 /** "Behaviour and attitudes were judged": one area or two, where neither is known. */
 function isOneOrTwo({ passage, clause }: VerdictPlace, told: ToldGrading[]): boolean {
   const words = passage.folded.slice(clause.subject.start, clause.mark.start);
@@ -215,6 +231,12 @@ function isOneOrTwo({ passage, clause }: VerdictPlace, told: ToldGrading[]): boo
     !/[,;"']|\b(?:both|each|its|how)\b/.test(words) &&
     / and /.test(words)
   );
+}
+
+/** "It is outstanding – the first ever": a dash may lead to a remark. */
+function isRemark({ passage, clause: { list } }: VerdictPlace, told: ToldGrading[]): boolean {
+  const dash = list !== null && / - $/.test(passage.folded.slice(0, list.start));
+  return dash && told.every(({ area }) => area.id === null);
 }
 
 const pair = /^[\p{L}-]+ and [\p{L}-]+$/u;
@@ -290,7 +312,7 @@ function evidenceOf(
   if (mark.quoted || capital) found.push('marked grade');
   const rated =
     subject.kind === 'area' &&
-    namesGrade.test(passage.folded.slice(clause.subject.start, subject.start));
+    namesGrade.test(passage.folded.slice(clause.subject.start, subject.end));
   if (clause.noun || rated) found.push('grade noun');
   if (/[ -]/.test(mark.judgment)) found.push('set phrase');
   if (passage.kind === 'heading') found.push('heading itself');
