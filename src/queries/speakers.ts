@@ -1,5 +1,4 @@
 import { passedOnFrom } from '../edition/passed-on.ts';
-import { perEdition } from '../edition/per-edition.ts';
 import { whoSpeaks } from '../edition/who-speaks.ts';
 import { voiceInWords } from '../in-words/voice.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -22,19 +21,15 @@ export function speakerIn(
   return { ...speakerOf(edition, report.id, record.voice), passesOn };
 }
 
-/**
- * Tells who a voice of a report is, with the page about them: a person in the role that the report prints,
- * else in their usual one; where it names nobody, only the capacity.
- */
+/** Tells who a voice of a report is, with the page about them; where it names nobody, only the capacity. */
 export function speakerOf(edition: Edition, report: string, voice: Voice): Speaker {
   const capacity = capacityOf(voice);
-  const speaking = whoSpeaks(edition, voice);
+  const speaking = whoSpeaks(edition, report, voice);
   if (speaking === null) return { name: capacity, url: null, capacity, passesOn: null };
-  const { is, who } = speaking;
-  if (is === 'organisation')
-    return { name: who.name, url: organisationUrl(who.id), capacity, passesOn: null };
-  const role = rolesPrinted(edition).get(`${report} ${who.id}`) ?? who.role;
-  return { name: who.name, url: personUrl(who.id), capacity: role, passesOn: null };
+  const { id, name } = speaking;
+  return speaking.is === 'person'
+    ? { name, url: personUrl(id), capacity: speaking.role, passesOn: null }
+    : { name, url: organisationUrl(id), capacity, passesOn: null };
 }
 
 /** Who speaks in all of some findings; null where several do, or none. */
@@ -50,14 +45,6 @@ export function answersIn({ site }: Edition, kind: VoiceKind): boolean {
   const voice = site.voices.find((each) => each.kind === kind);
   return voice !== undefined && !voice.judges;
 }
-
-/** The role in which a report first quotes each person, where it prints one. */
-const rolesPrinted = perEdition((edition) => {
-  const printed = edition.quotes.flatMap(({ report, role, voice }) =>
-    role && voice.person ? [{ key: `${report} ${voice.person}`, role }] : [],
-  );
-  return new Map(printed.toReversed().map(({ key, role }) => [key, role]));
-});
 
 function capacityOf({ kind }: Voice): string {
   const words = voiceInWords(kind);

@@ -1,4 +1,4 @@
-import { organisationById, passageById, reportById } from '../../edition/lookup.ts';
+import { organisationById, reportById } from '../../edition/lookup.ts';
 import { passagesOf } from '../../edition/passages-of.ts';
 import { editionInWords } from '../../in-words/edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
@@ -54,7 +54,7 @@ export function citeFinding(
   const { words, passages } = wordsCited(edition, finding.spans);
   return citeWords(edition, finding, address, {
     words,
-    speaker: speakerOf(edition, finding.voice, finding.role ?? roleAsPrinted(edition, finding)),
+    speaker: speakerOf(edition, finding),
     leadIn: leadInTo(edition, finding),
     about: aboutOf(edition, finding),
     paragraphs: paragraphNumbers(passagesOf(edition, finding.report), passages),
@@ -67,9 +67,7 @@ export function citePassage(edition: Edition, passage: Passage, address: string)
   const report = reportById(edition, passage.report);
   return citeWords(edition, passage, address, {
     words: wordsCited(edition, [{ passage: passage.id, start: 0, end: passage.text.length }]).words,
-    speaker: quote
-      ? speakerOf(edition, quote.voice, quote.role, quote.speaker)
-      : speakerOf(edition, report.voice, null),
+    speaker: speakerOf(edition, quote ?? { report: report.id, voice: report.voice }),
     leadIn: null,
     about: null,
     paragraphs: `¶ ${passage.number}`,
@@ -89,13 +87,6 @@ export function citeReport(edition: Edition, report: Report, address: string): C
     held: { site: edition.site.title, edition: editionInWords(edition) },
     address,
   };
-}
-
-/** The role in which the document lets somebody speak whose words are a part of a quotation. */
-function roleAsPrinted(edition: Edition, { spans, voice }: AnyFinding): string | null {
-  const held = passageById(edition, spans[0]?.passage ?? '').quote;
-  const quote = edition.quotes.find(({ id }) => id === held);
-  return quote && quote.voice.person === voice.person ? quote.role : null;
 }
 
 function citeWords(

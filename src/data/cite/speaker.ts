@@ -13,21 +13,17 @@ export interface Named {
 export type Speaker = Named & { role: string | null };
 
 /**
- * Who speaks with a voice: a person in the role printed, else their usual one; without a person the
- * speaker as printed, else the organisation, else only the capacity.
+ * Who speaks with a voice of a report, in a role that is printed: a person, else the speaker as printed,
+ * else the organisation, else only the capacity.
  */
 export function speakerOf(
   edition: Edition,
-  voice: Voice,
-  role: string | null,
-  asPrinted?: string,
+  { report, voice, role = null, speaker }: Spoken,
 ): Speaker {
-  const speaking = whoSpeaks(edition, voice);
-  if (speaking?.is === 'person') {
-    const { name, role: usual } = speaking.who;
-    return { name, role: role ?? usual, isPerson: true };
-  }
-  return { name: asPrinted ?? speaking?.who.name ?? voice.kind, role, isPerson: false };
+  const speaking = whoSpeaks(edition, report, voice);
+  if (speaking?.is === 'person')
+    return { name: speaking.name, role: role ?? speaking.role, isPerson: true };
+  return { name: speaker ?? speaking?.name ?? voice.kind, role, isPerson: false };
 }
 
 /** Whose words a transcript is, where it is one person’s. */
@@ -36,5 +32,14 @@ export function soleSpeaker(edition: Edition, { id, kind }: Report): Named | nul
   const voices = edition.quotes.flatMap(({ report, voice }) => (report === id ? [voice] : []));
   const [first, ...others] = voices;
   if (!first?.person || others.some(({ person }) => person !== first.person)) return null;
-  return speakerOf(edition, first, null);
+  return speakerOf(edition, { report: id, voice: first });
+}
+
+/** Words of a report with what is known of whoever says them. */
+interface Spoken {
+  report: string;
+  voice: Voice;
+  role?: string | null;
+  /** The speaker as printed. */
+  speaker?: string;
 }

@@ -1,5 +1,4 @@
 import { organisationById, personById } from '../../edition/lookup.ts';
-import { whoSpeaks } from '../../edition/who-speaks.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Voice } from '../../schemas/voice.ts';
 import { organisationUrl, personUrl } from '../../urls.ts';
@@ -40,13 +39,9 @@ export function personJsonLd(
 /** Who speaks as schema.org has it: a person with the role, an organisation, or nobody known. */
 export function speakerJsonLd(
   edition: Edition,
-  voice: Voice,
+  { person, organisation }: Voice,
   full: (address: string) => string,
 ): object | null {
-  const speaking = whoSpeaks(edition, voice);
-  if (speaking === null) return null;
-  const { is, who } = speaking;
-  return is === 'person'
-    ? personJsonLd(edition, who.id, full)
-    : organisationJsonLd(edition, who.id, full);
+  if (person !== null) return personJsonLd(edition, person, full);
+  return organisation === null ? null : organisationJsonLd(edition, organisation, full);
 }
