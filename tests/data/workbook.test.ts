@@ -1,29 +1,58 @@
+import { read, utils, type WorkBook } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { collectionNames } from '../../src/data/collection-names.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';
 import { type MadeFiles, makeFiles } from './made-files.ts';
+import { readCsvCell } from './read-csv-cell.ts';
 
 let files: MadeFiles;
+let book: WorkBook;
 let parts: Record<string, Uint8Array>;
 
 beforeAll(async () => {
   files = await makeFiles(await editionOf(firstEdition), firstEdition);
   parts = unzipSync(files.bytes('all.xlsx'));
+  book = read(files.bytes('all.xlsx'));
 });
+
+/** The rows of a sheet, the first of them its columns’ names. */
+const rowsOf = (sheet = ''): unknown[][] =>
+  utils.sheet_to_json(book.Sheets[sheet] ?? {}, { header: 1, raw: true });
+
+const csvSchema = z.array(z.record(z.string(), z.string()));
 
 const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
 
 test('the spreadsheet says what it is, then has a sheet a collection with a row a record', () => {
-  const names = [...part('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]+)"/g)];
-  expect(names).toHaveLength(collectionNames.length + 1);
+  const [about, ...titles] = book.SheetNames;
+  expect(about).toBe('About');
+  expect(titles).toHaveLength(collectionNames.length);
+  expect(rowsOf(about).flat().join('\n')).toContain('Inspection Record');
+});
+
+test('another program than the one that wrote it reads every cell as the CSV has it', () => {
   for (const [index, name] of collectionNames.entries()) {
-    const rows: unknown[] = parse(files.text(`${name}.csv`));
-    const sheet = part(`xl/worksheets/sheet${index + 2}.xml`);
-    expect(sheet.match(/<row /g), name).toHaveLength(rows.length);
+    const [header = [], ...rows] = rowsOf(book.SheetNames[index + 1]);
+    const records = csvSchema.parse(parse(files.text(`${name}.csv`), { columns: true }));
+    const shown = rows.map((row) => header.map((_, column) => String(row[column] ?? '')));
+    const printed = records.map((record) =>
+      header.map((column) => readCsvCell(record[String(column)] ?? 'no such column')),
+    );
+    expect(shown, name).toEqual(printed);
   }
+});
+
+test('numbers are numbers, and nothing else is', () => {
+  const cells = book.SheetNames.flatMap((name) => Object.values(book.Sheets[name] ?? {}));
+  const kinds = new Map(cells.map((cell) => [cell.t, typeof cell.v]));
+  expect(Object.fromEntries([...kinds].filter(([kind]) => kind))).toEqual({
+    s: 'string',
+    n: 'number',
+  });
 });
 
 test('no cell of it is a formula', () => {
