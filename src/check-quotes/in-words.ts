@@ -7,3 +7,9 @@ export function differenceInWords({ is, quoted, source, openly }: Difference): s
   if (is === 'put in') return `${how}put in “${quoted}”`;
   return `${how}changed: “${quoted}” for “${source}”`;
 }
+
+/** How many places there are, by the report of each: `2 places`, `45 places of 41 documents`. */
+export function placesInWords(reports: string[]): string {
+  const { size } = new Set(reports);
+  return size > 1 ? `${reports.length} places of ${size} documents` : `${reports.length} places`;
+}

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import type { CheckedText } from '../../src/check-quotes/checked-text.ts';
+import { checkFiles } from '../../src/data/check-files.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { useBrowser } from '../support/open-browser.ts';
 
@@ -19,6 +21,17 @@ const verdicts = async (page: Page) => {
     .waitFor();
   return page.getByRole('list', { name: 'Quotations' }).getByRole('heading').allTextContents();
 };
+
+const longText = (number: number): CheckedText => ({
+  id: `r${number}`,
+  name: `Report ${number}`,
+  url: `/reports/r${number}/`,
+  voice: 'Nobody',
+  spoken: [],
+  misprints: [],
+  citation: { pattern: '{words}', speaker: '', page: '' },
+  passages: [{ number: '1', text: `Ponies eat oats. ${'filler '.repeat(6000)}` }],
+});
 
 test('checks what was pasted, from the keyboard, and says how many quotations are what', async () => {
   const page = await newPage();
@@ -53,6 +66,26 @@ test('repeats a check that an address holds, and sends nothing but for the texts
   await page.goto(`${address}?q=${encodeURIComponent(exact)}`);
   expect(await verdicts(page)).toEqual(['Exact']);
   expect(asked).toEqual([expect.stringMatching(/^\/check-texts\/\w+\/part-0\.json$/)]);
+});
+
+test('reads all documents of a large edition once it is asked to', async () => {
+  const page = await newPage();
+  const { files, info } = checkFiles([...Array(20).keys()].map(longText));
+  await page.route('**/check-texts/**', (route) =>
+    route.fulfill({ json: files.get(route.request().url().replace(/.*\//, '')) }),
+  );
+  await page.route(/\/check\/\?/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replace('data-check-parts="1"', `data-check-parts="${info.parts}"`)
+      .replace('data-check-words="0"', `data-check-words="${info.words}"`);
+    await route.fulfill({ response, body });
+  });
+  await page.goto(`${address}?q=${encodeURIComponent('ponies eat oats')}`);
+  expect(await verdicts(page)).toEqual(['Exact, in 8 places of 8 documents']);
+  await page.getByText('12 more of the files in which all of them stand').waitFor();
+  await page.getByRole('button', { name: 'Read all documents' }).click();
+  await page.getByText('Exact, in 20 places of 20 documents').waitFor();
 });
 
 test('copies a link to the check', async () => {

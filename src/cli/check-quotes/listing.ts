@@ -1,6 +1,5 @@
-import { differenceInWords } from '../../check-quotes/in-words.ts';
+import { differenceInWords, placesInWords } from '../../check-quotes/in-words.ts';
 import { firstWords } from '../../in-words/first-words.ts';
-import { counted } from '../../in-words/number.ts';
 import type { CheckedRow, ToldPlace } from './checked-row.ts';
 
 /** What was found of each quotation as lines to read, each with its place in the file. */
@@ -19,8 +18,9 @@ export function listing(file: string, rows: CheckedRow[]): string {
 const inWords = { exact: 'exact', altered: 'altered', none: 'in no document of this edition' };
 
 function partLines({ places, differences }: CheckedRow['parts'][number]): string[] {
-  const [first, ...others] = places;
-  const more = others.length > 0 ? `, and in ${counted(others.length, 'other place')}` : '';
+  const [first] = places;
+  const all = placesInWords(places.map(({ report }) => report));
+  const more = places.length > 1 ? `, one of ${all}` : '';
   return [
     ...(first ? [`    ${placeInWords(first)}${more}`] : []),
     ...differences.map((difference) => `      ${differenceInWords(difference)}`),

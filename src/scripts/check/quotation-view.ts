@@ -1,7 +1,7 @@
 import type { AlteredPart, Checked } from '../../check-quotes/check.ts';
 import type { CheckedText } from '../../check-quotes/checked-text.ts';
 import type { Difference } from '../../check-quotes/differences.ts';
-import { differenceInWords } from '../../check-quotes/in-words.ts';
+import { differenceInWords, placesInWords } from '../../check-quotes/in-words.ts';
 import { searchUrl, withBase } from '../../urls.ts';
 import { type Content, element } from '../search/element.ts';
 import { placesList } from './places-view.ts';
@@ -27,7 +27,7 @@ export function quotationItem(
     checked.verdict === 'altered'
       ? checked.parts.map((part, index) => partOf(part, `${number}-${index + 1}`, base))
       : null,
-    unread > 0 ? element('p', { class: 'small' }, unreadInWords(unread)) : null,
+    unread > 0 ? notRead(unread) : null,
   );
 }
 
@@ -38,9 +38,10 @@ function verdictInWords(checked: Checked<CheckedText>, unread: number): string {
     const { length } = checked.parts;
     return length > 1 ? `Altered: joined from ${length} places` : 'Altered';
   }
-  const { length } = checked.places;
   const openly = checked.differences.length > 0 ? ', and openly shortened or changed' : '';
-  return length > 1 ? `Exact${openly}, in ${length} places` : `Exact${openly}`;
+  return checked.places.length > 1
+    ? `Exact${openly}, in ${placesInWords(checked.places.map(({ report }) => report.id))}`
+    : `Exact${openly}`;
 }
 
 /** Whoever was given words that nobody printed may look for what was meant. */
@@ -54,8 +55,13 @@ function searchInstead(text: string, base: string): HTMLElement {
   );
 }
 
-function unreadInWords(unread: number): string {
-  return `These words are so common that ${unread} more of the files in which all of them stand were not read. A longer quotation tells more.`;
+function notRead(unread: number): HTMLElement {
+  return element(
+    'p',
+    { class: 'small' },
+    `These words are so common that ${unread} more of the files in which all of them stand were not read. `,
+    element('button', { type: 'button', 'data-check-all': '' }, 'Read all documents'),
+  );
 }
 
 function partOf(

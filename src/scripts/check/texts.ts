@@ -22,7 +22,8 @@ export interface ReadQuotation extends CheckedQuotation<CheckedText> {
 
 /** The texts of an edition, of which as much is fetched as a check needs. */
 export interface Texts {
-  check: (article: string) => Promise<ReadQuotation[]>;
+  /** With `all`, against every text, however many there are. */
+  check: (article: string, all: boolean) => Promise<ReadQuotation[]>;
 }
 
 /** The texts in the files of a folder; what was fetched is kept. */
@@ -30,10 +31,13 @@ export function textsIn({ folder, info }: Pick<CheckPage, 'folder' | 'info'>): T
   const part = kept((number) => read<TextsFile>(folder + partFile(number)));
   const wordsIn = kept((number) => read<WordsFile>(folder + wordsFile(number)));
   const corpora = new Map<string, Corpus<CheckedText>>();
+  const everyPart = { read: [...Array(info.parts).keys()], unread: 0 };
   return {
-    async check(article) {
+    async check(article, all) {
       const quotations = quotationsOrWhole(article).flatMap(withInner);
-      const toRead = await Promise.all(quotations.map(({ text }) => partsOf(wordsOf(text))));
+      const toRead = await Promise.all(
+        quotations.map(({ text }) => (all ? everyPart : partsOf(wordsOf(text)))),
+      );
       const corpus = await corpusWith([...new Set(toRead.flatMap(({ read }) => read))]);
       const unread = new Map(
         quotations.map(({ start }, index) => [start, toRead[index]?.unread ?? 0]),
@@ -46,7 +50,7 @@ export function textsIn({ folder, info }: Pick<CheckPage, 'folder' | 'info'>): T
   };
 
   async function partsOf(words: Word[]): Promise<PartsToRead> {
-    if (info.parts === 1) return { read: [0], unread: 0 };
+    if (info.parts === 1) return everyPart;
     const files = [...new Set(keysOf(words).map((key) => fileOfWord(key, info.words)))];
     const read = await Promise.all(files.map(wordsIn));
     const known = new Map(read.flatMap((each) => Object.entries(each)));
