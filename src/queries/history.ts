@@ -30,6 +30,22 @@ export function historyOfArea(edition: Edition, area: string, body: string): Are
   return { rounds, cells: row?.cells ?? rounds.map(() => ({ kind: 'no grade' })) };
 }
 
+/** One area of several bodies, in every round that a text on one of them is held of. */
+export function historyAcross(edition: Edition, area: string, bodies: Organisation[]): Grid {
+  const each = bodies.map((body) => ({ body, own: historyOfArea(edition, area, body.id) }));
+  const held = new Set(each.flatMap(({ own }) => own.rounds.map(({ round }) => round.id)));
+  const rounds = withBreaks(edition, held);
+  const rows = each.map(({ body, own }) => ({
+    area: areaById(edition, area),
+    body,
+    cells: rounds.map(({ round }): HistoryCell => {
+      const index = own.rounds.findIndex((other) => other.round === round);
+      return own.cells[index] ?? { kind: 'no grade' };
+    }),
+  }));
+  return { rounds, rows };
+}
+
 /** Every area that a text grades or names, with the bodies it does so for. */
 export const gradedAreas = perEdition((edition) => {
   const pairs = histories(edition).flatMap(({ body, rows }) =>
@@ -55,15 +71,17 @@ function historyOf(edition: Edition, body: string, told: (GradingView | NotGrade
     'record' in each ? key(each.area.id, each.record.round) : key(each.area, each.round),
   );
   const rounds = heldRounds(edition, body);
+  const whose = organisationById(edition, body);
   const areas = new Set(told.map((each) => ('record' in each ? each.area.id : each.area)));
   const rows = [...areas]
     .map((id) => areaById(edition, id))
     .toSorted((a, b) => a.position - b.position)
     .map((area) => ({
       area,
+      body: whose,
       cells: rounds.map(({ round }) => cellOf(byPlace.get(key(area.id, round.id)) ?? [])),
     }));
-  return { body: organisationById(edition, body), rounds, rows };
+  return { body: whose, rounds, rows };
 }
 
 function cellOf(told: (GradingView | NotGraded)[]): HistoryCell {
@@ -75,9 +93,16 @@ function cellOf(told: (GradingView | NotGraded)[]): HistoryCell {
 }
 
 function heldRounds(edition: Edition, body: string): HistoryRound[] {
-  const held = new Set(
-    edition.reports.filter(({ bodies }) => bodies.includes(body)).map(({ round }) => round),
+  return withBreaks(
+    edition,
+    new Set(
+      edition.reports.filter(({ bodies }) => bodies.includes(body)).map(({ round }) => round),
+    ),
   );
+}
+
+/** Some rounds in their order, with the breaks in the scale between them. */
+function withBreaks(edition: Edition, held: Set<string>): HistoryRound[] {
   const all = roundsInOrder(edition);
   const kept = all.filter(({ id }) => held.has(id));
   return kept.map((round, index) => {
@@ -125,9 +150,13 @@ export interface AreaHistory {
   cells: HistoryCell[];
 }
 
-/** The gradings of one body, areas by rounds. */
-export interface History {
-  body: Organisation;
+/** Gradings row by row: areas of one body, or bodies in one area. */
+export interface Grid {
   rounds: HistoryRound[];
-  rows: { area: Area; cells: HistoryCell[] }[];
+  rows: { area: Area; body: Organisation; cells: HistoryCell[] }[];
+}
+
+/** The gradings of one body, areas by rounds. */
+export interface History extends Grid {
+  body: Organisation;
 }
