@@ -4,6 +4,7 @@ import { raisingKinds, type StepKind, type ThreadState } from '../schemas/thread
 export interface Step {
   report: string;
   is: StepKind;
+  takesUp: number[];
 }
 
 /** The kinds of step that each state rests on; the last step of them bears it out. */
@@ -13,7 +14,7 @@ const restsOn: Record<ThreadState, readonly StepKind[] | null> = {
   'still-raised': raisingKinds,
   'raised-again': raisingKinds,
   'first-raised-in-the-latest-report': raisingKinds,
-  'praised-and-not-criticised': ['praised'],
+  'praised-in-the-latest-report': ['praised'],
   // Any step: it is the last that is heard of the issue.
   'not-mentioned-since': null,
 };
@@ -22,6 +23,18 @@ const restsOn: Record<ThreadState, readonly StepKind[] | null> = {
 export function bearingStep(state: ThreadState, steps: Step[]): number {
   const kinds = restsOn[state];
   return steps.findLastIndex(({ is }) => kinds === null || kinds.includes(is));
+}
+
+/** The steps, from 1, that raise something of which no later one says that it was dealt with or got better. */
+export function openSteps(steps: Step[]): number[] {
+  const settled = new Set(steps.filter(settles).flatMap(({ takesUp }) => takesUp));
+  return steps.flatMap(({ is }, index) =>
+    raisingKinds.includes(is) && !settled.has(index + 1) ? [index + 1] : [],
+  );
+}
+
+function settles({ is }: Step): boolean {
+  return is === 'said-to-be-dealt-with' || is === 'said-to-be-improved';
 }
 
 /**
@@ -44,23 +57,29 @@ export function whyNotBorneOut(
   switch (state) {
     case 'said-to-be-dealt-with':
     case 'said-to-be-improved':
-      return later
-        ? `expected nothing raised after that is said, but ${later.report} raises it`
+      if (later) return `expected nothing raised after that is said, but ${later.report} raises it`;
+      return openSteps(steps).length < raised.length
+        ? null
+        : 'expected the number of what it speaks of, in `takesUp` of a step that says so';
+    case 'praised-in-the-latest-report': {
+      if (bearing.report !== newest) return notOfNewest(newest, kinds);
+      const blamed = raised.find(({ report }) => report === newest);
+      return blamed
+        ? `expected nothing raised in ${newest}, but a step of it is ${blamed.is}`
         : null;
-    case 'praised-and-not-criticised': {
-      const blamed = steps.find(({ is }) => is === 'criticised');
-      return blamed ? `expected no step that is criticised, but ${blamed.report} has one` : null;
     }
     case 'not-mentioned-since':
       return bearing.report === newest ? 'expected a later report in `silentIn`' : null;
     case 'still-raised':
     case 'raised-again':
     case 'first-raised-in-the-latest-report':
-      if (bearing.report !== newest) {
-        return `expected a step of ${newest}, the latest report read for it, that is ${kinds?.join(' or ')}`;
-      }
+      if (bearing.report !== newest) return notOfNewest(newest, kinds);
       return whyNotRaisedSo(state, steps, before);
   }
+}
+
+function notOfNewest(newest: string | undefined, kinds: readonly StepKind[] | null): string {
+  return `expected a step of ${newest}, the latest report read for it, that is ${kinds?.join(' or ')}`;
 }
 
 function whyNotRaisedSo(
@@ -73,9 +92,7 @@ function whyNotRaisedSo(
     return first ? `expected no earlier report to raise it, but ${first.report} does` : null;
   }
   if (!first) return 'expected an earlier report to raise it';
-  const settled = steps
-    .slice(steps.indexOf(first))
-    .some(({ is }) => is === 'said-to-be-dealt-with' || is === 'said-to-be-improved');
+  const settled = steps.slice(steps.indexOf(first)).some(settles);
   if (state === 'still-raised' || settled) return null;
   return 'expected a step, after it was first raised, that is said-to-be-dealt-with or said-to-be-improved';
 }

@@ -1,6 +1,6 @@
 import { dateInWords } from '../in-words/date.ts';
 import { capitalised, counted, numberInWords } from '../in-words/number.ts';
-import type { ThreadView } from '../queries/threads.ts';
+import type { StepView, ThreadView } from '../queries/threads.ts';
 import type { StepKind, ThreadState } from '../schemas/thread.ts';
 
 /** What a step does, in a word or two. */
@@ -26,7 +26,7 @@ export function stateSentence(view: ThreadView): string {
   const { state, bearing } = view;
   if (state === null) return notTold(view);
   const told = sentences[state](dateInWords(bearing.report.date.value));
-  return `${told}${silenceSince(view)}`;
+  return `${told}${left(view)}${silenceSince(view)}`;
 }
 
 /** A state that an unread report may have changed is told as that of the reports read. */
@@ -47,10 +47,29 @@ function silenceSince({ line }: ThreadView): string {
   return ` ${later} not mention it, and silence is not a sign that it got better.`;
 }
 
-function stateAsRead({ thread, bearing }: ThreadView): string {
-  const since =
-    thread.state === 'not-mentioned-since' ? ` ${dateInWords(bearing.report.date.value)}` : '';
-  return `${stateNames[thread.state]}${since}`;
+function stateAsRead({ thread: { state }, bearing, raised, open }: ThreadView): string {
+  const name = stateNames[state];
+  if (state === 'not-mentioned-since') return `${name} ${dateInWords(bearing.report.date.value)}`;
+  if (open.length === 0) return name;
+  const settled = raised.length - open.length;
+  return settled === 0
+    ? `${name}; ${what(open)} before, not said to be dealt with`
+    : `${name}: ${settled} of ${counted(raised.length, 'thing')} raised`;
+}
+
+/** What is left open, in a few words: "1 thing asked", "2 things criticised or asked". */
+function what(open: StepView[]): string {
+  const kinds = ['criticised', 'asked'].filter((kind) => open.some(({ is }) => is === kind));
+  return `${counted(open.length, 'thing')} ${kinds.join(' or ')}`;
+}
+
+/** How much of what was raised the state is not about. */
+function left({ raised, open }: ThreadView): string {
+  if (open.length === 0) return '';
+  const of =
+    raised.length === 1 ? 'the one thing' : `${open.length} of the ${raised.length} things`;
+  const was = open.length === 1 ? 'was' : 'were';
+  return ` No document held here says that ${of} criticised or asked in it ${was} dealt with.`;
 }
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -64,8 +83,8 @@ const sentences: Record<ThreadState, (date: string) => string> = {
   'raised-again': (date) =>
     `Once said to be dealt with or improved, and raised again in the latest document, of ${date}.`,
   'first-raised-in-the-latest-report': (date) => `First raised in the latest document, of ${date}.`,
-  'praised-and-not-criticised': (date) =>
-    `Praised, last in a document of ${date}; nothing quoted here criticises it.`,
+  'praised-in-the-latest-report': (date) =>
+    `Praised in the latest document, of ${date}, in which nothing quoted here criticises it.`,
   'not-mentioned-since': (date) => `Last spoken of in a document of ${date}.`,
 };
 
@@ -75,6 +94,6 @@ const stateNames: Record<ThreadState, string> = {
   'still-raised': 'still raised',
   'raised-again': 'raised again',
   'first-raised-in-the-latest-report': 'first raised in the latest document',
-  'praised-and-not-criticised': 'praised, not criticised',
+  'praised-in-the-latest-report': 'praised in the latest document',
   'not-mentioned-since': 'not mentioned since',
 };

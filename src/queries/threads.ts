@@ -77,7 +77,13 @@ const order: ThreadState[] = [
   'not-mentioned-since',
   'said-to-be-improved',
   'said-to-be-dealt-with',
-  'praised-and-not-criticised',
+  'praised-in-the-latest-report',
+];
+/** States that tell something good, so that what is left of the rest is told beside them. */
+const isBetter: ThreadState[] = [
+  'said-to-be-dealt-with',
+  'said-to-be-improved',
+  'praised-in-the-latest-report',
 ];
 const comesBack: ThreadState[] = ['raised-again', 'still-raised'];
 
@@ -89,6 +95,7 @@ function viewOf(edition: Edition, thread: Thread & Prose): ThreadView {
   const steps = thread.steps.map((step, index) => stepView(edition, step, index + 1));
   const bearing = steps[thread.bearing];
   if (!bearing) throw new Error(`the thread "${thread.id}" rests on no step`);
+  const raised = isBetter.includes(thread.state) ? steps.filter(({ raises }) => raises) : [];
   const onBody = reportsNewestFirst(edition)
     .filter(({ bodies }) => bodies.includes(thread.body))
     .toReversed();
@@ -103,6 +110,8 @@ function viewOf(edition: Edition, thread: Thread & Prose): ThreadView {
     state: unread.length > 0 ? null : thread.state,
     steps,
     bearing,
+    raised,
+    open: raised.filter(({ number }) => thread.open.includes(number)),
     stops,
     line: onBody.slice(first).map((report) => ({
       report,
@@ -173,6 +182,10 @@ export interface ThreadView {
   steps: StepView[];
   /** The step that its state rests on. */
   bearing: StepView;
+  /** What was raised, where the state says that something got better. */
+  raised: StepView[];
+  /** Of that, what no later step says was dealt with or got better. */
+  open: StepView[];
   /** The reports that speak of it, in the order of their dates. */
   stops: ThreadStop[];
   /** Every report on the body from the first that speaks of it. */

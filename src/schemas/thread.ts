@@ -25,7 +25,7 @@ export const threadStates = [
   'still-raised',
   'raised-again',
   'first-raised-in-the-latest-report',
-  'praised-and-not-criticised',
+  'praised-in-the-latest-report',
   'not-mentioned-since',
 ] as const;
 
@@ -77,6 +77,11 @@ export const threadSchema = threadFrontMatterSchema.extend({
     .nonnegative()
     .describe(
       'Which step the state rests on, from 0; the last one where it is not mentioned since.',
+    ),
+  open: z
+    .array(z.number().int().positive())
+    .describe(
+      'Which steps, from 1, raise something of which no later step says that it was dealt with or got better.',
     ),
   unread: z
     .array(slugSchema)

@@ -151,14 +151,23 @@ test('a word taken out of what a thread quotes is told in the copy and in the th
 });
 
 /** A state, its steps as kind and year of the report, and what stands in the way of it. */
-const states: [ThreadState, [StepKind, string][], RegExp | null][] = [
+const states: [ThreadState, [StepKind, string, number[]?][], RegExp | null][] = [
+  [
+    'said-to-be-dealt-with',
+    [
+      ['criticised', '1'],
+      ['asked', '1'],
+      ['said-to-be-dealt-with', '2', [1]],
+    ],
+    null,
+  ],
   [
     'said-to-be-dealt-with',
     [
       ['criticised', '1'],
       ['said-to-be-dealt-with', '2'],
     ],
-    null,
+    /in `takesUp` of a step that says so/,
   ],
   [
     'said-to-be-dealt-with',
@@ -226,26 +235,27 @@ const states: [ThreadState, [StepKind, string][], RegExp | null][] = [
     /but 1 does/,
   ],
   [
-    'praised-and-not-criticised',
+    'praised-in-the-latest-report',
     [
-      ['praised', '1'],
-      ['asked', '2'],
+      ['criticised', '1'],
+      ['praised', '3'],
     ],
     null,
   ],
   [
-    'praised-and-not-criticised',
+    'praised-in-the-latest-report',
     [
-      ['praised', '1'],
-      ['criticised', '2'],
+      ['praised', '3'],
+      ['asked', '3'],
     ],
-    /but 2 has one/,
+    /nothing raised in 3, but a step of it is asked/,
   ],
-  ['praised-and-not-criticised', [['graded', '1']], /expected a step that is praised/],
+  ['praised-in-the-latest-report', [['praised', '1']], /step of 3, the latest report/],
+  ['praised-in-the-latest-report', [['graded', '1']], /expected a step that is praised/],
 ];
 
 test.each(states)('the state %s is weighed against the steps %j', (state, steps, why) => {
-  const told = steps.map(([is, report]) => ({ is, report }));
+  const told = steps.map(([is, report, takesUp = []]) => ({ is, report, takesUp }));
   const found = whyNotBorneOut(state, told, ['1', '2', '3']);
   if (why === null) expect(found).toBeNull();
   else expect(found).toMatch(why);

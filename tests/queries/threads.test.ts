@@ -79,3 +79,11 @@ test('a step that a publisher tells names the inspectorate whose words it passes
   const told = speakers.filter(({ passesOn }) => passesOn);
   for (const { name, passesOn } of some(told)) expect(passesOn?.name).not.toBe(name);
 });
+
+test('a state that tells something good says how much of what was raised it is not about', () => {
+  const named = new Map(threads.map((view) => [view.thread.id, stateName(view)]));
+  expect(named.get('acting-on-findings')).toBe('Said to be dealt with: 1 of 4 things raised');
+  expect(named.get('preventing-crime')).toBe(
+    'Praised in the latest document; 1 thing asked before, not said to be dealt with',
+  );
+});
