@@ -1,9 +1,12 @@
 import type { Problem } from '../schemas/problem.ts';
 import { type Check, type CheckedReport, fieldProblem } from './checked-content.ts';
 
-/** Words that the front matter speaks of (lost links, oddities) stand in the copy. */
+/** Words that the front matter speaks of (a version, lost links, oddities) stand in the copy. */
 export const declaredWordsStand: Check = ({ reports }) =>
   reports.flatMap((report) => [
+    ...(report.entry.data.version === null
+      ? []
+      : missing(report, report.entry.data.version, ['version'])),
     ...report.entry.data.lostLinks.flatMap((words, index) =>
       missing(report, words, ['lostLinks', index]),
     ),

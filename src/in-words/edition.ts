@@ -12,6 +12,12 @@ export function editionInWords(edition: Edition): string {
   return last ? `Draft after edition ${last.number}` : 'Draft';
 }
 
+/** Which edition a citation names: of a draft it tells the content’s hash too, for drafts have no number. */
+export function editionCited(edition: Edition): string {
+  const name = editionInWords(edition);
+  return datedEdition(edition) ? name : `${name}, content ${edition.hash.slice(0, 12)}`;
+}
+
 /** How many documents are held here, and of which years: “five documents, 2016 to 2024”. */
 export function documentsHeld({ reports }: Pick<Edition, 'reports'>): string {
   const years = reports.map(({ date }) => date.value.slice(0, 4)).toSorted();

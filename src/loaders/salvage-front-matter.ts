@@ -4,6 +4,7 @@ const blank: ReportFrontMatter = {
   title: '',
   name: '',
   kind: 'assessment page',
+  version: null,
   bodies: [],
   inspectorate: '',
   publisher: { organisation: '', basis: 'inferred', evidence: '' },

@@ -99,6 +99,12 @@ export const reportFrontMatterSchema = z.strictObject({
   title: z.string().min(1).describe('The title as the text prints it.'),
   name: z.string().min(1).describe('Our short name for the report, unique among reports.'),
   kind: z.enum(reportKinds).describe('What sort of text it is.'),
+  version: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('Its version or state, such as “Draft 2”, where the text prints one.'),
   bodies: z.array(slugSchema).min(1).describe('Ids of the bodies inspected.'),
   inspectorate: slugSchema.describe('Id of the inspectorate whose judgments the text tells.'),
   publisher: z.strictObject({

@@ -112,6 +112,11 @@ const cases: [string, Change, { rule: string; file?: string; at: string }][] = [
     { rule: 'speaker-known', file: press, at: 'I am delighted' },
   ],
   [
+    'a version that the copy does not print',
+    { file: moorland, from: 'original:', to: 'version: Draft 2\noriginal:' },
+    { rule: 'declared-words-stand', at: 'version' },
+  ],
+  [
     'a lost link that the copy does not hold',
     { file: moorland, from: 'original:', to: 'lostLinks: [Read the report]\noriginal:' },
     { rule: 'declared-words-stand', at: 'lostLinks' },

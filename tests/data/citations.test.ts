@@ -18,9 +18,11 @@ import type { Quote } from '../../src/schemas/quote.ts';
 import { holdsForAny } from '../properties/holds-for-any.ts';
 import { elements, htmlTree } from '../support/built-pages.ts';
 import { smallEdition } from './small-edition.ts';
+import { publishedEdition } from './small-records.ts';
 
 const edition = smallEdition();
 const address = 'https://example.org/x/?a=1&b=2';
+const held = `Inspection Record, Draft, content ${edition.hash.slice(0, 12)}`;
 const own = 'https://example.com/release?a=1&b=2';
 const [grading, , odd, quote] = [
   ...edition.gradings,
@@ -39,7 +41,7 @@ const each: [string, CitationOfWords][] = [grading, odd, quote].map((cited) => [
 describe('a citation as plain text', () => {
   test('carries speaker, role, words, publisher, title, its address, doubtful date, and where it is held', () => {
     expect(plainTextCitation(quote)).toBe(
-      `Zoë Éclair, Her Majesty’s Inspector of Constabulary: “I am pleased with the force.” — HMICFRS, “Northshire Police is good at some things” <${own}> (press release, [December 2017?]). Held in Inspection Record, Draft, as its ¶ 7 <${address}>.`,
+      `Zoë Éclair, Her Majesty’s Inspector of Constabulary: “I am pleased with the force.” — HMICFRS, “Northshire Police is good at some things” <${own}> (press release, [December 2017?]). Held in ${held}, as its ¶ 7 <${address}>.`,
     );
   });
 
@@ -150,7 +152,7 @@ describe.each(each)('the citation %s', (key, citation) => {
     expect(entry).toMatchObject({ id: key, title, URL: own });
     expect(entry).toMatchObject({ author: [{ family: 'HMICFRS' }] });
     expect(entry).toHaveProperty('issued.date-parts', [[2017, 12]]);
-    expect(entry.note).toContain(`Held in Inspection Record, Draft, as its`);
+    expect(entry.note).toContain(`Held in ${held}, as its`);
     expect(entry.note).toContain(address);
     expect(entry.abstract).toBe(`“${citation.cited.words}”`);
   });
@@ -176,7 +178,7 @@ describe.each(each)('the citation %s', (key, citation) => {
         title,
         URL: own,
         issued: { literal: '[December 2017?]' },
-        archive: 'Inspection Record, Draft',
+        archive: held,
         archive_location: `${citation.cited.paragraphs}, ${address}`,
       },
     ]);
@@ -208,10 +210,26 @@ test('a doubtful date is marked as EDTF has it, a printed one is not', () => {
   expect(formatted(dated).csl).toMatchObject([{ issued: { 'date-parts': [[2018, 3, 22]] } }]);
 });
 
+test('a draft of a document is cited with its version, wherever a format or style has a place for it', () => {
+  const draft = formatted({ ...quote, report: { ...quote.report, version: 'Draft 2' } });
+  expect(draft.text).toContain(' (press release, Draft 2, [December 2017?]). Held in ');
+  expect(draft.csl).toMatchObject([{ version: 'Draft 2', medium: 'Draft 2' }]);
+  expect(draft.bibtex).toContain('version = {Draft 2}');
+  expect(draft.ris).toContain('ET  - Draft 2');
+});
+
+test('a draft of the site is cited with the hash of its content, an edition with its day', () => {
+  expect(held).toMatch(/, content [0-9a-f]{12}$/);
+  expect(formatted(quote).text).toContain(`Held in ${held}, as its ¶ 7`);
+  const editions = [publishedEdition({ content: edition.hash })];
+  const [said] = edition.quotes;
+  if (!said) throw new Error('no quote');
+  const { text } = formatted(citeFinding({ ...edition, editions }, said, address));
+  expect(text).toContain('Held in Inspection Record, Edition 1, 31 January 2027, as its ¶ 7');
+});
+
 test('a document whose own address is not known is cited as this site holds it', () => {
-  expect(formatted(withoutSource).csl).toMatchObject([
-    { URL: address, archive: 'Inspection Record, Draft' },
-  ]);
+  expect(formatted(withoutSource).csl).toMatchObject([{ URL: address, archive: held }]);
   expect(formatted(withoutSource).text).toContain(
     '“Northshire Police is good at some things” (press',
   );

@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { expect, test } from 'vitest';
 import { pageCitation } from '../../src/data/cite/page-citation.ts';
-import { editionInWords } from '../../src/in-words/edition.ts';
+import { editionCited } from '../../src/in-words/edition.ts';
 import { smallEdition } from './small-edition.ts';
 
 const edition = smallEdition();
@@ -12,7 +12,7 @@ const { text, markdown, bibtex, csl } = pageCitation(edition, page);
 
 test('a page of ours is cited with the site as author, and the edition for a date', () => {
   expect(text).toBe(
-    `Inspection Record, “Vetting & *more*, Northshire Police” <${address}> (${editionInWords(edition)}).`,
+    `Inspection Record, “Vetting & *more*, Northshire Police” <${address}> (${editionCited(edition)}).`,
   );
   expect(markdown).toContain(`[“Vetting \\& \\*more\\*, Northshire Police”](<${address}>)`);
 });

@@ -7,6 +7,7 @@ export function smallReport(passageCount: number): Report {
     title: 'Northshire Police is good at some things',
     name: 'Effectiveness, 2017',
     kind: 'press release',
+    version: null,
     bodies: ['northshire-police'],
     inspectorate: 'hmicfrs',
     publisher: { organisation: 'hmicfrs', basis: 'printed', evidence: 'The text prints it.' },

@@ -1,6 +1,6 @@
 import { organisationById, reportById } from '../../edition/lookup.ts';
 import { passagesOf } from '../../edition/passages-of.ts';
-import { editionInWords } from '../../in-words/edition.ts';
+import { editionCited } from '../../in-words/edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Passage } from '../../schemas/passage.ts';
 import type { Report } from '../../schemas/report.ts';
@@ -16,7 +16,7 @@ export interface Citation {
   /** Its publisher; of a transcript of one person’s words, that person. */
   author: Named;
   publisher: { name: string; inferred: boolean };
-  report: Pick<Report, 'title' | 'kind' | 'date' | 'source'>;
+  report: Pick<Report, 'title' | 'kind' | 'version' | 'date' | 'source'>;
   /** The words cited; null where the report is cited as a whole. */
   cited: CitedWords | null;
   /** The site and the edition in which the report is held. */
@@ -84,7 +84,7 @@ export function citeReport(edition: Edition, report: Report, address: string): C
     publisher: { name: publisher.name, inferred: basis === 'inferred' },
     report,
     cited: null,
-    held: { site: edition.site.title, edition: editionInWords(edition) },
+    held: { site: edition.site.title, edition: editionCited(edition) },
     address,
   };
 }

@@ -18,6 +18,7 @@ export interface CslItem {
   abstract?: string;
   note?: string;
   version?: string;
+  medium?: string;
   language: 'en-GB';
 }
 
@@ -39,6 +40,8 @@ export function cslItem(citation: Citation): CslItem {
     author: [cslName(author)],
     ...issued(report.date),
     genre: report.kind,
+    // Styles print the medium of a web page, and not its version.
+    ...(report.version === null ? {} : { version: report.version, medium: report.version }),
     ...(author.name === publisher.name ? {} : { publisher: publisher.name }),
     ...place(citation),
     ...(cited === null ? {} : { abstract: `“${cited.words}”` }),

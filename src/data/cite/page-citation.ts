@@ -1,4 +1,4 @@
-import { editionInWords } from '../../in-words/edition.ts';
+import { editionCited } from '../../in-words/edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { type FormattedCitation, inEveryFormat } from './formats.ts';
 
@@ -20,7 +20,7 @@ export function pageCitation(
   { key, title, address }: CitedPage,
 ): FormattedCitation {
   const { site } = edition;
-  const version = editionInWords(edition);
+  const version = editionCited(edition);
   const source = [
     { text: `${site.title}, ` },
     { text: `“${title}”`, address },

@@ -56,5 +56,6 @@ function publisherPhrase({ publisher }: Citation): string {
 function describing(citation: Citation): string[] {
   const { author, publisher, report } = citation;
   const other = author.name === publisher.name ? [] : [publisherPhrase(citation)];
-  return [report.kind, ...other, datePhrase(report.date)];
+  const version = report.version === null ? [] : [report.version];
+  return [report.kind, ...version, ...other, datePhrase(report.date)];
 }
