@@ -23,10 +23,17 @@ export function leadInOf(edition: Edition, { leadIn }: Passage): string | null {
   return passageById(edition, leadIn.passage).text.slice(leadIn.start, leadIn.end);
 }
 
-/** Whether words of a sentence stand after these; the "and" that leads to the next item of a list is none. */
-export function goesOn(edition: Edition, span: Span): boolean {
+/**
+ * The rest of the sentence in which some words end; null where they end it. The "and" that leads to the
+ * next item of a list is no rest.
+ */
+export function wordsAfter(edition: Edition, span: Span): Span | null {
   const passage = passageById(edition, span.passage);
-  return hasWords(passage, span.end, sentenceAt(passage, span.end - 1).end);
+  const { end } = sentenceAt(passage, span.end - 1);
+  if (!hasWords(passage, span.end, end)) return null;
+  const rest = passage.text.slice(span.end, end).trimStart();
+  const start = end - rest.length;
+  return { passage: span.passage, start, end: start + withoutLoneClosing(rest).length };
 }
 
 /** Words that begin with one that stands for something said before, or name such a thing anywhere. */
@@ -43,6 +50,11 @@ const pointsBack = new RegExp(
 function sentenceAt({ sentences, text }: Passage, unit: number) {
   const around = sentences.find(({ start, end }) => start <= unit && unit < end);
   return around ?? { start: 0, end: text.length };
+}
+
+/** Words without the mark at their end that closes a quotation begun before them. */
+function withoutLoneClosing(words: string): string {
+  return /["“‘]/.test(words) ? words : words.replace(/[”’]+$/, '');
 }
 
 function trimmedEnd({ text }: Passage, end: number): number {

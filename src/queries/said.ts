@@ -1,5 +1,5 @@
 import { passageById } from '../edition/lookup.ts';
-import { goesOn } from '../edition/words-before.ts';
+import { wordsAfter } from '../edition/words-before.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
 import { alsoSaidIn } from './finding-context.ts';
@@ -14,7 +14,7 @@ export function saidOf(edition: Edition, finding: ObservationView): Said {
   return {
     finding,
     passage: passageById(edition, first.passage),
-    cutAfter: goesOn(edition, last),
+    cutAfter: wordsAfter(edition, last) !== null,
     alsoIn: alsoSaidIn(edition, finding).flatMap(({ passages }) => passages),
   };
 }

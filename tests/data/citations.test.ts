@@ -45,6 +45,16 @@ describe('a citation as plain text', () => {
     );
   });
 
+  test('gives what stands before and after words that are part of a sentence, apart from them', () => {
+    const part = { ...quote, cited: { ...quote.cited, leadIn: 'While', rest: 'it is late.' } };
+    expect(plainTextCitation(part)).toContain(
+      '[While] “I am pleased with the force.” [… it is late.]',
+    );
+    const formats = formatted(part);
+    for (const inFormat of [formats.markdown, formats.html, formats.bibtex, formats.ris])
+      expect(inFormat).toContain('it is late.');
+  });
+
   test('gives a printed date plainly, and an inferred publisher with its doubt', () => {
     const inferred = { ...dated, publisher: { name: 'HMICFRS', inferred: true } };
     expect(plainTextCitation(inferred)).toMatch(
@@ -60,7 +70,7 @@ describe('a citation as plain text', () => {
     const spans = span ? [{ ...span, start, end: start + 'good'.length }] : [];
     const cited = citeFinding(edition, { ...first, spans }, address);
     expect(plainTextCitation(cited)).toMatch(
-      /“good” \[Investigating crime, Northshire Police\] — HMICFRS, /,
+      /“good” \[… at investigating crime – .*\] \[Investigating crime, Northshire Police\] — HMICFRS, /,
     );
   });
 

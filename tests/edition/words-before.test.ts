@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { goesOn } from '../../src/edition/words-before.ts';
+import { wordsAfter } from '../../src/edition/words-before.ts';
 import { allFindings, firstSpan } from '../../src/queries/findings.ts';
-import { oddWordsBefore } from '../../src/queries/words-shown.ts';
+import { oddWordsBefore, oddWordsIn } from '../../src/queries/words-shown.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';
 
@@ -40,9 +40,24 @@ test.each([
   expect(before(words)).toBeNull();
 });
 
-test('a sentence goes on where words of it are left out at the end, not where a mark is', () => {
-  const cut = allFindings(edition).filter(({ record }) => goesOn(edition, firstSpan(record)));
-  const starts = cut.map(({ record }) => record.text);
-  expect(starts).toContain('the force allocates most such crimes to specialists,');
-  expect(starts.filter((text) => text.endsWith('.'))).toEqual([]);
+/** What a citation says stands after a finding’s words. */
+function after(words: string): string | null | undefined {
+  const found = allFindings(edition).find(({ record }) => record.text.startsWith(words));
+  const rest = found && wordsAfter(edition, firstSpan(found.record));
+  return rest && oddWordsIn(edition, rest).text;
+}
+
+test.each([
+  ['While it does not always supervise crimes', /^it has put in place .* any shortfalls\.$/],
+  ['The report also recognises how we', /^and we will act on .* effective policing\.$/],
+])(
+  'words that end within a sentence go on with the rest of it, without a lone mark: %s',
+  (words, rest) => {
+    expect(after(words)).toMatch(rest);
+  },
+);
+
+test('words that end their sentence go on with none', () => {
+  const cut = allFindings(edition).filter(({ record }) => wordsAfter(edition, firstSpan(record)));
+  expect(some(cut).filter(({ record }) => record.text.endsWith('.'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { areaById, organisationById, passageById, reportById } from '../../edition/lookup.ts';
 import { passedOnFrom } from '../../edition/passed-on.ts';
-import { wordsBefore } from '../../edition/words-before.ts';
+import { wordsAfter, wordsBefore } from '../../edition/words-before.ts';
 import { capitalised } from '../../in-words/number.ts';
 import { asReported } from '../../in-words/voice.ts';
 import type { Edition } from '../../schemas/edition.ts';
@@ -33,6 +33,13 @@ export function leadInTo(edition: Edition, { spans, speaker }: AnyFinding): stri
   if (!first || speaker !== undefined) return null;
   const before = wordsBefore(edition, first) ?? passageById(edition, first.passage).leadIn;
   return before && wordsWithSic(edition, before);
+}
+
+/** The document’s words after a finding’s, where those end within a sentence, a quotation’s apart. */
+export function restAfter(edition: Edition, { spans, speaker }: AnyFinding): string | null {
+  const last = spans.at(-1);
+  const after = last && speaker === undefined ? wordsAfter(edition, last) : null;
+  return after && wordsWithSic(edition, after);
 }
 
 function bodyOf(edition: Edition, { body, scope }: AnyFinding): string {

@@ -4,7 +4,7 @@ import { editionCited } from '../../in-words/edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Passage } from '../../schemas/passage.ts';
 import type { Report } from '../../schemas/report.ts';
-import { type AnyFinding, aboutOf, leadInTo } from './about.ts';
+import { type AnyFinding, aboutOf, leadInTo, restAfter } from './about.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 import { type Named, type Speaker, soleSpeaker, speakerOf } from './speaker.ts';
 import { wordsCited } from './words-cited.ts';
@@ -36,6 +36,8 @@ export interface CitedWords {
   speaker: Speaker;
   /** The document’s words before them, where they are not understood alone. */
   leadIn: string | null;
+  /** The rest of the document’s sentence, where the words end within it. */
+  rest: string | null;
   /** What they are about, and whose they are where another passes them on; null of quotations. */
   about: string | null;
   /** Where the words stand that are printed: `¶ 12`, `¶¶ 3–5`. */
@@ -56,6 +58,7 @@ export function citeFinding(
     words,
     speaker: speakerOf(edition, finding),
     leadIn: leadInTo(edition, finding),
+    rest: restAfter(edition, finding),
     about: aboutOf(edition, finding),
     paragraphs: paragraphNumbers(passagesOf(edition, finding.report), passages),
   });
@@ -69,6 +72,7 @@ export function citePassage(edition: Edition, passage: Passage, address: string)
     words: wordsCited(edition, [{ passage: passage.id, start: 0, end: passage.text.length }]).words,
     speaker: speakerOf(edition, quote ?? { report: report.id, voice: report.voice }),
     leadIn: null,
+    rest: null,
     about: null,
     paragraphs: `¶ ${passage.number}`,
   });

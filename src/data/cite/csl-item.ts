@@ -78,6 +78,7 @@ function noteOf(citation: Citation): string {
   return [
     ...(speaker === '' ? [] : [`Said by ${speaker}.`]),
     ...(cited?.leadIn ? [`Led in by “${cited.leadIn}”.`] : []),
+    ...(cited?.rest ? [`Goes on: “${cited.rest}”.`] : []),
     ...(cited?.about ? [`${cited.about}.`] : []),
     ...publisherNote(citation),
     ...(report.date.basis === 'printed' ? [] : ['Date inferred.']),

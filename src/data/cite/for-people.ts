@@ -3,18 +3,24 @@ import type { Piece } from './source-line.ts';
 /** What is cited, in pieces that every format for people is put together from. */
 export interface ForPeople {
   /** The words quoted; null where a page is cited as a whole. */
-  quoted: { lead: string; leadIn: string | null; words: string; about: string | null } | null;
+  quoted: {
+    lead: string;
+    leadIn: string | null;
+    words: string;
+    rest: string | null;
+    about: string | null;
+  } | null;
   source: Piece[];
 }
 
-/** A citation as plain text: `Speaker, role: [lead-in] “words” [area, body] — Source.` */
+/** A citation as plain text: `Speaker, role: [lead-in] “words” [… rest] [area, body] — Source.` */
 export function plainText({ quoted, source }: ForPeople): string {
   const line = source.map(({ text, address }) => (address ? `${text} <${address}>` : text));
   if (quoted === null) return line.join('');
   const { lead, words, about } = quoted;
-  const before = bracketedLeadIn(quoted).map((each) => `${each} `);
-  const told = about === null ? '' : ` [${about}]`;
-  return `${lead}${before.join('')}“${words}”${told} — ${line.join('')}`;
+  const told = about === null ? [] : [`[${about}]`];
+  const parts = [...bracketedLeadIn(quoted), `“${words}”`, ...bracketedRest(quoted), ...told];
+  return `${lead}${parts.join(' ')} — ${line.join('')}`;
 }
 
 /** A citation as Markdown: the words as a quotation block, and where they stand below it. */
@@ -24,8 +30,12 @@ export function markdown({ quoted, source }: ForPeople): string {
   );
   if (quoted === null) return line.join('');
   const block = quoted.words.split('\n').map((each) => `> ${escapeMarkdown(each)}`);
-  const before = bracketedLeadIn(quoted).map((each) => `${escapeMarkdown(each)}\n\n`);
-  return `${before.join('')}${block.join('\n>\n')}\n\n— ${escapeMarkdown(beforeSource(quoted))}${line.join('')}`;
+  return [
+    ...bracketedLeadIn(quoted).map(escapeMarkdown),
+    block.join('\n>\n'),
+    ...bracketedRest(quoted).map(escapeMarkdown),
+    `— ${escapeMarkdown(beforeSource(quoted))}${line.join('')}`,
+  ].join('\n\n');
 }
 
 /** A citation as HTML: the words as a quotation block that names `address`, and a caption. */
@@ -41,6 +51,7 @@ export function html({ quoted, source }: ForPeople, address: string): string {
     '<figure>',
     ...bracketedLeadIn(quoted).map((each) => `<p>${escapeHtml(each)}</p>`),
     `<blockquote cite="${escapeHtml(address)}">${block.join('')}</blockquote>`,
+    ...bracketedRest(quoted).map((each) => `<p>${escapeHtml(each)}</p>`),
     `<figcaption>${escapeHtml(beforeSource(quoted))}${line}</figcaption>`,
     '</figure>',
   ].join('\n');
@@ -67,6 +78,10 @@ function escapeHtml(text: string): string {
 
 function bracketedLeadIn({ leadIn }: NonNullable<ForPeople['quoted']>): string[] {
   return leadIn === null ? [] : [`[${leadIn}]`];
+}
+
+function bracketedRest({ rest }: NonNullable<ForPeople['quoted']>): string[] {
+  return rest === null ? [] : [`[… ${rest}]`];
 }
 
 function beforeSource({ lead, about }: NonNullable<ForPeople['quoted']>): string {

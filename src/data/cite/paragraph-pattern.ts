@@ -14,7 +14,13 @@ export function paragraphPattern(edition: Edition, report: string, page: string)
   const [first] = passages;
   if (!first) throw new Error(`the report "${report}" has no passages to cite`);
   const own = citePassage(edition, { ...first, quote: null }, page);
-  const open = { words: '{words}', paragraphs: '{paragraphs}', leadIn: null, about: null };
+  const open = {
+    words: '{words}',
+    paragraphs: '{paragraphs}',
+    leadIn: null,
+    rest: null,
+    about: null,
+  };
   const speaker = { name: '{speaker}', role: null, isPerson: false };
   const quoted = passages.filter(({ quote }) => quote !== null);
   return {
