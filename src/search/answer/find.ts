@@ -4,7 +4,7 @@ import type { Finder } from './finder.ts';
 import { newerFirst, reportsOfDate } from './finder.ts';
 import { type ConceptMatch, matchConcept } from './match.ts';
 import { type Found, rank } from './rank.ts';
-import { shares, weights } from './weights.ts';
+import { shares } from './weights.ts';
 
 /** What was found, and what was not. */
 export interface Answer {
@@ -40,7 +40,7 @@ export async function find(understanding: Understanding, finder: Finder): Promis
     found: eachOnce([
       ...(asksForReport ? openings(ranked, matches, finder) : []),
       ...gradings,
-      ...fitting(kept, understanding, finder),
+      ...kept,
     ]),
     unsaid: matches.filter(({ said }) => !said).map(({ concept }) => concept),
     notHeld: matches.filter((match) => isHeldByNone(match, finder)).map(({ concept }) => concept),
@@ -124,15 +124,6 @@ function datesAreHeld(matches: ConceptMatch[], finder: Finder): boolean {
   return matches.every(
     ({ concept: { asks } }) => asks?.of !== 'date' || reportsOfDate(asks.date, finder).size > 0,
   );
-}
-
-/** Where it is asked when, or whether not, what says so before what answers as well and does not. */
-function fitting(found: Found[], { asks }: Understanding, { view, has }: Finder): Found[] {
-  if (!has('kinds of question')) return found;
-  const kinds = (['when', 'not'] as const).filter((kind) => asks.has(kind));
-  const scoreOf = ({ piece, score }: Found) =>
-    kinds.reduce((sum, kind) => sum * (view.says(kind, piece) ? weights.fitting[kind] : 1), score);
-  return found.toSorted((a, b) => scoreOf(b) - scoreOf(a));
 }
 
 /**

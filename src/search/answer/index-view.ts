@@ -24,8 +24,6 @@ export interface IndexView {
   answerOf(piece: number): number;
   /** The piece that leads in to a piece; null where none does. */
   leadInOf(piece: number): number | null;
-  /** Whether a piece says when or how long, or that something is not so, where that is asked. */
-  says(what: 'when' | 'not', piece: number): boolean;
   gradingOf(record: number): { area: string; judgment: string; round: string } | null;
   gradings: number[];
   /** The first record that says the same but for names and numbers: its own number where none does. */
@@ -39,10 +37,6 @@ export interface IndexView {
 export function viewOf(catalogue: Catalogue): IndexView {
   const pieceCount = catalogue.length.length;
   const recordCount = catalogue.several.pieces.reduce((left, more) => left - more + 1, pieceCount);
-  const saying = {
-    when: new Set(fromSteps(catalogue.timed)),
-    not: new Set(fromSteps(catalogue.denying)),
-  };
   const questions = new Set(fromSteps(catalogue.questions));
   const answers = answersOf(questions, pieceCount);
   const leadInBefore = contextOf(catalogue.leadIn, questions, pieceCount);
@@ -79,7 +73,6 @@ export function viewOf(catalogue: Catalogue): IndexView {
     isQuestion: (piece) => questions.has(piece),
     answerOf: (piece) => answers[piece] ?? piece,
     leadInOf: (piece) => leadInBefore[piece] ?? null,
-    says: (what, piece) => saying[what].has(piece),
     gradingOf: (record) => gradings.get(record) ?? null,
     gradings: [...gradings.keys()],
     firstOf: (record) => copies.get(record) ?? record,

@@ -1,7 +1,7 @@
 import { printedDates } from '../query/dates.ts';
 import { type Concept, isFrame, isNamed } from '../query/query.ts';
 import { isIndexed } from '../words/index-words.ts';
-import { contentOf, joined, wordsOf } from '../words/words.ts';
+import { contentOf, wordsOf } from '../words/words.ts';
 import { type Finder, reportsOfDate, wordsOfPiece } from './finder.ts';
 import { addAttribute, addName } from './match-names.ts';
 import { type Hits, inOrder } from './retriever.ts';
@@ -23,14 +23,12 @@ export async function matchConcept(concept: Concept, finder: Finder): Promise<Co
   const literal = await literalHits(concept, finder);
   for (const [piece, places] of literal) raise(pieces, piece, 1 + tallied(places.length));
   const words = await wordHits(concept, finder);
-  addApart(pieces, words);
   for (const { name, isNarrower } of concept.namings)
     if (!isNarrower) addName(pieces, name, finder);
   addParts(pieces, words);
   if (concept.asks) addAttribute(pieces, concept.asks, finder);
-  const answering = [...pieces.keys()].filter((piece) => !finder.view.isQuestion(piece));
   const said = [...literal.keys()].some((piece) => !finder.view.isQuestion(piece));
-  return { concept, pieces, weight: weightOf(concept, answering.length, said, finder), said };
+  return { concept, pieces, weight: weightOf(concept, said, finder), said };
 }
 
 /** Puts a match in the place of a lesser one. */
@@ -41,21 +39,15 @@ export function raise(pieces: Map<number, number>, piece: number, match: number)
 /** A little more for each time that something is said again. */
 const tallied = (count: number) => Math.min(0.2, 0.1 * Math.log2(count));
 
-/** The rarer in the texts, the less everyday, and the more of what was typed, the more weight. */
-function weightOf(concept: Concept, count: number, isSaid: boolean, finder: Finder): number {
+/** The less everyday, and the more of what was typed, the more weight. */
+function weightOf(concept: Concept, isSaid: boolean, finder: Finder): number {
   const { words, quoted, asks } = concept;
   if (isFrame(concept) && !(asks?.of === 'date' && isSaid)) return weights.frame;
-  const all = finder.view.pieceCount + 1;
-  const rarity = finder.has('rare before common words')
-    ? Math.log(all / (Math.max(1, count) + 0.5)) / Math.log(all)
-    : 1;
   const shares = finder.has('subject before everyday words')
     ? words.map((word) => finder.dictionary.subjectShare(word))
     : words.map(() => 1);
   const typed = shares.reduce((sum, share) => sum + share, 0);
-  const subject =
-    quoted || isNamed(concept) ? Math.max(1, Math.min(weights.longest, typed)) : typed;
-  return Math.max(0.1, rarity) ** weights.rarity * subject;
+  return quoted || isNamed(concept) ? Math.max(1, typed) : typed;
 }
 
 /** Pieces that hold the words together, in their order, also where a hyphen runs them together. */
@@ -67,8 +59,6 @@ async function literalHits(concept: Concept, finder: Finder): Promise<Hits> {
   const variants = asks?.of === 'date' ? datesPrinted(asks.date, finder) : [letters];
   for (const { standsFor } of concept.namings)
     if (standsFor) variants.push(contentOf(wordsOf(standsFor)).map((word) => word.letters));
-  const [one, two] = words;
-  if (one && two && words.length === 2) variants.push([joined(one, two).letters]);
   const hits = new Map<number, number[]>();
   for (const variant of variants)
     for (const [piece, places] of inOrder(await Promise.all(variant.map(retriever.word)), 2))
@@ -107,17 +97,11 @@ async function wordHits({ words, quoted }: Concept, { retriever }: Finder): Prom
   return Promise.all(content.map(({ letters }) => retriever.word(letters)));
 }
 
-/** Adds pieces that hold all the words, apart from each other. */
-function addApart(pieces: Map<number, number>, [first, ...others]: Hits[]): void {
-  for (const piece of first?.keys() ?? [])
-    if (others.every((each) => each.has(piece))) raise(pieces, piece, weights.apart);
-}
-
 /** Gives pieces that speak of it in other words more for each of the words that they hold. */
 function addParts(pieces: Map<number, number>, hits: Hits[]): void {
   for (const [piece, match] of pieces) {
     const held = hits.filter((each) => each.has(piece)).length;
-    if (held > 0 && match < weights.apart)
+    if (held > 0 && match < 1)
       pieces.set(piece, match + (weights.part * held) / hits.length);
   }
 }

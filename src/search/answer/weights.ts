@@ -1,11 +1,5 @@
 /** What each thing is worth when records are ranked, beside 1 for words that stand as they were asked. */
 export const weights = {
-  /** How much rarity tells: 1 wholly, 0 not at all. */
-  rarity: 0.3,
-  /** A label of many words beside one of one. */
-  longest: 1.5,
-  /** Words of a concept that stand apart from each other. */
-  apart: 0.7,
   /** Some of its words, where a piece speaks of it in others. */
   part: 0.2,
   /** Speaking of a theme in other words. */
@@ -16,8 +10,6 @@ export const weights = {
   besides: 0.4,
   /** A body, a date or a grade, beside the subject. */
   frame: 0.2,
-  /** Saying when or how long, or that something is not so, where that is asked. */
-  fitting: { when: 1.5, not: 1.03 },
 };
 
 /** What must be held, from 0 to 1, of what was asked. */

@@ -1,7 +1,6 @@
 import type { Voice } from '../../schemas/voice.ts';
 import { type Catalogue, recordKinds } from '../format/index-format.ts';
 import { toLetters, toSteps } from '../format/steps.ts';
-import { questionKinds } from '../query/asked.ts';
 import { indexWords } from '../words/index-words.ts';
 import { type IndexPiece, indexPieces, ownWords, type SearchRecord } from './search-record.ts';
 
@@ -23,30 +22,11 @@ export function catalogueOf(records: SearchRecord[]): Catalogue {
     several: severalOf(records),
     copies: copiesOf(records),
     length: pieces.map(({ words }) => indexWords(words).length),
-    questions: placesWhere(pieces, ({ isQuestion }) => isQuestion),
-    timed: placesWhere(pieces, ({ words, isQuestion }) => !isQuestion && timePattern.test(words)),
-    denying: placesWhere(pieces, ({ words, isQuestion }) => !isQuestion && denies(words)),
+    questions: toSteps(pieces.flatMap(({ isQuestion }, number) => (isQuestion ? [number] : []))),
     leadIn: leadInsOf(pieces),
     ...gradingsOf(records),
     themes: themesOf(pieces),
   };
-}
-
-/** Words that say when or how long: a year, a month, a clock time, a number of days. */
-const timePattern = new RegExp(
-  [
-    '\\b(?:19|20)\\d\\d\\b',
-    '\\b(?:January|February|March|April|June|July|August|September|October|November|December)\\b',
-    '\\b\\d+ (?:second|minute|hour|day|week|month|year)s?\\b',
-    '\\b(?:time taken|timescale|deadline|promptly|quickly|next year|last year|past year|ten years)',
-  ].join('|'),
-);
-
-/** Whether a text says that something is not so. */
-const denies = (words: string) => questionKinds(words).has('not');
-
-function placesWhere(pieces: IndexPiece[], is: (piece: IndexPiece) => boolean): number[] {
-  return toSteps(pieces.flatMap((piece, number) => (is(piece) ? [number] : [])));
 }
 
 /** How far before each piece stands what leads in to it; 0 where nothing does. */

@@ -39,9 +39,6 @@ export interface Catalogue {
   length: number[];
   /** Pieces that are plain questions which the piece before them answers, as steps. */
   questions: number[];
-  /** Pieces that say when or how long, and that say not, no or never, as steps. */
-  timed: number[];
-  denying: number[];
   /** For each piece that is no question, how far before it stands what leads in to it; 0: nothing. */
   leadIn: number[];
   /** The records that are gradings, as steps, and for each its place in the three lists. */

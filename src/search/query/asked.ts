@@ -10,14 +10,12 @@ const questions: Record<QuestionKind, RegExp> = {
   grades:
     /\b(?:grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|judg(?:ed|e?ments?)|scored?|marks?|verdicts?|how (?:good|well|bad|badly|poor|poorly)|inspection (?:results?|outcomes?))\b/i,
   who: /\bwho(?:se|m)?\b/i,
-  when: /^when\b|\b(?:how (?:long|soon|fast|quickly)|what (?:date|year|time))\b/i,
   change: /\b(?:better|worse|compar(?:e|ed|ison)|versus|vs)\b/i,
-  not: /\b(?:no|not|never|nor)\b/i,
 };
 
 /** The kinds of answer that a query wants. */
 export function questionKinds(query: string): Set<QuestionKind> {
-  const kinds: QuestionKind[] = ['grades', 'who', 'when', 'change', 'not'];
+  const kinds: QuestionKind[] = ['grades', 'who', 'change'];
   return new Set(kinds.filter((kind) => questions[kind].test(query)));
 }
 

@@ -34,7 +34,7 @@ export type Attribute =
   | { of: 'newest' };
 
 /** What kind of answer a question wants. */
-export type QuestionKind = 'grades' | 'who' | 'when' | 'change' | 'not';
+export type QuestionKind = 'grades' | 'who' | 'change';
 
 /** What a query was understood to ask. */
 export interface Understanding {
