@@ -20,7 +20,6 @@ const found = values.map((_, record) => ({
   question: null,
   score: 1,
   share: 1,
-  said: 1,
 }));
 const choose = (choice: Partial<Choice>) => ({ ...noChoice(), ...choice });
 const counts = (choice: Partial<Choice>) => {

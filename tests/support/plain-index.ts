@@ -8,7 +8,7 @@ import { searchRecords } from '../../src/search/build/records.ts';
 import { nearTerms, searchNames } from '../../src/search/build/search-names.ts';
 import { indexPieces } from '../../src/search/build/search-record.ts';
 import { vocabularyOf } from '../../src/search/build/vocabulary.ts';
-import { reportEntry, textsOf } from '../../src/search/build/write-index.ts';
+import { questionsOf, reportEntry, textsOf } from '../../src/search/build/write-index.ts';
 import { dictionaryOf } from '../../src/search/query/dictionary.ts';
 import { lexiconOf } from '../../src/search/query/lexicon.ts';
 import { indexWord, indexWords } from '../../src/search/words/index-words.ts';
@@ -17,7 +17,7 @@ import { indexWord, indexWords } from '../../src/search/words/index-words.ts';
 export function plainIndex(edition: Edition): Index {
   const records = searchRecords(edition);
   const view = viewOf(catalogueOf(records));
-  const stems = records.flatMap(indexPieces).map(({ words }) => indexWords(words));
+  const stems = records.flatMap(indexPieces).map(indexWords);
   const word = async (each: string): Promise<Hits> => {
     const wanted = indexWord(each);
     const hits = stems.map((held, piece): [number, number[]] => [
@@ -26,9 +26,9 @@ export function plainIndex(edition: Edition): Index {
     ]);
     return new Map(hits.filter(([, places]) => places.length > 0));
   };
-  const texts = edition.reports.map(({ id }) =>
-    textsOf(records.filter(({ report }) => report === id)),
-  );
+  const ofReports = edition.reports.map(({ id }) => records.filter(({ report }) => report === id));
+  const texts = ofReports.map(textsOf);
+  const questions = ofReports.map(questionsOf);
   const lexicon = lexiconOf(searchNames(edition));
   const vocabulary = vocabularyOf(records, lexicon.words);
   const reports = edition.reports.map(reportEntry);
@@ -38,6 +38,7 @@ export function plainIndex(edition: Edition): Index {
       load: async () => {},
       word,
       texts: async (report) => texts[report] ?? textsOf([]),
+      questions: async (report) => questions[report] ?? {},
     },
     dictionary: dictionaryOf(vocabulary, lexicon),
     english: async () => new Set(vocabulary.english.split(' ')),

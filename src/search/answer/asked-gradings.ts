@@ -35,7 +35,7 @@ export function gradingsAsked(
   return narrowed(wanted, matches, finder)
     .map((record): Found => {
       const [piece] = view.piecesOf(record);
-      return { record, piece, question: null, score: Number.POSITIVE_INFINITY, share: 1, said: 1 };
+      return { record, piece, question: null, score: Number.POSITIVE_INFINITY, share: 1 };
     })
     .sort((a, b) => place(a.record) - place(b.record) || newer(a, b));
 }

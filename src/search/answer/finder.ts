@@ -38,14 +38,17 @@ export function reportOf(
   return reports[view.reportOf(record)];
 }
 
-/** The words of a piece, as the text prints them. */
+/** The words of a piece: as the text prints them, or of a plain question. */
 export async function wordsOfPiece(
   piece: number,
   { view, retriever }: Pick<Finder, 'view' | 'retriever'>,
 ): Promise<string> {
   const report = view.reportOf(view.recordOf(piece));
   const [first] = view.piecesOf(view.recordsOf(report)[0]);
-  return (await retriever.texts(report)).pieces[piece - first] ?? '';
+  const words = view.isQuestion(piece)
+    ? await retriever.questions(report)
+    : (await retriever.texts(report)).pieces;
+  return words[piece - first] ?? '';
 }
 
 /** Ids of the reports of a date, and of a year also those whose round is named after it. */

@@ -23,7 +23,7 @@ export interface Result {
   best: string;
   /** What leads in to that piece, where anything does. */
   leadIn: string;
-  /** The plain question that it answers, where that is like the one asked, and its own words are not. */
+  /** The plain question that it answers, where that is more like the one asked than its own words. */
   question: string;
   grading: { title: string; judgment: string; round: string; scale: string } | null;
   /** Ids of the other bodies of which the same is said. */
@@ -35,7 +35,7 @@ export type Source = Pick<Finder, 'view' | 'retriever' | 'reports' | 'names'> & 
 
 /** Loads what is shown of a record found. */
 export async function loadResult(
-  { record, piece, question, place, share, said, also }: Folded,
+  { record, piece, question, place, also }: Folded,
   source: Source,
 ): Promise<Result> {
   const { view, retriever, base } = source;
@@ -60,7 +60,7 @@ export async function loadResult(
     words,
     best: (await wordsAt(piece)) || words,
     leadIn: await wordsAt(view.leadInOf(piece)),
-    question: said < share ? await wordsAt(question) : '',
+    question: await wordsAt(question),
     grading,
     also,
   };

@@ -101,7 +101,6 @@ async function wordHits({ words, quoted }: Concept, { retriever }: Finder): Prom
 function addParts(pieces: Map<number, number>, hits: Hits[]): void {
   for (const [piece, match] of pieces) {
     const held = hits.filter((each) => each.has(piece)).length;
-    if (held > 0 && match < 1)
-      pieces.set(piece, match + (weights.part * held) / hits.length);
+    if (held > 0 && match < 1) pieces.set(piece, match + (weights.part * held) / hits.length);
   }
 }

@@ -1,4 +1,10 @@
-import type { English, RecordsFile, ReportEntry, ReportTexts } from '../format/index-format.ts';
+import type {
+  English,
+  RecordsFile,
+  ReportEntry,
+  ReportQuestions,
+  ReportTexts,
+} from '../format/index-format.ts';
 import type { NearTerms } from '../format/names.ts';
 import { type Dictionary, dictionaryOf } from '../query/dictionary.ts';
 import type { Lexicon } from '../query/lexicon.ts';
@@ -38,7 +44,10 @@ export async function openIndex(
     reports,
     retriever: await retrieverOf(
       await pagefind,
-      async (report) => texts?.[report] ?? readTexts(report),
+      {
+        texts: async (report) => texts?.[report] ?? readTexts(report),
+        questions: once((report) => read<ReportQuestions>(`questions/${report}.json`)),
+      },
       view,
       reports.length,
     ),

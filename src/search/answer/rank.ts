@@ -9,15 +9,13 @@ export interface Found {
   record: number;
   /** The piece of it that answers best. */
   piece: number;
-  /** The plain question that it answers, as a piece, where that is what was asked. */
+  /** The plain question that it answers, as a piece, where that holds more than its own words. */
   question: number | null;
   /** The id, without its report, of the place that was referred to, where that is not the record. */
   place?: string;
   score: number;
   /** The part, from 0 to 1, of what was asked that the record holds. */
   share: number;
-  /** How well its own words hold what was asked; other words of a theme do so less. */
-  said: number;
 }
 
 /** Every record by the piece of it that answers best, best first. */
@@ -48,7 +46,13 @@ function scorer(matches: ConceptMatch[], finder: Finder): (piece: number) => Fou
     const share = Math.min(1, Math.max(part, asked?.share ?? 0));
     const score = said * weightOfPiece(piece, finder) + weights.question * (asked?.share ?? 0) ** 2;
     const record = view.recordOf(piece);
-    return { record, piece, question: asked?.piece ?? null, score, share, said };
+    return {
+      record,
+      piece,
+      question: asked && asked.share > part ? asked.piece : null,
+      score,
+      share,
+    };
   };
 }
 
@@ -68,7 +72,7 @@ function bestQuestions(matches: ConceptMatch[], total: number, { view, has }: Fi
   for (const piece of asked) {
     const held = sumOf(matches, (index) => Math.min(1, matches[index]?.pieces.get(piece) ?? 0));
     const words = matches.filter(({ pieces }) => pieces.has(piece)).length;
-    const precision = Math.min(1, (1.6 * words) / view.lengthOf(piece));
+    const precision = Math.min(1, (1.2 * words) / view.lengthOf(piece));
     const share = (held / total) * (1 - weights.besides * (1 - precision));
     const answer = view.answerOf(piece);
     if (share > (best.get(answer)?.share ?? 0)) best.set(answer, { piece, share });

@@ -27,7 +27,6 @@ const foundAt = (record: number, piece: number): Found => ({
   record,
   piece,
   question: null,
-  said: 1,
   score: 1,
   share: 1,
 });

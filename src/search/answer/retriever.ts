@@ -1,4 +1,4 @@
-import type { ReportTexts } from '../format/index-format.ts';
+import type { ReportQuestions, ReportTexts } from '../format/index-format.ts';
 import { indexWord } from '../words/index-words.ts';
 import type { IndexView } from './index-view.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -12,8 +12,9 @@ export interface Retriever {
   load(words: string[]): Promise<void>;
   /** Pieces that hold a word, in any of its endings and in British or American spelling. */
   word(word: string): Promise<Hits>;
-  /** The texts of a report. */
+  /** The texts of a report, and its plain questions. */
   texts(report: number): Promise<ReportTexts>;
+  questions(report: number): Promise<ReportQuestions>;
 }
 
 /**
@@ -22,7 +23,7 @@ export interface Retriever {
  */
 export async function retrieverOf(
   pagefind: Pagefind,
-  texts: (report: number) => Promise<ReportTexts>,
+  ofReport: Pick<Retriever, 'texts' | 'questions'>,
   view: IndexView,
   reportCount: number,
 ): Promise<Retriever> {
@@ -41,7 +42,7 @@ export async function retrieverOf(
       asked.set(wanted, hits);
       return hits;
     },
-    texts,
+    ...ofReport,
   };
 }
 

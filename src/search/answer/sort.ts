@@ -17,7 +17,7 @@ export function sorted(
 export function everyRecord(view: IndexView): Found[] {
   const all = Array.from({ length: view.recordCount }, (_, record): Found => {
     const [piece] = view.piecesOf(record);
-    return { record, piece, question: null, score: 0, share: 1, said: 1 };
+    return { record, piece, question: null, score: 0, share: 1 };
   });
   return sorted(all, 'newest', view);
 }

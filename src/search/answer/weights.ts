@@ -17,7 +17,7 @@ export const shares = {
   /** By a record to be listed, measured by the best. */
   listed: 0.5,
   /** By some record for any to be listed, and where a label names the subject. */
-  spokenOf: 0.65,
+  spokenOf: 0.6,
   named: 0.25,
   /** By a plain question to be the one asked. */
   asked: 0.52,

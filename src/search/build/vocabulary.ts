@@ -1,13 +1,14 @@
-import stopWords from 'stopwords-en/stopwords-en.json' with { type: 'json' };
+import otherStopWords from 'stopwords-en/stopwords-en.json' with { type: 'json' };
 import type { English, Vocabulary } from '../format/index-format.ts';
 import { isSurelyMeant, splitWord } from '../query/spelling.ts';
 import { stem } from '../words/stem.ts';
+import { stopWords } from '../words/stop-words.ts';
 import { plainLetters, wordsOf } from '../words/words.ts';
 import { englishWords } from './english-words.ts';
 import { indexPieces, type SearchRecord } from './search-record.ts';
 
 /** The words that tell by how common they are in talk whether they carry a subject. */
-const mostSpoken = 1000;
+const mostSpoken = 800;
 
 /** A stop word rarer than these in talk is hardly typed. */
 const mostCarriers = 2000;
@@ -24,8 +25,8 @@ export function vocabularyOf(
   const counts = countsOf(pieces.filter(({ isQuestion }) => !isQuestion));
   const said = [...counts.keys()].sort();
   const asked = countsOf(pieces.filter(({ isQuestion }) => isQuestion));
-  const english = [...englishWords()];
-  const carriers = new Set(stopWords.map(plainLetters));
+  const english = [...englishWords()].filter((word) => !stopWords.has(word));
+  const carriers = new Set(otherStopWords.map(plainLetters));
   const known = new Set([...said, ...labelWords].map(stem));
   const isOfTwo = (word: string) => splitWord(word, (part) => counts.has(part)) !== null;
   const near = nearnessTo([...said, ...labelWords]);

@@ -7,6 +7,7 @@ import {
   inOneFile,
   type RecordsFile,
   type ReportEntry,
+  type ReportQuestions,
   type ReportTexts,
 } from '../format/index-format.ts';
 import { withoutReport } from '../format/record-id.ts';
@@ -27,14 +28,15 @@ import { writePagefind } from './write-pagefind.ts';
  */
 export async function writeSearchIndex(edition: Edition, site: string): Promise<void> {
   const records = searchRecords(edition);
-  const texts = edition.reports.map(({ id }) =>
-    textsOf(records.filter(({ report }) => report === id)),
-  );
-  const beside = filesBeside(edition, records, texts);
-  const hash = createHash('sha256').update(JSON.stringify([formatVersion, beside, texts]));
+  const ofReports = edition.reports.map(({ id }) => records.filter(({ report }) => report === id));
+  const beside = filesBeside(edition, records, ofReports);
+  const hash = createHash('sha256').update(JSON.stringify([formatVersion, beside]));
   const address = `search-index/${hash.digest('hex').slice(0, 12)}`;
   const folder = join(site, address);
-  const chunks = await writePagefind(texts, folder);
+  const chunks = await writePagefind(
+    ofReports.map((each) => each.flatMap(indexPieces)),
+    folder,
+  );
   for (const [name, content] of Object.entries(beside)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), JSON.stringify(content));
@@ -47,14 +49,15 @@ export async function writeSearchIndex(edition: Edition, site: string): Promise<
 }
 
 /** To be raised when the same records are indexed in another way. */
-const formatVersion = 5;
+const formatVersion = 6;
 
 /** What lies beside the Pagefind index, by its file’s name. */
 function filesBeside(
   edition: Edition,
   records: SearchRecord[],
-  texts: ReportTexts[],
+  ofReports: SearchRecord[][],
 ): Record<string, unknown> {
+  const texts = ofReports.map(textsOf);
   const { english, ...vocabulary } = vocabularyOf(records, lexiconOf(searchNames(edition)).words);
   const areFew = texts.length <= inOneFile;
   const needed: RecordsFile = {
@@ -67,9 +70,8 @@ function filesBeside(
     'records.json': needed,
     'english.json': english,
     'near.json': nearTerms(edition),
-    ...Object.fromEntries(
-      areFew ? [] : texts.map((each, number) => [`texts/${number}.json`, each]),
-    ),
+    ...eachIn('questions', ofReports.map(questionsOf)),
+    ...(areFew ? {} : eachIn('texts', texts)),
   };
 }
 
@@ -88,9 +90,23 @@ export function textsOf(records: SearchRecord[]): ReportTexts {
     titles: known(({ kind, title, editorsTitle }) => (kind === 'quote' ? title : editorsTitle)),
     shared: known(({ pieces, words }) => (pieces.length === 0 ? words : null)),
     passages: pieces.map(({ passage }) => passage?.replace(/^.*#p/, '') ?? '0'),
-    pieces: pieces.map(({ words }) => words),
+    pieces: pieces.map(({ words, isQuestion }) => (isQuestion ? '' : words)),
   };
 }
+
+/** The plain questions of the records of one report. */
+export function questionsOf(records: SearchRecord[]): ReportQuestions {
+  const pieces = records.flatMap(indexPieces);
+  return Object.fromEntries(
+    [...pieces.entries()]
+      .filter(([, { isQuestion }]) => isQuestion)
+      .map(([place, { words }]) => [place, words]),
+  );
+}
+
+/** A file for each report, by its number. */
+const eachIn = (folder: string, files: unknown[]): Record<string, unknown> =>
+  Object.fromEntries(files.map((file, number) => [`${folder}/${number}.json`, file]));
 
 /** What results and filters say of a report. */
 export function reportEntry({ id, name, date, round }: Edition['reports'][number]): ReportEntry {

@@ -2,19 +2,19 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { ReportTexts } from '../format/index-format.ts';
 import type { WordChunk } from '../format/word-chunks.ts';
 import { indexWords } from '../words/index-words.ts';
 import { readChunks } from './read-chunks.ts';
+import type { IndexPiece } from './search-record.ts';
 
 /**
  * Writes a Pagefind index in which each report is a page and its words are their stems, and tells the
  * files that words are in. Throws if Pagefind fails.
  */
-export async function writePagefind(texts: ReportTexts[], folder: string): Promise<WordChunk[]> {
+export async function writePagefind(reports: IndexPiece[][], folder: string): Promise<WordChunk[]> {
   await mkdir(join(folder, 'index'), { recursive: true });
   let chunks: WordChunk[] = [];
-  for (const { path, content } of await filesOf(texts)) {
+  for (const { path, content } of await filesOf(reports)) {
     if (/^index\//.test(path)) await writeFile(join(folder, path), content);
     if (/^wasm\.unknown/.test(path)) await writeFile(join(folder, 'pagefind.wasm'), bare(content));
     if (!path.endsWith('.pf_meta')) continue;
@@ -25,11 +25,11 @@ export async function writePagefind(texts: ReportTexts[], folder: string): Promi
 }
 
 /** The index’s files. Pagefind is told that the language is unknown, so that it stems no word again. */
-async function filesOf(texts: ReportTexts[]) {
+async function filesOf(reports: IndexPiece[][]) {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   try {
-    for (const [number, { pieces }] of texts.entries()) {
+    for (const [number, pieces] of reports.entries()) {
       const content = pieces.flatMap(indexWords).join(' ');
       const added = await index.addCustomRecord({
         url: `/${number}/`,

@@ -90,9 +90,12 @@ export interface ReportTexts {
   shared: Record<string, string>;
   /** The number of each piece’s passage; 0 where a piece is of none. */
   passages: string[];
-  /** The words of each piece. */
+  /** The words of each piece; none of a plain question. */
   pieces: string[];
 }
+
+/** `questions/<number>.json`: the plain questions of a report, by their places among its pieces. */
+export type ReportQuestions = Record<number, string>;
 
 /** The texts of up to this many reports come in one file; of more, each in its own. */
 export const inOneFile = 12;

@@ -60,7 +60,7 @@ function ranksOf(words: string[]): Map<string, number> {
  * Words as common as the first so many of talk carry hardly any subject; those beyond the last so many
  * carry one wholly.
  */
-export const talk = { everyday: 100, subjects: 1000, least: 0.04, carrier: 0.1 };
+export const talk = { everyday: 30, subjects: 800, least: 0.04, carrier: 0.1 };
 
 function shareOf(rank: number | undefined): number {
   if (rank === undefined) return 1;

@@ -5,8 +5,15 @@ import { joined, type Word, wordsOf } from './words.ts';
  * The words of a text as Pagefind is given them, each at its own place: their stems, and after two that
  * a hyphen joins the one that they make; but not those that stand in every sentence.
  */
-export function indexWords(text: string): string[] {
+export function indexWords({
+  words: text,
+  isQuestion,
+}: {
+  words: string;
+  isQuestion: boolean;
+}): string[] {
   return wordsOf(text).flatMap((word, index, words) => {
+    if (isQuestion && word.common) return [];
     const before = words[index - 1];
     const both = before && word.joined ? [inLetters(joined(before, word).stem)] : [];
     return isIndexed(word) ? [inLetters(word.stem), ...both] : both;
