@@ -9,12 +9,13 @@ import { passageById } from './lookup.ts';
  */
 export function wordsBefore(edition: Edition, span: Span): Span | null {
   const passage = passageById(edition, span.passage);
-  const { start } = sentenceAt(passage, span.start);
+  const start = withoutMark(edition, passage, sentenceAt(passage, span.start).start);
   if (hasWords(passage, start, span.start))
     return { ...span, start, end: trimmedEnd(passage, span.start) };
   if (!pointsBack.test(passage.text.slice(span.start, span.end))) return null;
   const before = passage.sentences.findLast(({ end }) => end <= start);
-  return before ? { passage: span.passage, start: before.start, end: before.end } : null;
+  if (!before) return null;
+  return { ...span, start: withoutMark(edition, passage, before.start), end: before.end };
 }
 
 /** The words above a list item that introduce it, as printed, where there are such. */
@@ -46,6 +47,15 @@ const pointsBack = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** Where words begin whose first mark opens a quotation that goes on behind them. */
+function withoutMark(edition: Edition, passage: Passage, start: number): number {
+  const quote = edition.quotes.find(({ id }) => id === passage.quote);
+  const spoken = quote?.spans.find((span) => span.passage === passage.id)?.start ?? start;
+  return start < spoken && !/[\p{L}\p{N}]/u.test(passage.text.slice(start, spoken))
+    ? spoken
+    : start;
+}
 
 function sentenceAt({ sentences, text }: Passage, unit: number) {
   const around = sentences.find(({ start, end }) => start <= unit && unit < end);

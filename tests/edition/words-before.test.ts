@@ -40,6 +40,11 @@ test.each([
   expect(before(words)).toBeNull();
 });
 
+test('words that lead in leave off the mark that opens their quotation, as its own words do', () => {
+  expect(before('I am concerned that it doesn’t')).toMatch(/^I have some concerns/);
+  expect(before('we will act on the recommendations')).toMatch(/^The report also recognises/);
+});
+
 /** What a citation says stands after a finding’s words. */
 function after(words: string): string | null | undefined {
   const found = allFindings(edition).find(({ record }) => record.text.startsWith(words));
