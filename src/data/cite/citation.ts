@@ -53,12 +53,12 @@ export function citeFinding(
   finding: AnyFinding,
   address: string,
 ): CitationOfWords {
-  const { words, passages } = wordsCited(edition, finding.spans);
+  const { words, passages, isWhole } = wordsCited(edition, finding.spans);
   return citeWords(edition, finding, address, {
     words,
     speaker: speakerOf(edition, finding),
     leadIn: leadInTo(edition, finding),
-    rest: restAfter(edition, finding),
+    rest: isWhole ? restAfter(edition, finding) : null,
     about: aboutOf(edition, finding),
     paragraphs: paragraphNumbers(passagesOf(edition, finding.report), passages),
   });

@@ -10,6 +10,7 @@ export interface WordsCited {
   words: string;
   /** Ids of the passages whose words are printed. */
   passages: string[];
+  isWhole: boolean;
 }
 
 const longest = 700;
@@ -21,9 +22,11 @@ const longest = 700;
 export function wordsCited(edition: Edition, spans: Span[]): WordsCited {
   const shown = opening(edition, spans);
   const words = shown.map((span) => wordsWithSic(edition, span)).join('\n');
+  const isWhole = shown.at(-1) === spans.at(-1);
   return {
-    words: shown.at(-1) === spans.at(-1) ? words : `${words} […]`,
+    words: isWhole ? words : `${words} […]`,
     passages: shown.map(({ passage }) => passage),
+    isWhole,
   };
 }
 
