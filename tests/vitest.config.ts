@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that ask the built site: it is built once, served, and a Chromium runs beside it. */
@@ -8,14 +9,21 @@ const built = [
   'tests/**/*.built.test.ts',
 ];
 
-/** Long enough for a busy machine: what must be quick counts its own CPU time. */
-const timeouts = { testTimeout: 120_000, hookTimeout: 120_000 };
+const shared = {
+  // Long enough for a busy machine: what must be quick counts its own CPU time.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // Modules are read once a worker, not once a file: none keeps what one test could tell another.
+  isolate: false,
+  // The commands that tests start are compiled once.
+  env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/node-compile') },
+};
 
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: built, ...timeouts },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: built, ...shared },
       },
       {
         test: {
@@ -23,7 +31,7 @@ export default defineConfig({
           include: built,
           globalSetup: ['tests/support/built-sites.ts'],
           maxWorkers: 2,
-          ...timeouts,
+          ...shared,
         },
       },
     ],

@@ -25,13 +25,6 @@ describe.each([
   );
 });
 
-test('a page of search results has no barrier that axe finds', async () => {
-  const page = await newPage({ bypassCSP: true });
-  await page.goto(`${inject('site').address}search/?q=vetting`);
-  await page.getByRole('list', { name: 'Search results' }).getByRole('link').first().waitFor();
-  expect(await barriersInEveryLook(page)).toEqual([]);
-});
-
 test('a page of checked quotations has no barrier that axe finds', async () => {
   const page = await newPage({ bypassCSP: true });
   const article =
