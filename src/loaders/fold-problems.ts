@@ -40,10 +40,16 @@ const consequences: { rules: string[]; of: string[]; in: string }[] = [
   { rules: dependent, of: reading, in: 'areas/' },
   { rules: dependent, of: reading, in: 'rounds/' },
   { rules: dependent, of: reading, in: 'site.md' },
+  { rules: ['permalink-new'], of: ['edition-current'], in: 'editions.yaml' },
 ];
 
 /** What is said of problems that follow from another, rule by rule. */
 const summaries: { rules: RegExp; one: string; many: string }[] = [
+  {
+    rules: /^permalink-new$/,
+    one: 'its new addresses are in no list yet',
+    many: 'lists of addresses lack its new ones',
+  },
   {
     rules: /^permalink-/,
     one: '1 published address cannot be compared until this is mended',
@@ -87,8 +93,10 @@ const summaries: { rules: RegExp; one: string; many: string }[] = [
  * copy that is not verbatim, no address is said to be lost. What follows from nothing stays.
  */
 export function foldProblems(problems: Problem[], contentDir: string): Problem[] {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const files: Files = Map.groupBy(errors, ({ file }) => pathIn(contentDir, file));
+  const causes = problems.filter(
+    ({ severity, rule }) => severity === 'error' || rule === 'edition-current',
+  );
+  const files: Files = Map.groupBy(causes, ({ file }) => pathIn(contentDir, file));
   const followers = Map.groupBy(problems, (problem) =>
     rootOf(problem, pathIn(contentDir, problem.file), files, contentDir),
   );
@@ -100,7 +108,7 @@ export function foldProblems(problems: Problem[], contentDir: string): Problem[]
   });
 }
 
-/** The errors of each file, by its path in the content folder. */
+/** What may be a cause in each file, by its path in the content folder. */
 type Files = Map<string, Problem[]>;
 
 /** The problem that another follows from, step by step; itself where it follows from none. */

@@ -1,3 +1,4 @@
+import type { Root, RootContent } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
@@ -6,12 +7,29 @@ import { unified } from 'unified';
 
 const toHtml = unified()
   .use(remarkParse)
+  .use(() => withoutUnanswered)
   .use(remarkRehype)
   .use(rehypeSanitize)
   .use(rehypeStringify)
   .freeze();
 
-/** The editors' own Markdown as HTML: no raw HTML, no address but http, https, mailto or our own. */
+/**
+ * The editors' own Markdown as HTML: no raw HTML, no address but http, https, mailto or our own, and no
+ * heading below which nothing is said, though a comment may ask for it.
+ */
 export function renderProse(markdown: string): string {
   return String(toHtml.processSync(markdown)).trim();
+}
+
+function withoutUnanswered(tree: Root): void {
+  tree.children = tree.children.filter(
+    (node, at) => node.type !== 'heading' || says(tree.children.slice(at + 1), node.depth),
+  );
+}
+
+/** Whether anything is said before the next heading of a depth or above it. */
+function says(following: RootContent[], depth: number): boolean {
+  const end = following.findIndex((node) => node.type === 'heading' && node.depth <= depth);
+  const section = following.slice(0, end < 0 ? undefined : end);
+  return section.some(({ type }) => type !== 'heading' && type !== 'html');
 }

@@ -90,6 +90,14 @@ describe('the draft that add makes', () => {
     expect(stdout).not.toMatch(/Fill in: .*\bbodies\b/);
   });
 
+  test('names the known body of a text that grades only another', () => {
+    cpSync('tests/fixtures/two-forces', folder, { recursive: true });
+    const copy = drafted(
+      'A note\n\nDale Police was graded inadequate at tidying up. Moorland Police was not.\n',
+    );
+    expect(copy).toMatch(/^bodies: \["moorland-police"\]$/m);
+  });
+
   function drafted(words: string): string {
     add(write('draft.txt', words));
     return readFileSync(join(folder, 'reports/draft.md'), 'utf8');

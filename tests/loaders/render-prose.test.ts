@@ -15,3 +15,9 @@ test('lets no script through', () => {
   );
   expect(html).not.toMatch(/javascript|script|onclick/);
 });
+
+test('leaves out a heading whose question nobody has answered', () => {
+  const asked =
+    '## One\n\n<!-- Say it. -->\n\n## Two\n\n<!-- And this. -->\n\nIt is.\n\n## Three\n';
+  expect(renderProse(asked)).toBe('<h2>Two</h2>\n<p>It is.</p>');
+});

@@ -11,8 +11,9 @@ export interface BodiesNamed {
 }
 
 /**
- * The bodies of a text: those that it grades, else those that it names, known as organisations that
- * are inspected or told from the form of their name ("… Constabulary").
+ * The bodies of a text, known as organisations that are inspected or told from the form of their name
+ * ("… Constabulary"): those that it grades, else those that it names. A text that grades only strangers
+ * may still be about a known body that it names.
  */
 export function bodiesNamed(
   { gradings, passages }: ParsedReport,
@@ -21,9 +22,16 @@ export function bodiesNamed(
   const inspected = organisations.filter(({ kind }) => bodies.kinds.includes(kind));
   const names = bodyNames(inspected, bodies);
   const graded = gradings.map(({ body }) => body).filter(({ id, name }) => (id ?? name) !== null);
-  const found = graded.length > 0 ? graded : passages.flatMap(({ text }) => names.named(text));
+  const named = passages.flatMap(({ text }) => names.named(text));
+  const isKnown = graded.some(({ id }) => id !== null);
   return {
-    known: [...new Set(found.flatMap(({ id }) => id ?? []))],
-    unknown: [...new Set(found.flatMap(({ id, name }) => (id === null && name ? [name] : [])))],
+    known: [...new Set((isKnown ? graded : named).flatMap(({ id }) => id ?? []))],
+    unknown: [
+      ...new Set(
+        (graded.length > 0 ? graded : named).flatMap(({ id, name }) =>
+          id === null && name ? [name] : [],
+        ),
+      ),
+    ],
   };
 }
