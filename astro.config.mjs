@@ -1,5 +1,4 @@
 import { defineConfig } from 'astro/config';
-import { contentFolder } from './src/loaders/content-folder.ts';
 
 // Every page loads them by name, so the names are short.
 const shortNames = {
@@ -10,7 +9,6 @@ const shortNames = {
 
 // `src/cli/build.ts` gives the address, the base path and the folders of one build.
 export default defineConfig({
-  integrations: [contentFolder()],
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,

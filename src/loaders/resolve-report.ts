@@ -1,7 +1,7 @@
 import { knownNumbers } from '../permalinks/known-numbers.ts';
 import { numberFindings, numberWords } from '../permalinks/number-words.ts';
 import type { KnownAddress } from '../permalinks/read-permalinks.ts';
-import type { EditionLists } from '../schemas/edition.ts';
+import type { Edition } from '../schemas/edition.ts';
 import { type FindingList, forListed } from '../schemas/finding-kinds.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Problem } from '../schemas/problem.ts';
@@ -22,7 +22,7 @@ import { resolveQuotes } from './resolve-quotes.ts';
 
 /** The records of one report. */
 export type ReportRecords = Pick<
-  EditionLists,
+  Edition,
   FindingList | 'reports' | 'passages' | 'notGraded' | 'ledger'
 >;
 
@@ -87,6 +87,6 @@ function reportOf({ id, entry, original, parsed }: ParsedSource, voice: Voice): 
   };
 }
 
-function quoteOf({ id }: Passage, quotes: EditionLists['quotes']): string | null {
+function quoteOf({ id }: Passage, quotes: Edition['quotes']): string | null {
   return quotes.find(({ spans }) => spans.some(({ passage }) => passage === id))?.id ?? null;
 }

@@ -1,24 +1,14 @@
-import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
-import { type Edition, type EditionLists, listNames } from '../schemas/edition.ts';
+import { loadEdition } from '../loaders/load-edition.ts';
+import { readSettings } from '../loaders/settings.ts';
+import type { Edition } from '../schemas/edition.ts';
 
-/** The edition that the collections hold, read once. Throws where they hold none. */
-export function currentEdition(): Promise<Edition> {
-  reading ??= read();
-  return reading;
+/**
+ * The edition of the content folder, read once a process: pages are made by the process that has read
+ * it, and this file stays out of their bundle, so they hold no copy. Throws where there is none.
+ */
+export async function currentEdition(): Promise<Edition> {
+  const { contentDir, siteUrl } = readSettings();
+  const { edition } = await loadEdition(contentDir, siteUrl);
+  if (edition === null) throw new Error(`${contentDir} holds no edition`);
+  return edition;
 }
-
-async function read(): Promise<Edition> {
-  const [head] = await records('edition');
-  if (!head) throw new Error('the collections hold no edition');
-  const lists = await Promise.all(listNames.map(async (name) => [name, await records(name)]));
-  return { ...head, ...(Object.fromEntries(lists) as EditionLists) };
-}
-
-async function records<Name extends CollectionKey>(
-  name: Name,
-): Promise<CollectionEntry<Name>['data'][]> {
-  const entries: CollectionEntry<Name>[] = await getCollection(name);
-  return entries.map(({ data }) => data);
-}
-
-let reading: Promise<Edition> | undefined;

@@ -21,53 +21,41 @@ import { threadSchema } from './thread.ts';
 
 const prose = { html: z.string() };
 
-/** What an edition says of itself. */
-export const editionHeadSchema = z.strictObject({
+/** Everything one content folder holds, read, parsed, numbered and checked. */
+export const editionSchema = z.strictObject({
   site: siteSchema.extend(prose),
   /** A hash of the content folder without its list of editions: `contentHash` in src/data/. */
   hash: z.string(),
   /** The words that introduce the corrections. */
   correctionsHtml: z.string(),
+  reports: z.array(reportSchema),
+  /** In the order of reports by date, then of the text. */
+  passages: z.array(passageSchema),
+  gradings: z.array(findingSchemas.grading),
+  notGraded: z.array(notGradedSchema),
+  ...forListed('collection', (kind) => z.array(findingSchemas[kind])),
+  quotes: z.array(findingSchemas.quote),
+  observations: z.array(findingSchemas.observation),
+  /** What became of every mark, report by report in the order of the text. */
+  ledger: z.array(ledgerEntrySchema),
+  rounds: z.array(roundSchema.extend(prose)),
+  areas: z.array(areaSchema.extend(prose)),
+  themes: z.array(themeSchema.extend(prose)),
+  threads: z.array(threadSchema.extend(prose)),
+  /** In the order of their ids. */
+  terms: z.array(termSchema.extend(prose)),
+  people: z.array(personSchema.extend(prose)),
+  organisations: z.array(organisationSchema.extend(prose)),
+  questions: z.array(plainQuestionsSchema),
+  /** Newest first. */
+  corrections: z.array(correctionSchema),
+  /** Every address ever published: the entries that `readPermalinks` gives. */
+  permalinks: z.array(permalinkSchema),
+  /** The first first. */
+  editions: z.array(publishedEditionSchema),
 });
 
-/** The lists of an edition, each a collection of Astro’s, with what a record of each holds. */
-export const listSchemas = {
-  reports: reportSchema,
-  /** In the order of reports by date, then of the text. */
-  passages: passageSchema,
-  gradings: findingSchemas.grading,
-  notGraded: notGradedSchema,
-  ...forListed('collection', (kind) => findingSchemas[kind]),
-  quotes: findingSchemas.quote,
-  observations: findingSchemas.observation,
-  /** What became of every mark, report by report in the order of the text. */
-  ledger: ledgerEntrySchema,
-  rounds: roundSchema.extend(prose),
-  areas: areaSchema.extend(prose),
-  themes: themeSchema.extend(prose),
-  threads: threadSchema.extend(prose),
-  /** In the order of their ids. */
-  terms: termSchema.extend(prose),
-  people: personSchema.extend(prose),
-  organisations: organisationSchema.extend(prose),
-  questions: plainQuestionsSchema,
-  /** Newest first. */
-  corrections: correctionSchema,
-  /** Every address ever published: the entries that `readPermalinks` gives. */
-  permalinks: permalinkSchema,
-  /** The first first. */
-  editions: publishedEditionSchema,
-};
-
-export type ListName = keyof typeof listSchemas;
-export const listNames = Object.keys(listSchemas).filter(
-  (name): name is ListName => name in listSchemas,
-);
-
-/** The lists of an edition, in their order. */
-export type EditionLists = { [Name in ListName]: z.infer<(typeof listSchemas)[Name]>[] };
-/** Everything one content folder holds, read, parsed, numbered and checked. */
-export type Edition = z.infer<typeof editionHeadSchema> & EditionLists;
+export type Edition = z.infer<typeof editionSchema>;
 
 /** A Markdown page of the editors' own: its HTML, made safe. */
 export type Prose = { html: string };

@@ -11,7 +11,6 @@ const mayImport: Record<string, string[]> = {
       .flatMap((file) => saidIn(file)),
   ),
   'src/urls.ts': ['src/schemas/finding-kinds.ts'],
-  'src/content.config.ts': ['src/loaders/', 'src/schemas/'],
   'src/search/words/': ['src/search/words/'],
   'src/search/format/': [
     'src/search/format/',
@@ -97,18 +96,11 @@ test.each(Object.entries(mayImport))('%s imports only what stands before it', (p
   expect(wrong.map(told)).toEqual([]);
 });
 
-test('only the queries and the collections know astro:content', () => {
-  const wrong = imports.filter(
-    ({ file, target }) =>
-      target === 'astro:content' && !within('src/queries/', 'src/content.config.ts')(file),
+test('pages take the edition from one file, which stays out of their bundle', () => {
+  const taking = imports.filter(
+    ({ file, target }) => within('src/queries/')(file) && within('src/loaders/')(target),
   );
-  expect(wrong.map(told)).toEqual([]);
-});
-
-test('the collections are handed the edition, and load none of their own', () => {
-  const reached = reachedFrom(within('src/content.config.ts'));
-  expect(reached).toContain('src/loaders/edition-loader.ts');
-  expect(reached).not.toContain('src/loaders/load-edition.ts');
+  expect(new Set(taking.map(({ file }) => file))).toEqual(new Set(['src/queries/edition.ts']));
 });
 
 test('pages take their data from queries, not from the loaders or the parser', () => {

@@ -9,6 +9,7 @@ import { movedPages } from '../../permalinks/moved.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { writeSearchIndex } from '../../search/build/write-index.ts';
 import { standingAlone, withBase } from '../../urls.ts';
+import { editionInProcess } from './edition-in-process.ts';
 import { moveFolder } from './move-folder.ts';
 import { markAsBuild, refuseForeign } from './output-folder.ts';
 import { plainImports } from './plain-imports.ts';
@@ -42,9 +43,8 @@ export async function buildSite(
     outDir: site,
     cacheDir: join(work, 'cache'),
     base: basePath,
-    // A kind without records is no mistake, but Astro warns of each empty collection.
     logLevel: 'error',
-    vite: { plugins: [virtualModule('data-files', written), plainImports] },
+    vite: { plugins: [virtualModule('data-files', written), editionInProcess, plainImports] },
     ...(edition.site.address ? { site: edition.site.address } : {}),
     integrations: [
       ...(edition.site.address ? [sitemapOf(edition, edition.site.address, basePath)] : []),
