@@ -105,7 +105,7 @@ test('the sitemap names the pages that are there, not those that moved', () => {
 
 test('a site with an address and an edition has a feed, full addresses and citations that end in them', () => {
   const feed = readFileSync(join(out, 'site/feed.xml'), 'utf8');
-  expect(feed).toContain('<id>tag:record.example,2027-01-31:/reports/2024-moorland/</id>');
+  expect(feed).toContain('<id>tag:record.example,2027-01-31:/base/reports/2024-moorland/</id>');
   expect(feed).toContain('href="https://record.example/base/reports/2024-moorland/"');
   const { html } = builtPage(join(out, 'site'), '/reports/2024-moorland/');
   const here = 'https://record.example/base/reports/2024-moorland/';
