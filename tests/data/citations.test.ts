@@ -220,6 +220,17 @@ test('a doubtful date is marked as EDTF has it, a printed one is not', () => {
   expect(formatted(dated).csl).toMatchObject([{ issued: { 'date-parts': [[2018, 3, 22]] } }]);
 });
 
+test('an “and” in a name or in words stays one in BibTeX, and parts no author in two', () => {
+  const name = 'Police and Crime Commissioner';
+  const cited = { ...quote.cited, words: 'fair and lawful' };
+  const { bibtex } = formatted({ ...quote, author: { name, isPerson: false }, cited });
+  expect(readBack(bibtex)).toMatchObject({
+    author: [{ family: name }],
+    abstract: '“fair and lawful”',
+  });
+  expect(bibtex).not.toContain('{and}');
+});
+
 test('a draft of a document is cited with its version, wherever a format or style has a place for it', () => {
   const draft = formatted({ ...quote, report: { ...quote.report, version: 'Draft 2' } });
   expect(draft.text).toContain(' (press release, Draft 2, [December 2017?]). Held in ');

@@ -13,8 +13,9 @@ export function bibtex(items: CslItem[]): string {
     if (typeof fields['date'] === 'string') fields['date'] = fields['date'].replace('~', '?');
   }
   const written = new BibLatexExporter(entries, false, { traditionalNames: true }).parse();
-  // The library puts a space of its own behind each brace that it escapes.
-  return `${written.replace(/\\([{}]) /g, '\\$1')}\n`;
+  // The library puts a space of its own behind each brace that it escapes, and braces around each “and”,
+  // which programs show that read abstracts and notes; names of organisations are braced whole already.
+  return `${written.replace(/\\([{}]) /g, '\\$1').replaceAll(' {and} ', ' and ')}\n`;
 }
 
 function byId(items: CslItem[]) {
