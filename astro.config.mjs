@@ -11,7 +11,6 @@ const shortNames = {
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  compressHTML: true,
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
     // A file .env sets nothing: settings come from the environment alone.

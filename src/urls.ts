@@ -25,6 +25,8 @@ export const reportsUrl = () => '/reports/';
 export const reportsPartUrl = (body: string, round: string) => `/reports/${body}/${round}/`;
 export const reportUrl = (report: string) => `/reports/${report}/`;
 /** The place on a report’s page that tells what made no record. */
+/** What is known of a report, and how. */
+export const reportFactsUrl = (report: string) => `/reports/${report}/#about-this-text`;
 export const notTakenUrl = (report: string) => `/reports/${report}/#not-taken`;
 export const passageId = (report: string, number: string) => `reports/${report}#p${number}`;
 export const passageAnchor = (number: string) => `p${number}`;

@@ -15,14 +15,14 @@ export function reportThings(edition: Edition, report: Report, steps: Step[]): o
   return [reportJsonLd(edition, report, full), breadcrumbJsonLd(steps, full)];
 }
 
-/** What a finding’s page holds, as schema.org has it. */
-export function findingThings(edition: Edition, finding: FindingView, steps: Step[]): object[] {
+/** What a finding’s page holds, as schema.org has it; it says of what report it is part, and no more of the way. */
+export function findingThings(edition: Edition, finding: FindingView): object[] {
   const full = fullIn(edition);
   const thing =
     finding.kind === 'grading'
       ? gradingJsonLd(edition, finding.record, full)
       : findingJsonLd(edition, finding.record, full);
-  return [thing, breadcrumbJsonLd(steps, full)];
+  return [thing];
 }
 
 /** What a person’s page holds, as schema.org has it. */

@@ -7,10 +7,10 @@ import { copyText } from './clipboard.ts';
  * or of that element’s `data-address`.
  */
 export async function copyFrom(place: HTMLElement): Promise<void> {
-  const { citation, address, done = 'Copied' } = place.dataset;
+  const { citation, address } = place.dataset;
   const copied = await copyText(citation === undefined ? full(address) : citationIn(citation));
   const status = place.querySelector('[role="status"]');
-  if (status) status.textContent = copied ? done : 'Could not copy: select the text instead';
+  if (status) status.textContent = copied ? 'Copied' : 'Could not copy: select the text instead';
 }
 
 function full(address: string | undefined): string {

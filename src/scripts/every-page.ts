@@ -1,16 +1,20 @@
 /** The one script of every page, and so a short one: the rest is fetched where it is needed. */
-const box = document.querySelector<HTMLFormElement>('header form[data-search-box]');
+const box = find<HTMLFormElement>('header form');
 box?.addEventListener('focusin', warmUp, { once: true });
 
 // Once a reader moves or touches, so that it is there when a button is pressed.
-if (document.querySelector('copy-text'))
-  document.addEventListener('pointerover', fetchCopying, { once: true });
+if (find('copy-text')) document.addEventListener('pointerover', fetchCopying, { once: true });
 document.addEventListener('click', copyOnPress);
 
 if (wasFound()) void import('./search/found-words.ts');
-if (document.querySelector('voice-filter')) void import('./voice-filter.ts');
-if (document.querySelector('cite-paragraph')) void import('./paragraph-citation.ts');
-whenSeen('cite-formats', () => void import('./cite-formats.ts'));
+if (find('voice-filter')) void import('./voice-filter.ts');
+if (find('cite-paragraph')) void import('./paragraph-citation.ts');
+const formats = find('cite-formats');
+if (formats) whenSeen(formats, () => void import('./cite-formats.ts'));
+
+function find<E extends Element>(selector: string): E | null {
+  return document.querySelector<E>(selector);
+}
 
 async function warmUp() {
   const search = await import('./search/warm-up.ts');
@@ -19,8 +23,7 @@ async function warmUp() {
 
 async function copyOnPress({ target }: Event) {
   const button = target instanceof Element ? target.closest('copy-text button') : null;
-  const place = button?.closest('copy-text');
-  if (place) await (await fetchCopying()).copyFrom(place);
+  if (button?.parentElement) await (await fetchCopying()).copyFrom(button.parentElement);
 }
 
 function fetchCopying() {
@@ -28,9 +31,7 @@ function fetchCopying() {
 }
 
 /** Does something once an element comes into view. */
-function whenSeen(selector: string, act: () => void) {
-  const element = document.querySelector(selector);
-  if (!element) return;
+function whenSeen(element: Element, act: () => void) {
   const observer = new IntersectionObserver(([seen]) => {
     if (!seen?.isIntersecting) return;
     observer.disconnect();

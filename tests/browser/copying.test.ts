@@ -38,7 +38,7 @@ test('a press copies the address of a finding, without a script of its own befor
   await page.goto(address, { waitUntil: 'networkidle' });
   expect(asked.filter((url) => url.includes('copy-text'))).toEqual([]);
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await page.getByText('Link copied').waitFor();
+  await page.getByText('Copied').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
 });
 

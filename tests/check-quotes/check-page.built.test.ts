@@ -94,7 +94,7 @@ test('copies a link to the check', async () => {
   await box(page).fill(exact);
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await page.getByRole('button', { name: 'Copy a link to this check' }).click();
-  await page.getByText('Link copied').waitFor();
+  await page.getByText('Copied').waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).searchParams.get('q')).toBe(exact);
 });

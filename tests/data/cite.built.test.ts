@@ -43,7 +43,7 @@ test('one press copies the address, one the citation with the day, and it is sai
   await page.goto(address);
   const actions = page.locator('.actions');
   await actions.getByRole('button', { name: 'Copy link' }).click();
-  await expect.poll(() => actions.getByRole('status').first().textContent()).toBe('Link copied');
+  await expect.poll(() => actions.getByRole('status').first().textContent()).toBe('Copied');
   expect(await clipboard(page)).toBe(address);
   await actions.getByRole('button', { name: 'Copy citation' }).click();
   await expect

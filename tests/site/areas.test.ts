@@ -29,8 +29,7 @@ describe.each(sites)('%s', (_, folder, edition) => {
       const items = elements(tree, 'li').filter((item) =>
         elements(item, 'a').some(
           (link) =>
-            attribute(link, 'href')?.endsWith(recordUrl(id)) &&
-            textOf(link).startsWith('Link and cite'),
+            attribute(link, 'href')?.endsWith(recordUrl(id)) && textOf(link).startsWith('Cite'),
         ),
       );
       const twin = edition.observations.some((each) => each.id !== id && each.text === text);

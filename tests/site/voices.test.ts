@@ -113,7 +113,7 @@ function entriesOf({ tree }: BuiltPage): { entry: Element; above: string }[] {
     }),
   );
   const listed = elements(tree, 'li').filter((each) => hasClass(each, 'entry'));
-  const said = elements(tree, (each) => hasClass(each, 'said') || hasClass(each, 'statements'));
+  const said = elements(tree, (each) => hasClass(each, 'said'));
   return [...listed, ...said.flatMap((each) => elements(each, 'li'))].map((entry) => ({
     entry,
     above: above.get(entry) ?? '',

@@ -18,7 +18,7 @@ export const budgets: Budget[] = [
   {
     kind: 'a finding',
     fits: matches(new RegExp(`^/(${findings.join('|')})/[^/]+/([^/]+/)+$`)),
-    most: 8_000,
+    most: 6_800,
     beyondWords: true,
     requests: 3,
   },
@@ -27,14 +27,14 @@ export const budgets: Budget[] = [
     fits: matches(/^\/reports\/[^/]+\/$/),
     most: 12_000,
     beyondWords: true,
-    requests: 4,
+    requests: 3,
   },
   {
     kind: 'an area of a body',
     fits: matches(/^\/areas\/[^/]+\/[^/]+\/$/),
     most: 14_000,
     beyondWords: false,
-    requests: 4,
+    requests: 3,
   },
   { kind: 'the home page', fits: matches(/^\/$/), most: 20_000, beyondWords: false, requests: 3 },
 ];

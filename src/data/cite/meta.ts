@@ -17,7 +17,7 @@ export function citationMeta({ report, author, publisher }: Citation, licence: L
     ['citation_publisher', isOwn ? null : publisher.name],
     ['citation_publication_date', isPrinted ? value.replaceAll('-', '/') : null],
     ['DC.publisher', isOwn ? null : publisher.name],
-    ['DC.date', isPrinted ? value : `${value}?`],
+    ['DC.date', isPrinted ? null : `${value}?`],
     ['DC.source', report.source.address],
     ['DC.rights', licence.address ?? licence.name],
   ];

@@ -3,7 +3,7 @@ import type { Edition } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Grading } from '../../schemas/grading.ts';
 import { recordUrl, reportUrl } from '../../urls.ts';
-import { organisationJsonLd, speakerJsonLd } from './organisation-json-ld.ts';
+import { organisationNamed, speakerJsonLd } from './organisation-json-ld.ts';
 
 /** A finding’s words as a quotation from its report. */
 export function findingJsonLd(
@@ -16,7 +16,6 @@ export function findingJsonLd(
     '@type': 'Quotation',
     '@id': full(recordUrl(finding.id)),
     text: finding.text,
-    inLanguage: 'en-GB',
     ...(speaker === null ? {} : { spokenByCharacter: speaker }),
     isPartOf: partOf(edition, finding, full),
   };
@@ -32,8 +31,8 @@ export function gradingJsonLd(
   return {
     '@type': 'Review',
     '@id': full(recordUrl(grading.id)),
-    author: organisationJsonLd(edition, grading.judgedBy, full),
-    itemReviewed: organisationJsonLd(edition, grading.body, full),
+    author: organisationNamed(edition, grading.judgedBy, full),
+    itemReviewed: organisationNamed(edition, grading.body, full),
     reviewAspect: areaById(edition, grading.area).name,
     reviewBody: grading.text,
     reviewRating: {
@@ -42,18 +41,17 @@ export function gradingJsonLd(
       bestRating: scale.length,
       worstRating: 1,
       alternateName: grading.judgment,
-      ratingExplanation: explanation(grading, scale),
+      ratingExplanation: explanation(grading),
     },
-    inLanguage: 'en-GB',
     isPartOf: partOf(edition, grading, full),
   };
 }
 
-function explanation({ hedge, because }: Grading, scale: string[]): string {
+function explanation({ hedge, because }: Grading): string {
   return [
     hedge && `Qualified in the document: “${hedge}”.`,
     because && `Read by an editor: ${because}`,
-    `One of ${scale.join(', ')}; the place on this scale is ours.`,
+    'The place on the scale is ours.',
   ]
     .filter(Boolean)
     .join(' ');

@@ -9,13 +9,21 @@ export function organisationJsonLd(
   id: string,
   full: (address: string) => string,
 ): object {
-  const { name, address } = organisationById(edition, id);
+  const { address } = organisationById(edition, id);
   return {
-    '@type': 'Organization',
-    '@id': full(organisationUrl(id)),
-    name,
+    ...organisationNamed(edition, id, full),
     ...(address === null ? {} : { url: address }),
   };
+}
+
+/** An organisation by its id and name; what else there is to say of it its own page says. */
+export function organisationNamed(
+  edition: Edition,
+  id: string,
+  full: (address: string) => string,
+): object {
+  const { name } = organisationById(edition, id);
+  return { '@type': 'Organization', '@id': full(organisationUrl(id)), name };
 }
 
 /** A person of the edition as schema.org has it, with the role and the organisation spoken for. */
@@ -32,7 +40,7 @@ export function personJsonLd(
     jobTitle: role,
     ...(organisation === null
       ? {}
-      : { affiliation: organisationJsonLd(edition, organisation, full) }),
+      : { affiliation: organisationNamed(edition, organisation, full) }),
   };
 }
 
@@ -43,5 +51,5 @@ export function speakerJsonLd(
   full: (address: string) => string,
 ): object | null {
   if (person !== null) return personJsonLd(edition, person, full);
-  return organisation === null ? null : organisationJsonLd(edition, organisation, full);
+  return organisation === null ? null : organisationNamed(edition, organisation, full);
 }

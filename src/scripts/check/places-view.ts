@@ -52,7 +52,7 @@ function citation({ text, address }: ReturnType<typeof citationAt>, id: string):
     ),
     element(
       'copy-text',
-      { class: 'copy-text', 'data-citation': id, 'data-done': 'Citation copied' },
+      { 'data-citation': id },
       element('button', { type: 'button' }, 'Copy citation'),
       element('span', { class: 'copy-done', role: 'status' }),
     ),

@@ -36,7 +36,7 @@ function copyLink(again: string): HTMLElement {
     { class: 'check-again' },
     element(
       'copy-text',
-      { class: 'copy-text', 'data-address': again, 'data-done': 'Link copied' },
+      { 'data-address': again },
       element('button', { type: 'button' }, 'Copy a link to this check'),
       element('span', { class: 'copy-done', role: 'status' }),
     ),

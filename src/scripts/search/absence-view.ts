@@ -52,7 +52,7 @@ export function absenceToCite(absence: Absence): HTMLElement {
     element('p', { id, class: 'small', 'data-address': address }, absenceInWords(absence)),
     element(
       'copy-text',
-      { class: 'copy-text', 'data-citation': id, 'data-done': 'Copied' },
+      { 'data-citation': id },
       element('button', { type: 'button' }, 'Copy this statement'),
       element('span', { class: 'copy-done', role: 'status' }),
     ),
