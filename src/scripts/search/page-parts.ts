@@ -45,8 +45,8 @@ export function pageParts(): PageParts {
   const root = required('[data-search-index]', HTMLElement);
   const part = (name: string) => required(`[data-search-${name}]`, HTMLElement);
   return {
-    form: required('main [data-search-box]', HTMLFormElement),
-    box: required('main [data-search-box] input', HTMLInputElement),
+    form: required('main .search-box', HTMLFormElement),
+    box: required('main .search-box input', HTMLInputElement),
     start: part('start'),
     answer: part('answer'),
     understood: part('understood'),
