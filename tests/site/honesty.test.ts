@@ -130,7 +130,7 @@ test('a report’s page says beside a passage which other texts print its senten
       (each) => attribute(each, 'id') === `p${number}`,
     );
     if (!block) throw new Error(`no place on the page for ${id}`);
-    expect(collapsed(textOf(block))).toMatch(/said (in both, )?also in/);
+    expect(collapsed(textOf(block))).toMatch(/[Ss]aid (in both, )?also in/);
     const links = elements(block, 'a').map((each) => attribute(each, 'href'));
     for (const other of sentences.flatMap(({ saidAlsoIn }) => saidAlsoIn)) {
       expect(links).toContain(recordUrl(other));
