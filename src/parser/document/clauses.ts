@@ -39,7 +39,7 @@ const soft = /,\s+and\s+|,\s+|\s+and\s+/g;
 const said = grammar`(?:^|\s)(?:${'sayingVerbs'}|${'judgingVerbs'})\s`;
 const nounOf = grammar`(?:^|\s)(?:overall )?(?:${'gradeNouns'})(?: of)?$`;
 const nounAfter = grammar`^["']?\s?(?:overall |performance )?(?:${'gradeNouns'})\b`;
-const leads = grammar`^["']?(?:\s(?:overall|again|this time|now|too|also|by [^,;]{2,60}?))*,?\s(?:${'areaPrepositions'})\s`;
+const leads = grammar`^["']?(?:\s(?:overall|again|this time|now|too|also|by [^,;]{2,60}?))*,?\s(?:${'areaPrepositions'}):?\s`;
 const lists = grammar`^["']?(?:\s(?:overall|${'gradeNouns'}))?(?:,? (?:including|namely|such as)\s|:\s|\s-\s|\s\((?=[^)]*[a-z]{4}))`;
 
 /**
@@ -247,6 +247,9 @@ function afterComplement(before: string): number {
   const strong = hard.all(lead).at(-1);
   if (strong) return strong.index + strong[0].length;
   const parts = [...lead.matchAll(soft)];
+  const saying = said.all(lead).at(-1);
+  const spoken = saying ? saying.index + saying[0].length : 0;
+  if (saying && spoken < lead.length - 1 && !hasFiniteVerb(lead.slice(spoken))) return spoken;
   const bare = parts.findLast((part) =>
     /^(?:\w+ )?$/.test(`${lead.slice(part.index + part[0].length).trim()} `.trimStart()),
   );

@@ -35,7 +35,8 @@ export function headingLevel(
   if (furniture.test(folded) || dateLine.test(folded)) return null;
   if (isQuestion(folded)) return 3;
   if (askHeading({ folded, kind: 'heading' })?.rest === null && !/[.!?]$/.test(folded)) return 4;
-  const plain = /^["“]/.test(text) || endsSentence(text) || /[;:,]$|\b(?:and|or)$/.test(text);
+  const plain =
+    /^["“]|: ["“]/.test(text) || endsSentence(text) || /[;:,]$|\b(?:and|or)$/.test(text);
   if (plain || words > 20 || !/^[‘'(]?[\p{Lu}\p{N}]/u.test(text) || !followed) return null;
   if (!titled && words >= 3) return 1;
   return asked ? 4 : 2;

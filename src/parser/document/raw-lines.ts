@@ -58,12 +58,16 @@ function bareItems(lines: RawLine[]): Set<number> {
     for (let at = index + 1; isBare(lines[at]) && !lines[at]?.blankBefore; at += 1) run.push(at);
     const after = lines[index + run.length];
     const lengths = run.slice(0, -1).map((at) => lines[at]?.text.length ?? 0);
-    const uneven = Math.min(...lengths) < 0.7 * Math.max(text.length, ...lengths);
+    const longest = Math.max(text.length, ...lengths);
+    const uneven = Math.min(...lengths) < 0.7 * longest || longest < narrowest;
     if (run.length >= 3 && uneven && (!after || after.blankBefore))
       for (const at of run) found.add(at);
   }
   return found;
 }
+
+/** No prose is broken at fewer characters. */
+const narrowest = 55;
 
 const goesOn = grammar`^(?:${'copulas'}|${'auxiliaries'})\b`;
 

@@ -95,7 +95,10 @@ function presentGrade(folded: string, marks: GradeMark[]): GradeMark | null {
 /** What stands in brackets with a year or "previously" is an aside whole: `Good (2019: Poor)`. */
 function markBrackets(cells: RowCell[], { folded, text }: Passage): void {
   for (const { index, 0: bracket } of text.matchAll(/[([][^()[\]]*[)\]]/g)) {
-    if (!aside.test(folded.slice(index + 1, index + bracket.length - 1))) continue;
+    const behind = cells.some(
+      ({ kind, end }) => kind === 'grade' && end === text.slice(0, index).trimEnd().length,
+    );
+    if (!behind && !aside.test(folded.slice(index + 1, index + bracket.length - 1))) continue;
     for (const [at, { kind, start, end, after }] of cells.entries()) {
       // "(Good – it was poor in 2021)" begins with the grade that counts.
       const leads = kind === 'grade' && start === index + 1 && /^ - /.test(folded.slice(end));

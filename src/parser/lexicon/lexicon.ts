@@ -455,7 +455,9 @@ export const lexicon = {
   },
   /** What areas for improvement are headed. */
   improvementHeadings: {
-    words: 'area for improvement|areas for improvement|areas requiring improvement|afi|afis',
+    words:
+      'area for improvement|areas for improvement|areas requiring improvement|afi|afis' +
+      '|what needs to improve|what must improve|what needs improving|points for improvement',
     example: '……\n\n- Train the call handlers of the force.\n- Keep better records of each visit.',
   },
   /** What causes of concern are headed. */

@@ -52,9 +52,10 @@ export function askHeading({
     const value = Number(counted?.[1] ?? Number.NaN);
     const lead = Number(/^\d+(?= [a-z])/.exec(folded)?.[0] ?? Number.NaN);
     const count = single ? null : ([value, lead].find((each) => !Number.isNaN(each)) ?? null);
-    const gap = /^\s*[:.-]?\s*/.exec(folded.slice(at))?.[0] ?? '';
+    const gap = /^\s*[:.?-]?\s*/.exec(folded.slice(at))?.[0] ?? '';
     const rest = folded.slice(at + gap.length);
-    if (rest === '') return { kind, single, count, rest: null };
+    const addressed = /^(?:to|for) (?:[\w'-]+ ?){1,8}:?$/.test(rest) && !single;
+    if (rest === '' || addressed) return { kind, single, count, rest: null };
     const apart = /[:.-]/.test(gap) || counted?.[1] !== undefined;
     // "Areas for improvement (new): 3   Areas for improvement (again): 1" only counts.
     if (!apart || kinds.some(([, other]) => other.test(rest))) continue;

@@ -197,7 +197,7 @@ function isNextNumber(heading: Passage, { folded }: Passage): boolean {
 }
 
 /** A line that begins with its number: "R1 Raise standards", "2) The service should". */
-const coded = /^(?:\(?[a-z]{0,3}\d{1,2}[.):]?|[a-z]{1,5}[/-]\d[\w/-]*)\s+\S/;
+const coded = /^(?:\(?[a-z]{0,3}\d{1,2}[.):]?|[a-z]{1,5}\d*[/-]\d[\w/-]*)\s+\S/;
 
 /** A paragraph with its number in a section: "1.2 The force should". */
 const decimal = /^\d{1,2}\.\d{1,2}\.?\s+\S/;
@@ -524,7 +524,7 @@ function alone(text: Text, passage: Passage): AskReading[] {
     : [];
 }
 
-const inProse = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b[^.:;"]{0,100}(?:: |(?: is| was) that )(?=(?:\S+ ){4})`;
+const inProse = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b[^.:;"]{0,100}(?:: |(?: is| was|,) that )(?=(?:\S+ ){4})`;
 
 /** "One cause of concern was recorded: it does not train." tells one behind its colon. */
 function toldInProse({
@@ -542,13 +542,15 @@ function toldInProse({
 }
 
 /** Whether a sentence begins with a body, by its name or noun: "The force should train." */
-function isOfBody({ bodiesIn, bodyNouns }: Text, { index, folded }: Passage): boolean {
+function isOfBody({ bodiesIn, bodyNouns }: Text, { index, folded: all }: Passage): boolean {
+  const code = coded.test(all) ? (/^\S+\s+/.exec(all)?.[0].length ?? 0) : 0;
+  const folded = all.slice(code);
   const [body] = bodiesIn(index);
   const noun = new RegExp(
     `^the (?:${bodyNouns.pattern}) (?:${wordsOf('modals').join('|')})\\b`,
     'u',
   );
-  return (body !== undefined && body.start <= 4) || noun.test(folded);
+  return (body !== undefined && body.start <= code + 4) || noun.test(folded);
 }
 
 /** Whether the headings above are the text's title, name bodies or speak of asks. */

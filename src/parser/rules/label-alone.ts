@@ -3,7 +3,7 @@ import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import { governs } from './label-group.ts';
-import { isGradeAlone, type LabelPlace } from './label-place.ts';
+import { gradeCells, isFormer, isGradeAlone, type LabelPlace } from './label-place.ts';
 import { numberless } from './label-row.ts';
 import type { Answer } from './reading.ts';
 import { isQuestion, titleArea } from './section-area.ts';
@@ -60,6 +60,8 @@ function areaAbove({ text, passage, row, rows }: LabelPlace): Passage | 'whole' 
       whole = true;
     if (furniture.test(above.folded) || leadsTo.test(above.folded)) continue;
     if (whole) return isQuestion(above.folded) ? above : 'whole';
+    const cells = rows.get(index)?.cells ?? [];
+    if (isFormer(above, cells, gradeCells(cells)[0])) continue;
     if (rows.has(index)) return null;
     const graded =
       text.scale.find(above.folded).length > 0 &&

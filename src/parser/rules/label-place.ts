@@ -1,6 +1,7 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import type { Passage } from '../document/document.ts';
 import type { Row, RowCell } from '../document/rows.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 import type { Lead } from './lead.ts';
 
@@ -29,6 +30,18 @@ export function isGradeAlone(row: Row | undefined): boolean {
   const words = row.cells.filter(({ kind }) => kind === 'words');
   return gradeCells(row.cells).length === 1 && words.length === 0;
 }
+
+/** Whether the words before a grade's cell say that it is an earlier one: `Previous: Good`. */
+export function isFormer(
+  { folded }: Passage,
+  cells: RowCell[],
+  grade: RowCell | undefined,
+): boolean {
+  const label = grade && cells[cells.indexOf(grade) - 1];
+  return label?.kind === 'aside' && former.test(folded.slice(label.start, label.end));
+}
+
+const former = grammar`^[^\p{L}]*(?:the |its |our )?(?:${'formerly'}|last|before|was)\b`;
 
 /** The cells that hold a grade, or say that there is none. */
 export function gradeCells(cells: RowCell[]): RowCell[] {

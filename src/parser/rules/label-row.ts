@@ -1,6 +1,7 @@
 import { areasIn, wholeArea } from '../document/area-words.ts';
 import type { Passage } from '../document/document.ts';
 import { isColumn, type RowCell } from '../document/rows.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import type { Evidence } from '../settle/weights.ts';
@@ -19,6 +20,8 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
   const cell = row[at];
   const next = row[at + 1]?.kind;
   if (!cell || next === 'grade' || next === 'blank') return null;
+  if (/^["'’”]?\?/.test(passage.text.slice(mark.end)))
+    return { dismissed: 'The words ask whether it is so.' };
   if (/^\s?\(0\)/.test(passage.text.slice(cell.end)))
     return { dismissed: 'The row says that nothing has this grade.' };
   const words = row.filter(({ kind }) => kind === 'words');
@@ -141,9 +144,14 @@ function areasOf(
 const empty = /^(?:none|nil|n\/a|0|-)[.\s]*$/;
 const number = /^(?:\p{L}{1,2}\s?)?\(?\d{1,2}(?:\.\d{1,2})*[a-z]?[.):]?\s+|^\(?[a-z]\)\s+/u;
 
+const kindOf = grammar`^(?:${'areaNouns'}): (?=\p{L})`;
+
 /** Words without the number or letter that a row or heading begins with. */
 export function numberless(words: string): string {
-  return words.replace(/^(?:\p{L}{1,2}\s?)?\d{1,2}(?:\.\d{1,2})*\p{L}?[.):]?\s+(?=[\p{L}‘“])/u, '');
+  const plain = kindOf.exec(words.toLowerCase())?.[0].length ?? 0;
+  return words
+    .slice(plain)
+    .replace(/^(?:\p{L}{1,2}\s?)?\d{1,2}(?:\.\d{1,2})*\p{L}?[.):]?\s+(?=[\p{L}‘“])/u, '');
 }
 
 /** The cells of words that a grade is given to: `Good: patrols; custody`. */

@@ -92,9 +92,8 @@ function headAbove({ text, passage, rows }: LabelPlace, grades: number): string[
     // A head without separators has a word or a year a column.
     const words = above.text.split(/\s+(?=\p{Lu}|(?:19|20)\d\d\b)/u);
     const cells = parted.length === 1 && words.length === grades + 1 ? words : parted;
-    return (cells.length >= grades && above.kind !== 'heading') || cells.length > grades
-      ? cells
-      : null;
+    const sure = above.kind !== 'heading' || columns.length > 1;
+    return (cells.length >= grades && sure) || cells.length > grades ? cells : null;
   }
   return null;
 }

@@ -17,7 +17,7 @@ import { labelAlone } from '../rules/label-alone.ts';
 import { labelBrackets } from '../rules/label-brackets.ts';
 import { labelColumns } from '../rules/label-columns.ts';
 import { labelGroup } from '../rules/label-group.ts';
-import type { LabelPlace } from '../rules/label-place.ts';
+import { isFormer, type LabelPlace } from '../rules/label-place.ts';
 import { labelRow } from '../rules/label-row.ts';
 import { labelTable } from '../rules/label-table.ts';
 import { leadOf } from '../rules/lead.ts';
@@ -216,7 +216,7 @@ function isJudged({ reading, doubt }: Heard): boolean {
 }
 
 function hear(
-  { text, about, passage, own, rows, ordered }: PassageMarks,
+  { text, about, passage, own: all, rows, ordered }: PassageMarks,
   clause: Clause,
   marks: GradeMark[],
   before: Heard | null,
@@ -247,17 +247,17 @@ function hear(
       }
     : null;
   const brackets = labelBrackets(place, marks);
-  const labels = [brackets, ...(label ? labelRules.map((rule) => rule(label, mark)) : [])];
+  const labels = [...(label ? labelRules.map((rule) => rule(label, mark)) : []), brackets];
   const cell = row?.cells.some((each) => each.kind === 'grade' && each.mark === mark);
   const plain = cell || (ordered && clause.verb === 'none') ? null : plainWord(place);
   const answers = [ledList(place), verdict(place), ...labels, plain];
-  const labelled = best(labels);
+  const labelled = labels.find((answer) => answer !== null && 'told' in answer) ?? null;
   const shuffled =
     ordered &&
     /\brespectively\b/.test(passage.folded.slice(mark.sentence.start, mark.sentence.end));
   const reading = shuffled
     ? null
-    : labelled && sum(labelled.evidence) >= enough
+    : labelled && 'told' in labelled && sum(labelled.evidence) >= enough
       ? labelled
       : best(answers);
   const dismissal = answers.find((answer) => answer !== null && 'dismissed' in answer);
@@ -267,19 +267,12 @@ function hear(
   const inherited = elliptic && !label && before?.doubt?.certain ? before.doubt : null;
   const goesOn =
     !label && !reading && before !== null && adds.test(between(passage, before.mark, mark));
-  const aside = row?.cells.some(
-    ({ kind, start, end }) => kind === 'aside' && start <= mark.start && end >= mark.end,
-  );
-  const passed = row?.cells.some(
-    (cell) =>
-      cell.kind === 'grade' &&
-      cell.start <= mark.start &&
-      cell.end >= mark.end &&
-      cell.mark !== mark,
-  );
+  const own = row?.cells.find(({ start, end }) => start <= mark.start && end >= mark.end);
+  const former = row !== undefined && isFormer(passage, row.cells, own);
+  const passed = former || (own?.kind === 'grade' && own.mark !== mark);
   const doubts = passed
     ? [wasBefore]
-    : doubtsOf({ text, passage, clause, lead }, own, reading, before);
+    : doubtsOf({ text, passage, clause, lead }, all, reading, before);
   return {
     mark,
     reading,
@@ -292,7 +285,7 @@ function hear(
     doubt:
       refused && 'dismissed' in refused
         ? { reason: refused.dismissed, certain: true }
-        : aside
+        : own?.kind === 'aside'
           ? inBrackets
           : (doubts.find(({ certain }) => certain) ??
             inherited ??
