@@ -28,6 +28,8 @@ const kinds = [
   ],
 ] as const;
 
+const toAny = /^(?:to|for) (?:[\w'-]+ ?){1,8}:?$/;
+const toOne = /^(?:to|for) (?:the|all|our|each|every) (?:[\w'-]+ ?){1,8}:?$/;
 const number = /^(?:\s*[(:-]?\s*(?:no\.? ?)?([a-z]?\d{1,3}(?:\.\d{1,2})?)\s*\)?)?/;
 const bracket = /^\s*\([^()]{2,120}\)/;
 
@@ -54,7 +56,7 @@ export function askHeading({
     const count = single ? null : ([value, lead].find((each) => !Number.isNaN(each)) ?? null);
     const gap = /^\s*[:.?-]?\s*/.exec(folded.slice(at))?.[0] ?? '';
     const rest = folded.slice(at + gap.length);
-    const addressed = /^(?:to|for) (?:[\w'-]+ ?){1,8}:?$/.test(rest) && !single;
+    const addressed = (single ? toOne : toAny).test(rest);
     if (rest === '' || addressed) return { kind, single, count, rest: null };
     const apart = /[:.-]/.test(gap) || counted?.[1] !== undefined;
     // "Areas for improvement (new): 3   Areas for improvement (again): 1" only counts.

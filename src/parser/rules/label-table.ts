@@ -1,6 +1,7 @@
 import { cellsOf, columnsOf } from '../document/cells.ts';
 import type { Passage } from '../document/document.ts';
 import type { RowCell } from '../document/rows.ts';
+import { endsSentence } from '../document/sentences.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import { gradeCells, isGradeAlone, type LabelPlace } from './label-place.ts';
@@ -65,7 +66,7 @@ function lineOf(place: LabelPlace): Line | null {
     const head = headAbove(place, grades.length);
     return head && { first: passage.text.slice(first.start, first.end).trim(), grades, head };
   }
-  if (!isGradeAlone(rows.get(passage.index))) return null;
+  if (!isGradeAlone(rows.get(passage.index)) || row.length > 1) return null;
   let from = passage.index;
   while (isGradeAlone(rows.get(from - 1)) && passage.index - from < widest) from -= 1;
   let to = passage.index;
@@ -107,7 +108,7 @@ function lostHead({ text, rows }: LabelPlace, first: number, columns: number): s
   const head = passages
     .slice(Math.max(0, top - columns), top)
     .map(({ text: words }: Passage) => words);
-  return head.length === columns ? head : null;
+  return head.length === columns && !head.some(endsSentence) ? head : null;
 }
 
 const past = grammar`\b(?:${'formerly'}|last)\b`;

@@ -5,7 +5,7 @@ import type { Passage } from '../document/document.ts';
 import { readSubject, type Subject, thisArea } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
-import type { Evidence } from '../settle/weights.ts';
+import { type Evidence, enough, sum } from '../settle/weights.ts';
 import type { Text } from '../text.ts';
 import { hedgeIn, type Lead } from './lead.ts';
 import { described } from './plain-word.ts';
@@ -343,7 +343,8 @@ function evidenceOf(
   )
     found.push('own heading');
   if (elliptic && lead) found.push(lead.judges ? 'judging verb' : 'lead-in');
-  if (elliptic && before && 'told' in before) found.push('same sentence');
+  const goesOn = before !== null && 'told' in before && sum(before.evidence) >= enough;
+  if (elliptic && goesOn) found.push('same sentence');
   return found;
 }
 

@@ -26,7 +26,7 @@ import { plainWord } from '../rules/plain-word.ts';
 import type { Answer, Reading } from '../rules/reading.ts';
 import { verdict } from '../rules/verdict.ts';
 import { bodyKey, sameBody, type Text } from '../text.ts';
-import { type Evidence, enough, weights } from './weights.ts';
+import { type Evidence, enough, sum } from './weights.ts';
 
 /** What became of one grade mark, and the reading that it has or could have. */
 export interface SettledGrade {
@@ -71,13 +71,13 @@ export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[])
 /** Grades of several bodies that name no area, nor say "overall", may all be for one told elsewhere. */
 function leaveBare(settled: SettledGrade[]): SettledGrade[] {
   const isBare = ({ outcome, reading }: SettledGrade) =>
-    outcome === 'record' && reading?.told.some(({ area }) => area.words === '') === true;
+    outcome !== 'dismissed' && reading?.told.some(({ area }) => area.words === '') === true;
   const bare = settled.filter(isBare);
   const bodies = new Set(
     bare.flatMap(({ reading }) => reading?.told.map(({ body }) => bodyKey(body))),
   );
   return settled.map((each) =>
-    isBare(each) && bodies.size > 1
+    each.outcome === 'record' && isBare(each) && bodies.size > 1
       ? {
           ...each,
           outcome: 'unsettled',
@@ -338,9 +338,7 @@ function weigh(text: Text, { mark, reading, dismissal, doubt, passing }: Heard):
   if (score >= enough && open) return settled('unsettled', open);
   if (score >= enough) return settled('record', `Told by: ${told}.`);
   if (dismissal !== null) return settled('dismissed', dismissal);
-  const formal = formulas.some((each) => reading.evidence.includes(each)) && isNamed(reading);
-  const set = reading.evidence.includes('set phrase');
-  if (score < 2 && !formal && !set) return settled('dismissed', inPassing);
+  if (score < 2 && passing && !isFormal(reading)) return settled('dismissed', inPassing);
   return settled(
     'unsettled',
     doubt
@@ -349,7 +347,15 @@ function weigh(text: Text, { mark, reading, dismissal, doubt, passing }: Heard):
   );
 }
 
-const formulas = ['formula', 'formula of a pronoun'] as const;
+/** Whether a plain verb may give a grade: in a formula, of a body that opens a passage, in a set phrase. */
+function isFormal(reading: Reading): boolean {
+  const has = (...evidence: Evidence[]) =>
+    evidence.every((each) => reading.evidence.includes(each));
+  const formula = has('formula') || has('formula of a pronoun');
+  return (
+    (formula && isNamed(reading)) || has('body subject', 'opens its passage') || has('set phrase')
+  );
+}
 
 /** Whether words for an area are told: "it is good at planning", not "it is good". */
 function isNamed({ told, basis }: Reading): boolean {
@@ -366,10 +372,6 @@ function best(answers: Answer[]): Reading | null {
     (one, other) => (one === null || sum(other.evidence) > sum(one.evidence) ? other : one),
     null,
   );
-}
-
-function sum(evidence: Evidence[]): number {
-  return evidence.reduce((total, each) => total + weights[each], 0);
 }
 
 function doubtsOf(

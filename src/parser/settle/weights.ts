@@ -52,3 +52,8 @@ export type Evidence = keyof typeof weights;
 
 /** From here on a reading is a record. */
 export const enough = 3;
+
+/** How much all that tells it weighs. */
+export function sum(evidence: readonly Evidence[]): number {
+  return evidence.reduce((total, each) => total + weights[each], 0);
+}
