@@ -53,6 +53,19 @@ export function plainWord({ text, passage, clause }: VerdictPlace): Answer {
   return /(?:\d|\bsome) \w+ $/.test(before) ? { dismissed: 'It says what is left.' } : null;
 }
 
+/** Whether the folded words behind a grade begin with a noun of their own that it describes. */
+export function describes(rest: string): boolean {
+  return (
+    !/^["']? \w+ly\b/.test(rest) &&
+    !small.test(rest) &&
+    !ends.test(rest) &&
+    !called.test(rest) &&
+    noun.test(rest)
+  );
+}
+
+const called = grammar`^["']?\s?(?:overall |performance )?(?:${'gradeNouns'})\b`;
+
 /** What a grade word only describes: "practice" of "good practice", "honest" of "has good, honest people". */
 export function described({
   text,

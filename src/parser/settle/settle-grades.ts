@@ -22,7 +22,7 @@ import { labelRow } from '../rules/label-row.ts';
 import { labelTable } from '../rules/label-table.ts';
 import { leadOf } from '../rules/lead.ts';
 import { ledList } from '../rules/led-list.ts';
-import { plainWord } from '../rules/plain-word.ts';
+import { describes, plainWord } from '../rules/plain-word.ts';
 import type { Answer, Reading } from '../rules/reading.ts';
 import { verdict } from '../rules/verdict.ts';
 import { bodyKey, sameBody, type Text } from '../text.ts';
@@ -71,7 +71,10 @@ export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[])
 /** Grades of several bodies that name no area, nor say "overall", may all be for one told elsewhere. */
 function leaveBare(settled: SettledGrade[]): SettledGrade[] {
   const isBare = ({ outcome, reading }: SettledGrade) =>
-    outcome !== 'dismissed' && reading?.told.some(({ area }) => area.words === '') === true;
+    outcome !== 'dismissed' &&
+    reading !== null &&
+    reading.basis !== 'headline' &&
+    reading.told.some(({ area }) => area.words === '');
   const bare = settled.filter(isBare);
   const bodies = new Set(
     bare.flatMap(({ reading }) => reading?.told.map(({ body }) => bodyKey(body))),
@@ -179,7 +182,9 @@ interface PassageMarks {
 }
 
 function hearPassage(place: PassageMarks): Heard[] {
-  const bySentence = Map.groupBy(place.own, ({ sentence }) => sentence.start);
+  const named = place.own.filter((mark, nth) => isInName(place.passage, mark, place.own[nth - 1]));
+  const own = place.own.filter((mark) => !named.includes(mark));
+  const bySentence = Map.groupBy(own, ({ sentence }) => sentence.start);
   const sentences = [...bySentence.values()].map((marks) => {
     let before: Heard | null = null;
     return clausesOf(place.passage, marks).map((clause) => {
@@ -195,7 +200,30 @@ function hearPassage(place: PassageMarks): Heard[] {
       judges || (after && each.reading?.evidence.includes('set phrase')) ? alike(each) : each,
     );
   });
-  return all.map((each, nth) => askArea(each, all.slice(0, nth)));
+  const heard = all.map((each, nth) => askArea(each, all.slice(0, nth)));
+  return [...heard, ...named.map(nameOnly)].sort((one, other) => one.mark.start - other.mark.start);
+}
+
+/** Whether a grade word only belongs to one more thing that is graded: "good for A and good use of B". */
+function isInName(
+  { folded, text }: Passage,
+  mark: GradeMark,
+  before: GradeMark | undefined,
+): boolean {
+  const { start, end, quoted, verbal, sentence } = mark;
+  const follows = before !== undefined && before.start >= sentence.start;
+  const plain = !quoted && !verbal && /^\p{Ll}/u.test(text.slice(start));
+  return (
+    follows &&
+    plain &&
+    /(?:,| and) $/.test(folded.slice(sentence.start, start)) &&
+    describes(folded.slice(end))
+  );
+}
+
+function nameOnly(mark: GradeMark): Heard {
+  const dismissal = 'The word belongs to what is graded.';
+  return { mark, reading: null, dismissal, doubt: null, passing: false };
 }
 
 /** "Fell was graded good for tea. Dale was graded poor." leaves open whether Dale's is for tea, too. */
@@ -353,8 +381,14 @@ function isFormal(reading: Reading): boolean {
     evidence.every((each) => reading.evidence.includes(each));
   const formula = has('formula') || has('formula of a pronoun');
   return (
-    (formula && isNamed(reading)) || has('body subject', 'opens its passage') || has('set phrase')
+    (formula && isNamed(reading)) ||
+    (has('body subject', 'opens its passage') && isWhole(reading)) ||
+    has('set phrase')
   );
+}
+
+function isWhole({ told }: Reading): boolean {
+  return told.every(({ area }) => area.words === '');
 }
 
 /** Whether words for an area are told: "it is good at planning", not "it is good". */
