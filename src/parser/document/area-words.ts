@@ -153,12 +153,15 @@ function tidy(folded: string, start: number, end: number): Stretch {
 /** What parts a list: semicolons, else commas and the last "and", else any "and". */
 function separatorOf(words: string): RegExp {
   if (/;/.test(words)) return /;\s*(?:and\s+)?/g;
+  if (repeated.test(words)) return /,\s+(?:and\s+)?|\s+and\s+(?=(?:for|in|at)\s)/g;
   const last = words.lastIndexOf(', ');
   if (last === words.indexOf(', ')) return separator;
   const inner = words.slice(last).search(/ (?:and|&) /) > 0;
   return inner ? /,\s+(?:and\s+)?(?:also\s+)?|\s+(?:and|&)\s+(?!.*, )/g : commas;
 }
 
+/** "For A, and for B and C": what repeats the preposition is the next part. */
+const repeated = /(?:,|\sand)\s+(?:for|in|at)\s/;
 const commas = /,\s+(?:and\s+)?(?:also\s+)?/g;
 
 function partsOf(folded: string, { start, end }: Stretch): Stretch[] {

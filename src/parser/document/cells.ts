@@ -80,8 +80,17 @@ interface Stretch {
   end: number;
 }
 
+/** Commas without spaces between values, as a table is exported: `Fell,Fires,Good`. */
+const exported = /^[^,]*(?:,[^,\s]*(?:[^\S,][^,]*)?){2,}$/;
+
 /** Tabs and wide spaces, which are single spaces in the words. */
 function gaps(source: string, text: string, offsets: readonly number[]) {
+  if (exported.test(text) && !/, /.test(text))
+    return [...text.matchAll(/,/g)].map(({ index }) => ({
+      start: index,
+      end: index + 1,
+      mark: '\t',
+    }));
   return [...text.matchAll(/ /g)].flatMap(({ index }) => {
     const run = source.slice(offsets[index] ?? 0, offsets[index + 1] ?? 0);
     const wide = /\t|\S?[^\S\n\r]{2,}$/.test(run) && !/[\n\r]/.test(run);

@@ -343,6 +343,6 @@ function complementEnd(folded: string, from: number, limit: number): number {
   const verb = hasFiniteVerb(words.slice(0, end)) ? firstVerb(words.slice(0, end)) : null;
   if (verb) end = verb;
   return (
-    from + words.slice(0, end).replace(/(?:,? (?:and|or)(?: that)?)?[\s,.;:!?)\]]*$/, '').length
+    from + words.slice(0, end).replace(/[;,]?(?: (?:and|or)(?: that)?)?[\s,.;:!?)\]]*$/, '').length
   );
 }

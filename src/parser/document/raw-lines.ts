@@ -98,7 +98,7 @@ const lead = new RegExp(`^${padding}*`);
 const pad = new RegExp(padding);
 const bullet =
   /^(?:(?![©®™])\p{Extended_Pictographic}\ufe0f?(?=\s)|[\uf000-\uf0ff]|[•●▪■◦‣⁃∙·○✔✓✅✘✗❌➢➤►▸]|>(?=\s+\S)|[*+–—-](?=\s|$))\s*/u;
-const letter = /^(?:o(?=\s)|\(?\d{1,3}[.)](?=\s)|\(?[a-z]\)(?=\s)|\(?[ivx]{1,5}\)(?=\s))\s*/u;
+const letter = /^(?:o(?=\s)|\(?\d{1,3}[.)](?=\s)|\(?[a-z][.)](?=\s)|\(?[ivx]{1,5}\)(?=\s))\s*/u;
 
 /** The mark with which a line begins as a list item does, with the space behind it; or null. */
 export function listMarkOf(words: string): string | null {
@@ -131,7 +131,7 @@ function kindOf(mark: string | null | undefined): string | null {
     mark
       ?.trim()
       .replace(/\d+/, '1')
-      .replace(/[a-z]+(?=\))/, 'a') ?? null
+      .replace(/[a-z]+(?=[.)])/, 'a') ?? null
   );
 }
 

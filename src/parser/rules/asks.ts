@@ -483,7 +483,7 @@ function kindCalled(name: string): ListedKind {
 function alone(text: Text, passage: Passage): AskReading[] {
   if (
     passage.kind === 'heading' ||
-    (passage.kind === 'item' && !isOfBody(text, passage)) ||
+    (passage.kind === 'item' && !isOfBody(text, passage) && !toldInProse(passage)) ||
     /["“”]/.test(passage.text.slice(0, 1))
   )
     return [];

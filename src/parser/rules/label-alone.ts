@@ -15,8 +15,8 @@ import { isQuestion, titleArea } from './section-area.ts';
 export function labelAlone(place: LabelPlace, mark: GradeMark): Answer {
   const { text, about, passage, rows } = place;
   if (!isGradeAlone(rows.get(passage.index)) || governs(place, passage.index)) return null;
-  const beside = [passage.index - 1, passage.index + 1].some((index) =>
-    isGradeAlone(rows.get(index)),
+  const beside = [passage.index - 1, passage.index + 1].some(
+    (index) => isGradeAlone(rows.get(index)) && !isEarlier(place, index),
   );
   if (beside && !overall.test(passage.folded)) return null;
   const above = areaAbove(place);
@@ -60,8 +60,7 @@ function areaAbove({ text, passage, row, rows }: LabelPlace): Passage | 'whole' 
       whole = true;
     if (furniture.test(above.folded) || leadsTo.test(above.folded)) continue;
     if (whole) return isQuestion(above.folded) ? above : 'whole';
-    const cells = rows.get(index)?.cells ?? [];
-    if (isFormer(above, cells, gradeCells(cells)[0])) continue;
+    if (isEarlier({ text, rows }, index)) continue;
     if (rows.has(index)) return null;
     const graded =
       text.scale.find(above.folded).length > 0 &&
@@ -73,6 +72,13 @@ function areaAbove({ text, passage, row, rows }: LabelPlace): Passage | 'whole' 
     if (!noun) return null;
   }
   return whole ? 'whole' : null;
+}
+
+/** Whether a line says what a grade was before: `Previous: Good`. */
+function isEarlier({ text, rows }: Pick<LabelPlace, 'text' | 'rows'>, index: number): boolean {
+  const line = text.document.passages[index];
+  const cells = rows.get(index)?.cells ?? [];
+  return line !== undefined && isFormer(line, cells, gradeCells(cells)[0]);
 }
 
 /** Whether a line can say what the label below it grades. */

@@ -1,9 +1,11 @@
 import { cellsOf, columnsOf } from '../document/cells.ts';
 import type { Passage } from '../document/document.ts';
+import type { NamedBody } from '../document/named-bodies.ts';
 import type { RowCell } from '../document/rows.ts';
 import { endsSentence } from '../document/sentences.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
+import type { ParsedBody } from '../parsed-report.ts';
 import { gradeCells, isGradeAlone, type LabelPlace } from './label-place.ts';
 import type { Answer, ToldGrading } from './reading.ts';
 
@@ -24,14 +26,14 @@ export function labelTable(place: LabelPlace, mark: GradeMark): Answer {
     const now = Math.max(...times.map((time) => time ?? Number.POSITIVE_INFINITY));
     if ((times[column] ?? Number.POSITIVE_INFINITY) < now)
       return { dismissed: `It stands below “${words}”: an earlier grade.` };
-    return line.first === null ? null : answer(line.first);
+    return line.first === null ? null : answer(line.first, line.body ?? undefined);
   }
   const bodies = text.bodyNames.named(line.first ?? '');
   const headBodies = text.bodyNames.named(words);
   if (bodies[0]) return answer(words, bodies[0]);
   return headBodies[0] && line.first !== null ? answer(line.first, headBodies[0]) : null;
 
-  function answer(area: string, body = about.at(passage.index)): Answer {
+  function answer(area: string, body: ParsedBody = about.at(passage.index)): Answer {
     const found: ToldGrading = {
       body: { id: body.id, name: body.name },
       area: { words: area, id: text.areas.find(area)?.id ?? null },
@@ -53,6 +55,8 @@ const farthest = 400;
 interface Line {
   /** What the row is about, and its grades in order. */
   first: string | null;
+  /** The body that the row names in a cell of its own. */
+  body: NamedBody | null;
   grades: RowCell[];
   head: string[];
 }
@@ -61,10 +65,16 @@ function lineOf(place: LabelPlace): Line | null {
   const { text, passage, row, rows } = place;
   const { passages } = text.document;
   const grades = gradeCells(row);
-  const first = row.find(({ kind }) => kind === 'words');
-  if (grades.length > 1 && first) {
+  const words = row
+    .filter(({ kind }) => kind === 'words')
+    .map(({ start, end }) => passage.text.slice(start, end).trim());
+  const named = words.map((each) => text.bodyNames.named(each)[0] ?? null);
+  const own = words.length > 1 ? words.findIndex((_, nth) => named[nth] === null) : 0;
+  const first = words[Math.max(0, own)];
+  if (grades.length > 1 && first !== undefined) {
     const head = headAbove(place, grades.length);
-    return head && { first: passage.text.slice(first.start, first.end).trim(), grades, head };
+    const body = own > 0 ? (named[0] ?? null) : null;
+    return head && { first, body, grades, head };
   }
   if (!isGradeAlone(rows.get(passage.index)) || row.length > 1) return null;
   let from = passage.index;
@@ -78,7 +88,7 @@ function lineOf(place: LabelPlace): Line | null {
   );
   const cells = gradeCells(run.flat());
   const head = lostHead(place, from - 1, cells.length);
-  return head && { first: passages[from - 1]?.text ?? null, grades: cells, head };
+  return head && { first: passages[from - 1]?.text ?? null, body: null, grades: cells, head };
 }
 
 /** The cells of the nearest row above that has as many, and no grade. */

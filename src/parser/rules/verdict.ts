@@ -254,7 +254,7 @@ function isPlural({
   return (
     several ||
     /\b(?:both|each)\b/.test(words) ||
-    (verbs.end === verbs.start && !/^\w+s\b/.test(words))
+    (mark.verbal && verbs.end === verbs.start && !/^\w+s\b/.test(words))
   );
 }
 

@@ -354,7 +354,7 @@ function weigh(text: Text, { mark, reading, dismissal, doubt, passing }: Heard):
     reading,
     clear: reading !== null && !doubt && open === null,
   });
-  const open = reading && (reading.unsure ?? unclearArea(text, reading));
+  const open = reading && (reading.unsure ?? bareWord(reading) ?? unclearArea(text, reading));
   if (doubt?.certain) return settled('dismissed', doubt.reason);
   if (!reading && dismissal !== null) return settled('dismissed', dismissal);
   if (!reading)
@@ -373,6 +373,20 @@ function weigh(text: Text, { mark, reading, dismissal, doubt, passing }: Heard):
       ? `It may be a grading, but: ${doubt.reason}`
       : `It may be a grading; only this speaks for it: ${told}.`,
   );
+}
+
+/** "Fell Police is ‘good’." may tell a grade of one area or of all, or speak of what others say. */
+function bareWord(reading: Reading): string | null {
+  const verbs = [
+    'judging verb',
+    'loose verb',
+    'giving verb',
+    'changing verb',
+    'judge says',
+  ] as const;
+  const judged = verbs.some((verb) => reading.evidence.includes(verb));
+  const bare = reading.basis === 'prose' && isWhole(reading) && !judged;
+  return bare ? 'What it is given for is not told, nor that somebody judges.' : null;
 }
 
 /** Whether a plain verb may give a grade: in a formula, of a body that opens a passage, in a set phrase. */
