@@ -3,7 +3,7 @@ import type { Passage } from '../document/document.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { ParsedBody, ParsedGrading, ParsedStatement, ParsedVoice } from '../parsed-report.ts';
 import { headingArea } from '../rules/section-area.ts';
-import { sameBody, type Text } from '../text.ts';
+import { bodyKey, sameBody, type Text } from '../text.ts';
 
 /** A place that tells a grade of one body on one area. */
 export interface Telling {
@@ -33,14 +33,25 @@ export interface Collected {
  */
 export function collect(text: Text, tellings: Telling[]): Collected {
   const groups: Telling[][] = [];
+  const kinds = new Map<Telling[], Map<string, Telling>>();
+  const add = (group: Telling[], telling: Telling) => {
+    const { body, area } = telling;
+    const known = kinds.get(group) ?? new Map<string, Telling>();
+    kinds.set(group, known.set([bodyKey(body), area, wordKey(text, telling)].join('|'), telling));
+    group.push(telling);
+  };
   const left: Collected['left'] = [];
   for (const telling of tellings.filter(({ firm }) => firm).sort(byStrength)) {
     const group =
-      groups.find((each) => each.some((other) => sameArea(text, other, telling))) ??
-      summarised(text, groups, telling);
+      groups.find((each) =>
+        [...(kinds.get(each)?.values() ?? [])].some((other) => sameArea(text, other, telling)),
+      ) ?? summarised(text, groups, telling);
     const [first] = group ?? [];
-    if (!group || !first) groups.push([telling]);
-    else if (first.judgment === telling.judgment) group.push(telling);
+    if (!group || !first) {
+      const made: Telling[] = [];
+      groups.push(made);
+      add(made, telling);
+    } else if (first.judgment === telling.judgment) add(group, telling);
     else
       left.push({
         telling,
