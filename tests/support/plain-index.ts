@@ -17,7 +17,7 @@ import { indexWord, indexWords } from '../../src/search/words/index-words.ts';
 export function plainIndex(edition: Edition): Index {
   const records = searchRecords(edition);
   const view = viewOf(catalogueOf(records));
-  const stems = records.flatMap(indexPieces).map(indexWords);
+  const stems = records.flatMap(indexPieces).map(({ words }) => indexWords(words));
   const word = async (each: string): Promise<Hits> => {
     const wanted = indexWord(each);
     const hits = stems.map((held, piece): [number, number[]] => [

@@ -61,7 +61,7 @@ async function literalHits(concept: Concept, finder: Finder): Promise<Hits> {
     if (standsFor) variants.push(contentOf(wordsOf(standsFor)).map((word) => word.letters));
   const hits = new Map<number, number[]>();
   for (const variant of variants)
-    for (const [piece, places] of inOrder(await Promise.all(variant.map(retriever.word)), 2))
+    for (const [piece, places] of inOrder(await Promise.all(variant.map(retriever.word)), 1))
       hits.set(piece, [...(hits.get(piece) ?? []), ...places]);
   return hits;
 }

@@ -72,7 +72,7 @@ function bestQuestions(matches: ConceptMatch[], total: number, { view, has }: Fi
   for (const piece of asked) {
     const held = sumOf(matches, (index) => Math.min(1, matches[index]?.pieces.get(piece) ?? 0));
     const words = matches.filter(({ pieces }) => pieces.has(piece)).length;
-    const precision = Math.min(1, (1.2 * words) / view.lengthOf(piece));
+    const precision = Math.min(1, (1.4 * words) / view.lengthOf(piece));
     const share = (held / total) * (1 - weights.besides * (1 - precision));
     const answer = view.answerOf(piece);
     if (share > (best.get(answer)?.share ?? 0)) best.set(answer, { piece, share });

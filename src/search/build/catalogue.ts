@@ -21,7 +21,7 @@ export function catalogueOf(records: SearchRecord[]): Catalogue {
     bodies: bodies.entries,
     several: severalOf(records),
     copies: copiesOf(records),
-    length: pieces.map((piece) => indexWords(piece).length),
+    length: pieces.map(({ words }) => indexWords(words).length),
     questions: toSteps(pieces.flatMap(({ isQuestion }, number) => (isQuestion ? [number] : []))),
     leadIn: leadInsOf(pieces),
     ...gradingsOf(records),

@@ -30,7 +30,7 @@ async function filesOf(reports: IndexPiece[][]) {
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   try {
     for (const [number, pieces] of reports.entries()) {
-      const content = pieces.flatMap(indexWords).join(' ');
+      const content = pieces.flatMap(({ words }) => indexWords(words)).join(' ');
       const added = await index.addCustomRecord({
         url: `/${number}/`,
         content,

@@ -3,17 +3,10 @@ import { joined, type Word, wordsOf } from './words.ts';
 
 /**
  * The words of a text as Pagefind is given them, each at its own place: their stems, and after two that
- * a hyphen joins the one that they make; but not those that stand in every sentence.
+ * a hyphen joins the one that they make; but not those too common to tell one record from another.
  */
-export function indexWords({
-  words: text,
-  isQuestion,
-}: {
-  words: string;
-  isQuestion: boolean;
-}): string[] {
+export function indexWords(text: string): string[] {
   return wordsOf(text).flatMap((word, index, words) => {
-    if (isQuestion && word.common) return [];
     const before = words[index - 1];
     const both = before && word.joined ? [inLetters(joined(before, word).stem)] : [];
     return isIndexed(word) ? [inLetters(word.stem), ...both] : both;
@@ -21,21 +14,14 @@ export function indexWords({
 }
 
 /** Whether the index holds a word. */
-export function isIndexed({ letters }: Pick<Word, 'letters'>): boolean {
-  return !everywhere.has(letters);
+export function isIndexed({ common }: Word): boolean {
+  return !common;
 }
 
 /** The one word of these that stands for a word in any of its endings. */
 export function indexWord(word: string): string {
   return inLetters(stem(word));
 }
-
-/** Common words whose places are half of all, and by which no phrase is told from another. */
-const everywhere = new Set(
-  'a an and are as at be been by for from had has have is it its of that the their they this to was were with'.split(
-    ' ',
-  ),
-);
 
 /**
  * Pagefind cuts words at signs and digits, and takes a word for others that it begins: so a stem is
