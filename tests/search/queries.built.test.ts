@@ -31,7 +31,7 @@ test('readers find what they mean, and more often than with a search that matche
   const { own, others } = await compare(queries);
   const { at1, at3 } = success([...own.values()].map(({ inResults }) => inResults));
   expect(at1).toBeGreaterThanOrEqual(0.95);
-  expect(at3).toBeGreaterThanOrEqual(0.95);
+  expect(at3).toBeGreaterThanOrEqual(0.98);
   for (const other of others) expect(at1).toBeGreaterThan(other.at1 + 0.2);
 });
 
@@ -39,8 +39,8 @@ test('so do residents, and readers whose words nobody had in sight', async () =>
   const blind = judgedQueries('blind-queries.yaml').filter((query) => !isOfNothing(query));
   const own = await judgeOwn([...blind, ...judgedQueries('residents.yaml')]);
   const { at1, at3 } = success([...own.values()].map((place) => place.inResults));
-  expect(at1).toBeGreaterThanOrEqual(0.9);
-  expect(at3).toBeGreaterThanOrEqual(0.95);
+  expect(at1).toBeGreaterThanOrEqual(0.905);
+  expect(at3).toBeGreaterThanOrEqual(0.96);
 });
 
 test('what the texts say nothing of brings nothing', async () => {
@@ -49,7 +49,7 @@ test('what the texts say nothing of brings nothing', async () => {
     .filter(isOfNothing);
   const places = await judge(queries, address, await newPage());
   const empty = [...places.values()].filter(({ inResults }) => inResults === 1);
-  expect(empty.length / queries.length).toBeGreaterThanOrEqual(0.93);
+  expect(empty.length / queries.length).toBeGreaterThanOrEqual(0.94);
 });
 
 const isOfNothing = ({ expect: [first] }: JudgedQuery) => first === 'nothing';

@@ -9,7 +9,7 @@ export interface Found {
   record: number;
   /** The piece of it that answers best. */
   piece: number;
-  /** The plain question that it answers, as a piece, where that holds more than its own words. */
+  /** The plain question that it answers, as a piece, where its own words hold less. */
   question: number | null;
   /** The id, without its report, of the place that was referred to, where that is not the record. */
   place?: string;
@@ -49,7 +49,7 @@ function scorer(matches: ConceptMatch[], finder: Finder): (piece: number) => Fou
     return {
       record,
       piece,
-      question: asked && asked.share > part ? asked.piece : null,
+      question: asked && asked.share >= part && asked.share > said ? asked.piece : null,
       score,
       share,
     };
