@@ -10,7 +10,8 @@ import type {
 } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 import { collect, type Telling, voiceAt } from './collect.ts';
-import { type SettledGrade, settleGrades } from './settle-grades.ts';
+import { settleGrades } from './settle-grades.ts';
+import type { SettledGrade } from './weigh.ts';
 import { asGrading, isSettled, wouldSettle } from './would-settle.ts';
 
 /** The gradings of a text, what became of each grade mark, and labels that are misspelt. */

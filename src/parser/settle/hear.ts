@@ -1,0 +1,258 @@
+import type { BodiesAbout } from '../document/bodies-about.ts';
+import { type Clause, clausesOf } from '../document/clauses.ts';
+import { type Passage, wordsAt } from '../document/document.ts';
+import type { Row } from '../document/rows.ts';
+import { denied } from '../doubts/denied.ts';
+import type { Doubt, DoubtPlace } from '../doubts/doubt.ts';
+import { earlier } from '../doubts/earlier.ts';
+import { keyTold } from '../doubts/key-told.ts';
+import { otherBody } from '../doubts/other-body.ts';
+import { otherJudge } from '../doubts/other-judge.ts';
+import { otherStory } from '../doubts/other-story.ts';
+import { scaleTold } from '../doubts/scale-told.ts';
+import { supposed } from '../doubts/supposed.ts';
+import type { GradeMark } from '../marks/grade-marks.ts';
+import { labelAlone } from '../rules/label-alone.ts';
+import { labelBrackets } from '../rules/label-brackets.ts';
+import { labelColumns } from '../rules/label-columns.ts';
+import { labelGroup } from '../rules/label-group.ts';
+import { isFormer, type LabelPlace } from '../rules/label-place.ts';
+import { labelRow } from '../rules/label-row.ts';
+import { labelTable } from '../rules/label-table.ts';
+import { leadOf } from '../rules/lead.ts';
+import { ledList } from '../rules/led-list.ts';
+import { describes, plainWord } from '../rules/plain-word.ts';
+import type { Answer, Reading } from '../rules/reading.ts';
+import { verdict } from '../rules/verdict.ts';
+import { sameBody, type Text } from '../text.ts';
+import { enough, sum } from './weights.ts';
+
+/** A grade mark with the best reading of it, and what speaks against it. */
+export interface Heard {
+  mark: GradeMark;
+  reading: Reading | null;
+  /** Why some rule reads it as no record. */
+  dismissal: string | null;
+  doubt: Doubt | null;
+  /** Whether a plain adjective follows a plain verb: "the meals were good". */
+  passing: boolean;
+}
+
+/** The grade marks of a passage. */
+export interface PassageMarks {
+  text: Text;
+  about: BodiesAbout;
+  passage: Passage;
+  own: GradeMark[];
+  rows: Map<number, Row>;
+  /** Whether grades and areas stand apart, in one order: "good and poor respectively". */
+  ordered: boolean;
+}
+
+/**
+ * Hears what every rule and every doubt says of each grade mark of a passage, clause by clause: of "was
+ * good in 2019, and is poor" the first has the doubt that it is an earlier one.
+ */
+export function hearPassage(place: PassageMarks): Heard[] {
+  const named = place.own.filter((mark, nth) => isInName(place.passage, mark, place.own[nth - 1]));
+  const own = place.own.filter((mark) => !named.includes(mark));
+  const bySentence = Map.groupBy(own, ({ sentence }) => sentence.start);
+  const sentences = [...bySentence.values()].map((marks) => {
+    let before: Heard | null = null;
+    return clausesOf(place.passage, marks).map((clause) => {
+      before = hear(place, clause, marks, before);
+      return before;
+    });
+  });
+  const judged = sentences.findIndex((heard) => heard.some(isJudged));
+  const all = sentences.flatMap((heard, nth) => {
+    const judges = heard.some(isJudged);
+    const after = judged >= 0 && judged < nth;
+    return heard.map((each) =>
+      judges || (after && each.reading?.evidence.includes('set phrase')) ? alike(each) : each,
+    );
+  });
+  const heard = all.map((each, nth) => askArea(each, all.slice(0, nth)));
+  return [...heard, ...named.map(nameOnly)].sort((one, other) => one.mark.start - other.mark.start);
+}
+
+/** Whether a grade word only belongs to one more thing that is graded: "good for A and good use of B". */
+function isInName(
+  { folded, text }: Passage,
+  mark: GradeMark,
+  before: GradeMark | undefined,
+): boolean {
+  const { start, end, quoted, verbal, sentence } = mark;
+  const follows = before !== undefined && before.start >= sentence.start;
+  const plain = !quoted && !verbal && /^\p{Ll}/u.test(text.slice(start));
+  return (
+    follows &&
+    plain &&
+    /(?:,| and) $/.test(folded.slice(sentence.start, start)) &&
+    describes(folded.slice(end))
+  );
+}
+
+function nameOnly(mark: GradeMark): Heard {
+  const dismissal = 'The word belongs to what is graded.';
+  return { mark, reading: null, dismissal, doubt: null, passing: false };
+}
+
+/** "Fell was graded good for tea. Dale was graded poor." leaves open whether Dale's is for tea, too. */
+function askArea(heard: Heard, before: Heard[]): Heard {
+  const { reading } = heard;
+  const [only] = reading?.told ?? [];
+  if (!reading || !only || reading.basis !== 'prose' || only.area.words !== '') return heard;
+  const open = before
+    .flatMap((each) => each.reading?.told ?? [])
+    .find(({ area, body }) => !['', 'overall'].includes(area.words) && !sameBody(body, only.body));
+  const asked = open && `It may be for ${open.area.words}, which is named before it.`;
+  return { ...heard, reading: { ...reading, unsure: reading.unsure ?? asked ?? null } };
+}
+
+/** Whether somebody judges outright; verdicts beside it in other words are then verdicts too. */
+function isJudged({ reading, doubt }: Heard): boolean {
+  return doubt === null && reading?.evidence.includes('judging verb') === true;
+}
+
+function hear(
+  { text, about, passage, own: all, rows, ordered }: PassageMarks,
+  clause: Clause,
+  marks: GradeMark[],
+  before: Heard | null,
+): Heard {
+  const { mark } = clause;
+  const lead = leadOf(text, about, passage, rows);
+  const kept = before?.reading ?? null;
+  const place = {
+    text,
+    about,
+    passage,
+    clause,
+    before: kept,
+    lead: passage.kind === 'item' ? lead : null,
+    single: marks.length === 1,
+  };
+  const row = rows.get(passage.index);
+  const label: LabelPlace | null = row
+    ? {
+        text,
+        about,
+        passage,
+        row: row.cells,
+        rows,
+        likeRows: likeRows(rows, passage),
+        lead,
+        led: row.lead > 0,
+      }
+    : null;
+  const brackets = labelBrackets(place, marks);
+  const labels = [...(label ? labelRules.map((rule) => rule(label, mark)) : []), brackets];
+  const cell = row?.cells.some((each) => each.kind === 'grade' && each.mark === mark);
+  const plain = cell || (ordered && clause.verb === 'none') ? null : plainWord(place);
+  const answers = [ledList(place), verdict(place), ...labels, plain];
+  const labelled = labels.find((answer) => answer !== null && 'told' in answer) ?? null;
+  const shuffled =
+    ordered &&
+    /\brespectively\b/.test(passage.folded.slice(mark.sentence.start, mark.sentence.end));
+  const reading = shuffled
+    ? null
+    : labelled && 'told' in labelled && sum(labelled.evidence) >= enough
+      ? labelled
+      : best(answers);
+  const dismissal = answers.find((answer) => answer !== null && 'dismissed' in answer);
+  const elliptic =
+    clause.verbs.start === clause.verbs.end && clause.start >= clause.verbs.start - 1;
+  const refused = labels.find((answer) => answer !== null && 'dismissed' in answer);
+  const inherited = elliptic && !label && before?.doubt?.certain ? before.doubt : null;
+  const goesOn =
+    !label && !reading && before !== null && adds.test(between(passage, before.mark, mark));
+  const own = row?.cells.find(({ start, end }) => start <= mark.start && end >= mark.end);
+  const former = row !== undefined && isFormer(passage, row.cells, own);
+  const passed = former || (own?.kind === 'grade' && own.mark !== mark);
+  const doubts = passed
+    ? [wasBefore]
+    : doubtsOf({ text, passage, clause, lead }, all, reading, before);
+  return {
+    mark,
+    reading,
+    dismissal:
+      dismissal && 'dismissed' in dismissal
+        ? dismissal.dismissed
+        : goesOn
+          ? before.dismissal
+          : null,
+    doubt:
+      refused && 'dismissed' in refused
+        ? { reason: refused.dismissed, certain: true }
+        : own?.kind === 'aside'
+          ? inBrackets
+          : (doubts.find(({ certain }) => certain) ??
+            inherited ??
+            (goesOn && before.doubt?.certain ? before.doubt : null) ??
+            doubts[0] ??
+            null),
+    passing:
+      (goesOn && before.passing) ||
+      (clause.verb === 'plain' && !mark.quoted && /^\p{Ll}+$/u.test(wordsAt(text.document, mark))),
+  };
+}
+
+/** Words that add a second grade to one before it: "its leadership weak and its setting poor". */
+const adds = /^["']?,? (?:and|or|nor) (?:(?:its|their|the|an?|one) )?(?:[\w'-]+ ){0,4}["']?$/;
+
+function between({ folded }: Passage, one: GradeMark, other: GradeMark): string {
+  return folded.slice(one.end, other.start);
+}
+
+const labelRules = [labelColumns, labelTable, labelAlone, labelGroup, labelRow];
+const wasBefore = { reason: 'It tells what the grade was before.', certain: true };
+const inBrackets = { reason: 'It stands in brackets with an earlier date.', certain: true };
+
+/** A verdict that opens its passage as others do. */
+export function alike(heard: Heard): Heard {
+  const { reading } = heard;
+  return reading
+    ? { ...heard, reading: { ...reading, evidence: [...reading.evidence, 'like verdicts'] } }
+    : heard;
+}
+
+function best(answers: Answer[]): Reading | null {
+  const readings = answers.filter((answer) => answer !== null && 'told' in answer);
+  return readings.reduce<Reading | null>(
+    (one, other) => (one === null || sum(other.evidence) > sum(one.evidence) ? other : one),
+    null,
+  );
+}
+
+function doubtsOf(
+  place: DoubtPlace,
+  marks: GradeMark[],
+  reading: Reading | null,
+  before: Heard | null,
+): Doubt[] {
+  const label = reading?.basis === 'label';
+  const told = place.clause.verbs.start === place.clause.verbs.end && before?.reading;
+  const prose = label
+    ? []
+    : told && !before?.doubt?.certain
+      ? [denied, supposed]
+      : [denied, supposed, otherJudge];
+  return [otherStory, keyTold, ...prose]
+    .map((doubt) => doubt(place))
+    .concat(earlier(place, label), otherBody(place, reading))
+    .concat(label ? [] : scaleTold(place, marks))
+    .filter((doubt) => doubt !== null);
+}
+
+/** How many passages in a run around a row are rows as well. */
+function likeRows(rows: ReadonlyMap<number, Row>, { index }: Passage): number {
+  let from = index;
+  while (index - from < 40 && (rows.has(from - 1) || rows.has(from - 2)))
+    from -= rows.has(from - 1) ? 1 : 2;
+  let to = index;
+  while (to - index < 40 && (rows.has(to + 1) || rows.has(to + 2))) to += rows.has(to + 1) ? 1 : 2;
+  let count = 0;
+  for (let at = from; at <= to; at += 1) if (rows.has(at)) count += 1;
+  return count;
+}
