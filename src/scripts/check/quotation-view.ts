@@ -39,9 +39,9 @@ function verdictInWords(checked: Checked<CheckedText>, unread: number): string {
     return length > 1 ? `Altered: joined from ${length} places` : 'Altered';
   }
   const openly = checked.differences.length > 0 ? ', and openly shortened or changed' : '';
-  return checked.places.length > 1
-    ? `Exact${openly}, in ${placesInWords(checked.places.map(({ report }) => report.id))}`
-    : `Exact${openly}`;
+  if (checked.places.length === 1) return `Exact${openly}`;
+  const places = placesInWords(checked.places.map(({ report }) => report.id));
+  return `Exact${openly}, in ${unread > 0 ? 'at least ' : ''}${places}`;
 }
 
 /** Whoever was given words that nobody printed may look for what was meant. */
