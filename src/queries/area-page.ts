@@ -9,7 +9,7 @@ import { areaOfBodyUrl } from '../urls.ts';
 import { filedIn } from './area-beside.ts';
 import { areaSaid, type RoundSaid } from './area-said.ts';
 import type { PageToCite } from './citations.ts';
-import { allFindings } from './findings.ts';
+import { findingsOfArea } from './findings-about.ts';
 import { type AreaHistory, historyOfArea } from './history.ts';
 import { type SheetRow, sheetOfArea } from './panel-sheet.ts';
 import { type ThreadView, threadsInOrder, threadsOfFinding } from './threads.ts';
@@ -59,9 +59,7 @@ function areaPage(edition: Edition, area: string, body: string): AreaPage {
 
 /** Threads that quote words of a finding on the area. */
 function threadsOf(edition: Edition, area: string, body: string): ThreadView[] {
-  const own = allFindings(edition).filter(
-    ({ record }) => record.body === body && 'area' in record && record.area === area,
-  );
+  const own = findingsOfArea(edition, area, body);
   const found = new Set(own.flatMap((finding) => threadsOfFinding(edition, finding)));
   return threadsInOrder(edition).filter((thread) => found.has(thread));
 }

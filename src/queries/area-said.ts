@@ -1,16 +1,11 @@
 import { organisationById } from '../edition/lookup.ts';
-import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { isListed } from '../schemas/finding-kinds.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Report } from '../schemas/report.ts';
 import { type Beside, besideArea } from './area-beside.ts';
-import {
-  allFindings,
-  type FindingView,
-  type GradingView,
-  type ObservationView,
-} from './findings.ts';
+import type { FindingView, GradingView, ObservationView } from './findings.ts';
+import { findingsOfArea } from './findings-about.ts';
 import { distinct } from './found-by.ts';
 import { type HistoryCell, type HistoryRound, historyOfArea } from './history.ts';
 import { reportsNewestFirst } from './reports.ts';
@@ -20,7 +15,7 @@ import { answersIn, onlySpeaker, type Speaker } from './speakers.ts';
 /** What the texts say of one area of one body, round by round, the oldest first. */
 export function areaSaid(edition: Edition, area: string, body: string): RoundSaid[] {
   const { rounds, cells } = historyOfArea(edition, area, body);
-  const ofArea = byArea(edition).get(`${area} ${body}`) ?? [];
+  const ofArea = findingsOfArea(edition, area, body);
   return rounds.map((round, index) => {
     const own = ofArea.filter((finding) => finding.round.id === round.round.id);
     const observed = distinct(
@@ -57,7 +52,7 @@ export function areaSaid(edition: Edition, area: string, body: string): RoundSai
 
 /** What the report of a grade praises and blames in its area, as the inspectorate’s: the reasons for the grade. */
 export function reasonsFor(edition: Edition, { record, area, body }: GradingView): Reasons {
-  const telling = (byArea(edition).get(`${area.id} ${body.id}`) ?? [])
+  const telling = findingsOfArea(edition, area.id, body.id)
     .filter((finding) => finding.kind === 'observation')
     .filter(
       (finding) =>
@@ -82,13 +77,6 @@ function tellers(edition: Edition, observed: ObservationView[]): Told[] {
       said: all.map((each) => saidOf(edition, each)),
     }));
 }
-
-const byArea = perEdition((edition) =>
-  Map.groupBy(
-    allFindings(edition).filter(({ kind }) => kind !== 'quote' && kind !== 'grading'),
-    (finding) => `${'area' in finding.record ? finding.record.area : null} ${finding.body.id}`,
-  ),
-);
 
 function partition<T>(things: T[], isFirst: (thing: T) => boolean): [T[], T[]] {
   return [things.filter(isFirst), things.filter((thing) => !isFirst(thing))];

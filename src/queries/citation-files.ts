@@ -9,7 +9,8 @@ import type { Report } from '../schemas/report.ts';
 import { areaOfBodyUrl, recordUrl, reportUrl, themeUrl } from '../urls.ts';
 import { areaCited, areaPages } from './area-page.ts';
 import { type CitationJson, pageCitationJson, reportCitationJson } from './citations.ts';
-import { allFindings, type FindingView, findingsOf } from './findings.ts';
+import { type FindingView, findingsOf } from './findings.ts';
+import { findingsOfArea, findingsOfTheme } from './findings-about.ts';
 import { addressInData } from './full-address.ts';
 import { threadCited, threadsInOrder } from './threads.ts';
 
@@ -49,17 +50,12 @@ export const citationFiles = perEdition((edition): CitationFile[] => {
 
 /** A report with its findings, what speaks of a theme, and what is said of an area of a body. */
 export const citationLists = perEdition((edition): CitationList[] => {
-  const findings = allFindings(edition);
-  const byArea = Map.groupBy(findings, ({ area, body }) =>
-    area ? areaOfBodyUrl(area.id, body.id) : '',
-  );
-  const ofTheme = (theme: string) =>
-    findings.filter(({ record }) => record.themes.some((match) => match.theme === theme));
   const lists = [
-    ...edition.themes.map(({ id }) => ({ url: themeUrl(id), found: ofTheme(id) })),
-    ...areaPages(edition)
-      .map(areaCited)
-      .map(({ url }) => ({ url, found: byArea.get(url) ?? [] })),
+    ...edition.themes.map(({ id }) => ({ url: themeUrl(id), found: findingsOfTheme(edition, id) })),
+    ...areaPages(edition).map(({ area, body }) => ({
+      url: areaOfBodyUrl(area.id, body.id),
+      found: findingsOfArea(edition, area.id, body.id),
+    })),
   ];
   return [
     ...edition.reports.map((report) => ({

@@ -5,7 +5,8 @@ import type { Edition } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Report } from '../schemas/report.ts';
-import { allFindings, type FindingView } from './findings.ts';
+import type { FindingView } from './findings.ts';
+import { findingsOfArea, findingsOfTheme } from './findings-about.ts';
 import { reportsNewestFirst } from './reports.ts';
 import type { Speaker } from './speakers.ts';
 import { laterSteps, type StepView, type ThreadView, takingUp } from './threads.ts';
@@ -13,28 +14,18 @@ import type { RangedText } from './words-shown.ts';
 
 /** What is asked in the words of a theme, as rows of a sheet, the oldest document first. */
 export function sheetOfTheme(edition: Edition, theme: string): SheetRow[] {
-  const asks = allFindings(edition).filter(
-    (finding) =>
-      asksItsBody(finding.kind, finding.record) &&
-      finding.record.themes.some((match) => match.theme === theme),
-  );
-  return sheetRows(edition, asks);
+  return sheetRows(edition, findingsOfTheme(edition, theme));
 }
 
 /** What is asked of a body in one area, as rows of a sheet, the oldest document first. */
 export function sheetOfArea(edition: Edition, area: string, body: string): SheetRow[] {
-  const asks = allFindings(edition).filter(
-    (finding) =>
-      asksItsBody(finding.kind, finding.record) &&
-      finding.area?.id === area &&
-      finding.body.id === body,
-  );
-  return sheetRows(edition, asks);
+  return sheetRows(edition, findingsOfArea(edition, area, body));
 }
 
-/** Asks as rows of a sheet, the oldest document first, each with the last word on it. */
-function sheetRows(edition: Edition, asks: FindingView[]): SheetRow[] {
+/** What findings ask as rows of a sheet, the oldest document first, each with the last word on it. */
+function sheetRows(edition: Edition, findings: FindingView[]): SheetRow[] {
   const order = reportsNewestFirst(edition).toReversed();
+  const asks = findings.filter(({ kind, record }) => asksItsBody(kind, record));
   const rows = asks.map((ask) => rowOf(edition, ask));
   return rows.toSorted((a, b) => order.indexOf(a.report) - order.indexOf(b.report));
 }

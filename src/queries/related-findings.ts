@@ -1,6 +1,7 @@
 import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { allFindings, type FindingView } from './findings.ts';
+import { findingsOfArea } from './findings-about.ts';
 
 /**
  * Other findings about the same body that share a theme, the closest first. A theme that few
@@ -28,7 +29,7 @@ export function onTheSameThemes(edition: Edition, finding: FindingView): Finding
 /** Other findings about the same body that stand under the same area, whatever their report. */
 export function ofTheSameArea(edition: Edition, finding: FindingView): FindingView[] {
   if (finding.area === null) return [];
-  return (byArea(edition).get(`${finding.body.id} ${finding.area.id}`) ?? []).filter(
+  return findingsOfArea(edition, finding.area.id, finding.body.id).filter(
     ({ id }) => id !== finding.id,
   );
 }
@@ -42,10 +43,6 @@ const byTheme = perEdition((edition) => {
   );
   return Map.groupBy(pairs, ({ key }) => key);
 });
-
-const byArea = perEdition((edition) =>
-  Map.groupBy(allFindings(edition), ({ body, area }) => `${body.id} ${area?.id}`),
-);
 
 function norm(edition: Edition, finding: FindingView): number {
   const weights = themeIds(finding).map(
