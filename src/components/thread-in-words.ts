@@ -1,6 +1,6 @@
 import { dateInWords } from '../in-words/date.ts';
 import { capitalised, counted, numberInWords } from '../in-words/number.ts';
-import type { StepView, ThreadView } from '../queries/threads.ts';
+import type { StepView, ThreadView } from '../queries/thread-view.ts';
 import type { StepKind, ThreadState } from '../schemas/thread.ts';
 
 /** What a step does, in a word or two. */

@@ -12,7 +12,8 @@ import type { PageToCite } from './citations.ts';
 import { findingsOfArea } from './findings-about.ts';
 import { type AreaHistory, historyOfArea } from './history.ts';
 import { type SheetRow, sheetOfArea } from './panel-sheet.ts';
-import { type ThreadView, threadsInOrder, threadsOfFinding } from './threads.ts';
+import type { ThreadView } from './thread-view.ts';
+import { threadsInOrder, threadsOfFinding } from './threads.ts';
 
 /** All areas in their order, those that no text grades too. */
 export const areasInOrder = perEdition((edition) =>

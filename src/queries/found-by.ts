@@ -4,7 +4,6 @@ import type { Edition } from '../schemas/edition.ts';
 import type { FindingKind } from '../schemas/finding-kinds.ts';
 import { type Stance, stances } from '../schemas/stance.ts';
 import {
-  allFindings,
   type FindingView,
   findingsOfKind,
   kindsPresent,
@@ -27,7 +26,7 @@ export const foundBy = perEdition((edition): FoundBy[] =>
 );
 
 /** How many observations are strengths, concerns, asks and follow-ups; one may be two of them. */
-export function stancesIn(edition: Edition, observations: ObservationView[]): StanceCount[] {
+function stancesIn(edition: Edition, observations: ObservationView[]): StanceCount[] {
   const own = distinct(edition, observations);
   return stances.flatMap((stance) => {
     const count = own.filter(({ record }) => record.stances.includes(stance)).length;
@@ -48,11 +47,6 @@ export function distinct<View extends FindingView>(edition: Edition, findings: V
     return !isRepeated || (!seen.has(words) && seen.add(words));
   });
 }
-
-/** All observations, newest report first. */
-export const observationsOf = perEdition((edition) =>
-  allFindings(edition).filter((finding) => finding.kind === 'observation'),
-);
 
 /** How findings of a kind came about; a sentence printed in two documents counts once. */
 export interface FoundBy {

@@ -9,7 +9,8 @@ import type { FindingView } from './findings.ts';
 import { findingsOfArea, findingsOfTheme } from './findings-about.ts';
 import { reportsNewestFirst } from './reports.ts';
 import type { Speaker } from './speakers.ts';
-import { laterSteps, type StepView, type ThreadView, takingUp } from './threads.ts';
+import type { StepView, ThreadView } from './thread-view.ts';
+import { laterSteps, takingUp } from './threads.ts';
 import type { RangedText } from './words-shown.ts';
 
 /** What is asked in the words of a theme, as rows of a sheet, the oldest document first. */
