@@ -63,7 +63,7 @@ export const basisPhrases: Record<GradingBasis, string> = {
 
 /** Who found a record in the words, as a phrase. */
 export const foundByPhrases: Record<Finding['foundBy'], string> = {
-  rule: 'found by rule',
+  rule: 'found automatically',
   editor: basisPhrases.editor,
 };
 
@@ -81,14 +81,14 @@ export function gradingToldAs({ foundBy, basis, hedge }: Grading): string {
   return toldAs({ basis: foundBy === 'editor' ? 'editor' : basis, hedge });
 }
 
-/** Who found so many findings: “found by rule”; “7 found by rule, 3 read by an editor”. */
+/** Who found so many findings: “found automatically”; “7 found automatically, 3 read by an editor”. */
 export function foundByInWords({ count, byEditor }: FoundCount): string {
   if (byEditor === 0) return foundByPhrases.rule;
   if (byEditor === count) return foundByPhrases.editor;
   return `${count - byEditor} ${foundByPhrases.rule}, ${byEditor} ${foundByPhrases.editor}`;
 }
 
-/** What is found in a report: “9 gradings, 2 quotes found by rule; 19 observations read by an editor; …”. */
+/** What is found in a report: “9 gradings, 2 quotes found automatically; 19 observations read by an editor; …”. */
 export function findingsInWords(counts: KindCount[], passageCount: number): string {
   const found = (phrase: string, numberOf: (each: KindCount) => number) => {
     const own = counts.filter((each) => numberOf(each) > 0);

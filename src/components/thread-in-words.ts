@@ -47,14 +47,20 @@ function silenceSince({ line }: ThreadView): string {
   return ` ${later} not mention it, and silence is not a sign that it got better.`;
 }
 
-function stateAsRead({ thread: { state }, bearing, raised, open }: ThreadView): string {
+function stateAsRead({ thread: { state }, bearing, stops, raised, open }: ThreadView): string {
   const name = stateNames[state];
-  if (state === 'not-mentioned-since') return `${name} ${dateInWords(bearing.report.date.value)}`;
+  if (state === 'not-mentioned-since')
+    return `${name} ${dateInWords(bearing.report.date.value)}, ${roundOf(bearing, stops)}`;
   if (open.length === 0) return name;
   const settled = raised.length - open.length;
   return settled === 0
     ? `${name}; ${what(open)} before, not said to be dealt with`
     : `${name}: ${settled} of ${counted(raised.length, 'thing')} raised`;
+}
+
+/** The round of the document that a step stands in, which may be of an earlier year than its date. */
+function roundOf({ report }: StepView, stops: ThreadView['stops']): string {
+  return stops.find((stop) => stop.report === report)?.round.name ?? report.name;
 }
 
 /** What is left open, in a few words: "1 thing asked", "2 things criticised or asked". */

@@ -10,6 +10,7 @@ const blank: ReportFrontMatter = {
   publisher: { organisation: '', basis: 'inferred', evidence: '' },
   source: { address: null, evidence: '' },
   inspectorateReport: null,
+  judged: null,
   round: '',
   pillar: null,
   date: { value: '', precision: 'day', basis: 'inferred', evidence: '' },

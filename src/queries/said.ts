@@ -5,16 +5,19 @@ import type { Passage } from '../schemas/passage.ts';
 import { alsoSaidIn } from './finding-context.ts';
 import type { ObservationView } from './findings.ts';
 import type { SaidPlace } from './reports.ts';
+import { oddWordsIn, type RangedText } from './words-shown.ts';
+import { wordsTurning } from './words-turning.ts';
 
-/** An observation with its place, and where its sentence goes on beyond its words. */
+/** An observation with its place, and what turns it or goes on in its sentence. */
 export function saidOf(edition: Edition, finding: ObservationView): Said {
   const [first] = finding.record.spans;
   const last = finding.record.spans.at(-1);
   if (!first || !last) throw new Error(`the observation "${finding.id}" stands nowhere`);
+  const rest = wordsAfter(edition, last);
   return {
     finding,
+    after: wordsTurning(edition, finding.record) ?? (rest && oddWordsIn(edition, rest)),
     passage: passageById(edition, first.passage),
-    cutAfter: wordsAfter(edition, last) !== null,
     alsoIn: alsoSaidIn(edition, finding).flatMap(({ passages }) => passages),
   };
 }
@@ -24,8 +27,8 @@ export interface Said {
   finding: ObservationView;
   /** The passage where its words begin. */
   passage: Passage;
-  /** Whether its sentence has words after these. */
-  cutAfter: boolean;
+  /** The words after these that turn what they say, else the rest of their sentence. */
+  after: RangedText | null;
   /** Where other documents print the same sentence. */
   alsoIn: SaidPlace[];
 }

@@ -128,6 +128,10 @@ export const reportFrontMatterSchema = z.strictObject({
   round: slugSchema.describe('Id of the round of inspections.'),
   pillar: slugSchema.nullable().default(null).describe('Id of the pillar the text is about.'),
   date: reportDateSchema,
+  judged: reportDateSchema
+    .nullable()
+    .default(null)
+    .describe('When its judgments came out, where the date of no document tells.'),
   inspected: z
     .strictObject({
       from: partialDateSchema.describe('When the inspection began.'),

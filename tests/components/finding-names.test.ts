@@ -26,14 +26,16 @@ test('a grade without a hedge is named plainly', () => {
 });
 
 test('counts tell what rules found from what an editor read', () => {
-  expect(foundByInWords({ count: 3, byEditor: 0 })).toBe('found by rule');
+  expect(foundByInWords({ count: 3, byEditor: 0 })).toBe('found automatically');
   expect(foundByInWords({ count: 3, byEditor: 3 })).toBe('read by an editor');
-  expect(foundByInWords({ count: 3, byEditor: 1 })).toBe('2 found by rule, 1 read by an editor');
+  expect(foundByInWords({ count: 3, byEditor: 1 })).toBe(
+    '2 found automatically, 1 read by an editor',
+  );
   const counts = [
     { kind: 'grading' as const, count: 2, byEditor: 1 },
     { kind: 'observation' as const, count: 5, byEditor: 5 },
   ];
   expect(findingsInWords(counts, 9)).toBe(
-    '1 grading found by rule; 1 grading, 5 observations read by an editor; 9 numbered passages',
+    '1 grading found automatically; 1 grading, 5 observations read by an editor; 9 numbered passages',
   );
 });

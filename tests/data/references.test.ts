@@ -128,7 +128,18 @@ test.each([
 
 test('the file for charts has each grade once, in the order of rounds, with breaks between series', () => {
   const rows = rowsSchema.parse(parse(both[0]?.text('grades.csv') ?? '', { columns: true }));
-  expect(Object.keys(rows[0] ?? {})).toEqual(['body', 'area', 'round', 'series', 'grade', 'rank']);
+  expect(Object.keys(rows[0] ?? {})).toEqual([
+    'body',
+    'area',
+    'round',
+    'series',
+    'grade',
+    'hedge',
+    'rank',
+  ]);
+  expect(rows.filter((row) => row['hedge'] !== '').map((row) => row['hedge'])).toContain(
+    'generally',
+  );
   const cells = rows.map(({ body, area, round }) => [body, area, round].join(' / '));
   expect(new Set(cells).size).toBe(some(rows).length);
   const series = rows.map((row) => Number(row['series']));

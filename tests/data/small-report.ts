@@ -13,6 +13,7 @@ export function smallReport(passageCount: number): Report {
     publisher: { organisation: 'hmicfrs', basis: 'printed', evidence: 'The text prints it.' },
     source: { address: 'https://example.com/release?a=1&b=2', evidence: 'Seen there.' },
     inspectorateReport: null,
+    judged: null,
     round: 'peel-2017',
     pillar: null,
     date: {

@@ -14,9 +14,18 @@ const gradeSchema = z.strictObject({
     .number()
     .int()
     .positive()
-    .describe('Grades of one series compare; those of different series do not.'),
+    .describe(
+      'Grades of one series compare; those of different series do not. Rounds without a grade here are counted too, so that a number may be missing.',
+    ),
   grade: z.string().describe('The grade, in the words of the scale.'),
-  rank: z.number().int().positive().describe('Its place on the scale of its round; 1 is the best.'),
+  hedge: z.string().nullable().describe('The word that qualifies the grade, as printed.'),
+  rank: z
+    .number()
+    .int()
+    .positive()
+    .describe(
+      'Its place on the scale of its round; 1 is the best. Scales of different series may have more places, so that one grade has another rank there.',
+    ),
 });
 
 export const gradeColumns = csvColumns(gradeSchema);
@@ -35,12 +44,13 @@ export async function writeGrades(folder: string, edition: Edition): Promise<Dat
     ].join(' ');
   const rows = edition.gradings
     .toSorted((one, other) => order(one).localeCompare(order(other)))
-    .map(({ body, area, round, judgment }) => ({
+    .map(({ body, area, round, judgment, hedge }) => ({
       body: organisationById(edition, body).name,
       area: areaById(edition, area).name,
       round: roundById(edition, round).name,
       series: series.get(round),
       grade: judgment,
+      hedge,
       rank: roundById(edition, round).scale.findIndex(({ word }) => word === judgment) + 1,
     }));
   const once = [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
