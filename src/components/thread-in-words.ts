@@ -50,7 +50,7 @@ function silenceSince({ line }: ThreadView): string {
 function stateAsRead({ thread: { state }, bearing, stops, raised, open }: ThreadView): string {
   const name = stateNames[state];
   if (state === 'not-mentioned-since')
-    return `${name} ${dateInWords(bearing.report.date.value)}, ${roundOf(bearing, stops)}`;
+    return `${name} ${dateInWords(bearing.report.date.value)} (${roundOf(bearing, stops)})`;
   if (open.length === 0) return name;
   const settled = raised.length - open.length;
   return settled === 0

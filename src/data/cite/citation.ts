@@ -16,7 +16,7 @@ export interface Citation {
   /** Its publisher; of a transcript of one person’s words, that person. */
   author: Named;
   publisher: { name: string; inferred: boolean };
-  report: Pick<Report, 'title' | 'kind' | 'version' | 'date' | 'source'>;
+  report: Pick<Report, 'title' | 'kind' | 'version' | 'date' | 'source' | 'inspectorateReport'>;
   /** The words cited; null where the report is cited as a whole. */
   cited: CitedWords | null;
   /** The site and the edition in which the report is held. */

@@ -57,5 +57,12 @@ function describing(citation: Citation): string[] {
   const { author, publisher, report } = citation;
   const other = author.name === publisher.name ? [] : [publisherPhrase(citation)];
   const version = report.version === null ? [] : [report.version];
-  return [report.kind, ...version, ...other, datePhrase(report.date)];
+  return [report.kind, ...version, ...other, datePhrase(report.date), ...tellsOf(report)];
+}
+
+/** When the inspectorate’s own report came out that the document tells of, where that is another day. */
+function tellsOf({ inspectorateReport, date }: Citation['report']): string[] {
+  const own = inspectorateReport?.date;
+  if (!own || own.value === date.value) return [];
+  return [`on the inspectorate’s report of ${datePhrase(own)}`];
 }
