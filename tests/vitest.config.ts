@@ -9,14 +9,17 @@ const built = [
   'tests/**/*.built.test.ts',
 ];
 
+// The commands that tests start, builds among them, are compiled once.
+process.env['NODE_COMPILE_CACHE'] ??= resolve('node_modules/.cache/node-compile');
+
 const shared = {
   // Long enough for a busy machine: what must be quick counts its own CPU time.
   testTimeout: 120_000,
   hookTimeout: 120_000,
   // Modules are read once a worker, not once a file: none keeps what one test could tell another.
   isolate: false,
-  // The commands that tests start are compiled once.
-  env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/node-compile') },
+  // As many as a small machine has cores: tests wait for the browser and for commands much of the time.
+  maxWorkers: 2,
 };
 
 export default defineConfig({
@@ -30,7 +33,6 @@ export default defineConfig({
           name: 'built',
           include: built,
           globalSetup: ['tests/support/built-sites.ts'],
-          maxWorkers: 2,
           ...shared,
         },
       },
