@@ -1,10 +1,11 @@
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, constants, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { readContext } from '../loaders/read-context.ts';
 import { readSettings } from '../loaders/settings.ts';
-import { type DraftedReport, draftReport } from './add/draft-report.ts';
+import { draftReport } from './add/draft-report.ts';
 import { draftTold } from './add/draft-told.ts';
 import { slug } from './add/slug.ts';
+import { readWhole } from './read-whole.ts';
 import { run } from './run.ts';
 
 const usage = `usage: npm run add -- FILE.txt
@@ -23,11 +24,13 @@ async function add([file, ...others]: string[]): Promise<number> {
   const original = join(contentDir, 'originals', `${id}.txt`);
   try {
     if (id === '') throw new Error(`expected a file name with letters or digits, found "${file}"`);
-    const bytes = await readFile(file);
-    const draft = await draftOf(id, bytes, contentDir);
+    const text = await readWhole(file);
+    if (text instanceof Error) throw text;
+    const { context } = await readContext(contentDir);
+    const draft = draftReport(id, text, context);
     for (const path of [copy, original]) await refuseIfThere(path);
     for (const path of [copy, original]) await mkdir(dirname(path), { recursive: true });
-    await writeFile(original, bytes, { flag: 'wx' });
+    await copyFile(file, original, constants.COPYFILE_EXCL);
     await writeFile(copy, draft.markdown, { flag: 'wx' });
     console.log(draftTold(file, copy, original, draft));
     return 0;
@@ -36,12 +39,6 @@ async function add([file, ...others]: string[]): Promise<number> {
     console.error(`${file}: cannot be added: ${reason}`);
     return 1;
   }
-}
-
-async function draftOf(id: string, bytes: Buffer, contentDir: string): Promise<DraftedReport> {
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  const { context } = await readContext(contentDir);
-  return draftReport(id, text, context);
 }
 
 async function refuseIfThere(path: string): Promise<void> {

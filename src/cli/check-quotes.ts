@@ -2,8 +2,6 @@ import { checkArticle } from '../check-quotes/check-article.ts';
 import { corpusOf } from '../check-quotes/corpus.ts';
 import { quotationsIn } from '../check-quotes/quotations.ts';
 import { checkedTexts } from '../data/checked-texts.ts';
-import { loadEdition } from '../loaders/load-edition.ts';
-import { problemLine } from '../loaders/problem-order.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { placesOf } from '../parser/document/place.ts';
 import { standingAlone } from '../urls.ts';
@@ -12,6 +10,7 @@ import { listing } from './check-quotes/listing.ts';
 import { fileArguments } from './file-arguments.ts';
 import { readWhole } from './read-whole.ts';
 import { run } from './run.ts';
+import { soundEdition } from './sound-edition.ts';
 
 const usage = `usage: npm run check-quotes -- [--json] FILE
 Tells of each quotation in FILE whether it stands in the reports: exact, altered, or in none.
@@ -39,23 +38,15 @@ async function checkQuotes(args: string[]): Promise<number> {
     );
     return 0;
   }
-  const corpus = await readCorpus();
-  if (corpus === null) return 1;
+  const settings = readSettings();
+  const edition = await soundEdition(settings);
+  if (edition === null) return 1;
+  const full = (url: string) => standingAlone(url, settings.basePath, edition.site.address);
+  const corpus = corpusOf(checkedTexts(edition, full));
   const placeAt = placesOf(article);
   const rows = checkArticle(corpus, article).map(({ text, start, checked }) =>
     checkedRow(text, placeAt(start), checked),
   );
   console.log(json ? JSON.stringify(rows, null, 2) : listing(file, rows));
   return rows.some(({ verdict }) => verdict === 'altered') ? 1 : 0;
-}
-
-/** The reports of the content folder; null where it has errors, which are printed. */
-async function readCorpus() {
-  const { contentDir, siteUrl, basePath } = readSettings();
-  const { edition, problems } = await loadEdition(contentDir, siteUrl);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  for (const problem of errors) console.error(problemLine(problem));
-  if (edition === null || errors.length > 0) return null;
-  const { address } = edition.site;
-  return corpusOf(checkedTexts(edition, (url) => standingAlone(url, basePath, address)));
 }
