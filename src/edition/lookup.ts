@@ -7,7 +7,6 @@ export const passageById = lookup('passage', (edition) => edition.passages);
 export const roundById = lookup('round', (edition) => edition.rounds);
 export const areaById = lookup('area', (edition) => edition.areas);
 export const themeById = lookup('theme', (edition) => edition.themes);
-export const threadById = lookup('thread', (edition) => edition.threads);
 export const personById = lookup('person', (edition) => edition.people);
 export const organisationById = lookup('organisation', (edition) => edition.organisations);
 
