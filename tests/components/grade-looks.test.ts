@@ -4,11 +4,12 @@ import { gradeLooks } from '../../src/schemas/grade.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const classes = readFileSync('src/styles/grade.css', 'utf8');
-const light = coloursIn(/^:root \{.*?^\}/ms);
+const root = /^:root \{.*?^\}/ms;
+const light = coloursIn(root);
 
 describe.each([
   ['light', light],
-  ['dark', new Map([...light, ...coloursIn(/prefers-color-scheme: dark.*?^\}/ms)])],
+  ['dark', coloursIn(root, 'dark')],
   ['print', new Map([...light, ...coloursIn(/@media print.*?^\}/ms)])],
 ])('in %s', (_name, colours) => {
   const colour = (name: string): string => colours.get(name) ?? `no colour --${name}`;
@@ -47,9 +48,17 @@ test('every look has a class and a shape of its own', () => {
   }
 });
 
-function coloursIn(block: RegExp): Map<string, string> {
-  const found = (block.exec(tokens)?.[0] ?? '').matchAll(/--([\w-]+): (#[0-9a-f]{6});/g);
-  return new Map([...found].map(([, name = '', value = '']) => [name, value]));
+/** The colours that a block sets: one for both schemes, or `light-dark(…, …)`. */
+function coloursIn(block: RegExp, scheme: 'light' | 'dark' = 'light'): Map<string, string> {
+  const found = (block.exec(tokens)?.[0] ?? '').matchAll(
+    /--([\w-]+): (?:light-dark\()?(#[0-9a-f]{6})(?:, (#[0-9a-f]{6})\))?;/g,
+  );
+  return new Map(
+    [...found].map(([, name = '', light = '', dark = light]) => [
+      name,
+      scheme === 'dark' ? dark : light,
+    ]),
+  );
 }
 
 /** The token that colours a look. */
