@@ -1,21 +1,23 @@
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
 import { passageById } from './lookup.ts';
+import { passagesOf } from './passages-of.ts';
+import { pointsBack, takesUp } from './points-back.ts';
 
 /**
  * What stands before some words that are not understood alone: the rest of their sentence, else, where
- * they point back ("This has delayed …"), the sentence before it in their passage; null where they stand
- * alone or begin the passage.
+ * they point back ("This has delayed …"), the sentence before it in their passage, else, where they take up
+ * what was said ("However, …"), the last of the paragraph before; null where they stand alone.
  */
 export function wordsBefore(edition: Edition, span: Span): Span | null {
   const passage = passageById(edition, span.passage);
   const start = withoutMark(edition, passage, sentenceAt(passage, span.start).start);
   if (hasWords(passage, start, span.start))
     return { ...span, start, end: trimmedEnd(passage, span.start) };
-  if (!pointsBack.test(passage.text.slice(span.start, span.end))) return null;
-  const before = passage.sentences.findLast(({ end }) => end <= start);
-  if (!before) return null;
-  return { ...span, start: withoutMark(edition, passage, before.start), end: before.end };
+  const words = passage.text.slice(span.start, span.end);
+  if (!pointsBack(words)) return null;
+  const before = lastSentence(edition, passage, start);
+  return before ?? (takesUp(words) ? endOfParagraphBefore(edition, passage) : null);
 }
 
 /** The words above a list item that introduce it, as printed, where there are such. */
@@ -37,17 +39,6 @@ export function wordsAfter(edition: Edition, span: Span): Span | null {
   return { passage: span.passage, start, end: start + withoutLoneClosing(rest).length };
 }
 
-/** Words that begin with one that stands for something said before, or name such a thing anywhere. */
-const pointsBack = new RegExp(
-  [
-    '^\\P{L}*(?:it|its|they|their|them|he|she|his|her|that|those|such|and|but|however)\\b',
-    '\\b(?:this|these)\\b',
-    // What "it" stands for is not in a sentence that begins with who speaks.
-    '^\\P{L}*(?:I|we)\\b.*?\\bthat (?:it|they)\\b',
-  ].join('|'),
-  'iu',
-);
-
 /** Where words begin whose first mark opens a quotation that goes on behind them. */
 function withoutMark(edition: Edition, passage: Passage, start: number): number {
   const quote = edition.quotes.find(({ id }) => id === passage.quote);
@@ -55,6 +46,23 @@ function withoutMark(edition: Edition, passage: Passage, start: number): number 
   return start < spoken && !/[\p{L}\p{N}]/u.test(passage.text.slice(start, spoken))
     ? spoken
     : start;
+}
+
+/** The last sentence of a passage that ends before a place, without the mark that opens a quotation. */
+function lastSentence(edition: Edition, passage: Passage, place: number): Span | null {
+  const found = passage.sentences.findLast(({ end }) => end <= place);
+  if (!found) return null;
+  const start = withoutMark(edition, passage, found.start);
+  return { passage: passage.id, start, end: found.end };
+}
+
+/** The last sentence of the paragraph right above another that has the same speaker. */
+function endOfParagraphBefore(edition: Edition, passage: Passage): Span | null {
+  const passages = passagesOf(edition, passage.report);
+  const above = passages[passages.indexOf(passage) - 1];
+  const isOneText = above?.kind === 'paragraph' && passage.kind === 'paragraph';
+  if (!isOneText || above.quote !== passage.quote) return null;
+  return lastSentence(edition, above, above.text.length);
 }
 
 function sentenceAt({ sentences, text }: Passage, unit: number) {

@@ -45,6 +45,8 @@ const rules: [pattern: string, headers: string[]][] = [
   ['/check-texts/*', ['Cache-Control: public, max-age=31536000, immutable']],
   ['/search-index/*', ['Cache-Control: public, max-age=31536000, immutable']],
   ['/data/*', ['Access-Control-Allow-Origin: *']],
+  // Hosts know no type by the ending .bib.
+  ['/*/citations.bib', ['Content-Type: application/x-bibtex; charset=utf-8']],
   ['/data/originals/*', ['Content-Type: text/plain; charset=utf-8']],
 ];
 

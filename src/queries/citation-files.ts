@@ -2,13 +2,14 @@ import { bibtex } from '../data/cite/bibtex.ts';
 import { citeFinding, citeReport } from '../data/cite/citation.ts';
 import { type CslItem, cslItem } from '../data/cite/csl-item.ts';
 import { cslJson } from '../data/cite/formats.ts';
+import { pageItem } from '../data/cite/page-citation.ts';
 import { ris } from '../data/cite/ris.ts';
 import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Report } from '../schemas/report.ts';
 import { areaOfBodyUrl, recordUrl, reportUrl, themeUrl } from '../urls.ts';
 import { areaCited, areaPages } from './area-page.ts';
-import { type CitationJson, pageCitationJson, reportCitationJson } from './citations.ts';
+import { type CitationJson, type PageToCite, pageCitationJson, reportCitationJson } from './citations.ts';
 import { type FindingView, findingsOf } from './findings.ts';
 import { findingsOfArea, findingsOfTheme } from './findings-about.ts';
 import { addressInData } from './full-address.ts';
@@ -48,13 +49,18 @@ export const citationFiles = perEdition((edition): CitationFile[] => {
   ];
 });
 
-/** A report with its findings, what speaks of a theme, and what is said of an area of a body. */
+/** A report with its findings, what speaks of a theme, and an area of a body with what is said of it. */
 export const citationLists = perEdition((edition): CitationList[] => {
   const lists = [
-    ...edition.themes.map(({ id }) => ({ url: themeUrl(id), found: findingsOfTheme(edition, id) })),
-    ...areaPages(edition).map(({ area, body }) => ({
-      url: areaOfBodyUrl(area.id, body.id),
-      found: findingsOfArea(edition, area.id, body.id),
+    ...edition.themes.map(({ id }) => ({
+      url: themeUrl(id),
+      own: [],
+      found: findingsOfTheme(edition, id),
+    })),
+    ...areaPages(edition).map((page) => ({
+      url: areaOfBodyUrl(page.area.id, page.body.id),
+      own: [areaCited(page)],
+      found: findingsOfArea(edition, page.area.id, page.body.id),
     })),
   ];
   return [
@@ -67,7 +73,10 @@ export const citationLists = perEdition((edition): CitationList[] => {
     })),
     ...lists
       .filter(({ found }) => found.length > 0)
-      .map(({ url, found }) => ({ url, items: () => itemsOf(edition, found) })),
+      .map(({ url, own, found }) => ({
+        url,
+        items: () => [...own.map((page) => ownItem(edition, page)), ...itemsOf(edition, found)],
+      })),
   ];
 });
 
@@ -78,6 +87,10 @@ export function hasCitationList(edition: Edition, url: string): boolean {
 
 function reportItem(edition: Edition, report: Report): CslItem {
   return cslItem(citeReport(edition, report, addressInData(edition, reportUrl(report.id))));
+}
+
+function ownItem(edition: Edition, page: PageToCite): CslItem {
+  return pageItem(edition, { ...page, address: addressInData(edition, page.url) });
 }
 
 function itemsOf(edition: Edition, findings: FindingView[]): CslItem[] {

@@ -14,6 +14,10 @@ export const reportDateSchema = z
     value: partialDateSchema.describe('The date, as exactly as it is known.'),
     precision: z.enum(['day', 'month', 'year']).describe('How exactly the date is known.'),
     basis: factBasisSchema,
+    of: z
+      .enum(['publication', 'last update'])
+      .default('publication')
+      .describe('What happened on that date: a page may print only when it was last updated.'),
     evidence: z.string().min(1).describe('The words or facts that the date rests on.'),
   })
   .refine((date) => date.value.split('-').length === parts[date.precision], {

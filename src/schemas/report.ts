@@ -114,6 +114,12 @@ export const reportFrontMatterSchema = z.strictObject({
   }),
   source: z.strictObject({
     address: webAddressSchema.nullable().describe('Web address of the text, where known.'),
+    assumed: z
+      .string()
+      .min(1)
+      .nullable()
+      .default(null)
+      .describe('The beginning of the address that is assumed, such as “https://www.”, if any is.'),
     evidence: z.string().min(1).describe('What this rests on.'),
   }),
   inspectorateReport: z

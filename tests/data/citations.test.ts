@@ -30,11 +30,17 @@ const [grading, , odd, quote] = [
   ...edition.quotes,
 ].map((each) => citeFinding(edition, each, address));
 if (!grading || !odd || !quote) throw new Error('the small edition lacks findings');
-const printed = { value: '2018-03-22', precision: 'day', basis: 'printed', evidence: '' } as const;
+const printed = {
+  value: '2018-03-22',
+  precision: 'day',
+  basis: 'printed',
+  of: 'publication',
+  evidence: '',
+} as const;
 const dated = { ...quote, report: { ...quote.report, date: printed } };
 const withoutSource = {
   ...quote,
-  report: { ...quote.report, source: { address: null, evidence: '' } },
+  report: { ...quote.report, source: { address: null, assumed: null, evidence: '' } },
 };
 const each: [string, CitationOfWords][] = [grading, odd, quote].map((cited) => [cited.key, cited]);
 
@@ -48,11 +54,13 @@ describe('a citation as plain text', () => {
   test('gives what stands before and after words that are part of a sentence, apart from them', () => {
     const part = { ...quote, cited: { ...quote.cited, leadIn: 'While', rest: 'it is late.' } };
     expect(plainTextCitation(part)).toContain(
-      '[While] “I am pleased with the force.” [… it is late.]',
+      '[“While”] “I am pleased with the force.” [“… it is late.”]',
     );
-    const formats = formatted(part);
-    for (const inFormat of [formats.markdown, formats.html, formats.bibtex, formats.ris])
-      expect(inFormat).toContain('it is late.');
+    const { markdown, html, bibtex, ris } = formatted(part);
+    for (const inFormat of [markdown, html, bibtex, ris]) {
+      expect(inFormat).toContain('Led in by “While”. ');
+      expect(inFormat).toContain('Goes on: “… it is late.” ');
+    }
   });
 
   test('gives a printed date plainly, and an inferred publisher with its doubt', () => {
@@ -70,7 +78,7 @@ describe('a citation as plain text', () => {
     const spans = span ? [{ ...span, start, end: start + 'good'.length }] : [];
     const cited = citeFinding(edition, { ...first, spans }, address);
     expect(plainTextCitation(cited)).toMatch(
-      /“good” \[… at investigating crime – .*\] \[Investigating crime, Northshire Police\] — HMICFRS, /,
+      /“good” \[“… at investigating crime – .*”\] \[Investigating crime, Northshire Police\] — HMICFRS, /,
     );
   });
 
@@ -97,9 +105,11 @@ describe('a citation as plain text', () => {
     const spans = [{ passage: edition.passages[1]?.id ?? '', start: at, end: at + text.length }];
     const part = { ...said, text, spans, scope: 'national' as const };
     const cited = formatted(citeFinding(edition, part, address));
-    expect(cited.text).toMatch(/\[The force is\] “good at .*” \[(.*, )?forces in general\] — /);
-    expect(cited.markdown).toMatch(/^\\\[The force is\\\]\n\n> good at /);
-    expect(cited.html).toMatch(/^<figure>\n<p>\[The force is\]<\/p>\n<blockquote/);
+    expect(cited.text).toMatch(
+      /\[“The force is”\] “good at .*” .*\[(.*, )?forces in general\] — /,
+    );
+    expect(cited.markdown).toMatch(/^> good at .*\n\n— .*Led in by “The force is”\. /);
+    expect(cited.html).toMatch(/<figcaption>.*Led in by “The force is”\. /);
     expect(cited.ris).toContain('Led in by “The force is”.');
   });
 
@@ -118,7 +128,8 @@ describe('a citation as plain text', () => {
     const [said] = edition.quotes;
     if (!said) throw new Error('no quote');
     const cutOf = (words: string) => {
-      const passages = edition.passages.map((each) => ({ ...each, text: words }));
+      const sentences = sentencesIn(words);
+      const passages = edition.passages.map((each) => ({ ...each, text: words, sentences }));
       const spans = said.spans.map((span) => ({ ...span, start: 0, end: words.length }));
       return citeFinding({ ...edition, passages }, { ...said, spans }, address).cited.words;
     };
@@ -126,6 +137,9 @@ describe('a citation as plain text', () => {
     expect(cutOf(sentence.repeat(40).trim())).toMatch(/no more\. \[…\]$/);
     expect(cutOf('words without end '.repeat(60).trim())).toMatch(/\w \[…\]$/);
     expect(cutOf(sentence.repeat(40).trim()).length).toBeLessThan(720);
+    const limited = `${sentence.repeat(14)}However, more is needed. ${sentence.repeat(20)}`.trim();
+    const before = cutOf(limited.replace('However, more', 'More'));
+    expect(before.length - cutOf(limited).length).toBeGreaterThan(sentence.length - 2);
   });
 });
 
@@ -231,6 +245,27 @@ test('an “and” in a name or in words stays one in BibTeX, and parts no autho
   expect(bibtex).not.toContain('{and}');
 });
 
+test('a date of last update is called so, and an address of which the beginning is assumed too', () => {
+  const date = { ...printed, of: 'last update' } as const;
+  const source = { ...quote.report.source, assumed: 'https://' };
+  const { text, bibtex, ris, csl } = formatted({
+    ...quote,
+    report: { ...quote.report, date, source },
+  });
+  expect(text).toContain('(press release, last updated 22 March 2018, address partly assumed)');
+  expect(csl).toMatchObject([{ genre: 'press release, as last updated' }]);
+  for (const format of [bibtex, ris, JSON.stringify(csl)]) {
+    expect(format).toContain('Last updated 22 March 2018.');
+    expect(format).toContain('The beginning of the address, “https://”, is assumed.');
+  }
+});
+
+test('a title that does not name the pillar of its report has our name for it beside it', () => {
+  const { text, csl } = formatted({ ...quote, called: 'Effectiveness, 2017' });
+  expect(text).toContain(`“${quote.report.title}” [Effectiveness, 2017] <${own}>`);
+  expect(csl).toMatchObject([{ title: `${quote.report.title} [Effectiveness, 2017]` }]);
+});
+
 test('a draft of a document is cited with its version, wherever a format or style has a place for it', () => {
   const draft = formatted({ ...quote, report: { ...quote.report, version: 'Draft 2' } });
   expect(draft.text).toContain(' (press release, Draft 2, [December 2017?]). Held in ');
@@ -272,6 +307,16 @@ test('any line of words comes out of Markdown as it went in', () => {
     500,
   );
 });
+
+/** Sentences that each end with a full stop, as the parser finds them. */
+function sentencesIn(words: string) {
+  return [...words.matchAll(/[^.\s][^.]*(?:\.|$)/g)].map(({ 0: { length }, index: start }) => ({
+    start,
+    end: start + length,
+    saidAlsoIn: [],
+    saidNearlyIn: [],
+  }));
+}
 
 function readBack(text: string) {
   const [entry] = new Cite(text).data;

@@ -30,10 +30,17 @@ describe.each([shippedContent, twoForces])('every finding of %s', async (content
     for (const { finding, citation } of some(findings)) {
       const printed = citation.cited.words.split('\n').map((_, index) => finding.spans[index]);
       const ids = printed.map((span) => span?.passage ?? '');
-      const numbers = paragraphNumbers(passagesOf(edition, finding.report), ids);
+      const numbersOf = (each: string[]) =>
+        paragraphNumbers(passagesOf(edition, finding.report), each);
+      const whole = numbersOf(finding.spans.map(({ passage }) => passage));
+      const numbers = citation.cited.words.endsWith(' […]')
+        ? `${numbersOf(ids)}, the beginning of ${whole}`
+        : whole;
       const { text, markdown, csl, ris } = formatted(citation);
       for (const each of [text, markdown, ris]) expect(each).toContain(`, as its ${numbers}`);
-      expect(csl).toMatchObject([{ archive_location: `${numbers}, ${citation.address}` }]);
+      const [{ URL = '', archive_location: place = '' } = {}] = csl;
+      expect(place.startsWith(numbers)).toBe(true);
+      expect(place.includes(citation.address)).toBe(URL !== citation.address);
     }
   });
 

@@ -10,11 +10,13 @@ test.each([
 ])('headers of a site at %s are given to addresses below it', (basePath, root) => {
   const rules = parseHeadersFile(fileOf({ basePath, address: null }, '_headers'));
   const policyAt = (address: string) => headersFor(rules, address).get('content-security-policy');
+  const typeAt = (address: string) => headersFor(rules, address).get('content-type');
   const cachingAt = (address: string) => headersFor(rules, address).get('cache-control');
   expect(policyAt(`${root}reports/`)).toContain("default-src 'none'");
   expect(cachingAt(`${root}_astro/site.abc123.css`)).toContain('immutable');
   expect(cachingAt(`${root}search-index/abc123/pagefind.js`)).toContain('immutable');
   expect(cachingAt(`${root}reports/`)).toBe(undefined);
+  expect(typeAt(`${root}reports/some/citations.bib`)).toContain('application/x-bibtex');
 });
 
 test('a site below a path sets no header for the rest of its host', () => {

@@ -3,9 +3,11 @@ import { passedOnFrom } from '../../edition/passed-on.ts';
 import { wordsAfter, wordsBefore } from '../../edition/words-before.ts';
 import { capitalised } from '../../in-words/number.ts';
 import { asReported } from '../../in-words/voice.ts';
+import type { GradingBasis } from '../../schemas/basis.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { findingKinds, listedKinds } from '../../schemas/finding-kinds.ts';
+import type { Passage, Span } from '../../schemas/passage.ts';
 import type { Stance } from '../../schemas/stance.ts';
 import { wordsWithSic } from './words-cited.ts';
 
@@ -28,10 +30,12 @@ export function aboutOf(edition: Edition, finding: AnyFinding): string | null {
 }
 
 /** The document’s words before a finding’s, where those are not understood alone, a quotation’s apart. */
-export function leadInTo(edition: Edition, { spans, speaker }: AnyFinding): string | null {
+export function leadInTo(edition: Edition, { spans, speaker, basis }: AnyFinding): string | null {
   const [first] = spans;
   if (!first || speaker !== undefined) return null;
-  const before = wordsBefore(edition, first) ?? passageById(edition, first.passage).leadIn;
+  const passage = passageById(edition, first.passage);
+  const above = basis === 'label' ? questionAbove(edition, passage) : null;
+  const before = wordsBefore(edition, first) ?? passage.leadIn ?? above;
   return before && wordsWithSic(edition, before);
 }
 
@@ -40,6 +44,12 @@ export function restAfter(edition: Edition, { spans, speaker }: AnyFinding): str
   const last = spans.at(-1);
   const after = last && speaker === undefined ? wordsAfter(edition, last) : null;
   return after && wordsWithSic(edition, after);
+}
+
+/** The heading under which a label stands: the question that it answers. */
+function questionAbove(edition: Edition, { section }: Passage): Span | null {
+  const heading = section === null ? null : passageById(edition, section);
+  return heading && { passage: heading.id, start: 0, end: heading.text.length };
 }
 
 function bodyOf(edition: Edition, { body, scope }: AnyFinding): string {
@@ -52,13 +62,15 @@ function whose(edition: Edition, finding: AnyFinding): string {
   const passedOn = passedOnFrom(edition, report, finding);
   if (!passedOn) return '';
   const publisher = organisationById(edition, report.publisher.organisation);
-  return `: ${asReported(passedOn.name, publisher.name)}`;
+  const isOffice = edition.site.voices.some(({ kind }) => kind === publisher.kind);
+  return `: ${asReported(passedOn.name, `${isOffice ? 'the ' : ''}${publisher.name}`)}`;
 }
 
 /** A finding with the fields that only some kinds have. */
 export type AnyFinding = Finding & {
   role?: string | null;
   area?: string | null;
+  basis?: GradingBasis;
   speaker?: string;
   stances?: Stance[];
   scope?: 'body' | 'national';

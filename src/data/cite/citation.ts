@@ -1,4 +1,4 @@
-import { organisationById, reportById } from '../../edition/lookup.ts';
+import { areaById, organisationById, reportById } from '../../edition/lookup.ts';
 import { passagesOf } from '../../edition/passages-of.ts';
 import { editionCited } from '../../in-words/edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
@@ -17,6 +17,8 @@ export interface Citation {
   author: Named;
   publisher: { name: string; inferred: boolean };
   report: Pick<Report, 'title' | 'kind' | 'version' | 'date' | 'source' | 'inspectorateReport'>;
+  /** The editors’ name for the report, where its title does not say which pillar it is about. */
+  called: string | null;
   /** The words cited; null where the report is cited as a whole. */
   cited: CitedWords | null;
   /** The site and the edition in which the report is held. */
@@ -40,7 +42,7 @@ export interface CitedWords {
   rest: string | null;
   /** What they are about, and whose they are where another passes them on; null of quotations. */
   about: string | null;
-  /** Where the words stand that are printed: `¶ 12`, `¶¶ 3–5`. */
+  /** Where the words stand that are printed: `¶ 12`; of a longer whole, `¶ 3, the beginning of ¶¶ 3–5`. */
   paragraphs: string;
 }
 
@@ -54,13 +56,15 @@ export function citeFinding(
   address: string,
 ): CitationOfWords {
   const { words, passages, isWhole } = wordsCited(edition, finding.spans);
+  const numbers = (ids: string[]) => paragraphNumbers(passagesOf(edition, finding.report), ids);
+  const whole = numbers(finding.spans.map(({ passage }) => passage));
   return citeWords(edition, finding, address, {
     words,
     speaker: speakerOf(edition, finding),
     leadIn: leadInTo(edition, finding),
     rest: isWhole ? restAfter(edition, finding) : null,
     about: aboutOf(edition, finding),
-    paragraphs: paragraphNumbers(passagesOf(edition, finding.report), passages),
+    paragraphs: isWhole ? whole : `${numbers(passages)}, the beginning of ${whole}`,
   });
 }
 
@@ -87,10 +91,19 @@ export function citeReport(edition: Edition, report: Report, address: string): C
     author: soleSpeaker(edition, report) ?? publisher,
     publisher: { name: publisher.name, inferred: basis === 'inferred' },
     report,
+    called: titleTellsPillar(edition, report) ? null : report.name,
     cited: null,
     held: { site: edition.site.title, edition: editionCited(edition) },
     address,
   };
+}
+
+/** Whether a title names the pillar in some words of its round, or there is none to name. */
+function titleTellsPillar(edition: Edition, { title, pillar, round }: Report): boolean {
+  if (pillar === null) return true;
+  const { name, wordings } = areaById(edition, pillar);
+  const said = title.toLowerCase();
+  return [name, ...(wordings[round] ?? [])].some((words) => said.includes(words.toLowerCase()));
 }
 
 function citeWords(

@@ -1,3 +1,4 @@
+import { aroundWords, stopped } from './around-words.ts';
 import type { Citation } from './citation.ts';
 import { datePhrase, heldPhrase, speakerPhrase } from './source-line.ts';
 import type { Named } from './speaker.ts';
@@ -32,22 +33,28 @@ interface CslPerson {
  * with this site as the archive that holds it.
  */
 export function cslItem(citation: Citation): CslItem {
-  const { key, author, publisher, report, cited } = citation;
+  const { key, author, publisher, report, called, cited } = citation;
+  const isOwn = author.name === publisher.name;
   return {
     id: key,
     type: 'webpage',
-    title: report.title,
-    author: [cslName(author)],
+    title: called === null ? report.title : `${report.title} [${called}]`,
+    author: [isOwn ? { literal: publisherInBrackets(publisher) } : cslName(author)],
     ...issued(report.date),
-    genre: report.kind,
+    genre: report.date.of === 'last update' ? `${report.kind}, as last updated` : report.kind,
     // Styles print the medium of a web page, and not its version.
     ...(report.version === null ? {} : { version: report.version, medium: report.version }),
-    ...(author.name === publisher.name ? {} : { publisher: publisher.name }),
+    ...(isOwn ? {} : { publisher: publisherInBrackets(publisher) }),
     ...place(citation),
     ...(cited === null ? {} : { abstract: `“${cited.words}”` }),
     note: noteOf(citation),
     language: 'en-GB',
   };
+}
+
+/** A publisher as catalogues have it: in square brackets where it is inferred. */
+export function publisherInBrackets({ name, inferred }: Citation['publisher']): string {
+  return inferred ? `[${name}]` : name;
 }
 
 /** A name as CSL has it: the family name is a person’s last word. */
@@ -64,26 +71,39 @@ function issued(date: Citation['report']['date']): Pick<CslItem, 'issued'> {
 }
 
 function place({ report, cited, held, address }: Citation) {
+  const own = report.source.address;
+  const location = [
+    ...(cited === null ? [] : [cited.paragraphs]),
+    ...(own === null ? [] : [cited === null ? `copy at ${address}` : address]),
+  ].join(', ');
   return {
-    URL: report.source.address ?? address,
+    URL: own ?? address,
     archive: `${held.site}, ${held.edition}`,
-    archive_location: cited === null ? `copy at ${address}` : `${cited.paragraphs}, ${address}`,
+    ...(location === '' ? {} : { archive_location: location }),
   };
 }
 
 /** What no field has a place for: who speaks, what the words are about, where they are held. */
 function noteOf(citation: Citation): string {
   const { cited, report, address } = citation;
+  const { assumed } = report.source;
   const speaker = speakerPhrase(citation).replace(/: $/, '');
   return [
     ...(speaker === '' ? [] : [`Said by ${speaker}.`]),
-    ...(cited?.leadIn ? [`Led in by “${cited.leadIn}”.`] : []),
-    ...(cited?.rest ? [`Goes on: “${cited.rest}”.`] : []),
+    ...aroundWords(cited).map(stopped),
     ...(cited?.about ? [`${cited.about}.`] : []),
     ...publisherNote(citation),
-    ...(report.date.basis === 'printed' ? [] : ['Date inferred.']),
+    ...dateNote(report.date),
+    ...(assumed === null ? [] : [`The beginning of the address, “${assumed}”, is assumed.`]),
     `Held in ${heldPhrase(citation)}: ${address}`,
   ].join(' ');
+}
+
+function dateNote(date: Citation['report']['date']): string[] {
+  return [
+    ...(date.of === 'last update' ? [`Last updated ${datePhrase(date)}.`] : []),
+    ...(date.basis === 'printed' ? [] : ['Date inferred.']),
+  ];
 }
 
 /** The publisher, where no field of every format tells it, or tells that it is inferred. */

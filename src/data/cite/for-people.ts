@@ -1,25 +1,22 @@
+import { type Around, aroundWords, stopped } from './around-words.ts';
 import type { Piece } from './source-line.ts';
 
 /** What is cited, in pieces that every format for people is put together from. */
 export interface ForPeople {
   /** The words quoted; null where a page is cited as a whole. */
-  quoted: {
-    lead: string;
-    leadIn: string | null;
-    words: string;
-    rest: string | null;
-    about: string | null;
-  } | null;
+  quoted: (Around & { lead: string; words: string; about: string | null }) | null;
   source: Piece[];
 }
 
-/** A citation as plain text: `Speaker, role: [lead-in] “words” [… rest] [area, body] — Source.` */
+/** A citation as plain text: `Speaker, role: [“lead-in”] “words” [“… rest”] [area, body] — Source.` */
 export function plainText({ quoted, source }: ForPeople): string {
   const line = source.map(({ text, address }) => (address ? `${text} <${address}>` : text));
   if (quoted === null) return line.join('');
   const { lead, words, about } = quoted;
   const told = about === null ? [] : [`[${about}]`];
-  const parts = [...bracketedLeadIn(quoted), `“${words}”`, ...bracketedRest(quoted), ...told];
+  const before = quoted.leadIn === null ? [] : [`[“${quoted.leadIn}”]`];
+  const after = quoted.rest === null ? [] : [`[“… ${quoted.rest}”]`];
+  const parts = [...before, `“${words}”`, ...after, ...told];
   return `${lead}${parts.join(' ')} — ${line.join('')}`;
 }
 
@@ -30,12 +27,9 @@ export function markdown({ quoted, source }: ForPeople): string {
   );
   if (quoted === null) return line.join('');
   const block = quoted.words.split('\n').map((each) => `> ${escapeMarkdown(each)}`);
-  return [
-    ...bracketedLeadIn(quoted).map(escapeMarkdown),
-    block.join('\n>\n'),
-    ...bracketedRest(quoted).map(escapeMarkdown),
-    `— ${escapeMarkdown(beforeSource(quoted))}${line.join('')}`,
-  ].join('\n\n');
+  return [block.join('\n>\n'), `— ${escapeMarkdown(beforeSource(quoted))}${line.join('')}`].join(
+    '\n\n',
+  );
 }
 
 /** A citation as HTML: the words as a quotation block that names `address`, and a caption. */
@@ -49,9 +43,7 @@ export function html({ quoted, source }: ForPeople, address: string): string {
   const block = quoted.words.split('\n').map((each) => `<p>${escapeHtml(each)}</p>`);
   return [
     '<figure>',
-    ...bracketedLeadIn(quoted).map((each) => `<p>${escapeHtml(each)}</p>`),
     `<blockquote cite="${escapeHtml(address)}">${block.join('')}</blockquote>`,
-    ...bracketedRest(quoted).map((each) => `<p>${escapeHtml(each)}</p>`),
     `<figcaption>${escapeHtml(beforeSource(quoted))}${line}</figcaption>`,
     '</figure>',
   ].join('\n');
@@ -76,15 +68,10 @@ function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-function bracketedLeadIn({ leadIn }: NonNullable<ForPeople['quoted']>): string[] {
-  return leadIn === null ? [] : [`[${leadIn}]`];
-}
-
-function bracketedRest({ rest }: NonNullable<ForPeople['quoted']>): string[] {
-  return rest === null ? [] : [`[… ${rest}]`];
-}
-
-function beforeSource({ lead, about }: NonNullable<ForPeople['quoted']>): string {
-  const speaker = lead.replace(/: $/, '. ');
-  return about === null ? speaker : `${speaker}[${about}]. `;
+/** Whose the words are, what stands around them in the document, and what they are about. */
+function beforeSource(quoted: NonNullable<ForPeople['quoted']>): string {
+  const { lead, about } = quoted;
+  const told = about === null ? [] : [`[${about}]`];
+  const sentences = [...aroundWords(quoted), ...told].map((each) => `${stopped(each)} `);
+  return `${lead.replace(/: $/, '. ')}${sentences.join('')}`;
 }

@@ -1,23 +1,25 @@
 import type { Licence } from '../../schemas/licence.ts';
 import type { Citation } from './citation.ts';
+import { publisherInBrackets } from './csl-item.ts';
 
 /**
  * What the head of a page tells reference managers of the document that it shows, as Highwire
- * (`citation_…`) and as Dublin Core (`DC.…`) what that has no word for. Only a printed date is given to Highwire, which has no
- * word for doubt; Dublin Core has it as EDTF: `2017-12?`. The page’s own address stands in its canonical
- * link.
+ * (`citation_…`) and as Dublin Core (`DC.…`) what that has no word for. Only a printed date of
+ * publication is given to Highwire, which has no word for doubt; Dublin Core has that as EDTF: `2017-12?`.
+ * The page’s own address stands in its canonical link.
  */
 export function citationMeta({ report, author, publisher }: Citation, licence: Licence) {
-  const { value, basis } = report.date;
-  const isPrinted = basis === 'printed';
+  const { value, basis, of } = report.date;
+  const known = publisherInBrackets(publisher);
+  const isPublished = basis === 'printed' && of === 'publication';
   const isOwn = author.name === publisher.name;
   const tags: [name: string, content: string | null][] = [
     ['citation_title', report.title],
-    ['citation_author', author.name],
-    ['citation_publisher', isOwn ? null : publisher.name],
-    ['citation_publication_date', isPrinted ? value.replaceAll('-', '/') : null],
-    ['DC.publisher', isOwn ? null : publisher.name],
-    ['DC.date', isPrinted ? null : `${value}?`],
+    ['citation_author', isOwn ? known : author.name],
+    ['citation_publisher', isOwn ? null : known],
+    ['citation_publication_date', isPublished ? value.replaceAll('-', '/') : null],
+    ['DC.publisher', isOwn ? null : known],
+    ['DC.date', isPublished ? null : `${value}${basis === 'printed' ? '' : '?'}`],
     ['DC.source', report.source.address],
     ['DC.rights', licence.address ?? licence.name],
   ];

@@ -1,5 +1,6 @@
 import { editionCited } from '../../in-words/edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
+import type { CslItem } from './csl-item.ts';
 import { type FormattedCitation, inEveryFormat } from './formats.ts';
 
 /** A page that the site’s editors made, as a citation names it. */
@@ -26,11 +27,16 @@ export function pageCitation(
     { text: `“${title}”`, address },
     { text: ` (${version}).` },
   ];
-  const author = [{ literal: site.title }];
-  const item = { id: key, title, author, version, URL: address };
   return inEveryFormat(
     { quoted: null, source },
-    { ...item, type: 'webpage', language: 'en-GB' },
+    pageItem(edition, { key, title, address }),
     address,
   );
+}
+
+/** A page of the site’s own as a source. */
+export function pageItem(edition: Edition, { key, title, address }: CitedPage): CslItem {
+  const author = [{ literal: edition.site.title }];
+  const item = { id: key, title, author, version: editionCited(edition), URL: address };
+  return { ...item, type: 'webpage', language: 'en-GB' };
 }

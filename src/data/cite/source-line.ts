@@ -15,10 +15,11 @@ export interface Piece {
  * ¶ 12 <address>.`
  */
 export function sourceLine(citation: Citation): Piece[] {
-  const { report, address } = citation;
+  const { report, called, address } = citation;
+  const ourName = called === null ? '' : ` [${called}]`;
   return [
     { text: `${authorPhrase(citation)}, ` },
-    { text: `“${report.title}”`, address: report.source.address },
+    { text: `“${report.title}”${ourName}`, address: report.source.address },
     { text: ` (${describing(citation).join(', ')}). Held in ` },
     { text: heldPhrase(citation), address },
     { text: '.' },
@@ -57,7 +58,9 @@ function describing(citation: Citation): string[] {
   const { author, publisher, report } = citation;
   const other = author.name === publisher.name ? [] : [publisherPhrase(citation)];
   const version = report.version === null ? [] : [report.version];
-  return [report.kind, ...version, ...other, datePhrase(report.date), ...tellsOf(report)];
+  const date = `${report.date.of === 'last update' ? 'last updated ' : ''}${datePhrase(report.date)}`;
+  const assumed = report.source.assumed === null ? [] : ['address partly assumed'];
+  return [report.kind, ...version, ...other, date, ...assumed, ...tellsOf(report)];
 }
 
 /** When the inspectorate’s own report came out that the document tells of, where that is another day. */

@@ -1,6 +1,7 @@
 import { withSic } from '../../check-quotes/sic.ts';
 import { passageById } from '../../edition/lookup.ts';
 import { misprintsIn } from '../../edition/oddities.ts';
+import { takesUp } from '../../edition/points-back.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Span } from '../../schemas/passage.ts';
 
@@ -10,6 +11,7 @@ export interface WordsCited {
   words: string;
   /** Ids of the passages whose words are printed. */
   passages: string[];
+  /** Whether nothing is cut. */
   isWhole: boolean;
 }
 
@@ -17,12 +19,13 @@ const longest = 700;
 
 /**
  * The words of a finding as a citation prints them: all of them, or, where they are many, the opening ones
- * up to the end of a sentence, then `[…]`. What is printed is exact, with [sic] where pages have it.
+ * up to the end of a sentence, then `[…]`: never right before one that limits what is printed ("However,
+ * …"). What is printed is exact, with [sic] where pages have it.
  */
 export function wordsCited(edition: Edition, spans: Span[]): WordsCited {
   const shown = opening(edition, spans);
   const words = shown.map((span) => wordsWithSic(edition, span)).join('\n');
-  const isWhole = shown.at(-1) === spans.at(-1);
+  const isWhole = shown === spans;
   return {
     words: isWhole ? words : `${words} […]`,
     passages: shown.map(({ passage }) => passage),
@@ -38,23 +41,51 @@ export function wordsWithSic(edition: Edition, { passage: id, start, end }: Span
 
 /** The spans up to where the words are cut; the very same ones where nothing is cut. */
 function opening(edition: Edition, spans: Span[]): Span[] {
-  const shown: Span[] = [];
-  let room = longest;
-  for (const span of spans) {
-    const { passage, start, end } = span;
-    const words = passageById(edition, passage).text.slice(start, end);
-    if (words.length > room) {
-      const length = cutAt(words.slice(0, room), shown.length === 0);
-      return length === 0 ? shown : [...shown, { passage, start, end: start + length }];
-    }
-    shown.push(span);
-    room -= words.length;
-  }
-  return shown;
+  const sentences = spans.flatMap((span) => sentencesIn(edition, span));
+  const room = sentences.findIndex((_, index) => lengthOf(sentences.slice(0, index + 1)) > longest);
+  if (room < 0) return spans;
+  const [first] = sentences;
+  if (room === 0 && first) return [beginningOf(edition, first)];
+  return joined(sentences.slice(0, fairCut(edition, sentences, room)));
 }
 
-/** Where the last sentence that is whole ends; without one, the last word if `anywhere`, else nowhere. */
-function cutAt(words: string, anywhere: boolean): number {
-  const sentences = /^[\s\S]*[.!?]['"’”)]*(?=\s)/.exec(words)?.[0].length;
-  return sentences ?? (anywhere ? words.lastIndexOf(' ') : 0);
+/** How many sentences to print, at most `most`: the next is none that limits or takes up the last. */
+function fairCut(edition: Edition, sentences: Span[], most: number): number {
+  const fair = sentences.findLastIndex(
+    (sentence, index) => index > 0 && index <= most && !takesUp(plainWords(edition, sentence)),
+  );
+  return fair > 0 ? fair : most;
+}
+
+/** The first words of a sentence that is itself too long. */
+function beginningOf(edition: Edition, sentence: Span): Span {
+  const words = plainWords(edition, sentence).slice(0, longest);
+  return { ...sentence, end: sentence.start + words.lastIndexOf(' ') };
+}
+
+function sentencesIn(edition: Edition, { passage, start, end }: Span): Span[] {
+  const around = passageById(edition, passage).sentences;
+  return around
+    .filter((sentence) => sentence.start < end && start < sentence.end)
+    .map((sentence) => ({
+      passage,
+      start: Math.max(start, sentence.start),
+      end: Math.min(end, sentence.end),
+    }));
+}
+
+/** Sentences of one passage as one span. */
+function joined(sentences: Span[]): Span[] {
+  const each = [...Map.groupBy(sentences, ({ passage }) => passage).values()];
+  return each.flatMap(([first, ...others]) =>
+    first ? [{ ...first, end: others.at(-1)?.end ?? first.end }] : [],
+  );
+}
+
+function plainWords(edition: Edition, { passage, start, end }: Span): string {
+  return passageById(edition, passage).text.slice(start, end);
+}
+
+function lengthOf(spans: Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }

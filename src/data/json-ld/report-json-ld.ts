@@ -17,7 +17,7 @@ export function reportJsonLd(
     alternateName: report.name,
     genre: report.kind,
     inLanguage: 'en-GB',
-    ...(report.date.basis === 'printed' ? { datePublished: report.date.value } : {}),
+    ...dateJsonLd(report.date),
     about: report.bodies.map((body) => organisationJsonLd(edition, body, full)),
     publisher: organisationJsonLd(edition, report.publisher.organisation, full),
     ...(report.source.address === null ? {} : { isBasedOn: report.source.address }),
@@ -30,4 +30,9 @@ export function reportJsonLd(
       sha256: report.originalSha256,
     },
   };
+}
+
+function dateJsonLd({ value, basis, of }: Report['date']): object {
+  if (basis !== 'printed') return {};
+  return of === 'publication' ? { datePublished: value } : { dateModified: value };
 }
