@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { citeFinding, citeReport } from '../../src/data/cite/citation.ts';
 import { cslItem } from '../../src/data/cite/csl-item.ts';
 import { cslJson } from '../../src/data/cite/formats.ts';
+import { organisationById } from '../../src/edition/lookup.ts';
 import { findingsOf } from '../../src/schemas/edition.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import { recordUrl, reportUrl } from '../../src/urls.ts';
@@ -43,6 +44,21 @@ test('styles print the publisher as author, the date with its doubt, and where t
   const printed = inStyles(styles, items);
   const text = [...printed].map(([id, each]) => `${id}\n\n${each.map(lines).join('\n')}\n`);
   await expect(text.join('\n')).toMatchFileSnapshot('citation-styles.txt');
+});
+
+test('no style prints an inferred publisher without brackets', () => {
+  const inferred = edition.reports.filter(({ publisher }) => publisher.basis === 'inferred');
+  for (const report of some(inferred)) {
+    const { name } = organisationById(edition, report.publisher.organisation);
+    const printed = inStyles(styles, cslJson([reportItem(report)]))
+      .values()
+      .toArray()
+      .flat();
+    for (const { reference, cite } of some(printed)) {
+      const ours = `${reference} ${cite}`.replace(/https?:\S+/g, '').replaceAll(`[${name}]`, '');
+      expect(ours).not.toMatch(new RegExp(`\\b${name}\\b`));
+    }
+  }
 });
 
 /** What the site tells whoever cites words (`stylesLeaveOut`). */

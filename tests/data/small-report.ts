@@ -11,7 +11,11 @@ export function smallReport(passageCount: number): Report {
     bodies: ['northshire-police'],
     inspectorate: 'hmicfrs',
     publisher: { organisation: 'hmicfrs', basis: 'printed', evidence: 'The text prints it.' },
-    source: { address: 'https://example.com/release?a=1&b=2', assumed: null, evidence: 'Seen there.' },
+    source: {
+      address: 'https://example.com/release?a=1&b=2',
+      assumed: null,
+      evidence: 'Seen there.',
+    },
     inspectorateReport: null,
     judged: null,
     round: 'peel-2017',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citeFinding, citePassage } from '../../src/data/cite/citation.ts';
+import { cslItem } from '../../src/data/cite/csl-item.ts';
 import { formatted } from '../../src/data/cite/formats.ts';
 import { paragraphNumbers } from '../../src/data/cite/paragraph-numbers.ts';
 import { passageById, reportById } from '../../src/edition/lookup.ts';
@@ -36,11 +37,36 @@ describe.each([shippedContent, twoForces])('every finding of %s', async (content
       const numbers = citation.cited.words.endsWith(' […]')
         ? `${numbersOf(ids)}, the beginning of ${whole}`
         : whole;
-      const { text, markdown, csl, ris } = formatted(citation);
+      const { text, markdown, ris } = formatted(citation);
       for (const each of [text, markdown, ris]) expect(each).toContain(`, as its ${numbers}`);
-      const [{ URL = '', archive_location: place = '' } = {}] = csl;
-      expect(place.startsWith(numbers)).toBe(true);
-      expect(place.includes(citation.address)).toBe(URL !== citation.address);
+      const { URL, archive_location: place } = cslItem(citation);
+      expect(place).toBe(URL === citation.address ? numbers : `${numbers}, ${citation.address}`);
+    }
+  });
+
+  test('begins and ends no words of the document with a lone quotation mark', () => {
+    for (const { citation } of some(findings)) {
+      const { words, leadIn, rest } = citation.cited;
+      for (const each of [leadIn ?? '', words.replace(/ \[…\]$/, ''), rest ?? '']) {
+        expect(each).not.toMatch(/^["“][^"”]*$/);
+        expect(each).not.toMatch(/^[^"“]*["”]$/);
+      }
+    }
+  });
+
+  test('is cut before no sentence that limits what is printed', () => {
+    for (const { finding, citation } of some(findings)) {
+      const { words } = citation.cited;
+      const printed = words.replace(/ \[…\]$/, '').replaceAll(' [sic]', '').length;
+      const next = finding.text.slice(printed).trim();
+      expect(next).not.toMatch(/^["“]?(?:Although|However|But|Yet|In particular)\b/);
+    }
+  });
+
+  test('has one full stop behind each sentence of ours', () => {
+    for (const { citation } of some(findings)) {
+      const { text, markdown, ris, bibtex } = formatted(citation);
+      for (const each of [text, markdown, ris, bibtex]) expect(each).not.toMatch(/[.!?]”\.(?!\w)/);
     }
   });
 
