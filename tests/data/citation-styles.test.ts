@@ -50,10 +50,7 @@ test('no style prints an inferred publisher without brackets', () => {
   const inferred = edition.reports.filter(({ publisher }) => publisher.basis === 'inferred');
   for (const report of some(inferred)) {
     const { name } = organisationById(edition, report.publisher.organisation);
-    const printed = inStyles(styles, cslJson([reportItem(report)]))
-      .values()
-      .toArray()
-      .flat();
+    const printed = [...inStyles(styles, cslJson([reportItem(report)])).values()].flat();
     for (const { reference, cite } of some(printed)) {
       const ours = `${reference} ${cite}`.replace(/https?:\S+/g, '').replaceAll(`[${name}]`, '');
       expect(ours).not.toMatch(new RegExp(`\\b${name}\\b`));

@@ -20,8 +20,21 @@ test.each([
   ['This has delayed its ability', /^At the time of our inspection.*safeguarding specialisms\.$/],
   ['Its approach to initial investigation', /^Hertfordshire Constabulary is good at investigating/],
   ['Once again I am reassured', /^Although, I had concerns .* some victims\.$/],
+  ['Although, it should routinely evaluate', /^I am pleased by .* anti-social behaviour\.$/],
+  ['In particular we found weaknesses', /^I have some concerns about the force’s approach/],
+  [
+    'Since our last inspection, and for',
+    /^Hertfordshire Constabulary is good at preventing crime\.$/,
+  ],
   ['I am concerned that it doesn’t', /I have some concerns about how the constabulary/],
 ])('words that point back are led in by the sentence before: %s', (words, sentence) => {
+  expect(before(words)).toMatch(sentence);
+});
+
+test.each([
+  ['Although, I had concerns', /^In many respects .* vulnerable people\.$/],
+  ['However, the standard of investigations', /^The force also investigates fraud well\.$/],
+])('words that take up the paragraph before are led in by its end: %s', (words, sentence) => {
   expect(before(words)).toMatch(sentence);
 });
 

@@ -73,5 +73,12 @@ function printedDate(words: string): Record<string, string> | null {
   const named = monthNames.indexOf(month.toLowerCase()) + 1;
   const number = named > 0 ? String(named) : month;
   const value = `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return { value, precision: 'day', basis: 'printed', evidence: `The text says “${evidence}”.` };
+  const of = /updated/i.test(evidence) ? 'last update' : 'publication';
+  return {
+    value,
+    precision: 'day',
+    basis: 'printed',
+    of,
+    evidence: `The text says “${evidence}”.`,
+  };
 }
