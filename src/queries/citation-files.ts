@@ -9,7 +9,12 @@ import type { Edition } from '../schemas/edition.ts';
 import type { Report } from '../schemas/report.ts';
 import { areaOfBodyUrl, recordUrl, reportUrl, themeUrl } from '../urls.ts';
 import { areaCited, areaPages } from './area-page.ts';
-import { type CitationJson, type PageToCite, pageCitationJson, reportCitationJson } from './citations.ts';
+import {
+  type CitationJson,
+  type PageToCite,
+  pageCitationJson,
+  reportCitationJson,
+} from './citations.ts';
 import { type FindingView, findingsOf } from './findings.ts';
 import { findingsOfArea, findingsOfTheme } from './findings-about.ts';
 import { addressInData } from './full-address.ts';
