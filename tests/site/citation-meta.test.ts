@@ -33,10 +33,10 @@ test('an inferred date stands there with its doubt, and nowhere without', () => 
 
 test('the author is the publisher, but of a transcript the one who speaks', () => {
   const quoted = tagsOf('/quotes/2017-legitimacy/1/');
-  expect(quoted.get('citation_author')).toBe('Police and Crime Commissioner for Hertfordshire');
+  expect(quoted.get('citation_author')).toBe('[Police and Crime Commissioner for Hertfordshire]');
   const transcript = tagsOf('/reports/2016-assessment/');
   expect(transcript.get('citation_author')).toBe('Zoë Billingham');
-  expect(transcript.get('citation_publisher')).toBe('HMIC');
+  expect(transcript.get('citation_publisher')).toBe('[HMIC]');
 });
 
 function tagsOf(address: string): Map<string | null, string | null> {
