@@ -1,24 +1,22 @@
 /**
- * What is filed under an area beside its grade, round by round, and whether more stands elsewhere: "Filed
- * under it, of what the inspectorate said: from PEEL 2016, a concern; from PEEL 2017, strengths and things
- * asked. More is filed elsewhere, on its subjects."
+ * What is filed under an area beside its grade, round by round, and whether more stands elsewhere: "The
+ * inspectorate’s words filed here: of PEEL 2016, a concern; of PEEL 2017, strengths and things asked. More
+ * on its subjects is filed elsewhere."
  */
 export function filedInWords(rounds: FiledInRound[], more: More): string {
   const told = rounds.flatMap(({ round, filed }) => {
     const kinds = kindsInWords(filed);
-    return kinds === null ? [] : [`from ${round}, ${kinds}`];
+    return kinds === null ? [] : [`of ${round}, ${kinds}`];
   });
   const own =
     told.length > 0
-      ? `Filed under it, of what the inspectorate said: ${told.join('; ')}.`
-      : 'Nothing that the inspectorate praised, criticised or asked is filed under it.';
-  const places = [
-    more.underParts && 'under its parts',
-    more.elsewhere && 'elsewhere, on its subjects',
-  ].filter((place) => place !== false);
+      ? `The inspectorate’s words filed here: ${told.join('; ')}.`
+      : 'No words that praise, criticise or ask are filed here.';
+  const places = [more.underParts && 'under its parts', more.elsewhere && 'elsewhere'].filter(
+    (place) => place !== false,
+  );
   if (places.length === 0) return own;
-  const [rest, others] = told.length > 0 ? ['More', 'more'] : ['Some', 'some'];
-  return `${own} ${rest} is filed ${places.join(`, and ${others} `)}.`;
+  return `${own} ${told.length > 0 ? 'More' : 'Some'} on its subjects is filed ${places.join(' and ')}.`;
 }
 
 /** What is filed, without a number that invites a score: "strengths, a concern and things asked"; null for nothing. */

@@ -57,25 +57,25 @@ test('what is filed is told by its kinds, round by round, and counts nothing', (
     { round: 'R3', filed: { strengths: 15, concerns: 10, asks: 3 } },
   ];
   expect(filedInWords(rounds, nowhere)).toBe(
-    'Filed under it, of what the inspectorate said: from R1, a concern; from R3, strengths, concerns and things asked.',
+    'The inspectorate’s words filed here: of R1, a concern; of R3, strengths, concerns and things asked.',
   );
 });
 
 test('where nothing is filed, the sentence says so of the files, not of the documents', () => {
   const rounds = [{ round: 'R1', filed: nothing }];
-  const none = 'Nothing that the inspectorate praised, criticised or asked is filed under it.';
+  const none = 'No words that praise, criticise or ask are filed here.';
   expect(filedInWords(rounds, nowhere)).toBe(none);
   expect(filedInWords(rounds, { ...nowhere, elsewhere: true })).toBe(
-    `${none} Some is filed elsewhere, on its subjects.`,
+    `${none} Some on its subjects is filed elsewhere.`,
   );
   expect(filedInWords(rounds, { ...nowhere, underParts: true })).toBe(
-    `${none} Some is filed under its parts.`,
+    `${none} Some on its subjects is filed under its parts.`,
   );
 });
 
 test('what stands elsewhere is named beside what is filed', () => {
   const rounds = [{ round: 'R1', filed: { ...nothing, asks: 1 } }];
   expect(filedInWords(rounds, { underParts: true, elsewhere: true })).toBe(
-    'Filed under it, of what the inspectorate said: from R1, something asked. More is filed under its parts, and more elsewhere, on its subjects.',
+    'The inspectorate’s words filed here: of R1, something asked. More on its subjects is filed under its parts and elsewhere.',
   );
 });
