@@ -10,7 +10,8 @@ export interface GradeToTell {
 }
 
 /**
- * The grades of one area in a sentence: "Graded in two rounds: good in PEEL 2017, requires improvement in
+ * The grades of one area in a sentence: "Documents held here give its grade in two
+ * rounds: good in PEEL 2017, requires improvement in
  * PEEL 2023–25, on scales that cannot be compared directly." `named` are rounds that name the area without a grade.
  */
 export function gradesInWords(told: GradeToTell[], named: string[]): string {
@@ -21,7 +22,10 @@ export function gradesInWords(told: GradeToTell[], named: string[]): string {
   const rounds = told.length === 1 ? 'one round' : `${numberInWords(told.length)} rounds`;
   const end = all ? ', on scales that cannot be compared directly.' : '.';
   const apart = all ? [] : breaks.map((each) => cannotCompare(told, each));
-  return [`Graded in ${rounds}: ${grades.join(', ')}${end}`, ...apart].join(' ');
+  return [
+    `Documents held here give its grade in ${rounds}: ${grades.join(', ')}${end}`,
+    ...apart,
+  ].join(' ');
 }
 
 function ungraded(named: string[]): string {

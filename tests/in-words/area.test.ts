@@ -9,22 +9,25 @@ const told = (round: string, judgment: string, broken = false, hedge: string | n
 });
 
 test.each([
-  [[told('PEEL 2017', 'good')], 'Graded in one round: good in PEEL 2017.'],
+  [
+    [told('PEEL 2017', 'good')],
+    'Documents held here give its grade in one round: good in PEEL 2017.',
+  ],
   [
     [told('PEEL 2017', 'good'), told('PEEL 2023–25', 'requires improvement', true)],
-    'Graded in two rounds: good in PEEL 2017, requires improvement in PEEL 2023–25, on scales that cannot be compared directly.',
+    'Documents held here give its grade in two rounds: good in PEEL 2017, requires improvement in PEEL 2023–25, on scales that cannot be compared directly.',
   ],
   [
     [told('PEEL 2016', 'good'), told('PEEL 2017', 'good')],
-    'Graded in two rounds: good in PEEL 2016, good in PEEL 2017.',
+    'Documents held here give its grade in two rounds: good in PEEL 2016, good in PEEL 2017.',
   ],
   [
     [told('PEEL 2016', 'good'), told('PEEL 2017', 'good'), told('PEEL 2023–25', 'adequate', true)],
-    'Graded in three rounds: good in PEEL 2016, good in PEEL 2017, adequate in PEEL 2023–25. The grades of PEEL 2016 and PEEL 2017 cannot be compared directly with that of PEEL 2023–25.',
+    'Documents held here give its grade in three rounds: good in PEEL 2016, good in PEEL 2017, adequate in PEEL 2023–25. The grades of PEEL 2016 and PEEL 2017 cannot be compared directly with that of PEEL 2023–25.',
   ],
   [
     [told('PEEL 2017', 'good', false, 'generally')],
-    'Graded in one round: good (qualified by “generally”) in PEEL 2017.',
+    'Documents held here give its grade in one round: good (qualified by “generally”) in PEEL 2017.',
   ],
 ])('grades of an area are told in a sentence (%#)', (grades, sentence) => {
   expect(gradesInWords(grades, [])).toBe(sentence);
@@ -43,7 +46,7 @@ test('documents that disagree are both told', () => {
     { judgment: 'adequate', hedge: null },
   ];
   expect(gradesInWords([{ round: 'R1', grades, broken: false }], [])).toBe(
-    'Graded in one round: good or, as another document tells it, adequate in R1.',
+    'Documents held here give its grade in one round: good or, as another document tells it, adequate in R1.',
   );
 });
 
