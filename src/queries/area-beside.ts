@@ -10,6 +10,7 @@ import type { Theme } from '../schemas/theme.ts';
 import { allFindings, type FindingView } from './findings.ts';
 import { distinct } from './found-by.ts';
 import { answersIn } from './speakers.ts';
+import { restOfSentence } from './words-shown.ts';
 
 /** What the inspectorate said of a body in one round that is not filed under an area itself. */
 export function besideArea(edition: Edition, id: string, body: string, round: string): Beside {
@@ -28,7 +29,10 @@ export function besideArea(edition: Edition, id: string, body: string, round: st
       return own.length > 0 ? [{ area: part, filed: filedIn(edition, own) }] : [];
     }),
     themes: area.themes.map((theme) => themeById(edition, theme)),
-    elsewhere: distinct(edition, onIt),
+    elsewhere: distinct(edition, onIt).map((finding) => ({
+      finding,
+      rest: restOfSentence(edition, finding.record),
+    })),
     unfiled: distinct(
       edition,
       said.filter((finding) => finding.area === null && !onIt.includes(finding)),
@@ -80,7 +84,13 @@ export interface Beside {
   /** The themes that speak of it. */
   themes: Theme[];
   /** What is filed under other areas, or under none, in words of those themes. */
-  elsewhere: FindingView[];
+  elsewhere: Elsewhere[];
   /** What else is filed under no area. */
   unfiled: FindingView[];
+}
+
+/** What is filed under another area or none, with the rest of the sentence in which its words end. */
+export interface Elsewhere {
+  finding: FindingView;
+  rest: string | null;
 }

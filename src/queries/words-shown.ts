@@ -1,6 +1,6 @@
 import { passageById } from '../edition/lookup.ts';
 import { type Oddity, odditiesIn } from '../edition/oddities.ts';
-import { wordsBefore } from '../edition/words-before.ts';
+import { wordsAfter, wordsBefore } from '../edition/words-before.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
@@ -22,6 +22,13 @@ export function oddWordsIn(edition: Edition, span: Span): RangedText {
 export function oddWordsBefore(edition: Edition, span: Span): RangedText | null {
   const before = wordsBefore(edition, span);
   return before && oddWordsIn(edition, before);
+}
+
+/** The rest of the sentence in which a finding’s words end, as printed; null where they end it. */
+export function restOfSentence(edition: Edition, { spans }: Finding): string | null {
+  const last = spans.at(-1);
+  const after = last && wordsAfter(edition, last);
+  return after ? oddWordsIn(edition, after).text : null;
 }
 
 function wordsIn(edition: Edition, span: Span, terms: WordRange[]): RangedText {
