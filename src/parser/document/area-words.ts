@@ -1,4 +1,4 @@
-import { grammar } from '../lexicon/grammar.ts';
+import { grammar, holdsWord } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 
 /** Words that name one graded area: where they stand in their passage, and the known area they fit. */
@@ -47,7 +47,10 @@ export function canNameArea(folded: string): boolean {
   if (plain.length < 3 || plain.length > 300 || words > 32) return false;
   if (page.test(plain) || /["|?!%]|[.;] /.test(plain) || !/\p{L}{3}/u.test(plain)) return false;
   if (opening.test(plain) || ending.test(plain) || isCount(plain) || time.test(plain)) return false;
-  return !/^(?:it|they|we|he|she|i|you|none|nil|n\/a)$/.test(plain) && !hasFiniteVerb(plain);
+  const small = words === 1 && holdsWord('functionWords', plain);
+  return (
+    !small && !/^(?:it|they|we|he|she|i|you|none|nil|n\/a)$/.test(plain) && !hasFiniteVerb(plain)
+  );
 }
 
 const separator = /,\s+(?:and\s+)?(?:also\s+)?|;\s*(?:and\s+)?|\s+and\s+|\s*&\s+/g;

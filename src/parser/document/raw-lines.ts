@@ -34,7 +34,9 @@ export function readLines(source: string): RawLine[] {
     const led = /:$/.test(lines[index - 1]?.text ?? '');
     const like =
       lettered !== null &&
-      (led || [-1, 1].some((way) => kindOf(nearest(lines, index, way)) === kindOf(lettered)));
+      (led ||
+        isNext(nearest(lines, index, -1), lettered) ||
+        isNext(lettered, nearest(lines, index, 1)));
     return like ? withMark(line, lettered) : line;
   });
 }
@@ -123,6 +125,12 @@ function readLine(text: string, at: number, blankBefore: boolean) {
     blankBefore,
     lettered: mark === null ? (letter.exec(words)?.[0] ?? null) : null,
   };
+}
+
+/** Whether one mark goes on from another: `2.` from `1.`, while `1.` behind `4.` begins anew. */
+function isNext(one: string | null | undefined, other: string | null | undefined): boolean {
+  const [before, after] = [one, other].map((mark) => Number(/\d+/.exec(mark ?? '')?.[0] ?? 0));
+  return kindOf(one) === kindOf(other) && (before ?? 0) <= (after ?? 0);
 }
 
 /** `1.` and `2.` are of one kind, and so are `(a)` and `(b)`. */

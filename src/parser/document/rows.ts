@@ -19,9 +19,9 @@ export interface Row {
   lead: number;
 }
 
-const label = grammar`^(?:[^\p{L}\p{N}]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|(?:19|20)\d\d)\b)*$`;
+const label = grammar`^(?:[^\p{L}\p{N}]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|${'formerly'}|(?:19|20)\d\d)\b)*$`;
 const nouns = grammar`\b(?:${'gradeNouns'}|graded|rated)\b`;
-const aside = grammar`\b(?:${'formerly'}|unchanged|no change|(?:19|20)\d\d)\b|^(?:\d[\d/.]*|\W*)$`;
+const aside = grammar`\b(?:${'formerly'}|unchanged|no change|(?:19|20)\d\d)\b|^(?:(?:\p{L}{1,2}[ .-]?)?\d[\d/.]*|\W*)$`;
 const blank = grammar`^(?:${'ungraded'})(?: ?[[(*†‡].{0,6})?$`;
 
 /**
@@ -79,13 +79,20 @@ function cellOf({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
     : { ...cell, kind: 'words' };
 }
 
-/** Of a cell's grades the present one: "down from good to poor", "poor in 2021, good in 2024". */
+const before = grammar`(?:^|[,;] ?)(?:${'formerly'}|was|(?:up|down) from) (?:an? )?["']?$`;
+
+/**
+ * Of a cell's grades the present one: "down from good to poor", "poor in 2021, good in 2024", "good, was
+ * poor".
+ */
 function presentGrade(folded: string, marks: GradeMark[]): GradeMark | null {
   const [first] = marks;
   if (first && marks.length === 1)
     return /\bfrom (?:an? )?["']?$/.test(folded.slice(0, first.start)) ? null : first;
   const to = marks.find(({ start }) => /\bto (?:an? )?["']?$/.test(folded.slice(0, start)));
   if (to) return to;
+  const others = marks.filter(({ start }) => !before.test(folded.slice(0, start)));
+  if (others.length === 1 && others[0]) return others[0];
   const years = marks.map(({ end }) =>
     Number(/^["']? (?:in|at|\() ?((?:19|20)\d\d)\b/.exec(folded.slice(end))?.[1] ?? Number.NaN),
   );
@@ -99,9 +106,13 @@ function markBrackets(cells: RowCell[], { folded, text }: Passage): void {
       ({ kind, end }) => kind === 'grade' && end === text.slice(0, index).trimEnd().length,
     );
     if (!behind && !aside.test(folded.slice(index + 1, index + bracket.length - 1))) continue;
-    for (const [at, { kind, start, end, after }] of cells.entries()) {
+    for (const [at, cell] of cells.entries()) {
+      const { start, end, after } = cell;
       // "(Good – it was poor in 2021)" begins with the grade that counts.
-      const leads = kind === 'grade' && start === index + 1 && /^ - /.test(folded.slice(end));
+      const leads =
+        cell.kind === 'grade' &&
+        start === index + 1 &&
+        /^(?: -|,) /.test(folded.slice(cell.mark.end));
       if (start > index && end <= index + bracket.length && !leads)
         cells[at] = { start, end, after, kind: 'aside' };
     }

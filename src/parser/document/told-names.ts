@@ -12,7 +12,8 @@ const inspection =
  * The names of bodies that a text itself tells, whatever their form: of one that is said to be such a
  * body (`Fell Lodge is a care home`), that heads the text and comes again, that a title says was
  * inspected (`Inspection of Fell Manor`), that does what bodies
- * do (`Fell Court was inspected`), or that a field gives (`Name of centre: Fell Court`).
+ * do (`Fell Court was inspected`), that a field gives (`Name of centre: Fell Court`), or that stands in
+ * capitals before its place and is rated (`FELL HALL, Mill Lane. Rated good.`).
  * `nouns` is the inside of a pattern's group; `isOther` says of a name that it is known otherwise. Where
  * the text names a body by its form (`formed`), its head names no other.
  */
@@ -35,6 +36,13 @@ export function toldNames(
     String.raw`(?:^|\n)(?:[Nn]ame of (?:the )?)?(?:\p{L}+ ){0,2}(?:${nouns})(?: name)?:\s(${proper})(?=\n|$)`,
     'gu',
   );
+  const verbs = wordsOf('judgingVerbs').map(
+    (verb) => `${verb.charAt(0).toUpperCase()}${verb.slice(1)}`,
+  );
+  const rated = new RegExp(
+    String.raw`(?:^|\n)(\p{Lu}{2}[\p{Lu}’' &-]{2,60}), ${proper}\. (?:${verbs.join('|')}|Not (?:yet )?\p{L}+ed)\b`,
+    'gu',
+  );
   const head = new RegExp(
     String.raw`\b${inspection} (?:of|on|to|at|from) (${proper})(?=[.,:;)\n]| \p{Ll}| [–-]|$)`,
     'gu',
@@ -52,6 +60,7 @@ export function toldNames(
       ...namesIn(whole, said),
       ...namesIn(whole, does),
       ...namesIn(whole, field),
+      ...namesIn(whole, rated),
       ...heads,
     ]),
   ].filter((name) => !isSmall(name) && !isOther(name) && !isPerson(whole, name));

@@ -4,11 +4,27 @@ import { wordsAfter } from './doubt.ts';
 
 const judged = grammar`(?:\b(?:${'otherJudges'})|%)\b(?: (?:who|we|in|of) (?:(?!\b(?:${'copulas'})\b)[^,;]){1,40})? (?:have |had |also |has )?(?:${'judgingVerbs'}|${'sayingVerbs'}|${'opinionVerbs'}|rate|say)\b`;
 const thinks = grammar`\b(?:${'opinionVerbs'}|told (?:us|inspectors)|in my (?:own )?judgment)\b[^,;]*$`;
-const by = grammar`\bby (?:[\w-]+ ){0,3}?(?:${'otherJudges'})\b`;
+const by = grammar`\bby (?:(?:[\w-]+ ){0,3}?(?:${'otherJudges'})|an?other (?:${'judges'}))\b`;
 const some = /\b(?:some|many|most|few) \w+ (?:\w+ )?(?:call|called|consider|considered)\b/;
 const thought = grammar`\b(?:councillor|${'titles'}) \w+ (?:considered|described|called)\b[^,;]*$`;
 const itself = grammar`\b(?:${'judgingVerbs'}) (?:itself|themselves|himself|herself)\b`;
 const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+|members?)(?: [\w'-]+){0,4},? (?:${'sayingVerbs'}|${'opinionVerbs'})\b(?! \w+ (?:had|has|have) (?:been )?(?:${'judgingVerbs'}))`;
+
+const calls = grammar`^.*\b(?:called|calls|described|describes|branded|considered)\b`;
+
+/** "Ann Lee called the officer outstanding": somebody who is named, and is no inspector. */
+function isNamed({ text, passage, clause: { mark } }: DoubtPlace): boolean {
+  const { folded, index } = passage;
+  const people = text
+    .peopleIn(index)
+    .filter(({ start, end }) => start >= mark.sentence.start && end <= mark.start);
+  const [first] = people;
+  return (
+    first !== undefined &&
+    !ourJudge.test(folded.slice(mark.sentence.start, mark.start)) &&
+    calls.test(folded.slice(first.end, mark.start))
+  );
+}
 
 /** An inspector's words are no other's. */
 const ourJudge = /\b(?:inspectors?|hmi)\b/;
@@ -26,6 +42,7 @@ export function otherJudge(place: DoubtPlace): Doubt | null {
     itself.test(before) ||
     thought.test(before) ||
     some.test(before) ||
+    isNamed(place) ||
     by.test(wordsAfter(place))
   )
     return { reason: 'Others than the inspectorate judge here.', certain: true };

@@ -302,7 +302,7 @@ export const lexicon = {
   /** Words that say that a grade is missing. */
   ungraded: {
     words:
-      'not graded|not yet graded|not been graded|not rated|not judged|not inspected' +
+      'not graded|not yet graded|not yet rated|not been graded|not rated|not judged|not inspected' +
       '|to be graded|ungraded|no grade|not assessed',
     example: 'Investigating crime: …',
   },

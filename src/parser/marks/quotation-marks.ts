@@ -88,9 +88,9 @@ function singleMarked({ index, text }: Passage): MarkedWords[] {
       single: true,
     };
   });
-  const open = /^['‘](?=\p{Lu})/u.exec(text);
-  const unclosed = found.length === 0 && open !== null && endsSentence(text);
+  const start = /(?<=^['‘]|: ['‘])\p{Lu}/u.exec(text)?.index;
+  const unclosed = found.length === 0 && start !== undefined && endsSentence(text);
   return unclosed
-    ? [{ passage: index, start: 1, end: text.length, opened: true, closed: false, single: true }]
+    ? [{ passage: index, start, end: text.length, opened: true, closed: false, single: true }]
     : found;
 }

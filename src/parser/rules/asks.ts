@@ -22,6 +22,7 @@ export interface AskReading {
 }
 
 const modal = grammar`\b(?:${'modals'})\b`;
+const asksAtOnce = grammar`^\S+ [^.]*\b(?:${'modals'})\b`;
 /** "Should have been trained" asks nothing. */
 const past = /^ have (?:been|had|got|\w+ed)\b/;
 const deadline = grammar`^(?:${'deadlines'})\b[^:]{0,140}\b(?:${'modals'})\b`;
@@ -208,7 +209,7 @@ function leadsToAsks({ document }: Text, { index }: Passage): boolean {
   const asks =
     next !== undefined &&
     (next.kind === 'item' || coded.test(next.folded) || decimal.test(next.folded)) &&
-    modal.test(next.folded);
+    asksAtOnce.test(next.folded);
   return asks && !document.markdown && !/^(?:you|we|i)\b/.test(next.folded);
 }
 

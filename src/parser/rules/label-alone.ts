@@ -40,7 +40,26 @@ export function labelAlone(place: LabelPlace, mark: GradeMark): Answer {
     basis: 'label',
     hedge: null,
     evidence: id !== null ? ['label', 'known area'] : ['label'],
+    unsure:
+      !bodily && id === null && othersNameBodies(place)
+        ? 'It may be of a body, as the other labels of its kind are.'
+        : null,
   };
+}
+
+/** Whether the other labels of its kind, two or more, all stand right below the name of a body. */
+function othersNameBodies({ text, passage, rows }: LabelPlace): boolean {
+  const [kind, ...rest] = passage.folded.split(': ');
+  const { passages } = text.document;
+  const others = [...rows.keys()].filter(
+    (index) => index !== passage.index && passages[index]?.folded.startsWith(`${kind}: `),
+  );
+  const named = others.every((index) => {
+    const above = passages[index - 1]?.text ?? '';
+    const [body] = text.bodyNames.named(above);
+    return body !== undefined && body.end - body.start >= above.length - 4;
+  });
+  return rest.length > 0 && others.length > 1 && named;
 }
 
 const leadsTo = grammar`\b(?:${'judgingVerbs'})\b[^.]{0,40}(?:\b(?:as|is|of):?|:)$`;

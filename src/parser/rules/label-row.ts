@@ -45,7 +45,7 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
     (ahead || !before || before.kind === 'grade');
   const subject = group
     ? after
-    : before?.kind === 'words' && !(bodily && before.end === first.end)
+    : before?.kind === 'words' && !(bodily && (before.end === first.end || isPlace(before, cell)))
       ? before
       : null;
   if ((ahead || before?.kind === 'grade' || before?.kind === 'blank') && !group) return null;
@@ -54,7 +54,7 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
   const [end] = listed.slice(-1);
   const told = subject
     ? (group ? listed : [subject]).flatMap((each) => areasOf(place, each, body))
-    : [{ body, area: titleArea(text) ?? { words: '', id: null } }];
+    : [{ body, area: wholeOf(place, cell) }];
   if (group && empty.test(passage.folded.slice(after.start, after.end)))
     return { dismissed: 'The row says that nothing has this grade.' };
   if (told.length === 0) return null;
@@ -71,6 +71,17 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
     hedge: null,
     evidence: evidenceOf(place, told, cell, mark),
   };
+}
+
+/** "Fell Hall, Mill Lane. Rated good": what stands behind a body's name and a comma is where it is. */
+function isPlace(before: RowCell, grade: RowCell): boolean {
+  return before.after === ',' && grade.after === '.';
+}
+
+/** What a grade of a body that names no area is for. */
+function wholeOf({ text, passage }: LabelPlace, { start, end }: RowCell): ToldGrading['area'] {
+  const overall = /\boverall\b/.test(passage.folded.slice(start, end));
+  return overall ? { words: 'overall', id: null } : (titleArea(text) ?? { words: '', id: null });
 }
 
 /**

@@ -1,4 +1,6 @@
+import { canNameArea } from '../document/area-words.ts';
 import type { BodiesAbout } from '../document/bodies-about.ts';
+import type { Stretch } from '../document/clauses.ts';
 import { shared } from '../document/content-words.ts';
 import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
@@ -8,15 +10,19 @@ import { isQuestion } from './section-area.ts';
 
 const alone = grammar`^(?:${'ungraded'})\.?$`;
 const behind = grammar`^(.{3,200}?)(?:\s-|:)\s(?:${'ungraded'})\.?$`;
-const says = grammar`^(.{3,200}?),?\s(?:(?:${'copulas'}|has|have)\s(?:also\s)?)+(?:${'ungraded'})\b`;
-const refuses = grammar`\b(?:did not|didn't|do not|don't|could not) (?:yet )?(?:rate|grade|give a grade|make a graded \w+)\b(?: (?:to )?(?:the (?:[a-z]+)|it))?(?: (?:for|on|in|at))? ?(.{0,200}?)\.?$`;
+const says = grammar`^(.{3,200}?),?\s(?:(?:${'copulas'}|has|have|had)\s(?:also\s|\w+ed (?:but|and)\s)?)+(?:${'ungraded'})\b`;
+const unrated = /\bnot (?:yet )?(?:been )?(?:graded|rated)$/;
+const occasion = grammar`[,;].*$|\s(?:because|since|as|this (?:year|time))\b.*$|\s(?:in|at|on|during)\s(?:(?:this|our|the|its)\s(?:${'reports'})\b|(?:19|20)\d\d\b).*$`;
+const refuses = grammar`\b(?:did not|didn't|do not|don't|could not|(?:have|has|had) not) (?:yet )?(?:rated?|graded?|give a grade|make a graded \w+)\b(.{0,200}?)\.?$`;
+const unnamed = /^(?:it|(?:this|that|the|any)? ?(?:overall )?(?:area|question|topic)?)$/;
+const whom = /^ (?:(?:to )?(?:the [a-z]+|it) )?(?:for|on|in|at) |^ (?:to )?/;
 const inspected =
   /^(?:how (?:well|effective|efficient|legitimate|effectively|efficiently|legitimately|good)|to what extent)\b/;
 
 /**
- * What a text names without a grade: an area that it says is none, and a question heading under
- * which, and anywhere else, no grade of its area stands. `Leadership: not yet graded` yields
- * leadership as not graded.
+ * What a text names without a grade: an area or a body that it says has none, and a question heading
+ * under which, and anywhere else, no grade of its area stands. `Leadership: not yet graded` and "We have
+ * not graded leadership in this inspection" yield leadership as not graded.
  */
 export function notGraded(
   text: Text,
@@ -48,8 +54,11 @@ function saidSo(text: Text, about: BodiesAbout, passage: Passage): ParsedNotGrad
     ];
   return sentences.flatMap(({ start, end }, nth) => {
     const sentence = folded.slice(start, end);
-    const subject = says.exec(sentence)?.[1];
-    if (subject && text.areas.find(subject))
+    const [first] = sentences;
+    if (nth === 1 && first && alone.test(sentence)) return opening(text, about, passage, first);
+    const [said = '', subject] = says.exec(sentence) ?? [];
+    const given = text.scale.find(sentence.slice(said.length, said.length + 40))[0]?.start === 1;
+    if (subject && !given && (text.areas.find(subject) || isNamed(said, subject)))
       return [
         at(
           text,
@@ -60,8 +69,9 @@ function saidSo(text: Text, about: BodiesAbout, passage: Passage): ParsedNotGrad
       ];
     const refused = refuses.exec(sentence);
     if (!refused) return [];
-    const area = refused[1]?.trim() ?? '';
-    if (/^(?:this|the|any)? ?(?:overall )?(?:area|question)?$/.test(area)) {
+    const area = objectOf(refused[1] ?? '');
+    if (area === 'them' || text.bodyNouns.isGeneral(area)) return [];
+    if (unnamed.test(area)) {
       const asked = sentences[nth - 1];
       const how = asked && /\bhow .{10,150}?(?=\.$)/.exec(words.slice(asked.start, asked.end));
       if (!asked || !how) return underHeading(text, about, passage, words.slice(start, end));
@@ -79,6 +89,36 @@ function saidSo(text: Text, about: BodiesAbout, passage: Passage): ParsedNotGrad
       ),
     ];
   });
+}
+
+/** What somebody did not grade: "the force for its planning in this visit" is its planning. */
+function objectOf(words: string): string {
+  const cut = words.slice(0, occasion.exec(words)?.index ?? words.length);
+  return cut.replace(whom, '').trim();
+}
+
+/** "The care of victims has not been graded": what is not known as an area may be named all the same. */
+function isNamed(said: string, subject: string): boolean {
+  return unrated.test(said) && subject.split(' ').length <= longest && canNameArea(subject);
+}
+
+/** What is named so has so many words at most. */
+const longest = 8;
+
+/** "Planning. Not yet rated.": a short first sentence names what the second speaks of. */
+function opening(
+  text: Text,
+  about: BodiesAbout,
+  { index, text: words, sentences }: Passage,
+  { end }: Stretch,
+): ParsedNotGraded[] {
+  const [body] = text.bodiesIn(index);
+  const named = body?.start === 0 ? body.end : end - 1;
+  const second = sentences[1];
+  const said = words.slice(second?.start, second?.end);
+  return words.slice(0, named).split(' ').length <= longest
+    ? [at(text, about, { passage: index, start: 0, end: named }, said)]
+    : [];
 }
 
 /** The heading, or the short line above, of which a line says that it is not graded. */
@@ -130,8 +170,12 @@ function at(text: Text, about: BodiesAbout, span: ParsedSpan, said: string): Par
   const areaAsPrinted =
     text.document.passages[span.passage]?.text.slice(span.start, span.end) ?? '';
   const area = text.areas.find(areaAsPrinted)?.id ?? null;
+  const [named] = text.bodyNames.named(areaAsPrinted);
   return {
-    body: about.at(span.passage, span.start),
+    body:
+      named?.name === areaAsPrinted
+        ? { id: named.id, name: named.name }
+        : about.at(span.passage, span.start),
     area,
     areaAsPrinted,
     reason: `The text says “${said}”.`,

@@ -81,17 +81,22 @@ export function verdict(place: VerdictPlace): Answer {
 const elision = grammar`^(?:[\s"'(,;]|\b(?:and|also|but|as|or|with|is|both|the|an?|its|their|this|${'numbers'})\b)*$`;
 const hasNumber = grammar`\b(?:${'numbers'})\b`;
 /** Whom a verdict without a subject is about: as the verdict before it, or the lead-in of its list. */
-function elided({ before, lead, clause, about, passage }: VerdictPlace): Subject | null {
+function elided({ text, before, lead, clause, about, passage }: VerdictPlace): Subject | null {
   if (before && 'told' in before)
     return { kind: 'body', bodies: before.told.slice(0, 1).map(({ body }) => body), pronoun: true };
   if (lead && clause.start <= clause.mark.sentence.start + 2)
     return { kind: 'body', bodies: [lead.body], pronoun: !lead.judges };
-  // "Adequate on training.": a sentence that opens with its grade is of the body spoken of.
-  const opens = clause.mark.outerStart <= clause.mark.sentence.start + 1;
-  const told = (clause.noun || opens) && clause.complement !== null;
-  return told
-    ? { kind: 'body', bodies: [about.at(passage.index, clause.mark.start)], pronoun: true }
+  // "Adequate on training.", "Rated good overall.": such a sentence is of the body spoken of.
+  const { mark, verbs, verb } = clause;
+  const opens = mark.outerStart <= mark.sentence.start + 1;
+  const rated = verb === 'judging' && verbs.start <= mark.sentence.start + 1;
+  const whole = /^["']? overall\b/.test(passage.folded.slice(mark.outerEnd));
+  const told = clause.complement ? clause.noun || opens : rated && whole;
+  const own = rated
+    ? text.bodiesIn(passage.index).findLast(({ start }) => start < verbs.start)
     : null;
+  const { id, name } = own ?? about.at(passage.index, mark.start);
+  return told ? { kind: 'body', bodies: [{ id, name }], pronoun: true } : null;
 }
 
 const fronted = grammar`^\s*(?:${'areaPrepositions'}|in the areas? of)\s`;
