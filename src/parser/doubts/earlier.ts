@@ -9,6 +9,9 @@ const led = grammar`(?:^|[.!?] )(?:at|in|when|on|during|from) [^.,:]{0,40}\b(?:$
 const opens = grammar`^["']?(?:at|in|on|during) (?:the |our |its |their )?(?:${'formerly'})\b[^,]*,`;
 const later = /(?:^|, )(?:\w+ ){1,3}(?:years|months|weeks) after\b/;
 const from = grammar`\bfrom (?:an? |its |the |being )?(?:(?:${'formerly'}|${'gradeNouns'}|of|rated|graded|grade) )*["']?$`;
+const moved = grammar`\b(?:${'changeVerbs'})\b`;
+/** "At the inspection of May 2018 this was judged good." */
+const dated = grammar`^(?:at|in|on|during) (?:the|our|its|their) (?:${'reports'}) (?:of|in) (?:\p{L}+ )?((?:19|20)\d\d)\b`;
 const apart = grammar`, (?:which|who|${'formerly'})\b[^,]*,`;
 const since =
   /^["']?,? (?:in|at|of|since|after|for) (?:its |our |the |their )?(?:[\w-]+ ){0,3}((?:19|20)\d\d)\b/;
@@ -25,7 +28,8 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
   );
   const after = label ? '' : wordsAfter(place);
   const to = /^["']?,? (?:up |down )?(?:to|and is now|but is now)\b/.test(after);
-  if (from.test(before) && to) return sure('It tells what the grade was before.');
+  if (from.test(before) && (to || moved.test(before)))
+    return sure('It tells what the grade was before.');
   const bracket = /\(([^()]*)$/.exec(
     place.passage.folded.slice(
       Math.max(clause.mark.sentence.start, clause.mark.start - 300),
@@ -37,6 +41,8 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
   const opening = sentenceBefore(place);
   if (opens.test(opening) && !/\b(?:now|but|while|whereas|since)\b/.test(opening))
     return sure('Its sentence begins with an earlier inspection.');
+  const then = Number(dated.exec(opening)?.[1]);
+  if (text.year !== null && then < text.year) return sure(`It tells a grade of ${then}.`);
   const words = clause.verb === 'changing' ? '' : before;
   if (later.test(words) || past.test(words) || past.test(after.slice(0, 60)))
     return sure('It tells an earlier grade.');

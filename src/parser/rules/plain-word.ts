@@ -15,7 +15,8 @@ const having = /^ha(?:ve|s|d) ?$/;
 
 const count = grammar`(?:^|[,;] |\band |\b(?:${'judgingVerbs'}) )(?:\d+|${'numbers'})(?: of (?:them|these|those))?(?: (?:${'copulas'}|${'judgingVerbs'}|${'adverbs'}))* ["']?$`;
 const listed = /^["']?(?: [a-z]+)? ?[(:]/;
-const itself = grammar`^["']?(?: (?:${'gradeNouns'}))? (?:(?:is|was) (?:not|being|meant|the)|means) `;
+const itself = grammar`^["']?(?: (?:${'gradeNouns'}))? (?:(?:is|was) (?:not|being|meant|the)|means|counts?|(?:did|do|does) not|ha(?:s|ve) no) `;
+const asWord = /\b(?:words|terms|labels)(?: such as| like)? (?:["'][^.]{0,40})?$/;
 
 /**
  * A grade word may be a plain one, and the words around it show that: it describes, counts, compares,
@@ -30,7 +31,8 @@ export function plainWord({ text, passage, clause }: VerdictPlace): Answer {
   const after = folded.slice(mark.outerEnd, mark.sentence.end);
   if (count.test(before) && !listed.test(after))
     return { dismissed: 'It only counts; what is graded is not named.' };
-  if (itself.test(after)) return { dismissed: 'The word itself is spoken of.' };
+  if (itself.test(after) || asWord.test(before))
+    return { dismissed: 'The word itself is spoken of.' };
   const explained = [index - 1, index + 1].some((each) =>
     explains(text.document.passages[each]?.folded ?? '', text.scale),
   );
