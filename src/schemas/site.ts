@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelsSchema } from './labels.ts';
 import { licenceSchema } from './licence.ts';
 import { voiceOfOfficeSchema } from './voice.ts';
 import { contactSchema } from './web-address.ts';
@@ -39,6 +40,18 @@ const bodyWordsSchema = z.strictObject({
     .describe('The forms that names have: … Police, HMP ….'),
 });
 
+/** A page of the site’s own, or a place on one, which no document speaks for. */
+const sitePageSchema = z.strictObject({
+  name: z.string().min(1).describe('What it tells, in a few words.'),
+  address: z
+    .string()
+    .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
+      error: 'expected an address such as /about/#sources',
+    })
+    .describe('Its address on the site: /about/#sources.'),
+  labels: labelsSchema,
+});
+
 /** What `content/site.md` says of the site as a whole. */
 export const siteSchema = z.strictObject({
   title: z.string().min(1).describe('The site’s name.'),
@@ -62,6 +75,10 @@ export const siteSchema = z.strictObject({
     .array(voiceOfOfficeSchema)
     .default([])
     .describe('In what capacity the holders of offices speak.'),
+  pages: z
+    .array(sitePageSchema)
+    .default([])
+    .describe('The site’s own pages that search leads to, where a question is about the site.'),
   exampleSearches: z.array(z.string().min(1)).min(1).describe('Searches that the box suggests.'),
 });
 

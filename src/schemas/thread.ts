@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelsSchema } from './labels.ts';
 import { spanSchema } from './passage.ts';
 import { slugSchema } from './slug.ts';
 import { textQuoteShape } from './text-quote.ts';
@@ -44,6 +45,7 @@ const stepShape = {
 export const threadFrontMatterSchema = z.strictObject({
   id: slugSchema.describe('The thread’s id: its file name.'),
   name: z.string().min(1).describe('The issue, in a few words.'),
+  labels: labelsSchema,
   body: slugSchema
     .nullable()
     .default(null)

@@ -50,6 +50,7 @@ export function smallEdition(texts: string[] = words, numbers?: string[]): Editi
         nameForms: ['… Police'],
       },
       voices: [{ kind: 'inspector', offices: ['inspector'], judges: true }],
+      pages: [],
       exampleSearches: ['vetting'],
       html: '',
     },

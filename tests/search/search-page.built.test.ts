@@ -109,14 +109,14 @@ test('nothing is listed for what lies near a subject, and the subject is offered
 test('a result says which plain question it answers', async () => {
   const page = await open('?q=do+they+come+quickly');
   const item = page.getByRole('list', { name: 'Search results' }).getByRole('listitem').first();
-  expect(await textOf(item)).toContain('Found by our question “Do they come quickly?”');
+  expect(await textOf(item)).toContain('Answers our question “Do they come quickly?”');
 });
 
 test('a result that says the very words needs no plain question', async () => {
   const page = await open('?q=vetting');
   const item = page.getByRole('list', { name: 'Search results' }).getByRole('listitem').first();
   expect(await textOf(item)).toContain('vetting standards');
-  expect(await textOf(item)).not.toContain('Found by our question');
+  expect(await textOf(item)).not.toContain('Answers our question');
 });
 
 test('results come while typing, and the address says what is asked', async () => {

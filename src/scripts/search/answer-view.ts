@@ -51,7 +51,7 @@ export async function drawAnswer(
   parts.more.hidden = found.length <= results.length;
   parts.skip.hidden = found.length === 0;
   drawUnderstood(parts.understood, understanding, lexicon, parts.base);
-  drawCompared(parts.compared, understanding, view, lexicon.names, state.choice.body);
+  drawCompared(parts.compared, answer.compared, view, lexicon.names, state.choice.body);
   drawNotes(parts.notes, answer, state, addressOf, lexicon);
   drawNothing(parts, answer, offers, { found, all }, state, addressOf);
   const labels = facetLabels(lexicon, reports);

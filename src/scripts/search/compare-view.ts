@@ -1,16 +1,15 @@
 import type { IndexView } from '../../search/answer/index-view.ts';
 import type { Name, SearchNames } from '../../search/format/names.ts';
-import type { Understanding } from '../../search/query/query.ts';
 import { badge } from './badge.ts';
 import { element, fill } from './element.ts';
 
 /**
- * Where a change is asked for, the grades of each area that is named side by side, round by round, with
- * the breaks between scales; nothing where several bodies are asked of.
+ * The grades of areas that are to be compared side by side, round by round, with the breaks between scales;
+ * nothing where several bodies are asked of, or where an area has one grade.
  */
 export function drawCompared(
   place: HTMLElement,
-  { asks, areas }: Understanding,
+  areas: string[],
   view: IndexView,
   { names, manyBodies }: SearchNames,
   bodies: string[],
@@ -18,13 +17,13 @@ export function drawCompared(
   const [body] = bodies.length === 1 ? bodies : [null];
   const isOne = !manyBodies || body !== null;
   const rounds = names.filter(({ kind }) => kind === 'round');
-  const compared = asks.has('change') && isOne ? areas : [];
   fill(
     place,
-    compared.map((area) => {
+    (isOne ? areas : []).map((area) => {
       const own = view.gradings.filter((record) => !body || view.bodyOf(record) === body);
       const heading = names.find(({ kind, id }) => kind === 'area' && id === area);
       const { items, breaks } = gradesOf(area, rounds, own, view);
+      if (items.length < 2) return null;
       return [
         element('h2', { class: 'result-title' }, heading?.name ?? area),
         element('ol', { class: 'in-rounds' }, items),

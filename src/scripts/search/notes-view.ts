@@ -84,11 +84,11 @@ function correctionNotes({ corrections }: SearchAnswer, { query }: SearchState):
 
 /** Words that stand in no text, and what is shown for them where they name it. */
 function unsaidNote(
-  { unsaid, understanding: { concepts } }: SearchAnswer,
+  { unsaid, compared, understanding: { concepts } }: SearchAnswer,
   { asTyped }: SearchState,
 ): Content | null {
   const told = unsaid.filter(({ asks }) => asks === null || asks.of === 'voice');
-  if (told.length === 0 || asTyped) return null;
+  if (told.length === 0 || asTyped || compared.length > 0) return null;
   const themes = told.flatMap(({ namings }) =>
     namings.filter(({ name }) => name.kind === 'theme').map(({ name }) => name.name),
   );

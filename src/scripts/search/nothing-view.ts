@@ -38,22 +38,32 @@ export function drawNothing(
     nothing,
     all.length > 0
       ? element('p', {}, 'The filters leave nothing of what was found.')
-      : isBare
-        ? element('p', {}, 'There is nothing in this to look for: its words stand everywhere.')
-        : [
-            element(
-              'p',
-              {},
-              `${absentIn(state.query, known, 'no document held here')} (`,
-              element('a', { href: addressOn(reportsUrl()) }, held),
-              '). Other documents, not held here, may speak of it.',
+      : understanding.pages.length > 0
+        ? element(
+            'p',
+            {},
+            ofSite(
+              understanding.pages.map(({ name, url }) =>
+                element('a', { href: addressOn(url) }, name),
+              ),
             ),
-            element(
-              'p',
-              { class: 'small' },
-              isLiteral ? 'Only the very words were looked for.' : how,
-            ),
-          ],
+          )
+        : isBare
+          ? element('p', {}, 'There is nothing in this to look for: its words stand everywhere.')
+          : [
+              element(
+                'p',
+                {},
+                `${absentIn(state.query, known, 'no document held here')} (`,
+                element('a', { href: addressOn(reportsUrl()) }, held),
+                '). Other documents, not held here, may speak of it.',
+              ),
+              element(
+                'p',
+                { class: 'small' },
+                isLiteral ? 'Only the very words were looked for.' : how,
+              ),
+            ],
     offered(
       'Near in spelling',
       spelt.map((query) => again(query, { ...state, query, asTyped: false })),
@@ -69,7 +79,7 @@ export function drawNothing(
       ...(isQuoted ? [again('search without the quotation marks', { ...state, query: bare })] : []),
       ...(state.asTyped ? [again('search by meaning too', { ...state, asTyped: false })] : []),
     ]),
-    all.length > 0 || isBare
+    all.length > 0 || isBare || understanding.pages.length > 0
       ? null
       : absenceToCite({
           query: isQuoted ? bare : state.query,
@@ -90,11 +100,20 @@ function knownAs(concepts: Concept[]): string[] {
   return names.filter((name) => name.toLowerCase() !== only?.typed.toLowerCase());
 }
 
+/** That a question is about the site itself, and where it is answered. */
+const ofSite = (links: Content[]): Content => [
+  'This is asked of the site itself, which answers on a page of its own: ',
+  parted(links),
+  '.',
+];
+
 const how =
   'Looked for: the words in any ending and in British and American spelling, acronyms in full, and the names and other labels of themes, areas, people and organisations. That it is not here says nothing about those inspected.';
 
 function offered(heading: string, links: Content[]): Content {
   if (links.length === 0) return null;
-  const parted = links.map((link, index) => [index === 0 ? ' ' : ', ', link]);
-  return element('p', {}, element('strong', {}, `${heading}:`), parted);
+  return element('p', {}, element('strong', {}, `${heading}:`), ' ', parted(links));
 }
+
+const parted = (links: Content[]): Content[] =>
+  links.map((link, index) => [index === 0 ? '' : ', ', link]);

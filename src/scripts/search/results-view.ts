@@ -1,3 +1,4 @@
+import { stancesInWords } from '../../in-words/stance.ts';
 import { excerptOf, type Marking, markedRanges } from '../../search/answer/excerpt.ts';
 import type { Result } from '../../search/answer/load-results.ts';
 import { kindLabel } from '../../search/format/labels.ts';
@@ -15,7 +16,7 @@ export function resultItem(
   bodyOf: (id: string) => { name: string; address: string },
   bodies: SearchNames['bodies'],
 ): HTMLLIElement {
-  const { grading, question, also } = result;
+  const { grading, question, observations, also } = result;
   return element(
     'li',
     { class: 'result' },
@@ -31,10 +32,20 @@ export function resultItem(
       ? element('p', { class: 'kicker' }, `${grading.round}, on its scale of ${grading.scale}`)
       : null,
     also.length > 0 ? alsoSaid(also.map(bodyOf), bodies) : null,
+    observations.length > 0 ? element('p', { class: 'kicker' }, readAs(observations)) : null,
     question
-      ? element('p', { class: 'kicker' }, `Found by our question “${asked(question)}”`)
+      ? element('p', { class: 'kicker' }, `Answers our question “${asked(question)}”`)
       : null,
   );
+}
+
+/** "Read by an editor as strength, concern and ask" */
+function readAs(observations: Result['observations']): Content {
+  const links = observations.map(({ url, stances }, index) => [
+    index === 0 ? '' : ', ',
+    element('a', { href: url }, stancesInWords(stances)),
+  ]);
+  return ['Read by an editor as ', links];
 }
 
 /** "and 19 other forces", which a click names and leads to. */

@@ -11,22 +11,25 @@ const kindWords: Record<Name['kind'], string> = {
   report: 'Report',
   round: 'Round',
   term: 'Term',
-  page: 'Page',
+  thread: 'Thread',
+  page: 'This site',
 };
 
-/** Shows what a query names: themes, areas, people, organisations, reports, rounds. */
+/** Shows what a query names: pages of this site, threads, themes, areas, people, organisations, reports. */
 export function drawUnderstood(
   place: HTMLElement,
-  { concepts, asks }: Understanding,
+  { concepts, threads, pages, asks }: Understanding,
   { names }: Lexicon,
   base: string,
 ): void {
   const rows = new Map<string, { naming: Naming; told: string }>();
+  for (const name of [...pages, ...threads])
+    rows.set(name.name, { naming: { name, by: 'name' }, told: '' });
   for (const concept of concepts)
     for (const naming of concept.namings)
       if (names.manyBodies || !isBody(concept, names.bodies.kinds))
         rows.set(naming.name.url, { naming, told: explanation(concept.typed, naming) });
-  for (const name of concepts.flatMap(({ guides }) => guides))
+  for (const name of concepts.flatMap(({ terms }) => terms))
     rows.set(name.url, { naming: { name, by: 'name' }, told: '' });
   const people = asks.has('who') ? peopleMeant(concepts, names.names) : [];
   for (const name of people)
@@ -65,6 +68,6 @@ function peopleMeant(concepts: Understanding['concepts'], names: Name[]): Name[]
 function explanation(typed: string, { by, standsFor, isNarrower, name }: Naming): string {
   if (by === 'acronym' && standsFor)
     return `“${typed}” is short for ${standsFor}${isNarrower ? ', which is near it' : ''}`;
-  if (by === 'label' && name.kind === 'theme') return `“${typed}” is another word for it`;
+  if (by === 'label' && name.kind === 'theme') return `takes in “${typed}”`;
   return name.kind === 'person' ? (name.detail ?? '') : '';
 }

@@ -10,7 +10,7 @@ import { shares } from './weights.ts';
  * grade that the question names; none where it only names a grade that was never given.
  */
 export function gradingsAsked(
-  { areas, concepts }: Understanding,
+  { areas }: Understanding,
   matches: ConceptMatch[],
   ranked: Found[],
   finder: Finder,
@@ -21,7 +21,7 @@ export function gradingsAsked(
   const parts = new Set(areas.flatMap((area) => partsOf(area, finder)));
   for (const area of areas) parts.delete(area);
   const areaOf = (record: number) => view.gradingOf(record)?.area ?? '';
-  const isAbout = concepts.some((concept) => !isFrame(concept));
+  const isAbout = matches.some(carriesSubject);
   const full = new Set(
     ranked.filter(({ share }) => share > shares.graded).map(({ record }) => record),
   );
@@ -40,12 +40,35 @@ export function gradingsAsked(
     .sort((a, b) => place(a.record) - place(b.record) || newer(a, b));
 }
 
-/** Those that are of each body, year, round and grade named, where any is. */
+/**
+ * The areas whose grades are asked to be compared: those named, or all that have been graded where grades
+ * are to be compared and nothing says of what.
+ */
+export function areasCompared(
+  { asks, areas }: Understanding,
+  matches: ConceptMatch[],
+  { view }: Finder,
+): string[] {
+  if (!asks.has('change')) return [];
+  const isOfAny = areas.length === 0 && asks.has('grades') && !matches.some(carriesSubject);
+  const graded = view.gradings.flatMap((record) => view.gradingOf(record)?.area ?? []);
+  return isOfAny ? [...new Set(graded)] : areas;
+}
+
+/** Whether it says of what is asked, and not only of which body, round, grade or date. */
+const carriesSubject = ({ concept, weight }: ConceptMatch) =>
+  !isFrame(concept) && weight >= shares.narrowing;
+
+/** Those that are of a body, a year or round and a grade named, where any is. */
 function narrowed(records: number[], matches: ConceptMatch[], { view }: Finder): number[] {
-  return matches
-    .filter(({ concept }) => isFrame(concept))
-    .reduce((left, { pieces }) => {
-      const kept = left.filter((record) => pieces.has(view.piecesOf(record)[0]));
-      return kept.length > 0 ? kept : left;
-    }, records);
+  const frames = matches.filter(({ concept }) => isFrame(concept));
+  const alike = Map.groupBy(frames, ({ concept: { asks, namings } }) =>
+    asks?.of === 'date' ? 'round' : (asks?.of ?? namings[0]?.name.kind),
+  );
+  return [...alike.values()].reduce((left, any) => {
+    const isOfAny = (record: number) =>
+      any.some(({ pieces }) => pieces.has(view.piecesOf(record)[0]));
+    const kept = left.filter(isOfAny);
+    return kept.length > 0 ? kept : left;
+  }, records);
 }

@@ -1,5 +1,5 @@
 import { type Concept, isBody, isNamed, type Understanding } from '../query/query.ts';
-import { gradingsAsked } from './asked-gradings.ts';
+import { areasCompared, gradingsAsked } from './asked-gradings.ts';
 import type { Finder } from './finder.ts';
 import { newerFirst, reportsOfDate } from './finder.ts';
 import { type ConceptMatch, matchConcept } from './match.ts';
@@ -13,6 +13,8 @@ export interface Answer {
   unsaid: Concept[];
   /** Concepts that ask for a grade, a kind of record or a date that none has. */
   notHeld: Concept[];
+  /** Ids of the areas whose grades are asked to be compared. */
+  compared: string[];
   /** Whether gradings that were asked for stand before all else. */
   gradingsFirst: boolean;
   /** Whether no record holds all that was asked. */
@@ -44,6 +46,7 @@ export async function find(understanding: Understanding, finder: Finder): Promis
     ]),
     unsaid: matches.filter(({ said }) => !said).map(({ concept }) => concept),
     notHeld: matches.filter((match) => isHeldByNone(match, finder)).map(({ concept }) => concept),
+    compared: areasCompared(understanding, matches, finder),
     gradingsFirst: gradings.length > 0 && !asksForReport,
     partly: kept.length > 0 && most < shares.whole,
   };
@@ -51,26 +54,29 @@ export async function find(understanding: Understanding, finder: Finder): Promis
 
 /**
  * Words that no text says make another thing of the word beside them: a hate crime is no crime at large, nor
- * a golden retriever a golden hour. What a label names is made another thing only by what stands before it.
+ * a golden retriever a golden hour. What a label names is made another thing by what stands before it, and
+ * by more than one word after it.
  */
 function withoutNarrowed(matches: ConceptMatch[]): ConceptMatch[] {
-  const byBefore = narrowed(matches);
-  const byAfter = narrowed(matches.toReversed());
+  const byBefore = narrowed(matches, shares.narrowing);
+  const [byAfter, byMoreAfter] = [shares.narrowing, shares.narrowingNamed].map((least) =>
+    narrowed(matches.toReversed(), least),
+  );
   return matches.map((match) =>
-    byBefore.has(match) || (byAfter.has(match) && !isNamed(match.concept))
+    byBefore.has(match) || (isNamed(match.concept) ? byMoreAfter : byAfter)?.has(match)
       ? { ...match, pieces: new Map() }
       : match,
   );
 }
 
-/** Those that follow, with no word between, on unsaid words that carry a subject. */
-function narrowed(matches: ConceptMatch[]): Set<ConceptMatch> {
+/** Those that follow, with no word between, on unsaid words that carry at least so much of a subject. */
+function narrowed(matches: ConceptMatch[], least: number): Set<ConceptMatch> {
   let unsaid = 0;
   const found = new Set<ConceptMatch>();
   for (const [index, match] of matches.entries()) {
     const before = matches[index - 1];
     if (before && !areBeside(before, match)) unsaid = 0;
-    if (match.pieces.size > 0 && unsaid >= shares.narrowing) found.add(match);
+    if (match.pieces.size > 0 && unsaid >= least) found.add(match);
     unsaid = match.pieces.size > 0 ? 0 : unsaid + match.weight;
   }
   return found;

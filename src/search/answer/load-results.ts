@@ -1,3 +1,5 @@
+import { findingKinds } from '../../schemas/finding-kinds.ts';
+import type { Stance } from '../../schemas/stance.ts';
 import { recordUrl } from '../../urls.ts';
 import type { RecordKind, ReportEntry } from '../format/index-format.ts';
 import { withReport } from '../format/record-id.ts';
@@ -26,6 +28,8 @@ export interface Result {
   /** The plain question that it answers, where that is more like the one asked than its own words. */
   question: string;
   grading: { title: string; judgment: string; round: string; scale: string } | null;
+  /** What an editor reads in the piece that answers best, with the address of each. */
+  observations: { url: string; stances: Stance[] }[];
   /** Ids of the other bodies of which the same is said. */
   also: string[];
 }
@@ -47,10 +51,11 @@ export async function loadResult(
   const grading = gradingOf(record, source);
   const given = texts.titles[index] ?? null;
   const speaker = view.kindOf(record) === 'quote' ? given : null;
+  const urlOf = (rest: string) =>
+    base.replace(/\/$/, '') + recordUrl(withReport(rest, report?.id ?? ''));
+  const [first] = view.piecesOf(view.recordsOf(view.reportOf(record))[0]);
   return {
-    url:
-      base.replace(/\/$/, '') +
-      recordUrl(withReport(place ?? texts.records[index] ?? '', report?.id ?? '')),
+    url: urlOf(place ?? texts.records[index] ?? ''),
     kind: view.kindOf(record),
     report,
     speaker,
@@ -62,6 +67,10 @@ export async function loadResult(
     leadIn: await wordsAt(view.leadInOf(piece)),
     question: await wordsAt(question),
     grading,
+    observations: (texts.observations[piece - first] ?? []).map(([number, stances]) => ({
+      url: urlOf(`${findingKinds.observation.address}/${number}`),
+      stances,
+    })),
     also,
   };
 }

@@ -21,7 +21,9 @@ export interface ConceptMatch {
 export async function matchConcept(concept: Concept, finder: Finder): Promise<ConceptMatch> {
   const pieces = new Map<number, number>();
   const literal = await literalHits(concept, finder);
-  for (const [piece, places] of literal) raise(pieces, piece, 1 + tallied(places.length));
+  const isWhole = concept.quoted || concept.words.every(isIndexed);
+  for (const [piece, places] of literal)
+    raise(pieces, piece, isWhole ? 1 + tallied(places.length) : 0.8);
   const words = await wordHits(concept, finder);
   for (const { name, isNarrower } of concept.namings)
     if (!isNarrower) addName(pieces, name, finder);

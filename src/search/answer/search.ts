@@ -45,7 +45,15 @@ export async function search(
   await retriever.load(
     understanding.concepts.flatMap(({ run }) => run.map(({ letters }) => letters)),
   );
-  return { ...(await find(understanding, finder)), understanding, corrections };
+  const answer = await find(understanding, finder);
+  const isOfSite = understanding.pages.length > 0 && (answer.unsaid.length > 0 || answer.partly);
+  return {
+    ...answer,
+    // What is asked of the site itself is in no document, unless its very words are.
+    found: isOfSite ? [] : answer.found,
+    understanding,
+    corrections,
+  };
 }
 
 /** Other words of English, where a query has one that is strange to the texts and not of every talk. */
@@ -64,6 +72,7 @@ function answerOfReference(query: string, found: Found[]): SearchAnswer {
     found,
     unsaid: [],
     notHeld: [],
+    compared: [],
     gradingsFirst: false,
     partly: false,
     understanding: understandAsTyped(query, []),

@@ -17,14 +17,16 @@ export const shares = {
   /** By a record to be listed, measured by the best. */
   listed: 0.5,
   /** By some record for any to be listed, and where a label names the subject. */
-  spokenOf: 0.6,
-  named: 0.25,
+  spokenOf: 0.65,
+  named: 0.26,
   /** By a plain question to be the one asked. */
   asked: 0.52,
   /** The same where all that is asked is everyday words. */
   commonplace: 0.25,
   /** Of a subject that unsaid words must carry to make another thing of the word beside them. */
   narrowing: 0.4,
+  /** The same where what is beside it is named and stands before them. */
+  narrowingNamed: 1.5,
   /** By a grading to be what a question about grades asks for. */
   graded: 0.7,
   /** By the best record for nothing to be said of what it lacks. */

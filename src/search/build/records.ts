@@ -26,6 +26,7 @@ export function searchRecords(edition: Edition): SearchRecord[] {
     ),
   );
   addQuestions(records, edition);
+  addObservations(records, edition);
   return records;
 }
 
@@ -43,6 +44,21 @@ function addQuestions(records: SearchRecord[], edition: Edition): void {
       ?.questions.push(
         ...questions.map((words) => ({ words, themes: themesNamed(words, lexicon) })),
       );
+}
+
+/** Gives each observation to the piece in which its words begin. */
+function addObservations(records: SearchRecord[], { observations }: Edition): void {
+  const pieces = Map.groupBy(
+    records.flatMap((record) => record.pieces),
+    ({ passage }) => passage,
+  );
+  for (const { number, stances, spans } of observations) {
+    const [span] = spans;
+    pieces
+      .get(span?.passage ?? '')
+      ?.find((piece) => span && span.start < piece.end && span.end > piece.start)
+      ?.observations.push([number, stances]);
+  }
 }
 
 function themesNamed(question: string, lexicon: Lexicon): ThemeMatch[] {
@@ -118,6 +134,7 @@ function pieceOf(passage: Passage, position: number, start: number, end: number)
     cutAfter: passage.text.slice(end).trim() !== '',
     leadIn: passage.leadIn?.passage ?? null,
     questions: [],
+    observations: [],
     themes: passage.themes
       .filter((match) => match.start >= start && match.end <= end)
       .map((match) => ({ ...match, start: match.start - start, end: match.end - start })),

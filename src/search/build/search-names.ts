@@ -1,6 +1,7 @@
 import { voiceToChoose } from '../../in-words/voice.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Edition } from '../../schemas/edition.ts';
+import type { Labels } from '../../schemas/labels.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Round } from '../../schemas/round.ts';
@@ -8,7 +9,6 @@ import type { Site } from '../../schemas/site.ts';
 import type { Theme } from '../../schemas/theme.ts';
 import type { VoiceKind } from '../../schemas/voice.ts';
 import {
-  aboutUrl,
   areaUrl,
   organisationUrl,
   personUrl,
@@ -16,6 +16,7 @@ import {
   roundUrl,
   termUrl,
   themeUrl,
+  threadUrl,
 } from '../../urls.ts';
 import type { Name, NearTerms, SearchNames } from '../format/names.ts';
 import { contentStems, isAcronym, labelKey } from '../words/label-key.ts';
@@ -26,7 +27,7 @@ const mostReportsInPage = 40;
 
 /** Names and labels of themes, areas, people, organisations, rounds and, if few, reports. */
 export function searchNames(edition: Edition): SearchNames {
-  const { site, themes, areas, people, organisations, rounds, terms, reports } = edition;
+  const { site, themes, areas, people, organisations, rounds, terms, threads, reports } = edition;
   const names = [
     ...themes.map((theme) => themeName(theme, edition)),
     ...areas.map(areaName),
@@ -36,7 +37,12 @@ export function searchNames(edition: Edition): SearchNames {
     ...terms.map(({ id, name, inFull, words }) =>
       named('term', id, name, termUrl(id), [...(inFull ? [inFull] : []), ...words]),
     ),
-    named('page', 'about', 'About this site', aboutUrl(), aboutLabels),
+    ...threads.map(({ id, name, labels }) =>
+      named('thread', id, name, threadUrl(id), foundBy(labels)),
+    ),
+    ...site.pages.map(({ name, address, labels }) =>
+      named('page', address, name, address, foundBy(labels)),
+    ),
     ...(reports.length > mostReportsInPage ? [] : reports).map(({ id, name, title, date }) => ({
       ...named('report', id, name, reportUrl(id), [title]),
       detail: date.value,
@@ -62,23 +68,6 @@ function acronymsOf(names: Name[]): string[] {
   return [...new Set(said.filter(isAcronym).map(plainLetters))];
 }
 
-/** What the page about this site tells. */
-const aboutLabels = [
-  'about this record',
-  'accessibility',
-  'contact',
-  'corrections',
-  'how it is made',
-  'how is this site made',
-  'licence',
-  'copyright',
-  'method',
-  'report a mistake',
-  'sources',
-  'who runs this site',
-  'who made this site',
-];
-
 /** What lies near each theme, area, person and organisation, by the addresses of their pages. */
 export function nearTerms({ themes, areas, people, organisations }: Edition): NearTerms {
   return Object.fromEntries([
@@ -93,9 +82,12 @@ function named(kind: Name['kind'], id: string, name: string, url: string, labels
   return { kind, id, name, url, labels: differentLabels(name, labels) };
 }
 
+/** The labels by which a thing is found; related ones are only offered. */
+const foundBy = ({ alternative, hidden }: Labels) => [...alternative, ...hidden];
+
 function themeName(theme: Theme, { site }: Edition): Name {
   const { id, name, words, labels, acronyms } = theme;
-  const found = [...words, ...labels.alternative, ...labels.hidden];
+  const found = [...words, ...foundBy(labels)];
   const voice = site.voices.find(({ offices }) =>
     offices.some((office) => isRunWithin(contentStems(office), contentStems(name))),
   );
@@ -107,7 +99,7 @@ function themeName(theme: Theme, { site }: Edition): Name {
 }
 
 function areaName({ id, name, wordings, labels, partOf }: Area): Name {
-  const found = [...Object.values(wordings).flat(), ...labels.alternative, ...labels.hidden];
+  const found = [...Object.values(wordings).flat(), ...foundBy(labels)];
   return {
     ...named('area', id, name, areaUrl(id), found),
     ...(partOf ? { detail: partOf } : {}),
@@ -115,7 +107,7 @@ function areaName({ id, name, wordings, labels, partOf }: Area): Name {
 }
 
 function personName({ id, name, otherNames, labels, role, voice }: Person): Name {
-  const found = [...otherNames, ...labels.alternative, ...labels.hidden];
+  const found = [...otherNames, ...foundBy(labels)];
   return {
     ...named('person', id, name, personUrl(id), found),
     detail: role,
@@ -129,7 +121,7 @@ function organisationName(organisation: Organisation, { bodies }: Site): Name {
   const short = bodies.kinds.includes(kind)
     ? names.flatMap((each) => ownParts(each, bodies.nameForms))
     : [];
-  const found = [...otherNames, ...short, ...labels.alternative, ...labels.hidden];
+  const found = [...otherNames, ...short, ...foundBy(labels)];
   return {
     ...named('organisation', id, name, organisationUrl(id), found),
     detail: kind,

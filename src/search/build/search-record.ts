@@ -1,7 +1,7 @@
 import type { Judgment } from '../../schemas/grade.ts';
 import type { ThemeMatch } from '../../schemas/passage.ts';
 import type { Voice } from '../../schemas/voice.ts';
-import type { RecordKind } from '../format/index-format.ts';
+import type { Observed, RecordKind } from '../format/index-format.ts';
 
 /** Part of one passage: a run of whole sentences. */
 export interface Piece {
@@ -22,6 +22,8 @@ export interface Piece {
   leadIn: string | null;
   /** Plain questions that it answers. */
   questions: { words: string; themes: ThemeMatch[] }[];
+  /** What an editor reads in its words. */
+  observations: Observed[];
 }
 
 /** What one hit of the search is: a finding or a passage, with the words that are its own. */
@@ -59,7 +61,7 @@ export function ownWords(record: SearchRecord): string {
 }
 
 /** What the index holds of a piece: its words, or one of the plain questions that it answers. */
-export interface IndexPiece extends Pick<Piece, 'themes' | 'leadIn'> {
+export interface IndexPiece extends Pick<Piece, 'themes' | 'leadIn' | 'observations'> {
   words: string;
   passage: string | null;
   isQuestion: boolean;
@@ -70,7 +72,7 @@ export interface IndexPiece extends Pick<Piece, 'themes' | 'leadIn'> {
  * words for a record that shares its only sentence with another.
  */
 export function indexPieces(record: SearchRecord): IndexPiece[] {
-  const none = { themes: [], leadIn: null, passage: null };
+  const none = { themes: [], leadIn: null, passage: null, observations: [] };
   if (record.pieces.length === 0) return [{ ...none, words: '', isQuestion: false }];
   const words = pieceWords(record);
   return record.pieces.flatMap((piece, index) => [

@@ -10,8 +10,8 @@ import { indexPieces, type SearchRecord } from './search-record.ts';
 /** The words that tell by how common they are in talk whether they carry a subject. */
 const mostSpoken = 800;
 
-/** A stop word rarer than these in talk is hardly typed. */
-const mostCarriers = 2000;
+/** The commonest stop words alone carry no subject: others, as “line”, may. */
+const mostCarriers = 200;
 
 /**
  * Every word of the texts with how common it is: 0 for one place, then a step for each doubling. A
@@ -38,8 +38,8 @@ export function vocabularyOf(
       .sort()
       .join(' '),
     carriers: english
-      .slice(0, mostCarriers)
       .filter((word) => carriers.has(word))
+      .slice(0, mostCarriers)
       .join(' '),
     spoken: english.slice(0, mostSpoken).join(' '),
     english: english

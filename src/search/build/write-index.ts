@@ -49,7 +49,7 @@ export async function writeSearchIndex(edition: Edition, site: string): Promise<
 }
 
 /** To be raised when the same records are indexed in another way. */
-const formatVersion = 6;
+const formatVersion = 7;
 
 /** What lies beside the Pagefind index, by its file’s name. */
 function filesBeside(
@@ -91,6 +91,11 @@ export function textsOf(records: SearchRecord[]): ReportTexts {
     shared: known(({ pieces, words }) => (pieces.length === 0 ? words : null)),
     passages: pieces.map(({ passage }) => passage?.replace(/^.*#p/, '') ?? '0'),
     pieces: pieces.map(({ words, isQuestion }) => (isQuestion ? '' : words)),
+    observations: Object.fromEntries(
+      [...pieces.entries()].flatMap(([place, { observations }]) =>
+        observations.length > 0 ? [[place, observations]] : [],
+      ),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type FindingKind, kindNames } from '../../schemas/finding-kinds.ts';
+import type { Stance } from '../../schemas/stance.ts';
 import type { VoiceKind } from '../../schemas/voice.ts';
 
 /**
@@ -92,7 +93,12 @@ export interface ReportTexts {
   passages: string[];
   /** The words of each piece; none of a plain question. */
   pieces: string[];
+  /** What an editor reads in pieces, by their places. */
+  observations: Record<string, Observed[]>;
 }
+
+/** An observation’s number in its report, and what its words do. */
+export type Observed = [number: number, stances: Stance[]];
 
 /** `questions/<number>.json`: the plain questions of a report, by their places among its pieces. */
 export type ReportQuestions = Record<number, string>;

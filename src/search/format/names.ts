@@ -2,7 +2,16 @@ import type { VoiceKind } from '../../schemas/voice.ts';
 
 /** Something that a query can name, with every way of saying it. */
 export interface Name {
-  kind: 'theme' | 'area' | 'person' | 'organisation' | 'report' | 'round' | 'term' | 'page';
+  kind:
+    | 'theme'
+    | 'area'
+    | 'person'
+    | 'organisation'
+    | 'report'
+    | 'round'
+    | 'term'
+    | 'thread'
+    | 'page';
   id: string;
   name: string;
   /** Its page, without base path. */

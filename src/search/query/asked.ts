@@ -10,7 +10,7 @@ const questions: Record<QuestionKind, RegExp> = {
   grades:
     /\b(?:grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|judg(?:ed|e?ments?)|scored?|marks?|verdicts?|how (?:good|well|bad|badly|poor|poorly)|inspection (?:results?|outcomes?))\b/i,
   who: /\bwho(?:se|m)?\b/i,
-  change: /\b(?:better|worse|compar(?:e|ed|ison)|versus|vs)\b/i,
+  change: /\b(?:better|worse|compar(?:e|ed|ing|able|ability|isons?)|versus|vs)\b/i,
 };
 
 /** The kinds of answer that a query wants. */
@@ -19,9 +19,10 @@ export function questionKinds(query: string): Set<QuestionKind> {
   return new Set(kinds.filter((kind) => questions[kind].test(query)));
 }
 
-/** Whether a word only asks for grades. */
-export function asksForGrade({ letters }: Word): boolean {
-  return questions.grades.test(letters);
+/** Whether a word only asks for grades or, beside one that does, for a comparison of them. */
+export function onlyAsks({ letters }: Word, asks: ReadonlySet<QuestionKind>): boolean {
+  const asksBoth = asks.has('grades') && asks.has('change');
+  return questions.grades.test(letters) || (asksBoth && questions.change.test(letters));
 }
 
 /** Whether a word asks for the best (true) or the worst (false) of the grades given. */
@@ -32,7 +33,7 @@ export function extremeNamed([word]: Word[]): boolean | null {
 
 /** Words for what a date, a round or a title is of. */
 export const isFrameWord = ({ stem }: Word): boolean =>
-  ['report', 'inspect', 'text', 'page', 'area'].includes(stem);
+  ['report', 'inspect', 'text', 'page', 'area', 'year'].includes(stem);
 
 /** The kinds of record and the grades that words may name, by the keys of the labels that say them. */
 export function attributesOf({ grades }: SearchNames): Map<string, Attribute> {

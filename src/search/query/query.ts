@@ -16,8 +16,8 @@ export interface Concept {
   /** Whether the reader put it in quotation marks: only these words in this order will do. */
   quoted: boolean;
   namings: Naming[];
-  /** Pages of this site and terms that it names, which no document speaks for. */
-  guides: Name[];
+  /** Terms that it names, which are explained. */
+  terms: Name[];
   /** What it asks of records beside their words. */
   asks: Attribute | null;
 }
@@ -39,6 +39,10 @@ export type QuestionKind = 'grades' | 'who' | 'change';
 /** What a query was understood to ask. */
 export interface Understanding {
   concepts: Concept[];
+  /** Threads that it names. */
+  threads: Name[];
+  /** Pages of this site, where nothing but these is asked for. */
+  pages: Name[];
   asks: ReadonlySet<QuestionKind>;
   /** Whether it names reports by date, round or title, and asks nothing of them. */
   asksForReport: boolean;

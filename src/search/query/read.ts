@@ -1,7 +1,7 @@
-import type { Name } from '../format/names.ts';
 import { type Run, runsOf, unquoted } from '../words/tokens.ts';
 import { contentOf, saidWords, type Word, wordsOf } from '../words/words.ts';
-import { asksForGrade, extremeNamed, isFrameWord, questionKinds, timeNamed } from './asked.ts';
+import { extremeNamed, isFrameWord, onlyAsks, questionKinds, timeNamed } from './asked.ts';
+import { guidesNamed, isGuide } from './guides.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Concept, isFrame, isNamed, type Understanding } from './query.ts';
 
@@ -19,9 +19,10 @@ export function understandRuns(query: string, runs: Run[], lexicon: Lexicon): Un
     run.quoted ? quotedConcept(query, run) : conceptsOf(query, run.words, lexicon),
   );
   const asks = questionKinds(unquoted(query));
-  const left = all.filter((concept) => !isOnly(concept, asksForGrade));
-  const concepts = settleGrades(left.length > 0 ? left : all, asks.has('grades'));
-  const isFramed = concepts.some(isFrame);
+  const left = all.filter((concept) => !isOnly(concept, (word) => onlyAsks(word, asks)));
+  const compares = asks.has('grades') && asks.has('change');
+  const concepts = settleGrades(left.length > 0 || compares ? left : all, asks.has('grades'));
+  const isFramed = compares || concepts.some(isFrame);
   const subjects = concepts.filter((concept) => !(isFramed && isOnly(concept, isFrameWord)));
   const areas = subjects.flatMap(areasOf);
   const rest = subjects.filter((concept) => areasOf(concept).length === 0 && !isFrame(concept));
@@ -32,6 +33,7 @@ export function understandRuns(query: string, runs: Run[], lexicon: Lexicon): Un
     asks.add('grades');
   return {
     concepts: subjects,
+    ...guidesNamed(runs, lexicon),
     asks,
     asksForReport: isJustFrame && !asks.has('grades'),
     areas: [...new Set(areas)],
@@ -48,6 +50,8 @@ export function understandAsTyped(query: string, runs: Run[]): Understanding {
   );
   return {
     concepts,
+    threads: [],
+    pages: [],
     asks: new Set(),
     asksForReport: false,
     areas: [],
@@ -77,7 +81,7 @@ function longestConcept(
     const atEdge = run[0]?.common || run.at(-1)?.common;
     if (atEdge && (length === 1 || saidWords(run).length < length)) continue;
     const concept = conceptOf(query, run, contentOf(words).length === 1, lexicon);
-    if (length === 1 || isNamed(concept) || concept.guides.length > 0) return [concept, length];
+    if (length === 1 || isNamed(concept) || concept.terms.length > 0) return [concept, length];
   }
   return [null, 1];
 }
@@ -85,20 +89,17 @@ function longestConcept(
 function conceptOf(query: string, run: Word[], isAll: boolean, lexicon: Lexicon): Concept {
   const asks = timeNamed(run) ?? lexicon.attribute(run);
   const named = asks?.of === 'kind' || asks?.of === 'grade' ? [] : lexicon.naming(run, isAll);
-  const [guides = [], namings = []] = [true, false].map((is) =>
-    named.filter(({ name }) => isGuide(name) === is),
-  );
+  const terms = named.filter(({ name }) => name.kind === 'term');
+  const namings = named.filter(({ name }) => name.kind !== 'term' && !isGuide(name));
   const held = asks?.of === 'date' ? namings.filter(({ name }) => !name.isEmpty) : namings;
   const voice = held.find(({ name }) => name.kind === 'theme' && name.voice)?.name.voice;
   return {
     ...plainConcept(query, run),
     namings: held,
-    guides: guides.map(({ name }) => name),
+    terms: terms.map(({ name }) => name),
     asks: asks ?? (voice ? { of: 'voice', voice } : null),
   };
 }
-
-const isGuide = ({ kind }: Name) => kind === 'term' || kind === 'page';
 
 function quotedConcept(query: string, { words }: Run): Concept[] {
   return words.length > 0 ? [{ ...plainConcept(query, words), quoted: true }] : [];
@@ -112,7 +113,7 @@ function plainConcept(query: string, run: Word[]): Concept {
     run,
     quoted: false,
     namings: [],
-    guides: [],
+    terms: [],
     asks: null,
   };
 }
