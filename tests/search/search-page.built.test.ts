@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import type { SearchNames } from '../../src/search/format/names.ts';
 import { barriersInEveryLook } from '../support/barriers.ts';
 import { useBrowser } from '../support/open-browser.ts';
 
@@ -340,10 +341,57 @@ test('a question about a change shows the grades of its area side by side, with 
   expect(await compared.getByRole('link').count()).toBe(1);
 });
 
-test('the about page is found', async () => {
-  const page = await open('?q=who+made+this+site');
-  const link = page.locator('[data-search-understood]').getByRole('link');
-  expect(await link.first().getAttribute('href')).toMatch(/\/about\/$/);
+test.each([
+  'are the grades comparable',
+  'can grades be compared between years',
+  'May grades of 2017 and 2024 be compared?',
+])('whether grades can be compared is answered by the break between them: %s', async (query) => {
+  const page = await open(`?q=${encodeURIComponent(query)}`);
+  const compared = page.locator('[data-search-compared]');
+  await compared.getByText('Scale break').first().waitFor();
+  const notes = await compared.getByText('cannot be compared directly. ').allTextContents();
+  expect(notes).toEqual([...new Set(notes)]);
+  expect(await page.getByText('Cite that it is not here').count()).toBe(0);
+});
+
+test.each([
+  ['Report a mistake', '/about/#mistakes'],
+  ['Who runs this site?', '/about/#mistakes'],
+  ['how to cite', '/about/#addresses'],
+  ['accessibility', '/about/#accessibility'],
+  ['download the data', '/data/'],
+])('a question about the site leads to its own page: %s', async (query, address) => {
+  const page = await open(`?q=${encodeURIComponent(query)}`);
+  const named = page.locator('[data-search-understood]').getByRole('link');
+  await page.locator('[data-search-nothing]').getByText('asked of the site itself').waitFor();
+  expect(await named.first().getAttribute('href')).toBe(address);
+  expect(await page.getByText('Cite that it is not here').count()).toBe(0);
+});
+
+test('every page that the site leads to from its search is there', async () => {
+  const page = await open('');
+  const listed = await page.locator('[data-search-names]').textContent();
+  const { names }: SearchNames = JSON.parse(listed ?? '');
+  for (const { kind, url } of names) {
+    if (kind !== 'page') continue;
+    await page.goto(new URL(url, page.url()).href);
+    const place = new URL(page.url()).hash || 'h1';
+    expect(await page.locator(place).count(), url).toBe(1);
+  }
+});
+
+test('a thread that is named stands first', async () => {
+  const page = await open('?q=supervision+of+investigations');
+  const named = page.locator('[data-search-understood]').getByRole('link').first();
+  expect(await named.getAttribute('href')).toBe('/threads/supervision-of-investigations/');
+});
+
+test('a result says what an editor reads in its words, and a count of a theme what it is of', async () => {
+  const page = await open('?q=supervision');
+  await status(page).filter({ hasText: 'passages and findings, not sentences' }).waitFor();
+  const read = page.getByText('Read by an editor as').first().getByRole('link').first();
+  expect(await read.getAttribute('href')).toMatch(/^\/observations\/[^/]+\/\d+\/$/);
+  expect(await read.textContent()).toMatch(/strength|concern|ask|follow-up/);
 });
 
 test('going back after a reload restores the query, its filters and the place', async () => {

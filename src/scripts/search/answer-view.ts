@@ -8,6 +8,7 @@ import { type SearchAnswer, search } from '../../search/answer/search.ts';
 import { type SearchState, writeState } from '../../search/answer/search-state.ts';
 import { everyRecord, sorted } from '../../search/answer/sort.ts';
 import type { Lexicon } from '../../search/query/lexicon.ts';
+import { namesTheme } from '../../search/query/query.ts';
 import { drawCompared } from './compare-view.ts';
 import { fill } from './element.ts';
 import { facetLabels } from './facet-labels.ts';
@@ -68,7 +69,11 @@ export async function drawAnswer(
   const { drawFilters } = await import('./filters-view.ts');
   if (!isCurrent()) return;
   drawFilters(parts.filters, all, state.choice, valuesOf, labels);
-  parts.status.textContent = countInWords(found.length, folded(all, view).length);
+  parts.status.textContent = countInWords(
+    found.length,
+    folded(all, view).length,
+    namesTheme(understanding),
+  );
 }
 
 /** The answer that was last asked for: filters and sorting ask for it again. */
@@ -128,8 +133,10 @@ export function drawFailure(parts: PageParts, error: unknown): void {
   parts.skip.hidden = true;
 }
 
-function countInWords(count: number, all: number): string {
+/** A theme’s own page counts sentences, so the count here says what it is of. */
+function countInWords(count: number, all: number, isOfTheme: boolean): string {
   const results = count === 1 ? '1 result' : `${count.toLocaleString('en-GB')} results`;
   if (count === 0 && all === 0) return 'No results';
-  return count === all ? results : `${results} of ${all.toLocaleString('en-GB')}, filtered`;
+  const counted = isOfTheme ? `${results}: passages and findings, not sentences` : results;
+  return count === all ? counted : `${results} of ${all.toLocaleString('en-GB')}, filtered`;
 }

@@ -17,6 +17,7 @@ export function drawCompared(
   const [body] = bodies.length === 1 ? bodies : [null];
   const isOne = !manyBodies || body !== null;
   const rounds = names.filter(({ kind }) => kind === 'round');
+  const told = new Set<Break>();
   fill(
     place,
     (isOne ? areas : []).map((area) => {
@@ -24,12 +25,13 @@ export function drawCompared(
       const heading = names.find(({ kind, id }) => kind === 'area' && id === area);
       const { items, breaks } = gradesOf(area, rounds, own, view);
       if (items.length < 2) return null;
+      for (const each of breaks) told.add(each);
       return [
         element('h2', { class: 'result-title' }, heading?.name ?? area),
         element('ol', { class: 'in-rounds' }, items),
-        breaks.map(noteOf),
       ];
     }),
+    [...told].map(noteOf),
   );
   place.hidden = place.textContent === '';
 }

@@ -3,7 +3,7 @@ import type { SearchAnswer } from '../../search/answer/search.ts';
 import type { SearchState } from '../../search/answer/search-state.ts';
 import { kindLabel } from '../../search/format/labels.ts';
 import type { Lexicon } from '../../search/query/lexicon.ts';
-import { type Concept, isNamed } from '../../search/query/query.ts';
+import { type Concept, isNamed, namesTheme } from '../../search/query/query.ts';
 import { type Content, element, fill } from './element.ts';
 
 /** Says what was done with the words typed, and offers the other way of searching. */
@@ -24,7 +24,7 @@ export function drawNotes(
     emptyRoundNote(answer),
     ...answer.notHeld.map(notHeldNote),
     answer.gradingsFirst && state.sort === 'relevance' ? 'Gradings come first.' : null,
-    answer.partly ? 'No passage has every word; the closest come first.' : null,
+    answer.partly && isFound ? 'No passage has every word; the closest come first.' : null,
   ].filter((note) => note !== null);
   const other = { ...state, asTyped: !state.asTyped };
   const offer = state.asTyped
@@ -67,8 +67,7 @@ export function drawNotes(
 
 /** Whether anything but the letters typed was looked for. */
 function goesBeyondLetters({ corrections, understanding }: SearchAnswer): boolean {
-  const namesTheme = ({ namings }: Concept) => namings.some(({ name }) => name.kind === 'theme');
-  return corrections.length > 0 || understanding.concepts.some(namesTheme);
+  return corrections.length > 0 || namesTheme(understanding);
 }
 
 function correctionNotes({ corrections }: SearchAnswer, { query }: SearchState): Content[] {

@@ -70,7 +70,9 @@ export function drawNothing(
     ),
     offered(
       'Nearest subjects',
-      offers.subjects.map(({ name, url }) => element('a', { href: addressOn(url) }, name)),
+      (understanding.pages.length > 0 ? [] : offers.subjects).map(({ name, url }) =>
+        element('a', { href: addressOn(url) }, name),
+      ),
     ),
     offered('Or', [
       ...(all.length > 0

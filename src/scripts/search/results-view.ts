@@ -1,4 +1,3 @@
-import { stancesInWords } from '../../in-words/stance.ts';
 import { excerptOf, type Marking, markedRanges } from '../../search/answer/excerpt.ts';
 import type { Result } from '../../search/answer/load-results.ts';
 import { kindLabel } from '../../search/format/labels.ts';
@@ -41,9 +40,9 @@ export function resultItem(
 
 /** "Read by an editor as strength, concern and ask" */
 function readAs(observations: Result['observations']): Content {
-  const links = observations.map(({ url, stances }, index) => [
+  const links = observations.map(({ url, does }, index) => [
     index === 0 ? '' : ', ',
-    element('a', { href: url }, stancesInWords(stances)),
+    element('a', { href: url }, does),
   ]);
   return ['Read by an editor as ', links];
 }

@@ -25,7 +25,8 @@ export function drawUnderstood(
   const rows = new Map<string, { naming: Naming; told: string }>();
   for (const name of [...pages, ...threads])
     rows.set(name.name, { naming: { name, by: 'name' }, told: '' });
-  for (const concept of concepts)
+  const isOfPages = pages.length > 0 && concepts.length > 1;
+  for (const concept of isOfPages ? [] : concepts)
     for (const naming of concept.namings)
       if (names.manyBodies || !isBody(concept, names.bodies.kinds))
         rows.set(naming.name.url, { naming, told: explanation(concept.typed, naming) });

@@ -1,11 +1,11 @@
 import { findingKinds } from '../../schemas/finding-kinds.ts';
-import type { Stance } from '../../schemas/stance.ts';
 import { recordUrl } from '../../urls.ts';
 import type { RecordKind, ReportEntry } from '../format/index-format.ts';
 import { withReport } from '../format/record-id.ts';
 import { firstWords } from '../words/first-words.ts';
 import { type Finder, reportOf, wordsOfPiece } from './finder.ts';
 import type { Folded } from './fold.ts';
+import { shares } from './weights.ts';
 
 /** One result with all that is shown of it. */
 export interface Result {
@@ -25,11 +25,11 @@ export interface Result {
   best: string;
   /** What leads in to that piece, where anything does. */
   leadIn: string;
-  /** The plain question that it answers, where that is more like the one asked than its own words. */
+  /** The plain question that it answers, where that is the one asked and its own words hold less of it. */
   question: string;
   grading: { title: string; judgment: string; round: string; scale: string } | null;
-  /** What an editor reads in the piece that answers best, with the address of each. */
-  observations: { url: string; stances: Stance[] }[];
+  /** What an editor reads in the piece that answers best, in words, with the address of each. */
+  observations: { url: string; does: string }[];
   /** Ids of the other bodies of which the same is said. */
   also: string[];
 }
@@ -39,7 +39,7 @@ export type Source = Pick<Finder, 'view' | 'retriever' | 'reports' | 'names'> & 
 
 /** Loads what is shown of a record found. */
 export async function loadResult(
-  { record, piece, question, place, also }: Folded,
+  { record, piece, question, share, place, also }: Folded,
   source: Source,
 ): Promise<Result> {
   const { view, retriever, base } = source;
@@ -65,11 +65,11 @@ export async function loadResult(
     words,
     best: (await wordsAt(piece)) || words,
     leadIn: await wordsAt(view.leadInOf(piece)),
-    question: await wordsAt(question),
+    question: share >= shares.asked ? await wordsAt(question) : '',
     grading,
-    observations: (texts.observations[piece - first] ?? []).map(([number, stances]) => ({
+    observations: (texts.observations[piece - first] ?? []).map(([number, does]) => ({
       url: urlOf(`${findingKinds.observation.address}/${number}`),
-      stances,
+      does,
     })),
     also,
   };

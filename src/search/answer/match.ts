@@ -23,7 +23,7 @@ export async function matchConcept(concept: Concept, finder: Finder): Promise<Co
   const literal = await literalHits(concept, finder);
   const isWhole = concept.quoted || concept.words.every(isIndexed);
   for (const [piece, places] of literal)
-    raise(pieces, piece, isWhole ? 1 + tallied(places.length) : 0.8);
+    raise(pieces, piece, isWhole ? 1 + tallied(places.length) : weights.bare);
   const words = await wordHits(concept, finder);
   for (const { name, isNarrower } of concept.namings)
     if (!isNarrower) addName(pieces, name, finder);

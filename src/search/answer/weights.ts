@@ -4,6 +4,8 @@ export const weights = {
   part: 0.2,
   /** Speaking of a theme in other words. */
   theme: 0.43,
+  /** The one word of a phrase that the index holds, whose others are too common: turn, of “turn up”. */
+  bare: 0.8,
   /** A plain question that is the one asked. */
   question: 1.3,
   /** How much less where the plain question says more besides. */

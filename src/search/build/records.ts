@@ -1,3 +1,4 @@
+import { stancesInWords } from '../../in-words/stance.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Passage, ThemeMatch } from '../../schemas/passage.ts';
 import type { Report } from '../../schemas/report.ts';
@@ -57,7 +58,7 @@ function addObservations(records: SearchRecord[], { observations }: Edition): vo
     pieces
       .get(span?.passage ?? '')
       ?.find((piece) => span && span.start < piece.end && span.end > piece.start)
-      ?.observations.push([number, stances]);
+      ?.observations.push([number, stancesInWords(stances)]);
   }
 }
 

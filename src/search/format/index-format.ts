@@ -1,5 +1,4 @@
 import { type FindingKind, kindNames } from '../../schemas/finding-kinds.ts';
-import type { Stance } from '../../schemas/stance.ts';
 import type { VoiceKind } from '../../schemas/voice.ts';
 
 /**
@@ -97,8 +96,8 @@ export interface ReportTexts {
   observations: Record<string, Observed[]>;
 }
 
-/** An observation’s number in its report, and what its words do. */
-export type Observed = [number: number, stances: Stance[]];
+/** An observation’s number in its report, and what its words do, in words. */
+export type Observed = [number: number, does: string];
 
 /** `questions/<number>.json`: the plain questions of a report, by their places among its pieces. */
 export type ReportQuestions = Record<number, string>;

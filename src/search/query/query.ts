@@ -64,6 +64,11 @@ export function isFrame({ namings, asks }: Concept): boolean {
   return isOfRecord || namings.some(({ name }) => frames.includes(name.kind));
 }
 
+/** Whether a query names a theme. */
+export function namesTheme({ concepts }: Understanding): boolean {
+  return concepts.some(({ namings }) => namings.some(({ name }) => name.kind === 'theme'));
+}
+
 /** Whether a concept names one of those inspected. */
 export function isBody({ namings }: Concept, kinds: string[]): boolean {
   return namings.some(
