@@ -71,9 +71,7 @@ test('an area that no document speaks of says so in words', () => {
     areaOfBodyUrl('recording-data-about-crime', 'valley-constabulary'),
   );
   expect(textOf(tree)).toContain('No document held here gives it a grade.');
-  expect(textOf(tree)).toContain(
-    'No words that praise, criticise or ask are filed here.',
-  );
+  expect(textOf(tree)).toContain('No words that praise, criticise or ask are filed here.');
 });
 
 test('a link to the row of an area in the table of grades goes on to its page', () => {
