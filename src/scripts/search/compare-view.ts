@@ -18,21 +18,18 @@ export function drawCompared(
   const isOne = !manyBodies || body !== null;
   const rounds = names.filter(({ kind }) => kind === 'round');
   const told = new Set<Break>();
-  fill(
-    place,
-    (isOne ? areas : []).map((area) => {
-      const own = view.gradings.filter((record) => !body || view.bodyOf(record) === body);
-      const heading = names.find(({ kind, id }) => kind === 'area' && id === area);
-      const { items, breaks } = gradesOf(area, rounds, own, view);
-      if (items.length < 2) return null;
-      for (const each of breaks) told.add(each);
-      return [
-        element('h2', { class: 'result-title' }, heading?.name ?? area),
-        element('ol', { class: 'in-rounds' }, items),
-      ];
-    }),
-    [...told].map(noteOf),
-  );
+  const shown = (isOne ? areas : []).map((area) => {
+    const own = view.gradings.filter((record) => !body || view.bodyOf(record) === body);
+    const heading = names.find(({ kind, id }) => kind === 'area' && id === area);
+    const { items, breaks } = gradesOf(area, rounds, own, view);
+    if (items.length < 2) return null;
+    for (const each of breaks) told.add(each);
+    return [
+      element('h2', { class: 'result-title' }, heading?.name ?? area),
+      element('ol', { class: 'in-rounds' }, items),
+    ];
+  });
+  fill(place, [...told].map(noteOf), shown);
   place.hidden = place.textContent === '';
 }
 

@@ -39,15 +39,7 @@ export function drawNothing(
     all.length > 0
       ? element('p', {}, 'The filters leave nothing of what was found.')
       : understanding.pages.length > 0
-        ? element(
-            'p',
-            {},
-            ofSite(
-              understanding.pages.map(({ name, url }) =>
-                element('a', { href: addressOn(url) }, name),
-              ),
-            ),
-          )
+        ? element('p', {}, ofSite)
         : isBare
           ? element('p', {}, 'There is nothing in this to look for: its words stand everywhere.')
           : [
@@ -102,20 +94,14 @@ function knownAs(concepts: Concept[]): string[] {
   return names.filter((name) => name.toLowerCase() !== only?.typed.toLowerCase());
 }
 
-/** That a question is about the site itself, and where it is answered. */
-const ofSite = (links: Content[]): Content => [
-  'This is asked of the site itself, which answers on a page of its own: ',
-  parted(links),
-  '.',
-];
+const ofSite =
+  'This is asked of the site itself, not of the documents: the page named above answers it.';
 
 const how =
   'Looked for: the words in any ending and in British and American spelling, acronyms in full, and the names and other labels of themes, areas, people and organisations. That it is not here says nothing about those inspected.';
 
 function offered(heading: string, links: Content[]): Content {
   if (links.length === 0) return null;
-  return element('p', {}, element('strong', {}, `${heading}:`), ' ', parted(links));
+  const parted = links.map((link, index) => [index === 0 ? ' ' : ', ', link]);
+  return element('p', {}, element('strong', {}, `${heading}:`), parted);
 }
-
-const parted = (links: Content[]): Content[] =>
-  links.map((link, index) => [index === 0 ? '' : ', ', link]);

@@ -38,11 +38,12 @@ export function resultItem(
   );
 }
 
-/** "Read by an editor as strength, concern and ask" */
+/** "Read by an editor as strength, concern and ask", each but once. */
 function readAs(observations: Result['observations']): Content {
-  const links = observations.map(({ url, does }, index) => [
+  const firsts = Map.groupBy(observations, ({ does }) => does);
+  const links = [...firsts].map(([does, [first]], index) => [
     index === 0 ? '' : ', ',
-    element('a', { href: url }, does),
+    element('a', { href: first?.url }, does),
   ]);
   return ['Read by an editor as ', links];
 }
