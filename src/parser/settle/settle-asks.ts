@@ -4,7 +4,7 @@ import { wholeOf } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedAsk, ParsedAsks, ParsedLedgerEntry } from '../parsed-report.ts';
 import { askHeading } from '../rules/ask-heading.ts';
-import type { AskReading } from '../rules/asks.ts';
+import type { AskReading } from '../rules/ask-reading.ts';
 import type { Text } from '../text.ts';
 import { isSettled, wouldSettle } from './would-settle.ts';
 
