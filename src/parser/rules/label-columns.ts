@@ -9,15 +9,17 @@ import type { Answer, ToldGrading } from './reading.ts';
 const longest = 60;
 
 /**
- * A table whose columns are headed by grades: what stands in a column has the grade above it. Below
+ * A table whose columns are headed by grades: what stands in a column has the grade above it. A line of
+ * grades right below another is no head. Below
  * `Good | Adequate`, `Fires | Floods` yields good for fires and adequate for floods.
  */
 export function labelColumns(place: LabelPlace, mark: GradeMark): Answer {
-  const { text, about, passage, row } = place;
+  const { text, about, passage, row, rows } = place;
   const heads = gradeCells(row);
   const [first] = row;
   const others = row.filter((cell) => cell.kind !== 'grade' && cell !== first);
   if (heads.length < 3 || others.length > 0) return null;
+  if (gradeCells(rows.get(passage.index - 1)?.cells ?? []).length > 0) return null;
   const edges = heads.map(({ start }) => edgeOf(text.document, passage, start));
   const own = heads.findIndex((cell) => cell.kind === 'grade' && cell.mark === mark);
   const told = linesBelow(place).flatMap((line): ToldGrading[] =>
