@@ -34,9 +34,7 @@ function sheetRows(edition: Edition, findings: FindingView[]): SheetRow[] {
 /** What is asked in the steps of a thread, be it that they blame as well, as rows of a sheet. */
 export function sheetOfThread(view: ThreadView): SheetRow[] {
   return view.steps
-    .filter(
-      ({ is, finding }) => is === 'asked' || (finding && asksItsBody(finding.kind, finding.record)),
-    )
+    .filter(({ is, asksToo }) => is === 'asked' || asksToo)
     .map((step) => ({
       ...step,
       body: view.body,

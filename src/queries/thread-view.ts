@@ -1,5 +1,6 @@
 import { organisationById, passageById, reportById, roundById } from '../edition/lookup.ts';
 import { leadInOf } from '../edition/words-before.ts';
+import { asksItsBody } from '../schemas/asked.ts';
 import type { Edition, Prose } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Passage } from '../schemas/passage.ts';
@@ -57,10 +58,12 @@ function stepView(edition: Edition, step: ThreadStep, number: number): StepView 
   if (!span) throw new Error(`a step of "${step.report}" quotes no words`);
   const passage = passageById(edition, span.passage);
   const report = reportById(edition, step.report);
+  const finding = step.finding === null ? null : findingById(edition, step.finding);
   return {
     number,
     is: step.is,
     raises: raisingKinds.includes(step.is),
+    asksToo: step.is !== 'asked' && finding !== null && asksItsBody(finding.kind, finding.record),
     takesUp: step.takesUp,
     report,
     passage,
@@ -68,7 +71,7 @@ function stepView(edition: Edition, step: ThreadStep, number: number): StepView 
     before: oddWordsBefore(edition, span),
     words: step.spans.map((each) => oddWordsIn(edition, each)),
     speaker: speakerIn(edition, report, step),
-    finding: step.finding === null ? null : findingById(edition, step.finding),
+    finding,
   };
 }
 
@@ -133,6 +136,8 @@ export interface StepView {
   is: StepKind;
   /** Whether it holds something against the body, or asks it. */
   raises: boolean;
+  /** Whether words that do something else also ask it. */
+  asksToo: boolean;
   /** Which earlier steps, from 1, its words speak of. */
   takesUp: number[];
   report: Report;

@@ -29,6 +29,7 @@ const asksSchema = z.array(
     area: z.string().nullable(),
     text: z.string(),
     because: z.string().nullable(),
+    foundBy: z.enum(['rule', 'editor']),
   }),
 );
 
@@ -118,12 +119,12 @@ describe.each(expected.map((each) => [basename(each.folder), each] as const))(
       expect(section ? wordsOf(section) : '').toContain(words);
     });
 
-    test('what an editor decided is shown as the editor’s reading, with the reason', () => {
-      for (const { id, because } of some(
+    test('what an editor read, or only filed, is told apart, with the reason', () => {
+      for (const { id, because, foundBy } of some(
         collections.flatMap((name) => asksSchema.parse(data(name))),
       )) {
         const words = wordsOf(builtPage(site, recordUrl(id)).tree);
-        expect(/read by an editor/i.test(words)).toBe(because !== null);
+        expect(/read by an editor/i.test(words)).toBe(foundBy === 'editor');
         if (because !== null) expect(words).toContain(because);
       }
       const concerns = asksSchema.parse(data('causes-of-concern'));
