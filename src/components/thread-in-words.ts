@@ -1,4 +1,5 @@
 import { dateInWords } from '../in-words/date.ts';
+import { listInWords } from '../in-words/list.ts';
 import { capitalised, counted, numberInWords } from '../in-words/number.ts';
 import type { StepView, ThreadView } from '../queries/thread-view.ts';
 import type { StepKind, ThreadState } from '../schemas/thread.ts';
@@ -33,7 +34,7 @@ export function stateSentence(view: ThreadView): string {
 function notTold(view: ThreadView): string {
   const { unread, readTo } = view;
   const names = unread.map(({ name }) => `“${name}”`);
-  const those = names.length > 3 ? counted(names.length, 'document') : list.format(names);
+  const those = names.length > 3 ? counted(names.length, 'document') : listInWords(names);
   return `How it stands is not told until ${those} ${names.length === 1 ? 'is' : 'are'} read for it. As far as it was read, to ${dateInWords(readTo.date.value)}: ${stateAsRead(view)}.`;
 }
 
@@ -77,8 +78,6 @@ function left({ raised, open }: ThreadView): string {
   const was = open.length === 1 ? 'was' : 'were';
   return ` No document held here says that ${of} criticised or asked in it ${was} dealt with.`;
 }
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** What a state says; `date` is that of the document it rests on. */
 const sentences: Record<ThreadState, (date: string) => string> = {

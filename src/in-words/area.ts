@@ -1,3 +1,5 @@
+import { listInWords } from './list.ts';
+
 /**
  * What is filed under an area beside its grade, round by round, and whether more stands elsewhere: "The
  * inspectorate’s words filed here: of PEEL 2016, a concern; of PEEL 2017, strengths and things asked. More
@@ -26,14 +28,12 @@ export function kindsInWords({ strengths, concerns, asks }: Filed): string | nul
     some(concerns, 'a concern', 'concerns'),
     some(asks, 'something asked', 'things asked'),
   ].filter((kind) => kind !== null);
-  return kinds.length === 0 ? null : list.format(kinds);
+  return kinds.length === 0 ? null : listInWords(kinds);
 }
 
 function some(number: number, one: string, many: string): string | null {
   return number === 0 ? null : number === 1 ? one : many;
 }
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** How many different sentences praise, blame and ask. */
 export interface Filed {

@@ -1,3 +1,4 @@
+import { listInWords } from './list.ts';
 import { numberInWords } from './number.ts';
 
 /** A grade of one area in one round, as a sentence tells it. */
@@ -30,7 +31,7 @@ export function gradesInWords(told: GradeToTell[], named: string[]): string {
 
 function ungraded(named: string[]): string {
   return named.length > 0
-    ? `Mentioned without a grade in ${list.format(named)}.`
+    ? `Mentioned without a grade in ${listInWords(named)}.`
     : 'No document held here gives it a grade.';
 }
 
@@ -46,7 +47,5 @@ function cannotCompare(told: GradeToTell[], from: GradeToTell): string {
   const before = told.slice(0, index).map(({ round }) => round);
   const after = told.slice(index).map(({ round }) => round);
   const grades = before.length === 1 ? 'The grade' : 'The grades';
-  return `${grades} of ${list.format(before)} cannot be compared directly with ${after.length === 1 ? 'that' : 'those'} of ${list.format(after)}.`;
+  return `${grades} of ${listInWords(before)} cannot be compared directly with ${after.length === 1 ? 'that' : 'those'} of ${listInWords(after)}.`;
 }
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
