@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** How a grading is known: a label that stands alone or ends a row, a sentence, a headline, or an editor’s decision. */
-export const gradingBases = ['label', 'prose', 'headline', 'editor'] as const;
+const gradingBases = ['label', 'prose', 'headline', 'editor'] as const;
 
 export const gradingBasisSchema = z
   .enum(gradingBases)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { spanSchema } from './passage.ts';
 
 /** A place in a text that could be a record. */
-export const markKindSchema = z
+const markKindSchema = z
   .enum(['grade', 'quotation', 'ask'])
   .describe('What kind of place it is: a grade word, a quotation, or something asked.');
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What some words of a report answer, as `content/questions/<report>.yaml` lists it. */
-export const answeredSchema = z.strictObject({
+const answeredSchema = z.strictObject({
   words: z.string().min(1).describe('The first of the words that answer, exactly as printed.'),
   questions: z
     .array(z.string().min(1))

@@ -9,7 +9,7 @@ import { textQuoteShape } from './text-quote.ts';
 import { voiceSchema } from './voice.ts';
 import { webAddressSchema } from './web-address.ts';
 
-export const reportKinds = [
+const reportKinds = [
   'assessment page',
   'press release',
   'transcript',
@@ -56,7 +56,7 @@ const decidedAsk = {
 };
 
 /** The editor's word on what a text says: it makes, changes or refuses any record over its words. */
-export const decisionSchema = z.discriminatedUnion('as', [
+const decisionSchema = z.discriminatedUnion('as', [
   z.strictObject({
     ...decidedWords,
     as: z.literal('nothing').describe('The words make no record.'),

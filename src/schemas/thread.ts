@@ -6,7 +6,7 @@ import { textQuoteShape } from './text-quote.ts';
 import { voiceSchema } from './voice.ts';
 
 /** What the words of a step do. */
-export const stepKinds = [
+const stepKinds = [
   'praised',
   'criticised',
   'asked',
@@ -20,7 +20,7 @@ export const stepKinds = [
 export const raisingKinds: readonly StepKind[] = ['criticised', 'asked'];
 
 /** How an issue stands, as the texts held tell it. */
-export const threadStates = [
+const threadStates = [
   'said-to-be-dealt-with',
   'said-to-be-improved',
   'still-raised',

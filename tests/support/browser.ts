@@ -26,7 +26,7 @@ export async function findChromium(): Promise<Chromium> {
 }
 
 /** How Chromium is started: as strict as for a reader, but quiet on a closed network. */
-export async function launchOptions(): Promise<LaunchOptions> {
+async function launchOptions(): Promise<LaunchOptions> {
   const { executablePath, env } = await findChromium();
   return { executablePath, env: { ...ownEnvironment(), ...env }, args: quiet };
 }

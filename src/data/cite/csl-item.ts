@@ -58,7 +58,7 @@ export function publisherInBrackets({ name, inferred }: Citation['publisher']): 
 }
 
 /** A name as CSL has it: the family name is a person’s last word. */
-export function cslName({ name, isPerson }: Named): CslItem['author'][number] {
+function cslName({ name, isPerson }: Named): CslItem['author'][number] {
   const cut = name.lastIndexOf(' ');
   if (!isPerson || cut < 0) return { literal: name };
   return { family: name.slice(cut + 1), given: name.slice(0, cut) };

@@ -81,7 +81,7 @@ function resource(
 }
 
 /** Every licence that some words of the data are under, each once: ours first. */
-export function allLicences({ site, reports }: Edition): object[] {
+function allLicences({ site, reports }: Edition): object[] {
   const all = [site.licence, ...reports.map(({ licence }) => licence)].map(licenceOf);
   return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }

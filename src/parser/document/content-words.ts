@@ -20,7 +20,7 @@ export function contentWords(phrase: string): string[] {
 }
 
 /** Whether two stems are of one word: "legitim" of legitimate, "legitimaci" of legitimacy. */
-export function sameStem(one: string, other: string): boolean {
+function sameStem(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return one === other || (short.length >= 5 && long.startsWith(short));
 }

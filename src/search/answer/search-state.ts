@@ -16,7 +16,7 @@ export interface SearchState {
 export const resultsAtOnce = 10;
 
 /** Letters of a query that are read: a sentence or two. The search boxes take no more. */
-export const longestQuery = 300;
+const longestQuery = 300;
 
 /** Reads the part of an address after its question mark. What it does not know it passes over. */
 export function readState(search: string): SearchState {

@@ -1,7 +1,7 @@
 import type { WordChunk } from '../format/word-chunks.ts';
 
 /** Attribute of the element of the search page that is told where the index is. */
-export const indexPlace = 'data-search-index';
+const indexPlace = 'data-search-index';
 
 /**
  * The search page’s HTML with the index’s folder in its place. The largest file is asked for at once; the

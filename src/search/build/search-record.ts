@@ -46,7 +46,7 @@ export interface SearchRecord {
 }
 
 /** The words of each piece, with an ellipsis of ours before it where the text went on between. */
-export function pieceWords({ pieces }: SearchRecord): string[] {
+function pieceWords({ pieces }: SearchRecord): string[] {
   return pieces.map((piece, index) => {
     const before = pieces[index - 1];
     const follows =
