@@ -24,9 +24,9 @@ export const reportsUrl = () => '/reports/';
 /** The texts on one body in one round, where all texts are too many for one page. */
 export const reportsPartUrl = (body: string, round: string) => `/reports/${body}/${round}/`;
 export const reportUrl = (report: string) => `/reports/${report}/`;
-/** The place on a report’s page that tells what made no record. */
-/** What is known of a report, and how. */
+/** The place on a report’s page that tells what is known of it, and how. */
 export const reportFactsUrl = (report: string) => `/reports/${report}/#about-this-text`;
+/** The place on a report’s page that tells what made no record. */
 export const notTakenUrl = (report: string) => `/reports/${report}/#not-taken`;
 export const passageId = (report: string, number: string) => `reports/${report}#p${number}`;
 export const passageAnchor = (number: string) => `p${number}`;
