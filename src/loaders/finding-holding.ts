@@ -1,7 +1,7 @@
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { findingKinds, kindNames } from '../schemas/finding-kinds.ts';
-import type { Span } from '../schemas/passage.ts';
+import { overlap, type Span } from '../schemas/passage.ts';
 
 type Findings = Omit<Edition, 'threads'>;
 
@@ -23,10 +23,6 @@ export function findingHolding(findings: Findings, words: Span): string | null {
 }
 
 type Held = Pick<Finding, 'id' | 'spans'>;
-
-function overlap(one: Span, other: Span): boolean {
-  return one.passage === other.passage && one.start < other.end && other.start < one.end;
-}
 
 function length(spans: Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -1,5 +1,6 @@
 import type { ThemeMatch } from '../schemas/passage.ts';
 import type { Theme } from '../schemas/theme.ts';
+import { escaped } from './document/normalise.ts';
 
 /** A subject with the words by which texts speak of it. */
 export type Worded = Pick<Theme, 'id' | 'words' | 'acronyms'>;
@@ -84,8 +85,7 @@ function partsOf(word: string): { body: string; ending: string } {
 
 function patternOf(word: string): RegExp {
   const { body, ending } = partsOf(word);
-  const letters = body
-    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+  const letters = escaped(body)
     .replace(/['’‘]/g, "['’‘]")
     .replace(/[-\s‐‑]+/g, '[-\\s‐‑]+');
   const acronym = /\p{Lu}{2}/u.test(word) && !/\p{Ll}{2}/u.test(word);

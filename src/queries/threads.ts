@@ -2,7 +2,7 @@ import { passageById } from '../edition/lookup.ts';
 import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
-import type { Span } from '../schemas/passage.ts';
+import { overlap } from '../schemas/passage.ts';
 import type { ThreadState, ThreadStep } from '../schemas/thread.ts';
 import { threadUrl } from '../urls.ts';
 import type { PageToCite } from './citations.ts';
@@ -82,10 +82,6 @@ function speaksOf(edition: Edition, { spans }: ThreadStep, theme: string): boole
       (match) => match.theme === theme && overlap(span, { ...match, passage: span.passage }),
     ),
   );
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.passage === other.passage && one.start < other.end && other.start < one.end;
 }
 
 /** A thread that a finding belongs to, and the later steps that speak of that very finding. */

@@ -62,6 +62,11 @@ export const passageSchema = z.strictObject({
   original: originalRangeSchema,
 });
 
+/** Whether two spans have words in common. */
+export function overlap(one: Span, other: Span): boolean {
+  return one.passage === other.passage && one.start < other.end && other.start < one.end;
+}
+
 export type Span = z.infer<typeof spanSchema>;
 export type OriginalRange = z.infer<typeof originalRangeSchema>;
 export type ThemeMatch = z.infer<typeof themeMatchSchema>;

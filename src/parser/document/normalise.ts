@@ -139,6 +139,11 @@ export function fold(text: string): string {
   return lower.length === even.length ? lower : [...even].map(lowerUnit).join('');
 }
 
+/** Words as the inside of a pattern that finds them letter for letter. */
+export function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 function lowerUnit(character: string): string {
   const lower = character.toLowerCase();
   return lower.length === character.length ? lower : character;

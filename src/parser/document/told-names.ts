@@ -1,6 +1,6 @@
 import { grammar, wordsOf } from '../lexicon/grammar.ts';
 import type { Document } from './document.ts';
-import { fold } from './normalise.ts';
+import { escaped, fold } from './normalise.ts';
 
 const part = String.raw`(?:St\. )?\p{Lu}[\p{L}\p{N}’'&-]{0,30}`;
 const proper = `(?:The )?${part}(?: (?:(?:of|the|and|&|upon|on|na|y) ){0,2}${part}){0,6}`;
@@ -79,10 +79,6 @@ function comesAgain(whole: string, name: string): boolean {
   return (
     whole.split(new RegExp(String.raw`(?<![\p{L}])${escaped(last)}(?![\p{L}])`, 'u')).length > 2
   );
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Whether somebody of that name speaks, or has a title: "said Ann Lee", "Ann Lee, director". */

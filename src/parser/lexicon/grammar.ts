@@ -1,3 +1,4 @@
+import { escaped } from '../document/normalise.ts';
 import { type ListName, lexicon } from './lexicon.ts';
 
 /** A pattern over folded text whose words are lists of the lexicon. */
@@ -62,6 +63,6 @@ export function withoutWord<T>(list: ListName, word: string, run: () => T): T {
 }
 
 function alternation(list: ListName): string {
-  const escaped = wordsOf(list).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return escaped.length === 0 ? '(?!)' : escaped.join('|');
+  const each = wordsOf(list).map(escaped);
+  return each.length === 0 ? '(?!)' : each.join('|');
 }

@@ -1,5 +1,5 @@
 import { titledName } from '../document/named-people.ts';
-import { fold } from '../document/normalise.ts';
+import { escaped, fold } from '../document/normalise.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 
@@ -171,8 +171,4 @@ function headOf(text: Text, phrase: string): string | null {
   return text.peopleNames.hasOffice(phrase)
     ? (/([\w-]+)(?: for .*)?$/.exec(phrase)?.[1] ?? null)
     : null;
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
