@@ -1,6 +1,6 @@
 import { grammar, holdsWord } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
-import { hasFiniteVerb, isCount } from './area-words.ts';
+import { hasFiniteVerb, isCount } from './area-name.ts';
 import type { Passage } from './document.ts';
 
 /** A stretch of a passage. */

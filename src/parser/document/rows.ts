@@ -1,7 +1,7 @@
 import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { Text } from '../text.ts';
-import { hasFiniteVerb } from './area-words.ts';
+import { hasFiniteVerb } from './area-name.ts';
 import { type Cell, cellsOf, columnsOf, partsColumns } from './cells.ts';
 import type { Passage } from './document.ts';
 

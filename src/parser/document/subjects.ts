@@ -1,7 +1,7 @@
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
-import { canNameArea, isCount } from './area-words.ts';
+import { canNameArea, isCount } from './area-name.ts';
 import type { BodiesAbout } from './bodies-about.ts';
 
 /** What a noun phrase beside a verdict is. */

@@ -1,4 +1,4 @@
-import { hasFiniteVerb, isCount } from '../document/area-words.ts';
+import { hasFiniteVerb, isCount } from '../document/area-name.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Reading } from '../rules/reading.ts';
 import type { Text } from '../text.ts';

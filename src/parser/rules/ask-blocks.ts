@@ -1,4 +1,4 @@
-import { hasFiniteVerb } from '../document/area-words.ts';
+import { hasFiniteVerb } from '../document/area-name.ts';
 import type { Document, Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';

@@ -1,5 +1,5 @@
 import type { ListedKind } from '../../schemas/finding-kinds.ts';
-import { hasFiniteVerb } from '../document/area-words.ts';
+import { hasFiniteVerb } from '../document/area-name.ts';
 import type { Passage } from '../document/document.ts';
 import { endsSentence } from '../document/sentences.ts';
 import { grammar } from '../lexicon/grammar.ts';

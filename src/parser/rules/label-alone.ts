@@ -1,4 +1,4 @@
-import { canNameArea } from '../document/area-words.ts';
+import { canNameArea } from '../document/area-name.ts';
 import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';

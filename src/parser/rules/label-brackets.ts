@@ -1,4 +1,5 @@
-import { canNameArea, type ToldArea } from '../document/area-words.ts';
+import { canNameArea } from '../document/area-name.ts';
+import type { ToldArea } from '../document/area-words.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { Answer } from './reading.ts';

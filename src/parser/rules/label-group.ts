@@ -1,4 +1,5 @@
-import { areasIn, canNameArea } from '../document/area-words.ts';
+import { canNameArea } from '../document/area-name.ts';
+import { areasIn } from '../document/area-words.ts';
 import type { Passage } from '../document/document.ts';
 import { wholeOf } from '../document/document.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';

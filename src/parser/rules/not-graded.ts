@@ -1,4 +1,4 @@
-import { canNameArea } from '../document/area-words.ts';
+import { canNameArea } from '../document/area-name.ts';
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import type { Stretch } from '../document/clauses.ts';
 import { shared } from '../document/content-words.ts';

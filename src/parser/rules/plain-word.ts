@@ -1,4 +1,4 @@
-import { hasFiniteVerb } from '../document/area-words.ts';
+import { hasFiniteVerb } from '../document/area-name.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Answer } from './reading.ts';
 import type { VerdictPlace } from './verdict.ts';

@@ -1,4 +1,5 @@
-import { areasIn, canNameArea, isCount, type ToldArea, wholeArea } from '../document/area-words.ts';
+import { canNameArea, isCount } from '../document/area-name.ts';
+import { areasIn, type ToldArea, wholeArea } from '../document/area-words.ts';
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import type { Clause, Stretch } from '../document/clauses.ts';
 import type { Passage } from '../document/document.ts';
