@@ -8,8 +8,8 @@ export interface CheckedQuotation<Report extends CheckedReport> extends Quotatio
 }
 
 /**
- * Checks every quotation of an article, or its words where it has none. Of one that is in no text the quotations within are checked too:
- * somebody may quote a report in words of their own.
+ * Checks every quotation of an article, or its words where it has none. Of one that is in no text the
+ * quotations within are checked too: somebody may quote a report in words of their own.
  */
 export function checkArticle<Report extends CheckedReport>(
   corpus: Corpus<Report>,

@@ -11,9 +11,9 @@ export interface GradeToTell {
 }
 
 /**
- * The grades of one area in a sentence: "Documents held here give its grade in two
- * rounds: good in PEEL 2017, requires improvement in
- * PEEL 2023–25, on scales that cannot be compared directly." `named` are rounds that name the area without a grade.
+ * The grades of one area in a sentence: "Documents held here give its grade in two rounds: good in PEEL
+ * 2017, requires improvement in PEEL 2023–25, on scales that cannot be compared directly." `named` are
+ * rounds that name the area without a grade.
  */
 export function gradesInWords(told: GradeToTell[], named: string[]): string {
   if (told.length === 0) return ungraded(named);

@@ -28,8 +28,8 @@ export interface LoadedEdition {
 const loaded = new Map<string, Promise<LoadedEdition>>();
 
 /**
- * Reads, parses, numbers and checks a content folder, once a process until it is forgotten. `siteUrl` stands for the
- * address in `site.md`.
+ * Reads, parses, numbers and checks a content folder, once a process until it is forgotten. `siteUrl`
+ * stands for the address in `site.md`.
  */
 export function loadEdition(
   contentDir: string,

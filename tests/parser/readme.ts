@@ -10,7 +10,7 @@ const made = '<!-- From here on it is made from the rules’ own heads: npm run 
 const parts = [
   ['document', 'The document', 'What is known of a text before any record is read.'],
   ['marks', 'Marks', 'Every place that could be a record, found by words and not by grammar.'],
-  ['rules', 'Rules', 'Each reads a mark in its place, and knows no other rule.'],
+  ['rules', 'Rules', 'Each reads a mark in its place, whatever another makes of the same mark.'],
   ['doubts', 'Doubts', 'Each says why a grade may tell nothing of this body now.'],
   ['settle', 'Settling', 'Where readings meet each other, the doubts and the editor’s decisions.'],
 ] as const;

@@ -5,13 +5,10 @@ import type { GradeMark } from '../marks/grade-marks.ts';
 import { gradeCells, type LabelPlace } from './label-place.ts';
 import type { Answer, ToldGrading } from './reading.ts';
 
-/** A scale has fewer than so many grades, and a table fewer than so many lines. */
-const longest = 60;
-
 /**
  * A table whose columns are headed by grades: what stands in a column has the grade above it. A line of
- * grades right below another is no head. Below
- * `Good | Adequate`, `Fires | Floods` yields good for fires and adequate for floods.
+ * grades right below another is no head. Below `Good | Adequate`, `Fires | Floods` yields good for fires
+ * and adequate for floods.
  */
 export function labelColumns(place: LabelPlace, mark: GradeMark): Answer {
   const { text, about, passage, row, rows } = place;
@@ -59,6 +56,9 @@ function linesBelow({ text, passage, rows }: LabelPlace): Passage[] {
   );
   return end < 0 ? below : below.slice(0, end);
 }
+
+/** A table has fewer than so many lines. */
+const longest = 60;
 
 function nearest(edges: number[], edge: number): number {
   const distances = edges.map((each) => Math.abs(each - edge));
