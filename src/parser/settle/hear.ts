@@ -22,7 +22,7 @@ import { labelTable } from '../rules/label-table.ts';
 import { leadOf } from '../rules/lead.ts';
 import { ledList } from '../rules/led-list.ts';
 import { describes, plainWord } from '../rules/plain-word.ts';
-import type { Answer, Reading } from '../rules/reading.ts';
+import type { Answer, Reading, ToldGrading } from '../rules/reading.ts';
 import { verdict } from '../rules/verdict.ts';
 import { sameBody, type Text } from '../text.ts';
 import { enough, sum } from './weights.ts';
@@ -72,7 +72,12 @@ export function hearPassage(place: PassageMarks): Heard[] {
       judges || (after && each.reading?.evidence.includes('set phrase')) ? alike(each) : each,
     );
   });
-  const heard = all.map((each, nth) => askArea(each, all.slice(0, nth)));
+  const told: ToldGrading[] = [];
+  const heard = all.map((each) => {
+    const asked = askArea(each, told);
+    told.push(...(each.reading?.told ?? []));
+    return asked;
+  });
   return [...heard, ...named.map(nameOnly)].sort((one, other) => one.mark.start - other.mark.start);
 }
 
@@ -88,7 +93,7 @@ function isInName(
   return (
     follows &&
     plain &&
-    /(?:,| and) $/.test(folded.slice(sentence.start, start)) &&
+    /(?:,| and) $/.test(folded.slice(Math.max(sentence.start, start - ' and '.length), start)) &&
     describes(folded.slice(end))
   );
 }
@@ -99,13 +104,13 @@ function nameOnly(mark: GradeMark): Heard {
 }
 
 /** "Fell was graded good for tea. Dale was graded poor." leaves open whether Dale's is for tea, too. */
-function askArea(heard: Heard, before: Heard[]): Heard {
+function askArea(heard: Heard, before: ToldGrading[]): Heard {
   const { reading } = heard;
   const [only] = reading?.told ?? [];
   if (!reading || !only || reading.basis !== 'prose' || only.area.words !== '') return heard;
-  const open = before
-    .flatMap((each) => each.reading?.told ?? [])
-    .find(({ area, body }) => !['', 'overall'].includes(area.words) && !sameBody(body, only.body));
+  const open = before.find(
+    ({ area, body }) => !['', 'overall'].includes(area.words) && !sameBody(body, only.body),
+  );
   const asked = open && `It may be for ${open.area.words}, which is named before it.`;
   return { ...heard, reading: { ...reading, unsure: reading.unsure ?? asked ?? null } };
 }
