@@ -51,6 +51,15 @@ describe('a citation as plain text', () => {
     );
   });
 
+  test('gives the date of the inspectorate’s own report in every format, where a document tells of one', () => {
+    const own = { ...printed, value: '2017-10-16', basis: 'inferred' } as const;
+    const inspectorateReport = { address: null, date: own, evidence: '' };
+    const all = formatted({ ...quote, report: { ...quote.report, inspectorateReport } });
+    const { text, markdown, html, bibtex, ris, csl } = all;
+    for (const format of [text, markdown, html, bibtex, ris, JSON.stringify(csl)])
+      expect(format).toMatch(/on the inspectorate’s report of.*16 October 2017/i);
+  });
+
   test('gives what stands before and after words that are part of a sentence, apart from them', () => {
     const part = { ...quote, cited: { ...quote.cited, leadIn: 'While', rest: 'it is late.' } };
     expect(plainTextCitation(part)).toContain(

@@ -1,6 +1,7 @@
+import { capitalised } from '../../in-words/number.ts';
 import { aroundWords, stopped } from './around-words.ts';
 import type { Citation } from './citation.ts';
-import { datePhrase, heldPhrase, speakerPhrase } from './source-line.ts';
+import { datePhrase, heldPhrase, speakerPhrase, tellsOf } from './source-line.ts';
 import type { Named } from './speaker.ts';
 
 /** A source as the Citation Style Language has it, in what we use of its fields. */
@@ -94,6 +95,7 @@ function noteOf(citation: Citation): string {
     ...(cited?.about ? [`${cited.about}.`] : []),
     ...publisherNote(citation),
     ...dateNote(report.date),
+    ...tellsOf(report).map((phrase) => `${capitalised(phrase)}.`),
     ...(assumed === null ? [] : [`The beginning of the address, “${assumed}”, is assumed.`]),
     `Held in ${heldPhrase(citation)}: ${address}`,
   ].join(' ');

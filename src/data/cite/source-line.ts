@@ -64,7 +64,7 @@ function describing(citation: Citation): string[] {
 }
 
 /** When the inspectorate’s own report came out that the document tells of, where that is another day. */
-function tellsOf({ inspectorateReport, date }: Citation['report']): string[] {
+export function tellsOf({ inspectorateReport, date }: Citation['report']): string[] {
   const own = inspectorateReport?.date;
   if (!own || own.value === date.value) return [];
   return [`on the inspectorate’s report of ${datePhrase(own)}`];
