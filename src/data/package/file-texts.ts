@@ -38,7 +38,7 @@ const otherTexts: Record<string, FileTexts> = {
   },
   'grades.csv': {
     title: 'Grades, for charts',
-    description: 'Every grade once, in six columns.',
+    description: 'Every grade once, in the few columns that a chart needs.',
   },
   'words.csv': {
     title: 'Every word of the originals',
