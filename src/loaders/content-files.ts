@@ -1,7 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { slugSchema } from '../schemas/field.ts';
 import type { Problem } from '../schemas/problem.ts';
-import { slugSchema } from '../schemas/slug.ts';
 
 /** The longest name that file systems and addresses bear with ease. */
 const longest = 100;

@@ -1,28 +1,22 @@
 import { z } from 'zod';
+import { listOf, optional, slugSchema, words } from './field.ts';
 import { labelsSchema } from './labels.ts';
-import { slugSchema } from './slug.ts';
 
 /** Something that is graded, as `content/areas/<id>.md` describes it. */
 export const areaSchema = z.strictObject({
   id: slugSchema.describe('The area’s id: its file name.'),
-  name: z.string().min(1).describe('Our short name for the area.'),
+  name: words.describe('Our short name for the area.'),
   position: z.number().int().describe('Place in lists of areas.'),
   kind: z
     .enum(['pillar', 'question', 'part'])
     .describe('A pillar, a question (or area) that is graded, or a part of a question.'),
-  partOf: slugSchema
-    .nullable()
-    .default(null)
-    .describe('The area that this is a question or part of.'),
+  partOf: optional(slugSchema).describe('The area that this is a question or part of.'),
   labels: labelsSchema,
-  themes: z
-    .array(slugSchema)
-    .default([])
-    .describe(
-      'Ids of themes that speak of it: its pages point to what is filed elsewhere in their words.',
-    ),
+  themes: listOf(slugSchema).describe(
+    'Ids of themes that speak of it: its pages point to what is filed elsewhere in their words.',
+  ),
   wordings: z
-    .record(slugSchema, z.array(z.string().min(1)).min(1))
+    .record(slugSchema, z.array(words).min(1))
     .describe('For each round, every wording it uses for the area; the official one first.'),
 });
 

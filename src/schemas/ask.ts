@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { areaBasisSchema } from './basis.ts';
+import { fromOne, words } from './field.ts';
 import { findingSchema } from './finding.ts';
 import { spanSchema } from './passage.ts';
 
 /** What a report lists under a heading of its own: something asked of a body, or held against it. */
 export const askSchema = findingSchema.extend({
-  number: z.number().int().positive().describe('Its number in the report.'),
+  number: fromOne.describe('Its number in the report.'),
   area: z.string().nullable().describe('Id of the area that it is filed under.'),
   areaBasis: areaBasisSchema.nullable(),
-  because: z
-    .string()
-    .min(1)
+  because: words
     .nullable()
     .describe('The editor’s reason for the record or for its area, where either is theirs.'),
   leadIn: z.string().nullable().describe('The words that introduce its list, as printed.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugSchema } from './slug.ts';
+import { slugSchema, words } from './field.ts';
 
 /** Something put right after it was published, as `content/corrections.md` lists it. */
 export const correctionSchema = z.strictObject({
@@ -8,10 +8,10 @@ export const correctionSchema = z.strictObject({
   concerns: z
     .enum(['copy', 'reading'])
     .describe('Whether the copy of a text was wrong, or our reading of it.'),
-  records: z.array(z.string().min(1)).min(1).describe('Ids of the records that it changed.'),
-  was: z.string().min(1).describe('What stood there.'),
-  now: z.string().min(1).describe('What stands there now.'),
-  reason: z.string().min(1).describe('Why, in our words.'),
+  records: z.array(words).min(1).describe('Ids of the records that it changed.'),
+  was: words.describe('What stood there.'),
+  now: words.describe('What stands there now.'),
+  reason: words.describe('Why, in our words.'),
 });
 
 /** The front matter of `content/corrections.md`. */

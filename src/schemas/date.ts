@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factBasisSchema } from './basis.ts';
+import { words } from './field.ts';
 
 /** A calendar date known to the day, the month or the year: 2018-03-22, 2017-12, 2017. */
 export const partialDateSchema = z
@@ -18,7 +19,7 @@ export const reportDateSchema = z
       .enum(['publication', 'last update'])
       .default('publication')
       .describe('What happened on that date: a page may print only when it was last updated.'),
-    evidence: z.string().min(1).describe('The words or facts that the date rests on.'),
+    evidence: words.describe('The words or facts that the date rests on.'),
   })
   .refine((date) => date.value.split('-').length === parts[date.precision], {
     error: 'expected a value as exact as the precision says',

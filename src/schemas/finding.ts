@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { words } from './field.ts';
 import { originalRangeSchema, spanSchema, themeMatchSchema } from './passage.ts';
 import { voiceSchema } from './voice.ts';
 
@@ -7,8 +8,8 @@ export const findingSchema = z.strictObject({
   id: z.string().describe('The finding’s id: its address without slashes at the ends.'),
   report: z.string().describe('Id of the report.'),
   body: z.string().describe('Id of the body that the words are about.'),
-  title: z.string().min(1).nullable().describe('Our title for it, where an editor gave one.'),
-  text: z.string().min(1).describe('The words, as printed, white space collapsed.'),
+  title: words.nullable().describe('Our title for it, where an editor gave one.'),
+  text: words.describe('The words, as printed, white space collapsed.'),
   spans: z.array(spanSchema).min(1).describe('Where the words stand, passage by passage.'),
   original: z
     .array(originalRangeSchema)
@@ -19,9 +20,7 @@ export const findingSchema = z.strictObject({
   foundBy: z
     .enum(['rule', 'editor'])
     .describe('Whether a rule found the record, or an editor read it in the words.'),
-  because: z
-    .string()
-    .min(1)
+  because: words
     .nullable()
     .describe('The editor’s reason, where the record is the editor’s reading; else null.'),
 });

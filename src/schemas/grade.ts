@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listOf, words } from './field.ts';
 
 /** The shapes and colours in which grades are shown; a scale gives each of its grades one. */
 export const gradeLooks = [
@@ -11,9 +12,7 @@ export const gradeLooks = [
 ] as const;
 
 /** A grade in the words of its scale, in lower case: "requires improvement". */
-export const judgmentSchema = z
-  .string()
-  .min(1)
+export const judgmentSchema = words
   .refine((word) => word === word.toLowerCase(), { error: 'expected lower-case letters' })
   .describe('The grade, in the words of the scale.');
 
@@ -21,10 +20,9 @@ export const judgmentSchema = z
 export const gradeSchema = z.strictObject({
   word: judgmentSchema,
   look: z.enum(gradeLooks).describe('Its shape and colour on pages.'),
-  alsoPrinted: z
-    .array(z.string().min(1))
-    .default([])
-    .describe('Other forms in which texts print it, such as "require improvement".'),
+  alsoPrinted: listOf(words).describe(
+    'Other forms in which texts print it, such as "require improvement".',
+  ),
 });
 
 export type Judgment = z.infer<typeof judgmentSchema>;

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import { gradingBasisSchema } from './basis.ts';
+import { slugSchema, words } from './field.ts';
 import { findingSchema } from './finding.ts';
 import { judgmentSchema } from './grade.ts';
 import { originalRangeSchema, spanSchema } from './passage.ts';
-import { slugSchema } from './slug.ts';
 import { stanceSchema } from './stance.ts';
 import { voiceSchema } from './voice.ts';
 
 /** One place where a text tells a grade. */
 export const statementSchema = z.strictObject({
-  text: z.string().min(1).describe('The words, as printed, white space collapsed.'),
+  text: words.describe('The words, as printed, white space collapsed.'),
   span: spanSchema,
   original: originalRangeSchema,
   basis: gradingBasisSchema,
   voice: voiceSchema,
   area: z.string().nullable().describe('The words it uses for the area; null where it names none.'),
-  judgmentAsPrinted: z.string().min(1).describe('The grade in the text’s own letters.'),
+  judgmentAsPrinted: words.describe('The grade in the text’s own letters.'),
   hedge: z.string().nullable().describe('The word that hedges the grade, as printed.'),
 });
 
@@ -25,13 +25,13 @@ export const statementSchema = z.strictObject({
  */
 export const gradingSchema = findingSchema.extend({
   area: slugSchema.describe('Id of the area graded.'),
-  areaAsPrinted: z.string().min(1).describe('The text’s words for the area.'),
+  areaAsPrinted: words.describe('The text’s words for the area.'),
   round: slugSchema.describe('Id of the round.'),
   judgment: judgmentSchema,
   judgedBy: slugSchema.describe('Id of the inspectorate whose judgment it is.'),
   basis: gradingBasisSchema,
   hedge: z.string().nullable().describe('The word that hedges the grade, as printed.'),
-  judgmentAsPrinted: z.string().min(1).describe('The grade in the text’s own letters.'),
+  judgmentAsPrinted: words.describe('The grade in the text’s own letters.'),
   statements: z
     .array(statementSchema)
     .min(1)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { words } from './field.ts';
 import { spanSchema } from './passage.ts';
 
 /** A place in a text that could be a record. */
@@ -15,10 +16,10 @@ export const outcomeSchema = z
 export const ledgerEntrySchema = z.strictObject({
   report: z.string().describe('Id of the report.'),
   mark: markKindSchema,
-  text: z.string().min(1).describe('The words, as printed.'),
+  text: words.describe('The words, as printed.'),
   span: spanSchema,
   outcome: outcomeSchema,
-  reason: z.string().min(1).describe('Why, in our words.'),
+  reason: words.describe('Why, in our words.'),
 });
 
 export type MarkKind = z.infer<typeof markKindSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugSchema } from './slug.ts';
+import { slugSchema, words } from './field.ts';
 
 /** An area that a text asks about or names without giving a grade. */
 export const notGradedSchema = z.strictObject({
@@ -7,7 +7,7 @@ export const notGradedSchema = z.strictObject({
   body: z.string().describe('Id of the body.'),
   round: slugSchema.describe('Id of the round.'),
   area: slugSchema.describe('Id of the area.'),
-  reason: z.string().min(1).describe('Why no grade is shown, in our words.'),
+  reason: words.describe('Why no grade is shown, in our words.'),
   text: z.string().describe('The words that name the area, as printed.'),
   passage: z.string().nullable().describe('Id of the passage where they stand.'),
 });

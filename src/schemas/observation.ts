@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { areaBasisSchema } from './basis.ts';
+import { fromOne, optional, slugSchema, words } from './field.ts';
 import { findingSchema } from './finding.ts';
-import { slugSchema } from './slug.ts';
 import { stanceSchema } from './stance.ts';
 import { textQuoteShape } from './text-quote.ts';
 
@@ -21,16 +21,12 @@ export const readingSchema = z
       .boolean()
       .default(false)
       .describe('Whether the words tell a grade, whose record then carries the stance.'),
-    area: slugSchema
-      .nullable()
-      .default(null)
-      .describe('Id of the area they speak of, where no heading above them says so.'),
-    because: z.string().min(1).nullable().default(null).describe('Why they speak of that area.'),
+    area: optional(slugSchema).describe(
+      'Id of the area they speak of, where no heading above them says so.',
+    ),
+    because: optional(words).describe('Why they speak of that area.'),
     scope: scopeSchema.default('body'),
-    body: slugSchema
-      .nullable()
-      .default(null)
-      .describe('Id of the body, where a report is about several.'),
+    body: optional(slugSchema).describe('Id of the body, where a report is about several.'),
   })
   .refine(({ area, because }) => (area === null) === (because === null), {
     error: 'expected `area` and `because` together, or neither',
@@ -42,15 +38,11 @@ export const readingsSchema = z.array(readingSchema);
 
 /** Words of running text that praise, blame, ask or tell what follows, as an editor reads them. */
 export const observationSchema = findingSchema.extend({
-  number: z.number().int().positive().describe('Its number in the report.'),
+  number: fromOne.describe('Its number in the report.'),
   stances: z.array(stanceSchema).min(1).describe('What the words do, as an editor reads them.'),
   area: slugSchema.nullable().describe('Id of the area they speak of, where that can be told.'),
   areaBasis: areaBasisSchema.nullable(),
-  because: z
-    .string()
-    .min(1)
-    .nullable()
-    .describe('The editor’s reason for the area, if it is theirs.'),
+  because: words.nullable().describe('The editor’s reason for the area, if it is theirs.'),
   scope: scopeSchema,
   leadIn: z.string().nullable().describe('The words that introduce its list, as printed.'),
 });

@@ -1,39 +1,36 @@
 import { z } from 'zod';
+import { fromOne, fromZero, words } from './field.ts';
+
+/** A stretch of a passage's text. */
+const unitsShape = {
+  start: fromZero.describe('First UTF-16 unit of the passage’s text.'),
+  end: fromOne.describe('UTF-16 unit after the last.'),
+};
 
 /** A stretch of a report's words: which passage, and where in its text. */
 export const spanSchema = z.strictObject({
   passage: z.string().describe('Id of the passage.'),
-  start: z.number().int().nonnegative().describe('First UTF-16 unit of the passage’s text.'),
-  end: z.number().int().positive().describe('UTF-16 unit after the last.'),
+  ...unitsShape,
 });
 
 /** A stretch of the original: Unicode code points from 0, end exclusive. */
 export const originalRangeSchema = z.strictObject({
-  start: z
-    .number()
-    .int()
-    .nonnegative()
+  start: fromZero
     .describe('First code point in the original, from 0.')
     .meta({ unit: 'code point' }),
-  end: z
-    .number()
-    .int()
-    .positive()
-    .describe('Code point after the last.')
-    .meta({ unit: 'code point' }),
+  end: fromOne.describe('Code point after the last.').meta({ unit: 'code point' }),
 });
 
 /** Words that speak of a theme. */
 export const themeMatchSchema = z.strictObject({
   theme: z.string().describe('Id of the theme.'),
-  start: z.number().int().nonnegative().describe('First UTF-16 unit of the text searched.'),
-  end: z.number().int().positive().describe('UTF-16 unit after the last.'),
+  start: fromZero.describe('First UTF-16 unit of the text searched.'),
+  end: fromOne.describe('UTF-16 unit after the last.'),
 });
 
 /** One sentence of a passage. */
 const sentenceSchema = z.strictObject({
-  start: z.number().int().nonnegative().describe('First UTF-16 unit of the passage’s text.'),
-  end: z.number().int().positive().describe('UTF-16 unit after the last.'),
+  ...unitsShape,
   saidAlsoIn: z.array(z.string()).describe('Ids of passages of other reports with this sentence.'),
   saidNearlyIn: z
     .array(spanSchema)
@@ -54,11 +51,11 @@ export const passageSchema = z.strictObject({
   leadIn: spanSchema
     .nullable()
     .describe('The unfinished sentence above that leads to a list item.'),
-  text: z.string().min(1).describe('The words, white space collapsed.'),
+  text: words.describe('The words, white space collapsed.'),
   quote: z.string().nullable().describe('Id of the quote that the passage belongs to.'),
   sentences: z.array(sentenceSchema).describe('Its sentences, in order.'),
   themes: z.array(themeMatchSchema).describe('Words in it that speak of a theme.'),
-  line: z.number().int().positive().describe('Its first line in the Markdown copy, from 1.'),
+  line: fromOne.describe('Its first line in the Markdown copy, from 1.'),
   original: originalRangeSchema,
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fromOne } from './field.ts';
 import { kindNames } from './finding-kinds.ts';
 
 /** What a published address stands for. */
@@ -33,10 +34,7 @@ export const permalinkSchema = z
     kind: addressKindSchema.describe('What stands there.'),
     hash: hashSchema.describe('Hash of the words that it stands for.'),
     words: z.string().describe('The first of those words, for a reader of the list.'),
-    edition: z
-      .number()
-      .int()
-      .positive()
+    edition: fromOne
       .optional()
       .describe('The number of the edition that added it; none where it is in no edition yet.'),
     movedTo: addressSchema.optional().describe('Where it went, if nothing stands there any more.'),

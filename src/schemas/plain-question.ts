@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { fromZero, words } from './field.ts';
 
 /** What some words of a report answer, as `content/questions/<report>.yaml` lists it. */
 const answeredSchema = z.strictObject({
-  words: z.string().min(1).describe('The first of the words that answer, exactly as printed.'),
+  words: words.describe('The first of the words that answer, exactly as printed.'),
   questions: z
-    .array(z.string().min(1))
+    .array(words)
     .min(1)
     .describe('Questions in everyday words that they answer; ours, never shown as the report’s.'),
 });
@@ -14,7 +15,7 @@ export const questionsSchema = z.array(answeredSchema);
 /** Plain questions with the place of the words that answer them. */
 export const plainQuestionsSchema = z.strictObject({
   passage: z.string().describe('Id of the passage.'),
-  start: z.number().int().nonnegative().describe('UTF-16 unit of its text where the words begin.'),
+  start: fromZero.describe('UTF-16 unit of its text where the words begin.'),
   questions: z.array(z.string()).describe('Questions in everyday words that they answer.'),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { fromOne, listOf, optional, slugSchema, words } from './field.ts';
 import { addressKindSchema, addressSchema } from './permalink.ts';
-import { slugSchema } from './slug.ts';
 
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/, {
   error: 'expected a SHA-256 of 64 hex digits, as `npm run edition` writes it',
@@ -8,35 +8,24 @@ const hashSchema = z.string().regex(/^[0-9a-f]{64}$/, {
 
 /** One edition, as `content/editions.yaml` lists it: when it was made, and what it changed. */
 export const publishedEditionSchema = z.strictObject({
-  number: z.number().int().positive().describe('Its number; the first is 1.'),
+  number: fromOne.describe('Its number; the first is 1.'),
   date: z.iso.date().describe('The day it was made.'),
-  note: z
-    .string()
-    .min(1)
-    .nullable()
-    .default(null)
-    .describe('What changed, in a sentence of the editors.'),
+  note: optional(words).describe('What changed, in a sentence of the editors.'),
   content: hashSchema.describe('A hash of the content folder that it was made of.'),
-  address: z
-    .string()
-    .min(1)
-    .describe('Where its data files say that the site stands; / where it has no address.'),
+  address: words.describe(
+    'Where its data files say that the site stands; / where it has no address.',
+  ),
   version: hashSchema.describe('The SHA-256 of the list of the SHA-256 of its data files.'),
   added: z
-    .partialRecord(addressKindSchema, z.number().int().positive())
+    .partialRecord(addressKindSchema, fromOne)
     .describe('How many addresses of each kind it added.'),
-  corrected: z
-    .array(addressSchema)
-    .default([])
-    .describe('Addresses whose words it put right, as `was` in permalinks.yaml tells.'),
-  moved: z
-    .array(addressSchema)
-    .default([])
-    .describe('Addresses that it moved, as `movedTo` in permalinks.yaml tells.'),
-  corrections: z
-    .array(slugSchema)
-    .default([])
-    .describe('Ids of the corrections that came with it.'),
+  corrected: listOf(addressSchema).describe(
+    'Addresses whose words it put right, as `was` in permalinks.yaml tells.',
+  ),
+  moved: listOf(addressSchema).describe(
+    'Addresses that it moved, as `movedTo` in permalinks.yaml tells.',
+  ),
+  corrections: listOf(slugSchema).describe('Ids of the corrections that came with it.'),
 });
 
 /** `content/editions.yaml`: every edition, the first first. */

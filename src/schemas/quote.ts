@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fromOne, words } from './field.ts';
 import { findingSchema } from './finding.ts';
 
 /**
@@ -7,13 +8,13 @@ import { findingSchema } from './finding.ts';
  * `spans` has one entry a paragraph, in the same order.
  */
 export const quoteSchema = findingSchema.extend({
-  number: z.number().int().positive().describe('Its number in the report.'),
-  speaker: z.string().min(1).describe('The speaker’s name, or what the text calls the speaker.'),
+  number: fromOne.describe('Its number in the report.'),
+  speaker: words.describe('The speaker’s name, or what the text calls the speaker.'),
   role: z.string().nullable().describe('The speaker’s role, as printed.'),
-  attribution: z.string().min(1).describe('The words that say who speaks, as printed.'),
+  attribution: words.describe('The words that say who speaks, as printed.'),
   attributionPassage: z.string().describe('Id of the passage where they stand.'),
   paragraphs: z
-    .array(z.string().min(1))
+    .array(words)
     .min(1)
     .describe('The words, paragraph by paragraph, without outer quotation marks.'),
 });

@@ -1,13 +1,20 @@
 import { z } from 'zod';
 import { factBasisSchema } from './basis.ts';
 import { partialDateSchema, reportDateSchema } from './date.ts';
+import {
+  fromOne,
+  fromZero,
+  listOf,
+  optional,
+  slugSchema,
+  webAddressSchema,
+  words,
+} from './field.ts';
 import { listedKinds } from './finding-kinds.ts';
 import { judgmentSchema } from './grade.ts';
 import { licenceSchema } from './licence.ts';
-import { slugSchema } from './slug.ts';
 import { textQuoteShape } from './text-quote.ts';
 import { voiceSchema } from './voice.ts';
-import { webAddressSchema } from './web-address.ts';
 
 const reportKinds = [
   'assessment page',
@@ -21,33 +28,27 @@ const reportKinds = [
 
 /** Page furniture of the original that the Markdown copy leaves out. */
 const leftOutSchema = z.strictObject({
-  line: z.number().int().positive().describe('First line of the words in the original, from 1.'),
-  text: z.string().min(1).describe('The words left out, white space collapsed.'),
-  reason: z.string().min(1).describe('Why they are not part of the text.'),
+  line: fromOne.describe('First line of the words in the original, from 1.'),
+  text: words.describe('The words left out, white space collapsed.'),
+  reason: words.describe('Why they are not part of the text.'),
 });
 
 /** An oddity of the text, with how it is read. */
 const anomalySchema = z.strictObject({
-  type: z.string().min(1).describe('What kind of oddity this is.'),
-  text: z.string().min(1).nullable().default(null).describe('The words, as printed.'),
-  readAs: z.string().min(1).nullable().default(null).describe('How we read them.'),
+  type: words.describe('What kind of oddity this is.'),
+  text: optional(words).describe('The words, as printed.'),
+  readAs: optional(words).describe('How we read them.'),
   sic: z.boolean().default(false).describe('Whether pages mark the words with [sic].'),
-  area: slugSchema.nullable().default(null).describe('The area a missing grade belongs to.'),
-  note: z.string().min(1).describe('What is odd, in our words.'),
+  area: optional(slugSchema).describe('The area a missing grade belongs to.'),
+  note: words.describe('What is odd, in our words.'),
 });
 
-const decidedWords = { ...textQuoteShape, because: z.string().min(1).describe('Why.') };
-const decidedBody = slugSchema
-  .nullable()
-  .default(null)
-  .describe('Id of the body, where there are several.');
-const decidedAreas = z.array(slugSchema).default([]).describe('Ids of the areas it is about.');
-const decidedTitle = z
-  .string()
-  .min(1)
-  .nullable()
-  .default(null)
-  .describe('Our title for it, which says what it asks in a line.');
+const decidedWords = { ...textQuoteShape, because: words.describe('Why.') };
+const decidedBody = optional(slugSchema).describe('Id of the body, where there are several.');
+const decidedAreas = listOf(slugSchema).describe('Ids of the areas it is about.');
+const decidedTitle = optional(words).describe(
+  'Our title for it, which says what it asks in a line.',
+);
 const decidedAsk = {
   ...decidedWords,
   body: decidedBody,
@@ -79,8 +80,8 @@ const decisionSchema = z.discriminatedUnion('as', [
     ...decidedWords,
     as: z.literal('quote').describe('The words are somebody’s speech.'),
     body: decidedBody,
-    speaker: z.string().min(1).describe('Who speaks, by name.'),
-    role: z.string().min(1).nullable().default(null).describe('In what role, as printed.'),
+    speaker: words.describe('Who speaks, by name.'),
+    role: optional(words).describe('In what role, as printed.'),
     title: decidedTitle,
   }),
   ...listedKinds.map((kind) =>
@@ -90,66 +91,59 @@ const decisionSchema = z.discriminatedUnion('as', [
 
 /** The editors' title for one finding. */
 const findingTitleSchema = z.strictObject({
-  text: z.string().min(1).describe('The finding’s first words, exactly as the copy prints them.'),
-  title: z.string().min(1).describe('What it says in a line, in our words, adding nothing.'),
+  text: words.describe('The finding’s first words, exactly as the copy prints them.'),
+  title: words.describe('What it says in a line, in our words, adding nothing.'),
 });
 
 /** The front matter of `content/reports/<id>.md`: what the editors say of one inspection text. */
 export const reportFrontMatterSchema = z.strictObject({
-  title: z.string().min(1).describe('The title as the text prints it.'),
-  name: z.string().min(1).describe('Our short name for the report, unique among reports.'),
+  title: words.describe('The title as the text prints it.'),
+  name: words.describe('Our short name for the report, unique among reports.'),
   kind: z.enum(reportKinds).describe('What sort of text it is.'),
-  version: z
-    .string()
-    .min(1)
-    .nullable()
-    .default(null)
-    .describe('Its version or state, such as “Draft 2”, where the text prints one.'),
+  version: optional(words).describe(
+    'Its version or state, such as “Draft 2”, where the text prints one.',
+  ),
   bodies: z.array(slugSchema).min(1).describe('Ids of the bodies inspected.'),
   inspectorate: slugSchema.describe('Id of the inspectorate whose judgments the text tells.'),
   publisher: z.strictObject({
     organisation: slugSchema.describe('Id of the organisation that published the text.'),
     basis: factBasisSchema,
-    evidence: z.string().min(1).describe('What this rests on.'),
+    evidence: words.describe('What this rests on.'),
   }),
   source: z.strictObject({
     address: webAddressSchema.nullable().describe('Web address of the text, where known.'),
-    assumed: z
-      .string()
-      .min(1)
-      .nullable()
-      .default(null)
-      .describe('The beginning of the address that is assumed, such as “https://www.”, if any is.'),
-    evidence: z.string().min(1).describe('What this rests on.'),
+    assumed: optional(words).describe(
+      'The beginning of the address that is assumed, such as “https://www.”, if any is.',
+    ),
+    evidence: words.describe('What this rests on.'),
   }),
   inspectorateReport: z
     .strictObject({
       address: webAddressSchema.nullable().describe('Its web address, where known.'),
-      date: reportDateSchema.nullable().default(null).describe('When it came out, where known.'),
-      evidence: z.string().min(1).describe('What this rests on.'),
+      date: optional(reportDateSchema).describe('When it came out, where known.'),
+      evidence: words.describe('What this rests on.'),
     })
     .nullable()
     .default(null)
     .describe('The inspectorate’s own report that the text tells of, where it is another.'),
   round: slugSchema.describe('Id of the round of inspections.'),
-  pillar: slugSchema.nullable().default(null).describe('Id of the pillar the text is about.'),
+  pillar: optional(slugSchema).describe('Id of the pillar the text is about.'),
   date: reportDateSchema,
-  judged: reportDateSchema
-    .nullable()
-    .default(null)
-    .describe('When its judgments came out, where the date of no document tells.'),
+  judged: optional(reportDateSchema).describe(
+    'When its judgments came out, where the date of no document tells.',
+  ),
   inspected: z
     .strictObject({
       from: partialDateSchema.describe('When the inspection began.'),
       to: partialDateSchema.describe('When it ended.'),
       basis: factBasisSchema,
-      evidence: z.string().min(1).describe('What this rests on.'),
+      evidence: words.describe('What this rests on.'),
     })
     .nullable()
     .default(null)
     .describe('The period inspected, where known.'),
   licence: licenceSchema
-    .extend({ attribution: z.string().min(1).describe('The words that credit the owner.') })
+    .extend({ attribution: words.describe('The words that credit the owner.') })
     .describe('The terms on which the text is held.'),
   original: z
     .string()
@@ -157,23 +151,16 @@ export const reportFrontMatterSchema = z.strictObject({
       error: 'expected the name of a file in originals/, without its folder',
     })
     .describe('File name of the original under originals/.'),
-  leftOut: z.array(leftOutSchema).default([]).describe('Page furniture that the copy leaves out.'),
-  droppedMarks: z
-    .number()
-    .int()
-    .nonnegative()
+  leftOut: listOf(leftOutSchema).describe('Page furniture that the copy leaves out.'),
+  droppedMarks: fromZero
     .default(0)
     .describe('How many unseen marks (BOM, soft hyphens, zero-width spaces) the copy drops.'),
-  lostLinks: z
-    .array(z.string().min(1))
-    .default([])
-    .describe('Words that were a link in the source and lost it.'),
-  anomalies: z.array(anomalySchema).default([]).describe('Oddities, with how they are read.'),
-  titles: z.array(findingTitleSchema).default([]).describe('Our titles for findings.'),
-  decisions: z
-    .array(decisionSchema)
-    .default([])
-    .describe('The editor’s readings, which go before the parser’s.'),
+  lostLinks: listOf(words).describe('Words that were a link in the source and lost it.'),
+  anomalies: listOf(anomalySchema).describe('Oddities, with how they are read.'),
+  titles: listOf(findingTitleSchema).describe('Our titles for findings.'),
+  decisions: listOf(decisionSchema).describe(
+    'The editor’s readings, which go before the parser’s.',
+  ),
 });
 
 /** One inspection text with everything the editors say of it. */
@@ -181,7 +168,7 @@ export const reportSchema = reportFrontMatterSchema.extend({
   id: slugSchema.describe('The report’s id: its file name.'),
   voice: voiceSchema.describe('Who tells us, where no one else speaks.'),
   originalSha256: z.string().length(64).describe('SHA-256 of the original’s bytes.'),
-  passageCount: z.number().int().positive().describe('How many numbered passages it has.'),
+  passageCount: fromOne.describe('How many numbered passages it has.'),
 });
 
 export type ReportFrontMatter = z.infer<typeof reportFrontMatterSchema>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { contactSchema, listOf, optional, words } from './field.ts';
 import { labelsSchema } from './labels.ts';
 import { licenceSchema } from './licence.ts';
 import { voiceOfOfficeSchema } from './voice.ts';
-import { contactSchema } from './web-address.ts';
 
 /** The address of a whole site: http or https, a host, and nothing behind it. */
 export const siteAddressSchema = z
@@ -16,20 +16,16 @@ export const siteAddressSchema = z
 
 /** What those who are inspected are called, on pages and in texts. */
 const bodyWordsSchema = z.strictObject({
-  one: z.string().min(1).describe('What pages call one of them: force.'),
-  many: z.string().min(1).describe('What pages call several: forces.'),
-  kinds: z
-    .array(z.string().min(1))
-    .min(1)
-    .describe('The kinds of organisation that are inspected.'),
+  one: words.describe('What pages call one of them: force.'),
+  many: words.describe('What pages call several: forces.'),
+  kinds: z.array(words).min(1).describe('The kinds of organisation that are inspected.'),
   nouns: z
-    .array(z.string().min(1))
+    .array(words)
     .min(1)
     .describe('What texts call one where they do not name it: force, constabulary.'),
-  everyday: z
-    .array(z.string().min(1))
-    .default([])
-    .describe('What readers call them, or those who work there: cops, coppers.'),
+  everyday: listOf(words).describe(
+    'What readers call them, or those who work there: cops, coppers.',
+  ),
   nameForms: z
     .array(
       z
@@ -42,7 +38,7 @@ const bodyWordsSchema = z.strictObject({
 
 /** A page of the site’s own, or a place on one, which no document speaks for. */
 const sitePageSchema = z.strictObject({
-  name: z.string().min(1).describe('What it tells, in a few words.'),
+  name: words.describe('What it tells, in a few words.'),
   address: z
     .string()
     .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
@@ -54,32 +50,22 @@ const sitePageSchema = z.strictObject({
 
 /** What `content/site.md` says of the site as a whole. */
 export const siteSchema = z.strictObject({
-  title: z.string().min(1).describe('The site’s name.'),
-  heading: z.string().min(1).describe('The line that opens the home page.'),
-  description: z.string().min(1).describe('One sentence that says what the site is.'),
-  address: siteAddressSchema.nullable().default(null).describe('Where the site is published.'),
-  publisher: z
-    .string()
-    .min(1)
-    .nullable()
-    .default(null)
-    .describe('Who publishes the site and answers for it: a person or an organisation.'),
-  contact: contactSchema
-    .nullable()
-    .default(null)
-    .describe('Where mistakes are reported: mail or web.'),
+  title: words.describe('The site’s name.'),
+  heading: words.describe('The line that opens the home page.'),
+  description: words.describe('One sentence that says what the site is.'),
+  address: optional(siteAddressSchema).describe('Where the site is published.'),
+  publisher: optional(words).describe(
+    'Who publishes the site and answers for it: a person or an organisation.',
+  ),
+  contact: optional(contactSchema).describe('Where mistakes are reported: mail or web.'),
   licence: licenceSchema.describe('The terms of our own words and data.'),
-  rights: z.string().min(1).describe('Whose the texts are, and on what terms they are shown.'),
+  rights: words.describe('Whose the texts are, and on what terms they are shown.'),
   bodies: bodyWordsSchema,
-  voices: z
-    .array(voiceOfOfficeSchema)
-    .default([])
-    .describe('In what capacity the holders of offices speak.'),
-  pages: z
-    .array(sitePageSchema)
-    .default([])
-    .describe('The site’s own pages that search leads to, where a question is about the site.'),
-  exampleSearches: z.array(z.string().min(1)).min(1).describe('Searches that the box suggests.'),
+  voices: listOf(voiceOfOfficeSchema).describe('In what capacity the holders of offices speak.'),
+  pages: listOf(sitePageSchema).describe(
+    'The site’s own pages that search leads to, where a question is about the site.',
+  ),
+  exampleSearches: z.array(words).min(1).describe('Searches that the box suggests.'),
 });
 
 export type BodyWords = z.infer<typeof bodyWordsSchema>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { words } from './field.ts';
 
 /** Which words of a report are meant: exact, and told apart by what stands before and after. */
 export const textQuoteShape = {
-  text: z.string().min(1).describe('The words, exactly as the copy prints them.'),
+  text: words.describe('The words, exactly as the copy prints them.'),
   prefix: z.string().default('').describe('The words just before, where they stand twice.'),
   suffix: z.string().default('').describe('The words just after, where they stand twice.'),
 };

@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { slugSchema, words } from './field.ts';
 import { labelsSchema } from './labels.ts';
-import { slugSchema } from './slug.ts';
 
 /** A subject and the words people use for it, as `content/themes/<id>.md` describes it. */
 export const themeSchema = z.strictObject({
   id: slugSchema.describe('The theme’s id: its file name.'),
-  name: z.string().min(1).describe('The theme’s name.'),
+  name: words.describe('The theme’s name.'),
   words: z
-    .array(z.string().min(1))
+    .array(words)
     .min(1)
     .describe('Words and phrases in a text that speak of the theme; a final * stands for endings.'),
   labels: labelsSchema,

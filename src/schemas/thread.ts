@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { fromOne, fromZero, listOf, optional, slugSchema, words } from './field.ts';
 import { labelsSchema } from './labels.ts';
 import { spanSchema } from './passage.ts';
-import { slugSchema } from './slug.ts';
 import { textQuoteShape } from './text-quote.ts';
 import { voiceSchema } from './voice.ts';
 
@@ -33,28 +33,23 @@ const threadStates = [
 const stepShape = {
   report: slugSchema.describe('Id of the report.'),
   is: z.enum(stepKinds).describe('What the words do.'),
-  takesUp: z
-    .array(z.number().int().positive())
-    .default([])
-    .describe(
-      'Which earlier steps, from 1, the words themselves speak of: the last word on those.',
-    ),
+  takesUp: listOf(fromOne).describe(
+    'Which earlier steps, from 1, the words themselves speak of: the last word on those.',
+  ),
 };
 
 /** An issue followed from report to report, as `content/threads/<id>.md` tells it. */
 export const threadFrontMatterSchema = z.strictObject({
   id: slugSchema.describe('The thread’s id: its file name.'),
-  name: z.string().min(1).describe('The issue, in a few words.'),
+  name: words.describe('The issue, in a few words.'),
   labels: labelsSchema,
-  body: slugSchema
-    .nullable()
-    .default(null)
-    .describe('Id of the body, where a report of the steps is about several.'),
+  body: optional(slugSchema).describe(
+    'Id of the body, where a report of the steps is about several.',
+  ),
   state: z.enum(threadStates).describe('How the issue stands.'),
-  silentIn: z
-    .array(slugSchema)
-    .default([])
-    .describe('Ids of the reports on the body that were read for the issue and say nothing of it.'),
+  silentIn: listOf(slugSchema).describe(
+    'Ids of the reports on the body that were read for the issue and say nothing of it.',
+  ),
   steps: z
     .array(z.strictObject({ ...stepShape, ...textQuoteShape }))
     .min(1)
@@ -64,7 +59,7 @@ export const threadFrontMatterSchema = z.strictObject({
 /** One step of a thread: words of a report, with their place and voice. */
 export const threadStepSchema = z.strictObject({
   ...stepShape,
-  text: z.string().min(1).describe('The words, as printed, white space collapsed.'),
+  text: words.describe('The words, as printed, white space collapsed.'),
   spans: z.array(spanSchema).min(1).describe('Where the words stand, passage by passage.'),
   voice: voiceSchema,
   finding: z.string().nullable().describe('Id of the finding that holds the words, if one does.'),
@@ -73,15 +68,11 @@ export const threadStepSchema = z.strictObject({
 /** An issue followed from report to report. */
 export const threadSchema = threadFrontMatterSchema.extend({
   body: slugSchema.describe('Id of the body that it is about.'),
-  bearing: z
-    .number()
-    .int()
-    .nonnegative()
-    .describe(
-      'Which step the state rests on, from 0; the last one where it is not mentioned since.',
-    ),
+  bearing: fromZero.describe(
+    'Which step the state rests on, from 0; the last one where it is not mentioned since.',
+  ),
   open: z
-    .array(z.number().int().positive())
+    .array(fromOne)
     .describe(
       'Which steps, from 1, raise something of which no later step says that it was dealt with or got better.',
     ),

@@ -1,14 +1,14 @@
 import { z } from 'zod';
+import { words } from './field.ts';
 
-export const voiceKindSchema = z
-  .string()
-  .min(1)
-  .describe('In what capacity the words are said, such as inspectorate or publisher.');
+export const voiceKindSchema = words.describe(
+  'In what capacity the words are said, such as inspectorate or publisher.',
+);
 
 /** A capacity in which persons speak, and the offices that tell it. */
 export const voiceOfOfficeSchema = z.strictObject({
   kind: voiceKindSchema,
-  offices: z.array(z.string().min(1)).min(1).describe('Words of the offices that speak so.'),
+  offices: z.array(words).min(1).describe('Words of the offices that speak so.'),
   judges: z.boolean().default(false).describe('Whether this voice gives the judgments itself.'),
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { areaById, organisationById, roundById } from '../../edition/lookup.ts';
 import type { Edition } from '../../schemas/edition.ts';
+import { fromOne } from '../../schemas/field.ts';
 import type { Grading } from '../../schemas/grading.ts';
 import { csvColumns } from '../records/csv-columns.ts';
 import { csvHeader, csvLines } from '../records/write-csv.ts';
@@ -10,22 +11,14 @@ const gradeSchema = z.strictObject({
   body: z.string().describe('Name of the body.'),
   area: z.string().describe('Name of the area.'),
   round: z.string().describe('Name of the round. Rows stand in the order of the rounds.'),
-  series: z
-    .number()
-    .int()
-    .positive()
-    .describe(
-      'Grades of one series compare; those of different series do not. Rounds without a grade here are counted too, so that a number may be missing.',
-    ),
+  series: fromOne.describe(
+    'Grades of one series compare; those of different series do not. Rounds without a grade here are counted too, so that a number may be missing.',
+  ),
   grade: z.string().describe('The grade, in the words of the scale.'),
   hedge: z.string().nullable().describe('The word that qualifies the grade, as printed.'),
-  rank: z
-    .number()
-    .int()
-    .positive()
-    .describe(
-      'Its place on the scale of its round; 1 is the best. Scales of different series may have more places, so that one grade has another rank there.',
-    ),
+  rank: fromOne.describe(
+    'Its place on the scale of its round; 1 is the best. Scales of different series may have more places, so that one grade has another rank there.',
+  ),
 });
 
 export const gradeColumns = csvColumns(gradeSchema);

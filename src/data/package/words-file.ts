@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { fromOne } from '../../schemas/field.ts';
 import type { Report } from '../../schemas/report.ts';
 import { csvColumns } from '../records/csv-columns.ts';
 import { csvHeader, csvLines } from '../records/write-csv.ts';
@@ -12,8 +13,8 @@ const wordSchema = z.strictObject({
     .describe(
       'The word in small letters: letters and digits in a row, with an apostrophe between if there is one.',
     ),
-  count: z.number().int().positive().describe('How often it stands in the originals.'),
-  documents: z.number().int().positive().describe('In how many of the originals it stands.'),
+  count: fromOne.describe('How often it stands in the originals.'),
+  documents: fromOne.describe('In how many of the originals it stands.'),
 });
 
 export const wordColumns = csvColumns(wordSchema);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { areaSchema } from '../../schemas/area.ts';
 import { correctionSchema } from '../../schemas/correction.ts';
+import { fromOne, fromZero } from '../../schemas/field.ts';
 import { findingSchema } from '../../schemas/finding.ts';
 import { forListed } from '../../schemas/finding-kinds.ts';
 import { findingSchemas } from '../../schemas/finding-schemas.ts';
@@ -19,8 +20,8 @@ import { themeSchema } from '../../schemas/theme.ts';
 import { threadSchema, threadStepSchema } from '../../schemas/thread.ts';
 
 const unit = 'code point';
-const start = z.number().int().nonnegative().meta({ unit });
-const end = z.number().int().positive().meta({ unit });
+const start = fromZero.meta({ unit });
+const end = fromOne.meta({ unit });
 const ofPassage = 'code point of the passage’s text';
 const ofText = 'code point of `text`';
 
@@ -108,7 +109,7 @@ export const recordSchemas = {
     ...inArea(gradingSchema.shape),
     roundName,
     scale: z.array(judgmentSchema).describe('The grades of the round, best first.'),
-    rank: z.number().int().positive().describe('Its place on that scale; 1 is the best.'),
+    rank: fromOne.describe('Its place on that scale; 1 is the best.'),
     comparableWithPrevious: roundSchema.shape.comparableWithPrevious,
     statements: z.array(statementRecord).min(1).describe('Where the report states this grade.'),
     ...carried,

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** Words of at least one letter. */
+export const words = z.string().min(1);
+
+/** A number that counts from 1, and one that counts from 0. */
+export const fromOne = z.int().positive();
+export const fromZero = z.int().nonnegative();
+
+/** A word fit for an address: lower-case letters, digits and single hyphens. */
+export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'expected lower-case letters, digits and hyphens',
+});
+
+/** The address of a page that a reader may follow: http or https, and nothing that runs. */
+export const webAddressSchema = z.url({ protocol: /^https?$/ });
+
+/** Where somebody can be reached: a mail address, or the web address of a page. */
+export const contactSchema = z
+  .string()
+  .regex(/^(https?:\/\/[^\s/]\S*|[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+)$/, {
+    error: 'expected a mail address such as editor@example.org, or a web address',
+  });
+
+/** A field that need not be given: null stands for nothing. */
+export function optional<Schema extends z.ZodType>(schema: Schema) {
+  return z._default(z.nullable(schema), null);
+}
+
+/** A list that need not be given: an empty one stands for nothing. */
+export function listOf<Schema extends z.ZodType>(schema: Schema) {
+  return z._default(z.array(schema), []);
+}
