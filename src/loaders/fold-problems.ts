@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import type { Problem } from '../schemas/problem.ts';
 
 /** Rules by which a file is not read as its author meant it. */
@@ -31,7 +31,7 @@ const consequences: { rules: string[]; of: string[]; in: string }[] = [
     in: 'the same file',
   },
   {
-    rules: ['original-used'],
+    rules: ['original-used', 'questions-report', 'reports-present'],
     of: [...reading, 'original-readable', 'original-fits'],
     in: 'reports/',
   },
@@ -40,6 +40,7 @@ const consequences: { rules: string[]; of: string[]; in: string }[] = [
   { rules: dependent, of: reading, in: 'areas/' },
   { rules: dependent, of: reading, in: 'rounds/' },
   { rules: dependent, of: reading, in: 'site.md' },
+  { rules: ['edition-changes'], of: [...reading, 'permalinks-list'], in: 'permalinks.yaml' },
   { rules: ['permalink-new'], of: ['edition-current'], in: 'editions.yaml' },
 ];
 
@@ -134,12 +135,15 @@ function causeOf({ rule, dueTo }: Problem, path: string, files: Files): Problem 
   return own.find((each) => words.includes(each.rule)) ?? own[0] ?? causes[0];
 }
 
-/** The errors of a file, of a folder (`people/`) or of all (`''`), of some rules or of any. */
+/**
+ * The errors of a file, of a folder (`people/`) or of all (`''`), of some rules or of any. Those of a
+ * folder itself, in whose place a file stands, are errors of all that it should hold.
+ */
 function errorsIn(files: Files, place: string, rules: string[] | null): Problem[] {
   const isFolder = place === '' || place.endsWith('/');
   const found = isFolder
-    ? [...files].flatMap(([path, errors]) => (path.startsWith(place) ? errors : []))
-    : (files.get(place) ?? []);
+    ? [...files].flatMap(([path, errors]) => (`${path}/`.startsWith(place) ? errors : []))
+    : (files.get(place) ?? files.get(dirname(place)) ?? []);
   return rules ? found.filter(({ rule }) => rules.includes(rule)) : found;
 }
 

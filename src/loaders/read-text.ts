@@ -7,17 +7,15 @@ import { decoded, maxWritten, missing, readPlainFile } from './read-file.ts';
 export type TextRead = { text: string } | { problem: Problem; missing: boolean };
 
 /**
- * Reads a plain file of at most `most` bytes as UTF-8, without a byte order mark and without control
- * characters. What cannot be read is a problem, not a throw.
+ * Reads a plain file of at most `most` bytes as UTF-8, without a byte order mark, control characters
+ * and marks of an unfinished merge. What cannot be read is a problem, not a throw.
  */
 export async function readText(file: string, most: number = maxWritten): Promise<TextRead> {
   try {
     const text = decoded(await readPlainFile(file, most), false);
-    const control = controlAt(text);
-    if (control === null) return { text };
-    const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0');
-    const reason = `unexpected control character U+${code}, which no page and no feed may hold; expected words. Take it out.`;
-    return { problem: problem(file, placesOf(text)(control), reason), missing: false };
+    const fault = faultIn(text);
+    if (!fault) return { text };
+    return { problem: problem(file, placesOf(text)(fault.at), fault.reason), missing: false };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const reason = `unexpected file: ${why}; expected a text in UTF-8. Put it right, or set CONTENT_DIR to another folder.`;
@@ -34,6 +32,24 @@ export async function readTextIfThere(
   const read = await readText(file, most);
   return 'problem' in read && read.missing ? { text: otherwise } : read;
 }
+
+/** What no text of a content folder may hold, and where. */
+function faultIn(text: string): { at: number; reason: string } | null {
+  const control = controlAt(text);
+  if (control !== null) {
+    const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0');
+    const reason = `unexpected control character U+${code}, which no page and no feed may hold; expected words. Take it out.`;
+    return { at: control, reason };
+  }
+  const merge = unfinishedMerge.exec(text);
+  if (!merge) return null;
+  const reason =
+    'unexpected marks of a merge that was not finished; expected one version of these lines. Keep one, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.';
+  return { at: merge.index, reason };
+}
+
+/** What Git writes into a file where two versions of a place differ. */
+const unfinishedMerge = /^<{7} .*$(?=[^]*^={7}$[^]*^>{7} )/m;
 
 function problem(file: string, at: { line: number; column: number }, reason: string): Problem {
   return { file, ...at, rule: 'file-readable', reason, severity: 'error' };

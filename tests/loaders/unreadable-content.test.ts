@@ -185,6 +185,27 @@ test('a control character is an error at its place', async () => {
   expect(errors).toContainEqual(['themes/vetting.md', 'file-readable']);
 });
 
+test('marks of an unfinished merge are one error at the first of them, in any file', async () => {
+  const merge = '<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> other\n';
+  for (const name of ['reports/2024-moorland.md', 'permalinks.yaml', 'themes/vetting.md']) {
+    const errors = await errorsAfter((folder) => {
+      const file = join(folder, name);
+      writeFileSync(file, merge + readFileSync(file, 'utf8'));
+    });
+    expect(errors).toContainEqual([name, 'file-readable']);
+    expect(errors.filter(([file]) => file === name)).toHaveLength(1);
+  }
+});
+
+test('a file in the place of a folder is told once, before all that the folder should hold', async () => {
+  const errors = await errorsAfter((folder) => {
+    rmSync(join(folder, 'organisations'), { recursive: true });
+    writeFileSync(join(folder, 'organisations'), 'x');
+  });
+  expect(errors[0]).toEqual(['organisations', 'file-name']);
+  expect(errors).not.toContainEqual([expect.anything(), 'reference-resolves']);
+});
+
 test.each([
   ['marks without end', '*a_ '.repeat(4_000)],
   ['lists in lists', Array.from({ length: 400 }, (_, n) => `${'  '.repeat(n)}- a`).join('\n')],
