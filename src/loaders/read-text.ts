@@ -41,15 +41,13 @@ function faultIn(text: string): { at: number; reason: string } | null {
     const reason = `unexpected control character U+${code}, which no page and no feed may hold; expected words. Take it out.`;
     return { at: control, reason };
   }
-  const merge = unfinishedMerge.exec(text);
-  if (!merge) return null;
+  // The marks that Git writes into a file where two versions of a place differ.
+  const merge = text.search(/^<{7} /m);
+  if (merge < 0 || !/^={7}$/m.test(text) || !/^>{7} /m.test(text)) return null;
   const reason =
     'unexpected marks of a merge that was not finished; expected one version of these lines. Keep one, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.';
-  return { at: merge.index, reason };
+  return { at: merge, reason };
 }
-
-/** What Git writes into a file where two versions of a place differ. */
-const unfinishedMerge = /^<{7} .*$(?=[^]*^={7}$[^]*^>{7} )/m;
 
 function problem(file: string, at: { line: number; column: number }, reason: string): Problem {
   return { file, ...at, rule: 'file-readable', reason, severity: 'error' };

@@ -36,6 +36,13 @@ test('every version in package.json is exact', () => {
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([]);
 });
 
+test('the lock file holds a checksum of every package', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const locked: [string, { integrity?: string }][] = Object.entries(packages);
+  const without = locked.filter(([path, { integrity }]) => path !== '' && !integrity);
+  expect(without.map(([path]) => path)).toEqual([]);
+});
+
 test('the README gives a reason for every dependency', () => {
   const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
     readFileSync('package.json', 'utf8'),
