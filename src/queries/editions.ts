@@ -18,6 +18,8 @@ export interface EditionView {
   added: string[];
   /** The reports and findings among that, for every edition but the first, which added all of them. */
   records: Permalink[];
+  /** The addresses that it corrected or moved, where there are any. */
+  changes: { name: string; addresses: string[] }[];
   corrections: Correction[];
 }
 
@@ -31,6 +33,10 @@ export function editionViews(edition: Edition): EditionView[] {
     versionHere: each === here && each.version !== writtenData.version ? writtenData.version : null,
     added: Object.entries(each.added).map(([kind, count]) => inWords(kind, count)),
     records: each.number === 1 ? [] : recordsOf(edition, each.number),
+    changes: [
+      { name: 'Corrected', addresses: each.corrected },
+      { name: 'Moved', addresses: each.moved },
+    ].filter(({ addresses }) => addresses.length > 0),
     corrections: each.corrections.flatMap((id) => corrections.get(id) ?? []),
   }));
 }

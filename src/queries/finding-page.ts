@@ -35,6 +35,9 @@ export function findingPage(edition: Edition, finding: FindingView) {
   };
 }
 
+/** What the page of a finding shows beside its words. */
+export type FindingPage = ReturnType<typeof findingPage>;
+
 /** Where a finding stands among those of its kind in its report, from 1, with its neighbours. */
 function amongItsKind(edition: Edition, finding: FindingView) {
   const all = findingsOf(edition, finding.report.id).filter(({ kind }) => kind === finding.kind);

@@ -1,10 +1,12 @@
 import { areaById, organisationById } from '../edition/lookup.ts';
 import { perEdition } from '../edition/per-edition.ts';
+import { counted } from '../in-words/number.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { NotGraded } from '../schemas/not-graded.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Round } from '../schemas/round.ts';
+import { organisationUrl } from '../urls.ts';
 import { findingsOfKind, type GradingView } from './findings.ts';
 
 /** One history for each body that a text grades or names, in the order of their names. */
@@ -20,6 +22,15 @@ export const histories = perEdition((edition): History[] => {
 /** The history of one body; null where no text grades it. */
 export function historyOfBody(edition: Edition, body: string): History | null {
   return histories(edition).find((history) => history.body.id === body) ?? null;
+}
+
+/** How many areas of each body are graded or named, with where its page tells the grades. */
+export function bodyTallies(bodies: History[]) {
+  return bodies.map(({ body, rows }) => ({
+    name: body.name,
+    url: `${organisationUrl(body.id)}#gradings`,
+    tally: counted(rows.length, 'area'),
+  }));
 }
 
 /** One area of one body in every round that a text on the body is held of, graded or not. */

@@ -3,23 +3,27 @@ import type { FindingKind } from '../schemas/finding-kinds.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
+import { findingsPartUrl } from '../urls.ts';
 import { type FindingView, findingsOfKind } from './findings.ts';
 import { distinct } from './found-by.ts';
 
 /** A list longer than this is split. */
 export const longestList = 200;
 
-/** Splits a list by body, then round, the latest round first; things keep their order. */
+/** Splits a list by body, then round, the latest round first, each part with its page; things keep their order. */
 export function partsOf<T>(
   things: T[],
   placeOf: (thing: T) => { body: Organisation; round: Round },
+  urlOf: (body: string, round: string) => string,
 ): ListPart<T>[] {
   const placed = things.map((thing) => ({ ...placeOf(thing), thing }));
   return [...Map.groupBy(placed, ({ body, round }) => `${body.id} ${round.id}`).values()]
     .flatMap((each) => {
       const [first] = each;
       if (!first) return [];
-      return [{ body: first.body, round: first.round, things: each.map(({ thing }) => thing) }];
+      const { body, round } = first;
+      const things = each.map(({ thing }) => thing);
+      return [{ body, round, url: urlOf(body.id, round.id), things }];
     })
     .toSorted(
       (a, b) =>
@@ -33,11 +37,20 @@ export function listOfKind(edition: Edition, kind: FindingKind): KindListing {
   const isLong = findings.length > longestList;
   return {
     groups: isLong ? [] : byReport(findings),
-    parts: isLong ? partsOf(findings, (finding) => finding) : [],
+    parts: isLong ? partsOfKind(kind, findings) : [],
     count: findings.length,
     repeated: findings.length - distinct(edition, findings).length,
     byEditor: findings.filter(({ record }) => record.foundBy === 'editor').length,
   };
+}
+
+/** Findings of a kind by body and round, each with the page of that part of the list of the kind. */
+export function partsOfKind(kind: FindingKind, findings: FindingView[]): ListPart<FindingView>[] {
+  return partsOf(
+    findings,
+    (finding) => finding,
+    (body, round) => findingsPartUrl(kind, body, round),
+  );
 }
 
 /** Findings under the names of their reports, in the order given. */
@@ -52,6 +65,7 @@ export function byReport(findings: FindingView[]): ReportGroup[] {
 export interface ListPart<T> {
   body: Organisation;
   round: Round;
+  url: string;
   things: T[];
 }
 

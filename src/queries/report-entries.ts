@@ -5,6 +5,7 @@ import type { FindingKind } from '../schemas/finding-kinds.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
+import { reportsPartUrl } from '../urls.ts';
 import { findingsOf } from './findings.ts';
 import { longestList, partsOf } from './lists.ts';
 import { reportsNewestFirst } from './reports.ts';
@@ -26,7 +27,8 @@ export const partsOfReports = perEdition((edition) => {
   const placed = entries.flatMap((entry) =>
     entry.report.bodies.map((body) => ({ entry, body: organisationById(edition, body) })),
   );
-  return partsOf(placed, ({ entry, body }) => ({ body, round: entry.round })).map((part) => ({
+  const place = ({ entry, body }: (typeof placed)[number]) => ({ body, round: entry.round });
+  return partsOf(placed, place, reportsPartUrl).map((part) => ({
     ...part,
     things: part.things.map(({ entry }) => entry),
   }));

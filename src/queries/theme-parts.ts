@@ -21,10 +21,10 @@ export function rowsOfTheme(edition: Edition, mentions: ThemeMentions): MentionR
   const { theme, byReport } = mentions;
   const ofTheme = partsOfTheme(edition, theme.id);
   if (ofTheme.length > 0) {
-    return ofTheme.map(({ body, round, things }) => ({
+    return ofTheme.map(({ body, round, url, things }) => ({
       name: `${body.name}, ${round.name}`,
       date: null,
-      url: themePartUrl(theme.id, body.id, round.id),
+      url,
       count: shownIn(things),
     }));
   }
@@ -43,9 +43,7 @@ export function placeInTheme(edition: Edition, theme: string, report: string): s
   const part = partsOfTheme(edition, theme).find(({ things }) =>
     things.some((each) => each.report.id === report),
   );
-  return part
-    ? `${themePartUrl(theme, part.body.id, part.round.id)}#in-${report}`
-    : themeReportUrl(theme, report);
+  return part ? `${part.url}#in-${report}` : themeReportUrl(theme, report);
 }
 
 const parts = perEdition((edition) => {
@@ -63,11 +61,12 @@ function split(edition: Edition, theme: string): ListPart<ReportMentions>[] {
   const speaking = mentionsOfTheme(edition, theme).byReport.filter(
     ({ mentions }) => mentions.length > 0,
   );
-  return partsOf(speaking, ({ report }) => {
+  const place = ({ report }: ReportMentions) => {
     const [body] = report.bodies;
     if (!body) throw new Error(`the report "${report.id}" is about no body`);
     return { body: organisationById(edition, body), round: roundById(edition, report.round) };
-  });
+  };
+  return partsOf(speaking, place, (body, round) => themePartUrl(theme, body, round));
 }
 
 /** One row of the picture that shows how often a theme is spoken of. */

@@ -14,12 +14,16 @@ test('a long list is split by body, then round, the latest round first, and lose
     { body: two, round: late },
     { body: two, round: early },
   ];
-  const parts = partsOf([0, 1, 2, 3], (index) => places[index] ?? { body: one, round: early });
+  const parts = partsOf(
+    [0, 1, 2, 3],
+    (index) => places[index] ?? { body: one, round: early },
+    (body, round) => `/list/${body}/${round}/`,
+  );
   const names = parts.map(({ body }) => body.name);
   expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
   const ofTwo = parts.filter(({ body }) => body === two);
-  expect(ofTwo.map(({ round, things }) => [round.id, things])).toEqual([
-    [late.id, [2]],
-    [early.id, [0, 3]],
+  expect(ofTwo.map(({ url, things }) => [url, things])).toEqual([
+    [`/list/${two.id}/${late.id}/`, [2]],
+    [`/list/${two.id}/${early.id}/`, [0, 3]],
   ]);
 });
