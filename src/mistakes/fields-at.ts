@@ -21,8 +21,8 @@ export function fieldsAt(
   return field ? fieldsAt(field, rest, value) : null;
 }
 
-/** What stands inside defaults, nullables and the like; of a union, what the data has chosen. */
-function unwrap(schema: z.core.$ZodType, data: unknown): z.core.$ZodType {
+/** What a schema has inside defaults, nullables and the like; of a union, what the data has chosen. */
+export function unwrap(schema: z.core.$ZodType, data: unknown): z.core.$ZodType {
   if (
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodNullable ||

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, optional, slugSchema, words } from './field.ts';
+import { fileOf, listOf, optional, slugSchema, words } from './field.ts';
 import { labelsSchema } from './labels.ts';
 
 /** Something that is graded, as `content/areas/<id>.md` describes it. */
@@ -10,13 +10,13 @@ export const areaSchema = z.strictObject({
   kind: z
     .enum(['pillar', 'question', 'part'])
     .describe('A pillar, a question (or area) that is graded, or a part of a question.'),
-  partOf: optional(slugSchema).describe('The area that this is a question or part of.'),
+  partOf: optional(fileOf('areas')).describe('The area that this is a question or part of.'),
   labels: labelsSchema,
-  themes: listOf(slugSchema).describe(
+  themes: listOf(fileOf('themes')).describe(
     'Ids of themes that speak of it: its pages point to what is filed elsewhere in their words.',
   ),
   wordings: z
-    .record(slugSchema, z.array(words).min(1))
+    .record(fileOf('rounds'), z.array(words).min(1))
     .describe('For each round, every wording it uses for the area; the official one first.'),
 });
 

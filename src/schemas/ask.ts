@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { areaBasisSchema } from './basis.ts';
-import { fromOne, words } from './field.ts';
+import { fromOne, idOf, words } from './field.ts';
 import { findingSchema } from './finding.ts';
 import { spanSchema } from './passage.ts';
 
 /** What a report lists under a heading of its own: something asked of a body, or held against it. */
 export const askSchema = findingSchema.extend({
   number: fromOne.describe('Its number in the report.'),
-  area: z.string().nullable().describe('Id of the area that it is filed under.'),
+  area: idOf('areas').nullable().describe('Id of the area that it is filed under.'),
   areaBasis: areaBasisSchema.nullable(),
   because: words
     .nullable()

@@ -12,6 +12,33 @@ export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'expected lower-case letters, digits and hyphens',
 });
 
+/** The collections whose records others name by their ids. */
+export const collectionsReferredTo = [
+  'reports',
+  'passages',
+  'quotes',
+  'themes',
+  'people',
+  'organisations',
+  'areas',
+  'rounds',
+] as const;
+
+export type ReferredTo = (typeof collectionsReferredTo)[number];
+
+/** Of a field that holds ids: the collection whose they are. */
+export const references = z.registry<{ to: ReferredTo }>();
+
+/** The id of a record of a collection. */
+export function idOf(collection: ReferredTo) {
+  return z.string().register(references, { to: collection });
+}
+
+/** The id of a record of a collection that has a file of its own, whose name it is. */
+export function fileOf(collection: ReferredTo) {
+  return slugSchema.clone().register(references, { to: collection });
+}
+
 /** The address of a page that a reader may follow: http or https, and nothing that runs. */
 export const webAddressSchema = z.url({ protocol: /^https?$/ });
 

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { words } from './field.ts';
+import { idOf, words } from './field.ts';
 import { originalRangeSchema, spanSchema, themeMatchSchema } from './passage.ts';
 import { voiceSchema } from './voice.ts';
 
 /** What every finding carries: its report, passages and exact words. */
 export const findingSchema = z.strictObject({
   id: z.string().describe('The finding’s id: its address without slashes at the ends.'),
-  report: z.string().describe('Id of the report.'),
-  body: z.string().describe('Id of the body that the words are about.'),
+  report: idOf('reports').describe('Id of the report.'),
+  body: idOf('organisations').describe('Id of the body that the words are about.'),
   title: words.nullable().describe('Our title for it, where an editor gave one.'),
   text: words.describe('The words, as printed, white space collapsed.'),
   spans: z.array(spanSchema).min(1).describe('Where the words stand, passage by passage.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { gradingBasisSchema } from './basis.ts';
-import { slugSchema, words } from './field.ts';
+import { fileOf, words } from './field.ts';
 import { findingSchema } from './finding.ts';
 import { judgmentSchema } from './grade.ts';
 import { originalRangeSchema, spanSchema } from './passage.ts';
@@ -24,11 +24,11 @@ export const statementSchema = z.strictObject({
  * `text`, `spans` and `voice` are those of the statement that carries it.
  */
 export const gradingSchema = findingSchema.extend({
-  area: slugSchema.describe('Id of the area graded.'),
+  area: fileOf('areas').describe('Id of the area graded.'),
   areaAsPrinted: words.describe('The text’s words for the area.'),
-  round: slugSchema.describe('Id of the round.'),
+  round: fileOf('rounds').describe('Id of the round.'),
   judgment: judgmentSchema,
-  judgedBy: slugSchema.describe('Id of the inspectorate whose judgment it is.'),
+  judgedBy: fileOf('organisations').describe('Id of the inspectorate whose judgment it is.'),
   basis: gradingBasisSchema,
   hedge: z.string().nullable().describe('The word that hedges the grade, as printed.'),
   judgmentAsPrinted: words.describe('The grade in the text’s own letters.'),

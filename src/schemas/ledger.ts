@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from './field.ts';
+import { idOf, words } from './field.ts';
 import { spanSchema } from './passage.ts';
 
 /** A place in a text that could be a record. */
@@ -14,7 +14,7 @@ export const outcomeSchema = z
 
 /** What became of one mark of a report. */
 export const ledgerEntrySchema = z.strictObject({
-  report: z.string().describe('Id of the report.'),
+  report: idOf('reports').describe('Id of the report.'),
   mark: markKindSchema,
   text: words.describe('The words, as printed.'),
   span: spanSchema,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { areaBasisSchema } from './basis.ts';
-import { fromOne, optional, slugSchema, words } from './field.ts';
+import { fileOf, fromOne, optional, words } from './field.ts';
 import { findingSchema } from './finding.ts';
 import { stanceSchema } from './stance.ts';
 import { textQuoteShape } from './text-quote.ts';
@@ -21,12 +21,14 @@ export const readingSchema = z
       .boolean()
       .default(false)
       .describe('Whether the words tell a grade, whose record then carries the stance.'),
-    area: optional(slugSchema).describe(
+    area: optional(fileOf('areas')).describe(
       'Id of the area they speak of, where no heading above them says so.',
     ),
     because: optional(words).describe('Why they speak of that area.'),
     scope: scopeSchema.default('body'),
-    body: optional(slugSchema).describe('Id of the body, where a report is about several.'),
+    body: optional(fileOf('organisations')).describe(
+      'Id of the body, where a report is about several.',
+    ),
   })
   .refine(({ area, because }) => (area === null) === (because === null), {
     error: 'expected `area` and `because` together, or neither',
@@ -40,7 +42,9 @@ export const readingsSchema = z.array(readingSchema);
 export const observationSchema = findingSchema.extend({
   number: fromOne.describe('Its number in the report.'),
   stances: z.array(stanceSchema).min(1).describe('What the words do, as an editor reads them.'),
-  area: slugSchema.nullable().describe('Id of the area they speak of, where that can be told.'),
+  area: fileOf('areas')
+    .nullable()
+    .describe('Id of the area they speak of, where that can be told.'),
   areaBasis: areaBasisSchema.nullable(),
   because: words.nullable().describe('The editor’s reason for the area, if it is theirs.'),
   scope: scopeSchema,

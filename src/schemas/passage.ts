@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fromOne, fromZero, words } from './field.ts';
+import { fromOne, fromZero, idOf, words } from './field.ts';
 
 /** A stretch of a passage's text. */
 const unitsShape = {
@@ -9,7 +9,7 @@ const unitsShape = {
 
 /** A stretch of a report's words: which passage, and where in its text. */
 export const spanSchema = z.strictObject({
-  passage: z.string().describe('Id of the passage.'),
+  passage: idOf('passages').describe('Id of the passage.'),
   ...unitsShape,
 });
 
@@ -23,7 +23,7 @@ export const originalRangeSchema = z.strictObject({
 
 /** Words that speak of a theme. */
 export const themeMatchSchema = z.strictObject({
-  theme: z.string().describe('Id of the theme.'),
+  theme: idOf('themes').describe('Id of the theme.'),
   start: fromZero.describe('First UTF-16 unit of the text searched.'),
   end: fromOne.describe('UTF-16 unit after the last.'),
 });
@@ -31,7 +31,9 @@ export const themeMatchSchema = z.strictObject({
 /** One sentence of a passage. */
 const sentenceSchema = z.strictObject({
   ...unitsShape,
-  saidAlsoIn: z.array(z.string()).describe('Ids of passages of other reports with this sentence.'),
+  saidAlsoIn: z
+    .array(idOf('passages'))
+    .describe('Ids of passages of other reports with this sentence.'),
   saidNearlyIn: z
     .array(spanSchema)
     .describe('Sentences of other reports that are this one with words put in or left out.'),
@@ -40,19 +42,19 @@ const sentenceSchema = z.strictObject({
 /** One block of a report: a heading, paragraph or list item, numbered as in a court judgment. */
 export const passageSchema = z.strictObject({
   id: z.string().describe('The passage’s id: its address without slashes at the ends.'),
-  report: z.string().describe('Id of the report.'),
+  report: idOf('reports').describe('Id of the report.'),
   number: z.string().describe('Its number in the report: 12, or 12a for one put in later.'),
   kind: z.enum(['heading', 'paragraph', 'item']).describe('What sort of block it is.'),
   depth: z.number().int().describe('Heading level 1 to 6; nesting of a list item; else 0.'),
   list: z.number().int().nullable().describe('Which list of the report an item is in, from 0.'),
   ordered: z.boolean().describe('Whether the item’s list is numbered.'),
   quoted: z.boolean().describe('Whether the block stands in a quotation block of the copy.'),
-  section: z.string().nullable().describe('Id of the nearest heading before it.'),
+  section: idOf('passages').nullable().describe('Id of the nearest heading before it.'),
   leadIn: spanSchema
     .nullable()
     .describe('The unfinished sentence above that leads to a list item.'),
   text: words.describe('The words, white space collapsed.'),
-  quote: z.string().nullable().describe('Id of the quote that the passage belongs to.'),
+  quote: idOf('quotes').nullable().describe('Id of the quote that the passage belongs to.'),
   sentences: z.array(sentenceSchema).describe('Its sentences, in order.'),
   themes: z.array(themeMatchSchema).describe('Words in it that speak of a theme.'),
   line: fromOne.describe('Its first line in the Markdown copy, from 1.'),

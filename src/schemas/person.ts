@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, optional, slugSchema, words } from './field.ts';
+import { fileOf, listOf, optional, slugSchema, words } from './field.ts';
 import { labelsSchema } from './labels.ts';
 import { voiceKindSchema } from './voice.ts';
 
@@ -11,7 +11,7 @@ export const personSchema = z.strictObject({
   labels: labelsSchema,
   voice: voiceKindSchema,
   role: words.describe('The role in which the texts let the person speak.'),
-  organisation: optional(slugSchema).describe('Id of the person’s organisation.'),
+  organisation: optional(fileOf('organisations')).describe('Id of the person’s organisation.'),
 });
 
 export type Person = z.infer<typeof personSchema>;

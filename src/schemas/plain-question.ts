@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fromZero, words } from './field.ts';
+import { fromZero, idOf, words } from './field.ts';
 
 /** What some words of a report answer, as `content/questions/<report>.yaml` lists it. */
 const answeredSchema = z.strictObject({
@@ -14,7 +14,7 @@ export const questionsSchema = z.array(answeredSchema);
 
 /** Plain questions with the place of the words that answer them. */
 export const plainQuestionsSchema = z.strictObject({
-  passage: z.string().describe('Id of the passage.'),
+  passage: idOf('passages').describe('Id of the passage.'),
   start: fromZero.describe('UTF-16 unit of its text where the words begin.'),
   questions: z.array(z.string()).describe('Questions in everyday words that they answer.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fromOne, words } from './field.ts';
+import { fromOne, idOf, words } from './field.ts';
 import { findingSchema } from './finding.ts';
 
 /**
@@ -12,7 +12,7 @@ export const quoteSchema = findingSchema.extend({
   speaker: words.describe('The speaker’s name, or what the text calls the speaker.'),
   role: z.string().nullable().describe('The speaker’s role, as printed.'),
   attribution: words.describe('The words that say who speaks, as printed.'),
-  attributionPassage: z.string().describe('Id of the passage where they stand.'),
+  attributionPassage: idOf('passages').describe('Id of the passage where they stand.'),
   paragraphs: z
     .array(words)
     .min(1)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { factBasisSchema } from './basis.ts';
 import { partialDateSchema, reportDateSchema } from './date.ts';
 import {
+  fileOf,
   fromOne,
   fromZero,
   listOf,
@@ -39,13 +40,15 @@ const anomalySchema = z.strictObject({
   text: optional(words).describe('The words, as printed.'),
   readAs: optional(words).describe('How we read them.'),
   sic: z.boolean().default(false).describe('Whether pages mark the words with [sic].'),
-  area: optional(slugSchema).describe('The area a missing grade belongs to.'),
+  area: optional(fileOf('areas')).describe('The area a missing grade belongs to.'),
   note: words.describe('What is odd, in our words.'),
 });
 
 const decidedWords = { ...textQuoteShape, because: words.describe('Why.') };
-const decidedBody = optional(slugSchema).describe('Id of the body, where there are several.');
-const decidedAreas = listOf(slugSchema).describe('Ids of the areas it is about.');
+const decidedBody = optional(fileOf('organisations')).describe(
+  'Id of the body, where there are several.',
+);
+const decidedAreas = listOf(fileOf('areas')).describe('Ids of the areas it is about.');
 const decidedTitle = optional(words).describe(
   'Our title for it, which says what it asks in a line.',
 );
@@ -66,7 +69,7 @@ const decisionSchema = z.discriminatedUnion('as', [
     ...decidedWords,
     as: z.literal('grading').describe('The words tell a grade.'),
     body: decidedBody,
-    areas: z.array(slugSchema).min(1).describe('Ids of the areas it is about.'),
+    areas: z.array(fileOf('areas')).min(1).describe('Ids of the areas it is about.'),
     judgment: judgmentSchema,
     hedge: z.string().nullable().default(null).describe('The word that hedges it, as printed.'),
   }),
@@ -74,7 +77,7 @@ const decisionSchema = z.discriminatedUnion('as', [
     ...decidedWords,
     as: z.literal('not graded').describe('The words say that no grade is given.'),
     body: decidedBody,
-    areas: z.array(slugSchema).min(1).describe('Ids of the areas it is about.'),
+    areas: z.array(fileOf('areas')).min(1).describe('Ids of the areas it is about.'),
   }),
   z.strictObject({
     ...decidedWords,
@@ -103,10 +106,14 @@ export const reportFrontMatterSchema = z.strictObject({
   version: optional(words).describe(
     'Its version or state, such as “Draft 2”, where the text prints one.',
   ),
-  bodies: z.array(slugSchema).min(1).describe('Ids of the bodies inspected.'),
-  inspectorate: slugSchema.describe('Id of the inspectorate whose judgments the text tells.'),
+  bodies: z.array(fileOf('organisations')).min(1).describe('Ids of the bodies inspected.'),
+  inspectorate: fileOf('organisations').describe(
+    'Id of the inspectorate whose judgments the text tells.',
+  ),
   publisher: z.strictObject({
-    organisation: slugSchema.describe('Id of the organisation that published the text.'),
+    organisation: fileOf('organisations').describe(
+      'Id of the organisation that published the text.',
+    ),
     basis: factBasisSchema,
     evidence: words.describe('What this rests on.'),
   }),
@@ -126,8 +133,8 @@ export const reportFrontMatterSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('The inspectorate’s own report that the text tells of, where it is another.'),
-  round: slugSchema.describe('Id of the round of inspections.'),
-  pillar: optional(slugSchema).describe('Id of the pillar the text is about.'),
+  round: fileOf('rounds').describe('Id of the round of inspections.'),
+  pillar: optional(fileOf('areas')).describe('Id of the pillar the text is about.'),
   date: reportDateSchema,
   judged: optional(reportDateSchema).describe(
     'When its judgments came out, where the date of no document tells.',

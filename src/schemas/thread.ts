@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fromOne, fromZero, listOf, optional, slugSchema, words } from './field.ts';
+import { fileOf, fromOne, fromZero, listOf, optional, slugSchema, words } from './field.ts';
 import { labelsSchema } from './labels.ts';
 import { spanSchema } from './passage.ts';
 import { textQuoteShape } from './text-quote.ts';
@@ -31,7 +31,7 @@ const threadStates = [
 ] as const;
 
 const stepShape = {
-  report: slugSchema.describe('Id of the report.'),
+  report: fileOf('reports').describe('Id of the report.'),
   is: z.enum(stepKinds).describe('What the words do.'),
   takesUp: listOf(fromOne).describe(
     'Which earlier steps, from 1, the words themselves speak of: the last word on those.',
@@ -43,11 +43,11 @@ export const threadFrontMatterSchema = z.strictObject({
   id: slugSchema.describe('The thread’s id: its file name.'),
   name: words.describe('The issue, in a few words.'),
   labels: labelsSchema,
-  body: optional(slugSchema).describe(
+  body: optional(fileOf('organisations')).describe(
     'Id of the body, where a report of the steps is about several.',
   ),
   state: z.enum(threadStates).describe('How the issue stands.'),
-  silentIn: listOf(slugSchema).describe(
+  silentIn: listOf(fileOf('reports')).describe(
     'Ids of the reports on the body that were read for the issue and say nothing of it.',
   ),
   steps: z
@@ -67,7 +67,7 @@ export const threadStepSchema = z.strictObject({
 
 /** An issue followed from report to report. */
 export const threadSchema = threadFrontMatterSchema.extend({
-  body: slugSchema.describe('Id of the body that it is about.'),
+  body: fileOf('organisations').describe('Id of the body that it is about.'),
   bearing: fromZero.describe(
     'Which step the state rests on, from 0; the last one where it is not mentioned since.',
   ),
@@ -77,7 +77,7 @@ export const threadSchema = threadFrontMatterSchema.extend({
       'Which steps, from 1, raise something of which no later step says that it was dealt with or got better.',
     ),
   unread: z
-    .array(slugSchema)
+    .array(fileOf('reports'))
     .describe(
       'Ids of the reports on the body that were not read for the issue: while there are some, its state is that of the others.',
     ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from './field.ts';
+import { idOf, words } from './field.ts';
 
 export const voiceKindSchema = words.describe(
   'In what capacity the words are said, such as inspectorate or publisher.',
@@ -15,8 +15,10 @@ export const voiceOfOfficeSchema = z.strictObject({
 /** Whose words a record holds, or who passes them on. */
 export const voiceSchema = z.strictObject({
   kind: voiceKindSchema,
-  person: z.string().nullable().describe('Id of the person who speaks, where one is named.'),
-  organisation: z.string().nullable().describe('Id of the organisation that speaks, where known.'),
+  person: idOf('people').nullable().describe('Id of the person who speaks, where one is named.'),
+  organisation: idOf('organisations')
+    .nullable()
+    .describe('Id of the organisation that speaks, where known.'),
 });
 
 export type VoiceKind = z.infer<typeof voiceKindSchema>;

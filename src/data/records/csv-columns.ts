@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { CollectionName } from '../collection-names.ts';
-import { referenceOf } from './references.ts';
+import { collectionsReferredTo, type ReferredTo, references } from '../../schemas/field.ts';
 
 /** One column of a CSV file: where its value stands in a record, and what it holds. */
 export interface CsvColumn {
@@ -21,7 +20,7 @@ export interface CsvColumn {
   /** What a number counts. */
   unit?: string;
   /** The collection whose ids stand there. */
-  references: CollectionName | null;
+  references: ReferredTo | null;
 }
 
 export type ColumnType = 'string' | 'integer' | 'boolean' | 'date' | 'uri';
@@ -32,7 +31,13 @@ export type ColumnType = 'string' | 'integer' | 'boolean' | 'date' | 'uri';
  * `original_start` with one value for each item.
  */
 export function csvColumns(schema: z.ZodType): CsvColumn[] {
-  return columnsOf(asNode(z.toJSONSchema(schema)), { path: [], description: '', required: true });
+  const node = z.toJSONSchema(schema, {
+    override: ({ zodSchema, jsonSchema }) => {
+      const reference = references.get(zodSchema);
+      if (reference) jsonSchema['references'] = reference.to;
+    },
+  });
+  return columnsOf(asNode(node), { path: [], description: '', required: true });
 }
 
 function columnsOf(node: Node, place: Place): CsvColumn[] {
@@ -74,7 +79,7 @@ function column(node: Node, { path, description, required }: Place): CsvColumn {
     list,
     required: required && !list,
     description,
-    references: referenceOf(path),
+    references: node.references ?? null,
     ...(values ? { values: values.map(String) } : {}),
     // The pattern of a date says nothing beyond its type, at length.
     ...(pattern && type === 'string' ? { pattern } : {}),
@@ -122,6 +127,7 @@ const nodeSchema = z.object({
   pattern: z.string().optional(),
   minimum: z.number().optional(),
   unit: z.string().optional(),
+  references: z.enum(collectionsReferredTo).optional(),
 });
 
 type Node = z.infer<typeof nodeSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { areaSchema } from '../../schemas/area.ts';
 import { correctionSchema } from '../../schemas/correction.ts';
-import { fromOne, fromZero } from '../../schemas/field.ts';
+import { fromOne, fromZero, idOf } from '../../schemas/field.ts';
 import { findingSchema } from '../../schemas/finding.ts';
 import { forListed } from '../../schemas/finding-kinds.ts';
 import { findingSchemas } from '../../schemas/finding-schemas.ts';
@@ -27,14 +27,14 @@ const ofText = 'code point of `text`';
 
 const spanRecord = z
   .strictObject({
-    passage: z.string().describe('Id of the passage.'),
+    passage: idOf('passages').describe('Id of the passage.'),
     start: start.describe(`First ${ofPassage}, from 0.`),
     end: end.describe(`The ${ofPassage} after the last.`),
   })
   .describe('Where the words stand in a passage.');
 
 const themeRecord = z.strictObject({
-  theme: z.string().describe('Id of a theme that the words speak of.'),
+  theme: idOf('themes').describe('Id of a theme that the words speak of.'),
   start: start.describe(`First ${ofText}, from 0.`),
   end: end.describe(`The ${ofText} after the last.`),
 });
@@ -43,10 +43,10 @@ const sentenceRecord = z.strictObject({
   start: start.describe(`First ${ofText} of the sentence, from 0.`),
   end: end.describe(`The ${ofText} after the last.`),
   saidAlsoIn: z
-    .array(z.string())
+    .array(idOf('passages'))
     .describe('Ids of passages of other reports that print the same sentence.'),
   saidNearlyIn: z
-    .array(z.string())
+    .array(idOf('passages'))
     .describe('Ids of passages of other reports that print nearly the same sentence.'),
 });
 
@@ -74,21 +74,23 @@ const roundName = z.string().describe('Name of the round.');
 
 const carried = {
   url,
-  passages: z.array(z.string()).min(1).describe('Ids of the passages where the words stand.'),
+  passages: z.array(idOf('passages')).min(1).describe('Ids of the passages where the words stand.'),
   spans: z.array(spanRecord).describe('Where the words stand, passage by passage.'),
   themes: z.array(themeRecord).describe('Words in `text` that speak of a theme.'),
   saidAlsoIn: z
-    .array(z.string())
+    .array(idOf('passages'))
     .describe('Ids of passages of other reports that print one of its sentences.'),
   saidNearlyIn: z
-    .array(z.string())
+    .array(idOf('passages'))
     .describe('Ids of passages of other reports that print nearly one of its sentences.'),
   ...held,
 };
 
 const askRecord = {
   ...carried,
-  inspectorate: z.string().describe('Id of the inspectorate whose inspection the report tells of.'),
+  inspectorate: idOf('organisations').describe(
+    'Id of the inspectorate whose inspection the report tells of.',
+  ),
   evidence: z.array(spanRecord).describe('Words that belong to it.'),
 };
 
