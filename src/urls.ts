@@ -50,9 +50,8 @@ export const glossaryUrl = () => '/glossary/';
 export const termUrl = (term: string) => `/glossary/#${term}`;
 export const threadsUrl = () => '/threads/';
 export const threadUrl = (thread: string) => `/threads/${thread}/`;
-/** What was asked in a thread, on a page to print; in the words of a theme; and of an area. */
-export const threadSheetUrl = (thread: string) => `/threads/${thread}/sheet/`;
-export const themeSheetUrl = (theme: string) => `/themes/${theme}/sheet/`;
+/** What was asked in a thread, in words of a theme or in an area of a body: a page to print beside its own. */
+export const sheetUrl = (page: string) => `${page}sheet/`;
 /** The place of a step on its thread’s page; steps are counted from 1. */
 export const stepAnchor = (step: number) => `step-${step}`;
 export const areasUrl = () => '/areas/';
@@ -63,7 +62,6 @@ export const areaOfBodyUrl = (area: string, body: string) => `/areas/${area}/${b
 export const areaInRoundUrl = (area: string, body: string, round: string) =>
   `${areaOfBodyUrl(area, body)}#${areaRoundAnchor(round)}`;
 export const areaRoundAnchor = (round: string) => `in-${round}`;
-export const areaSheetUrl = (area: string, body: string) => `/areas/${area}/${body}/sheet/`;
 /** What is said of one area of one body, as a table. */
 export const areaTableUrl = (area: string, body: string) => `/areas/${area}/${body}.csv`;
 /** The row of an area in the table of all grades, which leads on to the area’s page. */

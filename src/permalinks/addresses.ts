@@ -9,7 +9,6 @@ import {
   aboutUrl,
   areaOfBodyUrl,
   areaRowUrl,
-  areaSheetUrl,
   areasUrl,
   areaTableUrl,
   areaUrl,
@@ -31,10 +30,9 @@ import {
   reportUrl,
   roundUrl,
   searchUrl,
-  themeSheetUrl,
+  sheetUrl,
   themesUrl,
   themeUrl,
-  threadSheetUrl,
   threadsUrl,
   threadUrl,
 } from '../urls.ts';
@@ -81,14 +79,16 @@ function sheets(edition: Edition): string[] {
       .filter(({ steps }) =>
         steps.some(({ is, finding }) => is === 'asked' || asks.some(({ id }) => id === finding)),
       )
-      .map(({ id }) => threadSheetUrl(id)),
-    ...edition.themes.filter(({ id }) => asked.has(id)).map(({ id }) => themeSheetUrl(id)),
+      .map(({ id }) => sheetUrl(threadUrl(id))),
+    ...edition.themes.filter(({ id }) => asked.has(id)).map(({ id }) => sheetUrl(themeUrl(id))),
     ...new Set(asks.flatMap(areaSheetOf)),
   ];
 }
 
 function areaSheetOf(ask: Finding): string[] {
-  return 'area' in ask && typeof ask.area === 'string' ? [areaSheetUrl(ask.area, ask.body)] : [];
+  return 'area' in ask && typeof ask.area === 'string'
+    ? [sheetUrl(areaOfBodyUrl(ask.area, ask.body))]
+    : [];
 }
 
 function pages(edition: Edition): Address[] {

@@ -11,7 +11,6 @@ import { areaSaid, type RoundSaid } from './area-said.ts';
 import type { PageToCite } from './citations.ts';
 import { findingsOfArea } from './findings-about.ts';
 import { type AreaHistory, historyOfArea } from './history.ts';
-import { type SheetRow, sheetOfArea } from './panel-sheet.ts';
 import type { ThreadView } from './thread-view.ts';
 import { threadsInOrder, threadsOfFinding } from './threads.ts';
 
@@ -52,7 +51,6 @@ function areaPage(edition: Edition, area: string, body: string): AreaPage {
     rounds: rounds.toReversed(),
     said: saidInWords(edition, rounds),
     threads: threadsOf(edition, area, body),
-    sheet: sheetOfArea(edition, area, body),
     whole: wholeOf(edition, area),
     parts: areasInOrder(edition).filter(({ partOf }) => partOf === area),
   };
@@ -111,8 +109,6 @@ export interface AreaPage {
   said: string;
   /** Issues followed from document to document that its findings are part of. */
   threads: ThreadView[];
-  /** What is asked in it, as rows of a sheet to print. */
-  sheet: SheetRow[];
   /** The area that it is part of. */
   whole: Area | null;
   /** The areas that are part of it. */

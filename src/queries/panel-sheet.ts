@@ -1,26 +1,107 @@
 import { passageById } from '../edition/lookup.ts';
+import { perEdition } from '../edition/per-edition.ts';
 import { leadInOf } from '../edition/words-before.ts';
+import { counted } from '../in-words/number.ts';
 import { asksItsBody } from '../schemas/asked.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Report } from '../schemas/report.ts';
+import type { Theme } from '../schemas/theme.ts';
+import {
+  areaOfBodyUrl,
+  areasUrl,
+  areaUrl,
+  themesUrl,
+  themeUrl,
+  threadsUrl,
+  threadUrl,
+} from '../urls.ts';
+import type { Elsewhere } from './area-beside.ts';
+import { type AreaPage, areaPages } from './area-page.ts';
 import type { FindingView } from './findings.ts';
 import { findingsOfArea, findingsOfTheme } from './findings-about.ts';
 import { reportsNewestFirst } from './reports.ts';
 import type { Speaker } from './speakers.ts';
 import type { StepView, ThreadView } from './thread-view.ts';
-import { laterSteps, takingUp } from './threads.ts';
+import { laterSteps, takingUp, threadsInOrder } from './threads.ts';
 import type { RangedText } from './words-shown.ts';
 
-/** What is asked in the words of a theme, as rows of a sheet, the oldest document first. */
-export function sheetOfTheme(edition: Edition, theme: string): SheetRow[] {
-  return sheetRows(edition, findingsOfTheme(edition, theme));
+/** The sheet of every thread, theme and area of a body in which something is asked. */
+export const sheets = perEdition((edition): Sheet[] =>
+  [
+    ...threadsInOrder(edition).map(sheetOfThread),
+    ...edition.themes.map((theme) => sheetOfTheme(edition, theme)),
+    ...areaPages(edition).map((page) => sheetOfArea(edition, page)),
+  ].filter(({ rows }) => rows.length > 0),
+);
+
+/** Whether something is asked in what a page is about, so that it has a sheet. */
+export function hasSheet(edition: Edition, of: string): boolean {
+  return sheets(edition).some((sheet) => sheet.of === of);
 }
 
-/** What is asked of a body in one area, as rows of a sheet, the oldest document first. */
-export function sheetOfArea(edition: Edition, area: string, body: string): SheetRow[] {
-  return sheetRows(edition, findingsOfArea(edition, area, body));
+function sheetOfThread(view: ThreadView): Sheet {
+  const { thread, body } = view;
+  const of = threadUrl(thread.id);
+  return {
+    of,
+    title: `Sheet: ${thread.name}, ${body.name}`,
+    description: `What was asked of ${body.name} on ${thread.name.toLowerCase()}`,
+    steps: [
+      { name: 'Threads', url: threadsUrl() },
+      { name: thread.name, url: of },
+    ],
+    name: thread.name,
+    bodies: [body],
+    caption: `What was asked of ${body.name}, oldest first`,
+    rows: rowsOfThread(view),
+    thread: view,
+    grades: null,
+    elsewhere: [],
+  };
+}
+
+function sheetOfTheme(edition: Edition, { id, name }: Theme): Sheet {
+  const rows = sheetRows(edition, findingsOfTheme(edition, id));
+  return {
+    of: themeUrl(id),
+    title: `Sheet: ${name}`,
+    description: `What was asked on ${name.toLowerCase()}`,
+    steps: [
+      { name: 'Themes', url: themesUrl() },
+      { name, url: themeUrl(id) },
+    ],
+    name,
+    bodies: [...new Set(rows.map(({ body }) => body))],
+    caption: `${counted(rows.length, 'thing was', 'things were')} asked in words of this theme, oldest first`,
+    rows,
+    thread: null,
+    grades: null,
+    elsewhere: [],
+  };
+}
+
+function sheetOfArea(edition: Edition, { area, body, grades, rounds }: AreaPage): Sheet {
+  const of = areaOfBodyUrl(area.id, body.id);
+  const elsewhere = rounds.flatMap(({ beside }) => beside.elsewhere);
+  return {
+    of,
+    title: `Sheet of an area: ${area.name}, ${body.name}`,
+    description: `What was asked of ${body.name} on ${area.name.toLowerCase()}`,
+    steps: [
+      { name: 'Areas', url: areasUrl() },
+      { name: area.name, url: areaUrl(area.id) },
+      { name: body.name, url: of },
+    ],
+    name: area.name,
+    bodies: [body],
+    caption: `What was asked of ${body.name} and is filed under this area, oldest first`,
+    rows: sheetRows(edition, findingsOfArea(edition, area.id, body.id)),
+    thread: null,
+    grades,
+    elsewhere: elsewhere.filter(({ finding: { kind, record } }) => asksItsBody(kind, record)),
+  };
 }
 
 /** What findings ask as rows of a sheet, the oldest document first, each with the last word on it. */
@@ -32,7 +113,7 @@ function sheetRows(edition: Edition, findings: FindingView[]): SheetRow[] {
 }
 
 /** What is asked in the steps of a thread, be it that they blame as well, as rows of a sheet. */
-export function sheetOfThread(view: ThreadView): SheetRow[] {
+function rowsOfThread(view: ThreadView): SheetRow[] {
   return view.steps
     .filter(({ is, asksToo }) => is === 'asked' || asksToo)
     .map((step) => ({
@@ -61,8 +142,29 @@ function rowOf(edition: Edition, ask: FindingView): SheetRow {
   };
 }
 
+/** What was asked in a thread, in words of a theme or of a body in an area: for a page made for paper. */
+export interface Sheet {
+  /** The page beside which it stands. */
+  of: string;
+  title: string;
+  description: string;
+  /** The pages that lead to it. */
+  steps: { name: string; url: string }[];
+  /** What the thread, theme or area is called. */
+  name: string;
+  /** Who is asked; where they are several, each row names its own. */
+  bodies: Organisation[];
+  caption: string;
+  rows: SheetRow[];
+  thread: ThreadView | null;
+  /** The grades of an area in a sentence. */
+  grades: string | null;
+  /** What is asked in words of an area’s themes and not filed under it. */
+  elsewhere: Elsewhere[];
+}
+
 /** Something asked, with the last word on it. */
-export interface SheetRow {
+interface SheetRow {
   /** The finding that holds the words; null where none does. */
   finding: FindingView | null;
   body: Organisation;

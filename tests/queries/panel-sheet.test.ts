@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { sheetOfArea, sheetOfTheme, sheetOfThread } from '../../src/queries/panel-sheet.ts';
+import { sheets } from '../../src/queries/panel-sheet.ts';
 import { reportsNewestFirst } from '../../src/queries/reports.ts';
 import { threadsInOrder } from '../../src/queries/threads.ts';
+import { areasUrl, threadUrl } from '../../src/urls.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 
 const edition = await editionOf(firstEdition);
@@ -10,17 +11,13 @@ const order = reportsNewestFirst(edition)
   .map(({ id }) => id);
 const place = ({ report }: { report: { id: string } }) => order.indexOf(report.id);
 const threads = threadsInOrder(edition);
-const [body = ''] = edition.reports.flatMap(({ bodies }) => bodies);
-const ofAreas = edition.areas.map(({ id }) => sheetOfArea(edition, id, body));
-const sheets = [
-  ...threads.map((view) => sheetOfThread(view)),
-  ...edition.themes.map(({ id }) => sheetOfTheme(edition, id)),
-  ...ofAreas,
-];
+const shown = sheets(edition);
+const rowsOf = (of: string) => shown.find((sheet) => sheet.of === of)?.rows ?? [];
+const allRows = shown.flatMap(({ rows }) => rows);
 
 test('a sheet holds what is asked, the oldest document first', () => {
-  expect(sheets.filter(({ length }) => length > 0).length).toBeGreaterThan(10);
-  for (const rows of sheets) {
+  expect(shown.length).toBeGreaterThan(10);
+  for (const { rows } of shown) {
     const places = rows.map(place);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   }
@@ -33,7 +30,8 @@ test('the sheet of a thread holds every step that asks, and no other', () => {
         is === 'asked' ||
         (finding?.kind === 'observation' && finding.record.stances.includes('ask')),
     );
-    expect(sheetOfThread(view).map(({ words }) => words)).toEqual(asked.map(({ words }) => words));
+    const rows = rowsOf(threadUrl(view.thread.id));
+    expect(rows.map(({ words }) => words)).toEqual(asked.map(({ words }) => words));
   }
 });
 
@@ -43,8 +41,9 @@ test('what is asked of the body under an area stands once on the sheets of areas
       record.area !== null &&
       (!('stances' in record) || (record.stances.includes('ask') && record.scope === 'body')),
   );
-  const shown = ofAreas.flatMap((rows) => rows.map(({ finding }) => finding?.id ?? ''));
-  expect(shown.toSorted()).toEqual(listed.map(({ id }) => id).toSorted());
+  const ofAreas = shown.filter(({ of }) => of.startsWith(areasUrl()));
+  const ids = ofAreas.flatMap(({ rows }) => rows.map(({ finding }) => finding?.id ?? ''));
+  expect(ids.toSorted()).toEqual(listed.map(({ id }) => id).toSorted());
 });
 
 test('the last word on an ask is the last step that takes it up, and no other of its thread', () => {
@@ -58,23 +57,22 @@ test('the last word on an ask is the last step that takes it up, and no other of
     takesUp: index === thread.steps.length - 1 ? [asked] : [],
   }));
   const taken = { ...edition, threads: [{ ...thread, steps }] };
-  const [view] = threadsInOrder(taken);
-  const rows = view ? sheetOfThread(view) : [];
+  const [ofThread, ...others] = sheets(taken);
+  const rows = ofThread?.rows ?? [];
   expect(rows[0]?.last?.number).toBe(steps.length);
   const ask = rows[0]?.finding;
-  const ofThemes = edition.themes.flatMap(({ id }) => sheetOfTheme(taken, id));
-  const row = ofThemes.find(({ finding }) => finding?.id === ask?.id);
+  const row = others.flatMap((sheet) => sheet.rows).find(({ finding }) => finding?.id === ask?.id);
   expect(row?.last?.number).toBe(steps.length);
 });
 
 test('where no step takes it up, an ask has no last word', () => {
-  expect(sheets.flat().filter(({ last }) => last !== null)).toEqual([]);
+  expect(allRows.filter(({ last }) => last !== null)).toEqual([]);
 });
 
 test('what is asked of all bodies in the country stands on no sheet', () => {
   const national = edition.observations.filter(({ scope }) => scope === 'national');
   expect(national.length).toBeGreaterThan(0);
-  const ids = new Set(sheets.flat().map(({ finding }) => finding?.id));
+  const ids = new Set(allRows.map(({ finding }) => finding?.id));
   expect(national.filter(({ id }) => ids.has(id) && !inThread(id))).toEqual([]);
 });
 

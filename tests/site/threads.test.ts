@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
-import { recordUrl, stepAnchor, threadSheetUrl, threadsUrl, threadUrl } from '../../src/urls.ts';
+import { recordUrl, sheetUrl, stepAnchor, threadsUrl, threadUrl } from '../../src/urls.ts';
 import { attribute, builtPage, elements } from '../support/built-pages.ts';
 import { editionOf, shippedContent, twoForces } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';
@@ -71,7 +71,7 @@ describe.each([
     for (const { id, steps } of edition.threads) {
       const asked = steps.filter(({ is, finding }) => is === 'asked' || asking.has(finding));
       if (asked.length === 0) continue;
-      const { tree } = builtPage(folder, threadSheetUrl(id));
+      const { tree } = builtPage(folder, sheetUrl(threadUrl(id)));
       const [, ...rows] = elements(tree, 'tr').map((row) => elements(row, 'td'));
       expect(rows.map(([words]) => words && sourceWords(words))).toEqual(
         asked.map(({ text }) => expect.stringContaining(text)),
