@@ -12,51 +12,51 @@ import { mostRows, type Sheet } from './workbook.ts';
 /** The files of one collection while they are written. */
 export interface OpenCollection {
   /** Adds records behind those that are there; answers each as JSON. */
-  add: (records: object[]) => Promise<string[]>;
+  add: (records: object[]) => string[];
   /** Ends the files; adds the JSON Schema of the JSON, and the sheet of a spreadsheet. */
-  close: () => Promise<{ files: DataFile[]; sheet: Sheet }>;
+  close: () => { files: DataFile[]; sheet: Sheet };
 }
 
 /**
  * Opens the files of a collection: as JSON and as CSV. Adding a record throws where it does not keep
  * to the schema of its collection.
  */
-export async function openCollection(
+export function openCollection(
   folder: string,
   name: CollectionName,
   bodies: BodyWords,
-): Promise<OpenCollection> {
+): OpenCollection {
   const schema = recordSchemas[name];
   const columns = csvColumns(schema);
-  const json = await openDataFile(folder, `${name}.json`, 'application/json');
-  const csv = await openDataFile(folder, `${name}.csv`, 'text/csv');
-  await csv.write(csvHeader(columns));
+  const json = openDataFile(folder, `${name}.json`, 'application/json');
+  const csv = openDataFile(folder, `${name}.csv`, 'text/csv');
+  csv.write(csvHeader(columns));
   const texts = collectionTexts(bodies)[name];
   const examples: Record<string, string> = {};
   let rows: string[][] | null = [];
   let count = 0;
   return {
-    add: async (records) => {
+    add: (records) => {
       const whole = records.map((record) => schema.parse(record));
       const asJson = whole.map((record) => JSON.stringify(record, null, 2));
       for (const text of asJson) {
-        await json.write(`${count === 0 ? '[' : ','}\n${indented(text, 2)}`);
+        json.write(`${count === 0 ? '[' : ','}\n${indented(text, 2)}`);
         count += 1;
       }
       const added = csvRows(columns, whole);
       for (const row of added) takeExamples(examples, columns, row);
       if (count > mostRows) rows = null;
       rows?.push(...added);
-      await csv.write(csvText(added));
+      csv.write(csvText(added));
       return asJson;
     },
-    close: async () => {
-      await json.write(count === 0 ? '[]\n' : '\n]\n');
+    close: () => {
+      json.write(count === 0 ? '[]\n' : '\n]\n');
       const described = { ...z.toJSONSchema(z.array(schema)), ...texts };
       const files = [
-        await json.close(count),
-        { ...(await csv.close(count)), examples },
-        await writeJsonFile(folder, `schemas/${name}.json`, described),
+        json.close(count),
+        { ...csv.close(count), examples },
+        writeJsonFile(folder, `schemas/${name}.json`, described),
       ];
       return { files, sheet: { title: texts.title, columns, rows } };
     },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open } from 'node:fs/promises';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file of the data as it is published. */
@@ -18,61 +18,56 @@ export interface DataFile {
 
 /** A data file that is being written, part by part. */
 export interface OpenDataFile {
-  write: (part: string | Uint8Array) => Promise<void>;
+  write: (part: string | Uint8Array) => void;
   /** Ends the file and tells what was written. */
-  close: (records?: number) => Promise<DataFile>;
+  close: (records?: number) => DataFile;
 }
 
 /** Opens a data file below a folder; text is written as UTF-8, and many small parts at once. */
-export async function openDataFile(
-  folder: string,
-  path: string,
-  mediatype: string,
-): Promise<OpenDataFile> {
+export function openDataFile(folder: string, path: string, mediatype: string): OpenDataFile {
   const place = join(folder, path);
-  await mkdir(dirname(place), { recursive: true });
-  const file = await open(place, 'w');
+  mkdirSync(dirname(place), { recursive: true });
+  const file = openSync(place, 'w');
   const hash = createHash('sha256');
   let waiting = '';
   let bytes = 0;
-  const put = async (part: Uint8Array) => {
+  const put = (part: Uint8Array) => {
     hash.update(part);
     bytes += part.length;
-    await file.writeFile(part);
+    writeFileSync(file, part);
   };
-  const flush = async () => {
-    const text = waiting;
+  const flush = () => {
+    if (waiting !== '') put(Buffer.from(waiting));
     waiting = '';
-    if (text !== '') await put(Buffer.from(text));
   };
   return {
-    write: async (part) => {
+    write: (part) => {
       if (typeof part === 'string') waiting += part;
-      if (typeof part !== 'string' || waiting.length >= enough) await flush();
-      if (typeof part !== 'string') await put(part);
+      if (typeof part !== 'string' || waiting.length >= enough) flush();
+      if (typeof part !== 'string') put(part);
     },
-    close: async (records) => {
-      await flush();
-      await file.close();
+    close: (records) => {
+      flush();
+      closeSync(file);
       return { path, mediatype, bytes, sha256: hash.digest('hex'), records: records ?? null };
     },
   };
 }
 
 /** Writes a whole data file. */
-export async function writeDataFile(
+export function writeDataFile(
   folder: string,
   path: string,
   mediatype: string,
   content: string | Uint8Array,
-): Promise<DataFile> {
-  const file = await openDataFile(folder, path, mediatype);
-  await file.write(content);
+): DataFile {
+  const file = openDataFile(folder, path, mediatype);
+  file.write(content);
   return file.close();
 }
 
 /** Writes a value as a JSON file: two spaces, a line feed at the end. */
-export function writeJsonFile(folder: string, path: string, value: unknown): Promise<DataFile> {
+export function writeJsonFile(folder: string, path: string, value: unknown): DataFile {
   return writeDataFile(folder, path, 'application/json', `${JSON.stringify(value, null, 2)}\n`);
 }
 

@@ -7,7 +7,7 @@ import { type DataFile, writeDataFile, writeJsonFile } from './data-file.ts';
  * Writes `SHA256SUMS`, which lists the SHA-256 of each file as `sha256sum` does. Its own SHA-256 is the
  * version of the edition, so files that print the version are not among those it lists.
  */
-export function writeSums(folder: string, files: DataFile[]): Promise<DataFile> {
+export function writeSums(folder: string, files: DataFile[]): DataFile {
   const lines = files
     .map(({ path, sha256 }) => `${sha256}  ${path}\n`)
     .toSorted((one, other) => (one.slice(66) < other.slice(66) ? -1 : 1));
@@ -23,7 +23,7 @@ export function writeEditions(
   edition: Edition,
   version: string,
   full: (address: string) => string,
-): Promise<DataFile> {
+): DataFile {
   const here = datedEdition(edition);
   const editions = edition.editions.map((each) => ({
     ...each,

@@ -27,7 +27,7 @@ export const gradeColumns = csvColumns(gradeSchema);
  * Writes every grade once, for charts, `grades.csv`: a row a body, area and round, and one more where
  * reports tell different grades of them.
  */
-export async function writeGrades(folder: string, edition: Edition): Promise<DataFile> {
+export function writeGrades(folder: string, edition: Edition): DataFile {
   const series = seriesOf(edition);
   const order = ({ round, body, area }: Grading) =>
     [
@@ -47,8 +47,8 @@ export async function writeGrades(folder: string, edition: Edition): Promise<Dat
       rank: roundById(edition, round).scale.findIndex(({ word }) => word === judgment) + 1,
     }));
   const once = [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
-  const file = await openDataFile(folder, 'grades.csv', 'text/csv');
-  await file.write(csvHeader(gradeColumns) + csvLines(gradeColumns, once));
+  const file = openDataFile(folder, 'grades.csv', 'text/csv');
+  file.write(csvHeader(gradeColumns) + csvLines(gradeColumns, once));
   return file.close(once.length);
 }
 

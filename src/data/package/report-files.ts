@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../schemas/report.ts';
 import { findingCollections } from '../collection-names.ts';
@@ -14,17 +14,17 @@ export function writeReport(
   id: string,
   report: string,
   records: [string, string[]][],
-): Promise<DataFile> {
+): DataFile {
   const whole = `${withLists(report, records)}\n`;
   return writeDataFile(folder, `reports/${id}.json`, 'application/json', whole);
 }
 
 /** Writes a report’s original byte for byte. Throws where it cannot be read. */
-export async function writeOriginal(
+export function writeOriginal(
   folder: string,
   { id, original }: Report,
   originals: string,
-): Promise<DataFile> {
-  const bytes = await readFile(join(originals, original));
+): DataFile {
+  const bytes = readFileSync(join(originals, original));
   return writeDataFile(folder, `originals/${id}.txt`, 'text/plain', bytes);
 }

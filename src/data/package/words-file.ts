@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fromOne } from '../../schemas/field.ts';
@@ -23,14 +23,10 @@ export const wordColumns = csvColumns(wordSchema);
  * Writes every word of the originals with how often it stands there, `words.csv`, by the alphabet: what is
  * not listed stands in none of them.
  */
-export async function writeWords(
-  folder: string,
-  reports: Report[],
-  originals: string,
-): Promise<DataFile> {
+export function writeWords(folder: string, reports: Report[], originals: string): DataFile {
   const counts = new Map<string, { word: string; count: number; documents: number }>();
   for (const { original } of reports) {
-    const found = Map.groupBy(await wordsOf(join(originals, original)), (word) => word);
+    const found = Map.groupBy(wordsOf(join(originals, original)), (word) => word);
     for (const [word, places] of found) {
       const known = counts.get(word) ?? { word, count: 0, documents: 0 };
       counts.set(word, {
@@ -40,14 +36,14 @@ export async function writeWords(
       });
     }
   }
-  const file = await openDataFile(folder, 'words.csv', 'text/csv');
-  await file.write(csvHeader(wordColumns));
+  const file = openDataFile(folder, 'words.csv', 'text/csv');
+  file.write(csvHeader(wordColumns));
   const rows = [...counts.values()].toSorted((one, other) => (one.word < other.word ? -1 : 1));
-  await file.write(csvLines(wordColumns, rows));
+  file.write(csvLines(wordColumns, rows));
   return file.close(rows.length);
 }
 
-async function wordsOf(original: string): Promise<string[]> {
-  const text = (await readFile(original, 'utf8')).toLowerCase().replaceAll('’', "'");
+function wordsOf(original: string): string[] {
+  const text = readFileSync(original, 'utf8').toLowerCase().replaceAll('’', "'");
   return text.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
 }

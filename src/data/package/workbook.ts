@@ -1,8 +1,7 @@
-import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type Row } from 'write-excel-file/node';
 import type { CsvColumn } from '../records/csv-columns.ts';
 import { type DataFile, writeDataFile } from './data-file.ts';
-import { oneDay } from './zip.ts';
+import { withOneDay } from './zip.ts';
 
 /** One collection as a sheet. */
 export interface Sheet {
@@ -39,11 +38,7 @@ export async function writeWorkbook(
       ],
     })),
   ]).toBuffer();
-  const parts = Object.entries(unzipSync(written)).toSorted(([one], [other]) =>
-    one < other ? -1 : 1,
-  );
-  const whole = zipSync(Object.fromEntries(parts), { mtime: oneDay });
-  return writeDataFile(folder, 'all.xlsx', mediatype, whole);
+  return writeDataFile(folder, 'all.xlsx', mediatype, withOneDay(written));
 }
 
 const mediatype = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

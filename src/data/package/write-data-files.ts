@@ -41,38 +41,37 @@ export async function writeDataFiles(edition: Edition, places: DataPlaces): Prom
   const { reports, rest } = partsOf(edition);
   const collections = new Map<CollectionName, OpenCollection>();
   for (const name of collectionNames)
-    collections.set(name, await openCollection(folder, name, edition.site.bodies));
-  const add = async (name: CollectionName, records: DataCollections) =>
-    (await collections.get(name)?.add(inOrder(name, records))) ?? [];
+    collections.set(name, openCollection(folder, name, edition.site.bodies));
+  const add = (name: CollectionName, records: DataCollections) =>
+    collections.get(name)?.add(inOrder(name, records)) ?? [];
 
   const ofReports: DataFile[] = [];
   for (const { report, part } of reports) {
     const records = dataCollections(part, full);
-    const [own = ''] = await add('reports', records);
-    const lists: [string, string[]][] = [];
-    for (const name of ofReport) lists.push([name, await add(name, records)]);
-    ofReports.push(await writeReport(folder, report.id, own, lists));
-    ofReports.push(await writeOriginal(folder, report, places.originals));
+    const [own = ''] = add('reports', records);
+    const lists = ofReport.map((name): [string, string[]] => [name, add(name, records)]);
+    ofReports.push(writeReport(folder, report.id, own, lists));
+    ofReports.push(writeOriginal(folder, report, places.originals));
   }
   const records = dataCollections(rest, full);
   const files: DataFile[] = [];
   const sheets: Sheet[] = [];
   for (const [name, collection] of collections) {
-    await add(name, records);
-    const closed = await collection.close();
+    add(name, records);
+    const closed = collection.close();
     files.push(...closed.files);
     sheets.push(closed.sheet);
   }
   files.push(...ofReports);
-  files.push(await writeGrades(folder, edition));
-  files.push(await writeWords(folder, edition.reports, places.originals));
-  files.push(...(await writeScripts(folder)));
-  const sums = await writeSums(folder, files);
+  files.push(writeGrades(folder, edition));
+  files.push(writeWords(folder, edition.reports, places.originals));
+  files.push(...writeScripts(folder));
+  const sums = writeSums(folder, files);
   const version = sums.sha256;
-  files.push(sums, await writeEditions(folder, edition, version, full));
+  files.push(sums, writeEditions(folder, edition, version, full));
   files.push(await writeWorkbook(folder, aboutLines(edition, version), sheets));
   const description = dataPackage(edition, version, files);
-  files.push(await writeJsonFile(folder, 'datapackage.json', description));
+  files.push(writeJsonFile(folder, 'datapackage.json', description));
   return { files: [...files, await writeZip(folder, files)], version };
 }
 
