@@ -19,18 +19,33 @@ const restsOn: Record<ThreadState, readonly StepKind[] | null> = {
   'not-mentioned-since': null,
 };
 
-/** The index of the step that a state rests on, or -1 where no step bears it out. */
+/**
+ * The index of the step that a state rests on, or -1 where no step bears it out: the last of its kind,
+ * of those that say what they speak of if there are any. A promise is never the last that is heard.
+ */
 export function bearingStep(state: ThreadState, steps: Step[]): number {
   const kinds = restsOn[state];
-  return steps.findLastIndex(({ is }) => kinds === null || kinds.includes(is));
+  const bears = ({ is }: Step) => (kinds === null ? is !== 'promised' : kinds.includes(is));
+  const named = steps.findLastIndex((step) => bears(step) && settles(step) && step.takesUp.length > 0);
+  return named < 0 ? steps.findLastIndex(bears) : named;
 }
 
-/** The steps, from 1, that raise something of which no later one says that it was dealt with or got better. */
+/** The steps, from 1, that raise something; what a later one raises again is told by the later. */
+export function raisedSteps(steps: Step[]): number[] {
+  const again = new Set(steps.filter(raises).flatMap(({ takesUp }) => takesUp));
+  return steps.flatMap((step, index) =>
+    raises(step) && !again.has(index + 1) ? [index + 1] : [],
+  );
+}
+
+/** Those of them of which no later step says that it was dealt with or got better. */
 export function openSteps(steps: Step[]): number[] {
   const settled = new Set(steps.filter(settles).flatMap(({ takesUp }) => takesUp));
-  return steps.flatMap(({ is }, index) =>
-    raisingKinds.includes(is) && !settled.has(index + 1) ? [index + 1] : [],
-  );
+  return raisedSteps(steps).filter((number) => !settled.has(number));
+}
+
+function raises({ is }: Step): boolean {
+  return raisingKinds.includes(is);
 }
 
 function settles({ is }: Step): boolean {
@@ -50,22 +65,23 @@ export function whyNotBorneOut(
   const bearing = steps[bearingStep(state, steps)];
   if (!bearing) return `expected a step that is ${kinds?.join(' or ')}`;
   const place = ({ report }: Step) => reports.indexOf(report);
-  const raised = steps.filter(({ is }) => raisingKinds.includes(is));
+  const raised = steps.filter(raises);
   const before = raised.filter((step) => place(step) < place(bearing));
-  const later = raised.find((step) => place(step) > place(bearing));
   const newest = reports.at(-1);
+  const raisedLast = raised.find(({ report }) => report === newest);
   switch (state) {
     case 'said-to-be-dealt-with':
     case 'said-to-be-improved':
-      if (later) return `expected nothing raised after that is said, but ${later.report} raises it`;
-      return openSteps(steps).length < raised.length
+      if (raisedLast && raisedLast.report !== bearing.report) {
+        return `expected nothing raised in the latest report, but ${raisedLast.report} raises it`;
+      }
+      return openSteps(steps).length < raisedSteps(steps).length
         ? null
         : 'expected the number of what it speaks of, in `takesUp` of a step that says so';
     case 'praised-in-the-latest-report': {
       if (bearing.report !== newest) return notOfNewest(newest, kinds);
-      const blamed = raised.find(({ report }) => report === newest);
-      return blamed
-        ? `expected nothing raised in ${newest}, but a step of it is ${blamed.is}`
+      return raisedLast
+        ? `expected nothing raised in ${newest}, but a step of it is ${raisedLast.is}`
         : null;
     }
     case 'not-mentioned-since':
@@ -92,7 +108,11 @@ function whyNotRaisedSo(
     return first ? `expected no earlier report to raise it, but ${first.report} does` : null;
   }
   if (!first) return 'expected an earlier report to raise it';
-  const settled = steps.slice(steps.indexOf(first)).some(settles);
-  if (state === 'still-raised' || settled) return null;
-  return 'expected a step, after it was first raised, that is said-to-be-dealt-with or said-to-be-improved';
+  const settled = steps.slice(steps.indexOf(first)).find(settles);
+  if (state === 'still-raised') {
+    return settled ? `expected nothing ${settled.is} before: that is raised-again` : null;
+  }
+  return settled
+    ? null
+    : 'expected a step, after it was first raised, that is said-to-be-dealt-with or said-to-be-improved';
 }

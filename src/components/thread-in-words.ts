@@ -26,7 +26,7 @@ export function stateName(view: ThreadView): string {
 export function stateSentence(view: ThreadView): string {
   const { state, bearing } = view;
   if (state === null) return notTold(view);
-  const told = sentences[state](dateInWords(bearing.report.date.value));
+  const told = `${isInPart(view) ? 'In part: ' : ''}${sentences[state](dateInWords(bearing.report.date.value))}`;
   return `${told}${left(view)}${silenceSince(view)}`;
 }
 
@@ -48,15 +48,21 @@ function silenceSince({ line }: ThreadView): string {
   return ` ${later} not mention it, and silence is not a sign that it got better.`;
 }
 
-function stateAsRead({ thread: { state }, bearing, stops, raised, open }: ThreadView): string {
+function stateAsRead(view: ThreadView): string {
+  const { thread, bearing, stops, raised, open } = view;
+  const { state } = thread;
   const name = stateNames[state];
   if (state === 'not-mentioned-since')
     return `${name} ${dateInWords(bearing.report.date.value)} (${roundOf(bearing, stops)})`;
   if (open.length === 0) return name;
-  const settled = raised.length - open.length;
-  return settled === 0
-    ? `${name}; ${what(open)} before, not said to be dealt with`
-    : `${name}: ${settled} of ${counted(raised.length, 'thing')} raised`;
+  return isInPart(view)
+    ? `${name} in part: ${raised.length - open.length} of ${counted(raised.length, 'thing')} raised`
+    : `${name}; ${what(open)} before, not said to be dealt with`;
+}
+
+/** Whether the state tells of something raised that it got better, and leaves something else open. */
+function isInPart({ thread: { state }, raised, open }: ThreadView): boolean {
+  return state.startsWith('said-to-be') && open.length > 0 && open.length < raised.length;
 }
 
 /** The round of the document that a step stands in, which may be of an earlier year than its date. */

@@ -1,7 +1,7 @@
 import { fieldProblem } from '../checks/checked-content.ts';
 import { sharedBodies, threadBody } from '../checks/thread-body.ts';
 import { readFor } from '../checks/thread-read.ts';
-import { bearingStep, openSteps } from '../checks/thread-states.ts';
+import { bearingStep, openSteps, raisedSteps } from '../checks/thread-states.ts';
 import type { ParsedSpan } from '../parser/parsed-report.ts';
 import type { Edition, Prose } from '../schemas/edition.ts';
 import type { Span } from '../schemas/passage.ts';
@@ -48,7 +48,8 @@ export function resolveThreads(
       data,
       onBody.map(({ id }) => id),
     );
-    return [{ ...data, body, steps, bearing, open: openSteps(steps), unread }];
+    const told = { bearing, raised: raisedSteps(steps), open: openSteps(steps), unread };
+    return [{ ...data, body, steps, ...told }];
   });
   return { threads, problems };
 }

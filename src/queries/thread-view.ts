@@ -24,7 +24,9 @@ export function threadView(edition: Edition, thread: Thread & Prose): ThreadView
   const steps = thread.steps.map((step, index) => stepView(edition, step, index + 1));
   const bearing = steps[thread.bearing];
   if (!bearing) throw new Error(`the thread "${thread.id}" rests on no step`);
-  const raised = isBetter.includes(thread.state) ? steps.filter(({ raises }) => raises) : [];
+  const raised = isBetter.includes(thread.state)
+    ? steps.filter(({ number }) => thread.raised.includes(number))
+    : [];
   const onBody = reportsNewestFirst(edition)
     .filter(({ bodies }) => bodies.includes(thread.body))
     .toReversed();
@@ -104,7 +106,7 @@ export interface ThreadView {
   steps: StepView[];
   /** The step that its state rests on. */
   bearing: StepView;
-  /** What was raised, where the state says that something got better. */
+  /** What was raised, each matter once, where the state says that something got better. */
   raised: StepView[];
   /** Of that, what no later step says was dealt with or got better. */
   open: StepView[];

@@ -34,7 +34,7 @@ const stepShape = {
   report: fileOf('reports').describe('Id of the report.'),
   is: z.enum(stepKinds).describe('What the words do.'),
   takesUp: listOf(fromOne).describe(
-    'Which earlier steps, from 1, the words themselves speak of: the last word on those.',
+    'Which earlier steps, from 1, the words themselves speak of: the last word on those, or the same raised again.',
   ),
 };
 
@@ -71,10 +71,13 @@ export const threadSchema = threadFrontMatterSchema.extend({
   bearing: fromZero.describe(
     'Which step the state rests on, from 0; the last one where it is not mentioned since.',
   ),
+  raised: z
+    .array(fromOne)
+    .describe('Which steps, from 1, raise something; what a later one raises again is the later’s.'),
   open: z
     .array(fromOne)
     .describe(
-      'Which steps, from 1, raise something of which no later step says that it was dealt with or got better.',
+      'Which of those no later step says was dealt with or got better: where some are open, a better state holds in part.',
     ),
   unread: z
     .array(fileOf('reports'))

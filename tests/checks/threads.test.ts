@@ -172,10 +172,30 @@ const states: [ThreadState, [StepKind, string, number[]?][], RegExp | null][] = 
   [
     'said-to-be-dealt-with',
     [
-      ['said-to-be-dealt-with', '1'],
-      ['asked', '2'],
+      ['criticised', '1'],
+      ['said-to-be-dealt-with', '2', [1]],
+      ['asked', '3'],
     ],
-    /nothing raised after that is said, but 2/,
+    /nothing raised in the latest report, but 3 raises it/,
+  ],
+  [
+    'said-to-be-dealt-with',
+    [
+      ['criticised', '1'],
+      ['said-to-be-dealt-with', '1', [1]],
+      ['asked', '2'],
+      ['praised', '3'],
+    ],
+    null,
+  ],
+  [
+    'still-raised',
+    [
+      ['criticised', '1'],
+      ['said-to-be-improved', '2'],
+      ['asked', '3'],
+    ],
+    /expected nothing said-to-be-improved before: that is raised-again/,
   ],
   [
     'still-raised',
