@@ -1,4 +1,3 @@
-import { areaById, themeById } from '../edition/lookup.ts';
 import { perEdition } from '../edition/per-edition.ts';
 import type { Filed } from '../in-words/area.ts';
 import type { Area } from '../schemas/area.ts';
@@ -6,36 +5,30 @@ import { asksItsBody } from '../schemas/asked.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { isListed } from '../schemas/finding-kinds.ts';
 import type { Stance } from '../schemas/stance.ts';
-import type { Theme } from '../schemas/theme.ts';
 import { allFindings, type FindingView } from './findings.ts';
 import { distinct } from './found-by.ts';
 import { answersIn } from './speakers.ts';
-import { restOfSentence } from './words-shown.ts';
 
 /** What the inspectorate said of a body in one round that is not filed under an area itself. */
-export function besideArea(edition: Edition, id: string, body: string, round: string): Beside {
-  const area = areaById(edition, id);
+export function besideArea(edition: Edition, area: Area, body: string, round: string): Beside {
   const said = saidIn(edition).get(`${body} ${round}`) ?? [];
-  const parts = partsOf(edition, id);
-  const onIt = said.filter(
+  const parts = new Set<Area | null>(partsOf(edition, area.id));
+  const onSubjects = said.filter(
     (finding) =>
-      finding.area?.id !== id &&
-      !parts.some((part) => part === finding.area) &&
+      finding.area !== area &&
+      !parts.has(finding.area) &&
       finding.record.themes.some(({ theme }) => area.themes.includes(theme)),
   );
   return {
-    parts: parts.flatMap((part) => {
-      const own = said.filter((finding) => finding.area === part);
-      return own.length > 0 ? [{ area: part, filed: filedIn(edition, own) }] : [];
-    }),
-    themes: area.themes.map((theme) => themeById(edition, theme)),
-    elsewhere: distinct(edition, onIt).map((finding) => ({
-      finding,
-      rest: restOfSentence(edition, finding.record),
-    })),
+    parts: filedUnder(
+      edition,
+      said.filter((finding) => parts.has(finding.area)),
+    ),
+    elsewhere: filedUnder(edition, onSubjects),
+    onSubjects: distinct(edition, onSubjects),
     unfiled: distinct(
       edition,
-      said.filter((finding) => finding.area === null && !onIt.includes(finding)),
+      said.filter((finding) => finding.area === null),
     ),
   };
 }
@@ -49,6 +42,12 @@ export function filedIn(edition: Edition, findings: FindingView[]): Filed {
     concerns: count('concern'),
     asks: own.filter(({ kind, record }) => asksItsBody(kind, record)).length,
   };
+}
+
+function filedUnder(edition: Edition, findings: FindingView[]): FiledUnder[] {
+  return [...Map.groupBy(findings, ({ area }) => area)]
+    .flatMap(([area, own]) => (area ? [{ area, filed: filedIn(edition, own) }] : []))
+    .toSorted((a, b) => a.area.position - b.area.position);
 }
 
 function stancesOf(finding: FindingView): Stance[] {
@@ -79,18 +78,18 @@ function judges(edition: Edition, finding: FindingView): boolean {
 
 /** What stands beside what is filed under an area, of one body in one round. */
 export interface Beside {
-  /** Its parts under which something is filed. */
-  parts: { area: Area; filed: Filed }[];
-  /** The themes that speak of it. */
-  themes: Theme[];
-  /** What is filed under other areas, or under none, in words of those themes. */
-  elsewhere: Elsewhere[];
-  /** What else is filed under no area. */
+  /** What is filed under its parts. */
+  parts: FiledUnder[];
+  /** What is filed under other areas in words of its themes. */
+  elsewhere: FiledUnder[];
+  /** That, and what is filed under no area in such words. */
+  onSubjects: FindingView[];
+  /** Everything that is filed under no area. */
   unfiled: FindingView[];
 }
 
-/** What is filed under another area or none, with the rest of the sentence in which its words end. */
-export interface Elsewhere {
-  finding: FindingView;
-  rest: string | null;
+/** What is filed under an area. */
+interface FiledUnder {
+  area: Area;
+  filed: Filed;
 }

@@ -92,7 +92,7 @@ function saidInWords(edition: Edition, rounds: RoundSaid[]): string {
   });
   return filedInWords(filed, {
     underParts: rounds.some(({ beside }) => beside.parts.length > 0),
-    elsewhere: rounds.some(({ beside }) => beside.elsewhere.length > 0),
+    elsewhere: rounds.some(({ beside }) => beside.onSubjects.length > 0),
   });
 }
 

@@ -1,4 +1,4 @@
-import { organisationById } from '../edition/lookup.ts';
+import { areaById, organisationById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { isListed } from '../schemas/finding-kinds.ts';
 import type { Organisation } from '../schemas/organisation.ts';
@@ -15,37 +15,19 @@ import { answersIn, onlySpeaker, type Speaker } from './speakers.ts';
 /** What the texts say of one area of one body, round by round, the oldest first. */
 export function areaSaid(edition: Edition, area: string, body: string): RoundSaid[] {
   const { rounds, cells } = historyOfArea(edition, area, body);
-  const ofArea = findingsOfArea(edition, area, body);
-  return rounds.map((round, index) => {
-    const own = ofArea.filter((finding) => finding.round.id === round.round.id);
-    const observed = distinct(
-      edition,
-      own.filter((finding) => finding.kind === 'observation'),
-    );
-    const [national, about] = partition(observed, ({ record }) => record.scope === 'national');
-    const [answers, told] = partition(about, (finding) =>
-      answersIn(edition, finding.record.voice.kind),
-    );
-    const graded = cells[index]?.kind === 'graded' ? cells[index].gradings : [];
+  const byRound = Map.groupBy(findingsOfArea(edition, area, body), ({ round }) => round);
+  return rounds.map((each, index) => {
+    const { id } = each.round;
+    const own = byRound.get(each.round) ?? [];
+    const cell = cells[index] ?? { kind: 'no grade' };
+    const filed = cell.kind === 'graded' ? [...own, ...cell.gradings] : own;
     return {
-      ...round,
-      cell: cells[index] ?? { kind: 'no grade' },
-      documents: reportsNewestFirst(edition)
-        .filter((report) => report.round === round.round.id && report.bodies.includes(body))
-        .map((report) => ({
-          report,
-          publisher: organisationById(edition, report.publisher.organisation),
-          isFiled: [...own, ...graded].some((finding) => finding.report === report),
-        })),
-      told: tellers(edition, told),
-      beside: besideArea(edition, area, body, round.round.id),
-      national: national.map((each) => saidOf(edition, each)),
+      ...each,
+      ...saidIn(edition, own),
+      cell,
+      documents: documentsOf(edition, body, id, new Set(filed.map(({ report }) => report))),
+      beside: besideArea(edition, areaById(edition, area), body, id),
       asks: own.filter(({ kind }) => isListed(kind)),
-      answers: [...Map.groupBy(answers, ({ speaker }) => speaker.name).values()].flatMap((said) =>
-        said[0]
-          ? [{ speaker: said[0].speaker, said: said.map((each) => saidOf(edition, each)) }]
-          : [],
-      ),
     };
   });
 }
@@ -57,11 +39,42 @@ export function reasonsFor(edition: Edition, { record, area, body }: GradingView
     .filter(
       (finding) =>
         finding.report.id === record.report &&
-        finding.record.scope === 'body' &&
-        finding.record.stances.some((stance) => stance === 'strength' || stance === 'concern') &&
-        !answersIn(edition, finding.record.voice.kind),
+        whoseWords(edition, finding) === 'told' &&
+        finding.record.stances.some((stance) => stance === 'strength' || stance === 'concern'),
     );
-  return { speaker: onlySpeaker(telling), said: telling.map((each) => saidOf(edition, each)) };
+  return reasonsIn(edition, telling);
+}
+
+/** What is observed in some findings, by whose words they are. */
+function saidIn(edition: Edition, findings: FindingView[]) {
+  const observed = findings.filter((finding) => finding.kind === 'observation');
+  const {
+    told = [],
+    national = [],
+    answers = [],
+  } = Object.groupBy(distinct(edition, observed), (finding) => whoseWords(edition, finding));
+  return {
+    told: tellers(edition, told),
+    national: national.map((each) => saidOf(edition, each)),
+    answers: [...Map.groupBy(answers, ({ speaker }) => speaker.name).values()].flatMap((own) =>
+      own[0] ? [{ ...reasonsIn(edition, own), speaker: own[0].speaker }] : [],
+    ),
+  };
+}
+
+function whoseWords(edition: Edition, { record }: ObservationView) {
+  if (record.scope === 'national') return 'national';
+  return answersIn(edition, record.voice.kind) ? 'answers' : 'told';
+}
+
+function documentsOf(edition: Edition, body: string, round: string, filed: Set<Report>) {
+  return reportsNewestFirst(edition)
+    .filter((report) => report.round === round && report.bodies.includes(body))
+    .map((report) => ({
+      report,
+      publisher: organisationById(edition, report.publisher.organisation),
+      isFiled: filed.has(report),
+    }));
 }
 
 /** What is said, by whoever tells it: the inspectorate and its inspectors, or a publisher passing it on. */
@@ -73,13 +86,12 @@ function tellers(edition: Edition, observed: ObservationView[]): Told[] {
     .toSorted(([one], [other]) => one.localeCompare(other))
     .map(([publisher, all]) => ({
       publisher: publisher === '' ? null : organisationById(edition, publisher),
-      speaker: onlySpeaker(all),
-      said: all.map((each) => saidOf(edition, each)),
+      ...reasonsIn(edition, all),
     }));
 }
 
-function partition<T>(things: T[], isFirst: (thing: T) => boolean): [T[], T[]] {
-  return [things.filter(isFirst), things.filter((thing) => !isFirst(thing))];
+function reasonsIn(edition: Edition, observed: ObservationView[]): Reasons {
+  return { speaker: onlySpeaker(observed), said: observed.map((each) => saidOf(edition, each)) };
 }
 
 /** What the texts of one round say of an area. */

@@ -17,7 +17,6 @@ import {
   threadsUrl,
   threadUrl,
 } from '../urls.ts';
-import type { Elsewhere } from './area-beside.ts';
 import { type AreaPage, areaPages } from './area-page.ts';
 import type { FindingView } from './findings.ts';
 import { findingsOfArea, findingsOfTheme } from './findings-about.ts';
@@ -25,7 +24,7 @@ import { reportsNewestFirst } from './reports.ts';
 import type { Speaker } from './speakers.ts';
 import type { StepView, ThreadView } from './thread-view.ts';
 import { laterSteps, takingUp, threadsInOrder } from './threads.ts';
-import type { RangedText } from './words-shown.ts';
+import { type RangedText, restOfSentence } from './words-shown.ts';
 
 /** The sheet of every thread, theme and area of a body in which something is asked. */
 export const sheets = perEdition((edition): Sheet[] =>
@@ -84,7 +83,7 @@ function sheetOfTheme(edition: Edition, { id, name }: Theme): Sheet {
 
 function sheetOfArea(edition: Edition, { area, body, grades, rounds }: AreaPage): Sheet {
   const of = areaOfBodyUrl(area.id, body.id);
-  const elsewhere = rounds.flatMap(({ beside }) => beside.elsewhere);
+  const onSubjects = rounds.flatMap(({ beside }) => beside.onSubjects);
   return {
     of,
     title: `Sheet of an area: ${area.name}, ${body.name}`,
@@ -100,7 +99,9 @@ function sheetOfArea(edition: Edition, { area, body, grades, rounds }: AreaPage)
     rows: sheetRows(edition, findingsOfArea(edition, area.id, body.id)),
     thread: null,
     grades,
-    elsewhere: elsewhere.filter(({ finding: { kind, record } }) => asksItsBody(kind, record)),
+    elsewhere: onSubjects
+      .filter(({ kind, record }) => asksItsBody(kind, record))
+      .map((finding) => ({ finding, rest: restOfSentence(edition, finding.record) })),
   };
 }
 
@@ -159,8 +160,8 @@ export interface Sheet {
   thread: ThreadView | null;
   /** The grades of an area in a sentence. */
   grades: string | null;
-  /** What is asked in words of an area’s themes and not filed under it. */
-  elsewhere: Elsewhere[];
+  /** What is asked in words of an area’s themes and not filed under it, with the rest of its sentence. */
+  elsewhere: { finding: FindingView; rest: string | null }[];
 }
 
 /** Something asked, with the last word on it. */
