@@ -4,7 +4,7 @@ import type { Edition } from '../schemas/edition.ts';
 
 /**
  * The edition of the content folder, read once a process: pages are made by the process that has read
- * it, and this file stays out of their bundle, so they hold no copy. Throws where there is none.
+ * it. Throws where there is none.
  */
 export async function currentEdition(): Promise<Edition> {
   const { contentDir, siteUrl } = readSettings();

@@ -5,7 +5,7 @@ import type { Edition } from '../schemas/edition.ts';
 import { findingKinds, isFindingKind } from '../schemas/finding-kinds.ts';
 import type { Permalink } from '../schemas/permalink.ts';
 import type { PublishedEdition } from '../schemas/published-edition.ts';
-import { writtenData } from './data-files.ts';
+import { dataFilesOf } from './data-files.ts';
 
 /** An edition as the page of editions shows it. */
 export interface EditionView {
@@ -26,11 +26,12 @@ export interface EditionView {
 /** Every edition, the newest first. */
 export function editionViews(edition: Edition): EditionView[] {
   const here = datedEdition(edition);
+  const { version } = dataFilesOf(edition);
   const corrections = new Map(edition.corrections.map((each) => [each.id, each]));
   return edition.editions.toReversed().map((each) => ({
     edition: each,
     isHere: each === here,
-    versionHere: each === here && each.version !== writtenData.version ? writtenData.version : null,
+    versionHere: each === here && each.version !== version ? version : null,
     added: Object.entries(each.added).map(([kind, count]) => inWords(kind, count)),
     records: each.number === 1 ? [] : recordsOf(edition, each.number),
     changes: [

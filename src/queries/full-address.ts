@@ -1,5 +1,8 @@
+import { readSettings } from '../loaders/settings.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { standingAlone } from '../urls.ts';
+
+const { basePath } = readSettings();
 
 /** An address of the site with its host, or null where the site has no address. */
 export function fullAddress(edition: Edition, address: string): string | null {
@@ -8,5 +11,5 @@ export function fullAddress(edition: Edition, address: string): string | null {
 
 /** An address of the site with its host, or from the root where the site has no address. */
 export function addressInData({ site }: Edition, address: string): string {
-  return standingAlone(address, import.meta.env.BASE_URL, site.address);
+  return standingAlone(address, basePath, site.address);
 }

@@ -6,14 +6,14 @@ import { writeDataFiles } from '../../data/package/write-data-files.ts';
 import { hostFiles } from '../../hosting/host-files.ts';
 import type { Settings } from '../../loaders/settings.ts';
 import { movedPages } from '../../permalinks/moved.ts';
+import { tellDataFiles } from '../../queries/data-files.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { writeSearchIndex } from '../../search/build/write-index.ts';
 import { standingAlone, withBase } from '../../urls.ts';
-import { editionInProcess } from './edition-in-process.ts';
+import { codeInProcess } from './code-in-process.ts';
 import { moveFolder } from './move-folder.ts';
 import { markAsBuild, refuseForeign } from './output-folder.ts';
 import { plainImports } from './plain-imports.ts';
-import { virtualModule } from './virtual-module.ts';
 import { openWorkFolder, putInPlace } from './work-folder.ts';
 
 const project = join(import.meta.dirname, '../../..');
@@ -37,6 +37,7 @@ export async function buildSite(
     folder: data,
     full: (address) => standingAlone(address, basePath, edition.site.address),
   });
+  tellDataFiles(edition, written);
   onlyOurSettings();
   await buildPages({
     root: project,
@@ -44,7 +45,7 @@ export async function buildSite(
     cacheDir: join(work, 'cache'),
     base: basePath,
     logLevel: 'error',
-    vite: { plugins: [virtualModule('data-files', written), editionInProcess, plainImports] },
+    vite: { plugins: [codeInProcess, plainImports] },
     ...(edition.site.address ? { site: edition.site.address } : {}),
     integrations: [
       ...(edition.site.address ? [sitemapOf(edition, edition.site.address, basePath)] : []),
