@@ -26,16 +26,16 @@ const restsOn: Record<ThreadState, readonly StepKind[] | null> = {
 export function bearingStep(state: ThreadState, steps: Step[]): number {
   const kinds = restsOn[state];
   const bears = ({ is }: Step) => (kinds === null ? is !== 'promised' : kinds.includes(is));
-  const named = steps.findLastIndex((step) => bears(step) && settles(step) && step.takesUp.length > 0);
+  const named = steps.findLastIndex(
+    (step) => bears(step) && settles(step) && step.takesUp.length > 0,
+  );
   return named < 0 ? steps.findLastIndex(bears) : named;
 }
 
 /** The steps, from 1, that raise something; what a later one raises again is told by the later. */
 export function raisedSteps(steps: Step[]): number[] {
   const again = new Set(steps.filter(raises).flatMap(({ takesUp }) => takesUp));
-  return steps.flatMap((step, index) =>
-    raises(step) && !again.has(index + 1) ? [index + 1] : [],
-  );
+  return steps.flatMap((step, index) => (raises(step) && !again.has(index + 1) ? [index + 1] : []));
 }
 
 /** Those of them of which no later step says that it was dealt with or got better. */

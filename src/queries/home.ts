@@ -46,12 +46,14 @@ export function latestGrades({ rounds, rows }: History): LatestGrades | null {
   };
 }
 
-/** What texts ask for or hold against a body, of every kind, the newest document first; all its kinds. */
+/** What the newest document that asks something asks for, of every kind; all kinds of asks. */
 export const latestAsks = perEdition((edition): LatestAsks => {
   const asks = allFindings(edition).filter(({ kind }) => isAsk(kind));
   const kinds = kindsPresent(edition).filter((kind) => asks.some((ask) => ask.kind === kind));
+  const ofNewest = asks.filter(({ report }) => report === asks[0]?.report);
   return {
-    findings: asks.slice(0, 3),
+    findings: ofNewest.slice(0, 5),
+    more: Math.max(0, ofNewest.length - 5),
     nothingIn: nothingAsked(edition),
     kinds: kinds.map((kind) => ({ kind, count: findingsOfKind(edition, kind).length })),
   };
@@ -61,9 +63,11 @@ function isGraded(cell: History['rows'][number]['cells'][number] | undefined): b
   return cell?.kind === 'graded';
 }
 
-/** The newest asks, and how many of each kind there are. */
+/** What the newest document that asks something asks, and how many of each kind there are. */
 export interface LatestAsks {
   findings: FindingView[];
+  /** How many more the newest document asks. */
+  more: number;
   /** The latest rounds of whose texts none lists an ask. */
   nothingIn: NothingAsked[];
   kinds: { kind: FindingKind; count: number }[];

@@ -32,7 +32,7 @@ export const sheets = perEdition((edition): Sheet[] =>
     ...threadsInOrder(edition).map(sheetOfThread),
     ...edition.themes.map((theme) => sheetOfTheme(edition, theme)),
     ...areaPages(edition).map((page) => sheetOfArea(edition, page)),
-  ].filter(({ rows }) => rows.length > 0),
+  ].filter(({ rows }) => rows.some(({ asks }) => asks)),
 );
 
 /** Whether something is asked in what a page is about, so that it has a sheet. */
@@ -46,14 +46,14 @@ function sheetOfThread(view: ThreadView): Sheet {
   return {
     of,
     title: `Sheet: ${thread.name}, ${body.name}`,
-    description: `What was asked of ${body.name} on ${thread.name.toLowerCase()}`,
+    description: `What ${body.name} was criticised for or asked on ${thread.name.toLowerCase()}`,
     steps: [
       { name: 'Threads', url: threadsUrl() },
       { name: thread.name, url: of },
     ],
     name: thread.name,
     bodies: [body],
-    caption: `What was asked of ${body.name}, oldest first`,
+    caption: `What ${body.name} was criticised for or asked, oldest first`,
     rows: rowsOfThread(view),
     thread: view,
     grades: null,
@@ -113,14 +113,15 @@ function sheetRows(edition: Edition, findings: FindingView[]): SheetRow[] {
   return rows.toSorted((a, b) => order.indexOf(a.report) - order.indexOf(b.report));
 }
 
-/** What is asked in the steps of a thread, be it that they blame as well, as rows of a sheet. */
+/** What the steps of a thread criticise or ask, as rows of a sheet. */
 function rowsOfThread(view: ThreadView): SheetRow[] {
   return view.steps
-    .filter(({ is, asksToo }) => is === 'asked' || asksToo)
+    .filter(({ raises, asksToo }) => raises || asksToo)
     .map((step) => ({
       ...step,
+      asks: step.is === 'asked' || step.asksToo,
       body: view.body,
-      last: takingUp(view, [step.number]).at(-1) ?? null,
+      last: takingUp(view, [step.number], step.report).at(-1) ?? null,
     }));
 }
 
@@ -129,6 +130,7 @@ function rowOf(edition: Edition, ask: FindingView): SheetRow {
   const passage = passageById(edition, span?.passage ?? '');
   return {
     finding: ask,
+    asks: true,
     body: ask.body,
     report: ask.report,
     passage,
@@ -164,10 +166,12 @@ export interface Sheet {
   elsewhere: { finding: FindingView; rest: string | null }[];
 }
 
-/** Something asked, with the last word on it. */
+/** Something criticised or asked, with the last word on it. */
 interface SheetRow {
   /** The finding that holds the words; null where none does. */
   finding: FindingView | null;
+  /** Whether its words ask, be it that they blame as well. */
+  asks: boolean;
   body: Organisation;
   report: Report;
   passage: Passage;
@@ -175,7 +179,7 @@ interface SheetRow {
   /** What stands before its words, where they are not understood alone. */
   before: RangedText | null;
   words: RangedText[];
-  /** Who asks. */
+  /** Who criticises or asks. */
   speaker: Speaker;
   /** The last step of a thread that takes it up; null where none does. */
   last: StepView | null;

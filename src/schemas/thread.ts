@@ -73,7 +73,9 @@ export const threadSchema = threadFrontMatterSchema.extend({
   ),
   raised: z
     .array(fromOne)
-    .describe('Which steps, from 1, raise something; what a later one raises again is the later’s.'),
+    .describe(
+      'Which steps, from 1, raise something; what a later one raises again is the later’s.',
+    ),
   open: z
     .array(fromOne)
     .describe(

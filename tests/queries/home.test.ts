@@ -6,7 +6,7 @@ import { editionOf, firstEdition } from '../support/edition-of.ts';
 
 const edition = await editionOf(firstEdition);
 
-test('asks of every kind are told together, the newest text first', () => {
+test('all that the newest document asks is told, up to five, and how many more', () => {
   const [area] = edition.areasForImprovement;
   if (!area) throw new Error('the content holds no area for improvement');
   const older = edition.passages.find(({ report }) => report === '2016-legitimacy');
@@ -17,8 +17,11 @@ test('asks of every kind are told together, the newest text first', () => {
     spans: [{ passage: older?.id ?? '', start: 0, end: 1 }],
     status: 'open' as const,
   };
-  const { findings, kinds } = latestAsks({ ...edition, causesOfConcern: [concern] });
-  expect(findings).toHaveLength(3);
+  const { findings, more, kinds } = latestAsks({ ...edition, causesOfConcern: [concern] });
+  const [newest] = findings;
+  const asked = edition.areasForImprovement.filter(({ report }) => report === newest?.report.id);
+  expect(findings.length + more).toBe(asked.length);
+  expect(new Set(findings.map(({ report }) => report.id)).size).toBe(1);
   expect(findings.map(({ kind }) => kind)).not.toContain('cause of concern');
   expect(kinds).toEqual([
     { kind: 'area for improvement', count: edition.areasForImprovement.length },

@@ -82,7 +82,9 @@ test('a step that a publisher tells names the inspectorate whose words it passes
 
 test('a state that tells something good says how much of what was raised it is not about', () => {
   const named = new Map(threads.map((view) => [view.thread.id, stateName(view)]));
-  expect(named.get('acting-on-findings')).toBe('Said to be dealt with in part: 1 of 4 things raised');
+  expect(named.get('acting-on-findings')).toBe(
+    'Said to be dealt with in part: 1 of 4 things raised',
+  );
   expect(named.get('preventing-crime')).toBe(
     'Praised in the latest document; 1 thing asked before, not said to be dealt with',
   );

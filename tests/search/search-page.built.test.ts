@@ -26,7 +26,7 @@ async function open(search: string, options?: Parameters<typeof newPage>[0]): Pr
 describe('the answer', () => {
   test('says what it did with words that no text says, and offers the letters alone', async () => {
     const page = await open('?q=disclosure+scheme');
-    await page.getByText('No text says disclosure scheme').waitFor();
+    await page.getByText('No document says disclosure scheme').waitFor();
     expect(await links(page).count()).toBeGreaterThan(2);
     await page.getByRole('link', { name: 'Search for this exact spelling' }).click();
     await status(page).filter({ hasText: 'No results' }).waitFor();
@@ -35,7 +35,7 @@ describe('the answer', () => {
 
   test('puts a misspelt word right and says so', async () => {
     const page = await open('?q=veting');
-    expect(await page.getByText('No text says veting').textContent()).toContain('vetting');
+    expect(await page.getByText('No document says veting').textContent()).toContain('vetting');
     expect(await links(page).count()).toBeGreaterThan(0);
   });
 
@@ -163,7 +163,7 @@ describe('a line that fails', () => {
     await page.route('**/*.pf_index', (route) => route.abort());
     await page.goto(`${address}?q=vetting`);
     await page.getByText('The search could not be loaded').waitFor();
-    expect(await page.getByText('No text says').isVisible()).toBe(false);
+    expect(await page.getByText('No document says').isVisible()).toBe(false);
   });
 
   test('trying again works once the line is back', async () => {

@@ -38,7 +38,8 @@ function verdictInWords(checked: Checked<CheckedText>, unread: number): string {
     const { length } = checked.parts;
     return length > 1 ? `Altered: joined from ${length} places` : 'Altered';
   }
-  const openly = checked.differences.length > 0 ? ', and openly shortened or changed' : '';
+  const openly =
+    checked.differences.length > 0 ? ' but for what it openly leaves out or changes' : '';
   if (checked.places.length === 1) return `Exact${openly}`;
   const places = placesInWords(checked.places.map(({ report }) => report.id));
   return `Exact${openly}, in ${unread > 0 ? 'at least ' : ''}${places}`;
@@ -50,7 +51,7 @@ function searchInstead(text: string, base: string): HTMLElement {
   return element(
     'p',
     { class: 'small' },
-    'Nobody said it so in these documents. ',
+    'These words stand in none of the documents held here. ',
     element('a', { href: address }, 'Search for what it says'),
   );
 }

@@ -73,7 +73,7 @@ function goesBeyondLetters({ corrections, understanding }: SearchAnswer): boolea
 function correctionNotes({ corrections }: SearchAnswer, { query }: SearchState): Content[] {
   const different = new Map(corrections.map((each) => [each.typed, each]));
   return [...different.values()].map(({ start, end, to }) => [
-    'No text says ',
+    'No document says ',
     quoted(query.slice(start, end)),
     '. Showing ',
     quoted(to.join(' ')),
@@ -91,7 +91,7 @@ function unsaidNote(
   const themes = told.flatMap(({ namings }) =>
     namings.filter(({ name }) => name.kind === 'theme').map(({ name }) => name.name),
   );
-  const said = ['No text says ', listed(told.map(({ typed }) => typed)), '.'];
+  const said = ['No document says ', listed(told.map(({ typed }) => typed)), '.'];
   const isAll = concepts.every((concept) => told.includes(concept) && isNamed(concept));
   return isAll && themes.length > 0
     ? [said, ' Showing places that speak of ', listed([...new Set(themes)].slice(0, 3)), '.']

@@ -45,7 +45,7 @@ export async function find(understanding: Understanding, finder: Finder): Promis
       ...kept,
     ]),
     unsaid: matches.filter(({ said }) => !said).map(({ concept }) => concept),
-    notHeld: matches.filter((match) => isHeldByNone(match, finder)).map(({ concept }) => concept),
+    notHeld: all.filter((match) => isHeldByNone(match, finder)).map(({ concept }) => concept),
     compared: areasCompared(understanding, matches, finder),
     gradingsFirst: gradings.length > 0 && !asksForReport,
     partly: kept.length > 0 && most < shares.whole,
