@@ -62,19 +62,21 @@ describe.each([
     },
   );
 
-  test('each thread that asks has a page to print: a row an ask, and a column to write in', () => {
+  test('each thread that asks has a page to print: a row for all that is criticised or asked, and a column to write in', () => {
     const asking = new Set<string | null>(
       edition.observations
         .filter(({ stances, scope }) => stances.includes('ask') && scope === 'body')
         .map(({ id }) => id),
     );
     for (const { id, steps } of edition.threads) {
-      const asked = steps.filter(({ is, finding }) => is === 'asked' || asking.has(finding));
-      if (asked.length === 0) continue;
+      const asks = (step: (typeof steps)[number]) =>
+        step.is === 'asked' || asking.has(step.finding);
+      if (!steps.some(asks)) continue;
+      const told = steps.filter((step) => step.is === 'criticised' || asks(step));
       const { tree } = builtPage(folder, sheetUrl(threadUrl(id)));
       const [, ...rows] = elements(tree, 'tr').map((row) => elements(row, 'td'));
       expect(rows.map(([words]) => words && sourceWords(words))).toEqual(
-        asked.map(({ text }) => expect.stringContaining(text)),
+        told.map(({ text }) => expect.stringContaining(text)),
       );
       expect(rows.map((cells) => cells.length)).toEqual(rows.map(() => 4));
       expect(rows.map((cells) => textOf(cells[3] ?? cells))).toEqual(rows.map(() => ''));
