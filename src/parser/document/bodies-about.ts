@@ -12,6 +12,8 @@ export interface BodiesAbout {
    * Fell Trust.
    */
   called(words: string, passage: number): ParsedBody | null;
+  /** Whether of several bodies a passage's own is named only far above it, and in no heading. */
+  isFar(body: ParsedBody, passage: number): boolean;
 }
 
 const nobody: ParsedBody = { id: null, name: null };
@@ -47,8 +49,17 @@ export function bodiesAbout(text: Text): BodiesAbout {
       }
       return alike[0] ? plain(alike[0]) : null;
     },
+    isFar(body, passage) {
+      const names = (index: number) => text.bodiesIn(index).some((each) => sameBody(each, body));
+      const last = text.document.passages.findLast(({ index }) => index <= passage && names(index));
+      const headed = text.document.passages[passage]?.headings.some(names);
+      return main === null && !headed && last !== undefined && passage - last.index > farthest;
+    },
   };
 }
+
+/** Bodies named so many passages above are seldom those of which words still speak. */
+const farthest = 8;
 
 /** The bodies of a passage without those by which one is run: "Fell House, run by Dale Trust". */
 function spokenOf({ document, bodiesIn }: Text, index: number): NamedBody[] {

@@ -29,7 +29,7 @@ export const lexicon = {
     words: 'has|have|had|will|would|can|could|may|might|must|should|does|do|did',
     example: 'Moorland Police … train more staff, and its leadership is good.',
     own: {
-      do: 'Officers do much for victims, and the leadership of the force is good.',
+      do: 'Officers do much for victims, and the leadership of Moorland Police is good.',
       'does|did': 'Moorland Police … much for victims, and its leadership is good.',
       'has|had': 'Moorland Police … a good grade for investigating crime.',
       have: 'Both Moorland Police and Valley Constabulary have a good grade for investigating crime.',

@@ -4,7 +4,7 @@ import type { Passage } from '../document/document.ts';
 import { wholeOf } from '../document/document.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { ParsedBody } from '../parsed-report.ts';
-import { isGradeAlone, type LabelPlace } from './label-place.ts';
+import { isGradeAlone, isNothing, type LabelPlace } from './label-place.ts';
 import type { Answer, ToldGrading } from './reading.ts';
 
 /**
@@ -29,7 +29,7 @@ export function labelGroup(place: LabelPlace, _mark: GradeMark): Answer {
       span,
     }));
   });
-  if (told.length === 0) return null;
+  if (told.length === 0) return { dismissed: 'The line below says that nothing has this grade.' };
   const known = told.some(({ area }) => area.id !== null);
   return {
     told,
@@ -89,13 +89,9 @@ function standsAbove({ text, rows }: Pick<LabelPlace, 'text' | 'rows'>, index: n
   )
     return false;
   const next = passages[index + 1];
-  if (
-    !next ||
-    rows.has(index + 1) ||
-    !isLine(next) ||
-    (next.kind === 'heading' && text.document.markdown)
-  )
-    return false;
+  if (!next || rows.has(index + 1)) return false;
+  const heading = next.kind === 'heading' && text.document.markdown;
+  if (!isNothing(next.folded) && (!isLine(next) || heading)) return false;
   let above = index - 1;
   while (passages[above] && !rows.has(above) && isLine(passages[above])) above -= 1;
   if (above < index - 1 && isGradeAlone(rows.get(above))) return governs({ text, rows }, above);

@@ -47,3 +47,8 @@ const former = grammar`^[^\p{L}]*(?:the |its |our )?(?:${'formerly'}|last|before
 export function gradeCells(cells: RowCell[]): RowCell[] {
   return cells.filter(({ kind }) => kind === 'grade' || kind === 'blank');
 }
+
+/** Whether the words beside a grade say that nothing has it: `none`. */
+export function isNothing(folded: string): boolean {
+  return /^(?:none|nil|n\/a|0|-)[.\s]*$/.test(folded);
+}

@@ -5,7 +5,7 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import type { Evidence } from '../settle/weights.ts';
-import { gradeCells, type LabelPlace } from './label-place.ts';
+import { gradeCells, isNothing, type LabelPlace } from './label-place.ts';
 import type { Answer, ToldGrading } from './reading.ts';
 import { titleArea } from './section-area.ts';
 
@@ -22,8 +22,7 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
   if (!cell || next === 'grade' || next === 'blank') return null;
   if (/^["'’”]?\?/.test(passage.text.slice(mark.end)))
     return { dismissed: 'The words ask whether it is so.' };
-  if (/^\s?\(0\)/.test(passage.text.slice(cell.end)))
-    return { dismissed: 'The row says that nothing has this grade.' };
+  if (countsNone(passage, cell)) return { dismissed: 'The row says that nothing has this grade.' };
   const words = row.filter(({ kind }) => kind === 'words');
   const before = withNumber(passage, row, cellBefore(place, at));
   const ahead = gradesLead(row);
@@ -55,7 +54,7 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
   const told = subject
     ? (group ? listed : [subject]).flatMap((each) => areasOf(place, each, body))
     : [{ body, area: wholeOf(place, cell) }];
-  if (group && empty.test(passage.folded.slice(after.start, after.end)))
+  if (group && isNothing(passage.folded.slice(after.start, after.end)))
     return { dismissed: 'The row says that nothing has this grade.' };
   if (told.length === 0) return null;
   return {
@@ -70,7 +69,20 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
     basis: 'label',
     hedge: null,
     evidence: evidenceOf(place, told, cell, mark),
+    unsure: isCrossed(passage, row, group) ? 'Which of the grades it has is not clear.' : null,
   };
+}
+
+/** Of several pairs the areas stand behind their grades where the row ends in a grade, or the reverse. */
+function isCrossed(passage: Passage, row: RowCell[], group: boolean): boolean {
+  const cells = row.filter((each) => each.kind !== 'aside' && !countsNone(passage, each));
+  const outer = group ? cells.at(-1) : cells[0];
+  return gradeCells(row).length > 1 && outer?.kind === 'grade';
+}
+
+/** `Poor (0)` says that nothing has this grade. */
+function countsNone({ text }: Passage, { end }: RowCell): boolean {
+  return /^\s?\(0\)/.test(text.slice(end));
 }
 
 /** "Fell Hall, Mill Lane. Rated good": what stands behind a body's name and a comma is where it is. */
@@ -104,7 +116,12 @@ function isBareCount({ text }: Passage, { kind, start, end }: RowCell): boolean 
 function cellBefore({ text, passage, row }: LabelPlace, at: number): RowCell | undefined {
   const last = row.findLastIndex(({ kind }, index) => index < at && kind !== 'aside');
   let first = last;
-  while (row[first - 1]?.kind === 'words' && isColumn(row, row[first])) first -= 1;
+  while (
+    row[last]?.kind === 'words' &&
+    row[first - 1]?.kind === 'words' &&
+    isColumn(row, row[first])
+  )
+    first -= 1;
   const columns = row.slice(Math.max(0, first), last + 1);
   const named = columns.filter(
     ({ start, end }) => text.bodyNames.named(passage.text.slice(start, end)).length === 0,
@@ -152,7 +169,6 @@ function areasOf(
   }));
 }
 
-const empty = /^(?:none|nil|n\/a|0|-)[.\s]*$/;
 const number = /^(?:\p{L}{1,2}\s?)?\(?\d{1,2}(?:\.\d{1,2})*[a-z]?[.):]?\s+|^\(?[a-z]\)\s+/u;
 
 const kindOf = grammar`^(?:${'areaNouns'}): (?=\p{L})`;

@@ -1,4 +1,6 @@
 import { hasFiniteVerb } from '../document/area-name.ts';
+import type { Clause } from '../document/clauses.ts';
+import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Answer } from './reading.ts';
 import type { VerdictPlace } from './verdict.ts';
@@ -26,7 +28,8 @@ export function plainWord({ text, passage, clause }: VerdictPlace): Answer {
   const { mark } = clause;
   const { folded, index } = passage;
   const what = described({ text, passage, clause });
-  if (what) return { dismissed: `The word describes “${what}”.` };
+  if (what)
+    return isPrinted(passage, clause) ? null : { dismissed: `The word describes “${what}”.` };
   const before = folded.slice(mark.sentence.start, mark.outerStart);
   const after = folded.slice(mark.outerEnd, mark.sentence.end);
   if (count.test(before) && !listed.test(after))
@@ -53,6 +56,14 @@ export function plainWord({ text, passage, clause }: VerdictPlace): Answer {
   if (/^be $/.test(before)) return { dismissed: 'It bids readers to be so.' };
   if (/\bas $/.test(before) && /^ as\b/.test(after)) return { dismissed: 'It only compares.' };
   return /(?:\d|\bsome) \w+ $/.test(before) ? { dismissed: 'It says what is left.' } : null;
+}
+
+/** Whether a grade stands as grades do that are given: judged, in brackets, or with a capital. */
+function isPrinted({ text }: Passage, { mark, verb }: Clause): boolean {
+  const before = text.slice(mark.sentence.start, mark.outerStart);
+  const capital = /^\p{Lu}/u.test(text.slice(mark.start)) && /[\p{Ll}\d)]["‘“']?\s$/u.test(before);
+  const bracket = /[([]$/.test(before) && /^[,;)\]]/.test(text.slice(mark.outerEnd));
+  return verb === 'judging' || bracket || capital;
 }
 
 /** Whether the folded words behind a grade begin with a noun of their own that it describes. */

@@ -1,29 +1,6 @@
 import type { Reading } from '../rules/reading.ts';
-import { bodyKey, sameBody, type Text } from '../text.ts';
 import type { Heard } from './hear.ts';
 import type { SettledGrade } from './weigh.ts';
-
-/** Grades of several bodies that name no area, nor say "overall", may all be for one told elsewhere. */
-export function leaveBare(settled: SettledGrade[]): SettledGrade[] {
-  const isBare = ({ outcome, reading }: SettledGrade) =>
-    outcome !== 'dismissed' &&
-    reading !== null &&
-    reading.basis !== 'headline' &&
-    reading.told.some(({ area }) => area.words === '');
-  const bare = settled.filter(isBare);
-  const bodies = new Set(
-    bare.flatMap(({ reading }) => reading?.told.map(({ body }) => bodyKey(body))),
-  );
-  return settled.map((each) =>
-    each.outcome === 'record' && isBare(each) && bodies.size > 1
-      ? {
-          ...each,
-          outcome: 'unsettled',
-          reason: 'What the bodies are graded for is not told here.',
-        }
-      : each,
-  );
-}
 
 /**
  * Verdicts that open passages next to each other, or share a sentence, are all told where one of them
@@ -53,23 +30,6 @@ function openingRuns(settled: SettledGrade[]): SettledGrade[][] {
     else runs.push([each]);
   }
   return runs;
-}
-
-/** A grade of the body that the whole text is about may be another's whom its passage names alone. */
-export function ofAnother(
-  text: Text,
-  { mark, outcome, reading }: SettledGrade,
-): Pick<SettledGrade, 'outcome' | 'reason'> | null {
-  if (outcome !== 'record' || !reading) return null;
-  const nobody = reading.told.some(({ body: { id, name } }) => id === null && name === null);
-  if (nobody && text.document.passages.some(({ index }) => text.bodiesIn(index).length > 0))
-    return { outcome: 'unsettled', reason: 'Which of the bodies it is given to cannot be told.' };
-  const named = text.bodiesIn(mark.passage).filter(({ start }) => start < mark.start);
-  const [other] = named;
-  const apart = reading.told.some(({ body }) => named.every((each) => !sameBody(each, body)));
-  return other && apart
-    ? { outcome: 'unsettled', reason: `It may be of ${other.name}, which is named before it.` }
-    : null;
 }
 
 /** "The quality of care is good." opens its passage; three or more are how the text gives verdicts. */

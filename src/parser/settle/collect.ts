@@ -41,6 +41,13 @@ export function collect(text: Text, tellings: Telling[]): Collected {
     group.push(telling);
   };
   const left: Collected['left'] = [];
+  const disputed = new Set<Telling[]>();
+  const dispute = (telling: Telling, { statement }: Telling) =>
+    left.push({
+      telling,
+      outcome: 'unsettled',
+      reason: `The text also gives “${statement.judgmentAsPrinted}” for the same area.`,
+    });
   for (const telling of tellings.filter(({ firm }) => firm).sort(byStrength)) {
     const group =
       groups.find((each) =>
@@ -52,19 +59,25 @@ export function collect(text: Text, tellings: Telling[]): Collected {
       groups.push(made);
       add(made, telling);
     } else if (first.judgment === telling.judgment) add(group, telling);
-    else
-      left.push({
-        telling,
-        outcome: 'unsettled',
-        reason: `The text also gives “${first.statement.judgmentAsPrinted}” for the same area.`,
-      });
+    else {
+      dispute(telling, first);
+      // Of two labels neither is the surer; prose does not shake one.
+      if (telling.statement.basis !== 'label' || disputed.has(group)) continue;
+      disputed.add(group);
+      for (const each of group) dispute(each, telling);
+    }
   }
   for (const telling of tellings.filter(({ firm }) => !firm)) {
-    const group = restated(text, groups, telling);
+    const group = restated(
+      text,
+      groups.filter((each) => !disputed.has(each)),
+      telling,
+    );
     if (group) group.push(telling);
     else left.push({ telling, ...telling.otherwise });
   }
-  return { gradings: groups.map((group) => gradingOf(text, group)).sort(byFirst), left };
+  const told = groups.filter((group) => !disputed.has(group));
+  return { gradings: told.map((group) => gradingOf(text, group)).sort(byFirst), left };
 }
 
 function sameArea(text: Text, one: Telling, other: Telling): boolean {

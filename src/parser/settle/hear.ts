@@ -199,7 +199,10 @@ function hear(
             null),
     passing:
       (goesOn && before.passing) ||
-      (clause.verb === 'plain' && !mark.quoted && /^\p{Ll}+$/u.test(wordsAt(text.document, mark))),
+      (clause.verb === 'plain' &&
+        !mark.quoted &&
+        /^\p{Ll}+$/u.test(wordsAt(text.document, mark)) &&
+        !(passage.sentences.length === 1 && reading?.evidence.includes('opens its passage'))),
   };
 }
 

@@ -2,7 +2,8 @@ import type { BodiesAbout } from '../document/bodies-about.ts';
 import { type Row, rowOf } from '../document/rows.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { Text } from '../text.ts';
-import { inRuns, judgesAlike, leaveBare, ofAnother, opensAlike, sameSentence } from './beside.ts';
+import { inRuns, judgesAlike, opensAlike, sameSentence } from './beside.ts';
+import { withCaution } from './cautions.ts';
 import { alike, hearPassage } from './hear.ts';
 import { type SettledGrade, weigh } from './weigh.ts';
 
@@ -30,8 +31,6 @@ export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[])
       .concat(sameSentence(heard))
       .flat(),
   );
-  const weighed = heard
-    .map((each) => weigh(text, many.has(each) ? alike(each) : each))
-    .map((each) => ({ ...each, ...ofAnother(text, each) }));
-  return leaveBare(inRuns(weighed));
+  const weighed = heard.map((each) => weigh(many.has(each) ? alike(each) : each));
+  return withCaution(text, about, inRuns(weighed));
 }

@@ -12,6 +12,7 @@ import type { Text } from '../text.ts';
 import { collect, type Telling, voiceAt } from './collect.ts';
 import { settleGrades } from './settle-grades.ts';
 import type { SettledGrade } from './weigh.ts';
+import { sum } from './weights.ts';
 import { asGrading, isSettled, wouldSettle } from './would-settle.ts';
 
 /** The gradings of a text, what became of each grade mark, and labels that are misspelt. */
@@ -42,7 +43,7 @@ export function settleGradings(
   const ledger = settled.map(({ mark, outcome, reason, reading }): ParsedLedgerEntry => {
     const span = { passage: mark.passage, start: mark.start, end: mark.end };
     const away = leftOf.get(mark)?.[0];
-    const kept = (toldBy.get(mark)?.length ?? 0) > (leftOf.get(mark)?.length ?? 0);
+    const kept = toldBy.has(mark) && !away;
     const became = kept
       ? ('record' as const)
       : (away?.outcome ?? (outcome === 'record' ? 'unsettled' : outcome));
@@ -67,7 +68,7 @@ function tellingsOf(
   { mark, outcome, reading, reason }: SettledGrade,
   speech: Speech,
 ): Telling[] {
-  if (!reading || (outcome !== 'record' && outcome !== 'unsettled')) return [];
+  if (!reading || outcome === 'dismissed' || sum(reading.evidence) === 0) return [];
   const spoken = voiceAt(speech, mark);
   const inSpeech = spoken !== undefined;
   const passage = text.document.passages[mark.passage];

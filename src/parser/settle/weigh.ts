@@ -1,7 +1,5 @@
-import { unclearArea } from '../doubts/unclear-area.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { Reading } from '../rules/reading.ts';
-import type { Text } from '../text.ts';
 import type { Heard } from './hear.ts';
 import { type Evidence, enough, sum } from './weights.ts';
 
@@ -16,18 +14,14 @@ export interface SettledGrade {
 }
 
 /** The threshold: what is told well enough is a record, what may be true is unsettled. */
-export function weigh(
-  text: Text,
-  { mark, reading, dismissal, doubt, passing }: Heard,
-): SettledGrade {
+export function weigh({ mark, reading, dismissal, doubt, passing }: Heard): SettledGrade {
   const settled = (outcome: SettledGrade['outcome'], reason: string) => ({
     mark,
     outcome,
     reason,
     reading,
-    clear: reading !== null && !doubt && open === null,
+    clear: reading !== null && !doubt,
   });
-  const open = reading && (reading.unsure ?? bareWord(reading) ?? unclearArea(text, reading));
   if (doubt?.certain) return settled('dismissed', doubt.reason);
   if (!reading && dismissal !== null) return settled('dismissed', dismissal);
   if (!reading)
@@ -36,7 +30,6 @@ export function weigh(
       : settled('unsettled', 'It may be a grade, but what it is given for cannot be told.');
   const score = sum(reading.evidence) - (doubt ? 2 : 0);
   const told = reading.evidence.join(', ');
-  if (score >= enough && open) return settled('unsettled', open);
   if (score >= enough) return settled('record', `Told by: ${told}.`);
   if (dismissal !== null) return settled('dismissed', dismissal);
   if (score < 2 && passing && !isFormal(reading)) return settled('dismissed', inPassing);
@@ -46,20 +39,6 @@ export function weigh(
       ? `It may be a grading, but: ${doubt.reason}`
       : `It may be a grading; only this speaks for it: ${told}.`,
   );
-}
-
-/** "Fell Police is ‘good’." may tell a grade of one area or of all, or speak of what others say. */
-function bareWord(reading: Reading): string | null {
-  const verbs = [
-    'judging verb',
-    'loose verb',
-    'giving verb',
-    'changing verb',
-    'judge says',
-  ] as const;
-  const judged = verbs.some((verb) => reading.evidence.includes(verb));
-  const bare = reading.basis === 'prose' && isWhole(reading) && !judged;
-  return bare ? 'What it is given for is not told, nor that somebody judges.' : null;
 }
 
 /** Whether a plain verb may give a grade: in a formula, of a body that opens a passage, in a set phrase. */
@@ -75,7 +54,7 @@ function isFormal(reading: Reading): boolean {
 }
 
 /** Whether no words for an area are told: the body as a whole, or what is told elsewhere. */
-export function isWhole({ told }: Reading): boolean {
+function isWhole({ told }: Reading): boolean {
   return told.every(({ area }) => area.words === '');
 }
 

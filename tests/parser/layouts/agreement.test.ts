@@ -27,8 +27,9 @@ describe('two areas', () => {
 describe('a grading', () => {
   const expected = { body: 'The Vale Trust', area: 'safe', judgment: 'good', line: 1, words: '' };
 
-  test('agrees whatever the article and the case of its body', () => {
+  test('agrees whatever the article, the case and the short form of its body', () => {
     expect(gradingAgreement(expected, { ...expected, body: 'vale trust' })).toBe(1);
+    expect(gradingAgreement(expected, { ...expected, body: 'Vale Trust (VT)' })).toBe(1);
   });
 
   test('does not agree with another grade, nor with another body or none', () => {

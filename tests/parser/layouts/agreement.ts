@@ -57,7 +57,9 @@ interface FoundQuote {
 }
 
 function sameBody(one: string, other: string | null): boolean {
-  const bare = (name: string) => wordsOf(name).filter((word) => word !== 'the');
+  // Letters in brackets behind a name only shorten it: "Fell Delivery Unit (FDU)".
+  const bare = (name: string) =>
+    wordsOf(name.replace(/\s\(\p{Lu}+\)$/u, '')).filter((word) => word !== 'the');
   return other !== null && bare(one).join(' ') === bare(other).join(' ');
 }
 

@@ -1,0 +1,89 @@
+import type { BodiesAbout } from '../document/bodies-about.ts';
+import type { Reading, ToldGrading } from '../rules/reading.ts';
+import { sameBody, type Text } from '../text.ts';
+import { isClearArea, isUndisputed } from './clear-area.ts';
+import type { SettledGrade } from './weigh.ts';
+
+/** A grade that is told well enough, and what else its text tells in the same way. */
+interface Told {
+  text: Text;
+  about: BodiesAbout;
+  mark: SettledGrade['mark'];
+  reading: Reading;
+  /** How many gradings the text tells in the same way: by a label, or in prose. */
+  alike: number;
+}
+
+/**
+ * Leaves to the editor what is told well enough and was too often wrong all the same, in thirteen sets of
+ * texts that nobody had read the parser by. `Good` below `Patrols`, alone of its kind in a text, is asked.
+ */
+export function withCaution(
+  text: Text,
+  about: BodiesAbout,
+  settled: SettledGrade[],
+): SettledGrade[] {
+  const records = settled.filter(({ outcome }) => outcome === 'record');
+  return settled.map((each) => {
+    const { reading, mark } = each;
+    if (each.outcome !== 'record' || !reading) return each;
+    const alike = records.flatMap((other) =>
+      other.reading?.basis === reading.basis ? other.reading.told : [],
+    ).length;
+    const place = { text, about, mark, reading, alike };
+    const reason = reading.unsure ?? cautions.map((caution) => caution(place)).find(Boolean);
+    return reason ? { ...each, outcome: 'unsettled', reason } : each;
+  });
+}
+
+/** Beside each how many readings of its kind were wrong when unseen, of how many. */
+const cautions: ((told: Told) => string | null | undefined)[] = [
+  nobody, // 26 of 26
+  nothing, // 25 of 25
+  unclear, // 39 of 42
+  seldom, // 20 of 25
+  far, // 5 of 15
+  another,
+];
+
+function nobody({ reading }: Told): string | null {
+  const open = reading.told.some(({ body: { id, name } }) => id === null && name === null);
+  return open ? 'Which body it is given to cannot be told.' : null;
+}
+
+/** A grade without an area may be for all, or for what is told elsewhere. */
+function nothing({ reading: { told, basis } }: Told): string | null {
+  const open = basis !== 'headline' && told.some(({ area }) => area.words === '');
+  return open ? 'What it is given for is not told here.' : null;
+}
+
+function unclear({ text, reading: { told, basis } }: Told): string | null {
+  const open = told.find(
+    ({ area }) => area.words !== '' && !isClearArea(text, area, basis === 'label'),
+  );
+  return open ? `Whether it is given for “${open.area.words}” is not clear.` : null;
+}
+
+/** What is told once or twice of no known area may be told in passing. */
+function seldom({ reading, alike }: Told): string | null {
+  const enough = reading.basis === 'label' ? 2 : 3;
+  const open = alike < enough && reading.told.find(({ area }) => !isUndisputed(area));
+  return open ? `The text tells too little in this way to be sure of “${open.area.words}”.` : null;
+}
+
+function far({ about, mark, reading }: Told): string | undefined {
+  const open = reading.told.find(({ body, span }) =>
+    about.isFar(body, span?.passage ?? mark.passage),
+  );
+  return open && `Whether it is of ${open.body.name} is not clear, which is named far above.`;
+}
+
+/** A grade of the body that the whole text is about may be another's whom its passage names alone. */
+function another({ text, mark, reading }: Told): string | null {
+  const named = text.bodiesIn(mark.passage).filter(({ start }) => start < mark.start);
+  const [other] = named;
+  const apart = reading.told.some(({ body }: ToldGrading) =>
+    named.every((each) => !sameBody(each, body)),
+  );
+  return other && apart ? `It may be of ${other.name}, which is named before it.` : null;
+}
