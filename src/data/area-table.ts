@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { reportById, roundById } from '../edition/lookup.ts';
+import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { Finding } from '../schemas/finding.ts';
 import { type FindingKind, findingKinds, kindNames } from '../schemas/finding-kinds.ts';
 import { recordUrl } from '../urls.ts';
+import type { AnyFinding } from './cite/about.ts';
 import { citeFinding } from './cite/citation.ts';
 import { csvColumns } from './records/csv-columns.ts';
 import { csvHeader, csvLines } from './records/write-csv.ts';
@@ -31,35 +33,35 @@ export function areaTable(
   body: string,
   full: (address: string) => string,
 ): string {
-  const order = new Map(edition.reports.map(({ id }, index) => [id, index]));
-  const rows = kindNames
-    .flatMap((kind) =>
-      edition[findingKinds[kind].collection]
-        .filter((finding: Finding) => isOf(finding, area, body))
-        .map((finding: Finding) => ({ kind, finding })),
-    )
-    .toSorted((a, b) => (order.get(a.finding.report) ?? 0) - (order.get(b.finding.report) ?? 0))
-    .map((each) => rowOf(edition, each, full));
-  const columns = csvColumns(rowSchema);
+  const filed = filedUnder(edition).get(`${area} ${body}`) ?? [];
+  const rows = filed.map((each) => rowOf(edition, each, full));
   return csvHeader(columns) + csvLines(columns, rows);
 }
 
-function isOf(finding: Finding, area: string, body: string): boolean {
-  return finding.body === body && 'area' in finding && finding.area === area;
-}
+const columns = csvColumns(rowSchema);
+
+/** Findings by their area and body, each list in the order of the reports and then by kind. */
+const filedUnder = perEdition((edition) => {
+  const order = new Map(edition.reports.map(({ id }, index) => [id, index]));
+  const all = kindNames
+    .flatMap((kind) =>
+      edition[findingKinds[kind].collection].map((finding: AnyFinding) => ({ kind, finding })),
+    )
+    .toSorted((a, b) => (order.get(a.finding.report) ?? 0) - (order.get(b.finding.report) ?? 0));
+  return Map.groupBy(all, ({ finding }) => `${finding.area} ${finding.body}`);
+});
 
 function rowOf(
   edition: Edition,
-  { kind, finding }: { kind: FindingKind; finding: Finding },
+  { kind, finding }: { kind: FindingKind; finding: AnyFinding },
   full: (address: string) => string,
 ): z.infer<typeof rowSchema> {
   const url = full(recordUrl(finding.id));
   const { report, cited } = citeFinding(edition, finding, url);
-  const held = edition.reports.find(({ id }) => id === finding.report);
   const fields: Partial<Record<string, unknown>> = finding;
   const words = (key: string) => (typeof fields[key] === 'string' ? String(fields[key]) : '');
   return {
-    round: edition.rounds.find(({ id }) => id === held?.round)?.name ?? '',
+    round: roundById(edition, reportById(edition, finding.report).round).name,
     document: report.title,
     date: report.date.value,
     kind,

@@ -1,24 +1,35 @@
 import { citeFinding, citeReport } from '../data/cite/citation.ts';
-import { type FormattedCitation, formatted, plainTextCitation } from '../data/cite/formats.ts';
+import { type FormattedCitation, formatted } from '../data/cite/formats.ts';
 import { citationMeta, type MetaTag } from '../data/cite/meta.ts';
 import { type CitedPage, pageCitation } from '../data/cite/page-citation.ts';
 import { type ParagraphPattern, paragraphPattern } from '../data/cite/paragraph-pattern.ts';
 import { textFragment } from '../data/cite/text-fragment.ts';
 import { passageById, reportById } from '../edition/lookup.ts';
 import { passagesOf } from '../edition/passages-of.ts';
+import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Report } from '../schemas/report.ts';
 import { recordUrl, reportUrl } from '../urls.ts';
-import { type FindingView, firstSpan } from './findings.ts';
+import { allFindings, type FindingView, firstSpan } from './findings.ts';
 import { addressInData } from './full-address.ts';
 import { placeOf } from './reports.ts';
 
-/** A finding’s citation as plain text. */
-export function citationOf(edition: Edition, { record }: FindingView): string {
-  return plainTextCitation(
-    citeFinding(edition, record, addressInData(edition, recordUrl(record.id))),
-  );
+/** The citation of a finding, in every format. Throws where it is none of the edition. */
+export function citationOf(edition: Edition, { id }: FindingView): FormattedCitation {
+  const citation = citationsOfFindings(edition).get(id);
+  if (!citation) throw new Error(`no finding has the id "${id}"`);
+  return citation;
 }
+
+const citationsOfFindings = perEdition(
+  (edition) =>
+    new Map(
+      allFindings(edition).map(({ id, record }) => {
+        const address = addressInData(edition, recordUrl(id));
+        return [id, formatted(citeFinding(edition, record, address))];
+      }),
+    ),
+);
 
 /** What a finding’s page tells reference managers of its document. */
 export function findingMeta(edition: Edition, { record, report }: FindingView): MetaTag[] {

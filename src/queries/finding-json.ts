@@ -1,17 +1,17 @@
-import { citeFinding } from '../data/cite/citation.ts';
-import { type FormattedCitation, formatted } from '../data/cite/formats.ts';
+import type { FormattedCitation } from '../data/cite/formats.ts';
 import { findingCollections } from '../data/collection-names.ts';
 import { dataCollections } from '../data/records/data-collections.ts';
 import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
+import { citationOf } from './citations.ts';
 import type { FindingView } from './findings.ts';
 import { addressInData } from './full-address.ts';
 
 /** A finding as the data files hold it, with its citation in every format. Throws where they lack it. */
-export function findingJson(edition: Edition, { id, record }: FindingView): FindingJson {
-  const taken = recordsById(edition).get(id);
-  if (!taken) throw new Error(`the data holds no finding "${id}"`);
-  return { ...taken, citation: formatted(citeFinding(edition, record, taken.url)) };
+export function findingJson(edition: Edition, finding: FindingView): FindingJson {
+  const taken = recordsById(edition).get(finding.id);
+  if (!taken) throw new Error(`the data holds no finding "${finding.id}"`);
+  return { ...taken, citation: citationOf(edition, finding) };
 }
 
 const recordsById = perEdition((edition) => {

@@ -9,10 +9,14 @@ export function findingsOfArea(edition: Edition, area: string, body: string): Fi
 
 /** The findings that speak of a theme, newest report first; none where there are none. */
 export function findingsOfTheme(edition: Edition, theme: string): FindingView[] {
-  return allFindings(edition).filter(({ record }) =>
-    record.themes.some((match) => match.theme === theme),
-  );
+  return byTheme(edition).get(theme) ?? [];
 }
+
+const byTheme = perEdition((edition) => {
+  const speaksOf = (theme: string) =>
+    allFindings(edition).filter(({ record }) => record.themes.some((each) => each.theme === theme));
+  return new Map(edition.themes.map(({ id }) => [id, speaksOf(id)]));
+});
 
 const byArea = perEdition((edition) =>
   Map.groupBy(allFindings(edition), ({ area, body }) => `${area?.id} ${body.id}`),

@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
@@ -7,6 +8,7 @@ import { hostFiles } from '../../hosting/host-files.ts';
 import type { Settings } from '../../loaders/settings.ts';
 import { movedPages } from '../../permalinks/moved.ts';
 import { tellDataFiles } from '../../queries/data-files.ts';
+import { filesBeside } from '../../queries/files-beside.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { writeSearchIndex } from '../../search/build/write-index.ts';
 import { standingAlone, withBase } from '../../urls.ts';
@@ -52,6 +54,10 @@ export async function buildSite(
       ...(reload ? [reloading] : []),
     ],
   });
+  for (const { address, text } of filesBeside(edition)) {
+    mkdirSync(join(site, dirname(address)), { recursive: true });
+    writeFileSync(join(site, address), text);
+  }
   for (const name of await readdir(data)) await rename(join(data, name), join(site, 'data', name));
   await writeSearchIndex(edition, site);
   for (const [name, text] of hostFiles({ basePath, address: edition.site.address }))

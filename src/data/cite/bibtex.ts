@@ -3,11 +3,11 @@ import { capitalised } from '../../in-words/number.ts';
 import type { CslItem } from './csl-item.ts';
 
 /**
- * Sources as entries of BibLaTeX, each an `@online`. A date that is inferred is marked as EDTF has it
+ * A source as an entry of BibLaTeX, an `@online`. A date that is inferred is marked as EDTF has it
  * (`2017-12?`), and titles are braced twice, so that no style changes their capitals.
  */
-export function bibtex(items: CslItem[]): string {
-  const entries = new CSLParser(byId(items)).parse();
+export function bibtex(item: CslItem): string {
+  const entries = new CSLParser({ [item.id]: withNote(item) }).parse();
   for (const { fields } of Object.values(entries)) {
     // What CSL knows only as “circa” the library writes as approximate; ours are uncertain.
     if (typeof fields['date'] === 'string') fields['date'] = fields['date'].replace('~', '?');
@@ -18,12 +18,8 @@ export function bibtex(items: CslItem[]): string {
   return `${written.replace(/\\([{}]) /g, '\\$1').replaceAll(' {and} ', ' and ')}\n`;
 }
 
-function byId(items: CslItem[]) {
-  return Object.fromEntries(
-    items.map((item) => {
-      const note = [capitalised(item.genre ?? ''), item.note].filter(Boolean).join('. ');
-      const title = `<span class="nocase">${item.title}</span>`;
-      return [item.id, { ...item, title, ...(note === '' ? {} : { note }) }];
-    }),
-  );
+function withNote(item: CslItem) {
+  const note = [capitalised(item.genre ?? ''), item.note].filter(Boolean).join('. ');
+  const title = `<span class="nocase">${item.title}</span>`;
+  return { ...item, title, ...(note === '' ? {} : { note }) };
 }

@@ -35,8 +35,8 @@ export function inEveryFormat(
     text: plainText(pieces),
     markdown: markdown(pieces),
     html: html(pieces, address),
-    bibtex: bibtex([item]),
-    ris: ris([item]),
+    bibtex: bibtex(item),
+    ris: ris(item),
     csl: cslJson([item]),
   };
 }

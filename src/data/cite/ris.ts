@@ -2,9 +2,9 @@ import type { CslItem } from './csl-item.ts';
 
 // The plugin of citation-js cuts ids at 20 letters, breaks words and addresses over lines, and leaves out
 // kind, archive and version.
-/** Sources as RIS, line by line; a date that is inferred says so in its fourth part. */
-export function ris(items: CslItem[]): string {
-  return items.map((item) => `${linesOf(item).map(line).join('\r\n')}\r\nER  - \r\n`).join('\r\n');
+/** A source as RIS, line by line; a date that is inferred says so in its fourth part. */
+export function ris(item: CslItem): string {
+  return `${linesOf(item).map(line).join('\r\n')}\r\nER  - \r\n`;
 }
 
 function linesOf(item: CslItem): [tag: string, value: string][] {
