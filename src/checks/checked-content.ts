@@ -2,7 +2,7 @@ import type { Place } from '../parser/document/place.ts';
 import type { ParsedReport } from '../parser/parsed-report.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Corrections } from '../schemas/correction.ts';
-import type { Edition } from '../schemas/edition.ts';
+import type { Edition, Prose } from '../schemas/edition.ts';
 import type { Reading } from '../schemas/observation.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Person } from '../schemas/person.ts';
@@ -16,52 +16,74 @@ import type { ThreadFrontMatter } from '../schemas/thread.ts';
 import type { Alignment } from './align-copy.ts';
 import type { PlacedReadings } from './place-readings.ts';
 
-/** Everything that the checks across files look at. */
-export interface CheckedContent {
+/** What the checks across files look at: a content folder as read, and the edition made of it. */
+export interface CheckedContent extends ContentRead {
   edition: Edition;
+}
+
+/** The files of a content folder, each by itself; those that cannot be read are left out. */
+export interface ContentRead {
   /** In the order of their dates. */
   reports: CheckedReport[];
-  rounds: Placed<Round>[];
-  areas: Placed<Area>[];
+  /** In the order of time. */
+  rounds: Entry<Round & Prose>[];
+  /** In the order of their lists. */
+  areas: Entry<Area & Prose>[];
   /** Null where only one report is read. */
-  themes: Placed<Theme>[] | null;
-  people: Placed<Person>[];
-  organisations: Placed<Organisation>[];
-  threads: Placed<ThreadFrontMatter>[];
-  correctionsFile: Placed<Corrections> | null;
+  themes: Entry<Theme & Prose>[] | null;
+  people: Entry<Person & Prose>[];
+  organisations: Entry<Organisation & Prose>[];
+  threads: Entry<ThreadFrontMatter & Prose>[];
+  corrections: Entry<Corrections & Prose> | null;
   /** The list of editions; null where it cannot be read. */
   editions: Placed<PublishedEdition[]> | null;
   /** What an editor reads in each report, as listed. */
-  readings: (Placed<Reading[]> & { report: string })[];
+  readings: ListFile<Reading>[];
   /** The plain questions of each report that has some. */
-  questions: (Placed<Answered[]> & { report: string })[];
+  questions: ListFile<Answered>[];
 }
 
 /** Fields of a file, each of which can be found again in it. */
 export interface Placed<T> {
   file: string;
   data: T;
-  /** Line and column of a field, from 1. */
+  /** Line and column of a field, from 1; of one that is missing, those of what should hold it. */
   place: (path: PropertyKey[]) => Place;
+}
+
+/** A Markdown file split into its checked front matter and its body. */
+export interface Entry<T> extends Placed<T> {
+  /** The whole file. */
+  text: string;
+  /** What follows the front matter. */
+  body: string;
+  /** Where a UTF-16 unit of the file stands. */
+  placeAt: (offset: number) => Place;
+}
+
+/** A list that the editors keep beside one report, whose id is the file’s name. */
+export interface ListFile<T> extends Placed<T[]> {
+  report: string;
 }
 
 /** A report as read: its copy, what the parser took from it, and how it lies along its original. */
 export interface CheckedReport {
   id: string;
-  entry: Placed<ReportFrontMatter> & PlacedFile;
+  entry: Entry<ReportFrontMatter>;
   parsed: ParsedReport;
   alignment: Alignment;
-  original: { text: string };
+  original: OriginalFile;
   /** What an editor reads in it, where that is listed. */
   readings: PlacedReadings | null;
 }
 
-/** A whole file, with the place of each of its UTF-16 units. */
-export interface PlacedFile {
+/** An original text as it came. */
+export interface OriginalFile {
   text: string;
-  /** What follows the front matter. */
-  body: string;
-  placeAt: (offset: number) => Place;
+  /** Hex, of the bytes. */
+  sha256: string;
+  /** For each UTF-16 unit of the text and its end, how many code points stand before it. */
+  codePoints: Uint32Array;
 }
 
 /** One check: answers every problem of its kind. */

@@ -2,9 +2,9 @@ import { access, constants, copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path';
 import { readContext } from '../loaders/read-context.ts';
 import { readSettings } from '../loaders/settings.ts';
+import { slugOf } from '../schemas/field.ts';
 import { draftReport } from './add/draft-report.ts';
 import { draftTold } from './add/draft-told.ts';
-import { slug } from './add/slug.ts';
 import { readWhole } from './read-whole.ts';
 import { run } from './run.ts';
 
@@ -19,7 +19,7 @@ async function add([file, ...others]: string[]): Promise<number> {
     return 2;
   }
   const { contentDir } = readSettings();
-  const id = slug(basename(file, extname(file)));
+  const id = slugOf(basename(file, extname(file)));
   const copy = join(contentDir, 'reports', `${id}.md`);
   const original = join(contentDir, 'originals', `${id}.txt`);
   try {

@@ -2,14 +2,12 @@ import { readdir } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadEdition } from '../loaders/load-edition.ts';
-import { problemLine } from '../loaders/problem-order.ts';
-import { readSettings, type Settings } from '../loaders/settings.ts';
-import type { Edition } from '../schemas/edition.ts';
+import { readSettings } from '../loaders/settings.ts';
 import { buildSite } from './build/build-site.ts';
 import { holdsBuild, outputFolder } from './build/output-folder.ts';
 import { openWorkFolder } from './build/work-folder.ts';
 import { run } from './run.ts';
+import { soundEdition } from './sound-edition.ts';
 
 /** `npm run build`. What it leaves behind is put right as it ends, whatever ends it. */
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -29,25 +27,16 @@ async function build(args: string[]): Promise<number> {
   const output = await outputFolder(settings.outDir, settings.contentDir);
   // A last build that was set aside comes back first, whatever becomes of this one.
   openWorkFolder(dirname(output));
-  const edition = await soundEdition(settings, output);
-  if (edition === null) return 1;
+  const { edition, errors } = await soundEdition({ warnings: true });
+  if (edition === null) {
+    const count = errors === 1 ? '1 error' : `${errors} errors`;
+    const last = (await holdsBuild(output)) ? ', and the last build stays in place' : '';
+    console.error(`${count} in the content: nothing was built${last}.`);
+    return 1;
+  }
   await buildSite(edition, { ...settings, outDir: output }, reload);
   console.log(`Built ${await countPages(output)} pages into ${settings.outDir}`);
   return 0;
-}
-
-async function soundEdition(
-  { contentDir, siteUrl }: Settings,
-  output: string,
-): Promise<Edition | null> {
-  const { edition, problems } = await loadEdition(contentDir, siteUrl);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  for (const problem of problems) console.error(problemLine(problem));
-  if (edition !== null && errors.length === 0) return edition;
-  const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
-  const last = (await holdsBuild(output)) ? ', and the last build stays in place' : '';
-  console.error(`${count} in the content: nothing was built${last}.`);
-  return null;
 }
 
 async function countPages(folder: string): Promise<number> {

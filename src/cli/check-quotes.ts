@@ -39,7 +39,7 @@ async function checkQuotes(args: string[]): Promise<number> {
     return 0;
   }
   const settings = readSettings();
-  const edition = await soundEdition(settings);
+  const { edition } = await soundEdition();
   if (edition === null) return 1;
   const full = (url: string) => standingAlone(url, settings.basePath, edition.site.address);
   const corpus = corpusOf(checkedTexts(edition, full));

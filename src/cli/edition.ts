@@ -35,7 +35,7 @@ async function makeEdition(args: string[]): Promise<number> {
   } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const settings = readSettings();
-  const edition = await soundEdition(settings);
+  const { edition } = await soundEdition();
   if (edition === null) {
     console.error('No edition was made: mend the errors first.');
     return 1;

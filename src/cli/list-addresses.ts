@@ -8,6 +8,7 @@ import { readPermalinks } from '../permalinks/read-permalinks.ts';
 import { addPermalinks, markPermalinks } from '../permalinks/write-permalinks.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Permalink } from '../schemas/permalink.ts';
+import type { Problem } from '../schemas/problem.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -21,13 +22,14 @@ export async function listAddresses(
   number: number | null = null,
 ): Promise<{ file: string; added: Address[]; permalinks: Permalink[] }> {
   const file = join(contentDir, 'permalinks.yaml');
-  const read = await readText(file, maxList);
-  if ('problem' in read) throw new Error(problemLine(read.problem));
-  const { entries } = readPermalinks(read.text, file);
+  const problems: Problem[] = [];
+  const list = await readText(file, problems, { most: maxList });
+  if (list === null) throw new Error(problems.map(problemLine).join('\n'));
+  const { entries } = readPermalinks(list, file);
   const { added } = compareAddresses(entries, addressesOf(edition));
-  const whole = added.length > 0 ? addPermalinks(read.text, entries, added) : read.text;
+  const whole = added.length > 0 ? addPermalinks(list, entries, added) : list;
   const text =
     number === null ? whole : markPermalinks(whole, readPermalinks(whole, file).entries, number);
-  if (text !== read.text) await writeWhole(file, text);
+  if (text !== list) await writeWhole(file, text);
   return { file, added, permalinks: readPermalinks(text, file).entries };
 }

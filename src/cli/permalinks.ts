@@ -12,7 +12,7 @@ await run(acceptAddresses);
  */
 async function acceptAddresses(): Promise<number> {
   const settings = readSettings();
-  const edition = await soundEdition(settings);
+  const { edition } = await soundEdition();
   if (edition === null) {
     console.error('No address was added: mend the errors first.');
     return 1;

@@ -1,59 +1,103 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { slugSchema } from '../schemas/field.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { CheckedReport } from '../checks/checked-content.ts';
+import { nearest } from '../mistakes/nearest.ts';
+import { slugOf, slugSchema } from '../schemas/field.ts';
+import { fileProblem, type Problem } from '../schemas/problem.ts';
 
 /** The longest name that file systems and addresses bear with ease. */
 const longest = 100;
 
+/** What stands at the top of a content folder. */
+const atTheTop = [
+  'site.md',
+  'corrections.md',
+  'editions.yaml',
+  'permalinks.yaml',
+  'reports',
+  'originals',
+  'rounds',
+  'areas',
+  'themes',
+  'terms',
+  'threads',
+  'people',
+  'organisations',
+  'questions',
+  'observations',
+];
+
 /**
  * The files of a folder that end in `.md` or `.yaml`, sorted; none where the folder does not exist.
- * Whatever else stands there would be left out in silence, so it is a problem; hidden files are not
- * looked at.
+ * Whatever else stands there would be left out in silence, so it is put to `problems`; hidden files are
+ * not looked at.
  */
 export async function contentFiles(
   folder: string,
-  ending: Ending,
-): Promise<{ files: string[]; problems: Problem[] }> {
+  ending: '.md' | '.yaml',
+  problems: Problem[],
+): Promise<string[]> {
   const stats = await lstat(folder).catch(() => null);
-  if (stats === null) return { files: [], problems: [] };
-  if (!stats.isDirectory()) {
+  if (stats && !stats.isDirectory()) {
     const reason = `unexpected file or link in the place of a folder; expected a folder of ${ending} files. Take it out, or make it one.`;
-    return { files: [], problems: [problem(folder, reason)] };
+    problems.push(fileProblem(folder, 'file-name', reason));
+    return [];
   }
-  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
-  return {
-    files: names.filter((name) => whyNot(name, ending) === null).map((name) => join(folder, name)),
-    problems: names.flatMap((name) => {
-      const reason = whyNot(name, ending);
-      return reason === null ? [] : [problem(join(folder, name), reason)];
-    }),
-  };
+  return (await namesIn(folder)).flatMap((name) => {
+    const file = join(folder, name);
+    const reason = whyNot(name, ending);
+    if (reason === null) return [file];
+    problems.push(fileProblem(file, 'file-name', reason));
+    return [];
+  });
+}
+
+/** A problem for each file or folder at the top of a content folder that nothing reads. */
+export async function strayNames(contentDir: string): Promise<Problem[]> {
+  const strays = (await namesIn(contentDir)).filter((name) => !atTheTop.includes(name));
+  return strays.map((name) => {
+    const meant = nearest(name, atTheTop);
+    const mend = meant ? `Is "${meant}" meant?` : 'Take it out.';
+    const reason = `unexpected "${name}", which nothing reads; expected only ${atTheTop.join(', ')}. ${mend}`;
+    return fileProblem(join(contentDir, name), 'file-name', reason);
+  });
+}
+
+/** A problem for each file or folder under `originals/` that is the original of none of these reports. */
+export async function strayOriginals(
+  contentDir: string,
+  reports: CheckedReport[],
+): Promise<Problem[]> {
+  const folder = join(contentDir, 'originals');
+  const stats = await lstat(folder).catch(() => null);
+  if (stats?.isSymbolicLink()) {
+    const reason =
+      'unexpected link in the place of a folder; expected a folder of texts. Make it one.';
+    return [fileProblem(folder, 'file-name', reason)];
+  }
+  const used = new Set(reports.map(({ entry }) => entry.data.original));
+  const strays = (await namesIn(folder)).filter((name) => !used.has(name));
+  return strays.map((name) => {
+    const reason = `unexpected "${name}", which no report names as its \`original\`; expected only texts that one does. Name it there, or take it out.`;
+    return fileProblem(join(folder, name), 'original-used', reason);
+  });
+}
+
+/** The names in a folder, but for hidden ones, sorted; none where it is no folder. */
+async function namesIn(folder: string): Promise<string[]> {
+  const all = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
+    throw error;
+  });
+  return all.filter((name) => !name.startsWith('.')).sort();
 }
 
 /** Why a name is none for a file of the content, or null. */
-function whyNot(name: string, ending: Ending): string | null {
+function whyNot(name: string, ending: string): string | null {
   if (!name.endsWith(ending)) {
     return `unexpected name "${name}"; expected only files that end in "${ending}" here, and no folders. Rename it, or take it out.`;
   }
   const id = basename(name, ending);
   if (id.length <= longest && slugSchema.safeParse(id).success) return null;
-  return `unexpected file name "${name}"; expected lower-case letters, digits and single hyphens, at most ${longest}, because it is the address: "${suggested(id)}${ending}". Rename the file.`;
+  return `unexpected file name "${name}"; expected lower-case letters, digits and single hyphens, at most ${longest}, because it is the address: "${slugOf(id, longest) || 'a-name'}${ending}". Rename the file.`;
 }
-
-function suggested(id: string): string {
-  const plain = id
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longest)
-    .replace(/^-+|-+$/g, '');
-  return plain === '' ? 'a-name' : plain;
-}
-
-function problem(file: string, reason: string): Problem {
-  return { file, line: 1, column: 1, rule: 'file-name', reason, severity: 'error' };
-}
-
-type Ending = '.md' | '.yaml';

@@ -1,3 +1,4 @@
+import type { CheckedReport } from '../checks/checked-content.ts';
 import { matchThemes } from '../parser/match-themes.ts';
 import type { ParsedBody, ParsedSpan } from '../parser/parsed-report.ts';
 import type { Finding } from '../schemas/finding.ts';
@@ -5,11 +6,10 @@ import type { FindingKind } from '../schemas/finding-kinds.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { Voice } from '../schemas/voice.ts';
 import type { WordPlacer } from './place-words.ts';
-import type { ParsedSource } from './report-source.ts';
 
 /** What turning the findings of one report into records needs to know. */
 export interface FindingResolver {
-  source: ParsedSource;
+  source: CheckedReport;
   placer: WordPlacer;
   themes: Theme[];
   voice: Voice;
@@ -44,7 +44,7 @@ export function resolveFinding(
   };
 }
 
-function titleOf({ entry }: ParsedSource, words: string): string | null {
+function titleOf({ entry }: CheckedReport, words: string): string | null {
   return entry.data.titles.find(({ text }) => words.startsWith(text))?.title ?? null;
 }
 

@@ -1,23 +1,10 @@
 import { type Document, isCollection, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import type { Entry } from '../checks/checked-content.ts';
 import { fieldMistake, withoutMisspelt } from '../mistakes/field-mistake.ts';
 import { yamlMistakes } from '../mistakes/yaml-mistakes.ts';
 import { type Place, placesOf } from '../parser/document/place.ts';
-import type { Problem } from '../schemas/problem.ts';
-
-/** A Markdown file split into its checked front matter and its body. */
-export interface Entry<T> {
-  file: string;
-  data: T;
-  /** The whole file. */
-  text: string;
-  /** What follows the front matter. */
-  body: string;
-  /** Where a field stands in the file: line and column from 1. */
-  place: (path: PropertyKey[]) => Place;
-  /** Where a UTF-16 unit of the file stands. */
-  placeAt: (offset: number) => Place;
-}
+import { fileProblem, type Problem } from '../schemas/problem.ts';
 
 const fence = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
@@ -35,7 +22,7 @@ export function readFrontMatter<T>(
 ): { entry: Entry<T> | null; problems: Problem[] } {
   const found = fence.exec(text);
   if (!found) {
-    return { entry: null, problems: [problem(file, start, 'front-matter-yaml', noFence)] };
+    return { entry: null, problems: [fileProblem(file, 'front-matter-yaml', noFence)] };
   }
   // A blank line stands for the opening fence, so that the lines of the YAML are those of the file.
   const { data, place, problems } = readFields(file, `\n${found[1] ?? ''}\n`, schema, salvage);
@@ -61,24 +48,23 @@ export function readFields<T>(
   const mistakes = yamlMistakes(document, source);
   if (mistakes.length > 0) {
     const problems = mistakes.map(({ reason, ...at }) =>
-      problem(file, at, 'front-matter-yaml', reason),
+      fileProblem(file, 'front-matter-yaml', reason, at),
     );
     return { data: undefined, place, problems };
   }
   const data: unknown = document.toJS() ?? {};
   const checked = schema.safeParse(data);
   const problems = withoutMisspelt(checked.error?.issues ?? [], data, schema).map((issue) =>
-    problem(
+    fileProblem(
       file,
-      placeOfIssue(document, lines, issue),
       'front-matter-field',
       fieldMistake(issue, data, schema),
+      placeOfIssue(document, lines, issue),
     ),
   );
   return { data: checked.success ? checked.data : salvage?.(data), place, problems };
 }
 
-const start: Place = { line: 1, column: 1 };
 const noFence =
   'unexpected first line; expected front matter between two lines of "---". Put the fields there.';
 
@@ -98,7 +84,7 @@ function placeOf(document: Document, lines: LineCounter, path: PropertyKey[]): P
     const at = lines.linePos(offset);
     return { line: at.line, column: at.col };
   }
-  return start;
+  return { line: 1, column: 1 };
 }
 
 function offsetOf(document: Document, path: PropertyKey[]): number | null {
@@ -110,8 +96,4 @@ function offsetOf(document: Document, path: PropertyKey[]): number | null {
     if (isNode(key) && key.range) return key.range[0];
   }
   return isNode(node) && node.range ? node.range[0] : null;
-}
-
-function problem(file: string, at: Place, rule: string, reason: string): Problem {
-  return { file, ...at, rule, reason, severity: 'error' };
 }

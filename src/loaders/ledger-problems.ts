@@ -1,8 +1,8 @@
+import type { Entry } from '../checks/checked-content.ts';
 import { placesOf } from '../parser/document/place.ts';
 import type { ParsedReport } from '../parser/parsed-report.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { ReportFrontMatter } from '../schemas/report.ts';
-import type { Entry } from './front-matter.ts';
 import { itemAt } from './item-at.ts';
 
 /**

@@ -1,6 +1,6 @@
+import type { ListFile } from '../checks/checked-content.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Answered, PlainQuestions } from '../schemas/plain-question.ts';
-import type { ListFile } from './read-list-files.ts';
 
 /** Plain questions at the words that answer them; those whose words no passage holds are left out. */
 export function placedQuestions(

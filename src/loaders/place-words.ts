@@ -1,8 +1,8 @@
+import type { CheckedReport } from '../checks/checked-content.ts';
 import type { ParsedSpan } from '../parser/parsed-report.ts';
 import type { OriginalRange, Span } from '../schemas/passage.ts';
 import { passageId } from '../urls.ts';
 import { itemAt } from './item-at.ts';
-import type { ParsedSource } from './report-source.ts';
 
 /** Turns the parser's spans of one report into words with their place. */
 export interface WordPlacer {
@@ -16,7 +16,7 @@ export interface WordPlacer {
 }
 
 /** The placer of one report, whose passages bear `numbers` in the order of the text. */
-export function wordPlacer(source: ParsedSource, numbers: string[]): WordPlacer {
+export function wordPlacer(source: CheckedReport, numbers: string[]): WordPlacer {
   const { parsed, alignment, original, entry } = source;
   const passage = (index: number) => passageId(source.id, itemAt(numbers, index));
   return {

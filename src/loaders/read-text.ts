@@ -1,36 +1,37 @@
 import { controlAt } from '../mistakes/control-characters.ts';
 import { placesOf } from '../parser/document/place.ts';
-import type { Problem } from '../schemas/problem.ts';
+import { fileProblem, type Problem } from '../schemas/problem.ts';
 import { decoded, maxWritten, missing, readPlainFile } from './read-file.ts';
 
-/** A text file as read: its words, or why there are none. */
-export type TextRead = { text: string } | { problem: Problem; missing: boolean };
+/** What may be said of a file. */
+export interface FileRead {
+  /** What stands for it where it is not there; without this it must be. */
+  ifMissing?: string;
+  /** How many bytes it may have. */
+  most?: number;
+}
 
 /**
- * Reads a plain file of at most `most` bytes as UTF-8, without a byte order mark, control characters
- * and marks of an unfinished merge. What cannot be read is a problem, not a throw.
+ * Reads a plain file as UTF-8, without a byte order mark, control characters and marks of an unfinished
+ * merge. Null where it cannot be read; why is put to `problems`.
  */
-export async function readText(file: string, most: number = maxWritten): Promise<TextRead> {
+export async function readText(
+  file: string,
+  problems: Problem[],
+  { ifMissing, most = maxWritten }: FileRead = {},
+): Promise<string | null> {
   try {
     const text = decoded(await readPlainFile(file, most), false);
     const fault = faultIn(text);
-    if (!fault) return { text };
-    return { problem: problem(file, placesOf(text)(fault.at), fault.reason), missing: false };
+    if (!fault) return text;
+    problems.push(fileProblem(file, 'file-readable', fault.reason, placesOf(text)(fault.at)));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
+    if (why === missing && ifMissing !== undefined) return ifMissing;
     const reason = `unexpected file: ${why}; expected a text in UTF-8. Put it right, or set CONTENT_DIR to another folder.`;
-    return { problem: problem(file, { line: 1, column: 1 }, reason), missing: why === missing };
+    problems.push(fileProblem(file, 'file-readable', reason));
   }
-}
-
-/** Reads a file that need not be there: `otherwise` stands for one that is missing. */
-export async function readTextIfThere(
-  file: string,
-  otherwise: string,
-  most?: number,
-): Promise<TextRead> {
-  const read = await readText(file, most);
-  return 'problem' in read && read.missing ? { text: otherwise } : read;
+  return null;
 }
 
 /** What no text of a content folder may hold, and where. */
@@ -47,8 +48,4 @@ function faultIn(text: string): { at: number; reason: string } | null {
   const reason =
     'unexpected marks of a merge that was not finished; expected one version of these lines. Keep one, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.';
   return { at: merge, reason };
-}
-
-function problem(file: string, at: { line: number; column: number }, reason: string): Problem {
-  return { file, ...at, rule: 'file-readable', reason, severity: 'error' };
 }

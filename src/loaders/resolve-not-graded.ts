@@ -1,13 +1,13 @@
+import type { CheckedReport } from '../checks/checked-content.ts';
 import type { NotGraded } from '../schemas/not-graded.ts';
 import type { WordPlacer } from './place-words.ts';
-import type { ParsedSource } from './report-source.ts';
 
 /**
  * Areas that a report asks about without a grade: those the parser met, and those whose missing
  * grade the curator noted among the anomalies. One a body and area.
  */
 export function resolveNotGraded(
-  { id: report, parsed, entry }: ParsedSource,
+  { id: report, parsed, entry }: CheckedReport,
   placer: WordPlacer,
 ): NotGraded[] {
   const { bodies, round, anomalies } = entry.data;

@@ -1,4 +1,4 @@
-import { fieldProblem } from '../checks/checked-content.ts';
+import { type CheckedReport, fieldProblem } from '../checks/checked-content.ts';
 import type { PlacedReading } from '../checks/place-readings.ts';
 import type { Observation } from '../schemas/observation.ts';
 import type { Problem } from '../schemas/problem.ts';
@@ -6,7 +6,6 @@ import type { Quote } from '../schemas/quote.ts';
 import { findingId } from '../urls.ts';
 import { findQuoted } from './find-quoted.ts';
 import { type FindingResolver, resolveFinding } from './finding-resolver.ts';
-import type { ParsedSource } from './report-source.ts';
 import { leadInOf } from './resolve-passages.ts';
 import { voiceOfWords } from './voice-of-words.ts';
 
@@ -31,7 +30,7 @@ export function resolveObservations(resolver: FindingResolver, quotes: Quote[]):
 
 /** Readings whose words stand nowhere in the report, or more than once. */
 export function misplacedReadings(
-  { parsed, readings }: ParsedSource,
+  { parsed, readings }: CheckedReport,
   numbers: string[],
 ): Problem[] {
   if (!readings) return [];
@@ -68,7 +67,7 @@ function resolveOne(
   };
 }
 
-function bodyOf({ reading }: PlacedReading, { entry }: ParsedSource): string | null {
+function bodyOf({ reading }: PlacedReading, { entry }: CheckedReport): string | null {
   const { bodies } = entry.data;
   const [only, another] = bodies;
   const body = reading.body ?? (another === undefined ? only : undefined);

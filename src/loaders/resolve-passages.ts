@@ -1,17 +1,17 @@
+import type { CheckedReport } from '../checks/checked-content.ts';
 import { matchThemes } from '../parser/match-themes.ts';
 import type { ParsedPassage, ParsedSpan } from '../parser/parsed-report.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Theme } from '../schemas/theme.ts';
 import { itemAt } from './item-at.ts';
 import type { WordPlacer } from './place-words.ts';
-import type { ParsedSource } from './report-source.ts';
 
 /**
  * The passages of one report, numbered and placed in the original. Who says a passage (`quote`) and
  * which other report holds its sentences (`saidAlsoIn`, `saidNearlyIn`) is filled in once the others are known.
  */
 export function resolvePassages(
-  { id: report, parsed }: ParsedSource,
+  { id: report, parsed }: CheckedReport,
   numbers: string[],
   placer: WordPlacer,
   themes: Theme[],

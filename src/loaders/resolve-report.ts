@@ -1,17 +1,17 @@
+import type { CheckedReport } from '../checks/checked-content.ts';
 import { knownNumbers } from '../permalinks/known-numbers.ts';
 import { numberFindings, numberWords } from '../permalinks/number-words.ts';
 import type { KnownAddress } from '../permalinks/read-permalinks.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { type FindingList, forListed } from '../schemas/finding-kinds.ts';
 import type { Passage } from '../schemas/passage.ts';
-import type { Problem } from '../schemas/problem.ts';
+import { fileProblem, type Problem } from '../schemas/problem.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { Voice } from '../schemas/voice.ts';
 import { findingId, passageId, recordUrl } from '../urls.ts';
 import type { FindingResolver } from './finding-resolver.ts';
 import { wordPlacer } from './place-words.ts';
-import type { ParsedSource } from './report-source.ts';
 import { resolveAsks } from './resolve-asks.ts';
 import { resolveGradings } from './resolve-gradings.ts';
 import { resolveLedger } from './resolve-ledger.ts';
@@ -38,14 +38,14 @@ interface Known {
 /**
  * Turns what the parser took from one report into records: numbered as the published addresses say,
  * placed in the original, with the areas, bodies and themes they speak of. `voice` is who tells us
- * where no one else speaks. What cannot be resolved is reported and left out.
+ * where no one else speaks. What cannot be resolved is put to `problems` and left out.
  */
 export function resolveReport(
-  source: ParsedSource,
+  source: CheckedReport,
   { known, rounds, themes, voice }: Known,
-): { records: ReportRecords; problems: Problem[] } {
-  const { id, file, parsed } = source;
-  const problems: Problem[] = [];
+  problems: Problem[],
+): ReportRecords {
+  const { id, entry, parsed } = source;
   const numbers = numberWords(
     knownNumbers(known, recordUrl(passageId(id, ''))),
     parsed.passages.map(({ text }) => text),
@@ -58,26 +58,25 @@ export function resolveReport(
     voice,
     numbers: (kind) => numberFindings(knownNumbers(known, `/${findingId(kind, id, '')}`)),
     report: (span, rule, reason) =>
-      problems.push({ file, ...placer.place(span), rule, reason, severity: 'error' }),
+      problems.push(fileProblem(entry.file, rule, reason, placer.place(span))),
   };
   const quotes = resolveQuotes(resolver);
   problems.push(...misplacedReadings(source, numbers));
   const passages = resolvePassages(source, numbers, placer, themes);
-  const records: ReportRecords = {
+  return {
     reports: [reportOf(source, voice)],
     passages: passages.map((passage) => ({ ...passage, quote: quoteOf(passage, quotes) })),
     // Without its round, whose areas and scale are not known, every grading would seem wrong.
-    gradings: rounds.has(source.entry.data.round) ? resolveGradings(resolver) : [],
+    gradings: rounds.has(entry.data.round) ? resolveGradings(resolver) : [],
     notGraded: resolveNotGraded(source, placer),
     ledger: resolveLedger(source, placer),
     quotes,
     observations: resolveObservations(resolver, quotes),
     ...forListed('collection', (kind) => resolveAsks(resolver, kind)),
   };
-  return { records, problems };
 }
 
-function reportOf({ id, entry, original, parsed }: ParsedSource, voice: Voice): Report {
+function reportOf({ id, entry, original, parsed }: CheckedReport, voice: Voice): Report {
   return {
     ...entry.data,
     id,

@@ -1,4 +1,4 @@
-import { fieldProblem } from '../checks/checked-content.ts';
+import { type ContentRead, fieldProblem } from '../checks/checked-content.ts';
 import { sharedBodies, threadBody } from '../checks/thread-body.ts';
 import { readFor } from '../checks/thread-read.ts';
 import { bearingStep, openSteps, raisedSteps } from '../checks/thread-states.ts';
@@ -9,12 +9,9 @@ import type { Problem } from '../schemas/problem.ts';
 import type { Thread, ThreadFrontMatter, ThreadStep } from '../schemas/thread.ts';
 import { findQuoted } from './find-quoted.ts';
 import { findingHolding } from './finding-holding.ts';
-import type { Entry } from './front-matter.ts';
-import type { ParsedSource } from './report-source.ts';
 import { voiceOfWords } from './voice-of-words.ts';
 
 type Records = Omit<Edition, 'threads'>;
-type ThreadEntry = Entry<ThreadFrontMatter & Prose>;
 
 /**
  * Turns what the editors tell of each thread into records: every step with the place of its words and
@@ -22,15 +19,14 @@ type ThreadEntry = Entry<ThreadFrontMatter & Prose>;
  * report that is not held is left out, for a check names it.
  */
 export function resolveThreads(
-  entries: ThreadEntry[],
-  sources: ParsedSource[],
+  { threads, reports }: Pick<ContentRead, 'threads' | 'reports'>,
   records: Records,
-): { threads: (Thread & Prose)[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const threads = entries.flatMap((entry) => {
+  problems: Problem[],
+): (Thread & Prose)[] {
+  return threads.flatMap((entry) => {
     const { data } = entry;
     const steps = data.steps.flatMap((step, index): ThreadStep[] => {
-      const source = sources.find(({ id }) => id === step.report);
+      const source = reports.find(({ id }) => id === step.report);
       if (!source) return [];
       const quoted = findQuoted(source.parsed, step, numbersOf(records, source.id));
       if (quoted.spans) return [stepOf(step, quoted.spans, records)];
@@ -51,7 +47,6 @@ export function resolveThreads(
     const told = { bearing, raised: raisedSteps(steps), open: openSteps(steps), unread };
     return [{ ...data, body, steps, ...told }];
   });
-  return { threads, problems };
 }
 
 function numbersOf({ passages }: Records, report: string): string[] {

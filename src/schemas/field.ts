@@ -12,6 +12,17 @@ export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'expected lower-case letters, digits and hyphens',
 });
 
+/** A name as an address may hold it, cut to `longest` letters: "Fell & Dale Police" is `fell-dale-police`. */
+export function slugOf(name: string, longest = Number.POSITIVE_INFINITY): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, longest)
+    .replace(/^-+|-+$/g, '');
+}
+
 /** The collections whose records others name by their ids. */
 export const collectionsReferredTo = [
   'reports',

@@ -20,3 +20,13 @@ export interface Problem {
   /** What follows from it and is not told by itself, a sentence each. */
   follows?: string[];
 }
+
+/** An error in a file, at its beginning unless a place is given. */
+export function fileProblem(
+  file: string,
+  rule: string,
+  reason: string,
+  { line, column }: Pick<Problem, 'line' | 'column'> = { line: 1, column: 1 },
+): Problem {
+  return { file, line, column, rule, reason, severity: 'error' };
+}

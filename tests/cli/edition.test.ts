@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { forgetEditions, loadEdition } from '../../src/loaders/load-edition.ts';
+import { loadEdition } from '../../src/loaders/load-edition.ts';
 import { makeFiles } from '../data/made-files.ts';
 import { type ContentFolder, copyOfContent } from '../permalinks/content-folder.ts';
 import { editionOf, twoForces } from '../support/edition-of.ts';
@@ -18,7 +18,6 @@ const make = (...words: string[]) =>
 
 /** The problems of the folder as it is now, as `rule: reason`. */
 async function problems(): Promise<string[]> {
-  forgetEditions();
   const loaded = await loadEdition(content.path);
   return loaded.problems.map(({ rule, reason, follows = [] }) =>
     [`${rule}: ${reason}`, ...follows].join('\n'),
@@ -26,8 +25,8 @@ async function problems(): Promise<string[]> {
 }
 
 async function editions() {
-  forgetEditions();
-  return (await editionOf(content.path)).editions;
+  const { edition } = await loadEdition(content.path);
+  return edition?.editions ?? [];
 }
 
 beforeAll(async () => {

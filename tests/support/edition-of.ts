@@ -10,8 +10,16 @@ export const twoForces = 'tests/fixtures/two-forces';
 /** What the site is built from. It grows, so tests say of it only what holds for any content. */
 export const shippedContent = 'content';
 
-/** The edition of a content folder. Throws if it has errors. */
-export async function editionOf(contentDir: string): Promise<Edition> {
+const read = new Map<string, Promise<Edition>>();
+
+/** The edition of a content folder, which stays as it is. Throws if it has errors. */
+export function editionOf(contentDir: string): Promise<Edition> {
+  const reading = read.get(contentDir) ?? soundEdition(contentDir);
+  read.set(contentDir, reading);
+  return reading;
+}
+
+async function soundEdition(contentDir: string): Promise<Edition> {
   const { edition, problems } = await loadEdition(contentDir);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (edition && errors.length === 0) return edition;

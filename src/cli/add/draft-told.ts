@@ -1,6 +1,6 @@
 import { firstWords } from '../../in-words/first-words.ts';
+import { slugOf } from '../../schemas/field.ts';
 import type { DraftedReport } from './draft-report.ts';
-import { slug } from './slug.ts';
 
 /** What `add` says of a draft: where it is, what to fill in, and where it differs from the text. */
 export function draftTold(
@@ -18,7 +18,7 @@ export function draftTold(
     `${copy}: draft written; the text is kept as ${original}.`,
     ...bodies.unknown.map(
       (name) =>
-        `“${name}” is no known organisation: add organisations/${slug(name)}.md, and name it under \`bodies\`.`,
+        `“${name}” is no known organisation: add organisations/${slugOf(name)}.md, and name it under \`bodies\`.`,
     ),
     `Fill in: ${missing.join(', ')}.`,
     ...differences.map(

@@ -38,16 +38,16 @@ async function inspectedRaw(file: string, text: string, contentDir: string): Pro
 }
 
 async function inspectedCopy(file: string, text: string, contentDir: string): Promise<Inspected> {
-  const { source, context, problems } = await loadReport(
+  const { report, context, problems } = await loadReport(
     contentDir,
     file,
     await folderHolding(file),
   );
   const own = problems.filter((problem) => problem.file === file);
-  const told = source !== null && source.entry.data.round !== '';
+  const told = report !== null && report.entry.data.round !== '';
   return {
     // Without a round nothing is known by its words: such a copy is read as a raw text is.
-    report: told ? source.parsed : parseReport({ file, text, frontMatter: null }, context),
+    report: told ? report.parsed : parseReport({ file, text, frontMatter: null }, context),
     messages: own.filter(({ rule }) => rule !== 'unsettled'),
     others: problems.filter((problem) => problem.file !== file),
   };

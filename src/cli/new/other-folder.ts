@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
-import type { Entry } from '../../loaders/front-matter.ts';
+import type { Entry } from '../../checks/checked-content.ts';
 import { problemLine } from '../../loaders/problem-order.ts';
-import { contextOf, readContextFiles } from '../../loaders/read-context.ts';
+import { contextOf, readWorld } from '../../loaders/read-context.ts';
 import { readEntries } from '../../loaders/read-entries.ts';
-import { readSite } from '../../loaders/read-site.ts';
+import type { Problem } from '../../schemas/problem.ts';
 import type { BodyWords } from '../../schemas/site.ts';
 import { termSchema } from '../../schemas/term.ts';
 import { themeSchema } from '../../schemas/theme.ts';
@@ -25,17 +25,15 @@ export interface OtherFolder {
  * addresses of a folder of which nothing was published. Throws where this folder cannot be read.
  */
 export async function otherFolder(contentDir: string): Promise<OtherFolder> {
-  const [{ files, problems }, site, themes, terms] = await Promise.all([
-    readContextFiles(contentDir),
-    readSite(contentDir),
-    readEntries(contentDir, 'themes', themeSchema),
-    readEntries(contentDir, 'terms', termSchema),
-  ]);
-  const wrong = [...problems, ...site.problems, ...themes.problems, ...terms.problems];
-  if (!site.entry || wrong.length > 0) throw new Error(wrong.map(problemLine).join('\n'));
+  const problems: Problem[] = [];
+  const world = await readWorld(contentDir, problems);
+  const themes = await readEntries(contentDir, 'themes', themeSchema, problems);
+  const terms = await readEntries(contentDir, 'terms', termSchema, problems);
+  const { site, rounds, areas } = world;
+  if (!site || problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
 
-  const names = namesIn(contextOf(files, site.entry.data));
-  const inspectorates = files.organisations.filter(({ data }) => data.kind === 'inspectorate');
+  const names = namesIn(contextOf(world));
+  const inspectorates = world.organisations.filter(({ data }) => data.kind === 'inspectorate');
   const take = (entries: Entry<unknown>[], lists: string[] = []) =>
     entries.map((entry) => ({
       path: relative(contentDir, entry.file),
@@ -43,13 +41,13 @@ export async function otherFolder(contentDir: string): Promise<OtherFolder> {
     }));
   return {
     files: [
-      { path: 'site.md', text: siteAsked(site.entry, names) },
+      { path: 'site.md', text: siteAsked(site, names) },
       { path: 'permalinks.yaml', text: '[]\n' },
-      ...take([...files.rounds, ...files.areas, ...inspectorates]),
-      ...take(themes.entries, ['words', 'labels', 'acronyms']),
-      ...take(terms.entries, ['words']),
+      ...take([...rounds, ...areas, ...inspectorates]),
+      ...take(themes, ['words', 'labels', 'acronyms']),
+      ...take(terms, ['words']),
     ],
-    counts: `${files.rounds.length} rounds, ${files.areas.length} areas, ${themes.entries.length} themes, ${terms.entries.length} terms and ${inspectorates.length} inspectorates`,
-    bodies: site.entry.data.bodies,
+    counts: `${rounds.length} rounds, ${areas.length} areas, ${themes.length} themes, ${terms.length} terms and ${inspectorates.length} inspectorates`,
+    bodies: site.data.bodies,
   };
 }

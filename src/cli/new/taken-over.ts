@@ -1,5 +1,5 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
-import type { Entry } from '../../loaders/front-matter.ts';
+import type { Entry } from '../../checks/checked-content.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { type Names, withoutSentences } from './own-words.ts';
 

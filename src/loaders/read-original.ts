@@ -1,14 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { OriginalFile } from '../checks/checked-content.ts';
 import { decoded, readPlainFile } from './read-file.ts';
-
-/** An original text as it came. */
-export interface OriginalFile {
-  text: string;
-  /** Hex, of the bytes. */
-  sha256: string;
-  /** For each UTF-16 unit of the text and its end, how many code points stand before it. */
-  codePoints: Uint32Array;
-}
 
 /** With its page furniture, an original may be larger than its copy. */
 const most = 1024 * 1024;

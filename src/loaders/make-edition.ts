@@ -1,0 +1,80 @@
+import type { Placed } from '../checks/checked-content.ts';
+import type { Edition } from '../schemas/edition.ts';
+import { findingKinds, forListed } from '../schemas/finding-kinds.ts';
+import type { Passage } from '../schemas/passage.ts';
+import type { Problem } from '../schemas/problem.ts';
+import { placedQuestions } from './place-questions.ts';
+import type { ReadContent } from './read-content.ts';
+import { contextOf } from './read-context.ts';
+import { reportVoice } from './report-voice.ts';
+import { type ReportRecords, resolveReport } from './resolve-report.ts';
+import { resolveThreads } from './resolve-threads.ts';
+import { withSaidAlsoIn } from './said-also-in.ts';
+import { withSaidNearlyIn } from './said-nearly-in.ts';
+
+/**
+ * Makes an edition of a content folder as read; null where `site.md` cannot be read. `hash` is that of
+ * the folder. What cannot be resolved is left out, and put to `problems`.
+ */
+export function makeEdition(
+  content: ReadContent,
+  hash: string,
+  problems: Problem[],
+): Edition | null {
+  const resolved = resolveReports(content, problems);
+  if (content.site === null) return null;
+  const corrections = content.corrections?.data;
+  const records: Omit<Edition, 'threads'> = {
+    site: content.site.data,
+    hash,
+    permalinks: content.known.entries.map(({ line: _, ...each }) => each),
+    editions: content.editions?.data ?? [],
+    corrections: (corrections?.corrections ?? []).toSorted((a, b) => b.date.localeCompare(a.date)),
+    correctionsHtml: corrections?.html ?? '',
+    ...resolved,
+    passages: saidElsewhere(resolved),
+    questions: placedQuestions(content.questions, resolved.passages),
+    rounds: dataOf(content.rounds),
+    areas: dataOf(content.areas),
+    themes: dataOf(content.themes),
+    terms: dataOf(content.terms),
+    people: dataOf(content.people),
+    organisations: dataOf(content.organisations),
+  };
+  return { ...records, threads: resolveThreads(content, records, problems) };
+}
+
+function dataOf<T>(files: Placed<T>[] | null): T[] {
+  return (files ?? []).map(({ data }) => data);
+}
+
+/** The passages, each sentence with where other reports print it, word for word or nearly so. */
+function saidElsewhere({ passages, gradings, reports }: ReportRecords): Passage[] {
+  const bodies = new Map(reports.map((report) => [report.id, report.bodies]));
+  return withSaidNearlyIn(withSaidAlsoIn(passages), gradings, (id) => bodies.get(id) ?? []);
+}
+
+function resolveReports(content: ReadContent, problems: Problem[]): ReportRecords {
+  const { rounds, organisations } = contextOf(content);
+  const world = {
+    known: content.known.entries,
+    rounds: new Set(rounds.map(({ id }) => id)),
+    themes: dataOf(content.themes),
+  };
+  const resolved = content.reports.map((report) => {
+    const voice = reportVoice(report.entry.data, organisations);
+    return resolveReport(report, { ...world, voice }, problems);
+  });
+  const all = <K extends keyof ReportRecords>(name: K) =>
+    resolved.flatMap((records): ReportRecords[K][number][] => records[name]);
+  return {
+    reports: all('reports'),
+    passages: all('passages'),
+    gradings: all('gradings'),
+    notGraded: all('notGraded'),
+    ledger: all('ledger'),
+    quotes: all('quotes'),
+    observations: all('observations'),
+    ...forListed('collection', (kind) => all(findingKinds[kind].collection)),
+  };
+}
