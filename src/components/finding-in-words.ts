@@ -6,7 +6,7 @@ import type { Speaker } from '../queries/speakers.ts';
 import type { GradingBasis } from '../schemas/basis.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { type FindingKind, findingKinds } from '../schemas/finding-kinds.ts';
-import type { Grading, Statement } from '../schemas/grading.ts';
+import type { Statement } from '../schemas/grading.ts';
 
 /**
  * What a finding is called beside its report: the title an editor gave it, else its plain name. A
@@ -14,10 +14,8 @@ import type { Grading, Statement } from '../schemas/grading.ts';
  */
 export function findingName(finding: FindingView): string {
   if (finding.record.title !== null) return finding.record.title;
-  if (finding.kind === 'grading') {
-    const { judgment, hedge } = finding.record;
-    return `${finding.area.name}: ${judgment}${qualified(hedge)}`;
-  }
+  if (finding.grade)
+    return `${finding.area.name}: ${finding.grade.word}${qualified(finding.record.hedge)}`;
   if (finding.kind === 'quote') return finding.record.speaker;
   if (finding.kind === 'observation') return observationName(finding);
   return numberedName(finding);
@@ -76,8 +74,10 @@ function qualified(hedge: string | null): string {
   return hedge ? `, qualified by “${hedge}”` : '';
 }
 
-/** How a grading is known: as it is printed, unless an editor decided what the words mean. */
-export function gradingToldAs({ foundBy, basis, hedge }: Grading): string {
+/** How a finding is known; a grade as it is printed, unless an editor decided what the words mean. */
+export function howKnown({ grade, record }: FindingView): string {
+  if (grade === null) return foundByPhrases[record.foundBy];
+  const { foundBy, basis, hedge } = record;
   return toldAs({ basis: foundBy === 'editor' ? 'editor' : basis, hedge });
 }
 

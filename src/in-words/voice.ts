@@ -6,7 +6,7 @@ export function voiceInWords(kind: VoiceKind): string {
   return `${article} ${kind}`;
 }
 
-/** Whose judgment or ask it is, where another passes it on: “name, as publisher reports it”. */
+/** Whose grade or ask it is, where another passes it on: “name, as publisher reports it”. */
 export function asReported(inspectorate: string, publisher: string): string {
   return `${inspectorate}, as ${publisher} reports it`;
 }

@@ -78,7 +78,7 @@ function gradesOf({ rounds, cells }: AreaHistory): string {
     broken ||= breakBefore !== null;
     if (cell?.kind === 'named') named.push(round.name);
     if (cell?.kind !== 'graded') continue;
-    told.push({ round: round.name, grades: cell.gradings.map(({ record }) => record), broken });
+    told.push({ round: round.name, grades: cell.findings.map(({ record }) => record), broken });
     broken = false;
   }
   return gradesInWords(told, named);

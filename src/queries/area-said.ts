@@ -20,7 +20,7 @@ export function areaSaid(edition: Edition, area: string, body: string): RoundSai
     const { id } = each.round;
     const own = byRound.get(each.round) ?? [];
     const cell = cells[index] ?? { kind: 'no grade' };
-    const filed = cell.kind === 'graded' ? [...own, ...cell.gradings] : own;
+    const filed = cell.kind === 'graded' ? [...own, ...cell.findings] : own;
     return {
       ...each,
       ...saidIn(edition, own),

@@ -1,6 +1,7 @@
 import { passageById, themeById } from '../edition/lookup.ts';
 import { odditiesIn } from '../edition/oddities.ts';
 import type { Edition } from '../schemas/edition.ts';
+import { isListed } from '../schemas/finding-kinds.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { FindingView } from './findings.ts';
 import { passageAmongOthers, saidPlace } from './reports.ts';
@@ -53,9 +54,9 @@ function neighbour(edition: Edition, passage: Passage | null): RangedPassage | n
   return passage && { passage, ranges: odditiesIn(edition, passage) };
 }
 
-/** The words of a grading or observation within a passage that says more. */
+/** The words of a finding within a passage that says more; not of one that is a passage of its own. */
 function ownWordsIn({ kind, record }: FindingView, { id, text }: Passage): WordRange[] {
-  if (kind !== 'grading' && kind !== 'observation') return [];
+  if (kind === 'quote' || isListed(kind)) return [];
   return record.spans
     .filter(({ passage, start, end }) => passage === id && end - start < text.length)
     .map(({ start, end }) => ({ start, end, kind: 'finding', readAs: null }));

@@ -18,7 +18,7 @@ export function findingPage(edition: Edition, finding: FindingView) {
     ...amongItsKind(edition, finding),
     context: contextOf(edition, finding),
     statements: finding.told.filter(({ statement }) => statement),
-    reasons: finding.kind === 'grading' ? reasonsFor(edition, finding) : null,
+    reasons: finding.grade ? reasonsFor(edition, finding) : null,
     themes: themesOf(edition, finding),
     since: sinceThen(edition, finding),
     asked: askedElsewhere(edition, finding),

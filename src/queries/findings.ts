@@ -86,11 +86,13 @@ function joinAll(edition: Edition): FindingView[] {
       ...join(edition, record),
       kind: 'quote' as const,
       record,
+      grade: null,
     })),
     ...edition.observations.map((record) => ({
       ...join(edition, record),
       kind: 'observation' as const,
       record,
+      grade: null,
       before: oddWordsBefore(edition, firstSpan(record)),
     })),
     ...listedKinds.flatMap((kind) =>
@@ -98,6 +100,7 @@ function joinAll(edition: Edition): FindingView[] {
         ...join(edition, record),
         kind,
         record,
+        grade: null,
       })),
     ),
   ];
@@ -162,18 +165,19 @@ export function firstSpan(record: Finding): Span {
   return span;
 }
 
-/** A finding joined with what it points at. */
+/** A finding joined with what it points at, and with the grade that it gives, where it gives one. */
 export type FindingView = Joined &
   (
     | { kind: 'grading'; record: Grading; area: Area; grade: Grade }
-    | { kind: 'quote'; record: Quote }
+    | { kind: 'quote'; record: Quote; grade: null }
     | {
         kind: 'observation';
         record: Observation;
+        grade: null;
         /** What stands before its words, where they are not understood alone. */
         before: RangedText | null;
       }
-    | { kind: ListedKind; record: Ask }
+    | { kind: ListedKind; record: Ask; grade: null }
   );
 
 /** A finding of one kind. */

@@ -96,8 +96,8 @@ function historyOf(edition: Edition, body: string, told: (GradingView | NotGrade
 }
 
 function cellOf(told: (GradingView | NotGraded)[]): HistoryCell {
-  const gradings = told.filter((each) => 'record' in each);
-  if (gradings.length > 0) return { kind: 'graded', gradings };
+  const findings = told.filter((each) => 'record' in each);
+  if (findings.length > 0) return { kind: 'graded', findings };
   const notGraded = told.filter((each) => 'reason' in each);
   if (notGraded.length > 0) return { kind: 'named', notGraded };
   return { kind: 'no grade' };
@@ -136,7 +136,7 @@ const key = (area: string, round: string) => `${area} ${round}`;
 
 /** What one area was graded in one round: never empty, a missing grade says why. */
 export type HistoryCell =
-  | { kind: 'graded'; gradings: GradingView[] }
+  | { kind: 'graded'; findings: GradingView[] }
   | { kind: 'named'; notGraded: NotGraded[] }
   | { kind: 'no grade' };
 

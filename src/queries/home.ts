@@ -27,22 +27,22 @@ export function latestGrades({ rounds, rows }: History): LatestGrades | null {
   const index = rounds.findLastIndex((_, at) => rows.some(({ cells }) => isGraded(cells[at])));
   const round = rounds[index]?.round;
   if (!round) return null;
-  const gradings = rows.flatMap(({ cells }) => {
+  const findings = rows.flatMap(({ cells }) => {
     const cell = cells[index];
-    return cell?.kind === 'graded' ? cell.gradings : [];
+    return cell?.kind === 'graded' ? cell.findings : [];
   });
   const grades = round.scale.toReversed().map((grade) => ({
     grade,
-    gradings: gradings.filter(({ record }) => record.judgment === grade.word),
+    findings: findings.filter((finding) => finding.grade === grade),
   }));
   return {
     round,
-    reports: [...new Map(gradings.map(({ report, publisher }) => [report, publisher]))].map(
+    reports: [...new Map(findings.map(({ report, publisher }) => [report, publisher]))].map(
       ([report, publisher]) => ({ report, publisher }),
     ),
     breakBefore:
       rounds.slice(0, index + 1).findLast((each) => each.breakBefore)?.breakBefore ?? null,
-    grades: grades.filter((each) => each.gradings.length > 0),
+    grades: grades.filter((each) => each.findings.length > 0),
   };
 }
 
@@ -80,5 +80,5 @@ export interface LatestGrades {
   reports: { report: Report; publisher: Organisation }[];
   /** The last break in the scale that comes before these grades. */
   breakBefore: ScaleBreak | null;
-  grades: { grade: Grade; gradings: GradingView[] }[];
+  grades: { grade: Grade; findings: GradingView[] }[];
 }

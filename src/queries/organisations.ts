@@ -4,7 +4,6 @@ import type { Edition } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Report } from '../schemas/report.ts';
-import { allFindings, type FindingView } from './findings.ts';
 import { reportsNewestFirst } from './reports.ts';
 
 /** All organisations, in the order of their names. */
@@ -22,7 +21,6 @@ export function organisationView(edition: Edition, { id }: { id: string }): Orga
     judges: reportsByInspectorate(edition).get(id) ?? [],
     published: reportsByPublisher(edition).get(id) ?? [],
     people: peopleOf(edition).get(id) ?? [],
-    findings: findingsByBody(edition).get(id) ?? [],
     judgedCount: judgedBy(edition).get(id)?.length ?? 0,
   };
 }
@@ -43,9 +41,6 @@ const reportsByPublisher = perEdition((edition) =>
 const peopleOf = perEdition((edition) =>
   Map.groupBy(edition.people, ({ organisation }) => organisation),
 );
-const findingsByBody = perEdition((edition) =>
-  Map.groupBy(allFindings(edition), ({ body }) => body.id),
-);
 const judgedBy = perEdition((edition) => Map.groupBy(edition.gradings, ({ judgedBy: id }) => id));
 
 /** An organisation in each of its roles. */
@@ -57,8 +52,6 @@ export interface OrganisationView {
   judges: Report[];
   published: Report[];
   people: Person[];
-  /** Findings about it. */
-  findings: FindingView[];
   /** How many gradings are its judgments. */
   judgedCount: number;
 }

@@ -43,5 +43,5 @@ function size({ finding, span }: PassageFinding): number {
   return finding.record.spans.length * 100_000 + span.end - span.start;
 }
 
-/** A finding, or a further statement of a grading, that stands in a passage. */
+/** A finding, or a further statement of a grade, that stands in a passage. */
 export type PassageFinding = Told & { finding: FindingView };

@@ -34,9 +34,9 @@ export function personView(edition: Edition, { id }: { id: string }): PersonView
       report,
       publisher: organisationById(edition, report.publisher.organisation),
       quotes: each.filter((finding) => finding.kind === 'quote'),
-      statements: each.flatMap((grading) =>
-        grading.kind === 'grading'
-          ? grading.told.flatMap((told) => (told.voice.person === id ? { ...told, grading } : []))
+      statements: each.flatMap((finding) =>
+        finding.grade
+          ? finding.told.flatMap((told) => (told.voice.person === id ? { ...told, finding } : []))
           : [],
       ),
     })),
@@ -71,8 +71,5 @@ export interface SpokenIn {
   publisher: Organisation;
   quotes: QuoteView[];
   /** Grades told in the person’s own words, statement by statement. */
-  statements: SpokenGrade[];
+  statements: (Told & { finding: GradingView })[];
 }
-
-/** One statement of a grade, in the words of whoever speaks. */
-export type SpokenGrade = Told & { grading: GradingView };

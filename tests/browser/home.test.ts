@@ -17,9 +17,9 @@ const recordUrls = (findings: { id: string }[]) => findings.map(({ id }) => reco
 
 /** What the first screen holds: below the search box, in this order. */
 const linked = {
-  'the worst grade': recordUrls(worst?.gradings ?? []),
+  'the worst grade': recordUrls(worst?.findings ?? []),
   'every other grade of the latest inspection': recordUrls(
-    latest?.grades.flatMap(({ gradings }) => gradings) ?? [],
+    latest?.grades.flatMap(({ findings }) => findings) ?? [],
   ),
   'why grades may not be compared': ['#grades'],
   'what was asked for': recordUrls(latestAsks(edition).findings),

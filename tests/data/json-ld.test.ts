@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { breadcrumbJsonLd } from '../../src/data/json-ld/breadcrumb-json-ld.ts';
 import { datasetJsonLd } from '../../src/data/json-ld/dataset-json-ld.ts';
-import { findingJsonLd, gradingJsonLd } from '../../src/data/json-ld/finding-json-ld.ts';
+import { findingJsonLd } from '../../src/data/json-ld/finding-json-ld.ts';
 import { reportJsonLd } from '../../src/data/json-ld/report-json-ld.ts';
 import type { DataFile } from '../../src/data/package/data-file.ts';
 import { smallEdition } from './small-edition.ts';
@@ -25,7 +25,7 @@ test('a quote is a quotation by a person in a role, part of a report', () => {
 
 test('a grading is a review by the inspectorate with a rating in the words of the scale', () => {
   const [grading] = edition.gradings;
-  expect(grading && gradingJsonLd(edition, grading, full)).toMatchObject({
+  expect(grading && findingJsonLd(edition, grading, full)).toMatchObject({
     '@type': 'Review',
     author: { '@id': 'https://example.org/organisations/hmicfrs/', name: 'HMICFRS' },
     itemReviewed: { name: 'Northshire Police' },

@@ -35,7 +35,7 @@ test('a cell without a grade tells an area that is named from one that no text s
 
 test('every grading stands in one cell', () => {
   const graded = history?.rows.flatMap(({ cells }) =>
-    cells.flatMap((each) => (each.kind === 'graded' ? each.gradings : [])),
+    cells.flatMap((each) => (each.kind === 'graded' ? each.findings : [])),
   );
   expect(graded?.map(({ id }) => id).toSorted()).toEqual(
     edition.gradings.map(({ id }) => id).toSorted(),

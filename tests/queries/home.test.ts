@@ -34,7 +34,7 @@ test('the latest grades are those of the last round that has any, the worst firs
   if (!history) throw new Error('the content grades nobody');
   const latest = latestGrades(history);
   expect(latest?.round.id).toBe('peel-2023-25');
-  expect(latest?.grades.map(({ grade, gradings }) => [grade.word, gradings.length])).toEqual([
+  expect(latest?.grades.map(({ grade, findings }) => [grade.word, findings.length])).toEqual([
     ['inadequate', 1],
     ['requires improvement', 4],
     ['adequate', 3],

@@ -5,12 +5,13 @@ import type { Grading } from '../../schemas/grading.ts';
 import { recordUrl, reportUrl } from '../../urls.ts';
 import { organisationNamed, speakerJsonLd } from './organisation-json-ld.ts';
 
-/** A finding’s words as a quotation from its report. */
+/** A finding’s words as a quotation from its report; a grading as a review. */
 export function findingJsonLd(
   edition: Edition,
-  finding: Finding,
+  finding: Finding | Grading,
   full: (address: string) => string,
 ): object {
+  if ('judgment' in finding) return gradingJsonLd(edition, finding, full);
   const speaker = speakerJsonLd(edition, finding.voice, full);
   return {
     '@type': 'Quotation',
@@ -22,7 +23,7 @@ export function findingJsonLd(
 }
 
 /** A grading as a review of the body by the inspectorate, with its rating in the words of the scale. */
-export function gradingJsonLd(
+function gradingJsonLd(
   edition: Edition,
   grading: Grading,
   full: (address: string) => string,

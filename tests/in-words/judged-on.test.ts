@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgmentDate } from '../../src/in-words/judgment-date.ts';
+import { judgedOn } from '../../src/in-words/judged-on.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';
 
@@ -14,13 +14,13 @@ if (!own) throw new Error('no report is the inspectorate’s own');
 const judged = { ...own.date, basis: 'inferred' as const };
 
 test('judgments came out on the day of the inspectorate’s own document, or as an editor says', () => {
-  expect(judgmentDate(own)).toEqual(own.date);
-  expect(judgmentDate({ ...own, judged })).toEqual(judged);
+  expect(judgedOn(own)).toEqual(own.date);
+  expect(judgedOn({ ...own, judged })).toEqual(judged);
 });
 
 test('where another report holds the judgments, its day counts, and none is made up', () => {
   const inspectorateReport = { address: null, date: null, evidence: 'The text says so.' };
-  expect(judgmentDate({ ...own, inspectorateReport })).toBeNull();
+  expect(judgedOn({ ...own, inspectorateReport })).toBeNull();
   const dated = { ...inspectorateReport, date: judged };
-  expect(judgmentDate({ ...own, inspectorateReport: dated })).toEqual(judged);
+  expect(judgedOn({ ...own, inspectorateReport: dated })).toEqual(judged);
 });

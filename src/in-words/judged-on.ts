@@ -5,7 +5,7 @@ import type { Report } from '../schemas/report.ts';
  * When the judgments that a report tells came out: as an editor says, else the day of the inspectorate’s
  * own report, which may be this one; null where that is not known.
  */
-export function judgmentDate({
+export function judgedOn({
   judged,
   inspectorateReport,
   publisher,
