@@ -4,8 +4,7 @@ import type { Passage } from '../schemas/passage.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { recordUrl, reportUrl } from '../urls.ts';
 import { knownNumbers } from './known-numbers.ts';
-import { misplaced } from './misplaced.ts';
-import { numberWords } from './number-words.ts';
+import { misplaced, numberWords } from './number-words.ts';
 import type { KnownAddress, KnownAddresses } from './read-permalinks.ts';
 
 /**

@@ -57,6 +57,15 @@ export function inNumberOrder(one: string, other: string): number {
   return first.length - second.length || first.localeCompare(second);
 }
 
+/**
+ * The places in a list of passage numbers (12, 12a, 13) that stand out of their order: as few as can
+ * be, so that one number moved from one end to the other is one place.
+ */
+export function misplaced(numbers: string[]): number[] {
+  const kept = sameOrder(numbers.toSorted(inNumberOrder), numbers);
+  return [...numbers.keys()].filter((place) => !kept.has(place));
+}
+
 /** First what still stands in its order, then what moved. */
 function keptNumbers(known: KnownNumber[], hashes: string[]): (string | undefined)[] {
   const inOrder = known.toSorted((one, other) => inNumberOrder(one.number, other.number));

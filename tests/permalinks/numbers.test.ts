@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { misplaced } from '../../src/permalinks/misplaced.ts';
-import { hashWords, numberFindings, numberWords } from '../../src/permalinks/number-words.ts';
+import {
+  hashWords,
+  misplaced,
+  numberFindings,
+  numberWords,
+} from '../../src/permalinks/number-words.ts';
 import { holdsForAny } from '../properties/holds-for-any.ts';
 import { cpuSeconds } from '../support/cpu-seconds.ts';
 
