@@ -7,6 +7,7 @@ import { alsoSaidIn, contextOf, themesOf } from './finding-context.ts';
 import { type FindingView, findingsOf } from './findings.ts';
 import { historyOfBody } from './history.ts';
 import { ofTheSameArea, onTheSameThemes } from './related-findings.ts';
+import { saidOf } from './said.ts';
 import { sinceThen } from './since-then.ts';
 import { laterSteps } from './threads.ts';
 
@@ -17,6 +18,7 @@ export function findingPage(edition: Edition, finding: FindingView) {
   return {
     ...amongItsKind(edition, finding),
     context: contextOf(edition, finding),
+    goesOn: finding.kind === 'observation' ? saidOf(edition, finding).after : null,
     statements: finding.told.filter(({ statement }) => statement),
     reasons: finding.grade ? reasonsFor(edition, finding) : null,
     themes: themesOf(edition, finding),

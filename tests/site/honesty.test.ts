@@ -61,7 +61,8 @@ describe.each(edition.reports.map((report) => [report.id, report] as const))('%s
 
   test('its page says how the date is known', () => {
     const date = factOf(builtPage(folder, reportUrl(id)).tree, 'Date of the document');
-    expect(date).toContain(`(${report.date.basis})`);
+    const { basis, of } = report.date;
+    expect(date).toContain(of === 'last update' ? `(${basis}, last updated)` : `(${basis})`);
     expect(date).toContain(collapsed(report.date.evidence));
   });
 });

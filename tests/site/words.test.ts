@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { describe, expect, inject, test } from 'vitest';
 import { passageAnchor, reportUrl } from '../../src/urls.ts';
-import { attribute, builtPage, elements } from '../support/built-pages.ts';
+import { attribute, builtPage, builtPages, elements } from '../support/built-pages.ts';
 import { editionOf, shippedContent, twoForces } from '../support/edition-of.ts';
 import { hasClass, sourceWords } from '../support/source-words.ts';
 
@@ -11,6 +11,14 @@ describe.each([
   [shippedContent, inject('shippedSite').folder, await editionOf(shippedContent)],
   [twoForces, inject('otherSite').folder, await editionOf(twoForces)],
 ])('%s', (content, folder, edition) => {
+  test('a tally and a grade are parted by a space from what stands before them', () => {
+    const glued = /<\/(?:a|span)><(?:small>|span class="(?:tally|cell-grade|grade )).{0,20}/;
+    const found = builtPages(folder).flatMap(({ address, html }) =>
+      (glued.exec(html) ?? []).map((words) => `${address} ${words}`),
+    );
+    expect(found).toEqual([]);
+  });
+
   describe.each(edition.reports.map((report) => [report.id, report] as const))(
     '%s',
     (id, report) => {
