@@ -1,4 +1,5 @@
-import { collectionNames } from '../data/collection-names.ts';
+import { collectionNames } from '../data/collections.ts';
+import { otherTexts } from '../data/package/file-texts.ts';
 import { passagesOf } from '../edition/passages-of.ts';
 import { asksItsBody } from '../schemas/asked.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -150,26 +151,15 @@ function inspectedRounds(edition: Edition) {
 function dataFiles(edition: Edition): Address[] {
   const files = collectionNames.flatMap((name) => [`${name}.json`, `${name}.csv`]);
   return [
-    ...[...files, ...ofAll].map((file) => at(dataFileUrl(file), 'data', dataFileUrl(file))),
+    ...[...files, ...Object.keys(otherTexts)].map((file) =>
+      at(dataFileUrl(file), 'data', dataFileUrl(file)),
+    ),
     ...edition.reports.flatMap(({ id, title, originalSha256 }) => [
       at(reportDataUrl(id), 'data', title),
       at(originalUrl(id), 'original', originalSha256),
     ]),
   ];
 }
-
-/** The data files that are no collection and of no report. */
-const ofAll = [
-  'datapackage.json',
-  'all.zip',
-  'all.xlsx',
-  'grades.csv',
-  'words.csv',
-  'verify.py',
-  'recount.py',
-  'SHA256SUMS',
-  'editions.json',
-];
 
 function at(address: string, kind: AddressKind, words: string): Address {
   return { address, kind, words };

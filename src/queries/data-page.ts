@@ -1,5 +1,4 @@
-import { type CollectionName, collectionNames } from '../data/collection-names.ts';
-import { collectionTexts } from '../data/package/collection-texts.ts';
+import { type CollectionName, collectionNames, collectionTexts } from '../data/collections.ts';
 import type { DataFile } from '../data/package/data-file.ts';
 import { textsOf } from '../data/package/file-texts.ts';
 import { type CsvColumn, csvColumns } from '../data/records/csv-columns.ts';

@@ -1,5 +1,5 @@
 import type { FormattedCitation } from '../data/cite/formats.ts';
-import { findingCollections } from '../data/collection-names.ts';
+import { findingCollections } from '../data/collections.ts';
 import { dataCollections } from '../data/records/data-collections.ts';
 import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';

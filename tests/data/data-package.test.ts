@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { collectionNames } from '../../src/data/collection-names.ts';
+import { collectionNames } from '../../src/data/collections.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { collectionNames } from '../../src/data/collection-names.ts';
+import { collectionNames } from '../../src/data/collections.ts';
 import type { Correction } from '../../src/schemas/correction.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
 import { editionOf, firstEdition, twoForces } from '../support/edition-of.ts';

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { collectionNames } from '../../src/data/collection-names.ts';
+import { collectionNames } from '../../src/data/collections.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';
 import { type MadeFiles, makeFiles } from './made-files.ts';

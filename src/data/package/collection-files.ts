@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { BodyWords } from '../../schemas/site.ts';
-import type { CollectionName } from '../collection-names.ts';
+import { type CollectionName, collectionTexts } from '../collections.ts';
 import { type CsvColumn, csvColumns } from '../records/csv-columns.ts';
 import { recordSchemas } from '../records/record-schemas.ts';
 import { csvHeader, csvRows, csvText } from '../records/write-csv.ts';
-import { collectionTexts } from './collection-texts.ts';
 import { type DataFile, openDataFile, writeJsonFile } from './data-file.ts';
 import { indented } from './json-text.ts';
 import { mostRows, type Sheet } from './workbook.ts';

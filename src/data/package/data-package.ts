@@ -3,14 +3,15 @@ import { editionInWords } from '../../in-words/edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Licence } from '../../schemas/licence.ts';
 import type { Report } from '../../schemas/report.ts';
-import { type CollectionName, collectionNames } from '../collection-names.ts';
-import { csvColumns } from '../records/csv-columns.ts';
+import { type CollectionName, collectionNames } from '../collections.ts';
+import { type CsvColumn, csvColumns } from '../records/csv-columns.ts';
 import { recordSchemas } from '../records/record-schemas.ts';
 import type { DataFile } from './data-file.ts';
 import { textsOf } from './file-texts.ts';
-import { otherTables } from './other-tables.ts';
+import { gradeColumns } from './grades-file.ts';
 import { ofReport } from './report-files.ts';
 import { field, foreignKeys } from './table-fields.ts';
+import { wordColumns } from './words-file.ts';
 
 /** How values and cells are to be read, for whoever opens the package. */
 export const readingNotes = [
@@ -132,6 +133,12 @@ function tableOf(
     },
   };
 }
+
+/** The tables that are no collection. */
+const otherTables: Record<string, { columns: CsvColumn[]; primaryKey: string[] }> = {
+  'grades.csv': { columns: gradeColumns, primaryKey: ['body', 'area', 'round', 'grade'] },
+  'words.csv': { columns: wordColumns, primaryKey: ['word'] },
+};
 
 function slug(text: string): string {
   return text

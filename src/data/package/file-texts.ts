@@ -1,12 +1,5 @@
 import type { Edition } from '../../schemas/edition.ts';
-import { collectionNames } from '../collection-names.ts';
-import { collectionTexts } from './collection-texts.ts';
-
-/** What a data file is, in a title and a sentence. */
-export interface FileTexts {
-  title: string;
-  description: string;
-}
+import { collectionNames, collectionTexts, type FileTexts } from '../collections.ts';
 
 /** What the file at a path below `/data/` is: of a collection, of a report, or of its own. */
 export function textsOf({ site, reports }: Edition, path: string): FileTexts {
@@ -25,7 +18,8 @@ export function textsOf({ site, reports }: Edition, path: string): FileTexts {
     : { title: report, description: 'The report with its passages and findings.' };
 }
 
-const otherTexts: Record<string, FileTexts> = {
+/** The data files that are no collection and of no report. */
+export const otherTexts: Record<string, FileTexts> = {
   'all.zip': { title: 'Everything in one file', description: 'All the other files.' },
   'datapackage.json': {
     title: 'The description of all files',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../schemas/report.ts';
-import { findingCollections } from '../collection-names.ts';
+import { findingCollections } from '../collections.ts';
 import { type DataFile, writeDataFile } from './data-file.ts';
 import { withLists } from './json-text.ts';
 

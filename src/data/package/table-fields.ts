@@ -1,4 +1,4 @@
-import type { CollectionName } from '../collection-names.ts';
+import type { CollectionName } from '../collections.ts';
 import { listMark } from '../records/csv-cell.ts';
 import type { CsvColumn } from '../records/csv-columns.ts';
 

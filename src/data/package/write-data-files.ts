@@ -1,5 +1,5 @@
 import type { Edition } from '../../schemas/edition.ts';
-import { type CollectionName, collectionNames } from '../collection-names.ts';
+import { type CollectionName, collectionNames } from '../collections.ts';
 import { type DataCollections, dataCollections } from '../records/data-collections.ts';
 import { type OpenCollection, openCollection } from './collection-files.ts';
 import { type DataFile, writeJsonFile } from './data-file.ts';

@@ -98,11 +98,9 @@ const statementRecord = statementSchema.extend({ span: spanRecord });
 
 /** What one record of each collection holds when it is taken away, field by field. */
 export const recordSchemas = {
-  reports: z.strictObject({ id, url, ...without(reportSchema.shape, 'id'), ...dates }),
+  reports: z.strictObject({ ...located(reportSchema.shape), ...dates }),
   passages: z.strictObject({
-    id,
-    url,
-    ...without(passageSchema.shape, 'id', 'line'),
+    ...located(passageSchema.omit({ line: true }).shape),
     sentences: z.array(sentenceRecord).describe('Its sentences, in order.'),
     themes: z.array(themeRecord).describe('Words in it that speak of a theme.'),
     ...held,
@@ -131,34 +129,34 @@ export const recordSchemas = {
   ),
   quotes: z.strictObject({ ...finding(quoteSchema.shape), ...carried }),
   observations: z.strictObject({ ...inArea(observationSchema.shape), ...carried }),
-  themes: z.strictObject({ id, url, ...without(themeSchema.shape, 'id'), html: text }),
-  threads: z.strictObject({
-    id,
-    url,
-    ...without(threadSchema.shape, 'id'),
+  themes: written(themeSchema.shape),
+  threads: written({
+    ...threadSchema.shape,
     steps: z
       .array(threadStepSchema.omit({ spans: true }).extend({ passages: carried.passages }))
       .min(1)
       .describe('What the reports say of it, in the order of their dates.'),
-    html: text,
   }),
-  people: z.strictObject({ id, url, ...without(personSchema.shape, 'id'), html: text }),
-  organisations: z.strictObject({
-    id,
-    url,
-    ...without(organisationSchema.shape, 'id'),
-    html: text,
-  }),
-  areas: z.strictObject({ id, url, ...without(areaSchema.shape, 'id'), html: text }),
-  rounds: z.strictObject({
-    id,
-    url,
-    ...without(roundSchema.shape, 'id'),
+  people: written(personSchema.shape),
+  organisations: written(organisationSchema.shape),
+  areas: written(areaSchema.shape),
+  rounds: written({
+    ...roundSchema.shape,
     scale: z.array(judgmentSchema).describe('The grades this round uses, best first.'),
-    html: text,
   }),
-  corrections: z.strictObject({ id, url, ...without(correctionSchema.shape, 'id') }),
+  corrections: z.strictObject(located(correctionSchema.shape)),
 } as const;
+
+/** The fields of a record with its id and address in front. */
+function located<Shape extends { id: z.ZodString }>(shape: Shape) {
+  const front = { id, url };
+  return { ...front, ...shape, ...front };
+}
+
+/** What the editors have a file of their own for. */
+function written<Shape extends { id: z.ZodString }>(shape: Shape) {
+  return z.strictObject({ ...located(shape), html: text });
+}
 
 /** A finding’s fields, with what it is about, its date, passages and `text` in front. */
 function finding<Shape extends typeof findingSchema.shape>(shape: Shape) {
@@ -166,19 +164,10 @@ function finding<Shape extends typeof findingSchema.shape>(shape: Shape) {
   const { reportName, bodyName } = named;
   const { passages } = carried;
   const front = { id, url, report, reportName, body, bodyName, ...dates, passages };
-  return { ...front, ...without(shape, 'id', 'report', 'body') };
+  return { ...front, ...shape, ...front };
 }
 
 /** The fields of a finding that may be of an area, with the area’s name. */
 function inArea<Shape extends typeof findingSchema.shape>(shape: Shape) {
   return { ...finding(shape), areaName };
-}
-
-function without<Shape extends object, Key extends keyof Shape>(
-  shape: Shape,
-  ...keys: Key[]
-): Omit<Shape, Key> {
-  const rest = { ...shape };
-  for (const key of keys) delete rest[key];
-  return rest;
 }

@@ -1,12 +1,40 @@
-import { capitalised } from '../../in-words/number.ts';
-import { type FindingKind, findingKinds, forListed } from '../../schemas/finding-kinds.ts';
-import type { BodyWords } from '../../schemas/site.ts';
-import type { CollectionName } from '../collection-names.ts';
+import { capitalised } from '../in-words/number.ts';
+import { type FindingKind, findingKinds, forListed, kindNames } from '../schemas/finding-kinds.ts';
+import type { BodyWords } from '../schemas/site.ts';
 
-/** What each collection is, in a title and a sentence; `many` is what those inspected are called. */
+/** What a data file is, in a title and a sentence. */
+export interface FileTexts {
+  title: string;
+  description: string;
+}
+
+type OfFindings = (typeof findingKinds)[FindingKind]['address'] | 'not-graded';
+
+/** The collections of findings; areas without a grade stand behind the gradings. */
+export const findingCollections = kindNames.flatMap((kind): OfFindings[] =>
+  kind === 'grading' ? ['gradings', 'not-graded'] : [findingKinds[kind].address],
+);
+
+/** The collections that can be taken away as data, in the order in which they are described. */
+export const collectionNames = [
+  'reports',
+  'passages',
+  ...findingCollections,
+  'themes',
+  'threads',
+  'people',
+  'organisations',
+  'areas',
+  'rounds',
+  'corrections',
+] as const;
+
+export type CollectionName = (typeof collectionNames)[number];
+
+/** What each collection is; `many` is what those inspected are called. */
 export function collectionTexts({
   many,
-}: Pick<BodyWords, 'many'>): Record<CollectionName, { title: string; description: string }> {
+}: Pick<BodyWords, 'many'>): Record<CollectionName, FileTexts> {
   return {
     reports: {
       title: 'Reports',
@@ -54,12 +82,7 @@ export function collectionTexts({
   };
 }
 
-function textOfKind(kind: FindingKind): CollectionText {
+function textOfKind(kind: FindingKind): FileTexts {
   const { many, description } = findingKinds[kind];
   return { title: capitalised(many), description };
-}
-
-interface CollectionText {
-  title: string;
-  description: string;
 }
