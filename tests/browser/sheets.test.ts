@@ -43,7 +43,7 @@ async function rulesAt(page: Page, address: string): Promise<string[]> {
 function fittingIn(page: Page, selectors: string[]): Promise<string[]> {
   return page.evaluate((each) => {
     const states =
-      /::?(before|after|placeholder|details-content|highlight\([^)]*\)|hover|target|first-letter)/g;
+      /:not\(:[^()]*\)|::?(before|after|placeholder|details-content|highlight\([^)]*\)|hover|target)/g;
     return each.filter((selector) => document.querySelector(selector.replace(states, '') || '*'));
   }, selectors);
 }
