@@ -4,6 +4,7 @@ import { contentWords } from '../parser/document/content-words.ts';
 import { wordDifferences } from '../parser/document/word-differences.ts';
 import { asksItsBody } from '../schemas/asked.ts';
 import type { Edition } from '../schemas/edition.ts';
+import { alikeAmong } from './alike.ts';
 import { allFindings, type FindingView } from './findings.ts';
 import { reportsNewestFirst } from './reports.ts';
 import type { NearlySaid } from './said-nearly.ts';
@@ -20,7 +21,10 @@ export function askedElsewhere(edition: Edition, finding: FindingView): AskedEls
   if (!asksItsBody(finding.kind, finding.record)) return null;
   const places = placesOfReports(edition);
   const place = ({ report }: FindingView) => places.get(report.id) ?? places.size;
-  const alike = alikeTo(edition, finding).toSorted((a, b) => place(b) - place(a));
+  const alike = alikeIn(edition)(finding, leastAlike)
+    .map(({ other }) => other)
+    .filter(({ report }) => report !== finding.report)
+    .toSorted((a, b) => place(b) - place(a));
   const ofBody = alike.filter(({ body }) => body.id === finding.body.id);
   const told = (asks: FindingView[]) => asks.map((ask) => nearAsk(edition, finding, ask));
   return {
@@ -30,48 +34,19 @@ export function askedElsewhere(edition: Edition, finding: FindingView): AskedEls
   };
 }
 
-function alikeTo(edition: Edition, finding: FindingView): FindingView[] {
-  const { byWord, byAsk } = askWords(edition);
-  const own = byAsk.get(finding.id);
-  if (!own) return [];
-  const sums = new Map<WeighedAsk, number>();
-  for (const word of own.words) {
-    const { holders, weight } = byWord.get(word) ?? { holders: [], weight: 0 };
-    for (const other of holders) sums.set(other, (sums.get(other) ?? 0) + weight ** 2);
-  }
-  return [...sums]
-    .filter(([{ norm }, sum]) => sum / (own.norm * norm) >= leastAlike)
-    .map(([{ ask }]) => ask)
-    .filter(({ report }) => report.id !== finding.report.id);
-}
-
 const placesOfReports = perEdition(
   (edition) => new Map(reportsNewestFirst(edition).map(({ id }, index) => [id, index])),
 );
 
-/** Which asks hold each word and what it weighs; of each ask its words and what they weigh together. */
-const askWords = perEdition((edition) => {
-  const asks: WeighedAsk[] = allFindings(edition)
-    .filter(({ kind, record }) => asksItsBody(kind, record))
-    .map((ask) => ({ ask, words: contentWords(ask.record.text), norm: 0 }));
-  const pairs = asks.flatMap((each) => each.words.map((word) => ({ each, word })));
-  const byWord = new Map(
-    [...Map.groupBy(pairs, ({ word }) => word)].map(([word, holding]) => {
-      const weight = Math.log(1 + asks.length / holding.length);
-      return [word, { holders: holding.map(({ each }) => each), weight }];
-    }),
+/** Finds asks in nearly the same words. */
+const alikeIn = perEdition((edition) => {
+  const asks = allFindings(edition).filter(({ kind, record }) => asksItsBody(kind, record));
+  return alikeAmong(
+    asks,
+    ({ record }) => contentWords(record.text),
+    (holders) => Math.log(1 + asks.length / holders),
   );
-  for (const each of asks)
-    each.norm = Math.hypot(...each.words.map((word) => byWord.get(word)?.weight ?? 0));
-  return { byWord, byAsk: new Map(asks.map((each) => [each.ask.id, each])) };
 });
-
-interface WeighedAsk {
-  ask: FindingView;
-  words: string[];
-  /** What its words weigh together. */
-  norm: number;
-}
 
 function nearAsk(edition: Edition, finding: FindingView, ask: FindingView): NearAsk {
   const [span] = ask.record.spans;

@@ -15,33 +15,16 @@ export const organisationsInOrder = perEdition((edition): OrganisationView[] =>
 
 /** One organisation in each of its roles. */
 export function organisationView(edition: Edition, { id }: { id: string }): OrganisationView {
+  const reports = reportsNewestFirst(edition);
   return {
     organisation: organisationById(edition, id),
-    inspectedIn: (reportsByBody(edition).get(id) ?? []).map(({ report }) => report),
-    judges: reportsByInspectorate(edition).get(id) ?? [],
-    published: reportsByPublisher(edition).get(id) ?? [],
-    people: peopleOf(edition).get(id) ?? [],
-    judgedCount: judgedBy(edition).get(id)?.length ?? 0,
+    inspectedIn: reports.filter(({ bodies }) => bodies.includes(id)),
+    judges: reports.filter(({ inspectorate }) => inspectorate === id),
+    published: reports.filter(({ publisher }) => publisher.organisation === id),
+    people: edition.people.filter(({ organisation }) => organisation === id),
+    judgedCount: edition.gradings.filter(({ judgedBy }) => judgedBy === id).length,
   };
 }
-
-const reportsByBody = perEdition((edition) => {
-  const pairs = reportsNewestFirst(edition).flatMap((report) =>
-    report.bodies.map((body) => ({ body, report })),
-  );
-  return Map.groupBy(pairs, ({ body }) => body);
-});
-
-const reportsByInspectorate = perEdition((edition) =>
-  Map.groupBy(reportsNewestFirst(edition), ({ inspectorate }) => inspectorate),
-);
-const reportsByPublisher = perEdition((edition) =>
-  Map.groupBy(reportsNewestFirst(edition), ({ publisher }) => publisher.organisation),
-);
-const peopleOf = perEdition((edition) =>
-  Map.groupBy(edition.people, ({ organisation }) => organisation),
-);
-const judgedBy = perEdition((edition) => Map.groupBy(edition.gradings, ({ judgedBy: id }) => id));
 
 /** An organisation in each of its roles. */
 export interface OrganisationView {

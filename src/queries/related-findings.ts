@@ -1,5 +1,6 @@
 import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
+import { alikeAmong } from './alike.ts';
 import { allFindings, type FindingView } from './findings.ts';
 import { findingsOfArea } from './findings-about.ts';
 
@@ -9,19 +10,7 @@ import { findingsOfArea } from './findings-about.ts';
  * closely than one of many.
  */
 export function onTheSameThemes(edition: Edition, finding: FindingView): FindingView[] {
-  const shared = new Map<FindingView, number>();
-  for (const theme of themeIds(finding)) {
-    const speaking = byTheme(edition).get(`${finding.body.id} ${theme}`) ?? [];
-    for (const { finding: other } of speaking) {
-      if (other.id !== finding.id)
-        shared.set(other, (shared.get(other) ?? 0) + speaking.length ** -2);
-    }
-  }
-  const closeness = (other: FindingView, sum: number) =>
-    sum / (norm(edition, finding) * norm(edition, other));
-  return [...shared]
-    .map(([other, sum]) => ({ other, close: closeness(other, sum) }))
-    .filter(({ close }) => close >= farthest)
+  return alikeIn(edition)(finding, farthest)
     .toSorted((a, b) => b.close - a.close)
     .map(({ other }) => other);
 }
@@ -37,20 +26,10 @@ export function ofTheSameArea(edition: Edition, finding: FindingView): FindingVi
 /** Findings less close than this are not named; 1 is to speak of the very same themes. */
 const farthest = 0.1;
 
-const byTheme = perEdition((edition) => {
-  const pairs = allFindings(edition).flatMap((finding) =>
-    themeIds(finding).map((theme) => ({ key: `${finding.body.id} ${theme}`, finding })),
-  );
-  return Map.groupBy(pairs, ({ key }) => key);
-});
-
-function norm(edition: Edition, finding: FindingView): number {
-  const weights = themeIds(finding).map(
-    (theme) => byTheme(edition).get(`${finding.body.id} ${theme}`)?.length ?? 1,
-  );
-  return Math.sqrt(weights.reduce((sum, count) => sum + count ** -2, 0));
-}
-
-function themeIds(finding: FindingView): string[] {
-  return [...new Set(finding.record.themes.map(({ theme }) => theme))];
-}
+const alikeIn = perEdition((edition) =>
+  alikeAmong(
+    allFindings(edition),
+    ({ record, body }) => [...new Set(record.themes.map(({ theme }) => `${body.id} ${theme}`))],
+    (holders) => 1 / holders,
+  ),
+);

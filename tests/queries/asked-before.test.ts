@@ -38,7 +38,8 @@ const found = (from: Edition) => {
 };
 
 test('an ask says that it was asked before in nearly the same words, with the words that differ', () => {
-  const asked = askedElsewhere(askedToo(other.id), findingById(askedToo(other.id), ask.id));
+  const from = askedToo(other.id);
+  const asked = askedElsewhere(from, findingById(from, ask.id));
   expect(asked?.since).toEqual([]);
   const [before] = asked?.before ?? [];
   expect(before?.passage.report).toBe(other.id);
