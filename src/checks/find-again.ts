@@ -1,5 +1,6 @@
+import { lastAtOrBefore } from '../parser/document/place.ts';
 import type { ParsedPassage } from '../parser/parsed-report.ts';
-import { type PlacedWord, wordAt, wordsWithPlaces } from './words-with-places.ts';
+import { type PlacedWord, wordsWithPlaces } from './words-with-places.ts';
 
 /** How far, in words, copy and original are searched around a difference before the whole is. */
 const nearby = 120;
@@ -30,14 +31,18 @@ export function meetingFinder(
     wordsWithPlaces(text).map((word) => ({ ...word, passage })),
   );
   const printed = wordsWithPlaces(original);
+  const starts = printed.map((word) => word.at);
   const firstOf = new Map(
     copy.toReversed().map(({ passage }, back) => [passage, copy.length - 1 - back]),
   );
   const places = Map.groupBy(printed.keys(), (index) => threeWords(printed, index));
   return (passage, offset, at) => {
     const first = firstOf.get(passage) ?? copy.length;
-    const from = first + wordAt(copy.slice(first, first + countOf(copy, first)), offset);
-    const start = { copy: from, original: Math.max(wordAt(printed, at), 0) };
+    const own = copy.slice(first, first + countOf(copy, first)).map((word) => word.at);
+    const start = {
+      copy: first + lastAtOrBefore(own, offset),
+      original: lastAtOrBefore(starts, at),
+    };
     const met =
       meetNear(copy, printed, start) ?? meetFar(copy, places, start) ?? ends(copy, printed);
     const unitOf = (index: number) => printed[index]?.at ?? original.length;

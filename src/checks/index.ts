@@ -1,12 +1,10 @@
 import type { Problem } from '../schemas/problem.ts';
-import { areaInRound } from './area-in-round.ts';
 import type { Check, CheckedContent } from './checked-content.ts';
 import { correctionsResolve } from './corrections-resolve.ts';
-import { declaredWordsStand } from './declared-words-stand.ts';
 import { editionsFollow } from './editions-follow.ts';
-import { gradingsAgree } from './gradings-agree.ts';
-import { idsUnique } from './ids-unique.ts';
-import { judgmentOnScale } from './judgment-on-scale.ts';
+import { idsUnique, wordsPresent } from './findings-whole.ts';
+import { declaredWordsStand, titlePrinted, titlesUsed } from './front-matter-stands.ts';
+import { areaInRound, gradingsAgree, judgmentOnScale } from './gradings-fit.ts';
 import { questionsStand } from './questions-stand.ts';
 import { readingsFit } from './readings-fit.ts';
 import { readingsOfReports } from './readings-of-reports.ts';
@@ -14,11 +12,8 @@ import { referencesResolve } from './references-resolve.ts';
 import { scalesAgree } from './scales-agree.ts';
 import { speakersKnown } from './speakers-known.ts';
 import { threadsTold } from './threads-told.ts';
-import { titlePrinted } from './title-printed.ts';
-import { titlesUsed } from './titles-used.ts';
 import { verbatim } from './verbatim.ts';
 import { wordingsUnambiguous } from './wordings-unambiguous.ts';
-import { wordsPresent } from './words-present.ts';
 
 /**
  * The checks across files. Each looks at the whole content and knows nothing of the others.

@@ -1,5 +1,5 @@
-import { placesOf } from '../parser/document/place.ts';
-import { wordAt, wordsWithPlaces } from './words-with-places.ts';
+import { lastAtOrBefore, placesOf } from '../parser/document/place.ts';
+import { type PlacedWord, wordsWithPlaces } from './words-with-places.ts';
 
 /** At most so many lines are named. */
 const most = 5;
@@ -12,23 +12,24 @@ export function lineFinder(text: string): (words: string) => number[] {
   const held = wordsWithPlaces(text);
   const placeAt = placesOf(text);
   let length = 0;
-  const inPlain = held.map(({ word }) => {
-    const at = length;
+  const starts = held.map(({ word }) => {
     length += word.length + 1;
-    return { at, word };
+    return length - word.length - 1;
   });
-  const plain = held.map(({ word }) => word).join(' ');
+  const plain = plainly(held);
   return (words) => {
-    const wanted = wordsWithPlaces(words)
-      .map(({ word }) => word)
-      .join(' ');
+    const wanted = plainly(wordsWithPlaces(words));
     const lines = new Set<number>();
     if (wanted === '') return [];
     let at = plain.indexOf(wanted);
     while (at >= 0 && lines.size < most) {
-      lines.add(placeAt(held[wordAt(inPlain, at)]?.at ?? 0).line);
+      lines.add(placeAt(held[lastAtOrBefore(starts, at)]?.at ?? 0).line);
       at = plain.indexOf(wanted, at + 1);
     }
     return [...lines];
   };
+}
+
+function plainly(words: PlacedWord[]): string {
+  return words.map(({ word }) => word).join(' ');
 }

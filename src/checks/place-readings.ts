@@ -50,13 +50,8 @@ export function readInLedger(
   });
 }
 
-/** Whether some words and others have words in common. */
-export function touches(words: ParsedSpan, others: ParsedSpan): boolean {
-  return words.passage === others.passage && words.start < others.end && others.start < words.end;
-}
-
 /** Whether some words hold all of others. */
-export function holds(words: ParsedSpan, others: ParsedSpan): boolean {
+function holds(words: ParsedSpan, others: ParsedSpan): boolean {
   return words.passage === others.passage && words.start <= others.start && others.end <= words.end;
 }
 

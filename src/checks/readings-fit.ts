@@ -1,8 +1,9 @@
 import type { ParsedGrading } from '../parser/parsed-report.ts';
 import type { Area } from '../schemas/area.ts';
+import { overlap } from '../schemas/passage.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { type Check, type CheckedReport, fieldProblem, type Placed } from './checked-content.ts';
-import { type PlacedReading, type PlacedReadings, touches } from './place-readings.ts';
+import type { PlacedReading, PlacedReadings } from './place-readings.ts';
 
 /**
  * What an editor reads agrees with what stands around it: a grade is read where a grade is told, and
@@ -26,7 +27,7 @@ function gradeProblems(
   gradings: ParsedGrading[],
 ): Problem[] {
   const told = gradings.some(({ statements }) =>
-    statements.some(({ span }) => spans.some((own) => touches(own, span))),
+    statements.some(({ span }) => spans.some((own) => overlap(own, span))),
   );
   if (told === reading.grading) return [];
   const reason = told

@@ -1,8 +1,7 @@
 import type { Problem } from '../schemas/problem.ts';
 import type { ThreadFrontMatter } from '../schemas/thread.ts';
 import { type Check, type CheckedContent, fieldProblem, type Placed } from './checked-content.ts';
-import { sharedBodies, threadBody } from './thread-body.ts';
-import { readFor } from './thread-read.ts';
+import { readFor, sharedBodies, threadBody } from './thread-about.ts';
 import { whyNotBorneOut } from './thread-states.ts';
 
 /**

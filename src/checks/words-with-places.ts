@@ -16,15 +16,3 @@ export function wordsWithPlaces(text: string): PlacedWord[] {
     return word === '' ? [] : [{ at: index, word }];
   });
 }
-
-/** The index of the last word that begins at or before a unit; 0 where there is none. */
-export function wordAt(words: PlacedWord[], unit: number): number {
-  let low = 0;
-  let high = words.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.at ?? 0) <= unit) low = middle;
-    else high = middle;
-  }
-  return low;
-}

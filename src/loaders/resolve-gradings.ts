@@ -1,6 +1,6 @@
-import { touches } from '../checks/place-readings.ts';
 import type { ParsedGrading } from '../parser/parsed-report.ts';
 import type { Grading } from '../schemas/grading.ts';
+import { overlap } from '../schemas/passage.ts';
 import type { Stance } from '../schemas/stance.ts';
 import { findingId } from '../urls.ts';
 import { type FindingResolver, resolveBody, resolveFinding } from './finding-resolver.ts';
@@ -59,7 +59,7 @@ function resolveGrading(resolver: FindingResolver, parsed: ParsedGrading): Gradi
 function stancesOf({ source }: FindingResolver, { statements }: ParsedGrading): Stance[] {
   const read = (source.readings?.placed ?? []).filter(
     ({ reading, spans }) =>
-      reading.grading && spans.some((words) => statements.some(({ span }) => touches(words, span))),
+      reading.grading && spans.some((words) => statements.some(({ span }) => overlap(words, span))),
   );
   return [...new Set(read.flatMap(({ reading }) => reading.stances))];
 }

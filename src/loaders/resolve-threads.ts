@@ -1,6 +1,5 @@
 import { type ContentRead, fieldProblem } from '../checks/checked-content.ts';
-import { sharedBodies, threadBody } from '../checks/thread-body.ts';
-import { readFor } from '../checks/thread-read.ts';
+import { readFor, sharedBodies, threadBody } from '../checks/thread-about.ts';
 import { bearingStep, openSteps, raisedSteps } from '../checks/thread-states.ts';
 import type { ParsedSpan } from '../parser/parsed-report.ts';
 import type { Edition, Prose } from '../schemas/edition.ts';

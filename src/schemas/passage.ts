@@ -61,9 +61,15 @@ export const passageSchema = z.strictObject({
   original: originalRangeSchema,
 });
 
-/** Whether two spans have words in common. */
-export function overlap(one: Span, other: Span): boolean {
+/** Whether two stretches of words have some in common. */
+export function overlap<Passage>(one: Stretch<Passage>, other: Stretch<Passage>): boolean {
   return one.passage === other.passage && one.start < other.end && other.start < one.end;
+}
+
+interface Stretch<Passage> {
+  passage: Passage;
+  start: number;
+  end: number;
 }
 
 export type Span = z.infer<typeof spanSchema>;

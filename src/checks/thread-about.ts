@@ -1,3 +1,4 @@
+import type { ThreadFrontMatter } from '../schemas/thread.ts';
 import type { Step } from './thread-states.ts';
 
 /** The bodies that all reports of a thread's steps are about; `reports` are those that are held. */
@@ -16,4 +17,16 @@ export function threadBody(named: string | null, shared: string[]): string | nul
   if (named !== null) return shared.includes(named) ? named : null;
   const [only, ...others] = shared;
   return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** Parts the reports on a thread’s body, in their order, into those that were read for its issue and the rest. */
+export function readFor(
+  { steps, silentIn }: Pick<ThreadFrontMatter, 'steps' | 'silentIn'>,
+  onBody: string[],
+): { read: string[]; unread: string[] } {
+  const known = new Set([...steps.map(({ report }) => report), ...silentIn]);
+  return {
+    read: onBody.filter((report) => known.has(report)),
+    unread: onBody.filter((report) => !known.has(report)),
+  };
 }
