@@ -79,6 +79,26 @@ test('the latest report is that of the newest date', async () => {
   for (const id of some((await found('latest report')).slice(0, 5))) expect(id).toContain(newest);
 });
 
+test('who leads to words that name somebody', async () => {
+  for (const [query, name] of [
+    ['who is the chief constable', 'Charlie Hall'],
+    ['who is the police and crime commissioner for Hertfordshire', 'David Lloyd'],
+  ] as const)
+    for (const words of some((await wordsOf(query)).slice(0, 1))) expect(words).toContain(name);
+});
+
+test('when leads to words that tell a time, and of a report alone to its date', async () => {
+  const firstOf = async (query: string) => (await wordsOf(query))[0];
+  expect(await firstOf('when was the PEEL 2017 page last updated')).toBe('Last updated 22/03/2018');
+  for (const query of ['when was the last report', 'when was this published'])
+    expect(await firstOf(query), query).toBe('Wednesday 23 October 2024');
+});
+
+test('a change that is asked for leads to words before grades', async () => {
+  const [first] = await found('Billingham on investigations getting worse');
+  expect(first).not.toMatch(/^gradings/);
+});
+
 test('words that no text says, nor names anything, bring nothing', async () => {
   for (const query of ['xylophone', 'police helicopter', 'hate crime'])
     expect(await found(query), query).toEqual([]);

@@ -65,10 +65,10 @@ function narrowed(records: number[], matches: ConceptMatch[], { view }: Finder):
   const alike = Map.groupBy(frames, ({ concept: { asks, namings } }) =>
     asks?.of === 'date' ? 'round' : (asks?.of ?? namings[0]?.name.kind),
   );
-  return [...alike.values()].reduce((left, any) => {
+  return [...alike].reduce((left, [of, any]) => {
     const isOfAny = (record: number) =>
       any.some(({ pieces }) => pieces.has(view.piecesOf(record)[0]));
     const kept = left.filter(isOfAny);
-    return kept.length > 0 ? kept : left;
+    return kept.length > 0 || of === 'round' ? kept : left;
   }, records);
 }

@@ -23,28 +23,30 @@ export interface Answer {
 
 /** The records that answer a query, best first; none where the texts do not speak of it. */
 export async function find(understanding: Understanding, finder: Finder): Promise<Answer> {
-  const { asks, asTyped } = understanding;
+  const { areas, asks, asTyped } = understanding;
   const { has } = finder;
   const concepts = withoutBodies(understanding.concepts, finder);
   const all = await Promise.all(concepts.map((concept) => matchConcept(concept, finder)));
   const matches = has('compounds') ? withoutNarrowed(all) : all;
-  const ranked = rank(matches, finder);
+  const ranked = rank(matches, asks, finder);
   const most = ranked.reduce((share, found) => Math.max(share, found.share), 0);
   const held = asTyped ? ranked.filter(({ record }) => holdsAll(record, matches, finder)) : ranked;
   const isSpokenOf = asTyped || speaksOf(most, ranked, matches, finder);
   const asksForReport = understanding.asksForReport && datesAreHeld(matches, finder);
   const gradings =
-    asks.has('grades') || asksForReport
+    asksForReport || (asks.has('grades') && !(asks.has('change') && areas.length > 0))
       ? gradingsAsked(understanding, matches, ranked, finder)
       : [];
   const kept = isSpokenOf ? held.filter(({ share }) => share >= shares.listed * most) : [];
   return {
     found: eachOnce([
-      ...(asksForReport ? openings(ranked, matches, finder) : []),
+      ...(asksForReport ? openings(ranked, matches, asks, finder) : []),
       ...gradings,
       ...kept,
     ]),
-    unsaid: matches.filter(({ said }) => !said).map(({ concept }) => concept),
+    unsaid: matches
+      .filter(({ said, concept }) => !said && concept.words.length > 0)
+      .map(({ concept }) => concept),
     notHeld: all.filter((match) => isHeldByNone(match, finder)).map(({ concept }) => concept),
     compared: areasCompared(understanding, matches, finder),
     gradingsFirst: gradings.length > 0 && !asksForReport,
@@ -136,10 +138,16 @@ function datesAreHeld(matches: ConceptMatch[], finder: Finder): boolean {
  * Where reports are named and nothing is asked of them: where they print the date that names them, and
  * their first words, newest report first.
  */
-function openings(ranked: Found[], matches: ConceptMatch[], finder: Finder): Found[] {
+function openings(
+  ranked: Found[],
+  matches: ConceptMatch[],
+  asks: Understanding['asks'],
+  finder: Finder,
+): Found[] {
   const { view } = finder;
   const dates = matches.filter(({ concept: { asks } }) => asks?.of === 'date');
   const printsDate = ({ piece }: Found) =>
+    (asks.has('when') && view.tells(piece, 'when')) ||
     dates.some(({ pieces }) => (pieces.get(piece) ?? 0) >= 1);
   const opens = ({ record }: Found) => view.recordsOf(view.reportOf(record))[0] === record;
   return ranked

@@ -1,5 +1,5 @@
 import type { VoiceKind } from '../../schemas/voice.ts';
-import type { RecordKind } from '../format/index-format.ts';
+import type { RecordKind, Told } from '../format/index-format.ts';
 import { type Catalogue, recordKinds } from '../format/index-format.ts';
 import { fromLetters, fromSteps } from '../format/steps.ts';
 
@@ -28,6 +28,8 @@ export interface IndexView {
   gradings: number[];
   /** The first record that says the same but for names and numbers: its own number where none does. */
   firstOf(record: number): number;
+  /** Whether the words of a piece can answer a kind of question. */
+  tells(piece: number, kind: Told): boolean;
   /** Pieces that speak of a theme, with how often. */
   ofTheme(theme: string): ReadonlyMap<number, number>;
   themes: string[];
@@ -58,6 +60,9 @@ export function viewOf(catalogue: Catalogue): IndexView {
       return [theme, new Map(fromSteps(steps).map((piece, at) => [piece, counts[at] ?? 1]))];
     }),
   );
+  const tells = new Map(
+    Object.entries(catalogue.tells).map(([kind, steps]) => [kind, new Set(fromSteps(steps))]),
+  );
   return {
     recordCount,
     reportOf: (record) => reports[record] ?? 0,
@@ -76,6 +81,7 @@ export function viewOf(catalogue: Catalogue): IndexView {
     gradingOf: (record) => gradings.get(record) ?? null,
     gradings: [...gradings.keys()],
     firstOf: (record) => copies.get(record) ?? record,
+    tells: (piece, kind) => tells.get(kind)?.has(piece) ?? false,
     ofTheme: (theme) => themes.get(theme) ?? new Map(),
     themes: [...themes.keys()],
   };

@@ -9,6 +9,7 @@ export const searchParts = [
   'findings before passages',
   'honest nothing',
   'compounds',
+  'who and when',
 ] as const;
 
 export type SearchPart = (typeof searchParts)[number];

@@ -1,4 +1,6 @@
 import { findingKinds } from '../../schemas/finding-kinds.ts';
+import { told } from '../format/index-format.ts';
+import type { QuestionKind } from '../query/query.ts';
 import type { Finder } from './finder.ts';
 import { newerFirst } from './finder.ts';
 import type { ConceptMatch } from './match.ts';
@@ -19,8 +21,12 @@ export interface Found {
 }
 
 /** Every record by the piece of it that answers best, best first. */
-export function rank(matches: ConceptMatch[], finder: Finder): Found[] {
-  const scored = scorer(matches, finder);
+export function rank(
+  matches: ConceptMatch[],
+  asks: ReadonlySet<QuestionKind>,
+  finder: Finder,
+): Found[] {
+  const scored = scorer(matches, asks, finder);
   const pieces = new Set(
     matches.flatMap((match) => [...match.pieces.keys()].map(finder.view.answerOf)),
   );
@@ -34,7 +40,11 @@ export function rank(matches: ConceptMatch[], finder: Finder): Found[] {
   return [...best.values()].sort((a, b) => b.score - a.score || newer(a, b));
 }
 
-function scorer(matches: ConceptMatch[], finder: Finder): (piece: number) => Found {
+function scorer(
+  matches: ConceptMatch[],
+  asks: ReadonlySet<QuestionKind>,
+  finder: Finder,
+): (piece: number) => Found {
   const { view } = finder;
   const total = matches.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const questions = bestQuestions(matches, total, finder);
@@ -44,7 +54,8 @@ function scorer(matches: ConceptMatch[], finder: Finder): (piece: number) => Fou
     const part = sumOf(matches, (index) => heldPart(heldOf(index))) / total;
     const asked = questions.get(piece);
     const share = Math.min(1, Math.max(part, asked?.share ?? 0));
-    const score = said * weightOfPiece(piece, finder) + weights.question * (asked?.share ?? 0) ** 2;
+    const worth = weightOfPiece(piece, asks, finder);
+    const score = said * worth + weights.question * (asked?.share ?? 0) ** 2;
     const record = view.recordOf(piece);
     return {
       record,
@@ -80,9 +91,15 @@ function bestQuestions(matches: ConceptMatch[], total: number, { view, has }: Fi
   return best;
 }
 
-/** A finding before a passage that answers as well. */
-function weightOfPiece(piece: number, { view, has }: Finder): number {
+/** A finding before a passage that answers as well, and words that tell who or when where that is asked. */
+function weightOfPiece(
+  piece: number,
+  asks: ReadonlySet<QuestionKind>,
+  { view, has }: Finder,
+): number {
   const kind = view.kindOf(view.recordOf(piece));
   const isPlain = kind === 'passage' || !has('findings before passages');
-  return isPlain ? 1 : findingKinds[kind].weight;
+  const tells = told.some((each) => asks.has(each) && view.tells(piece, each));
+  const isAnswer = tells && has('who and when');
+  return (isPlain ? 1 : findingKinds[kind].weight) * (isAnswer ? weights.told : 1);
 }

@@ -10,6 +10,8 @@ export const weights = {
   question: 1.3,
   /** How much less where the plain question says more besides. */
   besides: 0.4,
+  /** Words that name somebody or a time, where that is asked. */
+  told: 1.5,
   /** A body, a date or a grade, beside the subject. */
   frame: 0.2,
 };

@@ -1,5 +1,5 @@
 import type { Voice } from '../../schemas/voice.ts';
-import { type Catalogue, recordKinds } from '../format/index-format.ts';
+import { type Catalogue, recordKinds, type Told } from '../format/index-format.ts';
 import { toLetters, toSteps } from '../format/steps.ts';
 import { indexWords } from '../words/index-words.ts';
 import { type IndexPiece, indexPieces, ownWords, type SearchRecord } from './search-record.ts';
@@ -25,6 +25,7 @@ export function catalogueOf(records: SearchRecord[]): Catalogue {
     questions: toSteps(pieces.flatMap(({ isQuestion }, number) => (isQuestion ? [number] : []))),
     leadIn: leadInsOf(pieces),
     ...gradingsOf(records),
+    tells: toldBy(pieces),
     themes: themesOf(pieces),
   };
 }
@@ -75,6 +76,13 @@ function sameWords(record: SearchRecord): string {
 }
 
 const leastSame = 6;
+
+/** The pieces that can answer each kind of question. */
+function toldBy(pieces: IndexPiece[]): Catalogue['tells'] {
+  const of = (kind: Told) =>
+    toSteps(pieces.flatMap(({ tells }, number) => (tells.includes(kind) ? [number] : [])));
+  return { who: of('who'), when: of('when') };
+}
 
 function themesOf(pieces: IndexPiece[]): Catalogue['themes'] {
   const themes = new Map<string, Map<number, number>>();

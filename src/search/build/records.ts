@@ -8,6 +8,7 @@ import { type Holder, holdersOf, smallestHolder } from './holders.ts';
 import { recordTitle } from './record-title.ts';
 import { searchNames } from './search-names.ts';
 import type { Piece, SearchRecord } from './search-record.ts';
+import { tellsOf } from './tells.ts';
 
 /**
  * What the search knows: one record a finding, and one a passage that has words of its own left.
@@ -28,6 +29,8 @@ export function searchRecords(edition: Edition): SearchRecord[] {
   );
   addQuestions(records, edition);
   addObservations(records, edition);
+  const tells = tellsOf(edition);
+  for (const piece of records.flatMap(({ pieces }) => pieces)) piece.tells = tells(piece.text);
   return records;
 }
 
@@ -136,6 +139,7 @@ function pieceOf(passage: Passage, position: number, start: number, end: number)
     leadIn: passage.leadIn?.passage ?? null,
     questions: [],
     observations: [],
+    tells: [],
     themes: passage.themes
       .filter((match) => match.start >= start && match.end <= end)
       .map((match) => ({ ...match, start: match.start - start, end: match.end - start })),

@@ -1,7 +1,7 @@
 import type { Judgment } from '../../schemas/grade.ts';
 import type { ThemeMatch } from '../../schemas/passage.ts';
 import type { Voice } from '../../schemas/voice.ts';
-import type { Observed, RecordKind } from '../format/index-format.ts';
+import type { Observed, RecordKind, Told } from '../format/index-format.ts';
 
 /** Part of one passage: a run of whole sentences. */
 export interface Piece {
@@ -20,6 +20,8 @@ export interface Piece {
   cutAfter: boolean;
   /** Id of the passage that leads in to its list or quotation. */
   leadIn: string | null;
+  /** Kinds of question that its words can answer. */
+  tells: Told[];
   /** Plain questions that it answers. */
   questions: { words: string; themes: ThemeMatch[] }[];
   /** What an editor reads in its words. */
@@ -61,7 +63,7 @@ export function ownWords(record: SearchRecord): string {
 }
 
 /** What the index holds of a piece: its words, or one of the plain questions that it answers. */
-export interface IndexPiece extends Pick<Piece, 'themes' | 'leadIn' | 'observations'> {
+export interface IndexPiece extends Pick<Piece, 'themes' | 'leadIn' | 'observations' | 'tells'> {
   words: string;
   passage: string | null;
   isQuestion: boolean;
@@ -72,7 +74,7 @@ export interface IndexPiece extends Pick<Piece, 'themes' | 'leadIn' | 'observati
  * words for a record that shares its only sentence with another.
  */
 export function indexPieces(record: SearchRecord): IndexPiece[] {
-  const none = { themes: [], leadIn: null, passage: null, observations: [] };
+  const none = { themes: [], leadIn: null, passage: null, observations: [], tells: [] };
   if (record.pieces.length === 0) return [{ ...none, words: '', isQuestion: false }];
   const words = pieceWords(record);
   return record.pieces.flatMap((piece, index) => [

@@ -10,6 +10,11 @@ import type { VoiceKind } from '../../schemas/voice.ts';
 
 export type RecordKind = FindingKind | 'passage';
 
+/** Kinds of question that words answer by naming somebody, or a time. */
+export const told = ['who', 'when'] as const;
+
+export type Told = (typeof told)[number];
+
 /** `records.json`: what every search needs beside Pagefind. */
 export interface RecordsFile {
   catalogue: Catalogue;
@@ -46,6 +51,8 @@ export interface Catalogue {
   areas: string[];
   judgments: string[];
   rounds: string[];
+  /** For each kind of question the pieces that can answer it, as steps. */
+  tells: Record<Told, number[]>;
   /** For each theme the pieces that speak of it, as steps, and in letters how often each. */
   themes: Record<string, [pieces: number[], counts: string]>;
 }

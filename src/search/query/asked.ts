@@ -8,14 +8,15 @@ import type { Attribute, QuestionKind } from './query.ts';
 
 const questions: Record<QuestionKind, RegExp> = {
   grades:
-    /\b(?:grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|judg(?:ed|e?ments?)|scored?|marks?|verdicts?|how (?:good|well|bad|badly|poor|poorly)|inspection (?:results?|outcomes?))\b/i,
+    /^(?!.*\bhow many\b).*\b(?:grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|judg(?:ed|e?ments?)|scored?|marks?|verdicts?|how (?:good|well|bad|badly|poor|poorly)|inspection (?:results?|outcomes?))\b/i,
   who: /\bwho(?:se|m)?\b/i,
+  when: /\b(?:when|how (?:long|often|soon|recently)|what (?:day|date|year|month|period)|dates?|deadlines?)\b/i,
   change: /\b(?:better|worse|compar(?:e|ed|ing|able|ability|isons?)|versus|vs)\b/i,
 };
 
 /** The kinds of answer that a query wants. */
 export function questionKinds(query: string): Set<QuestionKind> {
-  const kinds: QuestionKind[] = ['grades', 'who', 'change'];
+  const kinds: QuestionKind[] = ['grades', 'who', 'when', 'change'];
   return new Set(kinds.filter((kind) => questions[kind].test(query)));
 }
 
@@ -33,7 +34,20 @@ export function extremeNamed([word]: Word[]): boolean | null {
 
 /** Words for what a date, a round or a title is of. */
 export const isFrameWord = ({ stem }: Word): boolean =>
-  ['report', 'inspect', 'text', 'page', 'area', 'year'].includes(stem);
+  [
+    'report',
+    'inspect',
+    'text',
+    'document',
+    'articl',
+    'stori',
+    'page',
+    'area',
+    'year',
+    'date',
+    'dai',
+    'publish',
+  ].includes(stem);
 
 /** The kinds of record and the grades that words may name, by the keys of the labels that say them. */
 export function attributesOf({ grades }: SearchNames): Map<string, Attribute> {

@@ -1,6 +1,6 @@
 import type { Judgment } from '../../schemas/grade.ts';
 import type { VoiceKind } from '../../schemas/voice.ts';
-import type { RecordKind } from '../format/index-format.ts';
+import type { RecordKind, Told } from '../format/index-format.ts';
 import type { Name } from '../format/names.ts';
 import type { Word } from '../words/words.ts';
 import type { Naming } from './lexicon.ts';
@@ -34,7 +34,7 @@ export type Attribute =
   | { of: 'newest' };
 
 /** What kind of answer a question wants. */
-export type QuestionKind = 'grades' | 'who' | 'change';
+export type QuestionKind = 'grades' | 'change' | Told;
 
 /** What a query was understood to ask. */
 export interface Understanding {
@@ -59,7 +59,7 @@ export function isNamed({ namings, asks }: Concept): boolean {
 
 /** Whether a concept says of which body, round, report, date or grade, not of what. */
 export function isFrame({ namings, asks }: Concept): boolean {
-  const frames = ['organisation', 'round', 'report'];
+  const frames = ['round', 'report'];
   const isOfRecord = asks !== null && ['grade', 'extreme', 'date', 'newest'].includes(asks.of);
   return isOfRecord || namings.some(({ name }) => frames.includes(name.kind));
 }

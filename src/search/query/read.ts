@@ -22,15 +22,17 @@ export function understandRuns(query: string, runs: Run[], lexicon: Lexicon): Un
   const left = all.filter((concept) => !isOnly(concept, (word) => onlyAsks(word, asks)));
   const compares = asks.has('grades') && asks.has('change');
   const concepts = settleGrades(left.length > 0 || compares ? left : all, asks.has('grades'));
-  const isFramed = compares || concepts.some(isFrame);
+  const isFramed = compares || asks.has('when') || concepts.some(isFrame);
   const subjects = concepts.filter((concept) => !(isFramed && isOnly(concept, isFrameWord)));
+  if (subjects.length === 0 && asks.has('when'))
+    subjects.push({ ...plainConcept(query, []), asks: { of: 'newest' } });
   const areas = subjects.flatMap(areasOf);
   const rest = subjects.filter((concept) => areasOf(concept).length === 0 && !isFrame(concept));
   const isJustFrame = isFramed && rest.length === 0 && areas.length === 0;
   const namesGrade = subjects.some(({ asks: asked }) => asked?.of === 'grade');
   const isCompared = asks.has('change') && areas.length > 0;
-  if (isCompared || (areas.length > 0 && rest.length === 0) || (isJustFrame && namesGrade))
-    asks.add('grades');
+  const isOfArea = areas.length > 0 && rest.length === 0 && !asks.has('when');
+  if (isCompared || isOfArea || (isJustFrame && namesGrade)) asks.add('grades');
   return {
     concepts: subjects,
     ...guidesNamed(runs, lexicon),
