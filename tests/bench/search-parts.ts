@@ -27,7 +27,7 @@ export async function benchParts(): Promise<void> {
   const askWithout = (part: SearchPart | null) =>
     Promise.all(
       queries.map(async (query) => {
-        const { found } = await search(query.query, false, index, lexicon, part);
+        const { found } = await search(query.query, index, lexicon, part);
         const results = found.map(({ record }) => recordUrl(records[record]?.id ?? ''));
         return { query, place: placeOf(query, { results, named: [] }).inResults, results };
       }),

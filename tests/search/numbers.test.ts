@@ -32,7 +32,7 @@ afterAll(async () => {
 test.each(['68.2', '68.2 percent', '1,234', '1234 calls', '24/7', 'O’Brien', "o'briens", 'S&S'])(
   '%s is found',
   async (query) => {
-    const answer = await search(query, false, index, lexicon);
+    const answer = await search(query, index, lexicon);
     const [first] = answer.found;
     const passage = edition.passages.at(-1)?.number;
     expect(index.view.pieceCount).toBeGreaterThan(5);
@@ -43,7 +43,7 @@ test.each(['68.2', '68.2 percent', '1,234', '1234 calls', '24/7', 'O’Brien', "
 test.each(['68', '5', '682', '99.5'])(
   '%s, which no text says, is not, and breaks nothing',
   async (query) => {
-    const answer = await search(query, false, index, lexicon);
+    const answer = await search(query, index, lexicon);
     expect(answer.found).toEqual([]);
   },
 );

@@ -30,7 +30,9 @@ describe('the answer', () => {
     expect(await links(page).count()).toBeGreaterThan(2);
     await page.getByRole('link', { name: 'Search for this exact spelling' }).click();
     await status(page).filter({ hasText: 'No results' }).waitFor();
-    expect(page.url()).toContain('as=typed');
+    expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe(
+      '"disclosure scheme"',
+    );
   });
 
   test('puts a misspelt word right and says so', async () => {

@@ -8,10 +8,9 @@ test('an address keeps all of a search', () => {
   const text = fc.string({ minLength: 1, maxLength: 20 }).map((each) => each.trim());
   const values = fc.uniqueArray(text.filter(Boolean), { maxLength: 3 });
   holdsForAny(
-    fc.property(text, fc.boolean(), values, values, (query, asTyped, kind, theme) => {
+    fc.property(text, values, values, (query, kind, theme) => {
       const state = {
         query,
-        asTyped,
         choice: { ...noChoice(), kind, theme },
         allBodies: true,
         sort: 'newest' as const,

@@ -77,19 +77,12 @@ export async function drawAnswer(
 }
 
 /** The answer that was last asked for: filters and sorting ask for it again. */
-let last:
-  | { query: string; asTyped: boolean; index: Index; answer: Promise<SearchAnswer> }
-  | undefined;
+let last: { query: string; index: Index; answer: Promise<SearchAnswer> } | undefined;
 
-function answerTo(
-  { query, asTyped }: SearchState,
-  index: Index,
-  lexicon: Lexicon,
-): Promise<SearchAnswer> {
-  const isSame = last?.query === query && last.asTyped === asTyped && last.index === index;
-  if (last && isSame) return last.answer;
-  const answer = search(query, asTyped, index, lexicon);
-  last = { query, asTyped, index, answer };
+function answerTo({ query }: SearchState, index: Index, lexicon: Lexicon): Promise<SearchAnswer> {
+  if (last?.query === query && last.index === index) return last.answer;
+  const answer = search(query, index, lexicon);
+  last = { query, index, answer };
   return answer;
 }
 

@@ -18,20 +18,16 @@ export function drawNotes(
     element('a', { href: addressOf(to), 'data-search-again': true }, words);
   const isFound = answer.found.length > 0;
   const notes: Content[] = [
-    state.asTyped ? 'Showing only what holds all of these words as they are typed.' : null,
     ...correctionNotes(answer, state),
-    isFound ? unsaidNote(answer, state) : null,
+    isFound ? unsaidNote(answer) : null,
     emptyRoundNote(answer),
     ...answer.notHeld.map(notHeldNote),
     answer.gradingsFirst && state.sort === 'relevance' ? 'Gradings come first.' : null,
     answer.partly && isFound ? 'No passage has every word; the closest come first.' : null,
   ].filter((note) => note !== null);
-  const other = { ...state, asTyped: !state.asTyped };
-  const offer = state.asTyped
-    ? link('Search by meaning too', other)
-    : isFound && goesBeyondLetters(answer)
-      ? link('Search for this exact spelling', other)
-      : null;
+  const exact = { ...state, query: `"${state.query.replace(/["“”„«»]/g, '')}"` };
+  const offer =
+    isFound && goesBeyondLetters(answer) ? link('Search for this exact spelling', exact) : null;
   const bodies = names.names.filter(
     ({ kind, id }) => kind === 'organisation' && state.choice.body.includes(id),
   );
@@ -82,12 +78,13 @@ function correctionNotes({ corrections }: SearchAnswer, { query }: SearchState):
 }
 
 /** Words that stand in no text, and what is shown for them where they name it. */
-function unsaidNote(
-  { unsaid, compared, understanding: { concepts } }: SearchAnswer,
-  { asTyped }: SearchState,
-): Content | null {
+function unsaidNote({
+  unsaid,
+  compared,
+  understanding: { concepts },
+}: SearchAnswer): Content | null {
   const told = unsaid.filter(({ asks }) => asks === null || asks.of === 'voice');
-  if (told.length === 0 || asTyped || compared.length > 0) return null;
+  if (told.length === 0 || compared.length > 0) return null;
   const themes = told.flatMap(({ namings }) =>
     namings.filter(({ name }) => name.kind === 'theme').map(({ name }) => name.name),
   );

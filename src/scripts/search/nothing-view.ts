@@ -28,8 +28,7 @@ export function drawNothing(
   const bare = state.query.replace(/["“”„«»]/g, '').trim();
   const isQuoted = bare !== state.query && bare !== '';
   const isBare = understanding.concepts.length === 0;
-  const isLiteral = state.asTyped || isQuoted;
-  const known = isLiteral ? [] : knownAs(understanding.concepts);
+  const known = isQuoted ? [] : knownAs(understanding.concepts);
   const addressOn = (url: string) => base.replace(/\/$/, '') + url;
   const spelt = offers.spellings.flatMap(({ start: from, end, words }) =>
     words.map((word) => state.query.slice(0, from) + word + state.query.slice(end)),
@@ -53,12 +52,12 @@ export function drawNothing(
               element(
                 'p',
                 { class: 'small' },
-                isLiteral ? 'Only the very words were looked for.' : how,
+                isQuoted ? 'Only the very words were looked for.' : how,
               ),
             ],
     offered(
       'Near in spelling',
-      spelt.map((query) => again(query, { ...state, query, asTyped: false })),
+      spelt.map((query) => again(query, { ...state, query })),
     ),
     offered(
       'Nearest subjects',
@@ -71,13 +70,12 @@ export function drawNothing(
         ? [again('take the filters away', { ...state, allBodies: true, choice: noChoice() })]
         : []),
       ...(isQuoted ? [again('search without the quotation marks', { ...state, query: bare })] : []),
-      ...(state.asTyped ? [again('search by meaning too', { ...state, asTyped: false })] : []),
     ]),
     all.length > 0 || isBare || understanding.pages.length > 0
       ? null
       : absenceToCite({
           query: isQuoted ? bare : state.query,
-          isLiteral,
+          isLiteral: isQuoted,
           concepts: understanding.concepts,
           known,
           searched,

@@ -78,7 +78,7 @@ export function startSearching(
     const namesBody = bodiesNamed(query, lexicon).length > 0;
     const choice = namesBody ? { ...kept, body: [] } : kept;
     if (!isOpen) drawNamed(query);
-    const state = { ...last, query, asTyped: false, allBodies: false, choice };
+    const state = { ...last, query, allBodies: false, choice };
     void go({ ...state, shown: resultsAtOnce }, how);
   };
 

@@ -23,21 +23,20 @@ export interface Answer {
 
 /** The records that answer a query, best first; none where the texts do not speak of it. */
 export async function find(understanding: Understanding, finder: Finder): Promise<Answer> {
-  const { areas, asks, asTyped } = understanding;
+  const { areas, asks } = understanding;
   const { has } = finder;
   const concepts = withoutBodies(understanding.concepts, finder);
   const all = await Promise.all(concepts.map((concept) => matchConcept(concept, finder)));
   const matches = has('compounds') ? withoutNarrowed(all) : all;
   const ranked = rank(matches, asks, finder);
   const most = ranked.reduce((share, found) => Math.max(share, found.share), 0);
-  const held = asTyped ? ranked.filter(({ record }) => holdsAll(record, matches, finder)) : ranked;
-  const isSpokenOf = asTyped || speaksOf(most, ranked, matches, finder);
+  const isSpokenOf = speaksOf(most, ranked, matches, finder);
   const asksForReport = understanding.asksForReport && datesAreHeld(matches, finder);
   const gradings =
     asksForReport || (asks.has('grades') && !(asks.has('change') && areas.length > 0))
       ? gradingsAsked(understanding, matches, ranked, finder)
       : [];
-  const kept = isSpokenOf ? held.filter(({ share }) => share >= shares.listed * most) : [];
+  const kept = isSpokenOf ? ranked.filter(({ share }) => share >= shares.listed * most) : [];
   return {
     found: eachOnce([
       ...(asksForReport ? openings(ranked, matches, asks, finder) : []),
@@ -159,13 +158,4 @@ function openings(
 function withoutBodies(concepts: Concept[], { names }: Finder): Concept[] {
   const others = concepts.filter((concept) => !isBody(concept, names.bodies.kinds));
   return others.length > 0 ? others : concepts;
-}
-
-function holdsAll(record: number, matches: ConceptMatch[], { view }: Finder): boolean {
-  const [first, end] = view.piecesOf(record);
-  return matches.every(({ pieces }) => {
-    for (let piece = first; piece < end; piece += 1)
-      if (pieces.has(piece) && !view.isQuestion(piece)) return true;
-    return false;
-  });
 }

@@ -3,8 +3,6 @@ import { type Choice, facetNames, noChoice } from './facets.ts';
 /** Everything that the address of a search says. */
 export interface SearchState {
   query: string;
-  /** Whether only the letters typed are looked for. */
-  asTyped: boolean;
   choice: Choice;
   /** Whether bodies that the query names are searched like all others. */
   allBodies: boolean;
@@ -27,7 +25,6 @@ export function readState(search: string): SearchState {
   const shown = Number(params.get('show'));
   return {
     query: (params.get('q') ?? '').trim().slice(0, longestQuery),
-    asTyped: params.get('as') === 'typed',
     choice,
     allBodies: params.get('bodies') === 'all',
     sort: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
@@ -36,17 +33,9 @@ export function readState(search: string): SearchState {
 }
 
 /** The part of an address after the path that says a state: empty, or from the question mark on. */
-export function writeState({
-  query,
-  asTyped,
-  choice,
-  allBodies,
-  sort,
-  shown,
-}: SearchState): string {
+export function writeState({ query, choice, allBodies, sort, shown }: SearchState): string {
   const params = new URLSearchParams();
   if (query) params.set('q', query);
-  if (asTyped) params.set('as', 'typed');
   for (const name of facetNames) for (const value of choice[name]) params.append(name, value);
   if (allBodies) params.set('bodies', 'all');
   if (sort !== 'relevance') params.set('sort', sort);

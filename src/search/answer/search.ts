@@ -2,7 +2,7 @@ import { type Correction, correct } from '../query/correct.ts';
 import type { Dictionary } from '../query/dictionary.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { Understanding } from '../query/query.ts';
-import { understandAsTyped, understandRuns } from '../query/read.ts';
+import { understandRuns } from '../query/read.ts';
 import { referenceIn } from '../query/references.ts';
 import { type Run, runsOf } from '../words/tokens.ts';
 import { type Answer, find } from './find.ts';
@@ -18,12 +18,10 @@ export interface SearchAnswer extends Answer {
 }
 
 /**
- * Answers a query from an index. `asTyped` looks for nothing but the letters typed: no labels, no
- * spelling put right. `without` takes a part of the search out.
+ * Answers a query from an index. `without` takes a part of the search out.
  */
 export async function search(
   query: string,
-  asTyped: boolean,
   { retriever, view, reports, dictionary, english }: Index,
   lexicon: Lexicon,
   without: SearchPart | null = null,
@@ -33,15 +31,12 @@ export async function search(
   const finder = { view, retriever, reports, names: known.names, dictionary, has };
   const reference = has('own references') ? referenceIn(query) : null;
   const referred = reference ? await referredTo(reference, finder) : [];
-  if (referred.length > 0) return answerOfReference(query, referred);
+  if (referred.length > 0) return answerOfReference(referred, known);
   const typed = runsOf(query);
-  const { runs, corrections } =
-    asTyped || !has('spelling')
-      ? { runs: typed, corrections: [] }
-      : correct(query, typed, dictionary, await wordsOfEnglish(typed, dictionary, english));
-  const understanding = asTyped
-    ? understandAsTyped(query, typed)
-    : understandRuns(query, runs, known);
+  const { runs, corrections } = has('spelling')
+    ? correct(query, typed, dictionary, await wordsOfEnglish(typed, dictionary, english))
+    : { runs: typed, corrections: [] };
+  const understanding = understandRuns(query, runs, known);
   await retriever.load(
     understanding.concepts.flatMap(({ run }) => run.map(({ letters }) => letters)),
   );
@@ -67,7 +62,7 @@ async function wordsOfEnglish(
 }
 
 /** The answer to a query that is nothing but a reference: the places it means. */
-function answerOfReference(query: string, found: Found[]): SearchAnswer {
+function answerOfReference(found: Found[], lexicon: Lexicon): SearchAnswer {
   return {
     found,
     unsaid: [],
@@ -75,7 +70,7 @@ function answerOfReference(query: string, found: Found[]): SearchAnswer {
     compared: [],
     gradingsFirst: false,
     partly: false,
-    understanding: understandAsTyped(query, []),
+    understanding: understandRuns('', [], lexicon),
     corrections: [],
   };
 }

@@ -48,8 +48,6 @@ export interface Understanding {
   asksForReport: boolean;
   /** Ids of the areas whose gradings are asked for; empty: of any. */
   areas: string[];
-  /** Whether a record must hold all that was typed, letter for letter. */
-  asTyped: boolean;
 }
 
 /** Whether a concept names anything or asks what records are. */

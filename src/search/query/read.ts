@@ -39,25 +39,6 @@ export function understandRuns(query: string, runs: Run[], lexicon: Lexicon): Un
     asks,
     asksForReport: isJustFrame && !asks.has('grades'),
     areas: [...new Set(areas)],
-    asTyped: false,
-  };
-}
-
-/** A query read letter by letter: every word must be there, and none names anything. */
-export function understandAsTyped(query: string, runs: Run[]): Understanding {
-  const concepts = runs.flatMap((run) =>
-    run.quoted
-      ? quotedConcept(query, run)
-      : run.words.map((word) => ({ ...plainConcept(query, [word]), quoted: true })),
-  );
-  return {
-    concepts,
-    threads: [],
-    pages: [],
-    asks: new Set(),
-    asksForReport: false,
-    areas: [],
-    asTyped: true,
   };
 }
 
