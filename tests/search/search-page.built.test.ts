@@ -376,11 +376,11 @@ test('every page that the site leads to from its search is there', async () => {
   await page.goto(address);
   const listed = await page.locator('[data-search-names]').textContent();
   const { names }: SearchNames = JSON.parse(listed ?? '');
-  for (const { kind, url } of names) {
+  for (const { kind, id } of names) {
     if (kind !== 'page') continue;
-    await page.goto(new URL(url, page.url()).href);
+    await page.goto(new URL(id, page.url()).href);
     const place = new URL(page.url()).hash || 'h1';
-    expect(await page.locator(place).count(), url).toBe(1);
+    expect(await page.locator(place).count(), id).toBe(1);
   }
 });
 

@@ -4,7 +4,6 @@ import {
   isSurelyMeant,
   nearWords,
   slipDistance,
-  splitWord,
   wordMeant,
 } from '../../src/search/query/spelling.ts';
 import { holdsForAny } from '../properties/holds-for-any.ts';
@@ -30,12 +29,6 @@ test.each(['helicopter', 'dog', 'abe', '2016', 'betting'])('%s is left as it is'
 test('words that are not surely meant may be near', () => {
   expect(nearWords('camepos', counts)).toEqual(['cameras']);
   expect(isSurelyMeant('camepos', 'cameras')).toBe(false);
-});
-
-test('words run together are taken apart', () => {
-  const isWord = (word: string) => counts.has(word);
-  expect(splitWord('domesticabuse', isWord)).toEqual(['domestic', 'abuse']);
-  expect(splitWord('domesticity', isWord)).toBeNull();
 });
 
 test('a distance is the same both ways and no larger than the longer word', () => {

@@ -1,7 +1,7 @@
 import type { Edition } from '../../src/schemas/edition.ts';
 import { facetValues } from '../../src/search/answer/facets.ts';
 import { viewOf } from '../../src/search/answer/index-view.ts';
-import type { Index } from '../../src/search/answer/open-index.ts';
+import { type Index, wordsSaid } from '../../src/search/answer/open-index.ts';
 import type { Hits } from '../../src/search/answer/retriever.ts';
 import { catalogueOf } from '../../src/search/build/catalogue.ts';
 import { searchRecords } from '../../src/search/build/records.ts';
@@ -40,7 +40,7 @@ export function plainIndex(edition: Edition): Index {
       texts: async (report) => texts[report] ?? textsOf([]),
       questions: async (report) => questions[report] ?? {},
     },
-    dictionary: dictionaryOf(vocabulary, lexicon),
+    dictionary: dictionaryOf(vocabulary, wordsSaid(vocabulary.said, texts), lexicon),
     english: async () => new Set(vocabulary.english.split(' ')),
     near: async () => nearTerms(edition),
     reports,

@@ -2,18 +2,15 @@ import { markingOf } from '../../search/answer/excerpt.ts';
 import { chosen } from '../../search/answer/facets.ts';
 import { folded } from '../../search/answer/fold.ts';
 import { loadResult } from '../../search/answer/load-results.ts';
-import { offersFor } from '../../search/answer/offers.ts';
 import type { Index } from '../../search/answer/open-index.ts';
 import { type SearchAnswer, search } from '../../search/answer/search.ts';
 import { type SearchState, writeState } from '../../search/answer/search-state.ts';
 import { everyRecord, sorted } from '../../search/answer/sort.ts';
 import type { Lexicon } from '../../search/query/lexicon.ts';
 import { namesTheme } from '../../search/query/query.ts';
-import { drawCompared } from './compare-view.ts';
-import { fill } from './element.ts';
+import { type Content, fill } from './element.ts';
 import { facetLabels } from './facet-labels.ts';
 import { drawNotes } from './notes-view.ts';
-import { drawNothing } from './nothing-view.ts';
 import type { PageParts } from './page-parts.ts';
 import { resultItem } from './results-view.ts';
 import { drawUnderstood } from './understood-view.ts';
@@ -39,22 +36,34 @@ export async function drawAnswer(
     ...others.map((each) => Promise.all(loaded).then(() => loadResult(each, source))),
   ];
   await Promise.all(parts.results.children.length > 0 ? results : results.slice(0, 1));
-  const offers =
-    all.length > 0
-      ? { spellings: [], subjects: [] }
-      : await offersFor(state.query, answer.understanding.concepts, index, lexicon);
+  const { understanding, compared } = answer;
+  const addressOf = (other: SearchState) => location.pathname + writeState(other);
+  // What few answers show comes with a script of its own, which others do not wait for.
+  const nothing =
+    found.length > 0
+      ? null
+      : await import('./nothing-view.ts').then(({ nothingFound }) =>
+          nothingFound(answer, all, state, { index, lexicon, parts, addressOf }),
+        );
+  const grades =
+    compared.length === 0
+      ? null
+      : await import('./compare-view.ts').then(({ gradesCompared }) =>
+          gradesCompared(compared, view, lexicon.names, state.choice.body),
+        );
   if (!isCurrent()) return;
 
-  const { understanding } = answer;
-  const addressOf = (other: SearchState) => location.pathname + writeState(other);
   const isMore = document.activeElement === parts.more;
   parts.sort.value = state.sort;
   parts.more.hidden = found.length <= results.length;
   parts.skip.hidden = found.length === 0;
   drawUnderstood(parts.understood, understanding, lexicon, parts.base);
-  drawCompared(parts.compared, answer.compared, view, lexicon.names, state.choice.body);
+  draw(parts.compared, grades);
   drawNotes(parts.notes, answer, state, addressOf, lexicon);
-  drawNothing(parts, answer, offers, { found, all }, state, addressOf);
+  draw(parts.nothing, nothing);
+  parts.filters.closest('.search-columns')?.classList.toggle('is-empty', all.length === 0);
+  parts.head.classList.toggle('is-empty', found.length === 0);
+  if (found.length === 0) parts.start.hidden = false;
   const labels = facetLabels(lexicon, reports);
   const marking = markingOf(understanding, lexicon.names.bodies.kinds);
   const bodyOf = (body: string) => ({
@@ -84,6 +93,12 @@ function answerTo({ query }: SearchState, index: Index, lexicon: Lexicon): Promi
   const answer = search(query, index, lexicon);
   last = { query, index, answer };
   return answer;
+}
+
+/** Fills a place that shows only where it holds something. */
+function draw(place: HTMLElement, content: Content): void {
+  fill(place, content);
+  place.hidden = place.textContent === '';
 }
 
 /** Draws results: the first as they come, others all at once, more of them below with the first focused. */

@@ -1,19 +1,18 @@
 import type { IndexView } from '../../search/answer/index-view.ts';
 import type { Name, SearchNames } from '../../search/format/names.ts';
 import { badge } from './badge.ts';
-import { element, fill } from './element.ts';
+import { type Content, element } from './element.ts';
 
 /**
  * The grades of areas that are to be compared side by side, round by round, with the breaks between scales;
  * nothing where several bodies are asked of, or where an area has one grade.
  */
-export function drawCompared(
-  place: HTMLElement,
+export function gradesCompared(
   areas: string[],
   view: IndexView,
   { names, manyBodies }: SearchNames,
   bodies: string[],
-): void {
+): Content {
   const [body] = bodies.length === 1 ? bodies : [null];
   const isOne = !manyBodies || body !== null;
   const rounds = names.filter(({ kind }) => kind === 'round');
@@ -29,8 +28,7 @@ export function drawCompared(
       element('ol', { class: 'in-rounds' }, items),
     ];
   });
-  fill(place, [...told].map(noteOf), shown);
-  place.hidden = place.textContent === '';
+  return [[...told].map(noteOf), shown];
 }
 
 /** The grades of an area, the oldest round first, with a gap where a scale breaks between two. */

@@ -72,7 +72,7 @@ function correctionNotes({ corrections }: SearchAnswer, { query }: SearchState):
     'No document says ',
     quoted(query.slice(start, end)),
     '. Showing ',
-    quoted(to.join(' ')),
+    quoted(to),
     '.',
   ]);
 }

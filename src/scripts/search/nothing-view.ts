@@ -1,28 +1,28 @@
 import { noChoice } from '../../search/answer/facets.ts';
-import type { Offers } from '../../search/answer/offers.ts';
+import { offersFor } from '../../search/answer/offers.ts';
+import type { Index } from '../../search/answer/open-index.ts';
 import type { Found } from '../../search/answer/rank.ts';
 import type { SearchAnswer } from '../../search/answer/search.ts';
 import type { SearchState } from '../../search/answer/search-state.ts';
+import { nameUrl } from '../../search/format/names.ts';
+import type { Lexicon } from '../../search/query/lexicon.ts';
 import { type Concept, isFrame } from '../../search/query/query.ts';
 import { reportsUrl } from '../../urls.ts';
 import { absenceToCite, absentIn } from './absence-view.ts';
-import { type Content, element, fill } from './element.ts';
+import { type Content, element } from './element.ts';
 import type { PageParts } from './page-parts.ts';
 
 /** Where nothing is found: that the texts do not say it, how it was looked for, and what lies near. */
-export function drawNothing(
-  { nothing, start, head, filters, base, held, searched }: PageParts,
+export async function nothingFound(
   { understanding }: SearchAnswer,
-  offers: Offers,
-  { found, all }: { found: Found[]; all: Found[] },
+  all: Found[],
   state: SearchState,
-  addressOf: (state: SearchState) => string,
-): void {
-  nothing.hidden = found.length > 0;
-  filters.closest('.search-columns')?.classList.toggle('is-empty', all.length === 0);
-  head.classList.toggle('is-empty', found.length === 0);
-  if (found.length > 0) return;
-  start.hidden = false;
+  { index, lexicon, parts: { base, held, searched }, addressOf }: Around,
+): Promise<Content> {
+  const offers =
+    all.length > 0
+      ? { spellings: [], subjects: [] }
+      : await offersFor(state.query, understanding.concepts, index, lexicon);
   const again = (words: string, to: SearchState) =>
     element('a', { href: addressOf(to), 'data-search-again': true }, words);
   const bare = state.query.replace(/["“”„«»]/g, '').trim();
@@ -33,8 +33,7 @@ export function drawNothing(
   const spelt = offers.spellings.flatMap(({ start: from, end, words }) =>
     words.map((word) => state.query.slice(0, from) + word + state.query.slice(end)),
   );
-  fill(
-    nothing,
+  return [
     all.length > 0
       ? element('p', {}, 'The filters leave nothing of what was found.')
       : understanding.pages.length > 0
@@ -61,8 +60,8 @@ export function drawNothing(
     ),
     offered(
       'Nearest subjects',
-      (understanding.pages.length > 0 ? [] : offers.subjects).map(({ name, url }) =>
-        element('a', { href: addressOn(url) }, name),
+      (understanding.pages.length > 0 ? [] : offers.subjects).map((name) =>
+        element('a', { href: addressOn(nameUrl(name)) }, name.name),
       ),
     ),
     offered('Or', [
@@ -81,7 +80,15 @@ export function drawNothing(
           searched,
           address: addressOf(state),
         }),
-  );
+  ];
+}
+
+/** What is around an answer: what was asked, the page, and where it leads. */
+interface Around {
+  index: Index;
+  lexicon: Lexicon;
+  parts: PageParts;
+  addressOf(state: SearchState): string;
 }
 
 /** What a subject is known as beside the words typed; nothing where several subjects are asked for. */

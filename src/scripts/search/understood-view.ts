@@ -1,4 +1,4 @@
-import type { Name } from '../../search/format/names.ts';
+import { type Name, nameUrl } from '../../search/format/names.ts';
 import type { Lexicon, Naming } from '../../search/query/lexicon.ts';
 import { isBody, type Understanding } from '../../search/query/query.ts';
 import { element, fill } from './element.ts';
@@ -29,12 +29,12 @@ export function drawUnderstood(
   for (const concept of isOfPages ? [] : concepts)
     for (const naming of concept.namings)
       if (names.manyBodies || !isBody(concept, names.bodies.kinds))
-        rows.set(naming.name.url, { naming, told: explanation(concept.typed, naming) });
+        rows.set(nameUrl(naming.name), { naming, told: explanation(concept.typed, naming) });
   for (const name of concepts.flatMap(({ terms }) => terms))
-    rows.set(name.url, { naming: { name, by: 'name' }, told: '' });
+    rows.set(nameUrl(name), { naming: { name, by: 'name' }, told: '' });
   const people = asks.has('who') ? peopleMeant(concepts, names.names) : [];
   for (const name of people)
-    rows.set(name.url, { naming: { name, by: 'name' }, told: name.detail ?? '' });
+    rows.set(nameUrl(name), { naming: { name, by: 'name' }, told: name.detail ?? '' });
   place.hidden = rows.size === 0;
   fill(
     place,
@@ -49,7 +49,7 @@ export function drawUnderstood(
             {},
             element('strong', {}, `${kindWords[name.kind]}:`),
             ' ',
-            element('a', { href: base.replace(/\/$/, '') + name.url }, name.name),
+            element('a', { href: base.replace(/\/$/, '') + nameUrl(name) }, name.name),
             told ? [' ', element('span', { class: 'quiet small' }, told)] : null,
           ),
         ),

@@ -1,4 +1,4 @@
-import type { Name, NearTerms } from '../format/names.ts';
+import { type Name, type NearTerms, nameUrl } from '../format/names.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { Concept } from '../query/query.ts';
 import { nearWords } from '../query/spelling.ts';
@@ -58,8 +58,8 @@ function nearTo(words: Word[], near: NearTerms, { names, longest }: Lexicon): Na
       }),
     ),
   );
-  const nearness = ({ url }: Name) =>
-    Math.max(0, ...(near[url] ?? []).map((term) => runs.get(labelKey(term)) ?? 0));
+  const nearness = (name: Name) =>
+    Math.max(0, ...(near[nameUrl(name)] ?? []).map((term) => runs.get(labelKey(term)) ?? 0));
   return names.names
     .map((name) => ({ name, nearness: nearness(name) }))
     .filter((each) => each.nearness > 0)

@@ -4,10 +4,12 @@ import type {
   ReportEntry,
   ReportQuestions,
   ReportTexts,
+  Said,
 } from '../format/index-format.ts';
 import type { NearTerms } from '../format/names.ts';
 import { type Dictionary, dictionaryOf } from '../query/dictionary.ts';
 import type { Lexicon } from '../query/lexicon.ts';
+import { commonness, countWords } from '../words/count-words.ts';
 import { facetValues, type ValuesOf } from './facets.ts';
 import { type IndexView, viewOf } from './index-view.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -33,12 +35,12 @@ export async function openIndex(
   pagefind: Promise<Pagefind>,
   lexicon: Lexicon,
 ): Promise<Index> {
-  const { catalogue, reports, vocabulary, texts } = await read<RecordsFile>('records.json');
+  const { catalogue, reports, vocabulary, said, texts } = await read<RecordsFile>('records.json');
   const view = viewOf(catalogue);
   const readTexts = once((report) => read<ReportTexts>(`texts/${report}.json`));
   return {
     view,
-    dictionary: dictionaryOf(vocabulary, lexicon),
+    dictionary: dictionaryOf(vocabulary, wordsSaid(said, texts ?? []), lexicon),
     english: async () => new Set((await read<English>('english.json')).split(' ')),
     near: () => read('near.json'),
     reports,
@@ -53,6 +55,14 @@ export async function openIndex(
     ),
     valuesOf: facetValues(view, reports),
   };
+}
+
+/** How common each word of the texts is: as it is told, else counted in the texts themselves. */
+export function wordsSaid(said: Said | null, texts: ReportTexts[]): Map<string, number> {
+  if (said)
+    return new Map(said.words.split(' ').map((word, at) => [word, Number(said.counts[at])]));
+  const counts = countWords(texts.flatMap(({ pieces }) => pieces));
+  return new Map([...counts].map(([word, count]) => [word, commonness(count)]));
 }
 
 /** A function that works its answer out once for each number. */

@@ -1,10 +1,9 @@
 import { type Correction, correct } from '../query/correct.ts';
-import type { Dictionary } from '../query/dictionary.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { Understanding } from '../query/query.ts';
 import { understandRuns } from '../query/read.ts';
 import { referenceIn } from '../query/references.ts';
-import { type Run, runsOf } from '../words/tokens.ts';
+import { runsOf } from '../words/tokens.ts';
 import { type Answer, find } from './find.ts';
 import type { Index } from './open-index.ts';
 import type { SearchPart } from './parts.ts';
@@ -34,7 +33,7 @@ export async function search(
   if (referred.length > 0) return answerOfReference(referred, known);
   const typed = runsOf(query);
   const { runs, corrections } = has('spelling')
-    ? correct(query, typed, dictionary, await wordsOfEnglish(typed, dictionary, english))
+    ? await correct(query, typed, dictionary, english)
     : { runs: typed, corrections: [] };
   const understanding = understandRuns(query, runs, known);
   await retriever.load(
@@ -49,16 +48,6 @@ export async function search(
     understanding,
     corrections,
   };
-}
-
-/** Other words of English, where a query has one that is strange to the texts and not of every talk. */
-async function wordsOfEnglish(
-  runs: Run[],
-  { knows, isSpoken }: Dictionary,
-  english: Index['english'],
-): Promise<ReadonlySet<string>> {
-  const isStrange = runs.some(({ words }) => words.some((word) => !knows(word) && !isSpoken(word)));
-  return isStrange ? english() : new Set();
 }
 
 /** The answer to a query that is nothing but a reference: the places it means. */

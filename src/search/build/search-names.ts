@@ -1,3 +1,4 @@
+import { perEdition } from '../../edition/per-edition.ts';
 import { voiceToChoose } from '../../in-words/voice.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Edition } from '../../schemas/edition.ts';
@@ -8,17 +9,7 @@ import type { Round } from '../../schemas/round.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Theme } from '../../schemas/theme.ts';
 import type { VoiceKind } from '../../schemas/voice.ts';
-import {
-  areaUrl,
-  organisationUrl,
-  personUrl,
-  reportUrl,
-  roundUrl,
-  termUrl,
-  themeUrl,
-  threadUrl,
-} from '../../urls.ts';
-import type { Name, NearTerms, SearchNames } from '../format/names.ts';
+import { type Name, type NearTerms, nameUrl, type SearchNames } from '../format/names.ts';
 import { contentStems, isAcronym, labelKey } from '../words/label-key.ts';
 import { plainLetters, wordsOf } from '../words/words.ts';
 import { englishWords } from './english-words.ts';
@@ -35,16 +26,12 @@ export function searchNames(edition: Edition): SearchNames {
     ...organisations.map((organisation) => organisationName(organisation, site)),
     ...rounds.map((round) => roundName(round, edition)),
     ...terms.map(({ id, name, inFull, words }) =>
-      named('term', id, name, termUrl(id), [...(inFull ? [inFull] : []), ...words]),
+      named('term', id, name, [...(inFull ? [inFull] : []), ...words]),
     ),
-    ...threads.map(({ id, name, labels }) =>
-      named('thread', id, name, threadUrl(id), foundBy(labels)),
-    ),
-    ...site.pages.map(({ name, address, labels }) =>
-      named('page', address, name, address, foundBy(labels)),
-    ),
+    ...threads.map(({ id, name, labels }) => named('thread', id, name, foundBy(labels))),
+    ...site.pages.map(({ name, address, labels }) => named('page', address, name, foundBy(labels))),
     ...(reports.length > mostReportsInPage ? [] : reports).map(({ id, name, title, date }) => ({
-      ...named('report', id, name, reportUrl(id), [title]),
+      ...named('report', id, name, [title]),
       detail: date.value,
     })),
   ];
@@ -68,40 +55,65 @@ function acronymsOf(names: Name[]): string[] {
   return [...new Set(said.filter(isAcronym).map(plainLetters))];
 }
 
+const near =
+  (kind: Name['kind']) =>
+  ({ id, labels }: { id: string; labels: Labels }): [string, string[]] => [
+    nameUrl({ kind, id }),
+    labels.related,
+  ];
+
 /** What lies near each theme, area, person and organisation, by the addresses of their pages. */
-export function nearTerms({ themes, areas, people, organisations }: Edition): NearTerms {
+export function nearTerms(edition: Edition): NearTerms {
+  const { themes, areas, people, organisations } = edition;
   return Object.fromEntries([
-    ...themes.map(({ id, labels }) => [themeUrl(id), labels.related]),
-    ...areas.map(({ id, labels }) => [areaUrl(id), labels.related]),
-    ...people.map(({ id, labels }) => [personUrl(id), labels.related]),
-    ...organisations.map(({ id, labels }) => [organisationUrl(id), labels.related]),
+    ...themes.map((theme) => [
+      nameUrl({ kind: 'theme', id: theme.id }),
+      [...theme.labels.related, ...acronymsOfTheme(theme, edition).near],
+    ]),
+    ...areas.map(near('area')),
+    ...people.map(near('person')),
+    ...organisations.map(near('organisation')),
   ]);
 }
 
-function named(kind: Name['kind'], id: string, name: string, url: string, labels: string[]): Name {
-  return { kind, id, name, url, labels: differentLabels(name, labels) };
+function named(kind: Name['kind'], id: string, name: string, labels: string[]): Name {
+  return { kind, id, name, labels: differentLabels(name, labels) };
 }
 
 /** The labels by which a thing is found; related ones are only offered. */
 const foundBy = ({ alternative, hidden }: Labels) => [...alternative, ...hidden];
 
-function themeName(theme: Theme, { site }: Edition): Name {
-  const { id, name, words, labels, acronyms } = theme;
+function themeName(theme: Theme, edition: Edition): Name {
+  const { id, name, words, labels } = theme;
+  const { site } = edition;
   const found = [...words, ...foundBy(labels)];
   const voice = site.voices.find(({ offices }) =>
     offices.some((office) => isRunWithin(contentStems(office), contentStems(name))),
   );
   return {
-    ...named('theme', id, name, themeUrl(id), found),
-    acronyms,
+    ...named('theme', id, name, found),
+    acronyms: Object.fromEntries(acronymsOfTheme(theme, edition).finding),
     ...(voice ? { voice: voice.kind } : {}),
   };
 }
 
+/** Acronyms that find, since a text prints them or what they stand for or a label says it; others only lie near. */
+function acronymsOfTheme({ name, words, labels, acronyms }: Theme, edition: Edition) {
+  const keys = new Set([name, ...words, ...foundBy(labels)].map(labelKey));
+  const finds = ([short, full]: [string, string]) =>
+    keys.has(labelKey(full)) || [short, full].some((each) => printedIn(edition).includes(each));
+  const { finding = [], near = [] } = Object.groupBy(Object.entries(acronyms), (each) =>
+    finds(each) ? 'finding' : 'near',
+  );
+  return { finding, near: near.map(([short]) => short) };
+}
+
+const printedIn = perEdition(({ passages }) => passages.map(({ text }) => text).join('\n'));
+
 function areaName({ id, name, wordings, labels, partOf }: Area): Name {
   const found = [...Object.values(wordings).flat(), ...foundBy(labels)];
   return {
-    ...named('area', id, name, areaUrl(id), found),
+    ...named('area', id, name, found),
     ...(partOf ? { detail: partOf } : {}),
   };
 }
@@ -109,7 +121,7 @@ function areaName({ id, name, wordings, labels, partOf }: Area): Name {
 function personName({ id, name, otherNames, labels, role, voice }: Person): Name {
   const found = [...otherNames, ...foundBy(labels)];
   return {
-    ...named('person', id, name, personUrl(id), found),
+    ...named('person', id, name, found),
     detail: role,
     voice,
   };
@@ -123,7 +135,7 @@ function organisationName(organisation: Organisation, { bodies }: Site): Name {
     : [];
   const found = [...otherNames, ...short, ...foundBy(labels)];
   return {
-    ...named('organisation', id, name, organisationUrl(id), found),
+    ...named('organisation', id, name, found),
     detail: kind,
   };
 }
@@ -153,7 +165,7 @@ function roundName(round: Round, { reports }: Edition): Name {
   const [broken] = comparableWithPrevious ? [] : comparability;
   const years = [name, ...otherNames].map((each) => each.replace(/^\D+|\D+$/g, ''));
   return {
-    ...named('round', id, name, roundUrl(id), [...otherNames, ...years.filter(Boolean)]),
+    ...named('round', id, name, [...otherNames, ...years.filter(Boolean)]),
     scale: scale.map(({ word }) => word),
     ...(broken ? { broken } : {}),
     ...(reports.some((report) => report.round === id) ? {} : { isEmpty: true }),

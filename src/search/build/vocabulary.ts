@@ -1,9 +1,10 @@
 import otherStopWords from 'stopwords-en/stopwords-en.json' with { type: 'json' };
-import type { English, Vocabulary } from '../format/index-format.ts';
-import { isSurelyMeant, splitWord } from '../query/spelling.ts';
+import type { English, Said, Vocabulary } from '../format/index-format.ts';
+import { isSurelyMeant } from '../query/spelling.ts';
+import { commonness, countWords } from '../words/count-words.ts';
 import { stem } from '../words/stem.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { plainLetters, wordsOf } from '../words/words.ts';
+import { plainLetters } from '../words/words.ts';
 import { englishWords } from './english-words.ts';
 import { indexPieces, type SearchRecord } from './search-record.ts';
 
@@ -13,53 +14,41 @@ const mostSpoken = 800;
 /** The commonest stop words alone carry no subject: others, as “line”, may. */
 const mostCarriers = 200;
 
-/**
- * Every word of the texts with how common it is: 0 for one place, then a step for each doubling. A
- * word with a hyphen is there in its parts and run together. Beside them what English speakers say.
- */
+/** Every word of the texts with how common it is, and beside them what English speakers say. */
 export function vocabularyOf(
   records: SearchRecord[],
   labelWords: string[],
-): Vocabulary & { english: English } {
+): Vocabulary & { said: Said; english: English } {
   const pieces = records.flatMap(indexPieces);
-  const counts = countsOf(pieces.filter(({ isQuestion }) => !isQuestion));
+  const wordsIn = (isQuestion: boolean) =>
+    countWords(pieces.filter((each) => each.isQuestion === isQuestion).map(({ words }) => words));
+  const counts = wordsIn(false);
   const said = [...counts.keys()].sort();
-  const asked = countsOf(pieces.filter(({ isQuestion }) => isQuestion));
   const english = [...englishWords()].filter((word) => !stopWords.has(word));
+  const spoken = english.slice(0, mostSpoken);
   const carriers = new Set(otherStopWords.map(plainLetters));
   const known = new Set([...said, ...labelWords].map(stem));
-  const isOfTwo = (word: string) => splitWord(word, (part) => counts.has(part)) !== null;
-  const near = nearnessTo([...said, ...labelWords]);
+  const isNear = nearnessTo([...said, ...labelWords]);
   return {
-    said: said.join(' '),
-    counts: said.map((word) => Math.min(9, Math.floor(Math.log2(counts.get(word) ?? 1)))).join(''),
-    asked: [...asked.keys()]
-      .filter((word) => !counts.has(word))
+    said: {
+      words: said.join(' '),
+      counts: said.map((word) => commonness(counts.get(word) ?? 1)).join(''),
+    },
+    asked: [...wordsIn(true).keys()]
+      .filter((word) => !counts.has(word) && !spoken.includes(word))
       .sort()
       .join(' '),
     carriers: english
       .filter((word) => carriers.has(word))
       .slice(0, mostCarriers)
       .join(' '),
-    spoken: english.slice(0, mostSpoken).join(' '),
+    spoken: spoken.join(' '),
     english: english
       .slice(mostSpoken)
-      .filter((word) => !known.has(stem(word)) && (near(word) || isOfTwo(word)))
+      .filter((word) => !known.has(stem(word)) && isNear(word))
       .sort()
       .join(' '),
   };
-}
-
-function countsOf(pieces: { words: string }[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  const note = (letters: string) => counts.set(letters, (counts.get(letters) ?? 0) + 1);
-  for (const words of pieces.map((piece) => wordsOf(piece.words)))
-    for (const [index, word] of words.entries()) {
-      if (!word.common) note(word.letters);
-      const before = words[index - 1];
-      if (before && word.joined) note(before.letters + word.letters);
-    }
-  return counts;
 }
 
 /** Tells whether a word could be taken for a slip in one of these. */

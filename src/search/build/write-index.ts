@@ -58,12 +58,16 @@ function filesBeside(
   ofReports: SearchRecord[][],
 ): Record<string, unknown> {
   const texts = ofReports.map(textsOf);
-  const { english, ...vocabulary } = vocabularyOf(records, lexiconOf(searchNames(edition)).words);
+  const { english, said, ...vocabulary } = vocabularyOf(
+    records,
+    lexiconOf(searchNames(edition)).words,
+  );
   const areFew = texts.length <= inOneFile;
   const needed: RecordsFile = {
     catalogue: catalogueOf(records),
     reports: edition.reports.map(reportEntry),
     vocabulary,
+    said: areFew ? null : said,
     texts: areFew ? texts : null,
   };
   return {

@@ -20,6 +20,7 @@ export interface RecordsFile {
   catalogue: Catalogue;
   reports: ReportEntry[];
   vocabulary: Vocabulary;
+  said: Said | null;
   /** The texts of reports, where these are few; else each is a file, `texts/<number>.json`. */
   texts: ReportTexts[] | null;
 }
@@ -68,13 +69,15 @@ export interface ReportEntry {
   round: string;
 }
 
-/** Which words the texts say, and which readers mean to type. */
-export interface Vocabulary {
-  /** Every word of the texts. */
-  said: string;
-  /** How common each is, from 0 to 9. */
+/** Every word of the texts, and how common each is, from 0 to 9: there where the texts are not. */
+export interface Said {
+  words: string;
   counts: string;
-  /** Words that only plain questions say. */
+}
+
+/** Which words readers mean to type. */
+export interface Vocabulary {
+  /** Words that plain questions say, and no text nor everybody. */
   asked: string;
   /** Words that carry no subject: everyone, actually. */
   carriers: string;

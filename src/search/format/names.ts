@@ -1,4 +1,14 @@
 import type { VoiceKind } from '../../schemas/voice.ts';
+import {
+  areaUrl,
+  organisationUrl,
+  personUrl,
+  reportUrl,
+  roundUrl,
+  termUrl,
+  themeUrl,
+  threadUrl,
+} from '../../urls.ts';
 
 /** Something that a query can name, with every way of saying it. */
 export interface Name {
@@ -12,10 +22,9 @@ export interface Name {
     | 'term'
     | 'thread'
     | 'page';
+  /** Of a page of the site’s own its address. */
   id: string;
   name: string;
-  /** Its page, without base path. */
-  url: string;
   /** Other ways of saying the same; a final * stands for any ending. */
   labels: string[];
   /** Acronyms, with what each stands for. */
@@ -31,6 +40,23 @@ export interface Name {
   /** Whether it is a round without a report. */
   isEmpty?: boolean;
 }
+
+/** The address of its page, without base path. */
+export function nameUrl({ kind, id }: Pick<Name, 'kind' | 'id'>): string {
+  return urls[kind](id);
+}
+
+const urls: Record<Name['kind'], (id: string) => string> = {
+  theme: themeUrl,
+  area: areaUrl,
+  person: personUrl,
+  organisation: organisationUrl,
+  report: reportUrl,
+  round: roundUrl,
+  term: termUrl,
+  thread: threadUrl,
+  page: (address) => address,
+};
 
 /** What the search page holds itself, so that it can answer before any index is loaded. */
 export interface SearchNames {

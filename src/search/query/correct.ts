@@ -1,43 +1,48 @@
 import type { Run } from '../words/tokens.ts';
 import { runTogether, type Word, wordsOf } from '../words/words.ts';
 import type { Dictionary } from './dictionary.ts';
-import { splitWord, wordMeant } from './spelling.ts';
 
-/** A word that no text and no label says, and the words that are searched for in its place. */
+/** A word that no text and no label says, and the word that is searched for in its place. */
 export interface Correction {
   /** The word as it is compared, and where it stands in the query. */
   typed: string;
   start: number;
   end: number;
-  to: string[];
+  to: string;
 }
 
 /**
- * Puts each unknown word right, once, to a whole word of the texts or of labels that was surely meant,
- * or to two that were run together. Numbers, names and common English stay as they are typed.
+ * Puts each unknown word right, once, to a whole word of the texts or of labels that was surely meant.
+ * Numbers, names and common English, of which `english` knows the rarer words, stay as they are typed.
  */
-export function correct(
+export async function correct(
   query: string,
   runs: Run[],
   dictionary: Dictionary,
-  english: ReadonlySet<string>,
-): { runs: Run[]; corrections: Correction[] } {
-  const corrections: Correction[] = [];
-  const corrected = runs.map((run) => {
-    if (run.quoted) return run;
-    const words = joinedWhereSaid(run.words, dictionary).flatMap((word) => {
-      const to =
-        isLeftAlone(word, query, dictionary) || english.has(word.letters)
-          ? []
-          : meant(word, dictionary);
-      if (to.length === 0) return [word];
-      const { letters, start, end } = word;
-      corrections.push({ typed: letters, start, end, to });
-      return to.flatMap((each) => wordsOf(each)).map((each) => ({ ...each, start, end }));
-    });
-    return { ...run, words };
+  english: () => Promise<ReadonlySet<string>>,
+): Promise<{ runs: Run[]; corrections: Correction[] }> {
+  const joined = runs.map((run) =>
+    run.quoted ? run : { ...run, words: joinedWhereSaid(run.words, dictionary) },
+  );
+  const strange = joined
+    .flatMap(({ words, quoted }) => (quoted ? [] : words))
+    .filter((word) => !isLeftAlone(word, query, dictionary));
+  if (strange.length === 0) return { runs: joined, corrections: [] };
+  const [{ wordMeant }, others] = await Promise.all([import('./spelling.ts'), english()]);
+  const corrections = strange.flatMap(({ letters, start, end }): Correction[] => {
+    const to = others.has(letters) ? null : wordMeant(letters, dictionary.counts);
+    return to === null ? [] : [{ typed: letters, start, end, to }];
   });
-  return { runs: corrected, corrections };
+  return { runs: joined.map((run) => corrected(run, corrections)), corrections };
+}
+
+function corrected(run: Run, corrections: Correction[]): Run {
+  const words = run.words.flatMap((word) => {
+    const { start, end } = word;
+    const made = corrections.find((each) => each.start === start);
+    return made ? wordsOf(made.to).map((each) => ({ ...each, start, end })) : [word];
+  });
+  return { ...run, words };
 }
 
 /** A number, a word that is known or plain English, or one with a capital that only names have. */
@@ -54,12 +59,6 @@ function isLeftAlone(word: Word, query: string, dictionary: Dictionary): boolean
     dictionary.knows(word) ||
     dictionary.isSpoken(word)
   );
-}
-
-function meant({ letters }: Word, dictionary: Dictionary): string[] {
-  const word = wordMeant(letters, dictionary.counts);
-  if (word) return [word];
-  return splitWord(letters, (part) => wordsOf(part).some((each) => dictionary.isSaid(each))) ?? [];
 }
 
 /** Two words that a hyphen joins, or of which no text says one, as the one that the texts make of them: hand overs, handovers. */

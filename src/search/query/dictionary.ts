@@ -17,17 +17,15 @@ export interface Dictionary {
   subjectShare(word: Word): number;
 }
 
-/** Puts a vocabulary and the words of labels into a dictionary. */
+/** Puts a vocabulary, the words of the texts by how common they are, and those of labels into a dictionary. */
 export function dictionaryOf(
   vocabulary: Vocabulary,
+  saidWords: ReadonlyMap<string, number>,
   { words: labels, names }: Lexicon,
 ): Dictionary {
   const counts = new Map(labels.map((word) => [word, 1]));
-  const saidWords = vocabulary.said.split(' ').filter(Boolean);
-  saidWords.forEach((word, index) => {
-    counts.set(word, 1 + Number(vocabulary.counts.charAt(index)));
-  });
-  const said = new Set(saidWords.map(stem));
+  for (const [word, common] of saidWords) counts.set(word, 1 + common);
+  const said = new Set([...saidWords.keys()].map(stem));
   const known = new Set([...counts.keys(), ...vocabulary.asked.split(' ')].map(stem));
   const spoken = ranksOf(vocabulary.spoken.split(' '));
   const ofBodies = new Set(names.bodies.nouns.map(stem));

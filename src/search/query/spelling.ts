@@ -26,18 +26,6 @@ export function nearWords(typed: string, counts: ReadonlyMap<string, number>): s
   return near.sort((a, b) => a.cost - b.cost).map(({ word }) => word);
 }
 
-/** Two words, both of them known, that were run together. */
-export function splitWord(
-  typed: string,
-  isWord: (word: string) => boolean,
-): [string, string] | null {
-  for (let at = 4; at <= typed.length - 4; at += 1) {
-    const parts: [string, string] = [typed.slice(0, at), typed.slice(at)];
-    if (parts.every(isWord)) return parts;
-  }
-  return null;
-}
-
 /** A first letter is seldom wrong; it may be missing, or swapped with the second. */
 function startsOtherwise(typed: string, word: string): boolean {
   return word.charAt(0) !== typed.charAt(0) && word.charAt(1) !== typed.charAt(0);
