@@ -50,13 +50,6 @@ describe('a query does not name', () => {
   });
 });
 
-test('an acronym of something narrower says only what it is short for', () => {
-  const [concept] = understand('ARV', lexicon).concepts;
-  const other = understand('AFO', lexicon).concepts[0];
-  expect(concept?.namings.map(({ isNarrower }) => isNarrower)).toEqual([false]);
-  expect(other?.namings.map(({ isNarrower }) => isNarrower)).toEqual([true]);
-});
-
 describe('gradings are asked for', () => {
   test.each([
     'how was Hertfordshire graded for investigating crime',

@@ -66,9 +66,8 @@ function peopleMeant(concepts: Understanding['concepts'], names: Name[]): Name[]
 }
 
 /** Why the words name it, where that is not plain: "“DA” is short for domestic abuse". */
-function explanation(typed: string, { by, standsFor, isNarrower, name }: Naming): string {
-  if (by === 'acronym' && standsFor)
-    return `“${typed}” is short for ${standsFor}${isNarrower ? ', which is near it' : ''}`;
+function explanation(typed: string, { by, standsFor, name }: Naming): string {
+  if (by === 'acronym') return `“${typed}” is short for ${standsFor}`;
   if (by === 'label' && name.kind === 'theme') return `takes in “${typed}”`;
   return name.kind === 'person' ? (name.detail ?? '') : '';
 }

@@ -42,7 +42,7 @@ export function markingOf({ concepts: all }: Understanding, bodyKinds: string[])
       ...namings.flatMap(({ standsFor }) => (standsFor ? [contentStems(standsFor)] : [])),
     ],
     ofThemes: namings
-      .filter(({ name, isNarrower }) => name.kind === 'theme' && !isNarrower)
+      .filter(({ name }) => name.kind === 'theme')
       .flatMap(({ name }) => [name.name, ...name.labels].map(stemsOfLabel)),
   };
 }

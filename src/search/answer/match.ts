@@ -25,8 +25,7 @@ export async function matchConcept(concept: Concept, finder: Finder): Promise<Co
   for (const [piece, places] of literal)
     raise(pieces, piece, isWhole ? 1 + tallied(places.length) : weights.bare);
   const words = await wordHits(concept, finder);
-  for (const { name, isNarrower } of concept.namings)
-    if (!isNarrower) addName(pieces, name, finder);
+  for (const { name } of concept.namings) addName(pieces, name, finder);
   addParts(pieces, words);
   if (concept.asks) addAttribute(pieces, concept.asks, finder);
   const said = [...literal.keys()].some((piece) => !finder.view.isQuestion(piece));

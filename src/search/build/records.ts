@@ -69,7 +69,7 @@ function themesNamed(question: string, lexicon: Lexicon): ThemeMatch[] {
   const { concepts } = understand(question, lexicon);
   return concepts.flatMap(({ namings, run }) =>
     namings
-      .filter(({ name, isNarrower }) => name.kind === 'theme' && !isNarrower)
+      .filter(({ name }) => name.kind === 'theme')
       .map(({ name }) => ({
         theme: name.id,
         start: run[0]?.start ?? 0,

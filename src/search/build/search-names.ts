@@ -1,4 +1,3 @@
-import { perEdition } from '../../edition/per-edition.ts';
 import { voiceToChoose } from '../../in-words/voice.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Edition } from '../../schemas/edition.ts';
@@ -37,7 +36,7 @@ export function searchNames(edition: Edition): SearchNames {
   ];
   return {
     names,
-    alsoWords: acronymsOf(names).filter((each) => englishWords().has(each)),
+    alsoWords: acronymsAmong(names).filter((each) => englishWords().has(each)),
     manyBodies: new Set(reports.flatMap(({ bodies }) => bodies)).size > 1,
     bodies: bodyWords(edition),
     voices: voiceNames(edition),
@@ -46,7 +45,7 @@ export function searchNames(edition: Edition): SearchNames {
 }
 
 /** All acronyms among names and labels, as they are compared. */
-function acronymsOf(names: Name[]): string[] {
+function acronymsAmong(names: Name[]): string[] {
   const said = names.flatMap(({ name, labels, acronyms = {} }) => [
     name,
     ...labels,
@@ -68,7 +67,7 @@ export function nearTerms(edition: Edition): NearTerms {
   return Object.fromEntries([
     ...themes.map((theme) => [
       nameUrl({ kind: 'theme', id: theme.id }),
-      [...theme.labels.related, ...acronymsOfTheme(theme, edition).near],
+      [...theme.labels.related, ...(acronymsOf(theme).near ?? []).map(([short]) => short)],
     ]),
     ...areas.map(near('area')),
     ...people.map(near('person')),
@@ -83,32 +82,26 @@ function named(kind: Name['kind'], id: string, name: string, labels: string[]): 
 /** The labels by which a thing is found; related ones are only offered. */
 const foundBy = ({ alternative, hidden }: Labels) => [...alternative, ...hidden];
 
-function themeName(theme: Theme, edition: Edition): Name {
+function themeName(theme: Theme, { site }: Edition): Name {
   const { id, name, words, labels } = theme;
-  const { site } = edition;
   const found = [...words, ...foundBy(labels)];
   const voice = site.voices.find(({ offices }) =>
     offices.some((office) => isRunWithin(contentStems(office), contentStems(name))),
   );
   return {
     ...named('theme', id, name, found),
-    acronyms: Object.fromEntries(acronymsOfTheme(theme, edition).finding),
+    acronyms: Object.fromEntries(acronymsOf(theme).finding ?? []),
     ...(voice ? { voice: voice.kind } : {}),
   };
 }
 
-/** Acronyms that find, since a text prints them or what they stand for or a label says it; others only lie near. */
-function acronymsOfTheme({ name, words, labels, acronyms }: Theme, edition: Edition) {
+/** Acronyms of what a label says, which find, and those of something narrower, which only lie near. */
+function acronymsOf({ name, words, labels, acronyms }: Theme) {
   const keys = new Set([name, ...words, ...foundBy(labels)].map(labelKey));
-  const finds = ([short, full]: [string, string]) =>
-    keys.has(labelKey(full)) || [short, full].some((each) => printedIn(edition).includes(each));
-  const { finding = [], near = [] } = Object.groupBy(Object.entries(acronyms), (each) =>
-    finds(each) ? 'finding' : 'near',
+  return Object.groupBy(Object.entries(acronyms), ([, full]) =>
+    keys.has(labelKey(full)) ? 'finding' : 'near',
   );
-  return { finding, near: near.map(([short]) => short) };
 }
-
-const printedIn = perEdition(({ passages }) => passages.map(({ text }) => text).join('\n'));
 
 function areaName({ id, name, wordings, labels, partOf }: Area): Name {
   const found = [...Object.values(wordings).flat(), ...foundBy(labels)];

@@ -1,5 +1,5 @@
 import type { Name, SearchNames } from '../format/names.ts';
-import { isAcronym, labelKey } from '../words/label-key.ts';
+import { isAcronym } from '../words/label-key.ts';
 import { saidWords, type Word, wordsOf } from '../words/words.ts';
 import { attributesOf } from './asked.ts';
 import type { Attribute } from './query.ts';
@@ -10,8 +10,6 @@ export interface Naming {
   by: 'name' | 'label' | 'acronym';
   /** What an acronym stands for. */
   standsFor?: string;
-  /** Whether that is something narrower, so that only its words find. */
-  isNarrower?: boolean;
 }
 
 /** Names by the words that say them. */
@@ -77,16 +75,16 @@ export function lexiconOf(names: SearchNames): Lexicon {
   };
 }
 
-/** Every way of saying a name. An acronym of something narrower only says what it is short for. */
+/** Every way of saying a name. */
 function sayings(name: Name): { said: string; naming: Naming }[] {
   const { labels, acronyms = {} } = name;
   return [
     { said: name.name, naming: { name, by: 'name' } },
     ...labels.map((said) => ({ said, naming: { name, by: 'label' as const } })),
-    ...Object.entries(acronyms).map(([said, full]) => {
-      const isNarrower = ![name.name, ...labels].map(labelKey).includes(labelKey(full));
-      return { said, naming: { name, by: 'acronym' as const, standsFor: full, isNarrower } };
-    }),
+    ...Object.entries(acronyms).map(([said, standsFor]) => ({
+      said,
+      naming: { name, by: 'acronym' as const, standsFor },
+    })),
   ];
 }
 
