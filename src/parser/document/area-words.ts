@@ -70,8 +70,8 @@ export function wholeArea(
 }
 
 const separator = /,\s+(?:and\s+)?(?:also\s+)?|;\s*(?:and\s+)?|\s+and\s+|\s*&\s+/g;
-const lead = grammar`^(?:[\s"'(,]|(?:both|also|and|in|at|for|being)\s(?=\w)|(?:its|their|his|our)\s(?!own)|the\s(?=(?:${'areaNouns'}) of)|(?:${'areaNouns'}) of\s|the\s(?=.* (?:${'areaNouns'})$))+`;
-const tail = grammar`(?:[\s"',.;:)*]|\s-|\s(?:${'areaNouns'})$)+$`;
+const lead = grammar`^(?:[^\p{L}\p{N}]|(?:both|also|and|in|at|for|being)\s(?=\w)|(?:its|their|his|our)\s(?!own)|the\s(?=(?:${'areaNouns'}) of)|(?:${'areaNouns'}) of\s|the\s(?=.* (?:${'areaNouns'})$))+`;
+const tail = grammar`(?:[^\p{L}\p{N}?]|\s(?:${'areaNouns'})$)+$`;
 
 /** "Maternity services at the hospital" are maternity services. */
 function withoutPlace({ bodyNouns }: Text, folded: string, { start, end }: Stretch): Stretch {

@@ -50,15 +50,17 @@ export function bodiesAbout(text: Text): BodiesAbout {
       return alike[0] ? plain(alike[0]) : null;
     },
     isFar(body, passage) {
+      const { passages } = text.document;
       const names = (index: number) => text.bodiesIn(index).some((each) => sameBody(each, body));
-      const last = text.document.passages.findLast(({ index }) => index <= passage && names(index));
-      const headed = text.document.passages[passage]?.headings.some(names);
-      return main === null && !headed && last !== undefined && passage - last.index > farthest;
+      const last = passages.findLast(({ index }) => index <= passage && names(index));
+      if (main || !last || passages[passage]?.headings.some(names)) return false;
+      const between = passages.slice(last.index, passage);
+      return between.filter(({ folded }) => text.scale.find(folded).length === 0).length > farthest;
     },
   };
 }
 
-/** Bodies named so many passages above are seldom those of which words still speak. */
+/** Bodies named so many passages above, without those that hold grades, are seldom spoken of still. */
 const farthest = 8;
 
 /** The bodies of a passage without those by which one is run: "Fell House, run by Dale Trust". */
@@ -75,7 +77,16 @@ const runs = /\brun by:?\s?$/;
 /** Whether folded words are a name without what such names end in: "Fell" of Fell Trust and HMP Fell. */
 function beginsName(words: string, name: string): boolean {
   const own = fold(name.replace(/^(?:\p{Lu}{2,}[/& ]*)+ (?=\p{Lu}\p{Ll})/u, ''));
-  return own.startsWith(words) && fold(name) !== words;
+  return (own.startsWith(words) && fold(name) !== words) || shortens(words, own);
+}
+
+/** "Fell YJS" is Fell Youth Justice Service. */
+function shortens(words: string, name: string): boolean {
+  const parts = name.split(' ');
+  return parts.some((_, at) => {
+    const letters = parts.slice(at).map((part) => part.charAt(0));
+    return letters.length > 1 && [...parts.slice(0, at), letters.join('')].join(' ') === words;
+  });
 }
 
 function endsName(words: string, name: string): boolean {

@@ -26,6 +26,13 @@ function isNamed({ text, passage, clause: { mark } }: DoubtPlace): boolean {
   );
 }
 
+/** "We consider it to be good", where the inspectorate itself writes. */
+function isOwn({ text: { voice } }: DoubtPlace, before: string): boolean {
+  return voice.kind === 'inspectorate' && own.test(before);
+}
+
+const own = grammar`\b(?:i|we) (?:\w+ly |now |also )?(?:${'opinionVerbs'})\b[^,;]*$`;
+
 /** An inspector's words are no other's. */
 const ourJudge = /\b(?:inspectors?|hmi)\b/;
 
@@ -37,7 +44,7 @@ export function otherJudge(place: DoubtPlace): Doubt | null {
   const { passage, clause } = place;
   const before = passage.folded.slice(clause.mark.sentence.start, clause.mark.start);
   if (
-    thinks.test(before) ||
+    (thinks.test(before) && !isOwn(place, before)) ||
     judged.test(before) ||
     itself.test(before) ||
     thought.test(before) ||

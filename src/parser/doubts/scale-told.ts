@@ -36,8 +36,9 @@ export function scaleTold(place: DoubtPlace, marks: GradeMark[]): Doubt | null {
     touches(passage.folded, marks[to], marks[to + 1])
   )
     to += 1;
-  if ([marks[at - 1], marks[at + 1]].some((other) => eitherOr(passage.folded, clause.mark, other)))
-    return named;
+  const beside = [marks[at - 1], marks[at + 1]];
+  if (beside.some((other) => eitherOr(passage.folded, clause.mark, other))) return named;
+  if (beside.some((other) => ends(passage.folded, clause.mark, other))) return named;
   const words = new Set(marks.slice(from, to + 1).map(({ judgment }) => judgment));
   return words.size >= 3 ? named : null;
 }
@@ -48,9 +49,23 @@ const named: Doubt = {
 };
 
 /** "Good or outstanding" gives neither. */
-function eitherOr(folded: string, one: GradeMark, other: GradeMark | undefined): boolean {
-  const [first, second] = other && other.start < one.start ? [other, one] : [one, other];
+function eitherOr(folded: string, ...marks: [GradeMark, GradeMark | undefined]): boolean {
+  const [first, second] = inOrder(...marks);
   return second !== undefined && folded.slice(first.end, second.start) === ' or ';
+}
+
+const moves = grammar`\b(?:${'changeVerbs'}|up|down)\b`;
+
+/** "Grades run from outstanding to poor": where nothing moves, these are a scale's ends. */
+function ends(folded: string, ...marks: [GradeMark, GradeMark | undefined]): boolean {
+  const [first, second] = inOrder(...marks);
+  const before = folded.slice(first.sentence.start, first.outerStart);
+  const between = second && folded.slice(first.outerEnd, second.outerStart);
+  return /\bfrom $/.test(before) && between === ' to ' && !moves.test(before);
+}
+
+function inOrder(one: GradeMark, other: GradeMark | undefined): [GradeMark, GradeMark | undefined] {
+  return other && other.start < one.start ? [other, one] : [one, other];
 }
 
 function touches(

@@ -1,5 +1,5 @@
 import { canNameArea } from '../document/area-name.ts';
-import { areasIn } from '../document/area-words.ts';
+import { areasIn, wholeArea } from '../document/area-words.ts';
 import type { Passage } from '../document/document.ts';
 import { wholeOf } from '../document/document.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
@@ -23,7 +23,12 @@ export function labelGroup(place: LabelPlace, _mark: GradeMark): Answer {
     if (bodies.length > 0)
       return bodies.map((body) => ({ body, area: { words: forAll ?? '', id: null }, span }));
     const body = about.at(line.index);
-    return areasIn(text, line.index, { start: 0, end: line.text.length }).map((area) => ({
+    const parts = areasIn(text, line.index, span);
+    const known = parts.every(({ id }) => id !== null);
+    // Where each area has a line, commas in one part nothing: "Right people, right skills".
+    const areas =
+      known || governing(place).length < 2 ? parts : [wholeArea(text, line.index, span)];
+    return areas.map((area) => ({
       body,
       area: { words: line.text.slice(area.start, area.end), id: area.id },
       span,
@@ -91,7 +96,7 @@ function standsAbove({ text, rows }: Pick<LabelPlace, 'text' | 'rows'>, index: n
   const next = passages[index + 1];
   if (!next || rows.has(index + 1)) return false;
   const heading = next.kind === 'heading' && text.document.markdown;
-  if (!isNothing(next.folded) && (!isLine(next) || heading)) return false;
+  if (!isLine(next) || (heading && !isNothing(next.folded))) return false;
   let above = index - 1;
   while (passages[above] && !rows.has(above) && isLine(passages[above])) above -= 1;
   if (above < index - 1 && isGradeAlone(rows.get(above))) return governs({ text, rows }, above);
@@ -104,6 +109,7 @@ const headed = /\b(?:grades|gradings|ratings|judge?ments)$/;
 
 function isLine(passage: Passage | undefined): passage is Passage {
   if (!passage) return false;
+  if (isNothing(passage.folded)) return true;
   const plain = passage.folded.replace(/[;.]$|;? and$/, '');
   return !/[.!?:]["']?$/.test(plain) && canNameArea(plain);
 }

@@ -18,8 +18,7 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
   const grades = gradeCells(row);
   const at = row.findIndex((cell) => cell.kind === 'grade' && cell.mark === mark);
   const cell = row[at];
-  const next = row[at + 1]?.kind;
-  if (!cell || next === 'grade' || next === 'blank') return null;
+  if (!cell || isTable(row)) return null;
   if (/^["'’”]?\?/.test(passage.text.slice(mark.end)))
     return { dismissed: 'The words ask whether it is so.' };
   if (countsNone(passage, cell)) return { dismissed: 'The row says that nothing has this grade.' };
@@ -71,6 +70,12 @@ export function labelRow(place: LabelPlace, mark: GradeMark): Answer {
     evidence: evidenceOf(place, told, cell, mark),
     unsure: isCrossed(passage, row, group) ? 'Which of the grades it has is not clear.' : null,
   };
+}
+
+/** Where two grades stand next to each other, only the head of a table says what each is for. */
+function isTable(row: RowCell[]): boolean {
+  const graded = row.map(({ kind }) => kind === 'grade' || kind === 'blank');
+  return graded.some((each, at) => each && graded[at + 1] === true);
 }
 
 /** Of several pairs the areas stand behind their grades where the row ends in a grade, or the reverse. */

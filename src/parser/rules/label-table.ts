@@ -1,6 +1,7 @@
 import { cellsOf, columnsOf } from '../document/cells.ts';
 import type { Passage } from '../document/document.ts';
 import type { NamedBody } from '../document/named-bodies.ts';
+import { fold } from '../document/normalise.ts';
 import type { RowCell } from '../document/rows.ts';
 import { endsSentence } from '../document/sentences.ts';
 import { grammar } from '../lexicon/grammar.ts';
@@ -22,13 +23,18 @@ export function labelTable(place: LabelPlace, mark: GradeMark): Answer {
   const words = head[column];
   if (column < 0 || words === undefined) return null;
   const times = head.map(timeOf);
-  if (times.some((time) => time !== null)) {
+  if (new Set(times).size > 1) {
     const now = Math.max(...times.map((time) => time ?? Number.POSITIVE_INFINITY));
     if ((times[column] ?? Number.POSITIVE_INFINITY) < now)
       return { dismissed: `It stands below “${words}”: an earlier grade.` };
     return line.first === null ? null : answer(line.first, line.body ?? undefined);
   }
-  const bodies = text.bodyNames.named(line.first ?? '');
+  const named =
+    line.head.length > line.grades.length && text.bodyNouns.is(fold(line.head[0] ?? ''));
+  const bodies =
+    named && line.first !== null
+      ? [{ id: null, name: line.first }]
+      : text.bodyNames.named(line.first ?? '');
   const headBodies = text.bodyNames.named(words);
   if (bodies[0]) return answer(words, bodies[0]);
   return headBodies[0] && line.first !== null ? answer(line.first, headBodies[0]) : null;

@@ -10,7 +10,7 @@ const ends = /^["']*(?:[.,;:)!?\]]|-(?!\w)|\s*$|\s[(-])/;
 const noun = /^["']?\s*([^\s,.;:"']+)/;
 
 const paired =
-  /^["']?(?:,| and) (?:\w+ly )?(?!(?:no|not|up|down|which|who|but|with|as|the|an?)\b)([a-z]+) [a-z]/;
+  /^["']?(?:,| and) (?:\w+ly )?(?!(?:and|no|not|up|down|which|who|but|with|as|the|an?)\b)([a-z]+) [a-z]/;
 /** "Clean and fully good": another plain word stands beside the grade. */
 const joined = grammar`\b(?:${'copulas'}) (?:\w+ly )?((?!\w+ed\b)[a-z]+) and (?:\w+ly )?$`;
 const having = /^ha(?:ve|s|d) ?$/;
@@ -63,7 +63,7 @@ function isPrinted({ text }: Passage, { mark, verb }: Clause): boolean {
   const before = text.slice(mark.sentence.start, mark.outerStart);
   const capital = /^\p{Lu}/u.test(text.slice(mark.start)) && /[\p{Ll}\d)]["‘“']?\s$/u.test(before);
   const bracket = /[([]$/.test(before) && /^[,;)\]]/.test(text.slice(mark.outerEnd));
-  return verb === 'judging' || bracket || capital;
+  return verb === 'judging' || verb === 'changing' || bracket || capital;
 }
 
 /** Whether the folded words behind a grade begin with a noun of their own that it describes. */

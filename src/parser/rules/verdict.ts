@@ -36,7 +36,7 @@ export interface VerdictPlace {
 export function verdict(place: VerdictPlace): Answer {
   const { clause, passage } = place;
   const words = passage.folded.slice(clause.subject.start, clause.subject.end);
-  const elliptic = elision.test(words);
+  const elliptic = elision.test(words) || bodyAhead(place.text, passage, clause.mark) !== null;
   if (clause.verb === 'none' && !elliptic && !clause.noun) return null;
   if (described(place)) return null;
   if (elliptic && hasNumber.test(words) && !clause.noun && !clause.list)
@@ -83,6 +83,8 @@ const elision = grammar`^(?:[\s"'(,;]|\b(?:and|also|but|as|or|with|is|both|the|a
 const hasNumber = grammar`\b(?:${'numbers'})\b`;
 /** Whom a verdict without a subject is about: as the verdict before it, or the lead-in of its list. */
 function elided({ text, before, lead, clause, about, passage }: VerdictPlace): Subject | null {
+  const headed = bodyAhead(text, passage, clause.mark);
+  if (headed) return { kind: 'body', bodies: [headed], pronoun: false };
   if (before && 'told' in before)
     return { kind: 'body', bodies: before.told.slice(0, 1).map(({ body }) => body), pronoun: true };
   if (lead && clause.start <= clause.mark.sentence.start + 2)
@@ -98,6 +100,18 @@ function elided({ text, before, lead, clause, about, passage }: VerdictPlace): S
     : null;
   const { id, name } = own ?? about.at(passage.index, mark.start);
   return told ? { kind: 'body', bodies: [{ id, name }], pronoun: true } : null;
+}
+
+/** `Fell Police – good at planning`: the body at the head of a sentence, before a mark. */
+function bodyAhead(
+  { bodyNames }: VerdictPlace['text'],
+  { text }: Passage,
+  { sentence, outerStart }: Clause['mark'],
+): ParsedBody | null {
+  const head = /^(.{3,100}?)(?: [–—-]|:) $/.exec(text.slice(sentence.start, outerStart))?.[1] ?? '';
+  const [body, ...others] = bodyNames.named(head);
+  const whole = body?.start === 0 && body.end === head.length && others.length === 0;
+  return whole ? { id: body.id, name: body.name } : null;
 }
 
 const fronted = grammar`^\s*(?:${'areaPrepositions'}|in the areas? of)\s`;
@@ -325,7 +339,7 @@ function evidenceOf(
   const named = told.some(({ area }) => area.words !== '');
   if (told.some(({ area }) => area.id !== null) && named) found.push('known area');
   if (subject.kind === 'body') {
-    if (!elliptic) found.push('body subject');
+    if (!elliptic || !subject.pronoun) found.push('body subject');
     const next = /^["']? ([^\s.,;:]+)/.exec(clause.rest)?.[1];
     if (next && text.bodyNouns.is(next)) found.push('body judged');
     const whole = clause.complement !== null || clause.mark.verbal;

@@ -5,7 +5,7 @@ import type { Text } from '../text.ts';
 
 const question = /^(?:how|to what extent|the extent to which|the way)\b|\?$/;
 const activity = /^(?:\w+ly )?\w+ing\b/;
-const opens = grammar`^(?:(?:the|an?|this|that) [\w'-]+$|(?:which|who|that|down|up|only|by|with|from|to|of|and|or|but|as|is|are|was|were|it|them|what)\b|(?:${'conjunctions'}|${'generals'})\b)`;
+const opens = grammar`^(?:(?:the|an?|this|that) [\w'-]+$|(?:which|who|that|down|up|only|by|with|from|to|of|and|or|but|as|is|are|was|were|it|them|what|everything)\b|(?:${'conjunctions'}|${'generals'})\b)`;
 /** What says when or why a grade is given is no part of what it is given for. */
 const occasion =
   /\b(?:following|(?<!look)(?<!looking )after|because|despite|amid|since|during|inspection|visit|report|(?:19|20)\d\d)\b/;

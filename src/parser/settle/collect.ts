@@ -138,8 +138,8 @@ function restated(text: Text, groups: Telling[][], telling: Telling): Telling[] 
   );
   const own = pillars.find(([first]) => first?.area === text.frontMatter?.pillar);
   const whole = alike.find(([first]) => /^(?:overall)?$/.test(first?.statement.area ?? ''));
-  const [only] = pillars.length > 0 ? pillars : alike;
-  return own ?? whole ?? ((pillars.length || alike.length) === 1 ? (only ?? null) : null);
+  const [only, ...others] = pillars.length > 0 ? pillars : groups;
+  return own ?? whole ?? (only && others.length === 0 && alike.includes(only) ? only : null);
 }
 
 function gradingOf(text: Text, group: Telling[]): ParsedGrading {
