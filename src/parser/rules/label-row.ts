@@ -4,9 +4,8 @@ import { isColumn, type RowCell } from '../document/rows.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { ParsedBody } from '../parsed-report.ts';
-import type { Evidence } from '../settle/weights.ts';
 import { gradeCells, isNothing, type LabelPlace } from './label-place.ts';
-import type { Answer, ToldGrading } from './reading.ts';
+import type { Answer, Evidence, ToldGrading } from './reading.ts';
 import { titleArea } from './section-area.ts';
 
 /**

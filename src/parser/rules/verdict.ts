@@ -6,11 +6,10 @@ import type { Passage } from '../document/document.ts';
 import { readSubject, type Subject, thisArea } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
-import { type Evidence, enough, sum } from '../settle/weights.ts';
 import type { Text } from '../text.ts';
 import { hedgeIn, type Lead } from './lead.ts';
 import { described } from './plain-word.ts';
-import type { Answer, ToldGrading } from './reading.ts';
+import type { Answer, Evidence, Reading, ToldGrading } from './reading.ts';
 import { headingArea, nearestHeading, titleArea } from './section-area.ts';
 import { statementSpan } from './statement-span.ts';
 
@@ -21,7 +20,7 @@ export interface VerdictPlace {
   passage: Passage;
   clause: Clause;
   /** How the verdict before it in the same sentence is read. */
-  before: Answer;
+  before: Reading | null;
   /** What introduces the list item it stands in. */
   lead: Lead | null;
   /** Whether its sentence tells one grade only. */
@@ -85,7 +84,7 @@ const hasNumber = grammar`\b(?:${'numbers'})\b`;
 function elided({ text, before, lead, clause, about, passage }: VerdictPlace): Subject | null {
   const headed = bodyAhead(text, passage, clause.mark);
   if (headed) return { kind: 'body', bodies: [headed], pronoun: false };
-  if (before && 'told' in before)
+  if (before)
     return { kind: 'body', bodies: before.told.slice(0, 1).map(({ body }) => body), pronoun: true };
   if (lead && clause.start <= clause.mark.sentence.start + 2)
     return { kind: 'body', bodies: [lead.body], pronoun: !lead.judges };
@@ -363,8 +362,7 @@ function evidenceOf(
   )
     found.push('own heading');
   if (elliptic && lead) found.push(lead.judges ? 'judging verb' : 'lead-in');
-  const goesOn = before !== null && 'told' in before && sum(before.evidence) >= enough;
-  if (elliptic && goesOn) found.push('same sentence');
+  if (elliptic && before !== null) found.push('same sentence');
   return found;
 }
 

@@ -13,7 +13,6 @@ import { scaleTold } from '../doubts/scale-told.ts';
 import { supposed } from '../doubts/supposed.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import { labelAlone } from '../rules/label-alone.ts';
-import { labelBrackets } from '../rules/label-brackets.ts';
 import { labelColumns } from '../rules/label-columns.ts';
 import { labelGroup } from '../rules/label-group.ts';
 import { isFormer, type LabelPlace } from '../rules/label-place.ts';
@@ -151,11 +150,10 @@ function hear(
         led: row.lead > 0,
       }
     : null;
-  const brackets = labelBrackets(place, marks);
-  const labels = [...(label ? labelRules.map((rule) => rule(label, mark)) : []), brackets];
+  const labels = label ? labelRules.map((rule) => rule(label, mark)) : [];
   const cell = row?.cells.some((each) => each.kind === 'grade' && each.mark === mark);
   const plain = cell || (ordered && clause.verb === 'none') ? null : plainWord(place);
-  const answers = [ledList(place), verdict(place), ...labels, plain];
+  const answers = [ledList(place), supported(verdict(place), kept), ...labels, plain];
   const labelled = labels.find((answer) => answer !== null && 'told' in answer) ?? null;
   const shuffled =
     ordered &&
@@ -223,6 +221,12 @@ export function alike(heard: Heard): Heard {
   return reading
     ? { ...heard, reading: { ...reading, evidence: [...reading.evidence, 'like verdicts'] } }
     : heard;
+}
+
+/** What goes on from the verdict before it is no firmer than that one. */
+function supported(answer: Answer, before: Reading | null): Answer {
+  if (!answer || !('told' in answer) || (before && sum(before.evidence) >= enough)) return answer;
+  return { ...answer, evidence: answer.evidence.filter((each) => each !== 'same sentence') };
 }
 
 function best(answers: Answer[]): Reading | null {

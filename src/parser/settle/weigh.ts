@@ -1,7 +1,7 @@
 import type { GradeMark } from '../marks/grade-marks.ts';
-import type { Reading } from '../rules/reading.ts';
+import type { Evidence, Reading } from '../rules/reading.ts';
 import type { Heard } from './hear.ts';
-import { type Evidence, enough, sum } from './weights.ts';
+import { enough, sum } from './weights.ts';
 
 /** What became of one grade mark, and the reading that it has or could have. */
 export interface SettledGrade {

@@ -1,9 +1,11 @@
+import type { Evidence } from '../rules/reading.ts';
+
 /**
  * What can tell that words grade somebody, and how much each weighs. Behind each stands what share of the
  * gradings it helped to tell was wrong in texts that nobody had read the parser by, where it told ten or
  * more; `cautions.ts` says what that taught.
  */
-export const weights = {
+export const weights: Readonly<Record<Evidence, number>> = {
   /** A verb of judging: "was graded good". */
   'judging verb': 3, // 28 %
   /** "found", "considered", "called" may judge or only say. */
@@ -50,9 +52,7 @@ export const weights = {
   label: 3, // 12 %
   /** A verdict of the same sentence stands before it. */
   'same sentence': 3, // 26 %
-} as const;
-
-export type Evidence = keyof typeof weights;
+};
 
 /** From here on a reading is a record. */
 export const enough = 3;
