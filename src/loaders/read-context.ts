@@ -51,7 +51,15 @@ export async function readContext(
   return { context: contextOf(world), problems };
 }
 
-const noBodies = { one: '', many: '', kinds: [], nouns: [], everyday: [], nameForms: [] };
+const noBodies = {
+  one: '',
+  many: '',
+  kinds: [],
+  nouns: [],
+  everyday: [],
+  offices: [],
+  nameForms: [],
+};
 
 function byPosition(one: Entry<{ position: number }>, other: Entry<{ position: number }>): number {
   return one.data.position - other.data.position;

@@ -10,7 +10,8 @@ import { type NamedPerson, type PeopleNames, peopleNames } from './document/name
 import { fold } from './document/normalise.ts';
 import { type Scale, scaleOf } from './document/scale.ts';
 import { toldNames } from './document/told-names.ts';
-import { grammar } from './lexicon/grammar.ts';
+import { declaredBy } from './lexicon/declared.ts';
+import { type Declared, grammar } from './lexicon/grammar.ts';
 import type { ParseContext } from './parse-context.ts';
 import type { ParsedBody } from './parsed-report.ts';
 
@@ -37,6 +38,8 @@ export interface Text {
   bodiesIn: (passage: number) => NamedBody[];
   peopleIn: (passage: number) => NamedPerson[];
   bodyNouns: BodyNouns;
+  /** The words that the content adds to the lexicon. */
+  declared: Declared;
 }
 
 /** What is known of a text, from its document, its front matter and the world. */
@@ -73,7 +76,8 @@ export function textOf(
     known.set(words, kept);
     return kept;
   };
-  const people = peopleNames(context.people, wordsOfBodies(context));
+  const declared = declaredBy(context.bodies);
+  const people = peopleNames(context.people, wordsOfBodies(context), declared);
   return {
     document,
     context,
@@ -90,6 +94,7 @@ export function textOf(
       return few.length > 0 && shared(few, many) >= few.length / 2;
     },
     voice: voiceOf(document, frontMatter, context),
+    declared,
     bodiesIn,
     peopleIn: memo((passage) => people.named(passages[passage]?.text ?? '')),
     bodyNouns: bodyNounsOf([

@@ -26,6 +26,9 @@ const bodyWordsSchema = z.strictObject({
   everyday: listOf(words).describe(
     'What readers call them, or those who work there: cops, coppers.',
   ),
+  offices: listOf(words).describe(
+    'Offices and ranks that people hold there, beside those that all fields know: constable, det sgt.',
+  ),
   nameForms: z
     .array(
       z

@@ -47,6 +47,7 @@ export function smallEdition(texts: string[] = words, numbers?: string[]): Editi
         kinds: ['force'],
         nouns: ['force'],
         everyday: [],
+        offices: [],
         nameForms: ['… Police'],
       },
       voices: [{ kind: 'inspector', offices: ['inspector'], judges: true }],

@@ -74,6 +74,27 @@ export const moorland: ParseContext = {
     many: 'forces',
     kinds: ['force'],
     everyday: [],
+    offices: lines(`
+      constable
+      superintendent
+      sergeant
+      detective
+      commander
+      crime commissioner
+      pcc
+      hmi
+      acc
+      dcc
+      supt
+      insp
+      det sgt
+      ch supt
+      pc
+      ps
+      dc
+      ds
+      firefighter
+    `),
     nouns: words('force constabulary service trust council prison school college hospital'),
     nameForms: lines(`
       … Police

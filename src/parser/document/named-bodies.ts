@@ -1,6 +1,7 @@
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { Site } from '../../schemas/site.ts';
-import { grammar, holdsWord } from '../lexicon/grammar.ts';
+import { declaredBy } from '../lexicon/declared.ts';
+import { type Declared, grammar, holdsWord } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import { fold } from './normalise.ts';
 
@@ -40,10 +41,11 @@ const links = new Set(['and', '&', 'of', 'upon', 'on', 'the', 'in', 'with', 'le'
  */
 export function bodyNames(
   organisations: Organisation[],
-  { nameForms }: Site['bodies'],
+  bodies: Site['bodies'],
   told: string[] = [],
 ): BodyNames {
-  const forms = nameForms.map((form): Form => {
+  const declared = declaredBy(bodies);
+  const forms = bodies.nameForms.map((form): Form => {
     const [before = '', after = ''] = form.split('…').map((part) => part.trim());
     return { before, after, opens: ((before || after).split(' ')[0] ?? '').toUpperCase() };
   });
@@ -56,7 +58,7 @@ export function bodyNames(
   ].sort((one, other) => other.spelling.length - one.spelling.length);
   return {
     named(words) {
-      const found = byForm(words, forms, ends);
+      const found = byForm(words, forms, ends, declared);
       const folded = fold(words);
       for (const { id, spelling } of known) addKnown(found, words, folded, id, spelling);
       return found.sort((one, other) => one.start - other.start);
@@ -82,7 +84,7 @@ function addKnown(
   }
 }
 
-function byForm(words: string, forms: Form[], ends: Set<string>): NamedBody[] {
+function byForm(words: string, forms: Form[], ends: Set<string>, declared: Declared): NamedBody[] {
   const tokens: Token[] = [...words.matchAll(/[\p{L}\p{N}&][\p{L}\p{N}/&’'-]*/gu)].map((match) => ({
     text: match[0].replace(/[’']s?$/u, ''),
     start: match.index,
@@ -91,6 +93,7 @@ function byForm(words: string, forms: Form[], ends: Set<string>): NamedBody[] {
   const found: NamedBody[] = [];
   // In a line of capitals a form has capitals too: "INSPECTION OF FELL POLICE".
   const raised = /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);
+  const isNone = (word: string) => isSmall(word, raised, declared);
   const printed = new Set(tokens.map(({ text }) => (raised ? text : text.toUpperCase())));
   for (const { before, after, opens } of forms) {
     if (!printed.has(opens)) continue;
@@ -100,15 +103,15 @@ function byForm(words: string, forms: Form[], ends: Set<string>): NamedBody[] {
       if (!key.every((word, step) => tokens[at + step]?.text === word)) continue;
       const last = at + key.length - 1;
       const whole = before
-        ? { from: at, to: after ? -1 : runRight(words, tokens, last, raised) }
-        : { from: runLeft(words, tokens, at, ends, raised), to: last };
+        ? { from: at, to: after ? -1 : runRight(words, tokens, last, isNone) }
+        : { from: runLeft(words, tokens, at, ends, isNone), to: last };
       const first = tokens[whole.from];
       const final = tokens[whole.to];
       if (!first || !final || whole.to - whole.from < key.length) continue;
       // "HM Prison and Probation Service" names no prison: its own part would be mere letters.
       if (after && !raised && /^\p{Lu}{2,} $/u.test(words.slice(first.start, tokens[at]?.start)))
         continue;
-      if (after && isPartOfLonger(words, tokens, whole.to)) continue;
+      if (after && isPartOfLonger(words, tokens, whole.to, declared)) continue;
       add(found, words, first.start, final.end);
     }
   }
@@ -131,7 +134,7 @@ function runLeft(
   tokens: Token[],
   at: number,
   ends: Set<string>,
-  raised: boolean,
+  isNone: (word: string) => boolean,
 ): number {
   let first = at;
   for (let step = at - 1; step >= Math.max(0, at - 8); step -= 1) {
@@ -141,7 +144,7 @@ function runLeft(
     // "Fell and The Moors Police" has a capital article within.
     const within = token.text === 'The' && links.has(tokens[step - 1]?.text ?? '');
     if (capital.test(token.text) && !holdsWord('bids', fold(token.text)) && !within) {
-      if (isSmall(token.text, raised) || (ends.has(token.text) && links.has(next.text))) break;
+      if (isNone(token.text) || (ends.has(token.text) && links.has(next.text))) break;
       first = step;
     } else if (!links.has(token.text) && !holdsWord('bids', fold(token.text)) && !within) break;
   }
@@ -149,31 +152,39 @@ function runLeft(
 }
 
 /** The last token of a name that begins after `last`. */
-function runRight(words: string, tokens: Token[], last: number, raised: boolean): number {
+function runRight(
+  words: string,
+  tokens: Token[],
+  last: number,
+  isNone: (word: string) => boolean,
+): number {
   let end = last;
   for (let step = last + 1; step <= last + 5; step += 1) {
     const token = tokens[step];
     const before = tokens[step - 1];
     if (!token || !before || words.slice(before.end, token.start) !== ' ') break;
-    if (capital.test(token.text) && !isSmall(token.text, raised)) end = step;
+    if (capital.test(token.text) && !isNone(token.text)) end = step;
     else if (!links.has(token.text)) break;
   }
   return end;
 }
 
 /** Whether a word is no part of a name though it has a capital: "The", "When", "Constable". */
-function isSmall(word: string, raised: boolean): boolean {
+function isSmall(word: string, raised: boolean, declared: Declared): boolean {
   const small = fold(word);
   const lists = ['functionWords', 'gradeNouns', 'offices', 'companies'] as const;
-  return (!raised && /^\p{Lu}{3,}$/u.test(word)) || lists.some((list) => holdsWord(list, small));
+  return (
+    (!raised && /^\p{Lu}{3,}$/u.test(word)) ||
+    lists.some((list) => holdsWord(list, small, declared))
+  );
 }
 
 const office = grammar`^(?:(?:,| and| &)? \w+){1,5}? (?:${'offices'}|${'companies'})\b`;
 
 /** Whether a name goes on as another's: "Fell Police and Crime Commissioner", "Fell Police Panel". */
-function isPartOfLonger(words: string, tokens: Token[], last: number): boolean {
+function isPartOfLonger(words: string, tokens: Token[], last: number, declared: Declared): boolean {
   const { end = 0 } = tokens[last] ?? {};
   const rest = words.slice(end, end + 80);
   const run = /^(?:(?:,| and| &)? \p{Lu}[\p{L}’'-]*)+/u.exec(rest)?.[0] ?? '';
-  return office.test(fold(run));
+  return office.test(fold(run), declared);
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../../schemas/person.ts';
-import { holdsWord, wordsOf } from '../lexicon/grammar.ts';
+import { type Declared, holdsWord, wordsOf } from '../lexicon/grammar.ts';
 import { fold } from './normalise.ts';
 
 /** A person named in words: the name, and where it stands. */
@@ -39,9 +39,14 @@ const noNames = ['functionWords', 'bids', 'offices', 'officeWords', 'titles', 'c
 /**
  * People by the names of known persons, and by form: two to four capitalised words that are no office,
  * place or honour. "HM Inspector of Constabulary Ann Lee" names Ann Lee, with the role before her.
- * `bodyWords` are the words by which this content calls bodies, which stand in names of offices.
+ * `bodyWords` are the words by which this content calls bodies, which stand in names of offices;
+ * `declared` are its offices.
  */
-export function peopleNames(people: Person[], bodyWords: ReadonlySet<string>): PeopleNames {
+export function peopleNames(
+  people: Person[],
+  bodyWords: ReadonlySet<string>,
+  declared: Declared,
+): PeopleNames {
   const spellings = people.flatMap(({ name, otherNames }) =>
     [name, ...otherNames].map((spelling) => ({ name, folded: fold(spelling) })),
   );
@@ -107,15 +112,17 @@ export function peopleNames(people: Person[], bodyWords: ReadonlySet<string>): P
 
   function isNoName({ text, word }: Token): boolean {
     const acronym = /\d/.test(text) || /^\p{Lu}{3,}$/u.test(text.replace(/[^\p{L}]/gu, ''));
-    return acronym || bodyWords.has(word) || noNames.some((list) => holdsWord(list, word));
+    return (
+      acronym || bodyWords.has(word) || noNames.some((list) => holdsWord(list, word, declared))
+    );
   }
 
   function isOffice(word: string): boolean {
-    return holdsWord('offices', word.replace(/^[at]\//, ''));
+    return holdsWord('offices', word.replace(/^[at]\//, ''), declared);
   }
 
   function isOfficeWord({ word }: Token): boolean {
-    return isOffice(word) || holdsWord('officeWords', word) || bodyWords.has(word);
+    return isOffice(word) || holdsWord('officeWords', word, declared) || bodyWords.has(word);
   }
 
   function roleBefore(words: string): string | null {

@@ -30,7 +30,7 @@ const areaOf = grammar`^(?:the )?(?:(?:${'areaNouns'})(?: of)?|(?:overall )?(?:$
 /** "Fell Hospital in Dale": where a body is. */
 const inPlace = /^,? (?:in|at|near|of) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u;
 const gathering = grammar`\b(?:${'companies'})$`;
-const person = grammar`^(?:the )?(?:(?:${'titles'}|pc|ps|dc|ds)\.? |(?:${'officeWords'}|${'offices'}) (?:.* )?(?:${'offices'})?)[\p{L} .'-]*(?:, \d+,?)?$|,\s*\d+,?$|^(?:he|she|i|you|who|inspectors?|members|residents|staff)$`;
+const person = grammar`^(?:the )?(?:(?:${'titles'})\.? |(?:${'officeWords'}|${'offices'}) (?:.* )?(?:${'offices'})?)[\p{L} .'-]*(?:, \d+,?)?$|,\s*\d+,?$|^(?:he|she|i|you|who|inspectors?|members|residents|staff)$`;
 
 /**
  * Reads the noun phrase at a stretch of a passage, whom or what a verdict is about: "Overall, the
@@ -94,7 +94,7 @@ export function readSubject(
   if (short) return { kind: 'body', bodies: [short], pronoun: false };
   if (isCount(words.replace(/^of which /, ''))) return { kind: 'count' };
   if (gathering.test(words) && isProper(printed.slice(start, end))) return { kind: 'other' };
-  if (person.test(words) && !text.areas.find(words)) return { kind: 'other' };
+  if (person.test(words, text.declared) && !text.areas.find(words)) return { kind: 'other' };
   const head = areaOf.exec(words)?.[0].length ?? 0;
   const held =
     first && first.start > 4

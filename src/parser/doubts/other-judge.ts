@@ -1,3 +1,4 @@
+import { fold } from '../document/normalise.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Doubt, DoubtPlace } from './doubt.ts';
 import { wordsAfter } from './doubt.ts';
@@ -13,7 +14,9 @@ const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+|members?)(?: 
 const calls = grammar`^.*\b(?:called|calls|described|describes|branded|considered)\b`;
 
 /** "Ann Lee called the officer outstanding": somebody who is named, and is no inspector. */
-function isNamed({ text, passage, clause: { mark } }: DoubtPlace): boolean {
+function isNamed(place: DoubtPlace): boolean {
+  const { text, passage, clause } = place;
+  const { mark } = clause;
   const { folded, index } = passage;
   const people = text
     .peopleIn(index)
@@ -21,7 +24,7 @@ function isNamed({ text, passage, clause: { mark } }: DoubtPlace): boolean {
   const [first] = people;
   return (
     first !== undefined &&
-    !ourJudge.test(folded.slice(mark.sentence.start, mark.start)) &&
+    !isJudge(place, folded.slice(mark.sentence.start, mark.start)) &&
     calls.test(folded.slice(first.end, mark.start))
   );
 }
@@ -33,8 +36,11 @@ function isOwn({ text: { voice } }: DoubtPlace, before: string): boolean {
 
 const own = grammar`\b(?:i|we) (?:\w+ly |now |also )?(?:${'opinionVerbs'})\b[^,;]*$`;
 
-/** An inspector's words are no other's. */
-const ourJudge = /\b(?:inspectors?|hmi)\b/;
+/** Whether words speak of those whose office it is to judge: an inspector's words are no other's. */
+function isJudge({ text: { context } }: DoubtPlace, words: string): boolean {
+  const own = context.voices.filter(({ judges }) => judges).flatMap(({ offices }) => offices);
+  return /\binspectors?\b/.test(words) || own.some((each) => words.includes(fold(each)));
+}
 
 /**
  * A grade that others than inspectors give is no grading: what residents, a survey, the body itself
@@ -54,8 +60,8 @@ export function otherJudge(place: DoubtPlace): Doubt | null {
   )
     return { reason: 'Others than the inspectorate judge here.', certain: true };
   const plain = clause.verb === 'plain' || clause.verb === 'none';
-  const who = says.exec(before)?.[0] ?? '';
-  return plain && !clause.mark.quoted && who !== '' && !ourJudge.test(who)
+  const who = says.exec(before, place.text.declared)?.[0] ?? '';
+  return plain && !clause.mark.quoted && who !== '' && !isJudge(place, who)
     ? { reason: 'Somebody else than the inspectorate says so.', certain: true }
     : null;
 }

@@ -1,39 +1,47 @@
 import { escaped } from '../document/normalise.ts';
 import { type ListName, lexicon } from './lexicon.ts';
 
-/** A pattern over folded text whose words are lists of the lexicon. */
+/** Words that a content declares beside those of the lexicon, list by list. */
+export type Declared = Readonly<Partial<Record<ListName, readonly string[]>>>;
+
+/** A pattern over folded text whose words are lists of the lexicon, and those that a content declares. */
 export interface Pattern {
-  exec: (text: string) => RegExpExecArray | null;
-  test: (text: string) => boolean;
+  exec: (text: string, declared?: Declared) => RegExpExecArray | null;
+  test: (text: string, declared?: Declared) => boolean;
   /** Every match in a text, in order. */
   all: (text: string) => RegExpExecArray[];
 }
 
 let state = 0;
+const none: Declared = {};
 
 /**
  * Makes a pattern of a template in which a list's name stands for any of its words:
  * grammar`(?:${'copulas'}) (?:${'judgingVerbs'})`. It is compiled when it is first used.
  */
 export function grammar(template: TemplateStringsArray, ...names: ListName[]): Pattern {
-  let compiled: { of: number; pattern: RegExp } | null = null;
-  const pattern = () => {
-    if (compiled?.of !== state) {
-      const source = String.raw(template, ...names.map(alternation));
-      compiled = { of: state, pattern: new RegExp(source, 'gu') };
-    }
-    return compiled.pattern;
+  let compiled = { of: state, patterns: new WeakMap<Declared, RegExp>() };
+  const pattern = (declared: Declared = none) => {
+    if (compiled.of !== state) compiled = { of: state, patterns: new WeakMap() };
+    const made = compiled.patterns.get(declared) ?? madeOf(template, names, declared);
+    compiled.patterns.set(declared, made);
+    return made;
   };
-  const exec = (text: string) => {
-    const made = pattern();
+  const exec = (text: string, declared?: Declared) => {
+    const made = pattern(declared);
     made.lastIndex = 0;
     return made.exec(text);
   };
   return {
     exec,
-    test: (text) => exec(text) !== null,
+    test: (text, declared) => exec(text, declared) !== null,
     all: (text) => [...text.matchAll(pattern())],
   };
+}
+
+function madeOf(template: TemplateStringsArray, names: ListName[], declared: Declared): RegExp {
+  const words = names.map((name) => alternation(name, declared[name] ?? []));
+  return new RegExp(String.raw(template, ...words), 'gu');
 }
 
 const words = new Map(
@@ -45,9 +53,9 @@ export function wordsOf(list: ListName): string[] {
   return [...(words.get(list) ?? [])].sort((one, other) => other.length - one.length);
 }
 
-/** Whether a folded word stands in a list. */
-export function holdsWord(list: ListName, word: string): boolean {
-  return words.get(list)?.has(word) ?? false;
+/** Whether a folded word stands in a list, or is declared for it. */
+export function holdsWord(list: ListName, word: string, declared: Declared = none): boolean {
+  return (words.get(list)?.has(word) || declared[list]?.includes(word)) ?? false;
 }
 
 /** Runs something as if a list lacked one of its words; answers what it answers. */
@@ -62,7 +70,7 @@ export function withoutWord<T>(list: ListName, word: string, run: () => T): T {
   }
 }
 
-function alternation(list: ListName): string {
-  const each = wordsOf(list).map(escaped);
+function alternation(list: ListName, declared: readonly string[]): string {
+  const each = [...declared, ...wordsOf(list)].map(escaped);
   return each.length === 0 ? '(?!)' : each.join('|');
 }

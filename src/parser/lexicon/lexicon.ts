@@ -11,6 +11,12 @@ export interface WordList {
   own?: Readonly<Record<string, string>>;
 }
 
+/** The first letters that stand for a name, of one and of several. */
+function initials(name: string): string {
+  const letters = name.replace(/(\w)\w* ?/g, '$1');
+  return `${letters}|${letters}s`;
+}
+
 /** The words that the rules go by: each list once. */
 export const lexicon = {
   /** Verbs that join a subject to a grade. */
@@ -350,32 +356,30 @@ export const lexicon = {
   /** Offices in which people speak or sign. */
   offices: {
     words:
-      'inspector|inspectors|commissioner|constable|superintendent|officer|director' +
+      'inspector|inspectors|officer|director' +
       '|minister|governor|chair|chairman|chairwoman|leader|secretary|head|headteacher' +
       '|teacher|spokesman|spokeswoman|spokesperson|councillor|mayor|executive|member' +
-      '|president|sergeant|manager|principal|commander|pcc|hmi|mp|ombudsman|acc|dcc' +
-      '|supt|insp|sgt|coordinator|nurse|doctor|matron|warden|clerk|adviser|trustee' +
-      '|founder|solicitor|convener|representative|reviewer|detective|firefighter' +
+      '|president|manager|principal|mp|ombudsman' +
+      '|coordinator|nurse|doctor|matron|warden|clerk|adviser|trustee' +
+      '|founder|solicitor|convener|representative|reviewer' +
       '|owner|registrar|assessor|auditor|campaigner|boss|treasurer',
     example: '“Patrols are well led and victims are called back,” said Ann Lee, … for the county.',
     own: {
-      'pcc|hmi|mp':
-        '“Patrols are well led and victims are called back,” said Ann Lee, … for Moorland.',
+      mp: '“Patrols are well led and victims are called back,” said Ann Lee, … for Moorland.',
     },
   },
   /** Words that stand in an office's name beside the office. */
   officeWords: {
     words:
-      'chief|deputy|assistant|acting|temporary|interim|lead|senior|former|crime|his|her' +
-      '|majesty|hm|national|regional|area|shadow|cabinet|ch|det|temp',
+      'chief|deputy|assistant|acting|temporary|interim|lead|senior|former|his|her' +
+      '|majesty|hm|national|regional|area|shadow|cabinet|temp',
     example: '…… Officer Ann Lee said: “Patrols are well led and victims are called back.”',
     own: {
       'his|her':
         '…… Majesty’s Inspector Ann Lee said: “Patrols are well led and victims are called back.”',
       majesty:
         'His Majesty’s Inspector Ann Lee said: “Patrols are well led and victims are called back.”',
-      'hm|det|temp|ch':
-        '…… Inspector Ann Lee said: “Patrols are well led and victims are called back.”',
+      'hm|temp': '…… Inspector Ann Lee said: “Patrols are well led and victims are called back.”',
     },
   },
   /** Gatherings whose name may hold a body's: none is inspected. */
@@ -456,8 +460,8 @@ export const lexicon = {
   /** What areas for improvement are headed. */
   improvementHeadings: {
     words:
-      'area for improvement|areas for improvement|areas requiring improvement|afi|afis' +
-      '|what needs to improve|what must improve|what needs improving|points for improvement',
+      `area for improvement|areas for improvement|${initials('area for improvement')}` +
+      '|areas requiring improvement|what needs to improve|what must improve|what needs improving|points for improvement',
     example: '……\n\n- Train the call handlers of the force.\n- Keep better records of each visit.',
   },
   /** What causes of concern are headed. */

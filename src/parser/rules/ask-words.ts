@@ -2,7 +2,7 @@ import type { ListedKind } from '../../schemas/finding-kinds.ts';
 import { hasFiniteVerb } from '../document/area-name.ts';
 import type { Passage } from '../document/document.ts';
 import { endsSentence } from '../document/sentences.ts';
-import { grammar } from '../lexicon/grammar.ts';
+import { grammar, holdsWord } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 import { isQuestion } from './section-area.ts';
 
@@ -44,7 +44,7 @@ export function isSentence({ kind, text }: Passage): boolean {
 
 /** The kind that a heading's or a sentence's words call what is asked. */
 export function kindCalled(name: string): ListedKind {
-  return /improv|afi/.test(name)
+  return /improv/.test(name) || holdsWord('improvementHeadings', name)
     ? 'area for improvement'
     : /concern/.test(name)
       ? 'cause of concern'

@@ -146,7 +146,7 @@ function speakerIn(text: Text, all: string): Named | null {
   const body = text.bodyNames.named(words).at(-1);
   const acronym = /(?:^|[\s,])(?:the )?(\p{Lu}{3,}\w*)(?:,[^,]*,)?[\s,]*$/u.exec(words)?.[1];
   const folded = fold(words);
-  const office = one.exec(folded.trimEnd());
+  const office = one.exec(folded.trimEnd(), text.declared);
   if (office?.[1]) {
     const from = office.index + office[0].indexOf(office[1]);
     const speaker = words.slice(from, from + office[1].length);
