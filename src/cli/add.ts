@@ -5,8 +5,8 @@ import { readSettings } from '../loaders/settings.ts';
 import { slugOf } from '../schemas/field.ts';
 import { draftReport } from './add/draft-report.ts';
 import { draftTold } from './add/draft-told.ts';
-import { readWhole } from './read-whole.ts';
 import { run } from './run.ts';
+import { readWhole } from './run-on-file.ts';
 
 const usage = `usage: npm run add -- FILE.txt
 Makes a draft Markdown copy of a raw text, reports/<name>.md, and keeps the text, originals/<name>.txt.`;
@@ -25,7 +25,6 @@ async function add([file, ...others]: string[]): Promise<number> {
   try {
     if (id === '') throw new Error(`expected a file name with letters or digits, found "${file}"`);
     const text = await readWhole(file);
-    if (text instanceof Error) throw text;
     const { context } = await readContext(contentDir);
     const draft = draftReport(id, text, context);
     for (const path of [copy, original]) await refuseIfThere(path);

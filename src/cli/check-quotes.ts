@@ -7,29 +7,16 @@ import { placesOf } from '../parser/document/place.ts';
 import { standingAlone } from '../urls.ts';
 import { checkedRow } from './check-quotes/checked-row.ts';
 import { listing } from './check-quotes/listing.ts';
-import { fileArguments } from './file-arguments.ts';
-import { readWhole } from './read-whole.ts';
-import { run } from './run.ts';
+import { runOnFile } from './run-on-file.ts';
 import { soundEdition } from './sound-edition.ts';
 
 const usage = `usage: npm run check-quotes -- [--json] FILE
 Tells of each quotation in FILE whether it stands in the reports: exact, altered, or in none.
 Exit code 1 where one is altered, 0 where none is or there is no quotation.`;
 
-await run(checkQuotes);
+await runOnFile(usage, checkQuotes);
 
-async function checkQuotes(args: string[]): Promise<number> {
-  const read = fileArguments(args);
-  if (read === null) {
-    console.error(usage);
-    return 2;
-  }
-  const { file, json } = read;
-  const article = await readWhole(file);
-  if (article instanceof Error) {
-    console.error(`${file}: ${article.message}`);
-    return 1;
-  }
+async function checkQuotes(file: string, article: string, json: boolean): Promise<number> {
   if (quotationsIn(article).length === 0) {
     console.log(
       json

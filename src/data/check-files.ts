@@ -58,16 +58,10 @@ function partsOf(texts: CheckedText[]): CheckedText[][] {
 }
 
 function holdersOf(parts: CheckedText[][]): Map<string, number[]> {
-  const holders = new Map<string, number[]>();
-  for (const [part, texts] of parts.entries()) {
-    const passages = texts.flatMap((each) => each.passages);
-    for (const key of new Set(
-      passages.flatMap(({ text }) => wordsOf(text)).map((word) => word.key),
-    )) {
-      const held = holders.get(key);
-      if (held) held.push(part);
-      else holders.set(key, [part]);
-    }
-  }
-  return holders;
+  const held = parts.flatMap((texts, part) => {
+    const words = texts.flatMap((each) => each.passages).flatMap(({ text }) => wordsOf(text));
+    return [...new Set(words.map(({ key }) => key))].map((key) => ({ key, part }));
+  });
+  const byKey = [...Map.groupBy(held, ({ key }) => key)];
+  return new Map(byKey.map(([key, all]) => [key, all.map(({ part }) => part)]));
 }

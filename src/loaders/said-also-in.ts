@@ -8,22 +8,17 @@ const fewestWords = 5;
  * or closes a sentence is no part of it.
  */
 export function withSaidAlsoIn(passages: Passage[]): Passage[] {
-  const places = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    for (const sentence of passage.sentences) {
-      const words = wordsOf(passage, sentence);
-      if (!words) continue;
-      const holders = places.get(words);
-      if (holders) holders.push(passage);
-      else places.set(words, [passage]);
-    }
-  }
+  const said = passages.flatMap((passage) =>
+    passage.sentences.map((sentence) => ({ passage, words: wordsOf(passage, sentence) })),
+  );
+  const places = Map.groupBy(said, ({ words }) => words);
   return passages.map((passage) => ({
     ...passage,
     sentences: passage.sentences.map((sentence) => {
-      const same = places.get(wordsOf(passage, sentence) ?? '') ?? [];
-      const others = same.filter(({ report }) => report !== passage.report);
-      return { ...sentence, saidAlsoIn: others.map(({ id }) => id) };
+      const words = wordsOf(passage, sentence);
+      const same = words === null ? [] : (places.get(words) ?? []);
+      const others = same.filter((each) => each.passage.report !== passage.report);
+      return { ...sentence, saidAlsoIn: others.map((each) => each.passage.id) };
     }),
   }));
 }
