@@ -11,6 +11,8 @@ import type { NearlySaid } from './said-nearly.ts';
 
 /** Two asks less alike than this are not nearly the same; 1 is to hold the very same words. */
 const leastAlike = 0.5;
+/** So many asks of others are shown, the most alike. */
+const mostOthers = 5;
 
 /**
  * Asks of other reports in nearly the same words: earlier and later ones of the same body, and those of
@@ -22,15 +24,18 @@ export function askedElsewhere(edition: Edition, finding: FindingView): AskedEls
   const places = placesOfReports(edition);
   const place = ({ report }: FindingView) => places.get(report.id) ?? places.size;
   const alike = alikeIn(edition)(finding, leastAlike)
+    .toSorted((a, b) => b.close - a.close)
     .map(({ other }) => other)
-    .filter(({ report }) => report !== finding.report)
-    .toSorted((a, b) => place(b) - place(a));
+    .filter(({ report }) => report !== finding.report);
   const ofBody = alike.filter(({ body }) => body.id === finding.body.id);
-  const told = (asks: FindingView[]) => asks.map((ask) => nearAsk(edition, finding, ask));
+  const others = alike.filter(({ body }) => body.id !== finding.body.id);
+  const told = (asks: FindingView[]) =>
+    asks.toSorted((a, b) => place(b) - place(a)).map((ask) => nearAsk(edition, finding, ask));
   return {
     before: told(ofBody.filter((ask) => place(ask) > place(finding))),
     since: told(ofBody.filter((ask) => place(ask) < place(finding))),
-    others: told(alike.filter((ask) => !ofBody.includes(ask))),
+    others: told(others.slice(0, mostOthers)),
+    moreOthers: Math.max(0, others.length - mostOthers),
   };
 }
 
@@ -67,6 +72,7 @@ export interface NearAsk extends NearlySaid {
 export interface AskedElsewhere {
   before: NearAsk[];
   since: NearAsk[];
-  /** Asked of other bodies. */
+  /** Asked of other bodies, and how many more there are. */
   others: NearAsk[];
+  moreOthers: number;
 }

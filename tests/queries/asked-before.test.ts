@@ -49,9 +49,21 @@ test('an ask says that it was asked before in nearly the same words, with the wo
   expect(only('one')?.join(' ')).toContain('effectiveness');
 });
 
+const elsewhere = edition.organisations.find(({ id }) => id !== ask.body)?.id ?? '';
+
+test('of many asks of others the five most alike are shown, and the rest are counted', () => {
+  const same = ['1', '2', '3', '4', '5'].map((id) => ({ ...ask, id }));
+  const asks = [...askedToo(other.id, elsewhere).areasForImprovement, ...same].map((each) =>
+    each.id === ask.id ? each : { ...each, report: other.id, body: elsewhere },
+  );
+  const many = { ...edition, areasForImprovement: asks };
+  const asked = askedElsewhere(many, findingById(many, ask.id));
+  expect(asked?.others.map((each) => each.ask.id)).toEqual(['1', '2', '3', '4', '5']);
+  expect(asked?.moreOthers).toBe(1);
+});
+
 test('what is asked again later stands apart from what was asked before, and so does another body’s', () => {
   expect(found(askedToo(latest.id)).map((each) => each?.length)).toEqual([0, 1, 0]);
-  const elsewhere = edition.organisations.find(({ id }) => id !== ask.body)?.id ?? '';
   expect(found(askedToo(other.id, elsewhere)).map((each) => each?.length)).toEqual([0, 0, 1]);
 });
 

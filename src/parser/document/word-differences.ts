@@ -8,10 +8,10 @@ import { fold } from './normalise.ts';
  * capitals. "It is fair." and "it is very fair" share "it is" and "fair", and only the other has "very".
  */
 export function wordDifferences(one: string, other: string): WordDifference[] {
-  const same = (a: string, b: string) => lettersOf(a) === lettersOf(b);
-  const differences = diffArrays(wordsOf(one), wordsOf(other), { comparator: same });
+  const comparator = (a: Word, b: Word) => a.letters === b.letters;
+  const differences = diffArrays(wordsOf(one), wordsOf(other), { comparator });
   return differences.map(({ value, added, removed }) => ({
-    words: value.join(' '),
+    words: value.map(({ word }) => word).join(' '),
     count: value.length,
     in: added ? 'other' : removed ? 'one' : 'both',
   }));
@@ -59,8 +59,14 @@ export function lettersOf(word: string): string {
   return letters === '' ? word : letters;
 }
 
-function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter(Boolean);
+function wordsOf(text: string): Word[] {
+  const words = text.split(/\s+/).filter(Boolean);
+  return words.map((word) => ({ word, letters: lettersOf(word) }));
+}
+
+interface Word {
+  word: string;
+  letters: string;
 }
 
 /** Words in a row that two texts share, or that one of them has. */
