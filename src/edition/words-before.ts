@@ -1,6 +1,6 @@
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
-import { passageById } from './lookup.ts';
+import { passageById, quoteById } from './lookup.ts';
 import { passagesOf } from './passages-of.ts';
 import { pointsBack, takesUp } from './points-back.ts';
 
@@ -41,7 +41,7 @@ export function wordsAfter(edition: Edition, span: Span): Span | null {
 
 /** Where words begin whose first mark opens a quotation that goes on behind them. */
 function withoutMark(edition: Edition, passage: Passage, start: number): number {
-  const quote = edition.quotes.find(({ id }) => id === passage.quote);
+  const quote = passage.quote === null ? null : quoteById(edition, passage.quote);
   const spoken = quote?.spans.find((span) => span.passage === passage.id)?.start ?? start;
   return start < spoken && !/[\p{L}\p{N}]/u.test(passage.text.slice(start, spoken))
     ? spoken

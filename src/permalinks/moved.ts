@@ -1,3 +1,5 @@
+import { perEdition } from '../edition/per-edition.ts';
+import type { Edition } from '../schemas/edition.ts';
 import type { Permalink } from '../schemas/permalink.ts';
 import { recordUrl } from '../urls.ts';
 
@@ -18,17 +20,16 @@ export function movedPages(permalinks: Permalink[]): MovedPage[] {
  * The anchors that led to a place on the same page before: ids of empty elements to put beside the
  * record, so that old links arrive. `reports/r#p8` with `/reports/r/#p6` moved to it gives `p6`.
  */
-export function formerAnchors(permalinks: Permalink[], id: string): string[] {
+export function formerAnchors(edition: Edition, id: string): string[] {
   const address = recordUrl(id);
-  const [page] = address.split('#');
-  return permalinks.flatMap((each) => {
-    const [before, anchor] = each.address.split('#');
-    return each.movedTo === address && before === page && anchor !== undefined ? [anchor] : [];
-  });
+  return movedAnchors(edition).flatMap(({ page, anchor, to }) =>
+    to === address && to.startsWith(`${page}#`) ? [anchor] : [],
+  );
 }
 
 /** An anchor that stood on a page, and where its words are now. */
 export interface MovedAnchor {
+  page: string;
   anchor: string;
   to: string;
 }
@@ -37,10 +38,15 @@ export interface MovedAnchor {
  * The anchors of a page whose words went to another page, or to this page as a whole: the page shows
  * at each where they went. `page` is the page’s address, `/reports/r/`.
  */
-export function movedAway(permalinks: Permalink[], page: string): MovedAnchor[] {
-  return permalinks.flatMap(({ address, movedTo }) => {
-    const [before, anchor] = address.split('#');
-    if (before !== page || anchor === undefined || movedTo === undefined) return [];
-    return movedTo.startsWith(`${page}#`) ? [] : [{ anchor, to: movedTo }];
-  });
+export function movedAway(edition: Edition, page: string): MovedAnchor[] {
+  return movedAnchors(edition).filter(
+    (each) => each.page === page && !each.to.startsWith(`${page}#`),
+  );
 }
+
+const movedAnchors = perEdition(({ permalinks }) =>
+  permalinks.flatMap(({ address, movedTo }): MovedAnchor[] => {
+    const [page = '', anchor] = address.split('#');
+    return anchor === undefined || movedTo === undefined ? [] : [{ page, anchor, to: movedTo }];
+  }),
+);

@@ -12,16 +12,19 @@ export function alikeAmong<Thing>(
   const all = new Map(things.map((thing) => [thing, heldBy(thing)]));
   const pairs = things.flatMap((thing) => (all.get(thing) ?? []).map((held) => ({ held, thing })));
   const holders = Map.groupBy(pairs, ({ held }) => held);
-  const weightOf = (held: string) => weigh(holders.get(held)?.length ?? 0);
+  const weights = new Map([...holders].map(([held, { length }]) => [held, weigh(length)]));
+  const weightOf = (held: string) => weights.get(held) ?? 0;
   const norms = new Map(
     [...all].map(([thing, held]) => [thing, Math.hypot(...held.map(weightOf))]),
   );
   const norm = (thing: Thing) => norms.get(thing) ?? 0;
   return (thing, least) => {
     const sums = new Map<Thing, number>();
-    for (const held of all.get(thing) ?? [])
+    for (const held of all.get(thing) ?? []) {
+      const square = weightOf(held) ** 2;
       for (const { thing: other } of holders.get(held) ?? [])
-        if (other !== thing) sums.set(other, (sums.get(other) ?? 0) + weightOf(held) ** 2);
+        if (other !== thing) sums.set(other, (sums.get(other) ?? 0) + square);
+    }
     return [...sums]
       .map(([other, sum]) => ({ other, close: sum / (norm(thing) * norm(other)) }))
       .filter(({ close }) => close >= least);

@@ -8,7 +8,7 @@ import type { FindingView, GradingView, ObservationView } from './findings.ts';
 import { findingsOfArea } from './findings-about.ts';
 import { distinct } from './found-by.ts';
 import { type HistoryCell, type HistoryRound, historyOfArea } from './history.ts';
-import { reportsNewestFirst } from './reports.ts';
+import { reportsOn } from './reports.ts';
 import { type Said, saidOf } from './said.ts';
 import { answersIn, onlySpeaker, type Speaker } from './speakers.ts';
 
@@ -68,8 +68,8 @@ function whoseWords(edition: Edition, { record }: ObservationView) {
 }
 
 function documentsOf(edition: Edition, body: string, round: string, filed: Set<Report>) {
-  return reportsNewestFirst(edition)
-    .filter((report) => report.round === round && report.bodies.includes(body))
+  return reportsOn(edition, body)
+    .filter((report) => report.round === round)
     .map((report) => ({
       report,
       publisher: organisationById(edition, report.publisher.organisation),

@@ -8,6 +8,7 @@ import type { Organisation } from '../schemas/organisation.ts';
 import type { Round } from '../schemas/round.ts';
 import { organisationUrl } from '../urls.ts';
 import { findingsOfKind, type GradingView } from './findings.ts';
+import { reportsOn } from './reports.ts';
 
 /** One history for each body that a text grades or names, in the order of their names. */
 export const histories = perEdition((edition): History[] => {
@@ -104,12 +105,7 @@ function cellOf(told: (GradingView | NotGraded)[]): HistoryCell {
 }
 
 function heldRounds(edition: Edition, body: string): HistoryRound[] {
-  return withBreaks(
-    edition,
-    new Set(
-      edition.reports.filter(({ bodies }) => bodies.includes(body)).map(({ round }) => round),
-    ),
-  );
+  return withBreaks(edition, new Set(reportsOn(edition, body).map(({ round }) => round)));
 }
 
 /** Some rounds in their order, with the breaks in the scale between them. */

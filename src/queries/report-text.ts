@@ -34,7 +34,7 @@ export function textOf(edition: Edition, report: string): TextGroup[] {
       said: saidElsewhere(edition, passage),
       terms: terms.get(passage.id) ?? [],
       oddities: odditiesIn(edition, passage),
-      formerAnchors: formerAnchors(edition.permalinks, passage.id),
+      formerAnchors: formerAnchors(edition, passage.id),
     };
     if (goesOn) open.views.push(view);
     else groups.push({ kind: groupKind(passage), views: [view] });

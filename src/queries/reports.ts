@@ -10,6 +10,19 @@ export const reportsNewestFirst = perEdition((edition): Report[] =>
   edition.reports.toSorted((a, b) => compare(b.date.value, a.date.value) || compare(a.id, b.id)),
 );
 
+/** The reports on a body, the newest first. */
+export function reportsOn(edition: Edition, body: string): Report[] {
+  return byBody(edition).get(body) ?? [];
+}
+
+const byBody = perEdition((edition) => {
+  const pairs = reportsNewestFirst(edition).flatMap((report) =>
+    report.bodies.map((body) => ({ body, report })),
+  );
+  const grouped = Map.groupBy(pairs, ({ body }) => body);
+  return new Map([...grouped].map(([body, each]) => [body, each.map(({ report }) => report)]));
+});
+
 /** A passage with those just before and after it, as far as the report has them. */
 export function passageAmongOthers(edition: Edition, passage: Passage) {
   const passages = passagesOf(edition, passage.report);

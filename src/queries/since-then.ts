@@ -4,8 +4,8 @@ import { isAsk } from '../schemas/finding-kinds.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { FindingView } from './findings.ts';
-import { reportsNewestFirst } from './reports.ts';
-import { mentionsOfTheme } from './theme-mentions.ts';
+import { reportsOn } from './reports.ts';
+import { mentionsIn, mentionsOfTheme } from './theme-mentions.ts';
 import { placeInTheme } from './theme-parts.ts';
 
 /**
@@ -19,20 +19,18 @@ export function sinceThen(edition: Edition, finding: FindingView): SinceThen | n
     .toSorted((a, b) => a.count - b.count)
     .slice(0, 2);
   if (themes.length === 0) return null;
-  const later = reportsNewestFirst(edition)
+  const later = reportsOn(edition, finding.body.id)
     .filter(
       (report) =>
-        report.bodies.includes(finding.body.id) &&
         roundById(edition, report.round).position > finding.round.position &&
         isLater(report, finding.report),
     )
     .toReversed();
   return {
     later,
-    themes: themes.map(({ theme, byReport }) => {
-      const counts = new Map(byReport.map(({ report, mentions }) => [report.id, mentions.length]));
+    themes: themes.map(({ theme }) => {
       const again = later.flatMap((report) => {
-        const count = counts.get(report.id) ?? 0;
+        const count = mentionsIn(edition, theme.id, report.id).length;
         return count > 0
           ? [{ report, url: placeInTheme(edition, theme.id, report.id), count }]
           : [];

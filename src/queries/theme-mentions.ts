@@ -31,6 +31,20 @@ export function mentionsOfTheme(edition: Edition, theme: string): ThemeMentions 
   return found;
 }
 
+/** What one report says of a theme, in the order of its text. */
+export function mentionsIn(edition: Edition, theme: string, report: string): Mention[] {
+  return byPlace(edition).get(`${theme} ${report}`) ?? [];
+}
+
+const byPlace = perEdition(
+  (edition) =>
+    new Map(
+      themesWithMentions(edition).flatMap(({ theme, byReport }) =>
+        byReport.map(({ report, mentions }) => [`${theme.id} ${report.id}`, mentions]),
+      ),
+    ),
+);
+
 const byId = perEdition(
   (edition) => new Map(themesWithMentions(edition).map((each) => [each.theme.id, each])),
 );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formerAnchors, movedPages } from '../../src/permalinks/moved.ts';
 import type { Permalink } from '../../src/schemas/permalink.ts';
+import { smallEdition } from '../data/small-edition.ts';
 import { lostBetween } from './lost-between.ts';
 
 const entry = (address: string, more: Partial<Permalink> = {}): Permalink => ({
@@ -18,8 +19,9 @@ test('an anchor that moved on its page stands at the new place too', () => {
     entry('/reports/q/#p6', { movedTo: '/reports/r/#p8' }),
     entry('/reports/r/#p8'),
   ];
-  expect(formerAnchors(list, 'reports/r#p8')).toEqual(['p6', 'p7']);
-  expect(formerAnchors(list, 'reports/r#p6')).toEqual([]);
+  const edition = { ...smallEdition(), permalinks: list };
+  expect(formerAnchors(edition, 'reports/r#p8')).toEqual(['p6', 'p7']);
+  expect(formerAnchors(edition, 'reports/r#p6')).toEqual([]);
 });
 
 test('a page that moved leaves a page behind, an anchor does not', () => {

@@ -1,4 +1,4 @@
-import { areaById, organisationById, reportById } from '../../edition/lookup.ts';
+import { areaById, organisationById, quoteById, reportById } from '../../edition/lookup.ts';
 import { passagesOf } from '../../edition/passages-of.ts';
 import { editionCited } from '../../in-words/edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
@@ -70,7 +70,7 @@ export function citeFinding(
 
 /** What a citation of one passage carries: said by the speaker of the quote it belongs to, if any. */
 export function citePassage(edition: Edition, passage: Passage, address: string): CitationOfWords {
-  const quote = edition.quotes.find(({ id }) => id === passage.quote);
+  const quote = passage.quote === null ? null : quoteById(edition, passage.quote);
   const report = reportById(edition, passage.report);
   return citeWords(edition, passage, address, {
     words: wordsCited(edition, [{ passage: passage.id, start: 0, end: passage.text.length }]).words,

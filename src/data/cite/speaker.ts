@@ -1,3 +1,4 @@
+import { perEdition } from '../../edition/per-edition.ts';
 import { whoSpeaks } from '../../edition/who-speaks.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Report } from '../../schemas/report.ts';
@@ -29,11 +30,13 @@ export function speakerOf(
 /** Whose words a transcript is, where it is one person’s. */
 export function soleSpeaker(edition: Edition, { id, kind }: Report): Named | null {
   if (kind !== 'transcript') return null;
-  const voices = edition.quotes.flatMap(({ report, voice }) => (report === id ? [voice] : []));
-  const [first, ...others] = voices;
-  if (!first?.person || others.some(({ person }) => person !== first.person)) return null;
-  return speakerOf(edition, { report: id, voice: first });
+  const [first, ...others] = quotesIn(edition).get(id) ?? [];
+  if (!first?.voice.person || others.some(({ voice }) => voice.person !== first.voice.person))
+    return null;
+  return speakerOf(edition, { report: id, voice: first.voice });
 }
+
+const quotesIn = perEdition((edition) => Map.groupBy(edition.quotes, ({ report }) => report));
 
 /** Words of a report with what is known of whoever says them. */
 interface Spoken {

@@ -28,7 +28,8 @@ import { writePagefind } from './write-pagefind.ts';
  */
 export async function writeSearchIndex(edition: Edition, site: string): Promise<void> {
   const records = searchRecords(edition);
-  const ofReports = edition.reports.map(({ id }) => records.filter(({ report }) => report === id));
+  const byReport = Map.groupBy(records, ({ report }) => report);
+  const ofReports = edition.reports.map(({ id }) => byReport.get(id) ?? []);
   const beside = filesBeside(edition, records, ofReports);
   const hash = createHash('sha256').update(JSON.stringify([formatVersion, beside]));
   const address = `search-index/${hash.digest('hex').slice(0, 12)}`;

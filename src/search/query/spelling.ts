@@ -70,7 +70,7 @@ function oneMore(word: string, end: number): number {
 function otherLetter(one: string, other: string): number {
   if (one === other) return 0;
   if (isVowel(one) && isVowel(other)) return 1;
-  return alike.some((letters) => letters.includes(one) && letters.includes(other)) ? 1 : 1.5;
+  return alike.has(one + other) ? 1 : 1.5;
 }
 
 function areSwapped(from: string, i: number, to: string, j: number): boolean {
@@ -78,4 +78,4 @@ function areSwapped(from: string, i: number, to: string, j: number): boolean {
 }
 
 const isVowel = (letter: string) => 'aeiouy'.includes(letter);
-const alike = ['sz', 'sc', 'ck', 'gj', 'mn', 'td', 'fv', 'kq', 'xs'];
+const alike = new Set('sz zs sc cs ck kc gj jg mn nm td dt fv vf kq qk xs sx'.split(' '));
