@@ -1,7 +1,7 @@
 import { collectionNames } from '../data/collections.ts';
 import { otherTexts } from '../data/package/file-texts.ts';
 import { passagesOf } from '../edition/passages-of.ts';
-import { asksItsBody } from '../schemas/asked.ts';
+import { findingsThatAsk, stepAsks } from '../edition/step-asks.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { type FindingKind, findingKinds, kindNames } from '../schemas/finding-kinds.ts';
@@ -71,15 +71,11 @@ export function addressesOf(edition: Edition): Address[] {
 
 /** The pages to print of the threads, themes and areas in which something is asked. */
 function sheets(edition: Edition): string[] {
-  const asks = kindNames.flatMap((kind): Finding[] =>
-    edition[findingKinds[kind].collection].filter((record) => asksItsBody(kind, record)),
-  );
+  const asks = findingsThatAsk(edition);
   const asked = new Set(asks.flatMap(({ themes }) => themes.map(({ theme }) => theme)));
   return [
     ...edition.threads
-      .filter(({ steps }) =>
-        steps.some(({ is, finding }) => is === 'asked' || asks.some(({ id }) => id === finding)),
-      )
+      .filter(({ steps }) => steps.some((step) => stepAsks(edition, step)))
       .map(({ id }) => sheetUrl(threadUrl(id))),
     ...edition.themes.filter(({ id }) => asked.has(id)).map(({ id }) => sheetUrl(themeUrl(id))),
     ...new Set(asks.flatMap(areaSheetOf)),

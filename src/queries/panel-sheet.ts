@@ -116,10 +116,9 @@ function sheetRows(edition: Edition, findings: FindingView[]): SheetRow[] {
 /** What the steps of a thread criticise or ask, as rows of a sheet. */
 function rowsOfThread(view: ThreadView): SheetRow[] {
   return view.steps
-    .filter(({ raises, asksToo }) => raises || asksToo)
+    .filter(({ raises, asks }) => raises || asks)
     .map((step) => ({
       ...step,
-      asks: step.is === 'asked' || step.asksToo,
       body: view.body,
       last: takingUp(view, [step.number], step.report).at(-1) ?? null,
     }));

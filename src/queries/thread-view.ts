@@ -1,6 +1,6 @@
 import { organisationById, passageById, reportById, roundById } from '../edition/lookup.ts';
+import { stepAsks } from '../edition/step-asks.ts';
 import { leadInOf } from '../edition/words-before.ts';
-import { asksItsBody } from '../schemas/asked.ts';
 import type { Edition, Prose } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Passage } from '../schemas/passage.ts';
@@ -65,7 +65,7 @@ function stepView(edition: Edition, step: ThreadStep, number: number): StepView 
     number,
     is: step.is,
     raises: raisingKinds.includes(step.is),
-    asksToo: step.is !== 'asked' && finding !== null && asksItsBody(finding.kind, finding.record),
+    asks: stepAsks(edition, step),
     takesUp: step.takesUp,
     report,
     passage,
@@ -138,8 +138,8 @@ export interface StepView {
   is: StepKind;
   /** Whether it holds something against the body, or asks it. */
   raises: boolean;
-  /** Whether words that do something else also ask it. */
-  asksToo: boolean;
+  /** Whether it asks, be it beside something else. */
+  asks: boolean;
   /** Which earlier steps, from 1, its words speak of. */
   takesUp: number[];
   report: Report;
