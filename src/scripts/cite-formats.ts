@@ -1,6 +1,8 @@
 import { stylesLeaveOut } from '../in-words/styles.ts';
 import { accessedInWords, withFullAddress } from './accessed.ts';
 import { copyWhenReady } from './clipboard.ts';
+import { copyStatus } from './copy-button.ts';
+import { element } from './search/element.ts';
 
 /** The formats of the JSON of a citation: what a button calls each, and how it takes a day of access. */
 const formats: { key: string; name: string; dated: (citation: string) => string }[] = [
@@ -33,33 +35,22 @@ const formats: { key: string; name: string; dated: (citation: string) => string 
  * below them what styles leave out.
  */
 class CiteFormats extends HTMLElement {
-  private readonly status = document.createElement('span');
+  private readonly status = copyStatus();
   private fetched: Promise<CitationJson> | undefined;
 
   connectedCallback() {
-    this.status.setAttribute('role', 'status');
-    this.status.className = 'copy-done';
     this.prepend(...formats.map((format) => this.button(format)));
     this.append(this.status);
-    if ('ofWords' in this.dataset) this.append(this.warning());
+    if ('ofWords' in this.dataset) this.append(element('p', { class: 'small' }, stylesLeaveOut));
   }
 
   private button({ key, name, dated }: (typeof formats)[number]) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = `Copy ${name}`;
+    const button = element('button', { type: 'button' }, `Copy ${name}`);
     button.addEventListener('click', async () => {
       const copied = await copyWhenReady(this.citation(key).then(dated), key === 'html');
       this.status.textContent = copied ? `${name} copied` : 'Could not copy: open the JSON instead';
     });
     return button;
-  }
-
-  private warning() {
-    const warning = document.createElement('p');
-    warning.className = 'small';
-    warning.textContent = stylesLeaveOut;
-    return warning;
   }
 
   private async citation(key: string): Promise<string> {

@@ -1,5 +1,7 @@
 import { textAsCopied } from './accessed.ts';
 import { copyText } from './clipboard.ts';
+import { copyStatus } from './copy-button.ts';
+import { element } from './search/element.ts';
 import { offerAddresses } from './selected-words.ts';
 
 /**
@@ -7,13 +9,10 @@ import { offerAddresses } from './selected-words.ts';
  * at, which copy its address and its citation, and offers addresses of words that are selected.
  */
 class CiteParagraph extends HTMLElement {
-  private readonly tools = document.createElement('div');
-  private readonly status = document.createElement('span');
+  private readonly tools = element('div', { class: 'paragraph-tools' });
+  private readonly status = copyStatus();
 
   connectedCallback() {
-    this.status.setAttribute('role', 'status');
-    this.status.className = 'copy-done';
-    this.tools.className = 'paragraph-tools';
     this.tools.append(
       this.button('Copy link', 'Link copied', (passage) => this.addressOf(passage)),
       this.button('Copy citation', 'Citation copied', (passage) => this.citationOf(passage)),
@@ -38,9 +37,7 @@ class CiteParagraph extends HTMLElement {
   };
 
   private button(label: string, done: string, words: (passage: Element) => string) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = label;
+    const button = element('button', { type: 'button' }, label);
     button.addEventListener('click', async () => {
       const passage = this.tools.closest('.passage');
       const copied = passage !== null && (await copyText(words(passage)));

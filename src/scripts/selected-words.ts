@@ -1,5 +1,6 @@
 import { textFragment } from '../data/cite/text-fragment.ts';
 import { copyText } from './clipboard.ts';
+import { element } from './search/element.ts';
 
 const wait = 250;
 const words = '.passage-words';
@@ -32,15 +33,9 @@ export function offerAddresses(page: string): void {
 }
 
 function tools() {
-  const box = document.createElement('div');
-  const button = document.createElement('button');
-  const status = document.createElement('span');
-  box.className = 'selection-tools';
-  button.type = 'button';
-  button.textContent = 'Copy link to these words';
-  status.setAttribute('role', 'status');
-  box.append(button, status);
-  return { box, button, status };
+  const button = element('button', { type: 'button' }, 'Copy link to these words');
+  const status = element('span', { role: 'status' });
+  return { box: element('div', { class: 'selection-tools' }, button, status), button, status };
 }
 
 /** Puts the tools below the words that are selected, behind them for the keyboard too. */

@@ -1,3 +1,5 @@
+import { element } from './search/element.ts';
+
 /**
  * `<voice-filter>` around a list with a `<li data-voice="…">` for each voice: a press on one leaves only
  * its entries (`data-speaks="…"`) on the page, and their sections with how many they are. The choice stands
@@ -15,10 +17,8 @@ export class VoiceFilter extends HTMLElement {
   }
 
   private buttonIn(item: HTMLLIElement): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.value = item.dataset['voice'] ?? '';
-    button.append(...item.childNodes);
+    const value = item.dataset['voice'] ?? '';
+    const button = element('button', { type: 'button', value }, [...item.childNodes]);
     button.addEventListener('click', () => {
       history.pushState(null, '', addressFor(button.value));
       this.tell(this.showChosen());
@@ -43,12 +43,12 @@ export class VoiceFilter extends HTMLElement {
 }
 
 function allOf(count: number): HTMLLIElement {
-  const item = document.createElement('li');
-  const tally = document.createElement('span');
-  tally.className = 'tally';
-  tally.textContent = count.toLocaleString('en-GB');
-  item.append('All ', tally);
-  return item;
+  return element(
+    'li',
+    {},
+    'All ',
+    element('span', { class: 'tally' }, count.toLocaleString('en-GB')),
+  );
 }
 
 function addressFor(voice: string): URL {

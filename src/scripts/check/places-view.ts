@@ -6,6 +6,7 @@ import {
   speakerAt,
 } from '../../check-quotes/checked-text.ts';
 import type { Place } from '../../check-quotes/place.ts';
+import { copyButton } from '../copy-button.ts';
 import { type Content, element } from '../search/element.ts';
 
 /** The places where words stand: the first with its citation, many behind a line that opens. */
@@ -50,11 +51,6 @@ function citation({ text, address }: ReturnType<typeof citationAt>, id: string):
       element('summary', {}, 'Citation'),
       element('pre', { id, 'data-address': address }, text),
     ),
-    element(
-      'copy-text',
-      { 'data-citation': id },
-      element('button', { type: 'button' }, 'Copy citation'),
-      element('span', { class: 'copy-done', role: 'status' }),
-    ),
+    copyButton('Copy citation', { 'data-citation': id }),
   );
 }

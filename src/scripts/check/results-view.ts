@@ -1,3 +1,4 @@
+import { copyButton } from '../copy-button.ts';
 import { element, fill } from '../search/element.ts';
 import type { CheckPage } from './check-page-parts.ts';
 import { quotationItem, type Verdict } from './quotation-view.ts';
@@ -34,12 +35,7 @@ function copyLink(again: string): HTMLElement {
   return element(
     'div',
     { class: 'check-again' },
-    element(
-      'copy-text',
-      { 'data-address': again },
-      element('button', { type: 'button' }, 'Copy a link to this check'),
-      element('span', { class: 'copy-done', role: 'status' }),
-    ),
+    copyButton('Copy a link to this check', { 'data-address': again }),
     element(
       'p',
       { class: 'small quiet' },

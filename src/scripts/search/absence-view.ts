@@ -1,4 +1,5 @@
 import type { Concept } from '../../search/query/query.ts';
+import { copyButton } from '../copy-button.ts';
 import { element } from './element.ts';
 
 /** What a statement that something is absent rests on. */
@@ -50,11 +51,6 @@ export function absenceToCite(absence: Absence): HTMLElement {
     { class: 'cite-block' },
     element('summary', {}, 'Cite that it is not here'),
     element('p', { id, class: 'small', 'data-address': address }, absenceInWords(absence)),
-    element(
-      'copy-text',
-      { 'data-citation': id },
-      element('button', { type: 'button' }, 'Copy this statement'),
-      element('span', { class: 'copy-done', role: 'status' }),
-    ),
+    copyButton('Copy this statement', { 'data-citation': id }),
   );
 }
