@@ -1,4 +1,4 @@
-import { editionCurrent } from '../checks/edition-current.ts';
+import { editionCurrent } from '../checks/editions-follow.ts';
 import { runChecks } from '../checks/index.ts';
 import { siteComplete } from '../checks/site-complete.ts';
 import { contentHash } from '../data/content-hash.ts';

@@ -1,16 +1,16 @@
-import type { Placed } from '../checks/checked-content.ts';
+import type { ListFile, Placed } from '../checks/checked-content.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { findingKinds, forListed } from '../schemas/finding-kinds.ts';
 import type { Passage } from '../schemas/passage.ts';
+import type { Answered, PlainQuestions } from '../schemas/plain-question.ts';
 import type { Problem } from '../schemas/problem.ts';
-import { placedQuestions } from './place-questions.ts';
 import type { ReadContent } from './read-content.ts';
 import { contextOf } from './read-context.ts';
-import { reportVoice } from './report-voice.ts';
 import { type ReportRecords, resolveReport } from './resolve-report.ts';
 import { resolveThreads } from './resolve-threads.ts';
 import { withSaidAlsoIn } from './said-also-in.ts';
 import { withSaidNearlyIn } from './said-nearly-in.ts';
+import { reportVoice } from './voices.ts';
 
 /**
  * Makes an edition of a content folder as read; null where `site.md` cannot be read. `hash` is that of
@@ -46,6 +46,19 @@ export function makeEdition(
 
 function dataOf<T>(files: Placed<T>[] | null): T[] {
   return (files ?? []).map(({ data }) => data);
+}
+
+/** Plain questions at the words that answer them; those whose words no passage holds are left out. */
+function placedQuestions(files: ListFile<Answered>[], passages: Passage[]): PlainQuestions[] {
+  const byReport = Map.groupBy(passages, ({ report }) => report);
+  return files.flatMap(({ report, data }) =>
+    data.flatMap(({ words, questions }) => {
+      const passage = byReport.get(report)?.find(({ text }) => text.includes(words));
+      return passage
+        ? [{ passage: passage.id, start: passage.text.indexOf(words), questions }]
+        : [];
+    }),
+  );
 }
 
 /** The passages, each sentence with where other reports print it, word for word or nearly so. */

@@ -7,7 +7,7 @@ import { findingId } from '../urls.ts';
 import { findQuoted } from './find-quoted.ts';
 import { type FindingResolver, resolveFinding } from './finding-resolver.ts';
 import { leadInOf } from './resolve-passages.ts';
-import { voiceOfWords } from './voice-of-words.ts';
+import { voiceOfWords } from './voices.ts';
 
 /**
  * What an editor reads in one report, in the order of the text; but for grades, which carry their own

@@ -4,6 +4,7 @@ import { numberFindings, numberWords } from '../permalinks/number-words.ts';
 import type { KnownAddress } from '../permalinks/read-permalinks.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { type FindingList, forListed } from '../schemas/finding-kinds.ts';
+import type { LedgerEntry } from '../schemas/ledger.ts';
 import type { Passage } from '../schemas/passage.ts';
 import { fileProblem, type Problem } from '../schemas/problem.ts';
 import type { Report } from '../schemas/report.ts';
@@ -11,10 +12,9 @@ import type { Theme } from '../schemas/theme.ts';
 import type { Voice } from '../schemas/voice.ts';
 import { findingId, passageId, recordUrl } from '../urls.ts';
 import type { FindingResolver } from './finding-resolver.ts';
-import { wordPlacer } from './place-words.ts';
+import { type WordPlacer, wordPlacer } from './place-words.ts';
 import { resolveAsks } from './resolve-asks.ts';
 import { resolveGradings } from './resolve-gradings.ts';
-import { resolveLedger } from './resolve-ledger.ts';
 import { resolveNotGraded } from './resolve-not-graded.ts';
 import { misplacedReadings, resolveObservations } from './resolve-observations.ts';
 import { resolvePassages } from './resolve-passages.ts';
@@ -88,4 +88,16 @@ function reportOf({ id, entry, original, parsed }: CheckedReport, voice: Voice):
 
 function quoteOf({ id }: Passage, quotes: Edition['quotes']): string | null {
   return quotes.find(({ spans }) => spans.some(({ passage }) => passage === id))?.id ?? null;
+}
+
+/** What became of every mark of one report, in the order of the text. */
+function resolveLedger({ id: report, parsed }: CheckedReport, placer: WordPlacer): LedgerEntry[] {
+  return parsed.ledger.map(({ mark, span, outcome, reason }) => ({
+    report,
+    mark,
+    text: placer.text(span),
+    span: placer.span(span),
+    outcome,
+    reason,
+  }));
 }

@@ -3,14 +3,16 @@ import { readFor, sharedBodies, threadBody } from '../checks/thread-about.ts';
 import { bearingStep, openSteps, raisedSteps } from '../checks/thread-states.ts';
 import type { ParsedSpan } from '../parser/parsed-report.ts';
 import type { Edition, Prose } from '../schemas/edition.ts';
-import type { Span } from '../schemas/passage.ts';
+import type { Finding } from '../schemas/finding.ts';
+import { findingKinds, kindNames } from '../schemas/finding-kinds.ts';
+import { overlap, type Span } from '../schemas/passage.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Thread, ThreadFrontMatter, ThreadStep } from '../schemas/thread.ts';
 import { findQuoted } from './find-quoted.ts';
-import { findingHolding } from './finding-holding.ts';
-import { voiceOfWords } from './voice-of-words.ts';
+import { voiceOfWords } from './voices.ts';
 
 type Records = Omit<Edition, 'threads'>;
+type Held = Pick<Finding, 'id' | 'spans'>;
 
 /**
  * Turns what the editors tell of each thread into records: every step with the place of its words and
@@ -76,4 +78,25 @@ function stepOf(
     voice: voiceOfWords(source, records.quotes, first),
     finding: findingHolding(records, first),
   };
+}
+
+/**
+ * The id of the finding that holds some words, the shortest of several; null where none does. A grade is
+ * told by its statements; the speech of a quote is a finding only where nothing in it is one.
+ */
+function findingHolding(findings: Records, words: Span): string | null {
+  const holding = [
+    ...findings.gradings.flatMap(({ id, statements }) =>
+      statements.map(({ span }) => ({ id, spans: [span] })),
+    ),
+    ...kindNames.flatMap((kind): Held[] =>
+      kind === 'grading' ? [] : findings[findingKinds[kind].collection],
+    ),
+  ].filter(({ spans }) => spans.some((span) => overlap(span, words)));
+  const [shortest] = holding.toSorted((one, other) => length(one.spans) - length(other.spans));
+  return shortest?.id ?? null;
+}
+
+function length(spans: Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }

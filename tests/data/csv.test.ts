@@ -2,9 +2,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { writeCsvCell } from '../../src/data/records/csv-cell.ts';
 import { type CsvColumn, csvColumns } from '../../src/data/records/csv-columns.ts';
-import { csvHeader, csvLines } from '../../src/data/records/write-csv.ts';
+import { csvHeader, csvLines, writeCsvCell } from '../../src/data/records/write-csv.ts';
 import { holdsForAny } from '../properties/holds-for-any.ts';
 import { readCsvCell, readCsvList } from './read-csv-cell.ts';
 

@@ -1,4 +1,4 @@
-import { listMark } from '../../src/data/records/csv-cell.ts';
+import { listMark } from '../../src/data/records/write-csv.ts';
 
 /** The cell as it was before `writeCsvCell`. */
 export function readCsvCell(cell: string): string {

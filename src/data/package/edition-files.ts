@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { datedEdition } from '../../edition/dated-edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { editionUrl } from '../../urls.ts';
@@ -31,4 +33,13 @@ export function writeEditions(
     ...(each === here ? { version, address: full('/') } : {}),
   }));
   return writeJsonFile(folder, 'editions.json', editions);
+}
+
+const scripts = join(import.meta.dirname, '../scripts');
+
+/** Writes the scripts by which anybody can check the data: `verify.py` and `recount.py`. */
+export function writeScripts(folder: string): DataFile[] {
+  return ['verify.py', 'recount.py'].map((name) =>
+    writeDataFile(folder, name, 'text/x-python', readFileSync(join(scripts, name))),
+  );
 }

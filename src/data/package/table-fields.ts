@@ -1,6 +1,6 @@
 import type { CollectionName } from '../collections.ts';
-import { listMark } from '../records/csv-cell.ts';
 import type { CsvColumn } from '../records/csv-columns.ts';
+import { listMark } from '../records/write-csv.ts';
 
 /**
  * A column as a field of a Table Schema. That a cell may hold several values, what they are and which

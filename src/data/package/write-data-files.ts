@@ -4,11 +4,10 @@ import { type DataCollections, dataCollections } from '../records/data-collectio
 import { type OpenCollection, openCollection } from './collection-files.ts';
 import { type DataFile, writeJsonFile } from './data-file.ts';
 import { aboutLines, dataPackage } from './data-package.ts';
-import { writeEditions, writeSums } from './edition-files.ts';
+import { writeEditions, writeScripts, writeSums } from './edition-files.ts';
 import { partsOf } from './edition-parts.ts';
 import { writeGrades } from './grades-file.ts';
 import { ofReport, writeOriginal, writeReport } from './report-files.ts';
-import { writeScripts } from './script-files.ts';
 import { writeWords } from './words-file.ts';
 import { type Sheet, writeWorkbook } from './workbook.ts';
 import { writeZip } from './zip.ts';

@@ -1,6 +1,20 @@
 import { stringify } from 'csv-stringify/sync';
-import { innerListMark, listMark, writeCsvCell } from './csv-cell.ts';
 import type { CsvColumn } from './csv-columns.ts';
+
+/** What stands between the values of a cell that holds several. */
+export const listMark = ' | ';
+
+/** What stands between the values of a list within a list. */
+export const innerListMark = ' ; ';
+
+/**
+ * A cell as it is written. A spreadsheet would take a cell that begins with = + - @ tab or carriage
+ * return for a formula: it gets an apostrophe in front, as does one that has apostrophes before such
+ * a beginning, so that every cell can be read back as it was.
+ */
+export function writeCsvCell(cell: string): string {
+  return /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}
 
 /** The first line of a CSV file (RFC 4180, UTF-8): the names of its columns. */
 export function csvHeader(columns: CsvColumn[]): string {

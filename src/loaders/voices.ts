@@ -1,5 +1,7 @@
 import type { Organisation } from '../schemas/organisation.ts';
-import type { ReportFrontMatter } from '../schemas/report.ts';
+import { overlap, type Span } from '../schemas/passage.ts';
+import type { Quote } from '../schemas/quote.ts';
+import type { Report, ReportFrontMatter } from '../schemas/report.ts';
 import type { Voice } from '../schemas/voice.ts';
 
 /**
@@ -16,4 +18,10 @@ export function reportVoice(
     person: null,
     organisation: publisher.organisation,
   };
+}
+
+/** Who says some words of a report: the speaker of the quote that they stand in, else whoever tells it. */
+export function voiceOfWords(report: Pick<Report, 'voice'>, quotes: Quote[], words: Span): Voice {
+  const quote = quotes.find(({ spans }) => spans.some((span) => overlap(span, words)));
+  return quote?.voice ?? report.voice;
 }
