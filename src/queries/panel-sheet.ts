@@ -1,12 +1,8 @@
-import { passageById } from '../edition/lookup.ts';
 import { perEdition } from '../edition/per-edition.ts';
-import { leadInOf } from '../edition/words-before.ts';
 import { counted } from '../in-words/number.ts';
 import { asksItsBody } from '../schemas/asked.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/organisation.ts';
-import type { Passage } from '../schemas/passage.ts';
-import type { Report } from '../schemas/report.ts';
 import type { Theme } from '../schemas/theme.ts';
 import {
   areaOfBodyUrl,
@@ -20,11 +16,10 @@ import {
 import { type AreaPage, areaPages } from './area-page.ts';
 import type { FindingView } from './findings.ts';
 import { findingsOfArea, findingsOfTheme } from './findings-about.ts';
-import { reportsNewestFirst } from './reports.ts';
-import type { Speaker } from './speakers.ts';
-import type { StepView, ThreadView } from './thread-view.ts';
-import { laterSteps, takingUp, threadsInOrder } from './threads.ts';
-import { type RangedText, restOfSentence } from './words-shown.ts';
+import { rowsOfAsks, rowsOfThread, type SheetRow } from './sheet-rows.ts';
+import type { ThreadView } from './thread-view.ts';
+import { threadsInOrder } from './threads.ts';
+import { restOfSentence } from './words-shown.ts';
 
 /** The sheet of every thread, theme and area of a body in which something is asked. */
 export const sheets = perEdition((edition): Sheet[] =>
@@ -62,7 +57,7 @@ function sheetOfThread(view: ThreadView): Sheet {
 }
 
 function sheetOfTheme(edition: Edition, { id, name }: Theme): Sheet {
-  const rows = sheetRows(edition, findingsOfTheme(edition, id));
+  const rows = rowsOfAsks(edition, findingsOfTheme(edition, id));
   return {
     of: themeUrl(id),
     title: `Sheet: ${name}`,
@@ -96,51 +91,12 @@ function sheetOfArea(edition: Edition, { area, body, grades, rounds }: AreaPage)
     name: area.name,
     bodies: [body],
     caption: `What was asked of ${body.name} and is filed under this area, oldest first`,
-    rows: sheetRows(edition, findingsOfArea(edition, area.id, body.id)),
+    rows: rowsOfAsks(edition, findingsOfArea(edition, area.id, body.id)),
     thread: null,
     grades,
     elsewhere: onSubjects
       .filter(({ kind, record }) => asksItsBody(kind, record))
       .map((finding) => ({ finding, rest: restOfSentence(edition, finding.record) })),
-  };
-}
-
-/** What findings ask as rows of a sheet, the oldest document first, each with the last word on it. */
-function sheetRows(edition: Edition, findings: FindingView[]): SheetRow[] {
-  const order = reportsNewestFirst(edition).toReversed();
-  const asks = findings.filter(({ kind, record }) => asksItsBody(kind, record));
-  const rows = asks.map((ask) => rowOf(edition, ask));
-  return rows.toSorted((a, b) => order.indexOf(a.report) - order.indexOf(b.report));
-}
-
-/** What the steps of a thread criticise or ask, as rows of a sheet. */
-function rowsOfThread(view: ThreadView): SheetRow[] {
-  return view.steps
-    .filter(({ raises, asks }) => raises || asks)
-    .map((step) => ({
-      ...step,
-      body: view.body,
-      last: takingUp(view, [step.number], step.report).at(-1) ?? null,
-    }));
-}
-
-function rowOf(edition: Edition, ask: FindingView): SheetRow {
-  const [span] = ask.record.spans;
-  const passage = passageById(edition, span?.passage ?? '');
-  return {
-    finding: ask,
-    asks: true,
-    body: ask.body,
-    report: ask.report,
-    passage,
-    leadIn: leadInOf(edition, passage),
-    before: ask.kind === 'observation' ? ask.before : null,
-    words: ask.words,
-    speaker: ask.speaker,
-    last:
-      laterSteps(edition, ask)
-        .flatMap(({ later }) => later)
-        .at(-1) ?? null,
   };
 }
 
@@ -163,23 +119,4 @@ export interface Sheet {
   grades: string | null;
   /** What is asked in words of an area’s themes and not filed under it, with the rest of its sentence. */
   elsewhere: { finding: FindingView; rest: string | null }[];
-}
-
-/** Something criticised or asked, with the last word on it. */
-interface SheetRow {
-  /** The finding that holds the words; null where none does. */
-  finding: FindingView | null;
-  /** Whether its words ask, be it that they blame as well. */
-  asks: boolean;
-  body: Organisation;
-  report: Report;
-  passage: Passage;
-  leadIn: string | null;
-  /** What stands before its words, where they are not understood alone. */
-  before: RangedText | null;
-  words: RangedText[];
-  /** Who criticises or asks. */
-  speaker: Speaker;
-  /** The last step of a thread that takes it up; null where none does. */
-  last: StepView | null;
 }

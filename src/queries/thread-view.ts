@@ -1,9 +1,7 @@
-import { organisationById, passageById, reportById, roundById } from '../edition/lookup.ts';
+import { organisationById, reportById, roundById } from '../edition/lookup.ts';
 import { stepAsks } from '../edition/step-asks.ts';
-import { leadInOf } from '../edition/words-before.ts';
 import type { Edition, Prose } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/organisation.ts';
-import type { Passage } from '../schemas/passage.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
 import {
@@ -15,9 +13,9 @@ import {
 } from '../schemas/thread.ts';
 import { type FindingView, findingById } from './findings.ts';
 import { breakBetween, roundsInOrder, type ScaleBreak } from './history.ts';
+import { type QuotedWords, quotedWords } from './quoted-words.ts';
 import { reportsNewestFirst } from './reports.ts';
 import { type Speaker, speakerIn } from './speakers.ts';
-import { oddWordsBefore, oddWordsIn, type RangedText } from './words-shown.ts';
 
 /** A thread joined with what it points at. Throws where it rests on no step. */
 export function threadView(edition: Edition, thread: Thread & Prose): ThreadView {
@@ -56,9 +54,6 @@ export function threadView(edition: Edition, thread: Thread & Prose): ThreadView
 }
 
 function stepView(edition: Edition, step: ThreadStep, number: number): StepView {
-  const [span] = step.spans;
-  if (!span) throw new Error(`a step of "${step.report}" quotes no words`);
-  const passage = passageById(edition, span.passage);
   const report = reportById(edition, step.report);
   const finding = step.finding === null ? null : findingById(edition, step.finding);
   return {
@@ -68,10 +63,7 @@ function stepView(edition: Edition, step: ThreadStep, number: number): StepView 
     asks: stepAsks(edition, step),
     takesUp: step.takesUp,
     report,
-    passage,
-    leadIn: leadInOf(edition, passage),
-    before: oddWordsBefore(edition, span),
-    words: step.spans.map((each) => oddWordsIn(edition, each)),
+    ...quotedWords(edition, step.spans),
     speaker: speakerIn(edition, report, step),
     finding,
   };
@@ -132,7 +124,7 @@ export interface ThreadStop {
 }
 
 /** One step of a thread. */
-export interface StepView {
+export interface StepView extends QuotedWords {
   /** Its place among the steps, from 1. */
   number: number;
   is: StepKind;
@@ -143,12 +135,6 @@ export interface StepView {
   /** Which earlier steps, from 1, its words speak of. */
   takesUp: number[];
   report: Report;
-  passage: Passage;
-  /** The words that lead to the list in which its words stand. */
-  leadIn: string | null;
-  /** What stands before its words, where they are not understood alone. */
-  before: RangedText | null;
-  words: RangedText[];
   speaker: Speaker;
   /** The finding that holds its words. */
   finding: FindingView | null;

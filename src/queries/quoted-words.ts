@@ -1,0 +1,29 @@
+import { passageById } from '../edition/lookup.ts';
+import { leadInOf } from '../edition/words-before.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { Passage, Span } from '../schemas/passage.ts';
+import { oddWordsBefore, oddWordsIn, type RangedText } from './words-shown.ts';
+
+/** Words of a document in their place, with what leads to them. Throws where there are none. */
+export function quotedWords(edition: Edition, spans: Span[]): QuotedWords {
+  const [span] = spans;
+  if (!span) throw new Error('nothing is quoted');
+  const passage = passageById(edition, span.passage);
+  return {
+    passage,
+    leadIn: leadInOf(edition, passage),
+    before: oddWordsBefore(edition, span),
+    words: spans.map((each) => oddWordsIn(edition, each)),
+  };
+}
+
+/** Words of a document, and where they stand. */
+export interface QuotedWords {
+  /** The passage where they begin. */
+  passage: Passage;
+  /** The words that lead to the list in which they stand. */
+  leadIn: string | null;
+  /** What stands before them, where they are not understood alone. */
+  before: RangedText | null;
+  words: RangedText[];
+}

@@ -1,0 +1,56 @@
+import { asksItsBody } from '../schemas/asked.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import type { Report } from '../schemas/report.ts';
+import type { FindingView } from './findings.ts';
+import { type QuotedWords, quotedWords } from './quoted-words.ts';
+import { reportsNewestFirst } from './reports.ts';
+import type { Speaker } from './speakers.ts';
+import type { StepView, ThreadView } from './thread-view.ts';
+import { laterSteps, takingUp } from './threads.ts';
+
+/** What findings ask as rows of a sheet, the oldest document first, each with the last word on it. */
+export function rowsOfAsks(edition: Edition, findings: FindingView[]): SheetRow[] {
+  const order = reportsNewestFirst(edition).toReversed();
+  const asks = findings.filter(({ kind, record }) => asksItsBody(kind, record));
+  const rows = asks.map((ask) => rowOf(edition, ask));
+  return rows.toSorted((a, b) => order.indexOf(a.report) - order.indexOf(b.report));
+}
+
+/** What the steps of a thread criticise or ask, as rows of a sheet. */
+export function rowsOfThread(view: ThreadView): SheetRow[] {
+  return view.steps
+    .filter(({ raises, asks }) => raises || asks)
+    .map((step) => ({
+      ...step,
+      body: view.body,
+      last: takingUp(view, [step.number], step.report).at(-1) ?? null,
+    }));
+}
+
+function rowOf(edition: Edition, ask: FindingView): SheetRow {
+  const taken = laterSteps(edition, ask).flatMap(({ later }) => later);
+  return {
+    ...quotedWords(edition, ask.record.spans),
+    finding: ask,
+    asks: true,
+    body: ask.body,
+    report: ask.report,
+    speaker: ask.speaker,
+    last: taken.at(-1) ?? null,
+  };
+}
+
+/** Something criticised or asked, with the last word on it. */
+export interface SheetRow extends QuotedWords {
+  /** The finding that holds the words; null where none does. */
+  finding: FindingView | null;
+  /** Whether its words ask, be it that they blame as well. */
+  asks: boolean;
+  body: Organisation;
+  report: Report;
+  /** Who criticises or asks. */
+  speaker: Speaker;
+  /** The last step of a thread that takes it up; null where none does. */
+  last: StepView | null;
+}
