@@ -15,7 +15,7 @@ import { addressInData } from './full-address.ts';
 import { placeOf } from './reports.ts';
 
 /** The citation of a finding, in every format. Throws where it is none of the edition. */
-export function citationOf(edition: Edition, { id }: FindingView): FormattedCitation {
+export function citationOf(edition: Edition, { id }: Pick<FindingView, 'id'>): FormattedCitation {
   const citation = citationsOfFindings(edition).get(id);
   if (!citation) throw new Error(`no finding has the id "${id}"`);
   return citation;

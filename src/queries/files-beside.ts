@@ -1,12 +1,11 @@
 import { areaTable } from '../data/area-table.ts';
 import type { Edition } from '../schemas/edition.ts';
-import { areaTableUrl, checkTextsUrl, recordUrl } from '../urls.ts';
+import { areaTableUrl, checkTextsUrl } from '../urls.ts';
 import { areaPages } from './area-page.ts';
 import { checkTexts } from './check-texts.ts';
 import { citationFiles } from './citation-files.ts';
 import { feedsOf } from './feeds.ts';
-import { findingJson } from './finding-json.ts';
-import { allFindings } from './findings.ts';
+import { findingFiles } from './finding-files.ts';
 import { addressInData } from './full-address.ts';
 
 /**
@@ -14,10 +13,7 @@ import { addressInData } from './full-address.ts';
  * the table of each area of a body, the feeds, and the texts that quotations are checked against.
  */
 export function* filesBeside(edition: Edition): Generator<FileBeside> {
-  for (const finding of allFindings(edition)) {
-    const text = JSON.stringify(findingJson(edition, finding));
-    yield { address: `${recordUrl(finding.id)}finding.json`, text };
-  }
+  yield* findingFiles(edition);
   yield* citationFiles(edition);
   for (const { area, body } of areaPages(edition)) {
     const text = areaTable(edition, area.id, body.id, (url) => addressInData(edition, url));
