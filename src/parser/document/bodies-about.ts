@@ -107,7 +107,7 @@ function mainBody(text: Text, all: NamedBody[]): ParsedBody | null {
   for (const body of all) {
     const seen = counts.get(bodyKey(body)) ?? { body: plain(body), count: 0 };
     // A name in capitals is printed as it stands elsewhere.
-    const named = /\p{Ll}/u.test(seen.body.name ?? '') ? seen.body : plain(body);
+    const named = /\p{Lu}{5}/u.test(seen.body.name ?? '') ? plain(body) : seen.body;
     counts.set(bodyKey(body), { body: named, count: seen.count + 1 });
   }
   const [first, second] = [...counts.values()].sort((one, other) => other.count - one.count);

@@ -26,6 +26,12 @@ interface Form {
   opens: string;
 }
 
+/** What the content says that bodies are called, and its offices. */
+interface Told {
+  nouns: readonly string[];
+  declared: Declared;
+}
+
 interface Token {
   text: string;
   start: number;
@@ -37,14 +43,14 @@ const links = new Set(['and', '&', 'of', 'upon', 'on', 'the', 'in', 'with', 'le'
 /**
  * Bodies by the names of known organisations, and by the forms that names have in this content: with
  * `… Police`, "Fell and Dale Police is" names Fell and Dale Police; with `HMP …`, "HMP Fell" that.
- * `told` are names that the text itself tells.
+ * `toldNames` are names that the text itself tells.
  */
 export function bodyNames(
   organisations: Organisation[],
   bodies: Site['bodies'],
-  told: string[] = [],
+  toldNames: string[] = [],
 ): BodyNames {
-  const declared = declaredBy(bodies);
+  const told = { nouns: bodies.nouns, declared: declaredBy(bodies) };
   const forms = bodies.nameForms.map((form): Form => {
     const [before = '', after = ''] = form.split('…').map((part) => part.trim());
     return { before, after, opens: ((before || after).split(' ')[0] ?? '').toUpperCase() };
@@ -54,11 +60,11 @@ export function bodyNames(
     ...organisations.flatMap(({ id, name, otherNames }) =>
       [name, ...otherNames].map((spelling) => ({ id, spelling: fold(spelling) })),
     ),
-    ...told.map((name) => ({ id: null, spelling: fold(name) })),
+    ...toldNames.map((name) => ({ id: null, spelling: fold(name) })),
   ].sort((one, other) => other.spelling.length - one.spelling.length);
   return {
     named(words) {
-      const found = byForm(words, forms, ends, declared);
+      const found = byForm(words, forms, ends, told);
       const folded = fold(words);
       for (const { id, spelling } of known) addKnown(found, words, folded, id, spelling);
       return found.sort((one, other) => one.start - other.start);
@@ -84,7 +90,12 @@ function addKnown(
   }
 }
 
-function byForm(words: string, forms: Form[], ends: Set<string>, declared: Declared): NamedBody[] {
+function byForm(
+  words: string,
+  forms: Form[],
+  ends: Set<string>,
+  { nouns, declared }: Told,
+): NamedBody[] {
   const tokens: Token[] = [...words.matchAll(/[\p{L}\p{N}&][\p{L}\p{N}/&’'-]*/gu)].map((match) => ({
     text: match[0].replace(/[’']s?$/u, ''),
     start: match.index,
@@ -93,6 +104,8 @@ function byForm(words: string, forms: Form[], ends: Set<string>, declared: Decla
   const found: NamedBody[] = [];
   // In a line of capitals a form has capitals too: "INSPECTION OF FELL POLICE".
   const raised = /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);
+  // "Fell Care Home Service": what bodies are called may end a name once more.
+  const isNoun = (word: string) => capital.test(word) && nouns.includes(fold(word));
   const isNone = (word: string) => isSmall(word, raised, declared);
   const printed = new Set(tokens.map(({ text }) => (raised ? text : text.toUpperCase())));
   for (const { before, after, opens } of forms) {
@@ -109,10 +122,12 @@ function byForm(words: string, forms: Form[], ends: Set<string>, declared: Decla
       const final = tokens[whole.to];
       if (!first || !final || whole.to - whole.from < key.length) continue;
       // "HM Prison and Probation Service" names no prison: its own part would be mere letters.
-      if (after && !raised && /^\p{Lu}{2,} $/u.test(words.slice(first.start, tokens[at]?.start)))
+      if (after && !raised && /^\p{Lu}{2,4} $/u.test(words.slice(first.start, tokens[at]?.start)))
         continue;
       if (after && isPartOfLonger(words, tokens, whole.to, declared)) continue;
-      add(found, words, first.start, final.end);
+      const more = tokens[whole.to + 1];
+      const goesOn = more && words.slice(final.end, more.start) === ' ' && isNoun(more.text);
+      add(found, words, first.start, goesOn ? more.end : final.end);
     }
   }
   return found;
@@ -136,6 +151,7 @@ function runLeft(
   ends: Set<string>,
   isNone: (word: string) => boolean,
 ): number {
+  const title = words.length <= longestTitle && !/[.:;,!?]/.test(words);
   let first = at;
   for (let step = at - 1; step >= Math.max(0, at - 8); step -= 1) {
     const token = tokens[step];
@@ -144,11 +160,34 @@ function runLeft(
     // "Fell and The Moors Police" has a capital article within.
     const within = token.text === 'The' && links.has(tokens[step - 1]?.text ?? '');
     if (capital.test(token.text) && !holdsWord('bids', fold(token.text)) && !within) {
-      if (isNone(token.text) || (ends.has(token.text) && links.has(next.text))) break;
+      if (
+        (isNone(token.text) && !isRaised(token)) ||
+        (ends.has(token.text) && links.has(next.text))
+      )
+        break;
       first = step;
-    } else if (!links.has(token.text) && !holdsWord('bids', fold(token.text)) && !within) break;
+    } else if (
+      !links.has(token.text) &&
+      !holdsWord('bids', fold(token.text)) &&
+      !within &&
+      !(title && isParticle(token.text))
+    )
+      break;
   }
   return first;
+}
+
+/** A line that is a name has so many characters at most. */
+const longestTitle = 80;
+
+/** A short word within a name that stands alone on its line: "Tigh na Mara Care Home". */
+function isParticle(word: string): boolean {
+  return /^\p{Ll}{1,3}$/u.test(word) && !holdsWord('functionWords', word);
+}
+
+/** A news story may begin in capitals: "WESTERDALE Police is good". */
+function isRaised({ start, text }: Token): boolean {
+  return start === 0 && /^\p{Lu}{5,}$/u.test(text);
 }
 
 /** The last token of a name that begins after `last`. */

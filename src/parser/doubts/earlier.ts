@@ -26,7 +26,7 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
     apart.exec(wordsBefore(place))?.[0] ?? '',
     '',
   );
-  const after = label ? '' : wordsAfter(place);
+  const [after = ''] = label ? [] : wordsAfter(place).split(/ (?=(?:up |down )?from ["'])/);
   const to = /^["']?,? (?:up |down )?(?:to|and is now|but is now)\b/.test(after);
   if (from.test(before) && (to || moved.test(before)))
     return sure('It tells what the grade was before.');

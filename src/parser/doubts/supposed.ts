@@ -9,7 +9,9 @@ const supposition = grammar`\b(?:${'suppositions'})\b`;
  */
 export function supposed(place: DoubtPlace): Doubt | null {
   const { passage, clause } = place;
-  const asked = /\?["']?$/.test(passage.folded.slice(0, clause.mark.sentence.end));
+  const sentence = passage.folded.slice(clause.mark.sentence.start, clause.mark.sentence.end);
+  // "Why was it rated poor?" takes for granted that it was.
+  const asked = /\?["']?$/.test(sentence) && !/^why\b/.test(sentence);
   const found = asked || supposition.test(wordsBefore(place));
   return found ? { reason: 'The words only suppose it, wish for it or ask.', certain: true } : null;
 }

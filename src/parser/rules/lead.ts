@@ -5,7 +5,7 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 
-/** What introduces the items of a list: whom they are about, and whether it judges. */
+/** What introduces the items of a list: whom they are about, and whether it judges them. */
 export interface Lead {
   passage: number;
   body: ParsedBody;
@@ -36,7 +36,7 @@ export function leadOf(
   return {
     passage: passage.index,
     body,
-    judges: judges.test(passage.folded),
+    judges: judges.test(passage.folded) && text.scale.find(passage.folded).length === 0,
     loose: /\bfound(?: that)?:?$/.test(passage.folded),
   };
 }

@@ -59,11 +59,16 @@ export function plainWord({ text, passage, clause }: VerdictPlace): Answer {
 }
 
 /** Whether a grade stands as grades do that are given: judged, in brackets, or with a capital. */
-function isPrinted({ text }: Passage, { mark, verb }: Clause): boolean {
+function isPrinted({ text, folded }: Passage, { mark, verb, verbs }: Clause): boolean {
   const before = text.slice(mark.sentence.start, mark.outerStart);
   const capital = /^\p{Lu}/u.test(text.slice(mark.start)) && /[\p{Ll}\d)]["‘“']?\s$/u.test(before);
   const bracket = /[([]$/.test(before) && /^[,;)\]]/.test(text.slice(mark.outerEnd));
-  return verb === 'judging' || verb === 'changing' || bracket || capital;
+  const judges = verb === 'judging' || verb === 'changing';
+  // "Rated by its lowest score, so that good work counts": the verb is far from this word.
+  const near = !/^(?:by|in|at|on) |,/.test(folded.slice(verbs.end, mark.outerStart).trimStart());
+  // "‘Good’ 2 and ‘Outstanding’ 3" are counts.
+  const counts = /^["']? \d/.test(folded.slice(mark.end));
+  return (judges && near) || bracket || (capital && !counts);
 }
 
 /** Whether the folded words behind a grade begin with a noun of their own that it describes. */

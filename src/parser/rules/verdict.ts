@@ -299,6 +299,8 @@ const outcomes = /^(?:the )?(?:overall )?outcomes?(?: for \w+)?$/;
 const namesGrade = grammar`\b(?:${'gradeNouns'})\b`;
 const ledBy = grammar`\b(?:${'judgingVerbs'}) that $`;
 const judgesSay = grammar`\b(?:${'judges'}|${'reports'})(?: (?:also|has|have|had))? (?:say|${'sayingVerbs'}|found|find)(?: that)? $`;
+/** "…, a report published today has found." */
+const saidBehind = grammar`,\s(?:[\w'-]+\s){0,4}?(?:${'judges'}|${'reports'})(?:\s[\w'-]+){0,3}?\s(?:${'sayingVerbs'}|found|say)[.,]?$`;
 const wholly = /^(?:the )?overall (?:quality|standard|performance)\b/;
 const question = /^(?:the extent to which|how \w+) /;
 const quality = /^(?:the )?(?:overall )?(?:quality|standards?|outcomes?)\b/;
@@ -319,7 +321,8 @@ function evidenceOf(
   const led = ledBy.exec(passage.folded.slice(mark.sentence.start, clause.start));
   if (led && clause.verb !== 'judging')
     found.push(loose.test(led[0]) ? 'loose verb' : 'judging verb');
-  if (!led && judgesSay.test(passage.folded.slice(mark.sentence.start, clause.start)))
+  const says = judgesSay.test(passage.folded.slice(mark.sentence.start, clause.start));
+  if (!led && (says || saidBehind.test(passage.folded.slice(mark.outerEnd, mark.sentence.end))))
     found.push('judge says');
   const listed = lead !== null && !elliptic && opensItem(passage, clause);
   if (listed && lead.judges) found.push(lead.loose ? 'loose verb' : 'judging verb');
