@@ -1,6 +1,6 @@
 import type { Quote } from '../schemas/quote.ts';
 import type { Check, CheckedContent } from './checked-content.ts';
-import { placeOfWords } from './place-of-words.ts';
+import { wordsProblem } from './place-of-words.ts';
 
 /** A speaker who is named has a file under people/. */
 export const speakersKnown: Check = (content) =>
@@ -10,8 +10,7 @@ export const speakersKnown: Check = (content) =>
     const known = content.people.map(({ data }) => data.name).join(', ');
     const reason = `unexpected speaker "${quote.speaker}" ("${quote.attribution}"); expected a name or other name of a person: ${known}. Correct the name, or add a file under people/.`;
     const dueTo = hasOtherWords(content, quote) ? `reports/${quote.report}.md` : 'people/';
-    const at = placeOfWords(content, quote);
-    return [{ ...at, rule: 'speaker-known', reason, severity: 'error' as const, dueTo }];
+    return [{ ...wordsProblem(content, quote, 'speaker-known', reason), dueTo }];
   });
 
 /** Whether the passage that names the speaker differs from the original. */

@@ -1,5 +1,5 @@
 import { isUnseen } from '../parser/document/normalise.ts';
-import type { Problem } from '../schemas/problem.ts';
+import { fileProblem, type Problem } from '../schemas/problem.ts';
 import { type Difference, maxDifferences, type UnusedLeftOut } from './align-copy.ts';
 import { type Check, type CheckedReport, fieldProblem } from './checked-content.ts';
 import { lineFinder } from './lines-holding.ts';
@@ -42,12 +42,10 @@ function differenceProblem(report: CheckedReport, found: Difference): Problem {
   const isLast =
     alignment.differences.length >= maxDifferences && found === alignment.differences.at(-1);
   const rest = isLast ? ' What comes after it was not compared.' : '';
+  const reason = `${inWords(found, original)}${rest}`;
+  const at = entry.placeAt(found.passage === null ? entry.text.length : offset);
   return {
-    file: entry.file,
-    ...entry.placeAt(found.passage === null ? entry.text.length : offset),
-    rule: 'verbatim',
-    reason: `${inWords(found, original)}${rest}`,
-    severity: 'error',
+    ...fileProblem(entry.file, 'verbatim', reason, at),
     // Where the original is not the published one, the copy may well be right.
     dueTo: `originals/${entry.data.original}`,
   };

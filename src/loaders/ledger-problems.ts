@@ -1,7 +1,7 @@
 import type { Entry } from '../checks/checked-content.ts';
 import { placesOf } from '../parser/document/place.ts';
 import type { ParsedReport } from '../parser/parsed-report.ts';
-import type { Problem } from '../schemas/problem.ts';
+import { fileProblem, type Problem } from '../schemas/problem.ts';
 import type { ReportFrontMatter } from '../schemas/report.ts';
 import { itemAt } from './item-at.ts';
 
@@ -27,14 +27,8 @@ export function ledgerProblems(
         severity: 'warning',
       };
     });
-  const decisions = stale.map(
-    ({ decision, reason }): Problem => ({
-      file,
-      ...place(['decisions', decision, 'text']),
-      rule: 'decision-applies',
-      reason,
-      severity: 'error',
-    }),
+  const decisions = stale.map(({ decision, reason }) =>
+    fileProblem(file, 'decision-applies', reason, place(['decisions', decision, 'text'])),
   );
   return [...unsettled, ...decisions];
 }

@@ -46,6 +46,6 @@ function faultIn(text: string): { at: number; reason: string } | null {
   const merge = text.search(/^<{7} /m);
   if (merge < 0 || !/^={7}$/m.test(text) || !/^>{7} /m.test(text)) return null;
   const reason =
-    'unexpected marks of a merge that was not finished; expected one version of these lines. Keep one, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.';
+    'unexpected marks of a merge that was not finished; expected these lines as they are meant. Put the two versions together, a list of addresses from the lines of both, because no published address may go; and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.';
   return { at: merge, reason };
 }

@@ -1,7 +1,7 @@
 import { passagesOf } from '../edition/passages-of.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
-import type { Problem } from '../schemas/problem.ts';
+import { fileProblem, type Problem } from '../schemas/problem.ts';
 import { recordUrl, reportUrl } from '../urls.ts';
 import { knownNumbers } from './known-numbers.ts';
 import { misplaced, numberWords } from './number-words.ts';
@@ -22,15 +22,8 @@ export function checkOrder(known: KnownAddresses, edition: Edition): Problem[] {
       const passage = passages[place];
       const entry = known.entries.find(({ address }) => address === recordUrl(passage?.id ?? ''));
       if (!passage || !entry) return [];
-      const problem: Problem = {
-        file: known.file,
-        line: entry.line,
-        column: 1,
-        rule: 'permalink-order',
-        reason: reasonFor(passage, entry, beside(passages, place), numbers[place]),
-        severity: 'error',
-      };
-      return [problem];
+      const reason = reasonFor(passage, entry, beside(passages, place), numbers[place]);
+      return [fileProblem(known.file, 'permalink-order', reason, { line: entry.line, column: 1 })];
     });
   });
 }

@@ -1,6 +1,6 @@
 import type { Edition } from '../schemas/edition.ts';
 import { kindNames } from '../schemas/finding-kinds.ts';
-import type { Problem } from '../schemas/problem.ts';
+import { fileProblem, type Problem } from '../schemas/problem.ts';
 import { homeUrl, reportUrl } from '../urls.ts';
 import { type Address, addressesOf } from './addresses.ts';
 import { checkOrder } from './check-order.ts';
@@ -31,8 +31,7 @@ export function checkPermalinks(
   const originals = compared.changed.filter((each) => each.known.kind === 'original');
   const error = (entry: KnownAddress, rule: string, reason: string): Problem => {
     const dueTo = doubtAbout(doubts, entry);
-    const { line } = entry;
-    const problem = { file: known.file, line, column: 1, rule, reason, severity: 'error' as const };
+    const problem = fileProblem(known.file, rule, reason, { line: entry.line, column: 1 });
     return dueTo === null ? problem : { ...problem, dueTo };
   };
   return [
@@ -152,5 +151,5 @@ function newAddresses({ file, entries }: KnownAddresses, added: Address[]): Prob
   if (!first) return [];
   const some = added.length === 1 ? first.address : `${first.address} and ${added.length - 1} more`;
   const reason = `${added.length} of ${entries.length + added.length} addresses are not in the list yet: ${some}. Run npm run permalinks`;
-  return [{ file, line: 1, column: 1, rule: 'permalink-new', reason, severity: 'warning' }];
+  return [{ ...fileProblem(file, 'permalink-new', reason), severity: 'warning' }];
 }

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import type { Edition } from '../schemas/edition.ts';
-import type { Problem } from '../schemas/problem.ts';
+import { fileProblem, type Problem } from '../schemas/problem.ts';
 import { originalUrl } from '../urls.ts';
 import type { Address } from './addresses.ts';
 import type { KnownAddress } from './read-permalinks.ts';
@@ -21,14 +21,8 @@ export function originalsChanged(
     const report = reports.find(({ id }) => originalUrl(id) === known.address);
     if (!report || report.original === '') return [];
     if (unread.some((file) => basename(file) === `${report.id}.md`)) return [];
-    const problem: Problem = {
-      file: join(dirname(list), 'originals', report.original),
-      line: 1,
-      column: 1,
-      rule: 'original-changed',
-      reason: `unexpected bytes; expected the original that was published at ${known.address}, from which this file differs. Put that file back, and leave the copy as it is. Or, if what was published was not the text as it came and this is, write line ${known.line} of ${list} as "${lineFor(known, now)}", and say so under corrections.`,
-      severity: 'error',
-    };
-    return [problem];
+    const file = join(dirname(list), 'originals', report.original);
+    const reason = `unexpected bytes; expected the original that was published at ${known.address}, from which this file differs. Put that file back, and leave the copy as it is. Or, if what was published was not the text as it came and this is, write line ${known.line} of ${list} as "${lineFor(known, now)}", and say so under corrections.`;
+    return [fileProblem(file, 'original-changed', reason)];
   });
 }

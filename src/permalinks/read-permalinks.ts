@@ -2,7 +2,7 @@ import { LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import { fieldMistake } from '../mistakes/field-mistake.ts';
 import { yamlMistakes } from '../mistakes/yaml-mistakes.ts';
 import { type Permalink, permalinkSchema } from '../schemas/permalink.ts';
-import type { Problem } from '../schemas/problem.ts';
+import { fileProblem, type Problem } from '../schemas/problem.ts';
 
 /** A published address, and the line of the list that holds it. */
 export type KnownAddress = Permalink & { line: number };
@@ -16,24 +16,21 @@ export interface KnownAddresses {
 
 /**
  * Reads `permalinks.yaml`: a list of mappings, one a published address. A text without a list is an
- * error, because every address would be forgotten: where none was published it says so, `[]`. Entries that cannot be read are left out and named in `problems`, as are addresses that
- * stand twice.
+ * error, because every address would be forgotten: where none was published it says so, `[]`. Entries that
+ * cannot be read are left out and named in `problems`, as are addresses that stand twice.
  */
 export function readPermalinks(text: string, file: string): KnownAddresses {
-  const merge = text.split('\n').findIndex((line) => /^(<{7}|={7}|>{7})/.test(line));
-  if (merge >= 0) return { file, entries: [], problems: [halfMerged(file, merge + 1)] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const problems: Problem[] = [];
   const entries: KnownAddress[] = [];
   const report = (offset: number, rule: string, reason: string) => {
     const { line, col } = lines.linePos(offset);
-    problems.push({ file, line: line || 1, column: col || 1, rule, reason, severity: 'error' });
+    problems.push(fileProblem(file, rule, reason, { line: line || 1, column: col || 1 }));
   };
 
-  for (const { line, column, reason } of yamlMistakes(document, text)) {
-    problems.push({ file, line, column, rule: 'yaml', reason, severity: 'error' });
-  }
+  for (const { reason, ...at } of yamlMistakes(document, text))
+    problems.push(fileProblem(file, 'yaml', reason, at));
   if (problems.length > 0) return { file, entries, problems };
 
   const list: unknown = document.toJS();
@@ -66,12 +63,6 @@ export function readPermalinks(text: string, file: string): KnownAddresses {
     entries.push({ ...read.data, line });
   }
   return { file, entries, problems };
-}
-
-function halfMerged(file: string, line: number): Problem {
-  const reason =
-    'unexpected mark of a merge left half done; expected the lines of both sides, because no published address may go. Keep them all, and take out the lines of <, = and >.';
-  return { file, line, column: 1, rule: 'yaml', reason, severity: 'error' };
 }
 
 function offsetOf(contents: ParsedNode | null, index: number): number {

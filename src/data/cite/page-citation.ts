@@ -35,7 +35,7 @@ export function pageCitation(
 }
 
 /** A page of the site’s own as a source. */
-export function pageItem(edition: Edition, { key, title, address }: CitedPage): CslItem {
+function pageItem(edition: Edition, { key, title, address }: CitedPage): CslItem {
   const author = [{ literal: edition.site.title }];
   const item = { id: key, title, author, version: editionCited(edition), URL: address };
   return { ...item, type: 'webpage', language: 'en-GB' };

@@ -5,7 +5,7 @@ import type { CsvColumn } from './csv-columns.ts';
 export const listMark = ' | ';
 
 /** What stands between the values of a list within a list. */
-export const innerListMark = ' ; ';
+const innerListMark = ' ; ';
 
 /**
  * A cell as it is written. A spreadsheet would take a cell that begins with = + - @ tab or carriage
