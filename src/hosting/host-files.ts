@@ -36,7 +36,6 @@ const rules: [pattern: string, headers: string[]][] = [
       `Content-Security-Policy: ${policyAsHeader}`,
       'X-Content-Type-Options: nosniff',
       'Referrer-Policy: strict-origin-when-cross-origin',
-      'Cross-Origin-Opener-Policy: same-origin',
       'Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()',
     ],
   ],

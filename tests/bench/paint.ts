@@ -39,7 +39,7 @@ export async function benchPaint(line: Line): Promise<void> {
 
 /** Pages that readers come to from elsewhere. */
 const wanted =
-  /^\/(areas-for-improvement\/[^/]+\/1|reports\/2017-effectiveness|quotes\/[^/]+\/1)\/$/;
+  /^\/(areas-for-improvement\/[^/]+\/1|quotes\/[^/]+\/1|(gradings\/2017-effectiveness|areas)\/investigating-crime(\/[^/]+)?|reports\/2017-effectiveness)\/$/;
 
 async function raced(
   browser: Browser,

@@ -18,25 +18,25 @@ export const budgets: Budget[] = [
   {
     kind: 'a finding',
     fits: matches(new RegExp(`^/(${findings.join('|')})/[^/]+/([^/]+/)+$`)),
-    most: 6_800,
+    most: 6_700,
     beyondWords: true,
     requests: 3,
   },
   {
     kind: 'a report',
     fits: matches(/^\/reports\/[^/]+\/$/),
-    most: 12_000,
+    most: 10_500,
     beyondWords: true,
     requests: 3,
   },
   {
     kind: 'an area of a body',
     fits: matches(/^\/areas\/[^/]+\/[^/]+\/$/),
-    most: 14_000,
+    most: 9_500,
     beyondWords: false,
     requests: 3,
   },
-  { kind: 'the home page', fits: matches(/^\/$/), most: 20_000, beyondWords: false, requests: 3 },
+  { kind: 'the home page', fits: matches(/^\/$/), most: 8_500, beyondWords: false, requests: 3 },
 ];
 
 /** The bytes of a page that a budget counts. */
