@@ -20,16 +20,17 @@ const restsOn: Record<ThreadState, readonly StepKind[] | null> = {
 };
 
 /**
- * The index of the step that a state rests on, or -1 where no step bears it out: the last of its kind,
- * of those that say what they speak of if there are any. A promise is never the last that is heard.
+ * The index of the step that a state rests on, or -1 where no step bears it out: the last of its kind; of
+ * those that say that something got better, the last that says what. A promise is never the last heard.
  */
 export function bearingStep(state: ThreadState, steps: Step[]): number {
   const kinds = restsOn[state];
-  const bears = ({ is }: Step) => (kinds === null ? is !== 'promised' : kinds.includes(is));
-  const named = steps.findLastIndex(
-    (step) => bears(step) && settles(step) && step.takesUp.length > 0,
-  );
-  return named < 0 ? steps.findLastIndex(bears) : named;
+  if (kinds === null) return steps.findLastIndex(({ is }) => is !== 'promised');
+  const bears = ({ is }: Step) => kinds.includes(is);
+  const named = steps.findLastIndex((step) => bears(step) && step.takesUp.length > 0);
+  return kinds.some((is) => settlingKinds.includes(is)) && named >= 0
+    ? named
+    : steps.findLastIndex(bears);
 }
 
 /** The steps, from 1, that raise something; what a later one raises again is told by the later. */
@@ -49,8 +50,10 @@ function raises({ is }: Step): boolean {
 }
 
 function settles({ is }: Step): boolean {
-  return is === 'said-to-be-dealt-with' || is === 'said-to-be-improved';
+  return settlingKinds.includes(is);
 }
+
+const settlingKinds: readonly StepKind[] = ['said-to-be-dealt-with', 'said-to-be-improved'];
 
 /**
  * Why a thread's steps do not bear its state out, with what would; null where they do. `reports` are the
@@ -108,11 +111,14 @@ function whyNotRaisedSo(
     return first ? `expected no earlier report to raise it, but ${first.report} does` : null;
   }
   if (!first) return 'expected an earlier report to raise it';
-  const settled = steps.slice(steps.indexOf(first)).find(settles);
+  const earlier = new Set(before.map((step) => steps.indexOf(step) + 1));
+  const isOpen = openSteps(steps).some((number) => earlier.has(number));
   if (state === 'still-raised') {
-    return settled ? `expected nothing ${settled.is} before: that is raised-again` : null;
+    return isOpen
+      ? null
+      : 'expected something raised before and left open; else it is raised-again';
   }
-  return settled
-    ? null
-    : 'expected a step, after it was first raised, that is said-to-be-dealt-with or said-to-be-improved';
+  return isOpen
+    ? 'expected all that was raised before to be taken up by a step that is said-to-be-dealt-with or said-to-be-improved; else it is still-raised'
+    : null;
 }

@@ -4,6 +4,10 @@ import { capitalised, counted, numberInWords } from '../in-words/number.ts';
 import type { StepView, ThreadView } from '../queries/thread-view.ts';
 import type { StepKind, ThreadState } from '../schemas/thread.ts';
 
+/** What is said where no document after the one that raises something speaks of it. */
+export const notTakenUp =
+  'No later document is quoted here that takes it up. Silence is not a sign that it was put right.';
+
 /** What a step does, in a word or two. */
 export const stepNames: Record<StepKind, string> = {
   praised: 'Praised',
@@ -82,7 +86,7 @@ function left({ raised, open }: ThreadView): string {
   const of =
     raised.length === 1 ? 'the one thing' : `${open.length} of the ${raised.length} things`;
   const was = open.length === 1 ? 'was' : 'were';
-  return ` No document held here says that ${of} criticised or asked in it ${was} dealt with.`;
+  return ` No document held here says that ${of} criticised or asked in this thread ${was} dealt with.`;
 }
 
 /** What a state says; `date` is that of the document it rests on. */

@@ -1,9 +1,9 @@
 import { listInWords } from './list.ts';
 
 /**
- * What is filed under an area beside its grade, round by round, and whether more stands elsewhere: "The
- * inspectorate’s words filed here: of PEEL 2016, a concern; of PEEL 2017, strengths and things asked. More
- * on its subjects is filed elsewhere."
+ * What is filed under an area beside its grade, round by round, and whether more stands elsewhere: "What
+ * the inspectorate says here: of PEEL 2016, a concern; of PEEL 2017, strengths and things asked. More
+ * sentences on its subjects stand elsewhere."
  */
 export function filedInWords(rounds: FiledInRound[], more: More): string {
   const told = rounds.flatMap(({ round, filed }) => {
@@ -12,13 +12,13 @@ export function filedInWords(rounds: FiledInRound[], more: More): string {
   });
   const own =
     told.length > 0
-      ? `The inspectorate’s words filed here: ${told.join('; ')}.`
+      ? `What the inspectorate says here: ${told.join('; ')}.`
       : 'No words that praise, criticise or ask are filed here.';
   const places = [more.underParts && 'under its parts', more.elsewhere && 'elsewhere'].filter(
     (place) => place !== false,
   );
   if (places.length === 0) return own;
-  return `${own} ${told.length > 0 ? 'More' : 'Some'} on its subjects is filed ${places.join(' and ')}.`;
+  return `${own} ${told.length > 0 ? 'More sentences' : 'Sentences'} on its subjects stand ${places.join(' and ')}.`;
 }
 
 /** What is filed, without a number that invites a score: "strengths, a concern and things asked"; null for nothing. */

@@ -26,10 +26,6 @@ export function besideArea(edition: Edition, area: Area, body: string, round: st
     ),
     elsewhere: filedUnder(edition, onSubjects),
     onSubjects: distinct(edition, onSubjects),
-    unfiled: distinct(
-      edition,
-      said.filter((finding) => finding.area === null),
-    ),
   };
 }
 
@@ -84,8 +80,6 @@ export interface Beside {
   elsewhere: FiledUnder[];
   /** That, and what is filed under no area in such words. */
   onSubjects: FindingView[];
-  /** Everything that is filed under no area. */
-  unfiled: FindingView[];
 }
 
 /** What is filed under an area. */

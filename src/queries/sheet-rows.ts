@@ -17,14 +17,14 @@ export function rowsOfAsks(edition: Edition, findings: FindingView[]): SheetRow[
   return rows.toSorted((a, b) => order.indexOf(a.report) - order.indexOf(b.report));
 }
 
-/** What the steps of a thread criticise or ask, as rows of a sheet. */
+/** What the steps of a thread criticise or ask, each matter once, as rows of a sheet. */
 export function rowsOfThread(view: ThreadView): SheetRow[] {
   return view.steps
-    .filter(({ raises, asks }) => raises || asks)
+    .filter(({ number, asks }) => asks || view.thread.raised.includes(number))
     .map((step) => ({
       ...step,
       body: view.body,
-      last: takingUp(view, [step.number], step.report).at(-1) ?? null,
+      last: takingUp(view, [step.number]).at(-1) ?? null,
     }));
 }
 

@@ -3,7 +3,6 @@ import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { overlap } from '../schemas/passage.ts';
-import type { Report } from '../schemas/report.ts';
 import type { ThreadState, ThreadStep } from '../schemas/thread.ts';
 import { threadUrl } from '../urls.ts';
 import type { PageToCite } from './citations.ts';
@@ -35,24 +34,19 @@ export function threadsOfFinding(edition: Edition, { record }: FindingView): Thr
   );
 }
 
-/** The threads of a finding, each with the steps of later reports whose words speak of that very thing. */
+/** The threads of a finding, each with the later steps whose words speak of that very thing. */
 export function laterSteps(edition: Edition, finding: FindingView): FollowedIn[] {
   return threadsOfFinding(edition, finding).map((view) => {
     const own = view.thread.steps.flatMap((step, index) =>
       step.finding === finding.id || isWithin(step, finding.record) ? [index + 1] : [],
     );
-    return { view, later: takingUp(view, own, finding.report) };
+    return { view, later: takingUp(view, own) };
   });
 }
 
-/**
- * The steps of a thread that take up one of some steps of a report, which are counted from 1. What the
- * same report says of them, such as a promise, is not what became of them.
- */
-export function takingUp({ steps }: ThreadView, numbers: number[], { id }: Report): StepView[] {
-  return steps.filter(
-    ({ report, takesUp }) => report.id !== id && takesUp.some((number) => numbers.includes(number)),
-  );
+/** The steps of a thread that take up one of some steps, which are counted from 1. */
+export function takingUp({ steps }: ThreadView, numbers: number[]): StepView[] {
+  return steps.filter(({ takesUp }) => takesUp.some((number) => numbers.includes(number)));
 }
 
 /** Threads in which steps of two reports or more speak of a theme. */
@@ -90,7 +84,7 @@ function speaksOf(edition: Edition, { spans }: ThreadStep, theme: string): boole
   );
 }
 
-/** A thread that a finding belongs to, and what later reports say of that very finding. */
+/** A thread that a finding belongs to, and the later steps that speak of that very finding. */
 export interface FollowedIn {
   view: ThreadView;
   later: StepView[];
