@@ -2,17 +2,17 @@ import { listInWords } from './list.ts';
 
 /**
  * What is filed under an area beside its grade, round by round, and whether more stands elsewhere: "What
- * the inspectorate says here: of PEEL 2016, a concern; of PEEL 2017, strengths and things asked. More
+ * the inspectorate says on this: in PEEL 2016, a concern; in PEEL 2017, strengths and things asked. More
  * sentences on its subjects stand elsewhere."
  */
 export function filedInWords(rounds: FiledInRound[], more: More): string {
   const told = rounds.flatMap(({ round, filed }) => {
     const kinds = kindsInWords(filed);
-    return kinds === null ? [] : [`of ${round}, ${kinds}`];
+    return kinds === null ? [] : [`in ${round}, ${kinds}`];
   });
   const own =
     told.length > 0
-      ? `What the inspectorate says here: ${told.join('; ')}.`
+      ? `What the inspectorate says on this: ${told.join('; ')}.`
       : 'No words that praise, criticise or ask are filed here.';
   const places = [more.underParts && 'under its parts', more.elsewhere && 'elsewhere'].filter(
     (place) => place !== false,

@@ -192,10 +192,20 @@ const states: [ThreadState, [StepKind, string, number[]?][], RegExp | null][] = 
     'still-raised',
     [
       ['criticised', '1'],
-      ['said-to-be-improved', '2'],
+      ['said-to-be-improved', '2', [1]],
       ['asked', '3'],
     ],
-    /expected nothing said-to-be-improved before: that is raised-again/,
+    /something raised before and left open; else it is raised-again/,
+  ],
+  [
+    'raised-again',
+    [
+      ['criticised', '1'],
+      ['said-to-be-improved', '2', [1]],
+      ['asked', '2'],
+      ['asked', '3'],
+    ],
+    /else it is still-raised/,
   ],
   [
     'still-raised',
@@ -233,7 +243,7 @@ const states: [ThreadState, [StepKind, string, number[]?][], RegExp | null][] = 
     'raised-again',
     [
       ['asked', '1'],
-      ['said-to-be-improved', '2'],
+      ['said-to-be-improved', '2', [1]],
       ['asked', '3'],
     ],
     null,

@@ -60,7 +60,7 @@ test('what is filed is told by its kinds, round by round, and counts nothing', (
     { round: 'R3', filed: { strengths: 15, concerns: 10, asks: 3 } },
   ];
   expect(filedInWords(rounds, nowhere)).toBe(
-    'The inspectorate’s words filed here: of R1, a concern; of R3, strengths, concerns and things asked.',
+    'What the inspectorate says on this: in R1, a concern; in R3, strengths, concerns and things asked.',
   );
 });
 
@@ -69,16 +69,16 @@ test('where nothing is filed, the sentence says so of the files, not of the docu
   const none = 'No words that praise, criticise or ask are filed here.';
   expect(filedInWords(rounds, nowhere)).toBe(none);
   expect(filedInWords(rounds, { ...nowhere, elsewhere: true })).toBe(
-    `${none} Some on its subjects is filed elsewhere.`,
+    `${none} Sentences on its subjects stand elsewhere.`,
   );
   expect(filedInWords(rounds, { ...nowhere, underParts: true })).toBe(
-    `${none} Some on its subjects is filed under its parts.`,
+    `${none} Sentences on its subjects stand under its parts.`,
   );
 });
 
 test('what stands elsewhere is named beside what is filed', () => {
   const rounds = [{ round: 'R1', filed: { ...nothing, asks: 1 } }];
   expect(filedInWords(rounds, { underParts: true, elsewhere: true })).toBe(
-    'The inspectorate’s words filed here: of R1, something asked. More on its subjects is filed under its parts and elsewhere.',
+    'What the inspectorate says on this: in R1, something asked. More sentences on its subjects stand under its parts and elsewhere.',
   );
 });

@@ -65,10 +65,10 @@ test('the last word on an ask is the last step that takes it up, and no other of
   expect(row?.last?.number).toBe(steps.length);
 });
 
-test('what the document that asks says itself, such as a promise, is not the last word on it', () => {
-  const answered = allRows.filter(({ last }) => last !== null);
-  expect(answered.map(({ report, last }) => last?.report.id === report.id)).not.toContain(true);
-  expect(edition.threads.some(({ steps }) => steps.some(({ is }) => is === 'promised'))).toBe(true);
+test('a last word is that of a step that takes the row up, in the same document or a later one', () => {
+  const answered = allRows.flatMap(({ report, last }) => (last ? [{ report, last }] : []));
+  expect(answered.length).toBeGreaterThan(0);
+  expect(answered.filter(({ report, last }) => place({ report }) > place(last))).toEqual([]);
 });
 
 test('what is asked of all bodies in the country stands on no sheet', () => {
