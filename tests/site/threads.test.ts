@@ -6,6 +6,7 @@ import { attribute, builtPage, elements } from '../support/built-pages.ts';
 import { editionOf, shippedContent, twoForces } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';
 import { hasClass, sourceWords } from '../support/source-words.ts';
+import { stepLists } from '../support/step-lists.ts';
 
 describe.each([
   [shippedContent, inject('shippedSite'), await editionOf(shippedContent)],
@@ -34,13 +35,9 @@ describe.each([
   test.each(edition.threads)(
     'what the thread “$name” criticises and asks stands apart from the rest, both in their order',
     ({ id, steps }) => {
-      const lists = elements(builtPage(folder, threadUrl(id)).tree, (each) =>
-        hasClass(each, 'steps'),
-      );
+      const { tree } = builtPage(folder, threadUrl(id));
       const shown = (raised: boolean) =>
-        lists
-          .filter((each) => hasClass(each, 'steps-raised') === raised)
-          .flatMap((each) => elements(each, 'li').map(wordsOf));
+        stepLists(tree, raised).flatMap((list) => elements(list, 'li').map(wordsOf));
       const raises = ({ is }: (typeof steps)[number]) => is === 'criticised' || is === 'asked';
       const told = (some: typeof steps) => some.map(({ text }) => text);
       expect(shown(true)).toEqual(told(steps.filter(raises)));
@@ -68,11 +65,11 @@ describe.each([
         .filter(({ stances, scope }) => stances.includes('ask') && scope === 'body')
         .map(({ id }) => id),
     );
-    for (const { id, steps } of edition.threads) {
+    for (const { id, steps, raised } of edition.threads) {
       const asks = (step: (typeof steps)[number]) =>
         step.is === 'asked' || asking.has(step.finding);
       if (!steps.some(asks)) continue;
-      const told = steps.filter((step) => step.is === 'criticised' || asks(step));
+      const told = steps.filter((step, index) => raised.includes(index + 1) || asks(step));
       const { tree } = builtPage(folder, sheetUrl(threadUrl(id)));
       const [, ...rows] = elements(tree, 'tr').map((row) => elements(row, 'td'));
       expect(rows.map(([words]) => words && sourceWords(words))).toEqual(

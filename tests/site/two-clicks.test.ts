@@ -13,6 +13,7 @@ import { attribute, builtPage, builtPages, elements } from '../support/built-pag
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';
 import { hasClass, sourceWords } from '../support/source-words.ts';
+import { stepLists } from '../support/step-lists.ts';
 
 const { folder } = inject('site');
 const edition = await editionOf(firstEdition);
@@ -61,9 +62,9 @@ describe('within two clicks of the home page', () => {
     const address = threadUrl('supervision-of-investigations');
     expect(reached).toContain(address);
     const { tree } = builtPage(folder, address);
-    const raised = elements(tree, 'ol')
-      .filter((each) => hasClass(each, 'steps-raised'))
-      .flatMap((each) => elements(each, 'blockquote').map(sourceWords));
+    const raised = stepLists(tree, true).flatMap((each) =>
+      elements(each, 'blockquote').map(sourceWords),
+    );
     expect(raised).toEqual([
       expect.stringMatching(/^In particular we found weaknesses in the way the force supervises/),
       expect.stringMatching(/^While it does not always supervise crimes fully/),

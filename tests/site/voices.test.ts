@@ -113,7 +113,8 @@ function entriesOf({ tree }: BuiltPage): { entry: Element; above: string }[] {
     }),
   );
   const listed = elements(tree, 'li').filter((each) => hasClass(each, 'entry'));
-  const said = elements(tree, (each) => hasClass(each, 'said'));
+  // A step of a thread names who speaks in its words, which need not be who tells the finding they are of.
+  const said = elements(tree, (each) => hasClass(each, 'said') && !hasClass(each, 'steps'));
   return [...listed, ...said.flatMap((each) => elements(each, 'li'))].map((entry) => ({
     entry,
     above: above.get(entry) ?? '',
