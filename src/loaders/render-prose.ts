@@ -1,15 +1,20 @@
+import type { Root as HtmlRoot } from 'hast';
 import type { Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { slugOf } from '../schemas/field.ts';
 
 const toHtml = unified()
   .use(remarkParse)
   .use(() => withoutUnanswered)
   .use(remarkRehype)
   .use(rehypeSanitize)
+  .use(() => withHeadingIds)
   .use(rehypeStringify)
   .freeze();
 
@@ -19,6 +24,13 @@ const toHtml = unified()
  */
 export function renderProse(markdown: string): string {
   return String(toHtml.processSync(markdown)).trim();
+}
+
+/** A heading can be linked to by its words: "What can be compared" is `#what-can-be-compared`. */
+function withHeadingIds(tree: HtmlRoot): void {
+  visit(tree, 'element', (node) => {
+    if (/^h[1-6]$/.test(node.tagName)) node.properties['id'] = slugOf(textOf(node));
+  });
 }
 
 function withoutUnanswered(tree: Root): void {

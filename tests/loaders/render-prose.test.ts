@@ -19,5 +19,5 @@ test('lets no script through', () => {
 test('leaves out a heading whose question nobody has answered', () => {
   const asked =
     '## One\n\n<!-- Say it. -->\n\n## Two\n\n<!-- And this. -->\n\nIt is.\n\n## Three\n';
-  expect(renderProse(asked)).toBe('<h2>Two</h2>\n<p>It is.</p>');
+  expect(renderProse(asked)).toBe('<h2 id="two">Two</h2>\n<p>It is.</p>');
 });
