@@ -1,7 +1,7 @@
 import { capitalised, counted } from '../in-words/number.ts';
 import { stancesInWords } from '../in-words/stance.ts';
 import { asReported } from '../in-words/voice.ts';
-import type { FindingView, ObservationView } from '../queries/findings.ts';
+import type { FindingView, ObservationView } from '../queries/finding-view.ts';
 import type { Speaker } from '../queries/speakers.ts';
 import type { GradingBasis } from '../schemas/basis.ts';
 import type { Finding } from '../schemas/finding.ts';

@@ -5,7 +5,8 @@ import { asksItsBody } from '../schemas/asked.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { isListed } from '../schemas/finding-kinds.ts';
 import type { Stance } from '../schemas/stance.ts';
-import { allFindings, type FindingView } from './findings.ts';
+import type { FindingView } from './finding-view.ts';
+import { allFindings } from './findings.ts';
 import { distinct } from './found-by.ts';
 import { answersIn } from './speakers.ts';
 

@@ -9,7 +9,7 @@ import { areaOfBodyUrl } from '../urls.ts';
 import { filedIn } from './area-beside.ts';
 import { areaSaid, type RoundSaid } from './area-said.ts';
 import type { PageToCite } from './citations.ts';
-import { findingsOfArea } from './findings-about.ts';
+import { findingsOfArea } from './findings.ts';
 import { type AreaHistory, historyOfArea } from './history.ts';
 import type { ThreadView } from './thread-view.ts';
 import { threadsInOrder, threadsOfFinding } from './threads.ts';

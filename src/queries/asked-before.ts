@@ -5,7 +5,8 @@ import { wordDifferences } from '../parser/document/word-differences.ts';
 import { asksItsBody } from '../schemas/asked.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { alikeAmong } from './alike.ts';
-import { allFindings, type FindingView } from './findings.ts';
+import type { FindingView } from './finding-view.ts';
+import { allFindings } from './findings.ts';
 import { reportsNewestFirst } from './reports.ts';
 import type { NearlySaid } from './said-nearly.ts';
 

@@ -9,8 +9,8 @@ import {
   reportCitationJson,
 } from './citations.ts';
 import type { FileBeside } from './files-beside.ts';
-import { type FindingView, findingsOf } from './findings.ts';
-import { findingsOfArea, findingsOfTheme } from './findings-about.ts';
+import type { FindingView } from './finding-view.ts';
+import { findingsOf, findingsOfArea, findingsOfTheme } from './findings.ts';
 import { threadCited, threadsInOrder } from './threads.ts';
 
 /**

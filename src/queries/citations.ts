@@ -10,9 +10,11 @@ import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Report } from '../schemas/report.ts';
 import { recordUrl, reportUrl } from '../urls.ts';
-import { allFindings, type FindingView, firstSpan } from './findings.ts';
+import type { FindingView } from './finding-view.ts';
+import { allFindings } from './findings.ts';
 import { addressInData } from './full-address.ts';
 import { placeOf } from './reports.ts';
+import { firstSpan } from './told.ts';
 
 /** The citation of a finding, in every format. Throws where it is none of the edition. */
 export function citationOf(edition: Edition, { id }: Pick<FindingView, 'id'>): FormattedCitation {

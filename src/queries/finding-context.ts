@@ -3,7 +3,7 @@ import { odditiesIn } from '../edition/oddities.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { isListed } from '../schemas/finding-kinds.ts';
 import type { Passage } from '../schemas/passage.ts';
-import type { FindingView } from './findings.ts';
+import type { FindingView } from './finding-view.ts';
 import { passageAmongOthers, saidPlace } from './reports.ts';
 import { nearlySaidIn } from './said-nearly.ts';
 import { oddWordsIn, type WordRange } from './words-shown.ts';

@@ -3,12 +3,8 @@ import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { FindingKind } from '../schemas/finding-kinds.ts';
 import { type Stance, stances } from '../schemas/stance.ts';
-import {
-  type FindingView,
-  findingsOfKind,
-  kindsPresent,
-  type ObservationView,
-} from './findings.ts';
+import type { FindingView, ObservationView } from './finding-view.ts';
+import { findingsOfKind, kindsPresent } from './findings.ts';
 
 /** How many findings of each kind a rule found, and how many an editor read in the words. */
 export const foundBy = perEdition((edition): FoundBy[] =>

@@ -7,7 +7,8 @@ import type { NotGraded } from '../schemas/not-graded.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Round } from '../schemas/round.ts';
 import { organisationUrl } from '../urls.ts';
-import { findingsOfKind, type GradingView } from './findings.ts';
+import type { GradingView } from './finding-view.ts';
+import { findingsOfKind } from './findings.ts';
 import { reportsOn } from './reports.ts';
 
 /** One history for each body that a text grades or names, in the order of their names. */

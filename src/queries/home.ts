@@ -4,13 +4,8 @@ import type { Grade } from '../schemas/grade.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
-import {
-  allFindings,
-  type FindingView,
-  findingsOfKind,
-  type GradingView,
-  kindsPresent,
-} from './findings.ts';
+import type { FindingView, GradingView } from './finding-view.ts';
+import { allFindings, findingsOfKind, kindsPresent } from './findings.ts';
 import type { History, ScaleBreak } from './history.ts';
 import { type NothingAsked, nothingAsked } from './nothing-asked.ts';
 import { themesWithMentions } from './theme-mentions.ts';

@@ -4,7 +4,8 @@ import type { Organisation } from '../schemas/organisation.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
 import { findingsPartUrl } from '../urls.ts';
-import { type FindingView, findingsOfKind } from './findings.ts';
+import type { FindingView } from './finding-view.ts';
+import { findingsOfKind } from './findings.ts';
 import { distinct } from './found-by.ts';
 
 /** A list longer than this is split. */

@@ -3,7 +3,7 @@ import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { LedgerEntry, Outcome } from '../schemas/ledger.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
-import type { FindingView } from './findings.ts';
+import type { FindingView } from './finding-view.ts';
 import { findingAt } from './passage-notes.ts';
 import { placeOf } from './reports.ts';
 import { oddWordsIn, type RangedText } from './words-shown.ts';

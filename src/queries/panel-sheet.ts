@@ -14,8 +14,8 @@ import {
   threadUrl,
 } from '../urls.ts';
 import { type AreaPage, areaPages } from './area-page.ts';
-import type { FindingView } from './findings.ts';
-import { findingsOfArea, findingsOfTheme } from './findings-about.ts';
+import type { FindingView } from './finding-view.ts';
+import { findingsOfArea, findingsOfTheme } from './findings.ts';
 import { rowsOfAsks, rowsOfThread, type SheetRow } from './sheet-rows.ts';
 import type { ThreadView } from './thread-view.ts';
 import { threadsInOrder } from './threads.ts';

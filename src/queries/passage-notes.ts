@@ -2,7 +2,9 @@ import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { NotGraded } from '../schemas/not-graded.ts';
 import type { Span } from '../schemas/passage.ts';
-import { allFindings, type FindingView, type Told } from './findings.ts';
+import type { FindingView } from './finding-view.ts';
+import { allFindings } from './findings.ts';
+import type { Told } from './told.ts';
 
 /** What is said of one passage, in the order of its words. */
 export function findingsOn(edition: Edition, passage: string): PassageFinding[] {

@@ -5,7 +5,9 @@ import type { Edition } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Report } from '../schemas/report.ts';
-import { allFindings, type GradingView, type QuoteView, type Told } from './findings.ts';
+import type { GradingView, QuoteView } from './finding-view.ts';
+import { allFindings } from './findings.ts';
+import type { Told } from './told.ts';
 
 /** All people, in the order of their last names. */
 export const peopleInOrder = perEdition((edition): PersonView[] =>

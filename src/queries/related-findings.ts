@@ -1,8 +1,8 @@
 import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { alikeAmong } from './alike.ts';
-import { allFindings, type FindingView } from './findings.ts';
-import { findingsOfArea } from './findings-about.ts';
+import type { FindingView } from './finding-view.ts';
+import { allFindings, findingsOfArea } from './findings.ts';
 
 /**
  * Other findings about the same body that share a theme, the closest first. A theme that few

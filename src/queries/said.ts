@@ -3,7 +3,7 @@ import { wordsAfter } from '../edition/words-before.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
 import { alsoSaidIn } from './finding-context.ts';
-import type { ObservationView } from './findings.ts';
+import type { ObservationView } from './finding-view.ts';
 import type { SaidPlace } from './reports.ts';
 import { oddWordsIn, type RangedText } from './words-shown.ts';
 import { wordsTurning } from './words-turning.ts';

@@ -2,7 +2,7 @@ import { asksItsBody } from '../schemas/asked.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Report } from '../schemas/report.ts';
-import type { FindingView } from './findings.ts';
+import type { FindingView } from './finding-view.ts';
 import { type QuotedWords, quotedWords } from './quoted-words.ts';
 import { reportsNewestFirst } from './reports.ts';
 import type { Speaker } from './speakers.ts';

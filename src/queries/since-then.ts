@@ -3,7 +3,7 @@ import type { Edition } from '../schemas/edition.ts';
 import { isAsk } from '../schemas/finding-kinds.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Theme } from '../schemas/theme.ts';
-import type { FindingView } from './findings.ts';
+import type { FindingView } from './finding-view.ts';
 import { reportsOn } from './reports.ts';
 import { mentionsIn, mentionsOfTheme } from './theme-mentions.ts';
 import { placeInTheme } from './theme-parts.ts';

@@ -11,7 +11,8 @@ import {
   type ThreadState,
   type ThreadStep,
 } from '../schemas/thread.ts';
-import { type FindingView, findingById } from './findings.ts';
+import type { FindingView } from './finding-view.ts';
+import { findingById } from './findings.ts';
 import { breakBetween, roundsInOrder, type ScaleBreak } from './history.ts';
 import { type QuotedWords, quotedWords } from './quoted-words.ts';
 import { reportsNewestFirst } from './reports.ts';

@@ -6,7 +6,7 @@ import { overlap } from '../schemas/passage.ts';
 import type { ThreadState, ThreadStep } from '../schemas/thread.ts';
 import { threadUrl } from '../urls.ts';
 import type { PageToCite } from './citations.ts';
-import type { FindingView } from './findings.ts';
+import type { FindingView } from './finding-view.ts';
 import { type StepView, type ThreadView, threadView } from './thread-view.ts';
 
 /** All threads: those that the latest reports raise first, those whose state is not told last, then by name. */

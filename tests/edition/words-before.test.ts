@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { wordsAfter } from '../../src/edition/words-before.ts';
-import { allFindings, firstSpan } from '../../src/queries/findings.ts';
+import { allFindings } from '../../src/queries/findings.ts';
+import { firstSpan } from '../../src/queries/told.ts';
 import { oddWordsBefore, oddWordsIn } from '../../src/queries/words-shown.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';

@@ -1,0 +1,109 @@
+import { areaById, organisationById, reportById, roundById } from '../edition/lookup.ts';
+import type { Area } from '../schemas/area.ts';
+import type { Ask } from '../schemas/ask.ts';
+import type { Edition } from '../schemas/edition.ts';
+import { findingKinds, type ListedKind, listedKinds } from '../schemas/finding-kinds.ts';
+import type { Grade } from '../schemas/grade.ts';
+import type { Grading } from '../schemas/grading.ts';
+import type { Observation } from '../schemas/observation.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import type { Quote } from '../schemas/quote.ts';
+import type { Report } from '../schemas/report.ts';
+import type { Round } from '../schemas/round.ts';
+import { gradeOn } from './grades.ts';
+import { placeOf } from './reports.ts';
+import { type Speaker, speakerIn, speakerOf } from './speakers.ts';
+import { firstSpan, type Told, toldIn } from './told.ts';
+import { oddWordsBefore, oddWordsIn, type RangedText } from './words-shown.ts';
+
+/** Every finding of an edition joined with what it points at, kind by kind. */
+export function findingViews(edition: Edition): FindingView[] {
+  return [
+    ...edition.gradings.map((record) => ({
+      ...join(edition, record),
+      kind: 'grading' as const,
+      record,
+      area: areaById(edition, record.area),
+      grade: gradeOn(roundById(edition, record.round), record.judgment),
+    })),
+    ...edition.quotes.map((record) => ({
+      ...join(edition, record),
+      kind: 'quote' as const,
+      record,
+      grade: null,
+    })),
+    ...edition.observations.map((record) => ({
+      ...join(edition, record),
+      kind: 'observation' as const,
+      record,
+      grade: null,
+      before: oddWordsBefore(edition, firstSpan(record)),
+    })),
+    ...listedKinds.flatMap((kind) =>
+      edition[findingKinds[kind].collection].map((record) => ({
+        ...join(edition, record),
+        kind,
+        record,
+        grade: null,
+      })),
+    ),
+  ];
+}
+
+function join(edition: Edition, record: Grading | Quote | Observation | Ask) {
+  const report = reportById(edition, record.report);
+  const isQuote = 'speaker' in record;
+  return {
+    id: record.id,
+    report,
+    round: roundById(edition, report.round),
+    publisher: organisationById(edition, report.publisher.organisation),
+    body: organisationById(edition, record.body),
+    speaker: isQuote
+      ? speakerOf(edition, report.id, record.voice)
+      : speakerIn(edition, report, record),
+    area: 'area' in record && record.area !== null ? areaById(edition, record.area) : null,
+    told: toldIn(edition, record),
+    words: record.spans.map((span) => oddWordsIn(edition, span)),
+    place: placeOf(edition, firstSpan(record).passage),
+  };
+}
+
+/** A finding joined with what it points at, and with the grade that it gives, where it gives one. */
+export type FindingView = Joined &
+  (
+    | { kind: 'grading'; record: Grading; area: Area; grade: Grade }
+    | { kind: 'quote'; record: Quote; grade: null }
+    | {
+        kind: 'observation';
+        record: Observation;
+        grade: null;
+        /** What stands before its words, where they are not understood alone. */
+        before: RangedText | null;
+      }
+    | { kind: ListedKind; record: Ask; grade: null }
+  );
+
+/** A finding of one kind. */
+export type GradingView = Extract<FindingView, { kind: 'grading' }>;
+export type QuoteView = Extract<FindingView, { kind: 'quote' }>;
+export type ObservationView = Extract<FindingView, { kind: 'observation' }>;
+
+/** What every finding is joined with. */
+interface Joined {
+  id: string;
+  report: Report;
+  /** Who published the report. */
+  publisher: Organisation;
+  round: Round;
+  body: Organisation;
+  speaker: Speaker;
+  /** The area that it grades or stands under, where it has one. */
+  area: Area | null;
+  /** Every place that tells it, in the order of the text. */
+  told: Told[];
+  /** Its words, span by span, with [sic] and lost links. */
+  words: RangedText[];
+  /** Where its first passage stands in the report, from 0. */
+  place: number;
+}
