@@ -1,4 +1,4 @@
-import { datedEdition } from '../edition/dated-edition.ts';
+import { datedEdition } from '../edition/editions.ts';
 import { editionName } from '../in-words/edition.ts';
 import type { Permalink } from '../schemas/permalink.ts';
 import type { PublishedEdition } from '../schemas/published-edition.ts';

@@ -1,6 +1,6 @@
 import type { CheckedText } from '../check-quotes/checked-text.ts';
+import { passagesOf } from '../edition/lookup.ts';
 import { misprintsIn } from '../edition/oddities.ts';
-import { passagesOf } from '../edition/passages-of.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
 import { reportUrl } from '../urls.ts';

@@ -1,4 +1,5 @@
 import type { Edition } from '../schemas/edition.ts';
+import type { Passage } from '../schemas/passage.ts';
 import { perEdition } from './per-edition.ts';
 
 /** Each of these finds a record by its id, and throws where the edition has none of that id. */
@@ -10,6 +11,13 @@ export const areaById = lookup('area', (edition) => edition.areas);
 export const themeById = lookup('theme', (edition) => edition.themes);
 export const personById = lookup('person', (edition) => edition.people);
 export const organisationById = lookup('organisation', (edition) => edition.organisations);
+
+/** The passages of a report in the order of the text; none where it has none. */
+export function passagesOf(edition: Edition, report: string): Passage[] {
+  return byReport(edition).get(report) ?? [];
+}
+
+const byReport = perEdition(({ passages }) => Map.groupBy(passages, ({ report }) => report));
 
 function lookup<T extends { id: string }>(
   what: string,

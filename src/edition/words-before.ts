@@ -1,8 +1,6 @@
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
-import { passageById, quoteById } from './lookup.ts';
-import { passagesOf } from './passages-of.ts';
-import { pointsBack, takesUp } from './points-back.ts';
+import { passageById, passagesOf, quoteById } from './lookup.ts';
 
 /**
  * What stands before some words that are not understood alone: the rest of their sentence, else, where
@@ -37,6 +35,19 @@ export function wordsAfter(edition: Edition, span: Span): Span | null {
   const rest = passage.text.slice(span.end, end).trimStart();
   const start = end - rest.length;
   return { passage: span.passage, start, end: start + withoutLoneClosing(rest).length };
+}
+
+/** Whether words take up what was said before them, or limit it: “However, …”, “In particular we …”. */
+export function takesUp(words: string): boolean {
+  return connective.test(words);
+}
+
+/**
+ * Whether words are not understood without the sentence before them: they take it up, begin with a word
+ * that stands for something said in it, or name such a thing anywhere.
+ */
+export function pointsBack(words: string): boolean {
+  return takesUp(words) || standsForSomething.test(words);
 }
 
 /** Where words begin whose first mark opens a quotation that goes on behind them. */
@@ -84,3 +95,17 @@ function hasWords({ text, kind }: Passage, start: number, end: number): boolean 
   if (kind === 'item' && end === text.length && /^\s*(?:and|or)$/.test(words)) return false;
   return /[\p{L}\p{N}]/u.test(words);
 }
+
+const connective =
+  /^\P{L}*(?:(?:and|but|yet|however|although|though|nevertheless|nonetheless|in particular)\b|[^.;]*?\bhowever\P{L}*$)/iu;
+
+const standsForSomething = new RegExp(
+  [
+    '^\\P{L}*(?:it|its|they|their|them|he|she|his|her|that|those|such)\\b',
+    '\\b(?:this|these)\\b',
+    // What "it" stands for is neither in a sentence that begins with who speaks, nor in words of time.
+    '^\\P{L}*(?:I|we)\\b.*?\\bthat (?:it|they)\\b',
+    '^\\P{L}*(?:since|in|at|on|during|for|after|before|by)\\b[^.;]*?, (?:it|they)\\b',
+  ].join('|'),
+  'iu',
+);

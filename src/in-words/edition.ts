@@ -1,4 +1,4 @@
-import { datedEdition } from '../edition/dated-edition.ts';
+import { datedEdition } from '../edition/editions.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { PublishedEdition } from '../schemas/published-edition.ts';
 import { dateInWords } from './date.ts';

@@ -1,6 +1,6 @@
 import { collectionNames } from '../data/collections.ts';
 import { otherTexts } from '../data/package/file-texts.ts';
-import { passagesOf } from '../edition/passages-of.ts';
+import { passagesOf } from '../edition/lookup.ts';
 import { findingsThatAsk, stepAsks } from '../edition/step-asks.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';

@@ -1,4 +1,4 @@
-import { passagesOf } from '../edition/passages-of.ts';
+import { passagesOf } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
 import { fileProblem, type Problem } from '../schemas/problem.ts';

@@ -1,4 +1,4 @@
-import { datedEdition } from '../edition/dated-edition.ts';
+import { datedEdition } from '../edition/editions.ts';
 import { counted } from '../in-words/number.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Edition } from '../schemas/edition.ts';

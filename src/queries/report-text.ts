@@ -1,6 +1,5 @@
-import { areaById } from '../edition/lookup.ts';
+import { areaById, passagesOf } from '../edition/lookup.ts';
 import { odditiesIn } from '../edition/oddities.ts';
-import { passagesOf } from '../edition/passages-of.ts';
 import { formerAnchors } from '../permalinks/moved.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Edition } from '../schemas/edition.ts';

@@ -1,5 +1,4 @@
-import { passageById, reportById } from '../edition/lookup.ts';
-import { passagesOf } from '../edition/passages-of.ts';
+import { passageById, passagesOf, reportById } from '../edition/lookup.ts';
 import { perEdition } from '../edition/per-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';

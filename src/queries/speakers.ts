@@ -1,5 +1,4 @@
-import { passedOnFrom } from '../edition/passed-on.ts';
-import { whoSpeaks } from '../edition/who-speaks.ts';
+import { passedOnFrom, whoSpeaks } from '../edition/who-speaks.ts';
 import { voiceInWords } from '../in-words/voice.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/organisation.ts';

@@ -1,4 +1,4 @@
-import { passagesOf } from '../edition/passages-of.ts';
+import { passagesOf } from '../edition/lookup.ts';
 import { perEdition } from '../edition/per-edition.ts';
 import { matchThemes } from '../parser/match-themes.ts';
 import type { Edition } from '../schemas/edition.ts';

@@ -1,5 +1,5 @@
 import { areaById, organisationById, passageById, reportById } from '../../edition/lookup.ts';
-import { passedOnFrom } from '../../edition/passed-on.ts';
+import { passedOnFrom } from '../../edition/who-speaks.ts';
 import { wordsAfter, wordsBefore } from '../../edition/words-before.ts';
 import { capitalised } from '../../in-words/number.ts';
 import { asReported } from '../../in-words/voice.ts';

@@ -1,5 +1,10 @@
-import { areaById, organisationById, quoteById, reportById } from '../../edition/lookup.ts';
-import { passagesOf } from '../../edition/passages-of.ts';
+import {
+  areaById,
+  organisationById,
+  passagesOf,
+  quoteById,
+  reportById,
+} from '../../edition/lookup.ts';
 import { editionCited } from '../../in-words/edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Passage } from '../../schemas/passage.ts';

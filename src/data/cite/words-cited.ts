@@ -1,7 +1,7 @@
 import { withSic } from '../../check-quotes/sic.ts';
 import { passageById } from '../../edition/lookup.ts';
 import { misprintsIn } from '../../edition/oddities.ts';
-import { takesUp } from '../../edition/points-back.ts';
+import { takesUp } from '../../edition/words-before.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Span } from '../../schemas/passage.ts';
 

@@ -1,4 +1,4 @@
-import { addedIn } from '../../edition/added-in.ts';
+import { addedIn } from '../../edition/editions.ts';
 import { areaById, organisationById, reportById } from '../../edition/lookup.ts';
 import { firstWords } from '../../in-words/first-words.ts';
 import { capitalised } from '../../in-words/number.ts';

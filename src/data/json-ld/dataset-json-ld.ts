@@ -1,4 +1,4 @@
-import { datedEdition } from '../../edition/dated-edition.ts';
+import { datedEdition } from '../../edition/editions.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { dataUrl, homeUrl } from '../../urls.ts';
 import type { WrittenData } from '../package/write-data-files.ts';

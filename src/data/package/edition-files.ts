@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { datedEdition } from '../../edition/dated-edition.ts';
+import { datedEdition } from '../../edition/editions.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { editionUrl } from '../../urls.ts';
 import { type DataFile, writeDataFile, writeJsonFile } from './data-file.ts';

@@ -2,6 +2,15 @@ import type { Edition } from '../schemas/edition.ts';
 import type { PublishedEdition } from '../schemas/published-edition.ts';
 import { perEdition } from './per-edition.ts';
 
+/**
+ * The numbered and dated edition that this is; null where it is a draft: the content was changed after
+ * the last edition was made of it, or none was made yet.
+ */
+export function datedEdition({ editions, hash }: Edition): PublishedEdition | null {
+  const last = editions.at(-1);
+  return last?.content === hash ? last : null;
+}
+
 /** The edition that added what stands at an address (`/quotes/r/1/`); null where none has it yet. */
 export function addedIn(edition: Edition, address: string): PublishedEdition | null {
   return additions(edition).get(address) ?? null;
