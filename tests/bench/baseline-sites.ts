@@ -30,7 +30,7 @@ async function writePagefindSite(edition: Edition, records: SearchRecord[], site
       url: recordUrl(record.id),
       content: wordsOfRecord(record),
       language: 'en',
-      meta: { title: record.title },
+      meta: { title: titleOf(record) },
       filters: {
         kind: [record.kind],
         voice: [record.voice.kind],
@@ -64,7 +64,7 @@ async function writeMiniSearchSite(records: SearchRecord[], site: string): Promi
     records.map((record, id) => ({
       id,
       url: recordUrl(record.id),
-      title: record.title,
+      title: titleOf(record),
       text: wordsOfRecord(record),
     })),
   );
@@ -123,3 +123,5 @@ async function writePage(site: string, prepare: string): Promise<void> {
 </script>`,
   );
 }
+
+const titleOf = ({ title, words }: SearchRecord) => title ?? words.slice(0, 80);

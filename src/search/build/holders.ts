@@ -2,7 +2,6 @@ import type { Edition } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { type FindingKind, findingKinds, listedKinds } from '../../schemas/finding-kinds.ts';
 import type { Passage, Span } from '../../schemas/passage.ts';
-import { gradingTitle } from './record-title.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** A finding as a record still without pieces, and the stretches of text that are its own. */
@@ -19,7 +18,6 @@ export function holdersOf(edition: Edition): Holder[] {
   const gradings = edition.gradings.map((grading) => ({
     record: {
       ...recordOf('grading', grading),
-      title: gradingTitle(grading, edition),
       grading: { area: grading.area, judgment: grading.judgment, round: grading.round },
     },
     stretches: grading.statements.map(({ span }) => ({ span, size: span.end - span.start })),
@@ -78,8 +76,7 @@ function recordOf(kind: FindingKind, finding: Finding): SearchRecord {
     report: finding.report,
     body: finding.body,
     voice: finding.voice,
-    title: finding.title ?? '',
-    editorsTitle: finding.title,
+    title: finding.title,
     words: finding.text,
     grading: null,
     pieces: [],

@@ -5,7 +5,6 @@ import type { Report } from '../../schemas/report.ts';
 import { type Lexicon, lexiconOf } from '../query/lexicon.ts';
 import { understand } from '../query/read.ts';
 import { type Holder, holdersOf, smallestHolder } from './holders.ts';
-import { recordTitle } from './record-title.ts';
 import { searchNames } from './search-names.ts';
 import type { Piece, SearchRecord } from './search-record.ts';
 import { tellsOf } from './tells.ts';
@@ -91,9 +90,7 @@ function recordsOfReport(report: Report, passages: Passage[], holders: Holder[])
     }
   }
   for (const { record } of holders) records.add(record);
-  const named = [...records];
-  for (const record of named) record.title ||= recordTitle(record);
-  return named;
+  return [...records];
 }
 
 function passageRecord(report: Report, passage: Passage): SearchRecord {
@@ -103,8 +100,7 @@ function passageRecord(report: Report, passage: Passage): SearchRecord {
     report: report.id,
     body: report.bodies[0] ?? '',
     voice: report.voice,
-    title: '',
-    editorsTitle: null,
+    title: null,
     words: passage.text,
     grading: null,
     pieces: [],

@@ -36,10 +36,8 @@ export interface SearchRecord {
   report: string;
   body: string;
   voice: Voice;
-  /** What the hit is called in a list. */
-  title: string;
-  /** The editors’ title of a finding, if they gave it one. */
-  editorsTitle: string | null;
+  /** Who speaks, of a quote; of another finding the editors’ title, if they gave it one. */
+  title: string | null;
   /** All the words of the finding or passage, some of which may belong to smaller findings. */
   words: string;
   grading: { area: string; judgment: Judgment; round: string } | null;

@@ -92,7 +92,7 @@ export function textsOf(records: SearchRecord[]): ReportTexts {
     );
   return {
     records: records.map(({ id, report }) => withoutReport(id, report)),
-    titles: known(({ kind, title, editorsTitle }) => (kind === 'quote' ? title : editorsTitle)),
+    titles: known(({ title }) => title),
     shared: known(({ pieces, words }) => (pieces.length === 0 ? words : null)),
     passages: pieces.map(({ passage }) => passage?.replace(/^.*#p/, '') ?? '0'),
     pieces: pieces.map(({ words, isQuestion }) => (isQuestion ? '' : words)),
