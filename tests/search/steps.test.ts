@@ -3,24 +3,19 @@ import { expect, test } from 'vitest';
 import { viewOf } from '../../src/search/answer/index-view.ts';
 import { catalogueOf } from '../../src/search/build/catalogue.ts';
 import { searchRecords } from '../../src/search/build/records.ts';
-import { fromLetters, fromSteps, toLetters, toSteps } from '../../src/search/format/steps.ts';
+import { fromSteps, toSteps } from '../../src/search/format/steps.ts';
 import { holdsForAny } from '../properties/holds-for-any.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 
-test('numbers come back from letters and from steps', () => {
+test('numbers come back from steps', () => {
   holdsForAny(
     fc.property(fc.array(fc.nat(3843)), (numbers) => {
-      expect(fromLetters(toLetters(numbers), numbers.length)).toEqual(numbers);
       expect(fromSteps(toSteps(numbers))).toEqual(numbers);
     }),
   );
 });
 
-test('numbers too large for letters are refused', () => {
-  expect(() => toLetters([3844])).toThrow(/too large/);
-});
-
-test('more voices than there are letters stay apart', async () => {
+test('all voices stay apart', async () => {
   const records = searchRecords(await editionOf(firstEdition)).map((record, number) => ({
     ...record,
     voice: { ...record.voice, person: `person-${number}` },

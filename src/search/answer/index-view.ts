@@ -1,7 +1,7 @@
 import type { VoiceKind } from '../../schemas/voice.ts';
 import type { RecordKind, Told } from '../format/index-format.ts';
 import { type Catalogue, recordKinds } from '../format/index-format.ts';
-import { fromLetters, fromSteps } from '../format/steps.ts';
+import { fromSteps } from '../format/steps.ts';
 
 /** What is known of every record. Records are numbers, and so are reports. */
 export interface IndexView {
@@ -37,50 +37,42 @@ export interface IndexView {
 
 /** Unpacks the catalogue. */
 export function viewOf(catalogue: Catalogue): IndexView {
-  const pieceCount = catalogue.length.length;
-  const recordCount = catalogue.several.pieces.reduce((left, more) => left - more + 1, pieceCount);
+  const { kind, voice, body, copyOf, length, leadIn } = catalogue;
   const questions = new Set(fromSteps(catalogue.questions));
-  const answers = answersOf(questions, pieceCount);
-  const leadInBefore = contextOf(catalogue.leadIn, questions, pieceCount);
+  const answers = answersOf(questions, length.length);
   const gradings = gradingsOf(catalogue);
-  const copies = new Map(
-    fromSteps(catalogue.copies.record).map((record, at) => [record, catalogue.copies.of[at] ?? 0]),
-  );
-  const firstRecords = fromSteps(catalogue.reports);
-  const reports = holdersOf(firstRecords, recordCount);
-  const firstPieces = firstPiecesOf(catalogue.several, recordCount);
-  const records = holdersOf(firstPieces, pieceCount);
-  const starts = startsOf(catalogue.length, (piece) => reports[records[piece] ?? 0] ?? 0);
-  const kinds = fromLetters(catalogue.kind, recordCount);
-  const voices = fromLetters(catalogue.voice, recordCount);
-  const bodies = catalogue.body ? fromLetters(catalogue.body, recordCount) : [];
+  const firstRecords = [0, ...fromSteps(catalogue.reports)];
+  const reports = holdersOf(firstRecords, kind.length);
+  const firstPieces = [0, ...fromSteps(catalogue.pieces)];
+  const records = holdersOf(firstPieces, length.length);
+  const starts = startsOf(length, (piece) => reports[records[piece] ?? 0] ?? 0);
   const themes = new Map(
-    Object.entries(catalogue.themes).map(([theme, [steps, letters]]) => {
-      const counts = fromLetters(letters, steps.length);
-      return [theme, new Map(fromSteps(steps).map((piece, at) => [piece, counts[at] ?? 1]))];
-    }),
+    Object.entries(catalogue.themes).map(([theme, [steps, counts]]) => [
+      theme,
+      new Map(fromSteps(steps).map((piece, at) => [piece, counts[at] ?? 1])),
+    ]),
   );
   const tells = new Map(
     Object.entries(catalogue.tells).map(([kind, steps]) => [kind, new Set(fromSteps(steps))]),
   );
   return {
-    recordCount,
+    recordCount: kind.length,
     reportOf: (record) => reports[record] ?? 0,
-    kindOf: (record) => entry(recordKinds, kinds[record]),
-    voiceOf: (record) => entry(catalogue.voices, voices[record]),
-    bodyOf: (record) => entry(catalogue.bodies, bodies[record] ?? 0),
-    recordsOf: (report) => [firstRecords[report] ?? 0, firstRecords[report + 1] ?? recordCount],
-    pieceCount,
+    kindOf: (record) => entry(recordKinds, kind[record]),
+    voiceOf: (record) => entry(catalogue.voices, voice[record]),
+    bodyOf: (record) => entry(catalogue.bodies, body[record]),
+    recordsOf: (report) => [firstRecords[report] ?? 0, firstRecords[report + 1] ?? 0],
+    pieceCount: length.length,
     recordOf: (piece) => records[piece] ?? 0,
-    piecesOf: (record) => [firstPieces[record] ?? 0, firstPieces[record + 1] ?? pieceCount],
-    lengthOf: (piece) => catalogue.length[piece] ?? 0,
+    piecesOf: (record) => [firstPieces[record] ?? 0, firstPieces[record + 1] ?? 0],
+    lengthOf: (piece) => length[piece] ?? 0,
     startOf: (piece) => starts[piece] ?? 0,
     isQuestion: (piece) => questions.has(piece),
     answerOf: (piece) => answers[piece] ?? piece,
-    leadInOf: (piece) => leadInBefore[piece] ?? null,
+    leadInOf: (piece) => (leadIn[piece] ? piece - leadIn[piece] : null),
     gradingOf: (record) => gradings.get(record) ?? null,
     gradings: [...gradings.keys()],
-    firstOf: (record) => copies.get(record) ?? record,
+    firstOf: (record) => record - (copyOf[record] ?? 0),
     tells: (piece, kind) => tells.get(kind)?.has(piece) ?? false,
     ofTheme: (theme) => themes.get(theme) ?? new Map(),
     themes: [...themes.keys()],
@@ -108,33 +100,11 @@ function answersOf(questions: ReadonlySet<number>, count: number): Int32Array {
   return answers;
 }
 
-/** For each piece what stands so far before it, if anything does. */
-function contextOf(back: number[], questions: ReadonlySet<number>, count: number) {
-  let own = 0;
-  return Array.from({ length: count }, (_, piece) => {
-    if (questions.has(piece)) return null;
-    const steps = back[own] ?? 0;
-    own += 1;
-    return steps === 0 ? null : piece - steps;
-  });
-}
-
-/** The first piece of each record. */
-function firstPiecesOf({ record, pieces }: Catalogue['several'], count: number): number[] {
-  const several = new Map(fromSteps(record).map((each, index) => [each, pieces[index] ?? 1]));
-  let next = 0;
-  return Array.from({ length: count }, (_, each) => {
-    const first = next;
-    next += several.get(each) ?? 1;
-    return first;
-  });
-}
-
 /** For each of `count` things the number of what holds it, from the first thing that each holds. */
 function holdersOf(firsts: number[], count: number): Int32Array {
   const holders = new Int32Array(count);
   firsts.forEach((first, holder) => {
-    holders.fill(holder, first, firsts[holder + 1] ?? count);
+    holders.fill(holder, first);
   });
   return holders;
 }

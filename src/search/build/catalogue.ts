@@ -1,6 +1,6 @@
 import type { Voice } from '../../schemas/voice.ts';
 import { type Catalogue, recordKinds, type Told } from '../format/index-format.ts';
-import { toLetters, toSteps } from '../format/steps.ts';
+import { toSteps } from '../format/steps.ts';
 import { indexWords } from '../words/index-words.ts';
 import { type IndexPiece, indexPieces, ownWords, type SearchRecord } from './search-record.ts';
 
@@ -10,20 +10,20 @@ export function catalogueOf(records: SearchRecord[]): Catalogue {
     [kind, person, organisation].join(),
   );
   const bodies = table<string>();
-  const body = toLetters(records.map((record) => bodies.place(record.body)));
+  const byReport = Map.groupBy(records, ({ report }) => report);
   const pieces = records.flatMap(indexPieces);
   return {
-    reports: toSteps(firstsBy(records, ({ report }) => report)),
-    kind: toLetters(records.map(({ kind }) => recordKinds.indexOf(kind))),
-    voice: toLetters(records.map(({ voice }) => voices.place(voice))),
+    reports: [...byReport.values()].map(({ length }) => length),
+    kind: records.map(({ kind }) => recordKinds.indexOf(kind)),
+    voice: records.map(({ voice }) => voices.place(voice)),
+    body: records.map(({ body }) => bodies.place(body)),
+    pieces: records.map((record) => indexPieces(record).length),
+    copyOf: copiesOf(records),
     voices: voices.entries,
-    body: bodies.entries.length > 1 ? body : '',
     bodies: bodies.entries,
-    several: severalOf(records),
-    copies: copiesOf(records),
     length: pieces.map(({ words }) => indexWords(words).length),
-    questions: toSteps(pieces.flatMap(({ isQuestion }, number) => (isQuestion ? [number] : []))),
     leadIn: leadInsOf(pieces),
+    questions: toSteps(pieces.flatMap(({ isQuestion }, number) => (isQuestion ? [number] : []))),
     ...gradingsOf(records),
     tells: toldBy(pieces),
     themes: themesOf(pieces),
@@ -34,38 +34,17 @@ export function catalogueOf(records: SearchRecord[]): Catalogue {
 function leadInsOf(pieces: IndexPiece[]): number[] {
   const last = new Map<string, number>();
   for (const [number, { passage }] of pieces.entries()) if (passage) last.set(passage, number);
-  return [...pieces.entries()]
-    .filter(([, { isQuestion }]) => !isQuestion)
-    .map(([number, { leadIn }]) => {
-      const place = leadIn === null ? undefined : last.get(leadIn);
-      return place === undefined ? 0 : number - place;
-    });
+  return pieces.map(({ leadIn }, number) => number - (last.get(leadIn ?? '') ?? number));
 }
 
-function severalOf(records: SearchRecord[]): Catalogue['several'] {
-  const several = records.flatMap((each, record) => {
-    const pieces = indexPieces(each).length;
-    return pieces > 1 ? [{ record, pieces }] : [];
-  });
-  return {
-    record: toSteps(several.map(({ record }) => record)),
-    pieces: several.map(({ pieces }) => pieces),
-  };
-}
-
-/** Records of several bodies that say the same, but for names and numbers. */
-function copiesOf(records: SearchRecord[]): Catalogue['copies'] {
+/** How far before each record of several bodies stands the first that says the same but for names and numbers. */
+function copiesOf(records: SearchRecord[]): number[] {
   const firsts = new Map<string, number>();
-  const copies = records.flatMap((record, number) => {
+  return records.map((record, number) => {
     const key = sameWords(record);
-    const of = firsts.get(key);
-    if (of === undefined) firsts.set(key, number);
-    return key === '' || of === undefined ? [] : [{ record: number, of }];
+    if (key !== '' && !firsts.has(key)) firsts.set(key, number);
+    return number - (firsts.get(key) ?? number);
   });
-  return {
-    record: toSteps(copies.map(({ record }) => record)),
-    of: copies.map(({ of }) => of),
-  };
 }
 
 /** What records have in common that differ in names and numbers; nothing where they say too little. */
@@ -96,8 +75,7 @@ function themesOf(pieces: IndexPiece[]): Catalogue['themes'] {
   return Object.fromEntries(
     [...themes.keys()].sort().map((theme) => {
       const of = [...(themes.get(theme) ?? [])];
-      const counts = toLetters(of.map(([, count]) => count));
-      return [theme, [toSteps(of.map(([piece]) => piece)), counts]];
+      return [theme, [toSteps(of.map(([piece]) => piece)), of.map(([, count]) => count)]];
     }),
   );
 }
@@ -117,14 +95,6 @@ function gradingsOf(records: SearchRecord[]) {
     judgments: tables.judgment.entries,
     rounds: tables.round.entries,
   };
-}
-
-/** Number of the first record of each run. */
-function firstsBy<T>(items: T[], key: (item: T) => string): number[] {
-  return items.flatMap((item, index) => {
-    const before = items[index - 1];
-    return before !== undefined && key(before) === key(item) ? [] : [index];
-  });
 }
 
 /** A list of different entries, and a function that gives an entry's place in it. */

@@ -27,26 +27,23 @@ export interface RecordsFile {
 
 /** What is needed of every record before any can be ranked or counted. */
 export interface Catalogue {
-  /** Number of the first record of each report, as steps. */
+  /** How many records each report has. */
   reports: number[];
-  /** Each record’s place in `recordKinds`, in letters, as the next two. */
-  kind: string;
-  /** Each record’s place in `voices`. */
-  voice: string;
+  /** Of each record its place in `recordKinds`, `voices` and `bodies`, and how many pieces it has. */
+  kind: number[];
+  voice: number[];
+  body: number[];
+  pieces: number[];
+  /** How far before each record stands the first that says the same of another body; 0: none does. */
+  copyOf: number[];
   voices: { kind: VoiceKind; person: string | null; organisation: string | null }[];
-  /** Each record’s place in `bodies`; empty where there is one body. */
-  body: string;
   bodies: string[];
-  /** The records that have more than one piece, as steps, and how many each has. */
-  several: { record: number[]; pieces: number[] };
-  /** Records that say of another body what one before them says, as steps, and the first that does. */
-  copies: { record: number[]; of: number[] };
-  /** How many words each piece has in its page. */
+  /** Of each piece how many words it has in its page. */
   length: number[];
+  /** How far before each piece stands what leads in to it; 0: nothing. */
+  leadIn: number[];
   /** Pieces that are plain questions which the piece before them answers, as steps. */
   questions: number[];
-  /** For each piece that is no question, how far before it stands what leads in to it; 0: nothing. */
-  leadIn: number[];
   /** The records that are gradings, as steps, and for each its place in the three lists. */
   gradings: { record: number[]; area: number[]; judgment: number[]; round: number[] };
   areas: string[];
@@ -54,8 +51,8 @@ export interface Catalogue {
   rounds: string[];
   /** For each kind of question the pieces that can answer it, as steps. */
   tells: Record<Told, number[]>;
-  /** For each theme the pieces that speak of it, as steps, and in letters how often each. */
-  themes: Record<string, [pieces: number[], counts: string]>;
+  /** For each theme the pieces that speak of it, as steps, and how often each does. */
+  themes: Record<string, [pieces: number[], counts: number[]]>;
 }
 
 /** What results and filters say of reports, in the order of their dates. */
