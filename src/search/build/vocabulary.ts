@@ -25,18 +25,17 @@ export function vocabularyOf(
   const counts = wordsIn(false);
   const said = [...counts.keys()].sort();
   const english = [...englishWords()].filter((word) => !stopWords.has(word));
-  const spoken = english.slice(0, mostSpoken);
+  const spoken = stemsOf(english.slice(0, mostSpoken));
   const carriers = new Set(otherStopWords.map(plainLetters));
-  const known = new Set([...said, ...labelWords].map(stem));
+  const known = new Set(stemsOf([...said, ...labelWords]));
   const isNear = nearnessTo([...said, ...labelWords]);
   return {
     said: {
       words: said.join(' '),
       counts: said.map((word) => commonness(counts.get(word) ?? 1)).join(''),
     },
-    asked: [...wordsIn(true).keys()]
-      .filter((word) => !counts.has(word) && !spoken.includes(word))
-      .sort()
+    asked: stemsOf([...wordsIn(true).keys()].sort())
+      .filter((each) => !known.has(each) && !spoken.includes(each))
       .join(' '),
     carriers: english
       .filter((word) => carriers.has(word))
@@ -50,6 +49,9 @@ export function vocabularyOf(
       .join(' '),
   };
 }
+
+/** The stems of words, each once, in the order of the words. */
+const stemsOf = (words: string[]) => [...new Set(words.map(stem))];
 
 /** Tells whether a word could be taken for a slip in one of these. */
 function nearnessTo(words: string[]): (word: string) => boolean {

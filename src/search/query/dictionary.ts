@@ -26,8 +26,8 @@ export function dictionaryOf(
   const counts = new Map(labels.map((word) => [word, 1]));
   for (const [word, common] of saidWords) counts.set(word, 1 + common);
   const said = new Set([...saidWords.keys()].map(stem));
-  const known = new Set([...counts.keys(), ...vocabulary.asked.split(' ')].map(stem));
-  const spoken = ranksOf(vocabulary.spoken.split(' '));
+  const known = new Set([...counts.keys()].map(stem).concat(vocabulary.asked.split(' ')));
+  const spoken = new Map(vocabulary.spoken.split(' ').map((each, rank) => [each, rank]));
   const ofBodies = new Set(names.bodies.nouns.map(stem));
   const carriers = new Set(vocabulary.carriers.split(' '));
   const isCarrier = (letters: string) =>
@@ -44,21 +44,11 @@ export function dictionaryOf(
   };
 }
 
-/** The rank of the commonest word of each stem. */
-function ranksOf(words: string[]): Map<string, number> {
-  const ranks = new Map<string, number>();
-  words.forEach((word, rank) => {
-    const own = stem(word);
-    if (!ranks.has(own)) ranks.set(own, rank);
-  });
-  return ranks;
-}
-
 /**
  * Words as common as the first so many of talk carry hardly any subject; those beyond the last so many
  * carry one wholly.
  */
-export const talk = { everyday: 30, subjects: 800, least: 0.04, carrier: 0.1 };
+export const talk = { everyday: 30, subjects: 700, least: 0.04, carrier: 0.1 };
 
 function shareOf(rank: number | undefined): number {
   if (rank === undefined) return 1;
