@@ -35,8 +35,7 @@ describe.each([shippedContent, twoForces])('the records of %s', async (folder) =
     expect(edition.passages.map(({ id }) => id)).toEqual(expect.arrayContaining(rest));
   });
 
-  test('have a title each, and themes only within their words', () => {
-    for (const { title } of some(records)) expect(title).toMatch(/\S/);
+  test('have themes only within their words', () => {
     const matched = pieces.flatMap(({ text, themes }) =>
       themes.map(({ start, end }) => text.slice(start, end)),
     );

@@ -4,7 +4,7 @@ import type { Concept } from '../query/query.ts';
 import { nearWords } from '../query/spelling.ts';
 import { labelKey } from '../words/label-key.ts';
 import { runsOf } from '../words/tokens.ts';
-import { saidWords, type Word } from '../words/words.ts';
+import { runsWithin, saidWords, type Word } from '../words/words.ts';
 import type { Index } from './open-index.ts';
 
 /** What is offered where the texts do not speak of what was asked. */
@@ -50,14 +50,7 @@ const mostSubjects = 4;
 
 /** What lies near any run of the words, the longest first. */
 function nearTo(words: Word[], near: NearTerms, { names, longest }: Lexicon): Name[] {
-  const runs = new Map(
-    Array.from({ length: longest }, (_, at) => longest - at).flatMap((length) =>
-      words.flatMap((_, at): [string, number][] => {
-        const run = words.slice(at, at + length);
-        return run.length === length ? [[keyOf(run), length]] : [];
-      }),
-    ),
-  );
+  const runs = new Map(runsWithin(words, longest).map((run) => [keyOf(run), run.length]));
   const nearness = (name: Name) =>
     Math.max(0, ...(near[nameUrl(name)] ?? []).map((term) => runs.get(labelKey(term)) ?? 0));
   return names.names

@@ -1,18 +1,13 @@
-import otherStopWords from 'stopwords-en/stopwords-en.json' with { type: 'json' };
 import type { English, Said, Vocabulary } from '../format/index-format.ts';
 import { isSurelyMeant } from '../query/spelling.ts';
 import { commonness, countWords } from '../words/count-words.ts';
 import { stem } from '../words/stem.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { plainLetters } from '../words/words.ts';
-import { englishWords } from './english-words.ts';
+import { carrierWords, englishWords } from './english-words.ts';
 import { indexPieces, type SearchRecord } from './search-record.ts';
 
 /** The words that tell by how common they are in talk whether they carry a subject. */
 const mostSpoken = 800;
-
-/** The commonest stop words alone carry no subject: others, as “line”, may. */
-const mostCarriers = 200;
 
 /** Every word of the texts with how common it is, and beside them what English speakers say. */
 export function vocabularyOf(
@@ -26,7 +21,6 @@ export function vocabularyOf(
   const said = [...counts.keys()].sort();
   const english = [...englishWords()].filter((word) => !stopWords.has(word));
   const spoken = stemsOf(english.slice(0, mostSpoken));
-  const carriers = new Set(otherStopWords.map(plainLetters));
   const known = new Set(stemsOf([...said, ...labelWords]));
   const isNear = nearnessTo([...said, ...labelWords]);
   return {
@@ -37,10 +31,7 @@ export function vocabularyOf(
     asked: stemsOf([...wordsIn(true).keys()].sort())
       .filter((each) => !known.has(each) && !spoken.includes(each))
       .join(' '),
-    carriers: english
-      .filter((word) => carriers.has(word))
-      .slice(0, mostCarriers)
-      .join(' '),
+    carriers: carrierWords().join(' '),
     spoken: spoken.join(' '),
     english: english
       .slice(mostSpoken)

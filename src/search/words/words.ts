@@ -66,6 +66,16 @@ export function joined(first: Word, second: Word): Word {
   return { ...first, letters, stem: stem(letters), common: false, end: second.end };
 }
 
+/** Every run of at most so many words, the longest first. */
+export function runsWithin(words: Word[], longest: number): Word[][] {
+  const lengths = Array.from({ length: Math.min(longest, words.length) }, (_, at) => at + 1);
+  return lengths
+    .reverse()
+    .flatMap((length) =>
+      words.slice(length - 1).map((_, start) => words.slice(start, start + length)),
+    );
+}
+
 /** Words with each pair that belongs together run together: `both` is the one that they would make. */
 export function runTogether(
   words: Word[],
