@@ -9,7 +9,7 @@ const parts: [string, RegExp][] = [
   ['data', /\/src\/data\//],
   ['index', /\/src\/search\/|\/pagefind\//],
   ['reading', /\/src\/(?:loaders|parser|checks|mistakes|permalinks)\//],
-  ['pages', /\/chunks\/|prerender|\/astro\/dist\/core\//],
+  ['pages', /\/chunks\/|prerender|\/src\/queries\/|\/astro\/dist\/core\//],
 ];
 
 /** “reading 40 %, pages 30 %, …” of the largest CPU profile in a folder, idle time left out. */
