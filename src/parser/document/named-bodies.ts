@@ -106,7 +106,7 @@ function byForm(
   const raised = /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);
   // "Fell Care Home Service": what bodies are called may end a name once more.
   const isNoun = (word: string) => capital.test(word) && nouns.includes(fold(word));
-  const isNone = (word: string) => isSmall(word, raised, declared);
+  const isNone = (token: Token) => isSmall(token, raised, declared);
   const printed = new Set(tokens.map(({ text }) => (raised ? text : text.toUpperCase())));
   for (const { before, after, opens } of forms) {
     if (!printed.has(opens)) continue;
@@ -149,8 +149,11 @@ function runLeft(
   tokens: Token[],
   at: number,
   ends: Set<string>,
-  isNone: (word: string) => boolean,
+  isNone: (token: Token) => boolean,
 ): number {
+  // In a line of capitals small words have them too: "THE CITY OF FELL POLICE".
+  const isLink = (token: Token | undefined) =>
+    token !== undefined && links.has(/\p{Ll}/u.test(words) ? token.text : fold(token.text));
   const title = words.length <= longestTitle && !/[.:;,!?]/.test(words);
   let first = at;
   for (let step = at - 1; step >= Math.max(0, at - 8); step -= 1) {
@@ -158,16 +161,17 @@ function runLeft(
     const next = tokens[step + 1];
     if (!token || !next || !/^(?:[’']s?)?[ -]$/.test(words.slice(token.end, next.start))) break;
     // "Fell and The Moors Police" has a capital article within.
-    const within = token.text === 'The' && links.has(tokens[step - 1]?.text ?? '');
-    if (capital.test(token.text) && !holdsWord('bids', fold(token.text)) && !within) {
-      if (
-        (isNone(token.text) && !isRaised(token)) ||
-        (ends.has(token.text) && links.has(next.text))
-      )
-        break;
+    const within = token.text === 'The' && isLink(tokens[step - 1]);
+    if (
+      capital.test(token.text) &&
+      !isLink(token) &&
+      !holdsWord('bids', fold(token.text)) &&
+      !within
+    ) {
+      if (isNone(token) || (ends.has(token.text) && isLink(next))) break;
       first = step;
     } else if (
-      !links.has(token.text) &&
+      !isLink(token) &&
       !holdsWord('bids', fold(token.text)) &&
       !within &&
       !(title && isParticle(token.text))
@@ -195,25 +199,25 @@ function runRight(
   words: string,
   tokens: Token[],
   last: number,
-  isNone: (word: string) => boolean,
+  isNone: (token: Token) => boolean,
 ): number {
   let end = last;
   for (let step = last + 1; step <= last + 5; step += 1) {
     const token = tokens[step];
     const before = tokens[step - 1];
     if (!token || !before || words.slice(before.end, token.start) !== ' ') break;
-    if (capital.test(token.text) && !isNone(token.text)) end = step;
+    if (capital.test(token.text) && !isNone(token)) end = step;
     else if (!links.has(token.text)) break;
   }
   return end;
 }
 
 /** Whether a word is no part of a name though it has a capital: "The", "When", "Constable". */
-function isSmall(word: string, raised: boolean, declared: Declared): boolean {
-  const small = fold(word);
+function isSmall(token: Token, raised: boolean, declared: Declared): boolean {
+  const small = fold(token.text);
   const lists = ['functionWords', 'gradeNouns', 'offices', 'companies'] as const;
   return (
-    (!raised && /^\p{Lu}{3,}$/u.test(word)) ||
+    (!raised && /^\p{Lu}{3,}$/u.test(token.text) && !isRaised(token)) ||
     lists.some((list) => holdsWord(list, small, declared))
   );
 }

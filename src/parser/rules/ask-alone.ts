@@ -40,7 +40,7 @@ export function alone(text: Text, passage: Passage): AskReading[] {
   if (begins && deadline.test(passage.folded.slice(0, 200)) && !/:$/.test(passage.text))
     return [{ ...base, outcome: 'record', reason: 'It asks by a time.' }];
   const short = passage.sentences.length <= 2 && !/:$/.test(passage.text);
-  return begins && short && (isOfBody(text, passage) || isFree(text, passage))
+  return begins && short && (isOfBody(text, passage) || isFree(text, passage) || isNamed(passage))
     ? [
         {
           ...base,
@@ -81,6 +81,13 @@ function isOfBody({ bodiesIn, bodyNouns }: Text, { index, folded: all }: Passage
     'u',
   );
   return (body !== undefined && body.start <= code + 4) || noun.test(folded);
+}
+
+/** Whether a sentence begins with a name: "Police Moorland should train." */
+function isNamed({ text }: Passage): boolean {
+  return /^(?:[-•–]\s)?\p{Lu}[\p{L}’'-]+(?: (?:and |of |the )?\p{Lu}[\p{L}’'-]+)+ \p{Ll}/u.test(
+    text,
+  );
 }
 
 /** Whether the headings above are the text's title, name bodies or speak of asks. */

@@ -9,6 +9,7 @@ import type { GradeMark } from '../marks/grade-marks.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import { gradeCells, isGradeAlone, type LabelPlace } from './label-place.ts';
 import type { Answer, ToldGrading } from './reading.ts';
+import { titleArea } from './section-area.ts';
 
 /**
  * A table: the head of a column says whether it holds this inspection's grades, an earlier one's, or
@@ -22,19 +23,21 @@ export function labelTable(place: LabelPlace, mark: GradeMark): Answer {
   const head = line.head.slice(-line.grades.length);
   const words = head[column];
   if (column < 0 || words === undefined) return null;
-  const times = head.map(timeOf);
-  if (new Set(times).size > 1) {
-    const now = Math.max(...times.map((time) => time ?? Number.POSITIVE_INFINITY));
-    if ((times[column] ?? Number.POSITIVE_INFINITY) < now)
-      return { dismissed: `It stands below “${words}”: an earlier grade.` };
-    return line.first === null ? null : answer(line.first, line.body ?? undefined);
-  }
   const named =
     line.head.length > line.grades.length && text.bodyNouns.is(fold(line.head[0] ?? ''));
   const bodies =
     named && line.first !== null
       ? [{ id: null, name: line.first }]
       : text.bodyNames.named(line.first ?? '');
+  const times = head.map(timeOf);
+  if (new Set(times).size > 1) {
+    const now = Math.max(...times.map((time) => time ?? Number.POSITIVE_INFINITY));
+    if ((times[column] ?? Number.POSITIVE_INFINITY) < now)
+      return { dismissed: `It stands below “${words}”: an earlier grade.` };
+    const [own] = bodies;
+    if (own) return answer(titleArea(text)?.words ?? '', own);
+    return line.first === null ? null : answer(line.first, line.body ?? undefined);
+  }
   const headBodies = text.bodyNames.named(words);
   if (bodies[0]) return answer(words, bodies[0]);
   return headBodies[0] && line.first !== null ? answer(line.first, headBodies[0]) : null;

@@ -84,6 +84,9 @@ export function describes(rest: string): boolean {
 
 const called = grammar`^["']?\s?(?:overall |performance )?(?:${'gradeNouns'})\b`;
 
+/** `Good 2 (patrols; custody)` counts what it is given to. */
+const counted = /^["']? \d{1,2} \(/;
+
 /** What a grade word only describes: "practice" of "good practice", "honest" of "has good, honest people". */
 export function described({
   text,
@@ -94,7 +97,8 @@ export function described({
   const owned = having.test(passage.folded.slice(verbs.start, verbs.end));
   const other = owned && !called ? paired.exec(rest)?.[1] : undefined;
   if (other) return other;
-  if (called || mark.verbal || small.test(rest) || ends.test(rest)) return null;
+  if (called || mark.verbal || small.test(rest) || ends.test(rest) || counted.test(rest))
+    return null;
   const what = noun.exec(rest)?.[1] ?? null;
   // "It remains a good school" judges the school.
   return what !== null && verbs.end > verbs.start && text.bodyNouns.is(what) ? null : what;
