@@ -42,14 +42,6 @@ export function takesUp(words: string): boolean {
   return connective.test(words);
 }
 
-/**
- * Whether words are not understood without the sentence before them: they take it up, begin with a word
- * that stands for something said in it, or name such a thing anywhere.
- */
-export function pointsBack(words: string): boolean {
-  return takesUp(words) || standsForSomething.test(words);
-}
-
 /** Where words begin whose first mark opens a quotation that goes on behind them. */
 function withoutMark(edition: Edition, passage: Passage, start: number): number {
   const quote = passage.quote === null ? null : quoteById(edition, passage.quote);
@@ -94,6 +86,14 @@ function hasWords({ text, kind }: Passage, start: number, end: number): boolean 
   const words = text.slice(start, end);
   if (kind === 'item' && end === text.length && /^\s*(?:and|or)$/.test(words)) return false;
   return /[\p{L}\p{N}]/u.test(words);
+}
+
+/**
+ * Whether words are not understood without the sentence before them: they take it up, begin with a word
+ * that stands for something said in it, or name such a thing anywhere.
+ */
+function pointsBack(words: string): boolean {
+  return takesUp(words) || standsForSomething.test(words);
 }
 
 const connective =
