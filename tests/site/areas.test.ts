@@ -43,7 +43,7 @@ describe.each(sites)('%s', (_, folder, edition) => {
     for (const { tree } of builtPages(folder)) {
       for (const sides of elements(
         tree,
-        (each) => hasClass(each, 'sides') && !hasClass(each, 'step-sides'),
+        (each) => hasClass(each, 'sides') && /^Strengths/.test(textOf(each)),
       )) {
         const [strengths, concerns] = sides.children.filter((each) => each.type === 'element');
         for (const [side, stance] of [
