@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { inspection } from '../../src/cli/inspect/inspection.ts';
 import { withoutWord } from '../../src/parser/lexicon/grammar.ts';
-import { type ListName, lexicon, type WordList } from '../../src/parser/lexicon/lexicon.ts';
+import { type ListName, lexicon } from '../../src/parser/lexicon/lexicon.ts';
+import type { WordList } from '../../src/parser/lexicon/word-list.ts';
 import { parseReport } from '../../src/parser/parse-report.ts';
 import { moorland } from './moorland.ts';
 

@@ -115,7 +115,7 @@ function isEntry(node: ts.Node): boolean {
 }
 
 function inLexicon(node: ts.Node): boolean {
-  return /\/lexicon\.ts$/.test(node.getSourceFile().fileName);
+  return /\/lexicon\/(?:lexicon|\w+-words)\.ts$/.test(node.getSourceFile().fileName);
 }
 
 /** Whether a string is the words of a list of the lexicon, or a piece of them; not its examples. */

@@ -1,0 +1,123 @@
+import type { WordList } from './word-list.ts';
+
+/** Small words of sentences, and what speaks or judges without a name. */
+export const smallWords = {
+  /** Words at which a new clause begins. */
+  conjunctions: {
+    words: 'but|while|whilst|although|though|whereas|yet|however',
+    example: 'Moorland Police is good at preventing crime … its leadership is inadequate.',
+    own: {
+      however: 'Moorland Police is good at preventing crime, however its leadership is inadequate.',
+    },
+  },
+  /** What says something without a speaker. */
+  reports: {
+    words: 'report|review|inspection|letter|inspectors|inspectorate',
+    example: 'Moorland Police was rated good for investigating crime in a new ….',
+    own: {
+      'inspectors|inspectorate':
+        'Moorland Police was rated good for investigating crime from the … in May.',
+    },
+  },
+  /** Who gives the grades of an inspection, where a text does not name them. */
+  judges: {
+    words: 'inspectors|inspectorate|regulator|watchdog|his majesty|her majesty',
+    example: 'Moorland Police was rated good for leadership by the … in May.',
+    own: {
+      'inspectors|inspectorate': 'Moorland Police was rated good for leadership by … in May.',
+      'his majesty|her majesty':
+        'Moorland Police was rated good for leadership by …’s Inspectorate of Moors.',
+    },
+  },
+  /** Small words that may follow a grade which stands alone. */
+  small: {
+    words:
+      'and|or|by|from|this|last|when|where|which|too|because|if|after|since|under|over' +
+      '|through|during|until|that|so|against|between|then|up|down|here|into|of' +
+      '|throughout|despite',
+    example: 'Its leadership is good … it listens to staff.',
+    own: {
+      and: 'Its leadership is good and getting better.',
+      or: 'Its leadership is good or better than that of its neighbours.',
+      by: 'Its leadership is good by any measure.',
+      from: 'Its leadership is good from top to bottom.',
+      this: 'Its leadership is good this year.',
+      last: 'Its leadership was good last month.',
+      which: 'Its leadership is good which helps it to plan.',
+      that: 'Its leadership is good that way.',
+      'too|then|here': 'Its leadership is good ….',
+      'over|through|throughout|despite': 'Its leadership is good … the winter.',
+      'during|after|until|since': 'Its leadership is good … the winter.',
+      'under|against': 'Its leadership is good … pressure.',
+      between: 'Its leadership is good between elections.',
+      'up|down': 'Its leadership is good … to the last rank.',
+      into: 'Its leadership is good into the night.',
+      of: 'Its leadership has been good of late.',
+    },
+  },
+  /** Numbers in words. */
+  numbers: {
+    words:
+      'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty' +
+      '|forty|fifty|dozen',
+    example: 'Moorland Police was graded good in … areas.\n\n- Planning ahead\n- Helping victims',
+    own: {
+      one: 'Moorland Police was graded good in one area.\n\n- Planning ahead',
+      twelve: 'Twelve forces were rated good.',
+    },
+  },
+  /** Words that speak of several or any. */
+  generals: {
+    words:
+      'all|most|many|some|several|few|other|every|each|any|no|another|both|one|two' +
+      '|three|four|five|six|seven|eight|nine|ten|eleven|a|more|fewer',
+    example: '…… forces were graded good.',
+    own: {
+      other: 'Moorland Police was graded good in other areas.',
+      'each|every': 'Moorland Police was graded good in … area.',
+      both: 'Moorland Police was graded good in both areas.',
+      another: 'Another force was graded good.',
+      no: 'Moorland Police was graded good in no area.',
+      one: 'The one area found to require improvement is leadership.',
+      'two|three|four|five|six|seven|eight|nine|ten|eleven':
+        'The … areas found to require improvement are leadership, efficiency and so on.',
+    },
+  },
+  /** Small words that begin sentences with a capital and are no part of a name. */
+  functionWords: {
+    words:
+      'the|a|an|in|at|for|on|as|by|when|while|whilst|although|however|but|and|since' +
+      '|under|if|both|like|unlike|following|from|with|about|that|this|why|how|is|does' +
+      '|has|was|will|can|our|your|its|their|his|her|no|not|after|also|today|yesterday' +
+      '|overall|last|dear|to|of|or|so|there|these|those' +
+      '|what|who|where|which|all|some|most|two|three|one|monday|tuesday|wednesday' +
+      '|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august' +
+      '|september|october|november|december',
+    example: '…… Ann Lee came. “Patrols are well led and victims are called back,” she said.',
+    own: {
+      'when|while|whilst|although|if|since|as|after':
+        '…… Ann Lee waited, calls were late. “Patrols are well led and victims are called back,” she said.',
+      'the|a|an|our|your|its|their|his|her|this|these|those|all|some|most|one|two|three':
+        '…… Fellgate Police was rated good for planning ahead.',
+      'in|at|for|on|by|like|unlike|following|from|with|about|under|to|of':
+        '…… Ann Lee there is much to say. “Patrols are well led and victims are called back,” she said.',
+      both: 'Both Ann Lee and her deputy came. “Patrols are well led and victims are called back,” she said.',
+      that: 'That Ann Lee came is known. “Patrols are well led and victims are called back,” she said.',
+      'is|was': '…… Ann Lee pleased? “Patrols are well led and victims are called back,” she said.',
+      'does|has|will|can':
+        '…… Ann Lee come? “Patrols are well led and victims are called back,” she said.',
+      'why|how|what|who|where|which':
+        '…… Ann Lee saw is not known. “Patrols are well led and victims are called back,” she said.',
+      'monday|tuesday|wednesday|thursday|friday|saturday|sunday':
+        'On …… Ann Lee came. “Patrols are well led and victims are called back,” she said.',
+      'january|february|march|april|may|june|july|august|september|october|november|december':
+        'In …… Ann Lee came. “Patrols are well led and victims are called back,” she said.',
+      dear: 'Dear Ann Lee, thank you. “Patrols are well led and victims are called back,” she said.',
+    },
+  },
+  /** Words with which a line bids readers do something, and which may stand within a name. */
+  bids: {
+    words: 'read|view|contact|welcoming',
+    example: '…… Ann Lee with us. “Patrols are well led and victims are called back,” she said.',
+  },
+} satisfies Record<string, WordList>;
