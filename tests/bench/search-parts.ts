@@ -15,6 +15,8 @@ const sets = [
   'readers.yaml',
   'residents.yaml',
   'absent.yaml',
+  'second-blind-queries.yaml',
+  'third-blind-queries.yaml',
 ];
 
 /** Asks every judged set with each part of the search taken out in turn, and prints what each gives. */
