@@ -2,7 +2,7 @@ import { areasIn } from '../document/area-words.ts';
 import { wholeOf } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Answer, ToldGrading } from './reading.ts';
-import type { VerdictPlace } from './verdict.ts';
+import type { VerdictPlace } from './verdict-place.ts';
 
 const leads = grammar`\b(?:following|these|below|in (?:all )?(?:${'numbers'})|(?:${'numbers'}) (?:${'areaNouns'}))\b.*$|:$`;
 

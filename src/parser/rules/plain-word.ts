@@ -3,7 +3,7 @@ import type { Clause } from '../document/clauses.ts';
 import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Answer } from './reading.ts';
-import type { VerdictPlace } from './verdict.ts';
+import type { VerdictPlace } from './verdict-place.ts';
 
 const small = grammar`^\)?,?\s(?:${'areaPrepositions'}|${'conjunctions'}|${'adverbs'}|${'formerly'}|${'copulas'}|${'auxiliaries'}|${'small'})(?![\w])`;
 const ends = /^["']*(?:[.,;:)!?\]]|-(?!\w)|\s*$|\s[(-])/;
