@@ -16,8 +16,8 @@ export const occasion =
   /^this (?:area|respect|regard)\b|^(?:the|its|their|this|a|an|our|today's|\d|last)?\s?(?:[\w'-]+ ){0,3}(?:time|times|year|years|months?|weeks?|days?|morning|row|inspection|report|visit|assessment|round|check|score|19\d\d|20\d\d)\b/;
 
 /**
- * What a verdict grades: of "was rated good for patrols and for custody" two areas; `count` where it only
- * counts, null where it cannot be told.
+ * What a verdict grades: "was rated good for patrols and for custody" yields two areas; `count` is answered
+ * where it only counts, null where it cannot be told.
  */
 export function toldBy(
   place: VerdictPlace,
