@@ -41,6 +41,7 @@ describe.each([
 test('a section of a theme counts what is left of it', async () => {
   const page = await newPage();
   await page.goto(`${site.address}themes/investigations/?speaks=inspector`);
+  await page.getByRole('button', { name: /^inspector /i, pressed: true }).waitFor();
   const sections = await page.locator('.mention-group:visible').all();
   expect(sections.length).toBeGreaterThan(0);
   for (const section of sections) {
