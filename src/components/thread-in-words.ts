@@ -30,7 +30,10 @@ export function stateName(view: ThreadView): string {
 export function stateSentence(view: ThreadView): string {
   const { state, bearing } = view;
   if (state === null) return notTold(view);
-  const told = `${isInPart(view) ? 'In part: ' : ''}${sentences[state](dateInWords(bearing.report.date.value))}`;
+  const date = dateInWords(bearing.report.date.value);
+  const told = isInPart(view)
+    ? `${capitalised(stateNames[state])} in part, in a document of ${date}.`
+    : sentences[state](date);
   return `${told}${left(view)}${silenceSince(view)}`;
 }
 
