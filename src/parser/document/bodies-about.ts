@@ -29,6 +29,13 @@ export function bodiesAbout(text: Text): BodiesAbout {
   const spoken = text.document.passages.flatMap(({ index }) => spokenOf(text, index));
   const main = only ?? mainBody(text, spoken);
   const nearest = main ? [] : nearestAbove(text);
+  const known = new Map<number, boolean>();
+  const graded = (index: number) => {
+    const { folded = '' } = text.document.passages[index] ?? {};
+    const answer = known.get(index) ?? text.scale.find(folded).length > 0;
+    known.set(index, answer);
+    return answer;
+  };
   return {
     at(passage, offset) {
       if (main) return main;
@@ -50,18 +57,22 @@ export function bodiesAbout(text: Text): BodiesAbout {
       return alike[0] ? plain(alike[0]) : null;
     },
     isFar(body, passage) {
-      const { passages } = text.document;
       const names = (index: number) => text.bodiesIn(index).some((each) => sameBody(each, body));
-      const last = passages.findLast(({ index }) => index <= passage && names(index));
-      if (main || !last || passages[passage]?.headings.some(names)) return false;
-      const between = passages.slice(last.index, passage);
-      return between.filter(({ folded }) => text.scale.find(folded).length === 0).length > farthest;
+      if (main || text.document.passages[passage]?.headings.some(names)) return false;
+      let between = 0;
+      const first = Math.max(0, passage - longestTable);
+      for (let index = passage; index >= first; index -= 1) {
+        if (names(index)) return between > farthest;
+        between += graded(index) ? 0 : 1;
+      }
+      return first > 0;
     },
   };
 }
 
 /** Bodies named so many passages above, without those that hold grades, are seldom spoken of still. */
 const farthest = 8;
+const longestTable = 400;
 
 /** The bodies of a passage without those by which one is run: "Fell House, run by Dale Trust". */
 function spokenOf({ document, bodiesIn }: Text, index: number): NamedBody[] {

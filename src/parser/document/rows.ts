@@ -228,4 +228,4 @@ function splitTrailing(
   return [...splitTrailing(passage, rest, marks.slice(0, -1), markdown), grade];
 }
 
-const unfinished = /(?:^|\s)(?:an?|the|as|very|be|of|to|for|and|or|rated|graded|judged)$/;
+const unfinished = /(?:^|\s)(?:an?|the|very|be|of|to|for|and|or|rated|graded|judged)$/;

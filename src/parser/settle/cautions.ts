@@ -23,13 +23,14 @@ export function withCaution(
   about: BodiesAbout,
   settled: SettledGrade[],
 ): SettledGrade[] {
-  const records = settled.filter(({ outcome }) => outcome === 'record');
+  const told = new Map<Reading['basis'], number>();
+  for (const { outcome, reading } of settled)
+    if (outcome === 'record' && reading)
+      told.set(reading.basis, (told.get(reading.basis) ?? 0) + reading.told.length);
   return settled.map((each) => {
     const { reading, mark } = each;
     if (each.outcome !== 'record' || !reading) return each;
-    const alike = records.flatMap((other) =>
-      other.reading?.basis === reading.basis ? other.reading.told : [],
-    ).length;
+    const alike = told.get(reading.basis) ?? 0;
     const place = { text, about, mark, reading, alike };
     const reason = reading.unsure ?? cautions.map((caution) => caution(place)).find(Boolean);
     return reason ? { ...each, outcome: 'unsettled', reason } : each;

@@ -1,0 +1,104 @@
+import { grammar } from '../lexicon/grammar.ts';
+import { hasFiniteVerb, isCount } from './area-name.ts';
+import type { Clause } from './clauses.ts';
+
+const nounAfter = grammar`^["']?\s?(?:overall |performance )?(?:${'gradeNouns'})\b`;
+const leads = grammar`^["']?(?:\s(?:overall|again|this time|now|too|also|by [^,;]{2,60}?))*,?\s(?:${'areaPrepositions'}):?\s`;
+const lists = grammar`^["']?(?:\s(?:overall|${'gradeNouns'}))?(?:,? (?:including|namely|such as)\s|:\s|\s-\s|\s\((?=[^)]*[a-z]{4}))`;
+/** Where parts of a clause meet. */
+export const soft = /,\s+and\s+|,\s+|\s+and\s+/g;
+/** What says or judges something, before the words that it says. */
+export const said = grammar`(?:^|\s)(?:${'sayingVerbs'}|${'judgingVerbs'})\s`;
+
+/**
+ * What follows a grade in its clause: of "good for patrols, it says" the words "patrols", and whether a noun
+ * such as "grade" stands there.
+ */
+export function endingAt(
+  folded: string,
+  text: string,
+  { mark, noun: before, verb: how, object }: Clause,
+  next: number,
+): Partial<Clause> {
+  const marked = mark.quoted && object === null && (how === 'judging' || how === 'giving');
+  const limit = Math.min(next, mark.sentence.end);
+  const rest = folded.slice(mark.outerEnd, limit);
+  const noun = nounAfter.exec(rest);
+  const skipped = noun?.[0].length ?? 0;
+  const aside = /^["']? - (?:(?! - ).){3,60} -(?= )/.exec(rest.slice(skipped))?.[0].length ?? 0;
+  const skip = skipped + aside;
+  const after = rest.slice(skip);
+  const lead = leads.exec(after);
+  const list = lists.exec(after);
+  const from = mark.outerEnd + skip + ((lead ?? list)?.[0].length ?? 0);
+  const bracket = list && /\($/.test(list[0]) ? folded.indexOf(')', from) : -1;
+  const end = bracket > 0 ? bracket : complementEnd(folded, from, byWhom(text, from, limit));
+  const place = lead || list ? { start: from, end } : null;
+  const behind = marked && skipped === 0 && !place ? ownedBehind(after) : 0;
+  if (behind > 0)
+    return {
+      object: { start: mark.outerEnd, end: mark.outerEnd + behind },
+      rest: '',
+      end: mark.outerEnd + behind,
+    };
+  return {
+    noun: before || noun !== null,
+    complement: lead ? place : null,
+    list: lead ? null : list ? place : null,
+    rest: folded.slice(mark.outerEnd, Math.min(mark.sentence.end, mark.outerEnd + 80)),
+    end: place?.end ?? mark.outerEnd + skipped,
+  };
+}
+
+/** The length of what a grade in marks describes and so is given to: "found ‘good’ leadership". */
+function ownedBehind(words: string): number {
+  return owned.exec(words)?.[0].length ?? 0;
+}
+
+const owned = grammar`^ (?!(?:${'small'}|${'areaPrepositions'}|${'conjunctions'}|${'adverbs'}|${'formerly'})\b)[a-z][\w' -]{2,60}?(?=[,;.:]|$| (?:but|and|while|in|at|after)\b)`;
+
+const verb = grammar`\s(?:${'copulas'}|${'auxiliaries'})\s`;
+const stops = grammar`;|\s-\s|,?\s(?:${'conjunctions'})\s|,\s(?:(?:\w+\s){0,2}which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? according to\s|\sfollowing (?:an?|the|its|their|our|this|last)\s|,? by (?:the )?(?:${'judges'})|,\s(?:[\w'-]+\s){1,4}(?:${'sayingVerbs'}|found)(?=[.,;]|\s*$)|,\s(?:the )?(?:${'judges'})\s|,\s(?:he|she|they|it)\s(?:${'sayingVerbs'}|say)|\s(?:because|since)(?=[\s:]|$)|,\s[^,]{0,20}\b(?:days|weeks?|months?|years?|decades?) (?:after|before|since)\s|\s(?:in|by|from|at|after|following) (?:an?|the|its|their|our|this|last) (?:[\w-]+ ){0,3}(?:${'reports'}|visit|assessment)\b|\s(?:provided|offered|given|delivered) (?:by|at|in) (?:the|this|its|our)\s|,\s(?:an?|one) (?:${'areaNouns'})\s`;
+
+/** Where a clause's own verb begins in what seemed to be its complement; null at its start. */
+function firstVerb(words: string): number | null {
+  return verb.exec(words)?.index || null;
+}
+
+/** Where "by" and a name follow: who judged is no part of what is graded. */
+function byWhom(text: string, from: number, limit: number): number {
+  const by = /,?\s(?:by|from) (?:the )?\p{Lu}/u.exec(text.slice(from, limit));
+  return by ? from + by.index : limit;
+}
+
+/** "Three standards: staff; plans; and buildings" goes on behind each semicolon. */
+const countsList = grammar`^(?:the |its |all )?(?:${'numbers'}|\d+)(?: [\w ]{3,30})?: `;
+const subordinate = /\s(?:after|before|when|as|while|until)\s/g;
+
+/** Where what is graded ends: before a new clause, or the sentence's end. */
+function complementEnd(folded: string, from: number, limit: number): number {
+  const words = folded.slice(from, limit);
+  const counts = countsList.test(words);
+  const stop = stops
+    .all(words)
+    .find(({ index, 0: found }) => !isCount(words.slice(0, index)) && !(counts && found === ';'));
+  let end = stop ? stop.index : words.length;
+  for (const part of words.slice(0, end).matchAll(subordinate)) {
+    const clause = words.slice(part.index + part[0].length, end);
+    if (!hasFiniteVerb(clause) && !said.test(clause)) continue;
+    end = part.index;
+    break;
+  }
+  for (const part of words.slice(0, end).matchAll(soft)) {
+    const after = words.slice(part.index + part[0].length, end);
+    if (hasFiniteVerb(after) && !/^(?:how|what|whether)\b/.test(after)) {
+      end = part.index;
+      break;
+    }
+  }
+  const verb = hasFiniteVerb(words.slice(0, end)) ? firstVerb(words.slice(0, end)) : null;
+  if (verb) end = verb;
+  return (
+    from + words.slice(0, end).replace(/[;,]?(?: (?:and|or)(?: that)?)?[\s,.;:!?)\]]*$/, '').length
+  );
+}

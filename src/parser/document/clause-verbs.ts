@@ -1,0 +1,127 @@
+import { grammar, holdsWord } from '../lexicon/grammar.ts';
+import type { GradeMark } from '../marks/grade-marks.ts';
+import { hasFiniteVerb } from './area-name.ts';
+import { said } from './clause-ends.ts';
+import type { Clause, Stretch } from './clauses.ts';
+
+const changing = grammar`(?:^|\s)((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,100}? to (?:a |an |be )?)$`;
+const changed = grammar`(?:${'changeVerbs'}) (?!(?:up|down|from|to)\b)(.{3,80}?) from `;
+
+/** The verbs that lead to a grade, and what stands between them and it where somebody judges. */
+export interface FoundVerb {
+  verb: Clause['verb'];
+  start: number;
+  end: number;
+  object: Stretch | null;
+}
+
+/** Finds the verbs that lead to a grade in the folded words before it: of "it was rated " the last two. */
+export function findVerb(left: string, mark: GradeMark): FoundVerb {
+  const change = changing.exec(left);
+  const length = left.length;
+  if (change?.[1]) {
+    const start = length - change[1].length;
+    const whom = changed.exec(change[1]);
+    const at = start + (whom ? whom.index + whom[0].indexOf(whom[1] ?? '') : 0);
+    const object = whom?.[1] ? { start: at, end: at + whom[1].length } : null;
+    return { verb: 'changing', start, end: length, object };
+  }
+  const tokens = [...left.matchAll(/\S+/g)].map((match) => ({
+    text: match[0],
+    start: match.index,
+  }));
+  const start = groupStart(tokens, tokens.length);
+  const group = tokens
+    .slice(start)
+    .map(({ text }) => text)
+    .filter((word) => word !== 'be');
+  const at = tokens[start]?.start ?? length;
+  if (group.length > 0) return { verb: kindOf(group), start: at, end: length, object: null };
+  const judged = activeVerb(left, tokens);
+  if (judged) return judged;
+  const bare = /(?:\s(?:also|still|overall|now|to))*\s$/.exec(left)?.index ?? length;
+  return { verb: mark.verbal ? 'plain' : 'none', start: bare, end: bare, object: null };
+}
+
+/** "They rated surgery as good and maternity as outstanding": the verb is the one before. */
+export function gapped(left: string, follows: boolean): FoundVerb | null {
+  const words = follows
+    ? /^[,;]?\s*(?:and\s+)?(?=\w)((?:(?!\band\b)[^,;]){3,60}?)\sas\s$/.exec(left)
+    : null;
+  if (!words?.[1] || hasFiniteVerb(left) || said.test(left)) return null;
+  const start = words[0].indexOf(words[1]);
+  return { verb: 'judging', start, end: start, object: { start, end: start + words[1].length } };
+}
+
+interface Token {
+  text: string;
+  start: number;
+}
+
+function isVerb(word: string): boolean {
+  return (['copulas', 'judgingVerbs', 'givingVerbs', 'auxiliaries'] as const).some((list) =>
+    holdsWord(list, word),
+  );
+}
+
+function isModifier(word: string): boolean {
+  return holdsWord('adverbs', word) || holdsWord('hedges', word) || /^\w+ly$/.test(word);
+}
+
+/** The first token of the verbs that end before a token: "has also been judged to be". */
+function groupStart(tokens: Token[], end: number): number {
+  let start = end;
+  while (start > 0 && part(tokens[start - 1]) && !meets(tokens[start - 1], tokens[start]))
+    start -= 1;
+  while (start < end && !isVerb(tokens[start]?.text ?? '')) start += 1;
+  return start;
+
+  function part(token: Token | undefined): boolean {
+    return token !== undefined && (isVerb(token.text) || isModifier(token.text));
+  }
+}
+
+/** Two finite verbs that meet are of two clauses: "how well it is", "was rated". */
+function meets(one: Token | undefined, other: Token | undefined): boolean {
+  const finite = /^(?:is|are|was|were)$/;
+  return finite.test(one?.text ?? '') && finite.test(other?.text ?? '');
+}
+
+function kindOf(group: string[]): Clause['verb'] {
+  if (group.some((word) => holdsWord('judgingVerbs', word))) return 'judging';
+  if (group.some((word) => holdsWord('givingVerbs', word))) return 'giving';
+  const verbs = group.filter(isVerb);
+  return verbs.every((word) => /^ha[sd]$|^have$/.test(word)) ? 'giving' : 'plain';
+}
+
+/** What may stand between the words judged and the grade: "to be", "as", "a". */
+function trails(word: string): boolean {
+  return word === 'be' || isModifier(word) || holdsWord('numbers', word);
+}
+
+const passing = /^(?:by|in|on|at|after|as|for) /;
+
+/** "HMIC has judged the force to be": the verb before the words that it judges. */
+function activeVerb(left: string, tokens: Token[]): FoundVerb | null {
+  const at = tokens.findLastIndex(
+    ({ text }) => holdsWord('judgingVerbs', text) || holdsWord('givingVerbs', text),
+  );
+  const verb = tokens[at];
+  if (!verb || tokens.length - at > 20) return null;
+  let last = tokens.length;
+  while (last > at + 1 && trails(tokens[last - 1]?.text ?? '')) last -= 1;
+  const [first] = tokens.slice(at + 1, last);
+  if (!first) return null;
+  const end = last < tokens.length ? (tokens[last]?.start ?? left.length) : left.length;
+  const words = left.slice(first.start, end).trim();
+  if (/^that\b|[;:]|, (?:but|and|which|who)\b| that /.test(words) || hasFiniteVerb(words))
+    return null;
+  const start = groupStart(tokens, at + 1);
+  const passed = passing.test(words);
+  return {
+    verb: holdsWord('judgingVerbs', verb.text) ? 'judging' : 'giving',
+    start: tokens[start]?.start ?? verb.start,
+    end: first.start,
+    object: passed ? null : { start: first.start, end: first.start + words.length },
+  };
+}
