@@ -39,10 +39,8 @@ function gradesOf(area: string, rounds: Name[], own: number[], view: IndexView) 
   for (const round of rounds) {
     broken ??= round.broken;
     const gradings = own.map(view.gradingOf);
-    const judgment = gradings.find(
-      (each) => each?.area === area && each.round === round.id,
-    )?.judgment;
-    if (!judgment) continue;
+    const given = gradings.find((each) => each?.area === area && each.round === round.id);
+    if (!given) continue;
     if (broken && items.length > 0) {
       items.push(
         element('li', { class: 'gap' }, element('span', { class: 'visually-hidden' }, gap)),
@@ -51,7 +49,7 @@ function gradesOf(area: string, rounds: Name[], own: number[], view: IndexView) 
     }
     broken = undefined;
     const name = element('span', { class: 'round-name' }, round.name);
-    items.push(element('li', {}, name, badge(judgment)));
+    items.push(element('li', {}, name, badge(given)));
   }
   return { items, breaks };
 }

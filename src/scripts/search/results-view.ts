@@ -24,7 +24,7 @@ export function resultItem(
       'h2',
       { class: 'result-title' },
       resultLink(result, marking),
-      grading ? [' ', badge(grading.judgment)] : null,
+      grading ? [' ', badge(grading)] : null,
     ),
     hasTitle(result) ? element('p', { class: 'words-small' }, excerpt(result, marking)) : null,
     grading

@@ -24,7 +24,9 @@ export interface IndexView {
   answerOf(piece: number): number;
   /** The piece that leads in to a piece; null where none does. */
   leadInOf(piece: number): number | null;
-  gradingOf(record: number): { area: string; judgment: string; round: string } | null;
+  gradingOf(
+    record: number,
+  ): { area: string; judgment: string; hedge: string; round: string } | null;
   gradings: number[];
   /** The first record that says the same but for names and numbers: its own number where none does. */
   firstOf(record: number): number;
@@ -79,13 +81,14 @@ export function viewOf(catalogue: Catalogue): IndexView {
   };
 }
 
-function gradingsOf({ gradings, areas, judgments, rounds }: Catalogue) {
+function gradingsOf({ gradings, areas, judgments, hedges, rounds }: Catalogue) {
   return new Map(
     fromSteps(gradings.record).map((record, index) => [
       record,
       {
         area: entry(areas, gradings.area[index]),
         judgment: entry(judgments, gradings.judgment[index]),
+        hedge: entry(hedges, gradings.hedge[index]),
         round: entry(rounds, gradings.round[index]),
       },
     ]),

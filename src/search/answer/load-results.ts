@@ -27,7 +27,7 @@ export interface Result {
   leadIn: string;
   /** The plain question that it answers, where that is the one asked and its own words hold less of it. */
   question: string;
-  grading: { title: string; judgment: string; round: string; scale: string } | null;
+  grading: { title: string; judgment: string; hedge: string; round: string; scale: string } | null;
   /** What an editor reads in the piece that answers best, in words, with the address of each. */
   observations: { url: string; does: string }[];
   /** Ids of the other bodies of which the same is said. */
@@ -103,6 +103,7 @@ function gradingOf(record: number, { view, names }: Source): Result['grading'] {
   return {
     title: body ? `${area}, ${body}` : area,
     judgment: grading.judgment,
+    hedge: grading.hedge,
     round: round?.name ?? grading.round,
     scale: round?.scale?.join(', ') ?? '',
   };

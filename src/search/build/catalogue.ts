@@ -81,18 +81,30 @@ function themesOf(pieces: IndexPiece[]): Catalogue['themes'] {
 }
 
 function gradingsOf(records: SearchRecord[]) {
-  const tables = { area: table<string>(), judgment: table<string>(), round: table<string>() };
-  const gradings: Catalogue['gradings'] = { record: [], area: [], judgment: [], round: [] };
+  const tables = {
+    area: table<string>(),
+    judgment: table<string>(),
+    hedge: table<string>(),
+    round: table<string>(),
+  };
+  const gradings: Catalogue['gradings'] = {
+    record: [],
+    area: [],
+    judgment: [],
+    hedge: [],
+    round: [],
+  };
   records.forEach(({ grading }, number) => {
     if (!grading) return;
     gradings.record.push(number);
-    for (const key of ['area', 'judgment', 'round'] as const)
+    for (const key of ['area', 'judgment', 'hedge', 'round'] as const)
       gradings[key].push(tables[key].place(grading[key]));
   });
   return {
     gradings: { ...gradings, record: toSteps(gradings.record) },
     areas: tables.area.entries,
     judgments: tables.judgment.entries,
+    hedges: tables.hedge.entries,
     rounds: tables.round.entries,
   };
 }

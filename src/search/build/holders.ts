@@ -18,7 +18,12 @@ export function holdersOf(edition: Edition): Holder[] {
   const gradings = edition.gradings.map((grading) => ({
     record: {
       ...recordOf('grading', grading),
-      grading: { area: grading.area, judgment: grading.judgment, round: grading.round },
+      grading: {
+        area: grading.area,
+        judgment: grading.judgment,
+        hedge: grading.hedge ?? '',
+        round: grading.round,
+      },
     },
     stretches: grading.statements.map(({ span }) => ({ span, size: span.end - span.start })),
   }));

@@ -40,7 +40,7 @@ export interface SearchRecord {
   title: string | null;
   /** All the words of the finding or passage, some of which may belong to smaller findings. */
   words: string;
-  grading: { area: string; judgment: Judgment; round: string } | null;
+  grading: { area: string; judgment: Judgment; hedge: string; round: string } | null;
   /** Pieces of the text that belong to this record and no other, in the order of the text. */
   pieces: Piece[];
 }

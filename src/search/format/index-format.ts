@@ -45,9 +45,17 @@ export interface Catalogue {
   /** Pieces that are plain questions which the piece before them answers, as steps. */
   questions: number[];
   /** The records that are gradings, as steps, and for each its place in the three lists. */
-  gradings: { record: number[]; area: number[]; judgment: number[]; round: number[] };
+  gradings: {
+    record: number[];
+    area: number[];
+    judgment: number[];
+    hedge: number[];
+    round: number[];
+  };
   areas: string[];
   judgments: string[];
+  /** The words that qualify a grade; empty where none do. */
+  hedges: string[];
   rounds: string[];
   /** For each kind of question the pieces that can answer it, as steps. */
   tells: Record<Told, number[]>;
