@@ -235,6 +235,24 @@ describe('not yet', () => {
     expect(report.ledger.map(({ outcome }) => outcome)).toEqual(['decided']);
   });
 
+  test('a grade that is decided or refused within a quotation leaves the quotation', () => {
+    const copy =
+      'Cal Rowe said:\n\n“We went to see them in the autumn. We graded Fell Police as good at tea.”';
+    const [quote] = decided(copy).quotes;
+    expect(quote?.speaker).toBe('Cal Rowe');
+    const grade = { text: 'graded Fell Police as good at tea' };
+    for (const decision of [
+      { ...grade, as: 'nothing' as const },
+      { ...grade, as: 'grading' as const, areas: ['leadership'], judgment: 'good' as const },
+    ]) {
+      const report = decided(copy, decision);
+      expect(report.quotes.map(({ speaker }) => speaker)).toEqual(['Cal Rowe']);
+      expect(report.gradings).toHaveLength(decision.as === 'grading' ? 1 : 0);
+      const row = report.ledger.find(({ mark }) => mark === 'quotation');
+      expect(row?.outcome).toBe('record');
+    }
+  });
+
   test('words that fill their passage are told apart by the passage before', () => {
     const copy = '# Notes\n\nHorses are fed.\n\nGood\n\nCows are fed.\n\nGood';
     const report = decided(copy, { text: 'Good', prefix: 'Cows are fed.', as: 'nothing' });

@@ -50,7 +50,10 @@ function headOf({ peopleNames, scale }: Text, { index, text, kind }: Passage): H
     return [{ ...calledBy(words), kind: 'organisation', ...place }];
   if (!person || another) return null;
   const before = words.slice(0, person.start).trim();
-  const behind = words.slice(person.end).replace(/^,\s*/, '');
+  const behind = words
+    .slice(person.end)
+    .replace(/^,?\s*/, '')
+    .replace(/^\((.*)\)$/, '$1');
   const role =
     peopleNames.roleBefore(`${before} `) ?? (peopleNames.hasOffice(behind) ? behind : null);
   const bare = (behind === '' || peopleNames.hasOffice(behind)) && (before === '' || role !== null);

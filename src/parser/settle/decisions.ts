@@ -26,8 +26,8 @@ export type StaleDecision = { decision: number; reason: string };
 type Placed = { decision: Decision; spans: [ParsedSpan, ...ParsedSpan[]] };
 
 /**
- * Carries out the editor's decisions, which go before every reading: records over the decided words
- * go, the decided record takes their place, and their marks are `decided`. `as: nothing` over "good
+ * Carries out the editor's decisions, which go before every reading: records of its kind over the decided
+ * words go, the decided record takes their place, and their marks are `decided`. `as: nothing` over "good
  * at tea" leaves no record there; words that are gone, or stand twice, make the decision stale. An ask
  * that a rule finds as well is only filed.
  */
@@ -66,13 +66,22 @@ function overlap(spans: ParsedSpan[], other: ParsedSpan): boolean {
   );
 }
 
-/** Takes away every record over the decided words, and says so of their marks. */
-function refuse(records: Records, { decision: { because }, spans }: Placed): Records {
-  const over = (span: ParsedSpan) => overlap(spans, span);
-  const clear = <T extends { span: ParsedSpan }>(list: T[]) =>
-    list.filter(({ span }) => !over(span));
-  const gradings = records.gradings.flatMap((grading) => withoutStatements(grading, over));
-  const quotes = records.quotes.filter(({ paragraphs }) => !paragraphs.some(over));
+/**
+ * Takes away the records over the decided words that the decision speaks of, and says so of their marks: a
+ * grade that is decided within a quotation leaves the quotation as it is.
+ */
+function refuse(records: Records, { decision, spans }: Placed): Records {
+  const { because } = decision;
+  const speaksOf = (mark: MarkKind) => decision.as === 'nothing' || mark === markOf(decision);
+  const over = (mark: MarkKind, span: ParsedSpan) =>
+    speaksOf(mark) && overlap(spans, mark === 'quotation' ? beginningOf(span) : span);
+  const overGrade = (span: ParsedSpan) => over('grade', span);
+  const clear = <T extends { span: ParsedSpan }>(mark: MarkKind, list: T[]) =>
+    list.filter(({ span }) => !over(mark, span));
+  const gradings = records.gradings.flatMap((grading) => withoutStatements(grading, overGrade));
+  const quotes = records.quotes.filter(
+    ({ paragraphs }) => !paragraphs.some((each) => over('quotation', each)),
+  );
   const kept = new Set(
     gradings.flatMap(({ statements }) => statements.map(({ mark }) => key(mark))),
   );
@@ -85,16 +94,21 @@ function refuse(records: Records, { decision: { because }, spans }: Placed): Rec
   return {
     gradings,
     quotes,
-    notGraded: clear(records.notGraded),
-    ...forListed('collection', (kind) => clear(records[findingKinds[kind].collection])),
+    notGraded: clear('grade', records.notGraded),
+    ...forListed('collection', (kind) => clear('ask', records[findingKinds[kind].collection])),
     ledger: records.ledger.map((entry): ParsedLedgerEntry => {
       const without = lost.has(key(entry.span)) && !kept.has(key(entry.span));
-      const decided = over(entry.span) || without;
+      const decided = over(entry.mark, entry.span) || without;
       return decided
         ? { ...entry, outcome: 'decided', reason: because, wouldSettle: isSettled }
         : entry;
     }),
   };
+}
+
+/** Words within a quotation need not speak of it; those that begin a paragraph of it do. */
+function beginningOf(span: ParsedSpan): ParsedSpan {
+  return { ...span, end: Math.min(span.end, span.start + 1) };
 }
 
 function key(span: ParsedSpan | undefined): string {
@@ -116,7 +130,9 @@ function make(text: Text, records: Records, placed: Placed): Records {
   const { decision, spans } = placed;
   const [span] = spans;
   if (decision.as === 'nothing') return records;
-  const marked = records.ledger.some((entry) => overlap(spans, entry.span));
+  const marked = records.ledger.some(
+    (entry) => entry.mark === markOf(decision) && overlap(spans, entry.span),
+  );
   const row: ParsedLedgerEntry = {
     mark: markOf(decision),
     span,
