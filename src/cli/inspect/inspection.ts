@@ -30,7 +30,8 @@ export function inspection(report: ParsedReport, source: string) {
       const carried = statements[grading.carriedBy];
       return {
         body: name(grading.body),
-        area: grading.areaAsPrinted,
+        // What an editor decided need not name its area.
+        area: grading.because === null ? grading.areaAsPrinted : grading.area,
         judgment: grading.judgment,
         basis: carrier?.basis ?? 'prose',
         hedged: carrier?.hedge !== null,
