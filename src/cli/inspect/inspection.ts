@@ -31,7 +31,7 @@ export function inspection(report: ParsedReport, source: string) {
       return {
         body: name(grading.body),
         // What an editor decided need not name its area.
-        area: grading.because === null ? grading.areaAsPrinted : grading.area,
+        area: (grading.because === null ? null : grading.area) ?? grading.areaAsPrinted,
         judgment: grading.judgment,
         basis: carrier?.basis ?? 'prose',
         hedged: carrier?.hedge !== null,
