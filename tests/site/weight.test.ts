@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { builtPages } from '../support/built-pages.ts';
-import { weightOf } from '../support/page-weight.ts';
+import { packed, weightOf } from '../support/page-weight.ts';
 import { some } from '../support/some.ts';
 import { budgets, counted } from '../support/weight-budgets.ts';
 
@@ -19,4 +21,22 @@ describe.each(budgets.map((budget) => [budget.kind, budget] as const))('%s', (_,
     const more = some(weights).filter(({ requests }) => requests > budget.requests);
     expect(more.map(({ address, requests }) => [address, requests])).toEqual([]);
   });
+});
+
+test('a search loads at most 110 KiB before the first result of its list', () => {
+  const page = builtPages(folder).find(({ address }) => address === '/search/');
+  if (!page) throw new Error('the site has no search');
+  const index = join(folder, 'search-index');
+  const [edition = ''] = readdirSync(index);
+  const files = (name: string) => readdirSync(join(index, edition, name), { withFileTypes: true });
+  const bytes = (...path: string[]) => readFileSync(join(index, edition, ...path));
+  const early = ['records.json', 'pagefind.wasm'].map((name) => packed(bytes(name)));
+  // Pagefind packs these itself; a query of one word needs one part of the index.
+  const meta = files('.').filter(({ name }) => name.endsWith('.pf_meta'));
+  const parts = files('index').map(({ name }) => bytes('index', name).length);
+  const own = [...meta.map(({ name }) => bytes(name).length), Math.max(...parts)];
+  const all =
+    weightOf(folder, page).bytes + [...early, ...own].reduce((sum, each) => sum + each, 0);
+  expect(all).toBeLessThanOrEqual(110 * 1024);
+  expect(all).toBeGreaterThan(80 * 1024);
 });

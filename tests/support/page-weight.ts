@@ -52,6 +52,7 @@ function wordsOf({ tree }: BuiltPage): string[] {
   return [...new Set(places.map((each) => textOf(each).replace(/\s+/g, ' ').trim()))];
 }
 
-function packed(text: Buffer): number {
+/** The bytes of a file on such a host. */
+export function packed(text: Buffer): number {
   return brotliCompressSync(text).length;
 }
