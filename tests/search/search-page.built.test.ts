@@ -18,7 +18,7 @@ async function open(search: string, options?: Parameters<typeof newPage>[0]): Pr
   const page = await newPage(options);
   await page.goto(address + search);
   await status(page)
-    .filter({ hasText: /result/i })
+    .filter({ hasText: /result|^Answered/i })
     .waitFor();
   return page;
 }
@@ -298,7 +298,7 @@ test.each(['?q=domestic+abuse+DA', '?q=leadership+2024&kind=grading', '?q=helico
     const page = await newPage({ bypassCSP: true });
     await page.goto(address + search);
     await status(page)
-      .filter({ hasText: /result/i })
+      .filter({ hasText: /result|^Answered/i })
       .waitFor();
     // Results that others are about to follow are dimmed, so that they are not taken for an answer.
     await page.locator('.is-old').waitFor({ state: 'detached' });

@@ -78,11 +78,11 @@ export async function drawAnswer(
   const { drawFilters } = await import('./filters-view.ts');
   if (!isCurrent()) return;
   drawFilters(parts.filters, all, state.choice, valuesOf, labels);
-  parts.status.textContent = countInWords(
-    found.length,
-    folded(all, view).length,
-    namesTheme(understanding),
-  );
+  const several = folded(all, view).length;
+  parts.status.textContent =
+    several === 0 && understanding.pages.length > 0
+      ? 'Answered by the page named above'
+      : countInWords(found.length, several, namesTheme(understanding));
 }
 
 /** The answer that was last asked for: filters and sorting ask for it again. */

@@ -22,7 +22,7 @@ export function drawNotes(
     isFound ? unsaidNote(answer) : null,
     emptyRoundNote(answer),
     ...answer.notHeld.map(notHeldNote),
-    answer.gradingsFirst && state.sort === 'relevance' ? 'Gradings come first.' : null,
+    isFound && answer.gradingsFirst && state.sort === 'relevance' ? 'Gradings come first.' : null,
     answer.partly && isFound ? 'No passage has every word; the closest come first.' : null,
   ].filter((note) => note !== null);
   const exact = { ...state, query: `"${state.query.replace(/["“”„«»]/g, '')}"` };

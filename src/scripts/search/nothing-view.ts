@@ -99,8 +99,7 @@ function knownAs(concepts: Concept[]): string[] {
   return names.filter((name) => name.toLowerCase() !== only?.typed.toLowerCase());
 }
 
-const ofSite =
-  'This is asked of the site itself, not of the documents: the page named above answers it.';
+const ofSite = 'This is asked of the site itself; no document speaks of it.';
 
 const how =
   'Looked for: the words in any ending and in British and American spelling, acronyms in full, and the names and other labels of themes, areas, people and organisations. That it is not here says nothing about those inspected.';
