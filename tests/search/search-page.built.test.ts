@@ -323,11 +323,13 @@ test('a body that is typed becomes a filter, which can be taken off', async () =
   const page = await newPage();
   await page.goto(`${other}?q=moorland+crime`);
   await page.getByText('Only Moorland Police.').waitFor();
-  expect(await filter(page, 'Moorland Police').isChecked()).toBe(true);
+  const moorland = (checked: boolean) =>
+    page.getByRole('checkbox', { name: 'Moorland Police', checked }).waitFor();
+  await moorland(true);
   await page.getByRole('link', { name: 'Search all forces' }).click();
   await page.waitForURL(/bodies=all/);
   await page.getByText('Only Moorland Police.').waitFor({ state: 'detached' });
-  expect(await filter(page, 'Moorland Police').isChecked()).toBe(false);
+  await moorland(false);
 });
 
 test('a question about a change shows the grades of its area side by side, with the break', async () => {
