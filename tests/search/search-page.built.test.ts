@@ -411,7 +411,7 @@ test('going back after a reload restores the query, its filters and the place', 
   await page.goBack();
   await links(page).last().waitFor();
   expect(await page.getByRole('searchbox').inputValue()).toBe('crime');
-  expect(await filter(page, 'Passages').isChecked()).toBe(true);
+  await page.getByRole('checkbox', { name: 'Passages', checked: true }).waitFor();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
 });
 
