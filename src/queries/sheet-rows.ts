@@ -25,7 +25,15 @@ export function rowsOfThread(view: ThreadView): SheetRow[] {
       ...step,
       body: view.body,
       last: takingUp(view, [step.number]).at(-1) ?? null,
+      later: laterIn(view, step.report),
+      isLatest: step.report === view.readTo,
     }));
+}
+
+/** The steps of a thread that stand in documents after one. */
+function laterIn({ stops }: ThreadView, report: Report): StepView[] {
+  const index = stops.findIndex((stop) => stop.report === report);
+  return stops.slice(index + 1).flatMap(({ steps }) => steps);
 }
 
 function rowOf(edition: Edition, ask: FindingView): SheetRow {
@@ -38,6 +46,9 @@ function rowOf(edition: Edition, ask: FindingView): SheetRow {
     report: ask.report,
     speaker: ask.speaker,
     last: taken.at(-1) ?? null,
+    later: [],
+    isLatest:
+      ask.report === reportsNewestFirst(edition).find(({ bodies }) => bodies.includes(ask.body.id)),
   };
 }
 
@@ -53,4 +64,8 @@ export interface SheetRow extends QuotedWords {
   speaker: Speaker;
   /** The last step of a thread that takes it up; null where none does. */
   last: StepView | null;
+  /** On the sheet of a thread, its steps in later documents, whatever they say. */
+  later: StepView[];
+  /** Whether its document is the latest that was read. */
+  isLatest: boolean;
 }
