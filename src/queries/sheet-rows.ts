@@ -26,7 +26,7 @@ export function rowsOfThread(view: ThreadView): SheetRow[] {
       body: view.body,
       last: takingUp(view, [step.number]).at(-1) ?? null,
       later: laterIn(view, step.report),
-      isLatest: step.report === view.readTo,
+      isLatest: step.report === view.line.at(-1)?.report,
     }));
 }
 
@@ -66,6 +66,6 @@ export interface SheetRow extends QuotedWords {
   last: StepView | null;
   /** On the sheet of a thread, its steps in later documents, whatever they say. */
   later: StepView[];
-  /** Whether its document is the latest that was read. */
+  /** Whether its document is the latest on the body that is held. */
   isLatest: boolean;
 }

@@ -71,6 +71,19 @@ test('a last word is that of a step that takes the row up, in the same document 
   expect(answered.filter(({ report, last }) => place({ report }) > place(last))).toEqual([]);
 });
 
+test('a row is of the latest document only where that is the latest held, read for the thread or not', () => {
+  const newest = order.at(-1);
+  expect(allRows.filter(({ isLatest }) => isLatest).length).toBeGreaterThan(0);
+  expect(allRows.filter(({ isLatest, report }) => isLatest !== (report.id === newest))).toEqual([]);
+  const unread = edition.threads.map((thread) => {
+    const steps = thread.steps.filter(({ report }) => report !== newest);
+    return { ...thread, steps, bearing: 0, raised: [], unread: [newest ?? ''] };
+  });
+  const rows = sheets({ ...edition, threads: unread.filter(({ steps }) => steps.length > 0) });
+  const older = rows.flatMap((sheet) => sheet.rows).filter(({ report }) => report.id !== newest);
+  expect(older.some(({ isLatest }) => isLatest)).toBe(false);
+});
+
 test('what is asked of all bodies in the country stands on no sheet', () => {
   const national = edition.observations.filter(({ scope }) => scope === 'national');
   expect(national.length).toBeGreaterThan(0);
