@@ -1,9 +1,8 @@
+import { type Place, placeOf } from './checked-text.ts';
 import type { CheckedReport, Corpus } from './corpus.ts';
 import { type Difference, differencesOf, differsOpenly } from './differences.ts';
-import { findInARow, type Stretch } from './find-exact.ts';
-import { type Near, weightsOf } from './find-nearest.ts';
+import { findInARow, type Near, type Stretch, weightsOf } from './find-nearest.ts';
 import { type Part, partsOf } from './joined.ts';
-import { type Place, placeOf } from './place.ts';
 import { unwrapped, type Word, wordsOf } from './words.ts';
 
 /** What is found out of a quotation. */

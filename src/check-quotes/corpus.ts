@@ -1,29 +1,6 @@
+import { type Checked, check } from './check.ts';
+import { type Quotation, quotationsOrWhole } from './quotations.ts';
 import { type Word, wordsOf } from './words.ts';
-
-/** What is known of a report for checking quotations against it. */
-export interface CheckedReport {
-  id: string;
-  name: string;
-  /** Its passages in their order: number, words, and who speaks where it is not the report. */
-  passages: { number: string; text: string }[];
-}
-
-/** A word of a report, and where it stands. */
-export interface PlacedWord extends Word {
-  /** Index of the report, and of the passage in it. */
-  report: number;
-  passage: number;
-}
-
-/** Reports to check quotations against: all their words in one row. */
-export interface Corpus<Report extends CheckedReport = CheckedReport> {
-  reports: Report[];
-  row: PlacedWord[];
-  /** Places in the row where a word stands, by its key. */
-  places: (key: string) => readonly number[];
-  /** How much a word tells: the more, the fewer passages hold it. */
-  weight: (key: string) => number;
-}
 
 /** Makes reports ready to be checked against. */
 export function corpusOf<Report extends CheckedReport>(reports: Report[]): Corpus<Report> {
@@ -56,6 +33,58 @@ export function corpusOf<Report extends CheckedReport>(reports: Report[]): Corpu
   };
 }
 
+/**
+ * Checks every quotation of an article, or its words where it has none. Of one that is in no text the
+ * quotations within are checked too: somebody may quote a report in words of their own.
+ */
+export function checkArticle<Report extends CheckedReport>(
+  corpus: Corpus<Report>,
+  article: string,
+): CheckedQuotation<Report>[] {
+  return checkedEach(corpus, quotationsOrWhole(article));
+}
+
 function passageKey(word: PlacedWord | undefined): string {
   return `${word?.report} ${word?.passage}`;
+}
+
+function checkedEach<Report extends CheckedReport>(
+  corpus: Corpus<Report>,
+  quotations: Quotation[],
+): CheckedQuotation<Report>[] {
+  return quotations.flatMap((quotation) => {
+    const checked = check(corpus, quotation.text);
+    const inner = checked.verdict === 'none' ? checkedEach(corpus, quotation.inner) : [];
+    return [{ ...quotation, checked }, ...inner];
+  });
+}
+
+/** What is known of a report for checking quotations against it. */
+export interface CheckedReport {
+  id: string;
+  name: string;
+  /** Its passages in their order: number, words, and who speaks where it is not the report. */
+  passages: { number: string; text: string }[];
+}
+
+/** A word of a report, and where it stands. */
+export interface PlacedWord extends Word {
+  /** Index of the report, and of the passage in it. */
+  report: number;
+  passage: number;
+}
+
+/** Reports to check quotations against: all their words in one row. */
+export interface Corpus<Report extends CheckedReport = CheckedReport> {
+  reports: Report[];
+  row: PlacedWord[];
+  /** Places in the row where a word stands, by its key. */
+  places: (key: string) => readonly number[];
+  /** How much a word tells: the more, the fewer passages hold it. */
+  weight: (key: string) => number;
+}
+
+/** A quotation of an article, and what was found of it. */
+export interface CheckedQuotation<Report extends CheckedReport> extends Quotation {
+  checked: Checked<Report>;
 }

@@ -1,17 +1,6 @@
 import { align, type Pair } from './align.ts';
 import type { Corpus } from './corpus.ts';
-import type { Stretch } from './find-exact.ts';
 import { leavesOut, type Word } from './words.ts';
-
-/** A place of a corpus that is like a quotation. */
-export interface Near extends Stretch {
-  /** First of the quotation’s words that stand there, and the one after the last. */
-  first: number;
-  after: number;
-  /** The share of the quotation that stands there in its order, rare words weighing more, 0 to 1. */
-  share: number;
-  score: number;
-}
 
 /** The places that are most like a quotation, one as much as the other; none where nothing is like it. */
 export function findNearest(corpus: Corpus, words: Word[]): Near[] {
@@ -25,6 +14,24 @@ export function findNearest(corpus: Corpus, words: Word[]): Near[] {
 /** How much each word of a quotation tells; what it puts in brackets says nothing of where it is from. */
 export function weightsOf({ weight }: Corpus, words: Word[]): number[] {
   return words.map(({ key, bracketed }) => (bracketed === 'whole' ? 0 : weight(key)));
+}
+
+/** Every place where words stand one behind the other in one report, by their keys alone. */
+export function findInARow({ row, places }: Corpus, words: Word[]): Stretch[] {
+  const rarest = words.reduce(
+    (best, { key }, index) =>
+      places(key).length < places(words[best]?.key ?? '').length ? index : best,
+    0,
+  );
+  return places(words[rarest]?.key ?? '').flatMap((place) => {
+    const from = place - rarest;
+    const report = row[place]?.report;
+    const stands = words.every(({ key }, index) => {
+      const word = row[from + index];
+      return word !== undefined && word.key === key && word.report === report;
+    });
+    return stands ? [{ from, to: from + words.length }] : [];
+  });
 }
 
 /** Stretches of reports that hold the most telling words of a quotation, where it may stand. */
@@ -60,7 +67,9 @@ function inReports(row: Corpus['row'], begin: number, end: number): Stretch[] {
 }
 
 const narrowest = 12;
+
 const mostRegions = 12;
+
 const openSlack = 160;
 
 function nearIn(corpus: Corpus, words: Word[], weights: number[], { from, to }: Stretch): Near[] {
@@ -80,4 +89,20 @@ function gainOf(pairs: Pair[], weights: number[]): number {
     const isAlone = !adjoin(pairs[index - 1], pair) && !adjoin(pair, pairs[index + 1]);
     return sum + (weights[pair.at] ?? 0) * (isAlone && weights.length > 1 ? 0.5 : 1);
   }, 0);
+}
+
+/** A place of a corpus that is like a quotation. */
+export interface Near extends Stretch {
+  /** First of the quotation’s words that stand there, and the one after the last. */
+  first: number;
+  after: number;
+  /** The share of the quotation that stands there in its order, rare words weighing more, 0 to 1. */
+  share: number;
+  score: number;
+}
+
+/** A stretch of a corpus: the first word of its row, and the one after the last. */
+export interface Stretch {
+  from: number;
+  to: number;
 }

@@ -1,8 +1,7 @@
 import type { ParsedPassage } from '../parser/parsed-report.ts';
 import type { ReportFrontMatter } from '../schemas/report.ts';
-import { excerptsAt } from './excerpts.ts';
 import { type Meeting, meetingFinder } from './find-again.ts';
-import { endsHere, follow } from './follow-copy.ts';
+import { endsHere, excerptsAt, follow } from './follow-copy.ts';
 import {
   cursorLine,
   type OriginalCursor,

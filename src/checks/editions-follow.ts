@@ -1,7 +1,6 @@
 import { datedEdition } from '../edition/editions.ts';
 import { editionName } from '../in-words/edition.ts';
-import type { Permalink } from '../schemas/permalink.ts';
-import type { PublishedEdition } from '../schemas/published-edition.ts';
+import type { Permalink, PublishedEdition } from '../schemas/published.ts';
 import { type Check, fieldProblem } from './checked-content.ts';
 
 /**

@@ -1,19 +1,20 @@
 import type { Problem } from '../schemas/problem.ts';
 import type { Check, CheckedContent } from './checked-content.ts';
-import { correctionsResolve } from './corrections-resolve.ts';
 import { editionsFollow } from './editions-follow.ts';
-import { idsUnique, wordsPresent } from './findings-whole.ts';
+import {
+  areaInRound,
+  gradingsAgree,
+  idsUnique,
+  judgmentOnScale,
+  speakersKnown,
+  wordsPresent,
+} from './findings-fit.ts';
 import { declaredWordsStand, titlePrinted, titlesUsed } from './front-matter-stands.ts';
-import { areaInRound, gradingsAgree, judgmentOnScale } from './gradings-fit.ts';
-import { questionsStand } from './questions-stand.ts';
-import { readingsFit } from './readings-fit.ts';
-import { readingsOfReports } from './readings-of-reports.ts';
-import { referencesResolve } from './references-resolve.ts';
-import { scalesAgree } from './scales-agree.ts';
-import { speakersKnown } from './speakers-known.ts';
+import { questionsStand, readingsFit, readingsOfReports } from './readings-fit.ts';
+import { correctionsResolve, referencesResolve } from './references-resolve.ts';
+import { scalesAgree, wordingsUnambiguous } from './scales-agree.ts';
 import { threadsTold } from './threads-told.ts';
 import { verbatim } from './verbatim.ts';
-import { wordingsUnambiguous } from './wordings-unambiguous.ts';
 
 /**
  * The checks across files. Each looks at the whole content and knows nothing of the others.

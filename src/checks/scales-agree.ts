@@ -1,6 +1,7 @@
 import type { GradeLook } from '../schemas/grade.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Round } from '../schemas/round.ts';
+import type { Site } from '../schemas/site.ts';
 import { type Check, fieldProblem, type Placed } from './checked-content.ts';
 
 /**
@@ -20,6 +21,35 @@ export const scalesAgree: Check = ({ rounds }) => {
     return [...looksTwice(round), ...formsTwice(round), ...differing];
   });
 };
+
+/** No wording stands for two areas of one round. */
+export const wordingsUnambiguous: Check = ({ areas }) => {
+  const first = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const area of areas) {
+    for (const [round, wordings] of Object.entries(area.data.wordings)) {
+      for (const [index, wording] of wordings.entries()) {
+        const key = `${round} ${wording.toLowerCase()}`;
+        const holder = first.get(key) ?? area.file;
+        first.set(key, holder);
+        if (holder === area.file) continue;
+        const reason = `unexpected wording "${wording}"; expected a wording that no other area of ${round} has, but ${holder} has it. Take one of them out.`;
+        problems.push(
+          fieldProblem(area, ['wordings', round, index], 'wording-unambiguous', reason),
+        );
+      }
+    }
+  }
+  return problems;
+};
+
+/** Warns of what `site.md` does not say, a message each; an address that the settings give will do. */
+export function siteComplete(file: Placed<Site>, address: string | null): Problem[] {
+  const given = { ...file.data, address };
+  return (['publisher', 'contact', 'address'] as const)
+    .filter((name) => given[name] === null)
+    .map((name) => fieldProblem(file, [name], 'site-complete', wanted[name], 'warning'));
+}
 
 function looksTwice(round: Placed<Round>): Problem[] {
   const { scale } = round.data;
@@ -54,3 +84,13 @@ function formsOf({ scale }: Round): { form: string; word: string; path: Property
 function scaleProblem(round: Placed<Round>, path: PropertyKey[], reason: string): Problem {
   return fieldProblem(round, ['scale', ...path], 'scales-agree', reason);
 }
+
+/** What readers must know of a site before they trust it, and what its pages say while it is missing. */
+const wanted = {
+  publisher:
+    'nobody is named as the publisher, and every page says so. Write `publisher: NAME`, a person or an organisation that answers for the site',
+  contact:
+    'no contact is set, and every page says that mistakes cannot be reported. Write `contact: ` and a mail address, or the web address of a form',
+  address:
+    'the site has no address: no canonical link, sitemap or feed is written, and citations and data give addresses from the root. Write `address: https://…`, or set SITE_URL',
+} as const;

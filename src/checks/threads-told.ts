@@ -1,8 +1,7 @@
 import type { Problem } from '../schemas/problem.ts';
 import type { ThreadFrontMatter } from '../schemas/thread.ts';
 import { type Check, type CheckedContent, fieldProblem, type Placed } from './checked-content.ts';
-import { readFor, sharedBodies, threadBody } from './thread-about.ts';
-import { whyNotBorneOut } from './thread-states.ts';
+import { type Step, whyNotBorneOut } from './thread-states.ts';
 
 /**
  * A thread is about one body that all its reports are about, goes through them in the order of their
@@ -29,7 +28,35 @@ export const threadsTold: Check = ({ reports, organisations, threads }) => {
     });
 };
 
-type PlacedThread = Placed<ThreadFrontMatter>;
+/** The bodies that all reports of a thread's steps are about; `reports` are those that are held. */
+export function sharedBodies(
+  steps: Pick<Step, 'report'>[],
+  reports: { id: string; bodies: string[] }[],
+): string[] {
+  const [first, ...others] = steps.map(
+    ({ report }) => reports.find(({ id }) => id === report)?.bodies ?? [],
+  );
+  return (first ?? []).filter((body) => others.every((bodies) => bodies.includes(body)));
+}
+
+/** The body that a thread is about: the one it names, else the only one; null where neither is told. */
+export function threadBody(named: string | null, shared: string[]): string | null {
+  if (named !== null) return shared.includes(named) ? named : null;
+  const [only, ...others] = shared;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** Parts the reports on a thread’s body, in their order, into those that were read for its issue and the rest. */
+export function readFor(
+  { steps, silentIn }: Pick<ThreadFrontMatter, 'steps' | 'silentIn'>,
+  onBody: string[],
+): { read: string[]; unread: string[] } {
+  const known = new Set([...steps.map(({ report }) => report), ...silentIn]);
+  return {
+    read: onBody.filter((report) => known.has(report)),
+    unread: onBody.filter((report) => !known.has(report)),
+  };
+}
 
 /** Of a report or body that is not known, which another check names, nothing can be weighed. */
 function namesOnlyKnown(
@@ -100,3 +127,5 @@ function unreadProblems(thread: PlacedThread, unread: string[]): Problem[] {
   const reason = `unexpected state "${thread.data.state}" without ${unread.join(', ')} read; expected every report on the body. Read ${unread.length === 1 ? 'it' : 'them'} for the issue: add a step that quotes it, or its id to \`silentIn\` if it says nothing. Until then pages do not tell how the issue stands`;
   return [fieldProblem(thread, ['state'], 'thread-read', reason, 'warning')];
 }
+
+type PlacedThread = Placed<ThreadFrontMatter>;

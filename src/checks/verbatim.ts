@@ -2,7 +2,7 @@ import { isUnseen } from '../parser/document/normalise.ts';
 import { fileProblem, type Problem } from '../schemas/problem.ts';
 import { type Difference, maxDifferences, type UnusedLeftOut } from './align-copy.ts';
 import { type Check, type CheckedReport, fieldProblem } from './checked-content.ts';
-import { lineFinder } from './lines-holding.ts';
+import { lineFinder } from './find-again.ts';
 
 /** Every copy equals its original character for character, but for what it declares. */
 export const verbatim: Check = ({ reports }) =>

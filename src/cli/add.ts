@@ -5,8 +5,7 @@ import { readSettings } from '../loaders/settings.ts';
 import { slugOf } from '../schemas/field.ts';
 import { draftReport } from './add/draft-report.ts';
 import { draftTold } from './add/draft-told.ts';
-import { run } from './run.ts';
-import { readWhole } from './run-on-file.ts';
+import { readWhole, run } from './run.ts';
 
 const usage = `usage: npm run add -- FILE.txt
 Makes a draft Markdown copy of a raw text, reports/<name>.md, and keeps the text, originals/<name>.txt.`;

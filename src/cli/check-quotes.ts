@@ -1,13 +1,11 @@
-import { checkArticle } from '../check-quotes/check-article.ts';
-import { corpusOf } from '../check-quotes/corpus.ts';
+import { checkArticle, corpusOf } from '../check-quotes/corpus.ts';
 import { quotationsIn } from '../check-quotes/quotations.ts';
 import { checkedTexts } from '../data/checked-texts.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { placesOf } from '../parser/document/place.ts';
 import { standingAlone } from '../urls.ts';
-import { checkedRow } from './check-quotes/checked-row.ts';
-import { listing } from './check-quotes/listing.ts';
-import { runOnFile } from './run-on-file.ts';
+import { checkedRow, listing } from './check-quotes/checked-row.ts';
+import { runOnFile } from './run.ts';
 import { soundEdition } from './sound-edition.ts';
 
 const usage = `usage: npm run check-quotes -- [--json] FILE

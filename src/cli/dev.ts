@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { watch } from 'chokidar';
 import { readSettings } from '../loaders/settings.ts';
 import { listen } from '../serve/listen.ts';
-import { devHandler } from './dev/dev-handler.ts';
-import { rebuilding } from './dev/rebuild.ts';
-import { readPort } from './read-port.ts';
-import { run } from './run.ts';
+import { devHandler, rebuilding } from './dev/rebuild.ts';
+import { readPort, run } from './run.ts';
 
 const project = join(import.meta.dirname, '../..');
 /** Milliseconds without a further change after which what was saved is taken to be whole. */

@@ -5,17 +5,14 @@ import { z } from 'zod';
 import { contentHash } from '../data/content-hash.ts';
 import { datedEdition } from '../edition/editions.ts';
 import { editionName } from '../in-words/edition.ts';
-import { counted } from '../in-words/number.ts';
+import { counted } from '../in-words/phrases.ts';
 import { readSettings, type Settings } from '../loaders/settings.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { PublishedEdition } from '../schemas/published-edition.ts';
+import type { PublishedEdition } from '../schemas/published.ts';
 import { standingAlone } from '../urls.ts';
-import { changesOf } from './edition/changes.ts';
-import { versionOf } from './edition/version-of.ts';
-import { listAddresses } from './list-addresses.ts';
+import { changesOf, versionOf } from './edition/changes.ts';
 import { run } from './run.ts';
-import { soundEdition } from './sound-edition.ts';
-import { writeWhole } from './write-whole.ts';
+import { listAddresses, soundEdition, writeWhole } from './sound-edition.ts';
 
 const heading = `# Every edition of this content: its day, its version, and what it changed.
 # "npm run edition" adds one; none is taken out once it was published.

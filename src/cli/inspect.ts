@@ -3,7 +3,7 @@ import { readSettings } from '../loaders/settings.ts';
 import { inspection } from './inspect/inspection.ts';
 import { listing } from './inspect/listing.ts';
 import { inspected } from './inspect/read-inspected.ts';
-import { runOnFile } from './run-on-file.ts';
+import { runOnFile } from './run.ts';
 
 const usage = `usage: npm run inspect -- [--json] FILE
 Shows what the parser finds in a Markdown copy or a raw text, and what is wrong with it.`;

@@ -1,7 +1,6 @@
 import { readSettings } from '../loaders/settings.ts';
-import { listAddresses } from './list-addresses.ts';
 import { run } from './run.ts';
-import { soundEdition } from './sound-edition.ts';
+import { listAddresses, soundEdition } from './sound-edition.ts';
 
 await run(acceptAddresses);
 

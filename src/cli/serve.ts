@@ -1,7 +1,6 @@
 import { readSettings } from '../loaders/settings.ts';
 import { serve } from '../serve/serve.ts';
-import { readPort } from './read-port.ts';
-import { run } from './run.ts';
+import { readPort, run } from './run.ts';
 
 await run(startServing);
 

@@ -1,12 +1,10 @@
-import { capitalised, counted } from '../in-words/number.ts';
-import { stancesInWords } from '../in-words/stance.ts';
-import { asReported } from '../in-words/voice.ts';
+import { asReported, capitalised, counted, stancesInWords } from '../in-words/phrases.ts';
 import type { FindingView, ObservationView } from '../queries/finding-view.ts';
-import type { Speaker } from '../queries/speakers.ts';
-import type { GradingBasis } from '../schemas/basis.ts';
+import type { Speaker } from '../queries/told.ts';
+import type { GradingBasis } from '../schemas/field.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { type FindingKind, findingKinds } from '../schemas/finding-kinds.ts';
-import type { Statement } from '../schemas/grading.ts';
+import type { Statement } from '../schemas/grade.ts';
 
 /**
  * What a finding is called beside its report: the title an editor gave it, else its plain name. A

@@ -1,6 +1,5 @@
 import { dateInWords } from '../in-words/date.ts';
-import { listInWords } from '../in-words/list.ts';
-import { capitalised, counted, numberInWords } from '../in-words/number.ts';
+import { capitalised, counted, listInWords, numberInWords } from '../in-words/phrases.ts';
 import type { StepView, ThreadView } from '../queries/thread-view.ts';
 import type { StepKind, ThreadState } from '../schemas/thread.ts';
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { reportById, roundById } from '../edition/lookup.ts';
-import { perEdition } from '../edition/per-edition.ts';
+import { perEdition, reportById, roundById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { type FindingKind, findingKinds, kindNames } from '../schemas/finding-kinds.ts';
 import { recordUrl } from '../urls.ts';

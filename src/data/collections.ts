@@ -1,4 +1,4 @@
-import { capitalised } from '../in-words/number.ts';
+import { capitalised } from '../in-words/phrases.ts';
 import { type FindingKind, findingKinds, forListed, kindNames } from '../schemas/finding-kinds.ts';
 import type { BodyWords } from '../schemas/site.ts';
 

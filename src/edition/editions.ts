@@ -1,6 +1,6 @@
 import type { Edition } from '../schemas/edition.ts';
-import type { PublishedEdition } from '../schemas/published-edition.ts';
-import { perEdition } from './per-edition.ts';
+import type { PublishedEdition } from '../schemas/published.ts';
+import { perEdition } from './lookup.ts';
 
 /**
  * The numbered and dated edition that this is; null where it is a draft: the content was changed after

@@ -1,9 +1,9 @@
-import { asksItsBody } from '../schemas/asked.ts';
+import { asksItsBody } from '../schemas/ask.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { findingKinds, kindNames } from '../schemas/finding-kinds.ts';
 import type { ThreadStep } from '../schemas/thread.ts';
-import { perEdition } from './per-edition.ts';
+import { perEdition } from './lookup.ts';
 
 /** Whether a step of a thread asks: as what it does, or by the finding that holds its words. */
 export function stepAsks(edition: Edition, { is, finding }: ThreadStep): boolean {

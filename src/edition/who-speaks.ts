@@ -1,10 +1,8 @@
 import type { Edition } from '../schemas/edition.ts';
-import type { Organisation } from '../schemas/organisation.ts';
+import type { Stance } from '../schemas/observation.ts';
+import type { Organisation, Voice } from '../schemas/people.ts';
 import type { Report } from '../schemas/report.ts';
-import type { Stance } from '../schemas/stance.ts';
-import type { Voice } from '../schemas/voice.ts';
-import { organisationById, personById } from './lookup.ts';
-import { perEdition } from './per-edition.ts';
+import { organisationById, perEdition, personById } from './lookup.ts';
 
 /**
  * Whoever a voice of a report names: a person, in the role that the report prints, else in their usual one,

@@ -1,4 +1,4 @@
-import { listInWords } from './list.ts';
+import { listInWords, numberInWords } from './phrases.ts';
 
 /**
  * What is filed under an area beside its grade, round by round, and whether more stands elsewhere: "What
@@ -31,8 +31,48 @@ export function kindsInWords({ strengths, concerns, asks }: Filed): string | nul
   return kinds.length === 0 ? null : listInWords(kinds);
 }
 
+/**
+ * The grades of one area in a sentence: "Documents held here give its grade in two rounds: good in PEEL
+ * 2017, requires improvement in PEEL 2023–25, on scales that cannot be compared directly." `named` are
+ * rounds that name the area without a grade.
+ */
+export function gradesInWords(told: GradeToTell[], named: string[]): string {
+  if (told.length === 0) return ungraded(named);
+  const grades = told.map((each) => `${gradeOf(each)} in ${each.round}`);
+  const breaks = told.slice(1).filter(({ broken }) => broken);
+  const all = breaks.length > 0 && breaks.length === told.length - 1;
+  const rounds = told.length === 1 ? 'one round' : `${numberInWords(told.length)} rounds`;
+  const end = all ? ', on scales that cannot be compared directly.' : '.';
+  const apart = all ? [] : breaks.map((each) => cannotCompare(told, each));
+  return [
+    `Documents held here give its grade in ${rounds}: ${grades.join(', ')}${end}`,
+    ...apart,
+  ].join(' ');
+}
+
 function some(number: number, one: string, many: string): string | null {
   return number === 0 ? null : number === 1 ? one : many;
+}
+
+function ungraded(named: string[]): string {
+  return named.length > 0
+    ? `Mentioned without a grade in ${listInWords(named)}.`
+    : 'No document held here gives it a grade.';
+}
+
+function gradeOf({ grades }: GradeToTell): string {
+  const words = grades.map(({ judgment, hedge }) =>
+    hedge === null ? judgment : `${judgment} (qualified by “${hedge}”)`,
+  );
+  return [...new Set(words)].join(' or, as another document tells it, ');
+}
+
+function cannotCompare(told: GradeToTell[], from: GradeToTell): string {
+  const index = told.indexOf(from);
+  const before = told.slice(0, index).map(({ round }) => round);
+  const after = told.slice(index).map(({ round }) => round);
+  const grades = before.length === 1 ? 'The grade' : 'The grades';
+  return `${grades} of ${listInWords(before)} cannot be compared directly with ${after.length === 1 ? 'that' : 'those'} of ${listInWords(after)}.`;
 }
 
 /** How many different sentences praise, blame and ask. */
@@ -42,14 +82,23 @@ export interface Filed {
   asks: number;
 }
 
+/** A grade of one area in one round, as a sentence tells it. */
+export interface GradeToTell {
+  round: string;
+  /** One, or several where documents disagree. */
+  grades: { judgment: string; hedge: string | null }[];
+  /** Whether it cannot be compared with the one before. */
+  broken: boolean;
+}
+
 /** The same of one round. */
-export interface FiledInRound {
+interface FiledInRound {
   round: string;
   filed: Filed;
 }
 
 /** Where else something stands that belongs to an area. */
-export interface More {
+interface More {
   underParts: boolean;
   /** Under another area, or under none, on the same subjects. */
   elsewhere: boolean;

@@ -1,8 +1,8 @@
 import { datedEdition } from '../edition/editions.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { PublishedEdition } from '../schemas/published-edition.ts';
+import type { PublishedEdition } from '../schemas/published.ts';
 import { dateInWords } from './date.ts';
-import { numberInWords } from './number.ts';
+import { numberInWords } from './phrases.ts';
 
 /** Which edition this is: “Edition 2, 31 January 2027”, “Draft after edition 1”, “Draft”. */
 export function editionInWords(edition: Edition): string {

@@ -1,7 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { CheckedReport } from '../checks/checked-content.ts';
-import { nearest } from '../mistakes/nearest.ts';
+import { nearest } from '../mistakes/fields-at.ts';
 import { slugOf, slugSchema } from '../schemas/field.ts';
 import { fileProblem, type Problem } from '../schemas/problem.ts';
 

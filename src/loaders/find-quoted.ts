@@ -1,7 +1,7 @@
 import { placesOf } from '../parser/document/quoted-words.ts';
 import { sharedWords } from '../parser/document/word-differences.ts';
 import type { ParsedPassage, ParsedReport, ParsedSpan } from '../parser/parsed-report.ts';
-import type { TextQuote } from '../schemas/text-quote.ts';
+import type { TextQuote } from '../schemas/passage.ts';
 
 /** Words less like those quoted than this are not named as the nearest. */
 const farthest = 0.4;

@@ -8,8 +8,7 @@ import type { ReadContent } from './read-content.ts';
 import { contextOf } from './read-context.ts';
 import { type ReportRecords, resolveReport } from './resolve-report.ts';
 import { resolveThreads } from './resolve-threads.ts';
-import { withSaidAlsoIn } from './said-also-in.ts';
-import { withSaidNearlyIn } from './said-nearly-in.ts';
+import { withSaidAlsoIn, withSaidNearlyIn } from './said-elsewhere.ts';
 import { reportVoice } from './voices.ts';
 
 /**

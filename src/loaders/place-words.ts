@@ -2,18 +2,6 @@ import type { CheckedReport } from '../checks/checked-content.ts';
 import type { ParsedSpan } from '../parser/parsed-report.ts';
 import type { OriginalRange, Span } from '../schemas/passage.ts';
 import { passageId } from '../urls.ts';
-import { itemAt } from './item-at.ts';
-
-/** Turns the parser's spans of one report into words with their place. */
-export interface WordPlacer {
-  text: (span: ParsedSpan) => string;
-  span: (span: ParsedSpan) => Span;
-  /** Unicode code points of the original. */
-  original: (span: ParsedSpan) => OriginalRange;
-  passage: (index: number) => string;
-  /** Line and column in the Markdown copy, from 1. */
-  place: (span: ParsedSpan) => { line: number; column: number };
-}
 
 /** The placer of one report, whose passages bear `numbers` in the order of the text. */
 export function wordPlacer(source: CheckedReport, numbers: string[]): WordPlacer {
@@ -34,4 +22,22 @@ export function wordPlacer(source: CheckedReport, numbers: string[]): WordPlacer
     place: ({ passage: index, start }) =>
       entry.placeAt(itemAt(itemAt(parsed.passages, index).offsets, start)),
   };
+}
+
+/** What stands at a place of a list. Throws where nothing does, for it was said that something would. */
+export function itemAt<T>(list: readonly T[], place: number): T {
+  const item = list[place];
+  if (item === undefined) throw new Error(`nothing stands at ${place} of ${list.length}`);
+  return item;
+}
+
+/** Turns the parser's spans of one report into words with their place. */
+export interface WordPlacer {
+  text: (span: ParsedSpan) => string;
+  span: (span: ParsedSpan) => Span;
+  /** Unicode code points of the original. */
+  original: (span: ParsedSpan) => OriginalRange;
+  passage: (index: number) => string;
+  /** Line and column in the Markdown copy, from 1. */
+  place: (span: ParsedSpan) => { line: number; column: number };
 }

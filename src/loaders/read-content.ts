@@ -1,21 +1,18 @@
 import { basename, join } from 'node:path';
 import type { CheckedReport, ContentRead, Entry } from '../checks/checked-content.ts';
 import { type KnownAddresses, readPermalinks } from '../permalinks/read-permalinks.ts';
-import { correctionsSchema } from '../schemas/correction.ts';
 import type { Prose } from '../schemas/edition.ts';
 import { readingsSchema } from '../schemas/observation.ts';
 import { questionsSchema } from '../schemas/plain-question.ts';
 import { fileProblem, type Problem } from '../schemas/problem.ts';
-import { publishedEditionsSchema } from '../schemas/published-edition.ts';
-import { type Term, termSchema } from '../schemas/term.ts';
-import { themeSchema } from '../schemas/theme.ts';
+import { correctionsSchema, publishedEditionsSchema } from '../schemas/published.ts';
+import { type Term, termSchema, themeSchema } from '../schemas/theme.ts';
 import { threadFrontMatterSchema } from '../schemas/thread.ts';
 import { contentFiles, strayNames, strayOriginals } from './content-files.ts';
 import { contextOf, readWorld, type World } from './read-context.ts';
 import { readEntries, readEntry, readList, readLists } from './read-entries.ts';
-import { maxList } from './read-file.ts';
 import { readReport } from './read-report.ts';
-import { readText } from './read-text.ts';
+import { maxList, readText } from './read-text.ts';
 
 /** A content folder as read from disk: every file checked by itself, reports parsed. */
 export interface ReadContent extends ContentRead, World {

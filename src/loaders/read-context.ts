@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import type { ContentRead, Entry } from '../checks/checked-content.ts';
 import type { ParseContext } from '../parser/parse-context.ts';
-import { areaSchema } from '../schemas/area.ts';
 import type { Prose } from '../schemas/edition.ts';
-import { organisationSchema } from '../schemas/organisation.ts';
-import { personSchema } from '../schemas/person.ts';
+import { organisationSchema, personSchema } from '../schemas/people.ts';
 import type { Problem } from '../schemas/problem.ts';
-import { roundSchema } from '../schemas/round.ts';
+import { areaSchema, roundSchema } from '../schemas/round.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
 import { readEntries, readEntry } from './read-entries.ts';
 

@@ -1,11 +1,16 @@
-import type { Nodes } from 'mdast';
+import type { Root as HtmlRoot } from 'hast';
+import type { Nodes, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Entry } from '../checks/checked-content.ts';
 import type { Place } from '../parser/document/place.ts';
+import { slugOf } from '../schemas/field.ts';
 import { fileProblem, type Problem } from '../schemas/problem.ts';
-import { renderProse } from './render-prose.ts';
 
 /** The editors' own words below some front matter, as HTML; none where they cannot be shown. */
 export function readProse(
@@ -22,7 +27,16 @@ export function readProse(
   return mistakes.length > 0 ? '' : renderProse(body);
 }
 
+/**
+ * The editors' own Markdown as HTML: no raw HTML, no address but http, https, mailto or our own, and no
+ * heading below which nothing is said, though a comment may ask for it.
+ */
+export function renderProse(markdown: string): string {
+  return String(toHtml.processSync(markdown)).trim();
+}
+
 const maxDepth = 12;
+
 const maxMarks = 1000;
 
 /**
@@ -90,4 +104,33 @@ function reasonAgainst(node: Nodes): string | null {
 
 function leadsWell(address: string): boolean {
   return /^(https?:\/\/[^/]|mailto:[^:]+$|\/(?!\/)|#)/i.test(address);
+}
+
+const toHtml = unified()
+  .use(remarkParse)
+  .use(() => withoutUnanswered)
+  .use(remarkRehype)
+  .use(rehypeSanitize)
+  .use(() => withHeadingIds)
+  .use(rehypeStringify)
+  .freeze();
+
+/** A heading can be linked to by its words: "What can be compared" is `#what-can-be-compared`. */
+function withHeadingIds(tree: HtmlRoot): void {
+  visit(tree, 'element', (node) => {
+    if (/^h[1-6]$/.test(node.tagName)) node.properties['id'] = slugOf(textOf(node));
+  });
+}
+
+function withoutUnanswered(tree: Root): void {
+  tree.children = tree.children.filter(
+    (node, at) => node.type !== 'heading' || says(tree.children.slice(at + 1), node.depth),
+  );
+}
+
+/** Whether anything is said before the next heading of a depth or above it. */
+function says(following: RootContent[], depth: number): boolean {
+  const end = following.findIndex((node) => node.type === 'heading' && node.depth <= depth);
+  const section = following.slice(0, end < 0 ? undefined : end);
+  return section.some(({ type }) => type !== 'heading' && type !== 'html');
 }

@@ -8,16 +8,16 @@ import {
   type Placed,
 } from '../checks/checked-content.ts';
 import { placeReadings, readInLedger } from '../checks/place-readings.ts';
+import { placesOf } from '../parser/document/place.ts';
 import type { ParseContext } from '../parser/parse-context.ts';
 import { parseReport } from '../parser/parse-report.ts';
+import type { ParsedReport } from '../parser/parsed-report.ts';
 import type { Reading } from '../schemas/observation.ts';
-import type { Problem } from '../schemas/problem.ts';
+import { fileProblem, type Problem } from '../schemas/problem.ts';
 import { type ReportFrontMatter, reportFrontMatterSchema } from '../schemas/report.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { ledgerProblems } from './ledger-problems.ts';
-import { readOriginal } from './read-original.ts';
-import { readText } from './read-text.ts';
-import { salvageFrontMatter } from './salvage-front-matter.ts';
+import { itemAt } from './place-words.ts';
+import { readOriginal, readText } from './read-text.ts';
 
 /**
  * Reads one Markdown copy and its original. Fields or an original that are broken are named, and
@@ -53,6 +53,7 @@ export async function readReport(
 }
 
 const unaligned = { positions: [], differences: [], unusedLeftOut: [] };
+
 const noOriginal = { text: '', sha256: '0'.repeat(64), codePoints: new Uint32Array(1) };
 
 async function readOriginalOf(
@@ -70,4 +71,70 @@ async function readOriginalOf(
     problems.push(fieldProblem(entry, ['original'], 'original-readable', reason));
     return null;
   }
+}
+
+/**
+ * What an editor should look at in one report: a mark that is unsettled is a warning (`unsettled`),
+ * with the decisions that would settle it; a decision that cannot be carried out is an error
+ * (`decision-applies`).
+ */
+function ledgerProblems(
+  { ledger, passages, stale }: ParsedReport,
+  { file, text, place }: Entry<ReportFrontMatter>,
+): Problem[] {
+  const placeOf = placesOf(text);
+  const unsettled = ledger
+    .filter(({ outcome }) => outcome === 'unsettled')
+    .map(({ span, reason, mark, wouldSettle }): Problem => {
+      const { text: words, offsets } = itemAt(passages, span.passage);
+      return {
+        file,
+        ...placeOf(itemAt(offsets, span.start)),
+        rule: 'unsettled',
+        reason: `unsettled ${mark} "${words.slice(span.start, span.end)}": ${reason} Settle it under \`decisions\` in the front matter with one of these:\n${wouldSettle().join('  or\n')}`,
+        severity: 'warning',
+      };
+    });
+  const decisions = stale.map(({ decision, reason }) =>
+    fileProblem(file, 'decision-applies', reason, place(['decisions', decision, 'text'])),
+  );
+  return [...unsettled, ...decisions];
+}
+
+const blank: ReportFrontMatter = {
+  title: '',
+  name: '',
+  kind: 'assessment page',
+  version: null,
+  bodies: [],
+  inspectorate: '',
+  publisher: { organisation: '', basis: 'inferred', evidence: '' },
+  source: { address: null, assumed: null, evidence: '' },
+  inspectorateReport: null,
+  judged: null,
+  round: '',
+  pillar: null,
+  date: { value: '', precision: 'day', basis: 'inferred', of: 'publication', evidence: '' },
+  inspected: null,
+  licence: { name: '', identifier: null, address: null, attribution: '' },
+  original: '',
+  leftOut: [],
+  droppedMarks: 0,
+  lostLinks: [],
+  anomalies: [],
+  titles: [],
+  decisions: [],
+};
+
+/**
+ * What can be saved of front matter that breaks its schema: each field that is right by itself,
+ * blanks for the others. Only good for finding the problems of the text below it.
+ */
+function salvageFrontMatter(fields: unknown): ReportFrontMatter {
+  const found = new Map(typeof fields === 'object' && fields ? Object.entries(fields) : []);
+  const right = Object.entries(reportFrontMatterSchema.shape).flatMap(([name, schema]) => {
+    const checked = schema.safeParse(found.get(name));
+    return checked.success ? [[name, checked.data]] : [];
+  });
+  return { ...blank, ...Object.fromEntries(right) };
 }

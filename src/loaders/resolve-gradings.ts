@@ -1,14 +1,67 @@
+import type { CheckedReport } from '../checks/checked-content.ts';
 import type { ParsedGrading } from '../parser/parsed-report.ts';
-import type { Grading } from '../schemas/grading.ts';
+import type { Grading, NotGraded } from '../schemas/grade.ts';
+import type { Stance } from '../schemas/observation.ts';
 import { overlap } from '../schemas/passage.ts';
-import type { Stance } from '../schemas/stance.ts';
 import { findingId } from '../urls.ts';
 import { type FindingResolver, resolveBody, resolveFinding } from './finding-resolver.ts';
-import { itemAt } from './item-at.ts';
+import type { WordPlacer } from './place-words.ts';
+import { itemAt } from './place-words.ts';
 
 /** The gradings of one report; one of an unknown area or body is reported and left out. */
 export function resolveGradings(resolver: FindingResolver): Grading[] {
   return resolver.source.parsed.gradings.flatMap((grading) => resolveGrading(resolver, grading));
+}
+
+/**
+ * Areas that a report asks about without a grade: those the parser met, and those whose missing
+ * grade the curator noted among the anomalies. One a body and area.
+ */
+export function resolveNotGraded(
+  { id: report, parsed, entry }: CheckedReport,
+  placer: WordPlacer,
+): NotGraded[] {
+  const { bodies, round, anomalies } = entry.data;
+  const [first = ''] = bodies;
+  const passageHolding = (words: string | null) => {
+    const index = parsed.passages.findIndex(({ text }) => words !== null && text.includes(words));
+    return index < 0 ? null : placer.passage(index);
+  };
+  const met = parsed.notGraded.flatMap(({ body, area, reason, span }) =>
+    area === null
+      ? []
+      : [
+          {
+            report,
+            body: body.id ?? first,
+            round,
+            area,
+            reason,
+            text: placer.text(span),
+            passage: placer.passage(span.passage),
+          },
+        ],
+  );
+  const noted = anomalies.flatMap(({ area, note, text }) =>
+    area === null
+      ? []
+      : [
+          {
+            report,
+            body: first,
+            round,
+            area,
+            reason: note,
+            text: text ?? '',
+            passage: passageHolding(text),
+          },
+        ],
+  );
+  const seen = new Set<string>();
+  return [...met, ...noted].filter(({ body, area }) => {
+    const key = `${body} ${area}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function resolveGrading(resolver: FindingResolver, parsed: ParsedGrading): Grading[] {

@@ -1,24 +1,21 @@
 import type { CheckedReport } from '../checks/checked-content.ts';
-import { knownNumbers } from '../permalinks/known-numbers.ts';
-import { numberFindings, numberWords } from '../permalinks/number-words.ts';
+import { knownNumbers, numberFindings, numberWords } from '../permalinks/number-words.ts';
 import type { KnownAddress } from '../permalinks/read-permalinks.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { type FindingList, forListed } from '../schemas/finding-kinds.ts';
 import type { LedgerEntry } from '../schemas/ledger.ts';
 import type { Passage } from '../schemas/passage.ts';
+import type { Voice } from '../schemas/people.ts';
 import { fileProblem, type Problem } from '../schemas/problem.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Theme } from '../schemas/theme.ts';
-import type { Voice } from '../schemas/voice.ts';
 import { findingId, passageId, recordUrl } from '../urls.ts';
 import type { FindingResolver } from './finding-resolver.ts';
+import { resolveAsks, resolveQuotes } from './finding-resolver.ts';
 import { type WordPlacer, wordPlacer } from './place-words.ts';
-import { resolveAsks } from './resolve-asks.ts';
-import { resolveGradings } from './resolve-gradings.ts';
-import { resolveNotGraded } from './resolve-not-graded.ts';
+import { resolveGradings, resolveNotGraded } from './resolve-gradings.ts';
 import { misplacedReadings, resolveObservations } from './resolve-observations.ts';
 import { resolvePassages } from './resolve-passages.ts';
-import { resolveQuotes } from './resolve-quotes.ts';
 
 /** The records of one report. */
 export type ReportRecords = Pick<

@@ -1,6 +1,6 @@
 import { type ContentRead, fieldProblem } from '../checks/checked-content.ts';
-import { readFor, sharedBodies, threadBody } from '../checks/thread-about.ts';
 import { bearingStep, openSteps, raisedSteps } from '../checks/thread-states.ts';
+import { readFor, sharedBodies, threadBody } from '../checks/threads-told.ts';
 import type { ParsedSpan } from '../parser/parsed-report.ts';
 import type { Edition, Prose } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';

@@ -1,8 +1,7 @@
-import type { Organisation } from '../schemas/organisation.ts';
 import { overlap, type Span } from '../schemas/passage.ts';
+import type { Organisation, Voice } from '../schemas/people.ts';
 import type { Quote } from '../schemas/quote.ts';
 import type { Report, ReportFrontMatter } from '../schemas/report.ts';
-import type { Voice } from '../schemas/voice.ts';
 
 /**
  * Who tells us what a report says where it lets no one else speak: the inspectorate in its own

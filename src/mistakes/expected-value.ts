@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from './nearest.ts';
+import { nearest } from './fields-at.ts';
 
 /**
  * What a schema expected where it found a value, in words: `one of "letter", "transcript"`. `fields`

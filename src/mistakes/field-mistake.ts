@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { cut, expectedValue } from './expected-value.ts';
-import { fieldsAt } from './fields-at.ts';
-import { nearest } from './nearest.ts';
+import { fieldsAt, nearest } from './fields-at.ts';
 
 /**
  * What is wrong with one field of some front matter, in plain words: what was found, what was

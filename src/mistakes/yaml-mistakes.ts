@@ -1,8 +1,13 @@
 import { type Document, isAlias, isNode, isScalar, visit, type YAMLError } from 'yaml';
-import { controlAt } from './control-characters.ts';
-import { indentMistake } from './indent-mistake.ts';
 import { valueIn, valueMistake } from './value-mistake.ts';
-import { firstLineOfKey, openQuote, type SourceLine, sourceLines } from './yaml-lines.ts';
+import {
+  controlAt,
+  firstLineOfKey,
+  indentMistake,
+  openQuote,
+  type SourceLine,
+  sourceLines,
+} from './yaml-lines.ts';
 
 /** A mistake in some YAML, in plain words, with the line and column, from 1, of its text. */
 export interface YamlMistake {

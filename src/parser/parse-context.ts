@@ -1,8 +1,6 @@
-import type { Area } from '../schemas/area.ts';
-import type { Organisation } from '../schemas/organisation.ts';
-import type { Person } from '../schemas/person.ts';
+import type { Organisation, Person } from '../schemas/people.ts';
 import type { ReportFrontMatter } from '../schemas/report.ts';
-import type { Round } from '../schemas/round.ts';
+import type { Area, Round } from '../schemas/round.ts';
 import type { Site } from '../schemas/site.ts';
 
 /** What the parser must know of the world: it reads no disk. */

@@ -1,10 +1,10 @@
 import type { AskStatus } from '../schemas/ask.ts';
-import type { AreaBasis, GradingBasis } from '../schemas/basis.ts';
+import type { AreaBasis, GradingBasis } from '../schemas/field.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { findingKinds, ListedKind } from '../schemas/finding-kinds.ts';
 import type { Judgment } from '../schemas/grade.ts';
 import type { MarkKind, Outcome } from '../schemas/ledger.ts';
-import type { VoiceKind } from '../schemas/voice.ts';
+import type { VoiceKind } from '../schemas/people.ts';
 
 /**
  * Everything the parser takes from one text. Passages are in the order of the text; all else points

@@ -1,5 +1,5 @@
+import type { Voice } from '../schemas/people.ts';
 import type { ReportFrontMatter } from '../schemas/report.ts';
-import type { Voice } from '../schemas/voice.ts';
 import { type BodyNouns, bodyNounsOf } from './document/body-nouns.ts';
 import { contentWords, shared } from './document/content-words.ts';
 import { type Document, documentOf } from './document/document.ts';

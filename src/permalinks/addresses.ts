@@ -1,11 +1,11 @@
 import { collectionNames } from '../data/collections.ts';
-import { otherTexts } from '../data/package/file-texts.ts';
+import { otherTexts } from '../data/package/descriptions.ts';
 import { passagesOf } from '../edition/lookup.ts';
 import { findingsThatAsk, stepAsks } from '../edition/step-asks.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { type FindingKind, findingKinds, kindNames } from '../schemas/finding-kinds.ts';
-import type { AddressKind } from '../schemas/permalink.ts';
+import type { AddressKind } from '../schemas/published.ts';
 import {
   aboutUrl,
   areaOfBodyUrl,

@@ -1,10 +1,10 @@
+import { diffArrays } from 'diff';
 import { passagesOf } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
 import { fileProblem, type Problem } from '../schemas/problem.ts';
 import { recordUrl, reportUrl } from '../urls.ts';
-import { knownNumbers } from './known-numbers.ts';
-import { misplaced, numberWords } from './number-words.ts';
+import { knownNumbers, misplaced, numberWords } from './number-words.ts';
 import type { KnownAddress, KnownAddresses } from './read-permalinks.ts';
 
 /**
@@ -26,6 +26,25 @@ export function checkOrder(known: KnownAddresses, edition: Edition): Problem[] {
       return [fileProblem(known.file, 'permalink-order', reason, { line: entry.line, column: 1 })];
     });
   });
+}
+
+/**
+ * Which items of a later list are those of an earlier one, in the same order, as many as can be: the
+ * place in the later list leading to the place in the earlier one. Of lists that differ too much, each
+ * item is the next of its like.
+ */
+export function sameOrder(earlier: string[], later: string[]): Map<number, number> {
+  const parts = diffArrays(earlier, later, { maxEditLength: mostDifferences });
+  if (!parts) return nextOfLike(earlier, later);
+  const found = new Map<number, number>();
+  let [here, there] = [0, 0];
+  for (const { count, added, removed } of parts) {
+    for (let next = 0; next < count && !added && !removed; next += 1)
+      found.set(here + next, there + next);
+    if (!removed) here += count;
+    if (!added) there += count;
+  }
+  return found;
 }
 
 /** The numbers that the passages would get if those that moved gave theirs up. */
@@ -63,4 +82,23 @@ function reasonFor(
 ): string {
   const place = `${reportUrl(report)}#p${number ?? ''}`;
   return `${recordUrl(id)} (“${entry.words}”, line ${line} of the copy) would stand out of its order, ${where}. Put it back in the order of the numbers, or record where it went: add "movedTo: ${place}" to line ${entry.line}`;
+}
+
+/** Lists with more differences than this are not compared as a whole. */
+const mostDifferences = 2_000;
+
+/** Pairs of like items, each after the pair before. */
+function nextOfLike(earlier: string[], later: string[]): Map<number, number> {
+  const places = Map.groupBy(earlier.keys(), (there) => earlier[there] ?? '');
+  const found = new Map<number, number>();
+  let last = -1;
+  for (const [here, item] of later.entries()) {
+    const waiting = places.get(item) ?? [];
+    while (waiting.length > 0 && (waiting[0] ?? 0) <= last) waiting.shift();
+    const there = waiting.shift();
+    if (there === undefined) continue;
+    last = there;
+    found.set(here, there);
+  }
+  return found;
 }

@@ -4,11 +4,9 @@ import { fileProblem, type Problem } from '../schemas/problem.ts';
 import { homeUrl, reportUrl } from '../urls.ts';
 import { type Address, addressesOf } from './addresses.ts';
 import { checkOrder } from './check-order.ts';
-import { type Comparison, compareAddresses } from './compare-addresses.ts';
-import { type Doubts, doubtAbout, doubtsOf } from './doubts.ts';
-import { likeness } from './likeness.ts';
-import { originalsChanged } from './originals-changed.ts';
+import { type Doubts, doubtAbout, doubtsOf, likeness, originalsChanged } from './doubts.ts';
 import type { KnownAddress, KnownAddresses } from './read-permalinks.ts';
+import { type Comparison, compareAddresses } from './read-permalinks.ts';
 import { lineFor, permalinkOf } from './write-permalinks.ts';
 
 /** Kinds whose address is a number that the words keep. */

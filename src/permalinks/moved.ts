@@ -1,6 +1,6 @@
-import { perEdition } from '../edition/per-edition.ts';
+import { perEdition } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { Permalink } from '../schemas/permalink.ts';
+import type { Permalink } from '../schemas/published.ts';
 import { recordUrl } from '../urls.ts';
 
 /** A page that moved: its old address and its new one. */

@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto';
-import { sameOrder } from './same-order.ts';
-
-/** A number already given, and the hash of the words it stands for. */
-export interface KnownNumber {
-  number: string;
-  hash: string;
-}
+import { sameOrder } from './check-order.ts';
+import type { KnownAddress } from './read-permalinks.ts';
 
 /** The hash by which words are known again: the first 16 hex digits of their SHA-256. */
 export function hashWords(words: string): string {
@@ -49,14 +44,6 @@ export function numberFindings(known: KnownNumber[]): (words: string) => number 
   };
 }
 
-/** Compares passage numbers for sorting: 1, 2, 2a, 2b, 2aa, 3. */
-function inNumberOrder(one: string, other: string): number {
-  const difference = Number.parseInt(one, 10) - Number.parseInt(other, 10);
-  if (difference !== 0) return difference;
-  const [first, second] = [one.replace(/^\d+/, ''), other.replace(/^\d+/, '')];
-  return first.length - second.length || first.localeCompare(second);
-}
-
 /**
  * The places in a list of passage numbers (12, 12a, 13) that stand out of their order: as few as can
  * be, so that one number moved from one end to the other is one place.
@@ -64,6 +51,28 @@ function inNumberOrder(one: string, other: string): number {
 export function misplaced(numbers: string[]): number[] {
   const kept = sameOrder(numbers.toSorted(inNumberOrder), numbers);
   return [...numbers.keys()].filter((place) => !kept.has(place));
+}
+
+/**
+ * The numbers already given under one address, for `numberWords` and `numberFindings`.
+ * `prefix` is what stands before the number: `/reports/r/#p` for passages, `/quotes/r/` for quotes.
+ * A number that moved away stays taken, but no words are known by it any more. The numbers of a page
+ * that moved here as a whole came with it.
+ */
+export function knownNumbers(entries: KnownAddress[], prefix: string): KnownNumber[] {
+  const { numbers, moved } = indexOf(entries);
+  const [page = '', mark] = prefix.split('#');
+  const before = mark === undefined ? [] : (moved.get(page) ?? []);
+  const prefixes = [prefix, ...before.map(({ address }) => `${address}#${mark}`)];
+  return prefixes.flatMap((each) => numbers.get(each) ?? []);
+}
+
+/** Compares passage numbers for sorting: 1, 2, 2a, 2b, 2aa, 3. */
+function inNumberOrder(one: string, other: string): number {
+  const difference = Number.parseInt(one, 10) - Number.parseInt(other, 10);
+  if (difference !== 0) return difference;
+  const [first, second] = [one.replace(/^\d+/, ''), other.replace(/^\d+/, '')];
+  return first.length - second.length || first.localeCompare(second);
 }
 
 /** First what still stands in its order, then what moved. */
@@ -104,4 +113,30 @@ function countAfter(number: string): number {
 function letters(count: number): string {
   const rest = Math.floor((count - 1) / 26);
   return (rest > 0 ? letters(rest) : '') + String.fromCharCode(97 + ((count - 1) % 26));
+}
+
+const indexes = new WeakMap<KnownAddress[], ReturnType<typeof makeIndex>>();
+
+function indexOf(entries: KnownAddress[]) {
+  const known = indexes.get(entries) ?? makeIndex(entries);
+  indexes.set(entries, known);
+  return known;
+}
+
+/** The numbers that stand after each prefix, and what moved to each address. */
+function makeIndex(entries: KnownAddress[]) {
+  const numbers = entries.flatMap(({ address, hash, movedTo }) => {
+    const [, prefix = '', number] = /^(.*?[/p])(\d+[a-z]*)\/?$/.exec(address) ?? [];
+    return number === undefined ? [] : [{ prefix, number, hash: movedTo ? '' : hash }];
+  });
+  return {
+    numbers: Map.groupBy(numbers, ({ prefix }) => prefix),
+    moved: Map.groupBy(entries, ({ movedTo }) => movedTo),
+  };
+}
+
+/** A number already given, and the hash of the words it stands for. */
+interface KnownNumber {
+  number: string;
+  hash: string;
 }

@@ -1,5 +1,5 @@
-import { firstWords } from '../in-words/first-words.ts';
-import type { Permalink } from '../schemas/permalink.ts';
+import { firstWords } from '../in-words/phrases.ts';
+import type { Permalink } from '../schemas/published.ts';
 import type { Address } from './addresses.ts';
 import { hashWords } from './number-words.ts';
 import type { KnownAddress } from './read-permalinks.ts';

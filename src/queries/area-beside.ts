@@ -1,14 +1,13 @@
-import { perEdition } from '../edition/per-edition.ts';
+import { perEdition } from '../edition/lookup.ts';
 import type { Filed } from '../in-words/area.ts';
-import type { Area } from '../schemas/area.ts';
-import { asksItsBody } from '../schemas/asked.ts';
+import { asksItsBody } from '../schemas/ask.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { isListed } from '../schemas/finding-kinds.ts';
-import type { Stance } from '../schemas/stance.ts';
+import type { Stance } from '../schemas/observation.ts';
+import type { Area } from '../schemas/round.ts';
 import type { FindingView } from './finding-view.ts';
-import { allFindings } from './findings.ts';
-import { distinct } from './found-by.ts';
-import { answersIn } from './speakers.ts';
+import { allFindings, distinct } from './findings.ts';
+import { answersIn } from './told.ts';
 
 /** What the inspectorate said of a body in one round that is not filed under an area itself. */
 export function besideArea(edition: Edition, area: Area, body: string, round: string): Beside {

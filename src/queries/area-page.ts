@@ -1,10 +1,8 @@
-import { areaById, organisationById } from '../edition/lookup.ts';
-import { perEdition } from '../edition/per-edition.ts';
-import { filedInWords } from '../in-words/area.ts';
-import { type GradeToTell, gradesInWords } from '../in-words/grades.ts';
-import type { Area } from '../schemas/area.ts';
+import { areaById, organisationById, perEdition } from '../edition/lookup.ts';
+import { filedInWords, type GradeToTell, gradesInWords } from '../in-words/area.ts';
 import type { Edition, Prose } from '../schemas/edition.ts';
-import type { Organisation } from '../schemas/organisation.ts';
+import type { Organisation } from '../schemas/people.ts';
+import type { Area } from '../schemas/round.ts';
 import { areaOfBodyUrl } from '../urls.ts';
 import { filedIn } from './area-beside.ts';
 import { areaSaid, type RoundSaid } from './area-said.ts';

@@ -1,16 +1,15 @@
 import { areaById, organisationById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { isListed } from '../schemas/finding-kinds.ts';
-import type { Organisation } from '../schemas/organisation.ts';
+import type { Organisation } from '../schemas/people.ts';
 import type { Report } from '../schemas/report.ts';
 import { type Beside, besideArea } from './area-beside.ts';
 import type { FindingView, GradingView, ObservationView } from './finding-view.ts';
-import { findingsOfArea } from './findings.ts';
-import { distinct } from './found-by.ts';
+import { distinct, findingsOfArea } from './findings.ts';
 import { type HistoryCell, type HistoryRound, historyOfArea } from './history.ts';
 import { reportsOn } from './reports.ts';
 import { type Said, saidOf } from './said.ts';
-import { answersIn, onlySpeaker, type Speaker } from './speakers.ts';
+import { answersIn, onlySpeaker, type Speaker } from './told.ts';
 
 /** What the texts say of one area of one body, round by round, the oldest first. */
 export function areaSaid(edition: Edition, area: string, body: string): RoundSaid[] {

@@ -1,17 +1,20 @@
 import { citeFinding, citeReport } from '../data/cite/citation.ts';
-import { type FormattedCitation, formatted } from '../data/cite/formats.ts';
-import { citationMeta, type MetaTag } from '../data/cite/meta.ts';
-import { type CitedPage, pageCitation } from '../data/cite/page-citation.ts';
+import {
+  type CitedPage,
+  type FormattedCitation,
+  formatted,
+  pageCitation,
+} from '../data/cite/formats.ts';
 import { type ParagraphPattern, paragraphPattern } from '../data/cite/paragraph-pattern.ts';
+import { citationMeta, type MetaTag } from '../data/cite/reference-managers.ts';
 import { textFragment } from '../data/cite/text-fragment.ts';
-import { passageById, passagesOf, reportById } from '../edition/lookup.ts';
-import { perEdition } from '../edition/per-edition.ts';
+import { passageById, passagesOf, perEdition, reportById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Report } from '../schemas/report.ts';
 import { recordUrl, reportUrl } from '../urls.ts';
+import { addressInData } from './edition.ts';
 import type { FindingView } from './finding-view.ts';
 import { allFindings } from './findings.ts';
-import { addressInData } from './full-address.ts';
 import { placeOf } from './reports.ts';
 import { firstSpan } from './told.ts';
 

@@ -1,19 +1,21 @@
-import { areaById, organisationById, reportById, roundById } from '../edition/lookup.ts';
-import type { Area } from '../schemas/area.ts';
+import {
+  areaById,
+  organisationById,
+  perEdition,
+  reportById,
+  roundById,
+} from '../edition/lookup.ts';
 import type { Ask } from '../schemas/ask.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { findingKinds, type ListedKind, listedKinds } from '../schemas/finding-kinds.ts';
-import type { Grade } from '../schemas/grade.ts';
-import type { Grading } from '../schemas/grading.ts';
+import type { Grade, Grading, Judgment } from '../schemas/grade.ts';
 import type { Observation } from '../schemas/observation.ts';
-import type { Organisation } from '../schemas/organisation.ts';
+import type { Organisation } from '../schemas/people.ts';
 import type { Quote } from '../schemas/quote.ts';
 import type { Report } from '../schemas/report.ts';
-import type { Round } from '../schemas/round.ts';
-import { gradeOn } from './grades.ts';
+import type { Area, Round } from '../schemas/round.ts';
 import { placeOf } from './reports.ts';
-import { type Speaker, speakerIn, speakerOf } from './speakers.ts';
-import { firstSpan, type Told, toldIn } from './told.ts';
+import { firstSpan, type Speaker, speakerIn, speakerOf, type Told, toldIn } from './told.ts';
 import { oddWordsBefore, oddWordsIn, type RangedText } from './words-shown.ts';
 
 /** Every finding of an edition joined with what it points at, kind by kind. */
@@ -49,6 +51,18 @@ export function findingViews(edition: Edition): FindingView[] {
     ),
   ];
 }
+
+/** The grade that a word is on a round’s scale. Throws where the scale has no such word. */
+export function gradeOn({ name, scale }: Round, judgment: Judgment): Grade {
+  const grade = scale.find(({ word }) => word === judgment);
+  if (!grade) throw new Error(`the scale of ${name} has no grade "${judgment}"`);
+  return grade;
+}
+
+/** Every grade of every scale, once: a word looks alike on all of them. */
+export const allGrades = perEdition(({ rounds }: Edition): Grade[] => [
+  ...new Map(rounds.flatMap(({ scale }) => scale).map((grade) => [grade.word, grade])).values(),
+]);
 
 function join(edition: Edition, record: Grading | Quote | Observation | Ask) {
   const report = reportById(edition, record.report);
@@ -86,7 +100,9 @@ export type FindingView = Joined &
 
 /** A finding of one kind. */
 export type GradingView = Extract<FindingView, { kind: 'grading' }>;
+
 export type QuoteView = Extract<FindingView, { kind: 'quote' }>;
+
 export type ObservationView = Extract<FindingView, { kind: 'observation' }>;
 
 /** What every finding is joined with. */

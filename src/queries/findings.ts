@@ -1,8 +1,9 @@
-import { perEdition } from '../edition/per-edition.ts';
+import { passageById, perEdition } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { type FindingKind, kindNames } from '../schemas/finding-kinds.ts';
-import { type FindingView, findingViews } from './finding-view.ts';
+import { type Stance, stances } from '../schemas/observation.ts';
+import { type FindingView, findingViews, type ObservationView } from './finding-view.ts';
 import { reportsNewestFirst } from './reports.ts';
 import { firstSpan } from './told.ts';
 
@@ -50,13 +51,45 @@ export const kindsPresent = perEdition((edition): FindingKind[] =>
   kindNames.filter((kind) => findingsOfKind(edition, kind).length > 0),
 );
 
+/** How many findings of each kind a rule found, and how many an editor read in the words. */
+export const foundBy = perEdition((edition): FoundBy[] =>
+  kindsPresent(edition).map((kind) => {
+    const all = findingsOfKind(edition, kind);
+    const read = all.filter(({ record }) => record.foundBy === 'editor');
+    const observed = read.filter((finding) => finding.kind === 'observation');
+    return {
+      kind,
+      byRule: all.length - read.length,
+      byEditor: observed.length > 0 ? distinct(edition, observed).length : read.length,
+      stances: stancesIn(edition, observed),
+    };
+  }),
+);
+
+/** Findings without those whose sentence stands, word for word, in an earlier one of another document. */
+export function distinct<View extends FindingView>(edition: Edition, findings: View[]): View[] {
+  const seen = new Set<string>();
+  return findings.filter(({ record }) => {
+    const words = record.text.replace(/^["“]|["”]$/g, '');
+    const isRepeated = record.spans.some(({ passage, start, end }) =>
+      passageById(edition, passage).sentences.some(
+        (each) => each.saidAlsoIn.length > 0 && each.start < end && start < each.end,
+      ),
+    );
+    return !isRepeated || (!seen.has(words) && seen.add(words));
+  });
+}
+
 const byId = perEdition(
   (edition) => new Map(allFindings(edition).map((finding) => [finding.id, finding])),
 );
+
 const byKind = perEdition((edition) => Map.groupBy(allFindings(edition), ({ kind }) => kind));
+
 const byReport = perEdition((edition) =>
   Map.groupBy(allFindings(edition), ({ report }) => report.id),
 );
+
 const byTheme = perEdition((edition) => {
   const speaksOf = (theme: string) =>
     allFindings(edition).filter(({ record }) => record.themes.some((each) => each.theme === theme));
@@ -69,4 +102,27 @@ const byArea = perEdition((edition) =>
 
 function firstStart(record: Finding): number {
   return firstSpan(record).start;
+}
+
+/** How many observations are strengths, concerns, asks and follow-ups; one may be two of them. */
+function stancesIn(edition: Edition, observations: ObservationView[]): StanceCount[] {
+  const own = distinct(edition, observations);
+  return stances.flatMap((stance) => {
+    const count = own.filter(({ record }) => record.stances.includes(stance)).length;
+    return count > 0 ? [{ stance, count }] : [];
+  });
+}
+
+/** How findings of a kind came about; a sentence printed in two documents counts once. */
+interface FoundBy {
+  kind: FindingKind;
+  byRule: number;
+  byEditor: number;
+  stances: StanceCount[];
+}
+
+/** How many observations do something. */
+interface StanceCount {
+  stance: Stance;
+  count: number;
 }

@@ -1,11 +1,9 @@
-import { areaById, organisationById } from '../edition/lookup.ts';
-import { perEdition } from '../edition/per-edition.ts';
-import { counted } from '../in-words/number.ts';
-import type { Area } from '../schemas/area.ts';
+import { areaById, organisationById, perEdition } from '../edition/lookup.ts';
+import { counted } from '../in-words/phrases.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { NotGraded } from '../schemas/not-graded.ts';
-import type { Organisation } from '../schemas/organisation.ts';
-import type { Round } from '../schemas/round.ts';
+import type { NotGraded } from '../schemas/grade.ts';
+import type { Organisation } from '../schemas/people.ts';
+import type { Area, Round } from '../schemas/round.ts';
 import { organisationUrl } from '../urls.ts';
 import type { GradingView } from './finding-view.ts';
 import { findingsOfKind } from './findings.ts';

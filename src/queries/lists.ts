@@ -1,12 +1,13 @@
+import { organisationById, perEdition, roundById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { FindingKind } from '../schemas/finding-kinds.ts';
-import type { Organisation } from '../schemas/organisation.ts';
+import type { Organisation } from '../schemas/people.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
-import { findingsPartUrl } from '../urls.ts';
+import { findingsPartUrl, reportsPartUrl } from '../urls.ts';
 import type { FindingView } from './finding-view.ts';
-import { findingsOfKind } from './findings.ts';
-import { distinct } from './found-by.ts';
+import { distinct, findingsOf, findingsOfKind } from './findings.ts';
+import { reportsNewestFirst } from './reports.ts';
 
 /** A list longer than this is split. */
 export const longestList = 200;
@@ -62,6 +63,44 @@ export function byReport(findings: FindingView[]): ReportGroup[] {
   });
 }
 
+/** Every report with what a list says of it, newest first. */
+export const reportEntries = perEdition((edition): ReportEntry[] =>
+  reportsNewestFirst(edition).map((report) => ({
+    report,
+    publisher: organisationById(edition, report.publisher.organisation),
+    round: roundById(edition, report.round),
+    counts: kindCounts(edition, report.id),
+  })),
+);
+
+/** The parts of the list of reports, where it is too long for one page; else none. */
+export const partsOfReports = perEdition((edition) => {
+  const entries = reportEntries(edition);
+  if (entries.length <= longestList) return [];
+  const placed = entries.flatMap((entry) =>
+    entry.report.bodies.map((body) => ({ entry, body: organisationById(edition, body) })),
+  );
+  const place = ({ entry, body }: (typeof placed)[number]) => ({ body, round: entry.round });
+  return partsOf(placed, place, reportsPartUrl).map((part) => ({
+    ...part,
+    things: part.things.map(({ entry }) => entry),
+  }));
+});
+
+/** How many rounds a text is held of. */
+export function roundCount({ reports }: Edition): number {
+  return new Set(reports.map(({ round }) => round)).size;
+}
+
+/** How many findings of each kind a report has, in the order of its text. */
+export function kindCounts(edition: Edition, report: string) {
+  return [...Map.groupBy(findingsOf(edition, report), ({ kind }) => kind)].map(([kind, each]) => ({
+    kind,
+    count: each.length,
+    byEditor: each.filter(({ record }) => record.foundBy === 'editor').length,
+  }));
+}
+
 /** Part of a list that is too long for one page: one body in one round. */
 export interface ListPart<T> {
   body: Organisation;
@@ -70,8 +109,24 @@ export interface ListPart<T> {
   things: T[];
 }
 
+/** Findings of one report under its title. */
+export interface ReportGroup {
+  report: Report;
+  publisher: Organisation;
+  findings: FindingView[];
+}
+
+/** A report with what a list says of it. */
+export interface ReportEntry {
+  report: Report;
+  publisher: Organisation;
+  round: Round;
+  /** How many findings of each kind it has, and how many of them an editor read. */
+  counts: { kind: FindingKind; count: number; byEditor: number }[];
+}
+
 /** All findings of a kind: under their reports, or in parts where they are too many for a page. */
-export interface KindListing {
+interface KindListing {
   groups: ReportGroup[];
   parts: ListPart<FindingView>[];
   count: number;
@@ -79,11 +134,4 @@ export interface KindListing {
   repeated: number;
   /** How many of them an editor read in the words. */
   byEditor: number;
-}
-
-/** Findings of one report under its title. */
-export interface ReportGroup {
-  report: Report;
-  publisher: Organisation;
-  findings: FindingView[];
 }

@@ -1,5 +1,4 @@
-import { passageById } from '../edition/lookup.ts';
-import { perEdition } from '../edition/per-edition.ts';
+import { passageById, perEdition } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { LedgerEntry, Outcome } from '../schemas/ledger.ts';
 import type { Passage, Span } from '../schemas/passage.ts';

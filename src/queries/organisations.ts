@@ -1,8 +1,6 @@
-import { organisationById } from '../edition/lookup.ts';
-import { perEdition } from '../edition/per-edition.ts';
+import { organisationById, perEdition } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { Organisation } from '../schemas/organisation.ts';
-import type { Person } from '../schemas/person.ts';
+import type { Organisation, Person } from '../schemas/people.ts';
 import type { Report } from '../schemas/report.ts';
 import { reportsNewestFirst } from './reports.ts';
 

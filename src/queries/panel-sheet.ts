@@ -1,8 +1,8 @@
-import { perEdition } from '../edition/per-edition.ts';
-import { counted } from '../in-words/number.ts';
-import { asksItsBody } from '../schemas/asked.ts';
+import { perEdition } from '../edition/lookup.ts';
+import { counted } from '../in-words/phrases.ts';
+import { asksItsBody } from '../schemas/ask.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { Organisation } from '../schemas/organisation.ts';
+import type { Organisation } from '../schemas/people.ts';
 import type { Theme } from '../schemas/theme.ts';
 import {
   areaOfBodyUrl,

@@ -1,6 +1,6 @@
-import { perEdition } from '../edition/per-edition.ts';
+import { perEdition } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { NotGraded } from '../schemas/not-graded.ts';
+import type { NotGraded } from '../schemas/grade.ts';
 import type { Span } from '../schemas/passage.ts';
 import type { FindingView } from './finding-view.ts';
 import { allFindings } from './findings.ts';

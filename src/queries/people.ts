@@ -1,9 +1,7 @@
-import { organisationById, personById } from '../edition/lookup.ts';
-import { perEdition } from '../edition/per-edition.ts';
-import { articleOf } from '../in-words/voice.ts';
+import { organisationById, perEdition, personById } from '../edition/lookup.ts';
+import { articleOf } from '../in-words/phrases.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { Organisation } from '../schemas/organisation.ts';
-import type { Person } from '../schemas/person.ts';
+import type { Organisation, Person } from '../schemas/people.ts';
 import type { Report } from '../schemas/report.ts';
 import type { GradingView, QuoteView } from './finding-view.ts';
 import { allFindings } from './findings.ts';

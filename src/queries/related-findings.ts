@@ -1,8 +1,12 @@
-import { perEdition } from '../edition/per-edition.ts';
+import { passageById, perEdition } from '../edition/lookup.ts';
+import { contentWords } from '../parser/document/content-words.ts';
+import { wordDifferences } from '../parser/document/word-differences.ts';
+import { asksItsBody } from '../schemas/ask.ts';
 import type { Edition } from '../schemas/edition.ts';
-import { alikeAmong } from './alike.ts';
 import type { FindingView } from './finding-view.ts';
 import { allFindings, findingsOfArea } from './findings.ts';
+import { reportsNewestFirst } from './reports.ts';
+import type { NearlySaid } from './said-nearly.ts';
 
 /**
  * Other findings about the same body that share a theme, the closest first. A theme that few
@@ -23,6 +27,31 @@ export function ofTheSameArea(edition: Edition, finding: FindingView): FindingVi
   );
 }
 
+/**
+ * Asks of other reports in nearly the same words: earlier and later ones of the same body, and those of
+ * others. Words that few asks hold weigh more than those that many do ("the force should ensure"). Null
+ * for a finding that asks for nothing.
+ */
+export function askedElsewhere(edition: Edition, finding: FindingView): AskedElsewhere | null {
+  if (!asksItsBody(finding.kind, finding.record)) return null;
+  const places = placesOfReports(edition);
+  const place = ({ report }: FindingView) => places.get(report.id) ?? places.size;
+  const alike = asksAlikeIn(edition)(finding, leastAlike)
+    .toSorted((a, b) => b.close - a.close)
+    .map(({ other }) => other)
+    .filter(({ report }) => report !== finding.report);
+  const ofBody = alike.filter(({ body }) => body.id === finding.body.id);
+  const others = alike.filter(({ body }) => body.id !== finding.body.id);
+  const told = (asks: FindingView[]) =>
+    asks.toSorted((a, b) => place(b) - place(a)).map((ask) => nearAsk(edition, finding, ask));
+  return {
+    before: told(ofBody.filter((ask) => place(ask) > place(finding))),
+    since: told(ofBody.filter((ask) => place(ask) < place(finding))),
+    others: told(others.slice(0, mostOthers)),
+    moreOthers: Math.max(0, others.length - mostOthers),
+  };
+}
+
 /** Findings less close than this are not named; 1 is to speak of the very same themes. */
 const farthest = 0.1;
 
@@ -33,3 +62,86 @@ const alikeIn = perEdition((edition) =>
     (holders) => 1 / holders,
   ),
 );
+
+/**
+ * How to find what is alike among things by what they hold, such as words or themes: the closer the more
+ * of it two hold in common, and the fewer things hold that. `weigh` says what it counts for that so many
+ * hold something. Answers the other things that are at least as close as asked, with how close they are;
+ * 1 is to hold the very same.
+ */
+function alikeAmong<Thing>(
+  things: Thing[],
+  heldBy: (thing: Thing) => string[],
+  weigh: (holders: number) => number,
+): (thing: Thing, least: number) => Alike<Thing>[] {
+  const all = new Map(things.map((thing) => [thing, heldBy(thing)]));
+  const pairs = things.flatMap((thing) => (all.get(thing) ?? []).map((held) => ({ held, thing })));
+  const holders = Map.groupBy(pairs, ({ held }) => held);
+  const weights = new Map([...holders].map(([held, { length }]) => [held, weigh(length)]));
+  const weightOf = (held: string) => weights.get(held) ?? 0;
+  const norms = new Map(
+    [...all].map(([thing, held]) => [thing, Math.hypot(...held.map(weightOf))]),
+  );
+  const norm = (thing: Thing) => norms.get(thing) ?? 0;
+  return (thing, least) => {
+    const sums = new Map<Thing, number>();
+    for (const held of all.get(thing) ?? []) {
+      const square = weightOf(held) ** 2;
+      for (const { thing: other } of holders.get(held) ?? [])
+        if (other !== thing) sums.set(other, (sums.get(other) ?? 0) + square);
+    }
+    return [...sums]
+      .map(([other, sum]) => ({ other, close: sum / (norm(thing) * norm(other)) }))
+      .filter(({ close }) => close >= least);
+  };
+}
+
+/** Two asks less alike than this are not nearly the same; 1 is to hold the very same words. */
+const leastAlike = 0.5;
+
+/** So many asks of others are shown, the most alike. */
+const mostOthers = 5;
+
+const placesOfReports = perEdition(
+  (edition) => new Map(reportsNewestFirst(edition).map(({ id }, index) => [id, index])),
+);
+
+/** Finds asks in nearly the same words. */
+const asksAlikeIn = perEdition((edition) => {
+  const asks = allFindings(edition).filter(({ kind, record }) => asksItsBody(kind, record));
+  return alikeAmong(
+    asks,
+    ({ record }) => contentWords(record.text),
+    (holders) => Math.log(1 + asks.length / holders),
+  );
+});
+
+function nearAsk(edition: Edition, finding: FindingView, ask: FindingView): NearAsk {
+  const [span] = ask.record.spans;
+  return {
+    ask,
+    passage: passageById(edition, span?.passage ?? ''),
+    report: ask.report.name,
+    differences: wordDifferences(finding.record.text, ask.record.text),
+  };
+}
+
+/** Where else nearly the same is asked, each list in the order of the reports’ dates. */
+export interface AskedElsewhere {
+  before: NearAsk[];
+  since: NearAsk[];
+  /** Asked of other bodies, and how many more there are. */
+  others: NearAsk[];
+  moreOthers: number;
+}
+
+/** Another thing, and how close it is. */
+interface Alike<Thing> {
+  other: Thing;
+  close: number;
+}
+
+/** An ask of another report in nearly the same words. */
+interface NearAsk extends NearlySaid {
+  ask: FindingView;
+}

@@ -1,10 +1,10 @@
 import { areaById, passagesOf } from '../edition/lookup.ts';
 import { odditiesIn } from '../edition/oddities.ts';
 import { formerAnchors } from '../permalinks/moved.ts';
-import type { Area } from '../schemas/area.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { NotGraded } from '../schemas/not-graded.ts';
+import type { NotGraded } from '../schemas/grade.ts';
 import type { Passage } from '../schemas/passage.ts';
+import type { Area } from '../schemas/round.ts';
 import { findingsOn, notGradedOn, type PassageFinding } from './passage-notes.ts';
 import { type SaidPlace, saidPlace } from './reports.ts';
 import { type NearlySaid, nearlySaidIn } from './said-nearly.ts';

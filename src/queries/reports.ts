@@ -1,5 +1,4 @@
-import { passageById, passagesOf, reportById } from '../edition/lookup.ts';
-import { perEdition } from '../edition/per-edition.ts';
+import { passageById, passagesOf, perEdition, reportById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Report } from '../schemas/report.ts';

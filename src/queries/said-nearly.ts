@@ -1,5 +1,4 @@
-import { passageById } from '../edition/lookup.ts';
-import { perEdition } from '../edition/per-edition.ts';
+import { passageById, perEdition } from '../edition/lookup.ts';
 import { type WordDifference, wordDifferences } from '../parser/document/word-differences.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';

@@ -1,12 +1,12 @@
-import { passageById } from '../edition/lookup.ts';
+import { passageById, perEdition } from '../edition/lookup.ts';
 import { wordsAfter } from '../edition/words-before.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { Passage } from '../schemas/passage.ts';
+import type { Observation, Stance } from '../schemas/observation.ts';
+import type { Passage, Span } from '../schemas/passage.ts';
 import { alsoSaidIn } from './finding-context.ts';
 import type { ObservationView } from './finding-view.ts';
 import type { SaidPlace } from './reports.ts';
 import { oddWordsIn, type RangedText } from './words-shown.ts';
-import { wordsTurning } from './words-turning.ts';
 
 /** An observation with its place, and what turns it or goes on in its sentence. */
 export function saidOf(edition: Edition, finding: ObservationView): Said {
@@ -20,6 +20,50 @@ export function saidOf(edition: Edition, finding: ObservationView): Said {
     passage: passageById(edition, first.passage),
     alsoIn: alsoSaidIn(edition, finding).flatMap(({ passages }) => passages),
   };
+}
+
+/**
+ * The words straight after those of an observation, to the end of their sentence or the next, that turn it:
+ * a concern after praise, or praise after a concern. Null where none do.
+ */
+export function wordsTurning(edition: Edition, record: Observation): RangedText | null {
+  const last = record.spans.at(-1);
+  if (!last) return null;
+  const passage = passageById(edition, last.passage);
+  const starts = observedIn(edition).get(last.passage) ?? [];
+  const next = starts.find(({ span }) => span.start >= last.end);
+  if (!next || !isNear(passage, last, next.span) || !turns(record, next.record)) return null;
+  const gap = passage.text.slice(last.end, next.span.start);
+  const start = last.end + gap.length - gap.trimStart().length;
+  const end = passage.sentences[sentenceAt(passage, next.span.end - 1)]?.end ?? next.span.end;
+  return oddWordsIn(edition, { ...last, start, end });
+}
+
+/** The first words of every observation, passage by passage, in the order of the text. */
+const observedIn = perEdition((edition) => {
+  const starts = edition.observations.flatMap((record) =>
+    record.spans.slice(0, 1).map((span) => ({ span, record })),
+  );
+  return Map.groupBy(
+    starts.toSorted((one, other) => one.span.start - other.span.start),
+    ({ span }) => span.passage,
+  );
+});
+
+function isNear(passage: Passage, one: Span, other: Span): boolean {
+  return sentenceAt(passage, other.start) - sentenceAt(passage, one.end - 1) <= 1;
+}
+
+function sentenceAt({ sentences }: Passage, place: number): number {
+  return sentences.findIndex(({ start, end }) => start <= place && place < end);
+}
+
+function turns({ stances: one }: Observation, { stances: other }: Observation): boolean {
+  const only = (all: Stance[], has: Stance, not: Stance) => all.includes(has) && !all.includes(not);
+  return (
+    (only(one, 'strength', 'concern') && only(other, 'concern', 'strength')) ||
+    (only(one, 'concern', 'strength') && only(other, 'strength', 'concern'))
+  );
 }
 
 /** An observation in its place. */

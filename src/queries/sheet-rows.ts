@@ -1,13 +1,13 @@
-import { asksItsBody } from '../schemas/asked.ts';
+import { asksItsBody } from '../schemas/ask.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { Organisation } from '../schemas/organisation.ts';
+import type { Organisation } from '../schemas/people.ts';
 import type { Report } from '../schemas/report.ts';
 import type { FindingView } from './finding-view.ts';
-import { type QuotedWords, quotedWords } from './quoted-words.ts';
 import { reportsNewestFirst } from './reports.ts';
-import type { Speaker } from './speakers.ts';
 import type { StepView, ThreadView } from './thread-view.ts';
 import { laterSteps, takingUp } from './threads.ts';
+import type { Speaker } from './told.ts';
+import { type QuotedWords, quotedWords } from './words-shown.ts';
 
 /** What findings ask as rows of a sheet, the oldest document first, each with the last word on it. */
 export function rowsOfAsks(edition: Edition, findings: FindingView[]): SheetRow[] {

@@ -1,5 +1,4 @@
-import { passagesOf } from '../edition/lookup.ts';
-import { perEdition } from '../edition/per-edition.ts';
+import { passagesOf, perEdition } from '../edition/lookup.ts';
 import { matchThemes } from '../parser/match-themes.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Span } from '../schemas/passage.ts';

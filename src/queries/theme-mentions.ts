@@ -1,17 +1,16 @@
-import { reportById } from '../edition/lookup.ts';
-import { perEdition } from '../edition/per-edition.ts';
+import { perEdition, reportById } from '../edition/lookup.ts';
 import { leadInOf } from '../edition/words-before.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage, ThemeMatch } from '../schemas/passage.ts';
+import type { VoiceKind } from '../schemas/people.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Theme } from '../schemas/theme.ts';
-import type { VoiceKind } from '../schemas/voice.ts';
 import type { FindingView, QuoteView } from './finding-view.ts';
 import { findingsOf } from './findings.ts';
 import { findingAt } from './passage-notes.ts';
 import { reportsNewestFirst, type SaidPlace, saidPlace } from './reports.ts';
 import { firstTelling, type NearlySaid, nearlySaidIn } from './said-nearly.ts';
-import { type Speaker, speakerOf } from './speakers.ts';
+import { type Speaker, speakerOf } from './told.ts';
 import { oddWordsIn, type WordRange } from './words-shown.ts';
 
 /** All themes in the order of their names, each with where it is spoken of. */

@@ -1,7 +1,7 @@
 import { organisationById, reportById, roundById } from '../edition/lookup.ts';
 import { stepAsks } from '../edition/step-asks.ts';
 import type { Edition, Prose } from '../schemas/edition.ts';
-import type { Organisation } from '../schemas/organisation.ts';
+import type { Organisation } from '../schemas/people.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
 import {
@@ -14,9 +14,9 @@ import {
 import type { FindingView } from './finding-view.ts';
 import { findingById } from './findings.ts';
 import { breakBetween, roundsInOrder, type ScaleBreak } from './history.ts';
-import { type QuotedWords, quotedWords } from './quoted-words.ts';
 import { reportsNewestFirst } from './reports.ts';
-import { type Speaker, speakerIn } from './speakers.ts';
+import { type Speaker, speakerIn } from './told.ts';
+import { type QuotedWords, quotedWords } from './words-shown.ts';
 
 /** A thread joined with what it points at. Throws where it rests on no step. */
 export function threadView(edition: Edition, thread: Thread & Prose): ThreadView {

@@ -1,6 +1,6 @@
 import { passageById } from '../edition/lookup.ts';
 import { type Oddity, odditiesIn } from '../edition/oddities.ts';
-import { wordsAfter, wordsBefore } from '../edition/words-before.ts';
+import { leadInOf, wordsAfter, wordsBefore } from '../edition/words-before.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
@@ -29,6 +29,21 @@ export function restOfSentence(edition: Edition, { spans }: Finding): string | n
   const last = spans.at(-1);
   const after = last && wordsAfter(edition, last);
   return after ? oddWordsIn(edition, after).text : null;
+}
+
+/** Words of a document in their place, with what leads to them and the rest of their sentence. Throws where there are none. */
+export function quotedWords(edition: Edition, spans: Span[]): QuotedWords {
+  const [span] = spans;
+  if (!span) throw new Error('nothing is quoted');
+  const passage = passageById(edition, span.passage);
+  const rest = wordsAfter(edition, spans.at(-1) ?? span);
+  return {
+    passage,
+    leadIn: leadInOf(edition, passage),
+    before: oddWordsBefore(edition, span),
+    words: spans.map((each) => oddWordsIn(edition, each)),
+    after: rest && oddWordsIn(edition, rest),
+  };
 }
 
 function wordsIn(edition: Edition, span: Span, terms: WordRange[]): RangedText {
@@ -60,4 +75,17 @@ export interface WordRange extends Omit<Oddity, 'kind'> {
 export interface RangedText {
   text: string;
   ranges: WordRange[];
+}
+
+/** Words of a document, and where they stand. */
+export interface QuotedWords {
+  /** The passage where they begin. */
+  passage: Passage;
+  /** The words that lead to the list in which they stand. */
+  leadIn: string | null;
+  /** What stands before them, where they are not understood alone. */
+  before: RangedText | null;
+  words: RangedText[];
+  /** The rest of the sentence in which they end. */
+  after: RangedText | null;
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { areaBasisSchema } from './basis.ts';
-import { fromOne, idOf, words } from './field.ts';
-import { findingSchema } from './finding.ts';
+import { areaBasisSchema, fromOne, idOf, words } from './field.ts';
+import { type Finding, findingSchema } from './finding.ts';
+import { type FindingKind, isAsk } from './finding-kinds.ts';
+import type { Stance } from './observation.ts';
 import { spanSchema } from './passage.ts';
 
 /** What a report lists under a heading of its own: something asked of a body, or held against it. */
@@ -23,6 +24,16 @@ const askStatusSchema = z
 /** One of a kind that a later text may call closed. */
 export const closableAskSchema = askSchema.extend({ status: askStatusSchema });
 
+/** Whether a finding asks its body for something: under a heading of asks, or in running text. */
+export function asksItsBody(kind: FindingKind, record: Asking): boolean {
+  if (isAsk(kind)) return true;
+  return record.scope !== 'national' && (record.stances ?? []).includes('ask');
+}
+
 export type AskStatus = z.infer<typeof askStatusSchema>;
+
 /** An ask of any kind. */
 export type Ask = z.infer<typeof askSchema> | z.infer<typeof closableAskSchema>;
+
+/** What tells whether a finding asks for something. */
+type Asking = Finding & { stances?: Stance[]; scope?: 'body' | 'national' };

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { factBasisSchema } from './basis.ts';
-import { words } from './field.ts';
+import { factBasisSchema, words } from './field.ts';
 
 /** A calendar date known to the day, the month or the year: 2018-03-22, 2017-12, 2017. */
 export const partialDateSchema = z

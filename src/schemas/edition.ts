@@ -1,22 +1,17 @@
 import { z } from 'zod';
-import { areaSchema } from './area.ts';
-import { correctionSchema } from './correction.ts';
 import type { Finding } from './finding.ts';
 import { findingKinds, forListed, kindNames } from './finding-kinds.ts';
 import { findingSchemas } from './finding-schemas.ts';
+import { notGradedSchema } from './grade.ts';
 import { ledgerEntrySchema } from './ledger.ts';
-import { notGradedSchema } from './not-graded.ts';
-import { organisationSchema } from './organisation.ts';
 import { passageSchema } from './passage.ts';
-import { permalinkSchema } from './permalink.ts';
-import { personSchema } from './person.ts';
+import { organisationSchema, personSchema } from './people.ts';
 import { plainQuestionsSchema } from './plain-question.ts';
-import { publishedEditionSchema } from './published-edition.ts';
+import { correctionSchema, permalinkSchema, publishedEditionSchema } from './published.ts';
 import { reportSchema } from './report.ts';
-import { roundSchema } from './round.ts';
+import { areaSchema, roundSchema } from './round.ts';
 import { siteSchema } from './site.ts';
-import { termSchema } from './term.ts';
-import { themeSchema } from './theme.ts';
+import { termSchema, themeSchema } from './theme.ts';
 import { threadSchema } from './thread.ts';
 
 const prose = { html: z.string() };

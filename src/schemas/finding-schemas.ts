@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { askSchema, closableAskSchema } from './ask.ts';
 import type { Finding } from './finding.ts';
 import type { FindingKind } from './finding-kinds.ts';
-import { gradingSchema } from './grading.ts';
+import { gradingSchema } from './grade.ts';
 import { observationSchema } from './observation.ts';
 import { quoteSchema } from './quote.ts';
 

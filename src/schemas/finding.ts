@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idOf, words } from './field.ts';
 import { originalRangeSchema, spanSchema, themeMatchSchema } from './passage.ts';
-import { voiceSchema } from './voice.ts';
+import { voiceSchema } from './people.ts';
 
 /** What every finding carries: its report, passages and exact words. */
 export const findingSchema = z.strictObject({

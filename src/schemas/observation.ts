@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { areaBasisSchema } from './basis.ts';
-import { fileOf, fromOne, optional, words } from './field.ts';
+import { areaBasisSchema, fileOf, fromOne, optional, words } from './field.ts';
 import { findingSchema } from './finding.ts';
-import { stanceSchema } from './stance.ts';
-import { textQuoteShape } from './text-quote.ts';
+import { textQuoteShape } from './passage.ts';
+
+/** What words do: praise, blame, ask for something, or say what becomes of it. */
+export const stances = ['strength', 'concern', 'ask', 'follow-up'] as const;
+
+export const stanceSchema = z
+  .enum(stances)
+  .describe('What the words do: tell a strength or a concern, ask, or tell what follows.');
 
 const scopeSchema = z
   .enum(['body', 'national'])
@@ -51,5 +56,8 @@ export const observationSchema = findingSchema.extend({
   leadIn: z.string().nullable().describe('The words that introduce its list, as printed.'),
 });
 
+export type Stance = z.infer<typeof stanceSchema>;
+
 export type Reading = z.infer<typeof readingSchema>;
+
 export type Observation = z.infer<typeof observationSchema>;

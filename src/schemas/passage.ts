@@ -66,13 +66,27 @@ export function overlap<Passage>(one: Stretch<Passage>, other: Stretch<Passage>)
   return one.passage === other.passage && one.start < other.end && other.start < one.end;
 }
 
+/** Which words of a report are meant: exact, and told apart by what stands before and after. */
+export const textQuoteShape = {
+  text: words.describe('The words, exactly as the copy prints them.'),
+  prefix: z.string().default('').describe('The words just before, where they stand twice.'),
+  suffix: z.string().default('').describe('The words just after, where they stand twice.'),
+};
+
+const textQuoteSchema = z.strictObject(textQuoteShape);
+
+export type Span = z.infer<typeof spanSchema>;
+
+export type OriginalRange = z.infer<typeof originalRangeSchema>;
+
+export type ThemeMatch = z.infer<typeof themeMatchSchema>;
+
+export type Passage = z.infer<typeof passageSchema>;
+
+export type TextQuote = z.infer<typeof textQuoteSchema>;
+
 interface Stretch<Passage> {
   passage: Passage;
   start: number;
   end: number;
 }
-
-export type Span = z.infer<typeof spanSchema>;
-export type OriginalRange = z.infer<typeof originalRangeSchema>;
-export type ThemeMatch = z.infer<typeof themeMatchSchema>;
-export type Passage = z.infer<typeof passageSchema>;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { factBasisSchema } from './basis.ts';
 import { partialDateSchema, reportDateSchema } from './date.ts';
 import {
+  factBasisSchema,
   fileOf,
   fromOne,
   fromZero,
+  licenceSchema,
   listOf,
   optional,
   slugSchema,
@@ -13,9 +14,8 @@ import {
 } from './field.ts';
 import { listedKinds } from './finding-kinds.ts';
 import { judgmentSchema } from './grade.ts';
-import { licenceSchema } from './licence.ts';
-import { textQuoteShape } from './text-quote.ts';
-import { voiceSchema } from './voice.ts';
+import { textQuoteShape } from './passage.ts';
+import { voiceSchema } from './people.ts';
 
 const reportKinds = [
   'assessment page',

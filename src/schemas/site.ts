@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { contactSchema, listOf, optional, words } from './field.ts';
-import { labelsSchema } from './labels.ts';
-import { licenceSchema } from './licence.ts';
-import { voiceOfOfficeSchema } from './voice.ts';
+import { contactSchema, labelsSchema, licenceSchema, listOf, optional, words } from './field.ts';
+import { voiceOfOfficeSchema } from './people.ts';
 
 /** The address of a whole site: http or https, a host, and nothing behind it. */
 export const siteAddressSchema = z

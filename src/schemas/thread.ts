@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import { fileOf, fromOne, fromZero, listOf, optional, slugSchema, words } from './field.ts';
-import { labelsSchema } from './labels.ts';
-import { spanSchema } from './passage.ts';
-import { textQuoteShape } from './text-quote.ts';
-import { voiceSchema } from './voice.ts';
+import {
+  fileOf,
+  fromOne,
+  fromZero,
+  labelsSchema,
+  listOf,
+  optional,
+  slugSchema,
+  words,
+} from './field.ts';
+import { spanSchema, textQuoteShape } from './passage.ts';
+import { voiceSchema } from './people.ts';
 
 /** What the words of a step do. */
 const stepKinds = [

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { histories } from '../../src/queries/history.ts';
-import { latestAsks, latestGrades, mostSpokenOf } from '../../src/queries/home.ts';
+import { latestAsks, latestGrades, mostSpokenOf } from '../../src/queries/latest.ts';
 import { threadsComingBack } from '../../src/queries/threads.ts';
 import { recordUrl, themeUrl, threadUrl } from '../../src/urls.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import type { CheckedText } from '../../src/check-quotes/checked-text.ts';
-import { checkFiles } from '../../src/data/check-files.ts';
+import { checkFiles } from '../../src/data/checked-texts.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { useBrowser } from '../support/open-browser.ts';
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Checked, check } from '../../src/check-quotes/check.ts';
-import { checkArticle } from '../../src/check-quotes/check-article.ts';
-import { type CheckedReport, corpusOf } from '../../src/check-quotes/corpus.ts';
-import { differenceInWords } from '../../src/check-quotes/in-words.ts';
+import { differenceInWords } from '../../src/check-quotes/checked-text.ts';
+import { type CheckedReport, checkArticle, corpusOf } from '../../src/check-quotes/corpus.ts';
 
 const report = (id: string, ...texts: string[]): CheckedReport => ({
   id,

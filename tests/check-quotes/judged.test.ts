@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Checked, check } from '../../src/check-quotes/check.ts';
-import { checkArticle } from '../../src/check-quotes/check-article.ts';
 import type { CheckedText } from '../../src/check-quotes/checked-text.ts';
-import { corpusOf } from '../../src/check-quotes/corpus.ts';
+import { checkArticle, corpusOf } from '../../src/check-quotes/corpus.ts';
 import { checkedTexts } from '../../src/data/checked-texts.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import judged from './judged-quotations.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fileOfWord, partsFor } from '../../src/check-quotes/parts.ts';
 import { wordsOf } from '../../src/check-quotes/words.ts';
-import { checkFiles } from '../../src/data/check-files.ts';
+import { checkFiles } from '../../src/data/checked-texts.ts';
 
 const text = (number: number, words: string) => ({
   id: `r${number}`,

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkArticle } from '../../src/check-quotes/check-article.ts';
-import { corpusOf } from '../../src/check-quotes/corpus.ts';
+import { checkArticle, corpusOf } from '../../src/check-quotes/corpus.ts';
 import { checkedTexts } from '../../src/data/checked-texts.ts';
 import { passagesOf } from '../../src/edition/lookup.ts';
 import { holdsForAny } from '../properties/holds-for-any.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { moveFolder } from '../../src/cli/build/move-folder.ts';
+import { moveFolder } from '../../src/cli/build/work-folder.ts';
 
 const made: string[] = [];
 

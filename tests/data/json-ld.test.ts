@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { breadcrumbJsonLd } from '../../src/data/json-ld/breadcrumb-json-ld.ts';
-import { datasetJsonLd } from '../../src/data/json-ld/dataset-json-ld.ts';
-import { findingJsonLd } from '../../src/data/json-ld/finding-json-ld.ts';
-import { reportJsonLd } from '../../src/data/json-ld/report-json-ld.ts';
+import { findingJsonLd, reportJsonLd } from '../../src/data/json-ld/documents.ts';
+import { breadcrumbJsonLd, datasetJsonLd } from '../../src/data/json-ld/site.ts';
 import type { DataFile } from '../../src/data/package/data-file.ts';
 import { smallEdition } from './small-edition.ts';
 

@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { expect, test } from 'vitest';
-import { pageCitation } from '../../src/data/cite/page-citation.ts';
+import { pageCitation } from '../../src/data/cite/formats.ts';
 import { editionCited } from '../../src/in-words/edition.ts';
 import { smallEdition } from './small-edition.ts';
 

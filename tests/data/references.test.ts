@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { dateRange } from '../../src/data/records/date-range.ts';
+import { dateRange } from '../../src/data/records/values.ts';
 import { editionOf, firstEdition, twoForces } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';
 import { type MadeFiles, makeFiles } from './made-files.ts';

@@ -1,6 +1,6 @@
 import type { Observation } from '../../src/schemas/observation.ts';
 import type { Passage } from '../../src/schemas/passage.ts';
-import type { PublishedEdition } from '../../src/schemas/published-edition.ts';
+import type { PublishedEdition } from '../../src/schemas/published.ts';
 import { noLabels } from '../support/no-labels.ts';
 
 /** A passage of the small edition. */

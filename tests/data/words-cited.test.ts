@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { citeFinding, citePassage } from '../../src/data/cite/citation.ts';
+import { citeFinding, citePassage, paragraphNumbers } from '../../src/data/cite/citation.ts';
 import { cslItem } from '../../src/data/cite/csl-item.ts';
 import { formatted } from '../../src/data/cite/formats.ts';
-import { paragraphNumbers } from '../../src/data/cite/paragraph-numbers.ts';
 import { passageById, passagesOf, reportById } from '../../src/edition/lookup.ts';
 import { findingsOf } from '../../src/schemas/edition.ts';
 import { recordUrl } from '../../src/urls.ts';

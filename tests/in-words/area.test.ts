@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { filedInWords } from '../../src/in-words/area.ts';
-import { gradesInWords } from '../../src/in-words/grades.ts';
+import { filedInWords, gradesInWords } from '../../src/in-words/area.ts';
 
 const told = (round: string, judgment: string, broken = false, hedge: string | null = null) => ({
   round,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partedNote } from '../../src/in-words/from-elsewhere.ts';
+import { partedNote } from '../../src/in-words/phrases.ts';
 
 test('what is known from elsewhere stands apart from what rests on the report', () => {
   expect(

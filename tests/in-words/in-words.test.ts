@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateInWords } from '../../src/in-words/date.ts';
-import { firstWords } from '../../src/in-words/first-words.ts';
-import { counted, numberInWords } from '../../src/in-words/number.ts';
+import { counted, firstWords, numberInWords } from '../../src/in-words/phrases.ts';
 
 test.each([
   ['2018-03-22', '22 March 2018'],

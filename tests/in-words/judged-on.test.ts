@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgedOn } from '../../src/in-words/judged-on.ts';
+import { judgedOn } from '../../src/in-words/date.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';
 

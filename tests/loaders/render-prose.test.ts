@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderProse } from '../../src/loaders/render-prose.ts';
+import { renderProse } from '../../src/loaders/read-prose.ts';
 
 test('renders the editors’ Markdown', () => {
   expect(renderProse('One *two*.')).toBe('<p>One <em>two</em>.</p>');

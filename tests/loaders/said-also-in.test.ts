@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withSaidAlsoIn } from '../../src/loaders/said-also-in.ts';
+import { withSaidAlsoIn } from '../../src/loaders/said-elsewhere.ts';
 import type { Passage } from '../../src/schemas/passage.ts';
 
 const sentence = 'The force listens to its staff.';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withSaidNearlyIn } from '../../src/loaders/said-nearly-in.ts';
+import { withSaidNearlyIn } from '../../src/loaders/said-elsewhere.ts';
 import { areNearlyTheSame } from '../../src/parser/document/word-differences.ts';
 import type { Passage } from '../../src/schemas/passage.ts';
 import { grading, passage } from '../data/small-records.ts';

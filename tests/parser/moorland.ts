@@ -1,7 +1,7 @@
 import type { ParseContext } from '../../src/parser/parse-context.ts';
-import type { Area } from '../../src/schemas/area.ts';
 import type { Grade, GradeLook } from '../../src/schemas/grade.ts';
 import { type ReportFrontMatter, reportFrontMatterSchema } from '../../src/schemas/report.ts';
+import type { Area } from '../../src/schemas/round.ts';
 import { noLabels } from '../support/no-labels.ts';
 
 /** What the parser is told of an invented world: two rounds, a force or two, an inspector. */

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressesOf } from '../../src/permalinks/addresses.ts';
 import { checkPermalinks } from '../../src/permalinks/check-permalinks.ts';
-import { knownNumbers } from '../../src/permalinks/known-numbers.ts';
-import { numberWords } from '../../src/permalinks/number-words.ts';
+import { knownNumbers, numberWords } from '../../src/permalinks/number-words.ts';
 import { readPermalinks } from '../../src/permalinks/read-permalinks.ts';
 import { addPermalinks } from '../../src/permalinks/write-permalinks.ts';
 import type { Edition } from '../../src/schemas/edition.ts';

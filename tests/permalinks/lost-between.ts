@@ -1,4 +1,4 @@
-import type { Permalink } from '../../src/schemas/permalink.ts';
+import type { Permalink } from '../../src/schemas/published.ts';
 
 /**
  * What was lost between two states of the list of published addresses, a sentence each. An address

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formerAnchors, movedPages } from '../../src/permalinks/moved.ts';
-import type { Permalink } from '../../src/schemas/permalink.ts';
+import type { Permalink } from '../../src/schemas/published.ts';
 import { smallEdition } from '../data/small-edition.ts';
 import { lostBetween } from './lost-between.ts';
 

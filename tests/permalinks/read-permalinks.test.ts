@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addressesOf } from '../../src/permalinks/addresses.ts';
 import { readPermalinks } from '../../src/permalinks/read-permalinks.ts';
 import { addPermalinks, permalinkLine } from '../../src/permalinks/write-permalinks.ts';
-import type { Permalink } from '../../src/schemas/permalink.ts';
+import type { Permalink } from '../../src/schemas/published.ts';
 import { smallEdition } from '../data/small-edition.ts';
 
 const line =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { askedElsewhere } from '../../src/queries/asked-before.ts';
 import { findingById } from '../../src/queries/findings.ts';
+import { askedElsewhere } from '../../src/queries/related-findings.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 

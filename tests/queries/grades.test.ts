@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allGrades, gradeOn } from '../../src/queries/grades.ts';
+import { allGrades, gradeOn } from '../../src/queries/finding-view.ts';
 import { smallEdition } from '../data/small-edition.ts';
 
 const edition = smallEdition();

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { histories } from '../../src/queries/history.ts';
-import { latestAsks, latestGrades } from '../../src/queries/home.ts';
-import { nothingAsked } from '../../src/queries/nothing-asked.ts';
+import { latestAsks, latestGrades, nothingAsked } from '../../src/queries/latest.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 
 const edition = await editionOf(firstEdition);

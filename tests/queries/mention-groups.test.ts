@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type MentionPart, mentionGroups } from '../../src/queries/mention-groups.ts';
 import { mentionsOfTheme, themesWithMentions } from '../../src/queries/theme-mentions.ts';
+import { type MentionPart, mentionGroups } from '../../src/queries/theme-page.ts';
 import { editionOf } from '../support/edition-of.ts';
 
 const edition = await editionOf('tests/fixtures/first-edition');

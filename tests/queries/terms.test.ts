@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cutTerms } from '../../src/components/cut-words.ts';
 import { textOf } from '../../src/queries/report-text.ts';
 import { firstTermsOf, glossary } from '../../src/queries/terms.ts';
-import type { Term } from '../../src/schemas/term.ts';
+import type { Term } from '../../src/schemas/theme.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';
 

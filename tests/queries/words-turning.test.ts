@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsTurning } from '../../src/queries/words-turning.ts';
+import { wordsTurning } from '../../src/queries/said.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';
 

@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
-import { foundBy } from '../../src/queries/found-by.ts';
+import { foundBy } from '../../src/queries/findings.ts';
 import {
   aboutUrl,
   areaOfBodyUrl,

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
 import { spokenBy, whatIsSaid } from '../../src/components/finding-in-words.ts';
 import { allFindings } from '../../src/queries/findings.ts';
-import { answersIn } from '../../src/queries/speakers.ts';
+import { answersIn } from '../../src/queries/told.ts';
 import { isAsk } from '../../src/schemas/finding-kinds.ts';
 import { recordUrl } from '../../src/urls.ts';
 import { attribute, type BuiltPage, builtPages, elements } from '../support/built-pages.ts';

@@ -1,14 +1,11 @@
 import { z } from 'zod';
-import { areaSchema } from '../../src/schemas/area.ts';
-import { correctionsSchema } from '../../src/schemas/correction.ts';
 import { readingSchema } from '../../src/schemas/observation.ts';
-import { organisationSchema } from '../../src/schemas/organisation.ts';
-import { personSchema } from '../../src/schemas/person.ts';
+import { organisationSchema, personSchema } from '../../src/schemas/people.ts';
+import { correctionsSchema } from '../../src/schemas/published.ts';
 import { reportFrontMatterSchema } from '../../src/schemas/report.ts';
-import { roundSchema } from '../../src/schemas/round.ts';
+import { areaSchema, roundSchema } from '../../src/schemas/round.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
-import { termSchema } from '../../src/schemas/term.ts';
-import { themeSchema } from '../../src/schemas/theme.ts';
+import { termSchema, themeSchema } from '../../src/schemas/theme.ts';
 import { threadFrontMatterSchema } from '../../src/schemas/thread.ts';
 
 const files: [string, z.ZodType][] = [

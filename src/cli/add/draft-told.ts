@@ -1,4 +1,4 @@
-import { firstWords } from '../../in-words/first-words.ts';
+import { firstWords } from '../../in-words/phrases.ts';
 import { slugOf } from '../../schemas/field.ts';
 import type { DraftedReport } from './draft-report.ts';
 

@@ -7,16 +7,14 @@ import { writeDataFiles } from '../../data/package/write-data-files.ts';
 import { hostFiles } from '../../hosting/host-files.ts';
 import type { Settings } from '../../loaders/settings.ts';
 import { movedPages } from '../../permalinks/moved.ts';
-import { tellDataFiles } from '../../queries/data-files.ts';
+import { tellDataFiles } from '../../queries/data-page.ts';
 import { filesBeside } from '../../queries/files-beside.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { writeSearchIndex } from '../../search/build/write-index.ts';
 import { standingAlone, withBase } from '../../urls.ts';
-import { codeInProcess } from './code-in-process.ts';
-import { moveFolder } from './move-folder.ts';
 import { markAsBuild, refuseForeign } from './output-folder.ts';
-import { plainImports } from './plain-imports.ts';
-import { openWorkFolder, putInPlace } from './work-folder.ts';
+import { codeInProcess, plainImports } from './plugins.ts';
+import { moveFolder, openWorkFolder, putInPlace } from './work-folder.ts';
 
 const project = join(import.meta.dirname, '../../..');
 

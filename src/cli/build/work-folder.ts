@@ -7,16 +7,8 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { cp, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-
-/** By this a work folder is known to be one. */
-const owner = 'owner';
-/** Holds the name of the output folder, before anything of that is touched. */
-const replaces = 'replaces';
-/** The last build, while the new one takes its place. */
-const lastBuild = 'before';
-
-const opened = new Set<string>();
 
 /**
  * Opens a folder that this process has for itself, `.build-<process>`. It is gone when the process ends;
@@ -56,6 +48,27 @@ export function putInPlace(folder: string, site: string, output: string): void {
     }
   }
 }
+
+/** Moves a folder, to another disk too, where it is copied and the first is left. */
+export async function moveFolder(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+  }
+}
+
+/** By this a work folder is known to be one. */
+const owner = 'owner';
+
+/** Holds the name of the output folder, before anything of that is touched. */
+const replaces = 'replaces';
+
+/** The last build, while the new one takes its place. */
+const lastBuild = 'before';
+
+const opened = new Set<string>();
 
 /** Whether a folder was not there, or was there again, because another build was quicker. */
 function isOfAnotherBuild(error: unknown): boolean {

@@ -3,32 +3,16 @@ import {
   addressAt,
   type CheckedText,
   citationAt,
+  differenceInWords,
+  type Place,
   paragraphsAt,
+  placesInWords,
   speakerAt,
   wordsAt,
 } from '../../check-quotes/checked-text.ts';
 import type { Difference } from '../../check-quotes/differences.ts';
-import type { Place } from '../../check-quotes/place.ts';
+import { firstWords } from '../../in-words/phrases.ts';
 import type { Place as FilePlace } from '../../parser/document/place.ts';
-
-/** What `check-quotes --json` prints of a quotation. */
-export interface CheckedRow extends FilePlace {
-  verdict: 'exact' | 'altered' | 'none';
-  text: string;
-  /** Places that it is made of: one, or several where it joins several. */
-  parts: { places: ToldPlace[]; differences: Difference[] }[];
-}
-
-/** A place in words. */
-export interface ToldPlace {
-  report: string;
-  name: string;
-  paragraphs: string;
-  address: string;
-  speaker: string;
-  words: string;
-  citation: string;
-}
 
 /** Puts what was found of a quotation in the form that `check-quotes` shows. */
 export function checkedRow(
@@ -43,6 +27,19 @@ export function checkedRow(
     differences: differences.filter(({ is }) => is !== 'same'),
   }));
   return { verdict, line, column, text: collapsed, parts };
+}
+
+/** What was found of each quotation as lines to read, each with its place in the file. */
+export function listing(file: string, rows: CheckedRow[]): string {
+  const count = (verdict: CheckedRow['verdict']) =>
+    rows.filter((row) => row.verdict === verdict).length;
+  return [
+    `Quotations: ${rows.length} (${count('exact')} exact, ${count('altered')} altered, ${count('none')} in no document of this edition)`,
+    ...rows.flatMap((row) => [
+      `  ${file}:${row.line}:${row.column} ${inWords[row.verdict]} “${firstWords(row.text, 100)}”`,
+      ...row.parts.flatMap(partLines),
+    ]),
+  ].join('\n');
 }
 
 function partsOf(checked: Checked<CheckedText>) {
@@ -60,4 +57,39 @@ function told(place: Place<CheckedText>): ToldPlace {
     words: wordsAt(place),
     citation: citationAt(place).text,
   };
+}
+
+const inWords = { exact: 'exact', altered: 'altered', none: 'in no document of this edition' };
+
+function partLines({ places, differences }: CheckedRow['parts'][number]): string[] {
+  const [first] = places;
+  const all = placesInWords(places.map(({ report }) => report));
+  const more = places.length > 1 ? `, one of ${all}` : '';
+  return [
+    ...(first ? [`    ${placeInWords(first)}${more}`] : []),
+    ...differences.map((difference) => `      ${differenceInWords(difference)}`),
+  ];
+}
+
+function placeInWords({ name, paragraphs, speaker }: ToldPlace): string {
+  return `${name}, ${paragraphs} (${speaker})`;
+}
+
+/** What `check-quotes --json` prints of a quotation. */
+interface CheckedRow extends FilePlace {
+  verdict: 'exact' | 'altered' | 'none';
+  text: string;
+  /** Places that it is made of: one, or several where it joins several. */
+  parts: { places: ToldPlace[]; differences: Difference[] }[];
+}
+
+/** A place in words. */
+interface ToldPlace {
+  report: string;
+  name: string;
+  paragraphs: string;
+  address: string;
+  speaker: string;
+  words: string;
+  citation: string;
 }

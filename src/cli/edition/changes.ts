@@ -1,8 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeDataFiles } from '../../data/package/write-data-files.ts';
 import type { Edition } from '../../schemas/edition.ts';
-import type { Permalink } from '../../schemas/permalink.ts';
-import type { PublishedEdition } from '../../schemas/published-edition.ts';
-
-type Changes = Pick<PublishedEdition, 'added' | 'corrected' | 'moved' | 'corrections'>;
+import type { Permalink, PublishedEdition } from '../../schemas/published.ts';
 
 /**
  * What an edition changed, as the list of addresses and the corrections tell: its additions carry its
@@ -30,8 +31,25 @@ export function changesOf(
   };
 }
 
+/** The version of the data files of an edition, which are written aside and gone again. */
+export async function versionOf(
+  edition: Edition,
+  contentDir: string,
+  full: (address: string) => string,
+): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'edition-'));
+  try {
+    const originals = join(contentDir, 'originals');
+    return (await writeDataFiles(edition, { originals, folder, full })).version;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
 function countsOf(added: Permalink[]): Changes['added'] {
   const counts: Changes['added'] = {};
   for (const { kind } of added) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }
+
+type Changes = Pick<PublishedEdition, 'added' | 'corrected' | 'moved' | 'corrections'>;

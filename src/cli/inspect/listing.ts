@@ -1,5 +1,4 @@
-import { firstWords } from '../../in-words/first-words.ts';
-import { capitalised, counted } from '../../in-words/number.ts';
+import { capitalised, counted, firstWords } from '../../in-words/phrases.ts';
 import type { ParsedLedgerEntry } from '../../parser/parsed-report.ts';
 import { findingKinds, listedKinds } from '../../schemas/finding-kinds.ts';
 import type { Inspection } from './inspection.ts';

@@ -1,4 +1,4 @@
-import { firstWords } from '../../in-words/first-words.ts';
+import { firstWords } from '../../in-words/phrases.ts';
 import type { ParsedLedgerEntry } from '../../parser/parsed-report.ts';
 import { outcomeSchema } from '../../schemas/ledger.ts';
 import type { Inspection } from './inspection.ts';

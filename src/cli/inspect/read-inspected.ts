@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { loadReport } from '../../loaders/load-report.ts';
+import { loadReport } from '../../loaders/load-edition.ts';
 import { readContext } from '../../loaders/read-context.ts';
 import { hasFrontMatter, parseReport } from '../../parser/parse-report.ts';
 import type { ParsedReport } from '../../parser/parsed-report.ts';

@@ -1,23 +1,14 @@
 import { relative } from 'node:path';
+import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Entry } from '../../checks/checked-content.ts';
 import { problemLine } from '../../loaders/problem-order.ts';
 import { contextOf, readWorld } from '../../loaders/read-context.ts';
 import { readEntries } from '../../loaders/read-entries.ts';
+import { splitSentences } from '../../parser/document/sentences.ts';
+import type { ParseContext } from '../../parser/parse-context.ts';
 import type { Problem } from '../../schemas/problem.ts';
-import type { BodyWords } from '../../schemas/site.ts';
-import { termSchema } from '../../schemas/term.ts';
-import { themeSchema } from '../../schemas/theme.ts';
-import { namesIn } from './own-words.ts';
-import { siteAsked, takenOver } from './taken-over.ts';
-
-/** What a folder for another body begins with. */
-export interface OtherFolder {
-  files: { path: string; text: string }[];
-  /** How many files of each kind were taken over, in words. */
-  counts: string;
-  /** What pages call those who are inspected. */
-  bodies: BodyWords;
-}
+import { type BodyWords, siteSchema } from '../../schemas/site.ts';
+import { termSchema, themeSchema } from '../../schemas/theme.ts';
 
 /**
  * Makes the files of a content folder for another body out of this one: its rounds, areas, themes, terms
@@ -51,3 +42,106 @@ export async function otherFolder(contentDir: string): Promise<OtherFolder> {
     bodies: site.data.bodies,
   };
 }
+
+/**
+ * A file as it stands, but for what is of one folder alone: sentences that name somebody or speak of its
+ * documents, and entries of some lists that name somebody.
+ */
+function takenOver(entry: Entry<unknown>, lists: string[], names: Names): string {
+  const { front, prose } = partsOf(entry);
+  const isOwn = (words: string) => names(words) || /\b(texts?|documents?)\b/i.test(words);
+  return whole(withoutOwnEntries(front, lists, names), withoutSentences(prose, isOwn));
+}
+
+/** What no two folders have in common: to be filled in, each below what it holds. */
+const asked = ['title', 'heading', 'description', 'address', 'publisher', 'contact'] as const;
+
+/**
+ * `site.md` with fields to fill in. A section that begins with a comment is of one folder alone: the
+ * comment, which says what another writes there, takes its place.
+ */
+function siteAsked(entry: Entry<unknown>, names: Names): string {
+  const { front, prose } = partsOf(entry);
+  const lines = asked.map((name) => `# ${siteSchema.shape[name].description}\n${name}:\n`);
+  const document = parseDocument(withoutOwnEntries(front, ['exampleSearches'], names));
+  for (const name of asked) document.delete(name);
+  const sections = prose.split(/^(?=## )/m).map((section) => {
+    const [question] = /^## .*\n\s*<!--[\s\S]*?-->/.exec(section) ?? [];
+    return question ?? withoutSentences(section.trim(), names);
+  });
+  return whole(lines.join('') + document.toString(asWritten), sections.join('\n\n'));
+}
+
+function partsOf({ text, body }: Entry<unknown>): { front: string; prose: string } {
+  const [, front = ''] =
+    /^---\s*\n([\s\S]*?)---\s*$/.exec(text.slice(0, text.length - body.length)) ?? [];
+  return { front, prose: body.trim() };
+}
+
+function whole(front: string, prose: string): string {
+  return `---\n${front}---\n${prose === '' ? '' : `\n${prose}\n`}`;
+}
+
+/** Front matter as it stands, but for entries of some lists that name somebody. */
+function withoutOwnEntries(front: string, lists: string[], names: Names): string {
+  const document = parseDocument(front);
+  let left = 0;
+  for (const name of lists) {
+    const list = document.get(name);
+    if (!isSeq(list) && !isMap(list)) continue;
+    const all = list.items.length;
+    list.items = list.items.filter((item) => !names(String(item)));
+    left += all - list.items.length;
+  }
+  return left === 0 ? front : document.toString(asWritten);
+}
+
+const asWritten = { lineWidth: 0, flowCollectionPadding: false };
+
+/**
+ * Tells words that name somebody of a content folder. A body is known by the part of its name that is
+ * its own: with the form `… Police`, by "Fell" of "Fell Police". Inspectorates are everybody's.
+ */
+function namesIn({ organisations, people, bodies }: ParseContext): Names {
+  const others = organisations.filter(({ kind }) => kind !== 'inspectorate');
+  const spellings = [...others, ...people].flatMap(({ name, otherNames }) => [name, ...otherNames]);
+  if (spellings.length === 0) return () => false;
+  const own = spellings.map((name) =>
+    ownPart(name, bodies.nameForms).replace(/[.+*?^${}()|[\]\\]/g, '\\$&'),
+  );
+  const named = new RegExp(`(?<![\\w-])(?:${own.join('|')})(?![\\w-])`, 'i');
+  return (words) => named.test(words);
+}
+
+/** Prose without some of its sentences, and without paragraphs that held no others. */
+function withoutSentences(prose: string, isOwn: Names): string {
+  const paragraphs = prose.split(/\n{2,}/).map((paragraph) => {
+    const sentences = splitSentences(paragraph).map(({ start, end }) =>
+      paragraph.slice(start, end),
+    );
+    const kept = sentences.filter((words) => !isOwn(words));
+    return kept.length === sentences.length ? paragraph : kept.join(' ');
+  });
+  return paragraphs.filter((paragraph) => paragraph.trim() !== '').join('\n\n');
+}
+
+function ownPart(name: string, forms: string[]): string {
+  const parts = forms.flatMap((form) => {
+    const [before = '', after = ''] = form.split('…');
+    const fits = name.startsWith(before) && name.endsWith(after) && name.length > form.length;
+    return fits ? [name.slice(before.length, name.length - after.length)] : [];
+  });
+  return parts.toSorted((one, other) => one.length - other.length)[0] ?? name;
+}
+
+/** What a folder for another body begins with. */
+export interface OtherFolder {
+  files: { path: string; text: string }[];
+  /** How many files of each kind were taken over, in words. */
+  counts: string;
+  /** What pages call those who are inspected. */
+  bodies: BodyWords;
+}
+
+/** Whether some words name a body, a person or a publisher of a content folder. */
+type Names = (words: string) => boolean;

@@ -1,14 +1,21 @@
-import { areaById, organisationById, passageById, reportById } from '../../edition/lookup.ts';
-import { passedOnFrom } from '../../edition/who-speaks.ts';
+import {
+  areaById,
+  organisationById,
+  passageById,
+  perEdition,
+  reportById,
+} from '../../edition/lookup.ts';
+import { passedOnFrom, whoSpeaks } from '../../edition/who-speaks.ts';
 import { wordsAfter, wordsBefore } from '../../edition/words-before.ts';
-import { capitalised } from '../../in-words/number.ts';
-import { asReported } from '../../in-words/voice.ts';
-import type { GradingBasis } from '../../schemas/basis.ts';
+import { asReported, capitalised } from '../../in-words/phrases.ts';
 import type { Edition } from '../../schemas/edition.ts';
+import type { GradingBasis } from '../../schemas/field.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { findingKinds, listedKinds } from '../../schemas/finding-kinds.ts';
+import type { Stance } from '../../schemas/observation.ts';
 import type { Passage, Span } from '../../schemas/passage.ts';
-import type { Stance } from '../../schemas/stance.ts';
+import type { Voice } from '../../schemas/people.ts';
+import type { Report } from '../../schemas/report.ts';
 import { wordsWithSic } from './words-cited.ts';
 
 /**
@@ -46,6 +53,29 @@ export function restAfter(edition: Edition, { spans, speaker }: AnyFinding): str
   return after && wordsWithSic(edition, after);
 }
 
+/**
+ * Who speaks with a voice of a report, in a role that is printed: a person, else the speaker as printed,
+ * else the organisation, else only the capacity.
+ */
+export function speakerOf(
+  edition: Edition,
+  { report, voice, role = null, speaker }: Spoken,
+): Speaker {
+  const speaking = whoSpeaks(edition, report, voice);
+  if (speaking?.is === 'person')
+    return { name: speaking.name, role: role ?? speaking.role, isPerson: true };
+  return { name: speaker ?? speaking?.name ?? voice.kind, role, isPerson: false };
+}
+
+/** Whose words a transcript is, where it is one person’s. */
+export function soleSpeaker(edition: Edition, { id, kind }: Report): Named | null {
+  if (kind !== 'transcript') return null;
+  const [first, ...others] = quotesIn(edition).get(id) ?? [];
+  if (!first?.voice.person || others.some(({ voice }) => voice.person !== first.voice.person))
+    return null;
+  return speakerOf(edition, { report: id, voice: first.voice });
+}
+
 /** The heading under which a label stands: the question that it answers. */
 function questionAbove(edition: Edition, { section }: Passage): Span | null {
   const heading = section === null ? null : passageById(edition, section);
@@ -66,6 +96,8 @@ function whose(edition: Edition, finding: AnyFinding): string {
   return `: ${asReported(passedOn.name, `${isOffice ? 'the ' : ''}${publisher.name}`)}`;
 }
 
+const quotesIn = perEdition((edition) => Map.groupBy(edition.quotes, ({ report }) => report));
+
 /** A finding with the fields that only some kinds have. */
 export type AnyFinding = Finding & {
   role?: string | null;
@@ -75,3 +107,21 @@ export type AnyFinding = Finding & {
   stances?: Stance[];
   scope?: 'body' | 'national';
 };
+
+/** Somebody whom a citation names; a person has a given and a family name. */
+export interface Named {
+  name: string;
+  isPerson: boolean;
+}
+
+/** Somebody who says words, in a role where one is known. */
+export type Speaker = Named & { role: string | null };
+
+/** Words of a report with what is known of whoever says them. */
+interface Spoken {
+  report: string;
+  voice: Voice;
+  role?: string | null;
+  /** The speaker as printed. */
+  speaker?: string;
+}

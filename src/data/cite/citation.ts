@@ -9,47 +9,17 @@ import { editionCited } from '../../in-words/edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Passage } from '../../schemas/passage.ts';
 import type { Report } from '../../schemas/report.ts';
-import { type AnyFinding, aboutOf, leadInTo, restAfter } from './about.ts';
-import { paragraphNumbers } from './paragraph-numbers.ts';
-import { type Named, type Speaker, soleSpeaker, speakerOf } from './speaker.ts';
+import {
+  type AnyFinding,
+  aboutOf,
+  leadInTo,
+  type Named,
+  restAfter,
+  type Speaker,
+  soleSpeaker,
+  speakerOf,
+} from './about.ts';
 import { wordsCited } from './words-cited.ts';
-
-/** What a citation of a report, or of some words of it, must carry, whatever its format. */
-export interface Citation {
-  /** A key that is unique on the site, fit for BibTeX. */
-  key: string;
-  /** Its publisher; of a transcript of one person’s words, that person. */
-  author: Named;
-  publisher: { name: string; inferred: boolean };
-  report: Pick<Report, 'title' | 'kind' | 'version' | 'date' | 'source' | 'inspectorateReport'>;
-  /** The editors’ name for the report, where its title does not say which pillar it is about. */
-  called: string | null;
-  /** The words cited; null where the report is cited as a whole. */
-  cited: CitedWords | null;
-  /** The site and the edition in which the report is held. */
-  held: { site: string; edition: string };
-  /** Where the site shows it; from the root where the site has no address. */
-  address: string;
-}
-
-/** A citation of some words of a report. */
-export type CitationOfWords = Citation & { cited: CitedWords };
-
-/** Words of a report, with what tells where they stand. */
-export interface CitedWords {
-  /** The words as they are printed: exact, of very many the first; passages are parted by line feeds. */
-  words: string;
-  /** Who says them. */
-  speaker: Speaker;
-  /** The document’s words before them, where they are not understood alone. */
-  leadIn: string | null;
-  /** The rest of the document’s sentence, where the words end within it. */
-  rest: string | null;
-  /** What they are about, and whose they are where another passes them on; null of quotations. */
-  about: string | null;
-  /** Where the words stand that are printed: `¶ 12`; of a longer whole, `¶ 3, the beginning of ¶¶ 3–5`. */
-  paragraphs: string;
-}
 
 /**
  * What a citation of a finding carries; `address` is where the site shows it. Throws where the edition
@@ -103,6 +73,30 @@ export function citeReport(edition: Edition, report: Report, address: string): C
   };
 }
 
+/**
+ * The numbers of passages as a reader cites them: `¶ 12`, `¶¶ 3–5, 7`. `passages` are those of the
+ * report in the order of the text, `ids` those that are cited.
+ */
+export function paragraphNumbers(
+  passages: Pick<Passage, 'id' | 'number'>[],
+  ids: string[],
+): string {
+  const cited = new Set(ids);
+  const runs: string[][] = [];
+  let running = false;
+  for (const { id, number } of passages) {
+    if (cited.has(id)) {
+      if (running) runs.at(-1)?.push(number);
+      else runs.push([number]);
+    }
+    running = cited.has(id);
+  }
+  const ranges = runs.map((run) =>
+    run.length > 1 ? `${run.at(0) ?? ''}–${run.at(-1) ?? ''}` : run.join(''),
+  );
+  return `${cited.size > 1 ? '¶¶' : '¶'} ${ranges.join(', ')}`;
+}
+
 /** Whether a title names the pillar in some words of its round, or there is none to name. */
 function titleTellsPillar(edition: Edition, { title, pillar, round }: Report): boolean {
   if (pillar === null) return true;
@@ -123,4 +117,41 @@ function citeWords(
 
 function keyOf(id: string): string {
   return id.replace(/[^a-z0-9]+/g, '-');
+}
+
+/** What a citation of a report, or of some words of it, must carry, whatever its format. */
+export interface Citation {
+  /** A key that is unique on the site, fit for BibTeX. */
+  key: string;
+  /** Its publisher; of a transcript of one person’s words, that person. */
+  author: Named;
+  publisher: { name: string; inferred: boolean };
+  report: Pick<Report, 'title' | 'kind' | 'version' | 'date' | 'source' | 'inspectorateReport'>;
+  /** The editors’ name for the report, where its title does not say which pillar it is about. */
+  called: string | null;
+  /** The words cited; null where the report is cited as a whole. */
+  cited: CitedWords | null;
+  /** The site and the edition in which the report is held. */
+  held: { site: string; edition: string };
+  /** Where the site shows it; from the root where the site has no address. */
+  address: string;
+}
+
+/** A citation of some words of a report. */
+export type CitationOfWords = Citation & { cited: CitedWords };
+
+/** Words of a report, with what tells where they stand. */
+interface CitedWords {
+  /** The words as they are printed: exact, of very many the first; passages are parted by line feeds. */
+  words: string;
+  /** Who says them. */
+  speaker: Speaker;
+  /** The document’s words before them, where they are not understood alone. */
+  leadIn: string | null;
+  /** The rest of the document’s sentence, where the words end within it. */
+  rest: string | null;
+  /** What they are about, and whose they are where another passes them on; null of quotations. */
+  about: string | null;
+  /** Where the words stand that are printed: `¶ 12`; of a longer whole, `¶ 3, the beginning of ¶¶ 3–5`. */
+  paragraphs: string;
 }

@@ -1,8 +1,14 @@
-import { capitalised } from '../../in-words/number.ts';
-import { aroundWords, stopped } from './around-words.ts';
+import { capitalised } from '../../in-words/phrases.ts';
+import type { Named } from './about.ts';
 import type { Citation } from './citation.ts';
-import { datePhrase, heldPhrase, speakerPhrase, tellsOf } from './source-line.ts';
-import type { Named } from './speaker.ts';
+import {
+  aroundWords,
+  datePhrase,
+  heldPhrase,
+  speakerPhrase,
+  stopped,
+  tellsOf,
+} from './source-line.ts';
 
 /** A source as the Citation Style Language has it, in what we use of its fields. */
 export interface CslItem {

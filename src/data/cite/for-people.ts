@@ -1,5 +1,5 @@
-import { type Around, aroundWords, stopped } from './around-words.ts';
 import type { Piece } from './source-line.ts';
+import { type Around, aroundWords, stopped } from './source-line.ts';
 
 /** What is cited, in pieces that every format for people is put together from. */
 export interface ForPeople {

@@ -1,19 +1,10 @@
-import { bibtex } from './bibtex.ts';
+import { editionCited } from '../../in-words/edition.ts';
+import type { Edition } from '../../schemas/edition.ts';
 import type { Citation } from './citation.ts';
 import { type CslItem, cslItem } from './csl-item.ts';
 import { type ForPeople, html, markdown, plainText } from './for-people.ts';
-import { ris } from './ris.ts';
+import { bibtex, ris } from './reference-managers.ts';
 import { sourceLine, speakerPhrase } from './source-line.ts';
-
-/** One citation in every format that the site offers. */
-export interface FormattedCitation {
-  text: string;
-  markdown: string;
-  html: string;
-  bibtex: string;
-  ris: string;
-  csl: object[];
-}
 
 /** A citation in every format. */
 export function formatted(citation: Citation): FormattedCitation {
@@ -23,22 +14,6 @@ export function formatted(citation: Citation): FormattedCitation {
 /** A citation as plain text. */
 export function plainTextCitation(citation: Citation): string {
   return plainText(forPeople(citation));
-}
-
-/** What people are shown and what programs read, written in every format. */
-export function inEveryFormat(
-  pieces: ForPeople,
-  item: CslItem,
-  address: string,
-): FormattedCitation {
-  return {
-    text: plainText(pieces),
-    markdown: markdown(pieces),
-    html: html(pieces, address),
-    bibtex: bibtex(item),
-    ris: ris(item),
-    csl: cslJson([item]),
-  };
 }
 
 /**
@@ -52,9 +27,69 @@ export function cslJson(items: CslItem[]): { id: string }[] {
   });
 }
 
+/**
+ * The citation of a page of the site’s own, in every format: the site is its author, and the edition
+ * stands for a date, for the page changes with each.
+ */
+export function pageCitation(
+  edition: Edition,
+  { key, title, address }: CitedPage,
+): FormattedCitation {
+  const { site } = edition;
+  const version = editionCited(edition);
+  const source = [
+    { text: `${site.title}, ` },
+    { text: `“${title}”`, address },
+    { text: ` (${version}).` },
+  ];
+  return inEveryFormat(
+    { quoted: null, source },
+    pageItem(edition, { key, title, address }),
+    address,
+  );
+}
+
+/** What people are shown and what programs read, written in every format. */
+function inEveryFormat(pieces: ForPeople, item: CslItem, address: string): FormattedCitation {
+  return {
+    text: plainText(pieces),
+    markdown: markdown(pieces),
+    html: html(pieces, address),
+    bibtex: bibtex(item),
+    ris: ris(item),
+    csl: cslJson([item]),
+  };
+}
+
 function forPeople(citation: Citation): ForPeople {
   const { cited } = citation;
   const lead = speakerPhrase(citation);
   const quoted = cited === null ? null : { ...cited, lead };
   return { quoted, source: sourceLine(citation) };
+}
+
+/** A page of the site’s own as a source. */
+function pageItem(edition: Edition, { key, title, address }: CitedPage): CslItem {
+  const author = [{ literal: edition.site.title }];
+  const item = { id: key, title, author, version: editionCited(edition), URL: address };
+  return { ...item, type: 'webpage', language: 'en-GB' };
+}
+
+/** One citation in every format that the site offers. */
+export interface FormattedCitation {
+  text: string;
+  markdown: string;
+  html: string;
+  bibtex: string;
+  ris: string;
+  csl: object[];
+}
+
+/** A page that the site’s editors made, as a citation names it. */
+export interface CitedPage {
+  /** Unique on the site, fit for BibTeX. */
+  key: string;
+  title: string;
+  /** Where the site shows it; from the root where the site has no address. */
+  address: string;
 }

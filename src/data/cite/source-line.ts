@@ -2,12 +2,6 @@ import { dateInWords } from '../../in-words/date.ts';
 import type { ReportDate } from '../../schemas/date.ts';
 import type { Citation } from './citation.ts';
 
-/** A piece of a line; words with an address become a link where the format has links. */
-export interface Piece {
-  text: string;
-  address?: string | null;
-}
-
 /**
  * Where cited words come from, for people: who published which document when, at what address of its
  * own, and where this site holds it.
@@ -45,6 +39,26 @@ export function speakerPhrase({ cited, author, publisher }: Citation): string {
   return role === null ? `${name}: ` : `${name}, ${role}: `;
 }
 
+/** When the inspectorate’s own report came out that the document tells of, where that is another day. */
+export function tellsOf({ inspectorateReport, date }: Citation['report']): string[] {
+  const own = inspectorateReport?.date;
+  if (!own || own.value === date.value) return [];
+  return [`on the inspectorate’s report of ${datePhrase(own)}`];
+}
+
+/** What stands around cited words, told in a sentence each: `Led in by “While”`, `Goes on: “… it is late.”`. */
+export function aroundWords(around: Around | null): string[] {
+  return [
+    ...(around?.leadIn ? [`Led in by “${around.leadIn}”`] : []),
+    ...(around?.rest ? [`Goes on: “… ${around.rest}”`] : []),
+  ];
+}
+
+/** A sentence with a full stop at its end, unless words quoted there have one. */
+export function stopped(sentence: string): string {
+  return /[.!?]”?$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
 function authorPhrase(citation: Citation): string {
   const { author, publisher } = citation;
   return author.name === publisher.name ? publisherPhrase(citation) : author.name;
@@ -63,9 +77,16 @@ function describing(citation: Citation): string[] {
   return [report.kind, ...version, ...other, date, ...assumed, ...tellsOf(report)];
 }
 
-/** When the inspectorate’s own report came out that the document tells of, where that is another day. */
-export function tellsOf({ inspectorateReport, date }: Citation['report']): string[] {
-  const own = inspectorateReport?.date;
-  if (!own || own.value === date.value) return [];
-  return [`on the inspectorate’s report of ${datePhrase(own)}`];
+/** A piece of a line; words with an address become a link where the format has links. */
+export interface Piece {
+  text: string;
+  address?: string | null;
+}
+
+/** The document’s words around those that are cited. */
+export interface Around {
+  /** Before them, where they are not understood alone. */
+  leadIn: string | null;
+  /** After them, where they end within a sentence. */
+  rest: string | null;
 }

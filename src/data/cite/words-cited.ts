@@ -1,4 +1,4 @@
-import { withSic } from '../../check-quotes/sic.ts';
+import { withSic } from '../../check-quotes/checked-text.ts';
 import { passageById } from '../../edition/lookup.ts';
 import { misprintsIn } from '../../edition/oddities.ts';
 import { takesUp } from '../../edition/words-before.ts';

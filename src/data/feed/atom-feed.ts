@@ -3,7 +3,6 @@ import { organisationById } from '../../edition/lookup.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { bodyFeedUrl, feedUrl, homeUrl, organisationUrl } from '../../urls.ts';
 import { feedEntries } from './feed-entries.ts';
-import { tagUri } from './tag-uri.ts';
 
 /**
  * The Atom feed of reports, findings and corrections, or of what is said of one body. `full` makes an
@@ -55,4 +54,16 @@ function startOf(day: string): Date {
 /** Titles and words stand in the feed as HTML: what HTML would read as a mark is escaped. */
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/**
+ * The id of what stands at an address, as a tag URI (RFC 4151):
+ * `tag:record.example,2027-01-31:/record/quotes/r/1/`. `home` is where the site stands. Host and base path
+ * are those of the first edition that had an address, so an id stays when the site moves, and two sites on
+ * one host share none.
+ */
+function tagUri({ editions }: Edition, home: string, address: string): string {
+  const first = editions.find((each) => /^https?:/.test(each.address))?.address;
+  const { hostname, pathname } = new URL(first ?? home);
+  return `tag:${hostname},${editions[0]?.date}:${pathname.replace(/\/$/, '')}${address}`;
 }

@@ -1,11 +1,10 @@
 import { addedIn } from '../../edition/editions.ts';
 import { areaById, organisationById, reportById } from '../../edition/lookup.ts';
-import { firstWords } from '../../in-words/first-words.ts';
-import { capitalised } from '../../in-words/number.ts';
-import type { Correction } from '../../schemas/correction.ts';
+import { capitalised, firstWords } from '../../in-words/phrases.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { type FindingKind, findingKinds, kindNames } from '../../schemas/finding-kinds.ts';
+import type { Correction } from '../../schemas/published.ts';
 import type { Report } from '../../schemas/report.ts';
 import { correctionUrl, recordUrl, reportUrl } from '../../urls.ts';
 import { citeFinding } from '../cite/citation.ts';

@@ -4,9 +4,8 @@ import { type CollectionName, collectionTexts } from '../collections.ts';
 import { type CsvColumn, csvColumns } from '../records/csv-columns.ts';
 import { recordSchemas } from '../records/record-schemas.ts';
 import { csvHeader, csvRows, csvText } from '../records/write-csv.ts';
-import { type DataFile, openDataFile, writeJsonFile } from './data-file.ts';
-import { indented } from './json-text.ts';
-import { mostRows, type Sheet } from './workbook.ts';
+import { mostRows, type Sheet } from './bundles.ts';
+import { type DataFile, indented, openDataFile, writeJsonFile } from './data-file.ts';
 
 /** The files of one collection while they are written. */
 export interface OpenCollection {

@@ -2,27 +2,6 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A file of the data as it is published. */
-export interface DataFile {
-  /** Its path below `/data/`. */
-  path: string;
-  mediatype: string;
-  bytes: number;
-  /** SHA-256 of its bytes, in hex. */
-  sha256: string;
-  /** How many records of a collection it holds; null where it is no collection. */
-  records: number | null;
-  /** Of a table, a value of each column that has a short one. */
-  examples?: Record<string, string>;
-}
-
-/** A data file that is being written, part by part. */
-export interface OpenDataFile {
-  write: (part: string | Uint8Array) => void;
-  /** Ends the file and tells what was written. */
-  close: (records?: number) => DataFile;
-}
-
 /** Opens a data file below a folder; text is written as UTF-8, and many small parts at once. */
 export function openDataFile(folder: string, path: string, mediatype: string): OpenDataFile {
   const place = join(folder, path);
@@ -71,5 +50,43 @@ export function writeJsonFile(folder: string, path: string, value: unknown): Dat
   return writeDataFile(folder, path, 'application/json', `${JSON.stringify(value, null, 2)}\n`);
 }
 
+/** JSON that stands within other JSON: each line further in by so many spaces. */
+export function indented(json: string, by: number): string {
+  const space = ' '.repeat(by);
+  return `${space}${json.replaceAll('\n', `\n${space}`)}`;
+}
+
+/** An object as JSON with lists of items added to it; every item and the object are JSON already. */
+export function withLists(json: string, lists: [string, string[]][]): string {
+  const added = lists.map(([name, items]) => `  ${JSON.stringify(name)}: ${listOf(items)}`);
+  return `${[json.replace(/\n\}$/, ''), ...added].join(',\n')}\n}`;
+}
+
 /** So much text is gathered before it is written. */
 const enough = 65_536;
+
+function listOf(items: string[]): string {
+  if (items.length === 0) return '[]';
+  return `[\n${items.map((item) => indented(item, 4)).join(',\n')}\n  ]`;
+}
+
+/** A file of the data as it is published. */
+export interface DataFile {
+  /** Its path below `/data/`. */
+  path: string;
+  mediatype: string;
+  bytes: number;
+  /** SHA-256 of its bytes, in hex. */
+  sha256: string;
+  /** How many records of a collection it holds; null where it is no collection. */
+  records: number | null;
+  /** Of a table, a value of each column that has a short one. */
+  examples?: Record<string, string>;
+}
+
+/** A data file that is being written, part by part. */
+interface OpenDataFile {
+  write: (part: string | Uint8Array) => void;
+  /** Ends the file and tells what was written. */
+  close: (records?: number) => DataFile;
+}

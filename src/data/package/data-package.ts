@@ -1,17 +1,15 @@
 import { datedEdition } from '../../edition/editions.ts';
 import { editionInWords } from '../../in-words/edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
-import type { Licence } from '../../schemas/licence.ts';
+import type { Licence } from '../../schemas/field.ts';
 import type { Report } from '../../schemas/report.ts';
 import { type CollectionName, collectionNames } from '../collections.ts';
 import { type CsvColumn, csvColumns } from '../records/csv-columns.ts';
 import { recordSchemas } from '../records/record-schemas.ts';
 import type { DataFile } from './data-file.ts';
-import { textsOf } from './file-texts.ts';
-import { gradeColumns } from './grades-file.ts';
-import { ofReport } from './report-files.ts';
-import { field, foreignKeys } from './table-fields.ts';
-import { wordColumns } from './words-file.ts';
+import { field, foreignKeys, textsOf } from './descriptions.ts';
+import { ofReport } from './edition-files.ts';
+import { gradeColumns, wordColumns } from './small-tables.ts';
 
 /** How values and cells are to be read, for whoever opens the package. */
 export const readingNotes = [

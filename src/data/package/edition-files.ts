@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { datedEdition } from '../../edition/editions.ts';
 import type { Edition } from '../../schemas/edition.ts';
+import { findingKinds, forListed } from '../../schemas/finding-kinds.ts';
+import type { Report } from '../../schemas/report.ts';
 import { editionUrl } from '../../urls.ts';
-import { type DataFile, writeDataFile, writeJsonFile } from './data-file.ts';
+import { findingCollections } from '../collections.ts';
+import { type DataFile, withLists, writeDataFile, writeJsonFile } from './data-file.ts';
 
 /**
  * Writes `SHA256SUMS`, which lists the SHA-256 of each file as `sha256sum` does. Its own SHA-256 is the
@@ -35,11 +38,73 @@ export function writeEditions(
   return writeJsonFile(folder, 'editions.json', editions);
 }
 
-const scripts = join(import.meta.dirname, '../scripts');
-
 /** Writes the scripts by which anybody can check the data: `verify.py` and `recount.py`. */
 export function writeScripts(folder: string): DataFile[] {
   return ['verify.py', 'recount.py'].map((name) =>
     writeDataFile(folder, name, 'text/x-python', readFileSync(join(scripts, name))),
   );
+}
+
+/** The collections that are part of a report’s own file. */
+export const ofReport = ['passages', ...findingCollections] as const;
+
+/** Writes a report with its passages and findings, each of them as JSON, by collection. */
+export function writeReport(
+  folder: string,
+  id: string,
+  report: string,
+  records: [string, string[]][],
+): DataFile {
+  const whole = `${withLists(report, records)}\n`;
+  return writeDataFile(folder, `reports/${id}.json`, 'application/json', whole);
+}
+
+/** Writes a report’s original byte for byte. Throws where it cannot be read. */
+export function writeOriginal(
+  folder: string,
+  { id, original }: Report,
+  originals: string,
+): DataFile {
+  const bytes = readFileSync(join(originals, original));
+  return writeDataFile(folder, `originals/${id}.txt`, 'text/plain', bytes);
+}
+
+/** Cuts an edition by its reports, which stand in the order of their ids. */
+export function partsOf(edition: Edition): EditionParts {
+  const passages = byReport(edition.passages);
+  const gradings = byReport(edition.gradings);
+  const notGraded = byReport(edition.notGraded);
+  const quotes = byReport(edition.quotes);
+  const observations = byReport(edition.observations);
+  const listed = forListed('collection', (kind) =>
+    byReport(edition[findingKinds[kind].collection]),
+  );
+  const cut = (reports: Report[], id: string): Edition => ({
+    ...edition,
+    reports,
+    passages: passages(id),
+    gradings: gradings(id),
+    notGraded: notGraded(id),
+    quotes: quotes(id),
+    observations: observations(id),
+    ...forListed('collection', (kind) => listed[findingKinds[kind].collection](id)),
+  });
+  const reports = edition.reports.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  return {
+    reports: reports.map((report) => ({ report, part: cut([report], report.id) })),
+    rest: cut([], ''),
+  };
+}
+
+const scripts = join(import.meta.dirname, '../scripts');
+
+function byReport<R extends { report: string }>(records: R[]): (id: string) => R[] {
+  const grouped = Map.groupBy(records, ({ report }) => report);
+  return (id) => grouped.get(id) ?? [];
+}
+
+/** An edition cut up: of each report, an edition with its records alone; and what is no report’s. */
+interface EditionParts {
+  reports: { report: Report; part: Edition }[];
+  rest: Edition;
 }

@@ -1,16 +1,20 @@
 import type { Edition } from '../../schemas/edition.ts';
 import { type CollectionName, collectionNames } from '../collections.ts';
 import { type DataCollections, dataCollections } from '../records/data-collections.ts';
+import { type Sheet, writeWorkbook, writeZip } from './bundles.ts';
 import { type OpenCollection, openCollection } from './collection-files.ts';
 import { type DataFile, writeJsonFile } from './data-file.ts';
 import { aboutLines, dataPackage } from './data-package.ts';
-import { writeEditions, writeScripts, writeSums } from './edition-files.ts';
-import { partsOf } from './edition-parts.ts';
-import { writeGrades } from './grades-file.ts';
-import { ofReport, writeOriginal, writeReport } from './report-files.ts';
-import { writeWords } from './words-file.ts';
-import { type Sheet, writeWorkbook } from './workbook.ts';
-import { writeZip } from './zip.ts';
+import {
+  ofReport,
+  partsOf,
+  writeEditions,
+  writeOriginal,
+  writeReport,
+  writeScripts,
+  writeSums,
+} from './edition-files.ts';
+import { writeGrades, writeWords } from './small-tables.ts';
 
 /** Where data files come from and go to. */
 export interface DataPlaces {

@@ -10,7 +10,7 @@ import type { Ask } from '../../schemas/ask.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { findingKinds, forListed } from '../../schemas/finding-kinds.ts';
-import type { Grading } from '../../schemas/grading.ts';
+import type { Grading } from '../../schemas/grade.ts';
 import type { Span } from '../../schemas/passage.ts';
 import {
   areaUrl,
@@ -23,9 +23,8 @@ import {
   themeUrl,
   threadUrl,
 } from '../../urls.ts';
-import { codePoints } from './code-points.ts';
-import { dateRange } from './date-range.ts';
 import type { recordSchemas } from './record-schemas.ts';
+import { codePoints, dateRange } from './values.ts';
 
 /** The records of every collection as they are taken away. */
 export type DataCollections = {

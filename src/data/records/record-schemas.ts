@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import { areaSchema } from '../../schemas/area.ts';
-import { correctionSchema } from '../../schemas/correction.ts';
-import { fromOne, fromZero, idOf } from '../../schemas/field.ts';
+import { fromOne, fromZero, idOf, licenceSchema } from '../../schemas/field.ts';
 import { findingSchema } from '../../schemas/finding.ts';
 import { forListed } from '../../schemas/finding-kinds.ts';
 import { findingSchemas } from '../../schemas/finding-schemas.ts';
-import { judgmentSchema } from '../../schemas/grade.ts';
-import { gradingSchema, statementSchema } from '../../schemas/grading.ts';
-import { licenceSchema } from '../../schemas/licence.ts';
-import { notGradedSchema } from '../../schemas/not-graded.ts';
+import {
+  gradingSchema,
+  judgmentSchema,
+  notGradedSchema,
+  statementSchema,
+} from '../../schemas/grade.ts';
 import { observationSchema } from '../../schemas/observation.ts';
-import { organisationSchema } from '../../schemas/organisation.ts';
 import { passageSchema } from '../../schemas/passage.ts';
-import { personSchema } from '../../schemas/person.ts';
+import { organisationSchema, personSchema } from '../../schemas/people.ts';
+import { correctionSchema } from '../../schemas/published.ts';
 import { quoteSchema } from '../../schemas/quote.ts';
 import { reportSchema } from '../../schemas/report.ts';
-import { roundSchema } from '../../schemas/round.ts';
+import { areaSchema, roundSchema } from '../../schemas/round.ts';
 import { themeSchema } from '../../schemas/theme.ts';
 import { threadSchema, threadStepSchema } from '../../schemas/thread.ts';
 

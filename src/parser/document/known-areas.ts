@@ -1,4 +1,4 @@
-import type { Area } from '../../schemas/area.ts';
+import type { Area } from '../../schemas/round.ts';
 import { contentWords, shared } from './content-words.ts';
 
 /** Finds the known area that a text's words name. */

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../schemas/organisation.ts';
+import type { Organisation } from '../../schemas/people.ts';
 import type { Site } from '../../schemas/site.ts';
 import { declaredBy } from '../lexicon/declared.ts';
 import { type Declared, grammar, holdsWord } from '../lexicon/grammar.ts';

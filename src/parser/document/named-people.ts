@@ -1,4 +1,4 @@
-import type { Person } from '../../schemas/person.ts';
+import type { Person } from '../../schemas/people.ts';
 import { type Declared, holdsWord, wordsOf } from '../lexicon/grammar.ts';
 import { fold } from './normalise.ts';
 

@@ -1,4 +1,4 @@
-import type { TextQuote } from '../../schemas/text-quote.ts';
+import type { TextQuote } from '../../schemas/passage.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import { lastAtOrBefore } from './place.ts';
 

@@ -1,4 +1,4 @@
-import type { GradingBasis } from '../../schemas/basis.ts';
+import type { GradingBasis } from '../../schemas/field.ts';
 import type { ParsedBody, ParsedSpan } from '../parsed-report.ts';
 
 /** One way of reading a grade mark: what it would record, and which words tell so. */

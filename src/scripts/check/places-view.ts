@@ -1,3 +1,4 @@
+import type { Place } from '../../check-quotes/checked-text.ts';
 import {
   addressAt,
   type CheckedText,
@@ -5,7 +6,6 @@ import {
   paragraphsAt,
   speakerAt,
 } from '../../check-quotes/checked-text.ts';
-import type { Place } from '../../check-quotes/place.ts';
 import { copyButton } from '../copy-button.ts';
 import { type Content, element } from '../search/element.ts';
 

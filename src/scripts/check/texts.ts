@@ -1,6 +1,10 @@
-import { type CheckedQuotation, checkArticle } from '../../check-quotes/check-article.ts';
 import type { CheckedText } from '../../check-quotes/checked-text.ts';
-import { type Corpus, corpusOf } from '../../check-quotes/corpus.ts';
+import {
+  type CheckedQuotation,
+  type Corpus,
+  checkArticle,
+  corpusOf,
+} from '../../check-quotes/corpus.ts';
 import {
   fileOfWord,
   type PartsToRead,

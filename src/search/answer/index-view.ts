@@ -1,4 +1,4 @@
-import type { VoiceKind } from '../../schemas/voice.ts';
+import type { VoiceKind } from '../../schemas/people.ts';
 import type { RecordKind, Told } from '../format/index-format.ts';
 import { type Catalogue, recordKinds } from '../format/index-format.ts';
 import { fromSteps } from '../format/steps.ts';

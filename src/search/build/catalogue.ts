@@ -1,4 +1,4 @@
-import type { Voice } from '../../schemas/voice.ts';
+import type { Voice } from '../../schemas/people.ts';
 import { type Catalogue, recordKinds, type Told } from '../format/index-format.ts';
 import { toSteps } from '../format/steps.ts';
 import { indexWords } from '../words/index-words.ts';

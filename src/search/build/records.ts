@@ -1,4 +1,4 @@
-import { stancesInWords } from '../../in-words/stance.ts';
+import { stancesInWords } from '../../in-words/phrases.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Passage, ThemeMatch } from '../../schemas/passage.ts';
 import type { Report } from '../../schemas/report.ts';

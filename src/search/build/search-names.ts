@@ -1,13 +1,10 @@
-import { voiceToChoose } from '../../in-words/voice.ts';
-import type { Area } from '../../schemas/area.ts';
+import { voiceToChoose } from '../../in-words/phrases.ts';
 import type { Edition } from '../../schemas/edition.ts';
-import type { Labels } from '../../schemas/labels.ts';
-import type { Organisation } from '../../schemas/organisation.ts';
-import type { Person } from '../../schemas/person.ts';
-import type { Round } from '../../schemas/round.ts';
+import type { Labels } from '../../schemas/field.ts';
+import type { Organisation, Person, VoiceKind } from '../../schemas/people.ts';
+import type { Area, Round } from '../../schemas/round.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Theme } from '../../schemas/theme.ts';
-import type { VoiceKind } from '../../schemas/voice.ts';
 import { type Name, type NearTerms, nameUrl, type SearchNames } from '../format/names.ts';
 import { contentStems, isAcronym, labelKey } from '../words/label-key.ts';
 import { plainLetters, wordsOf } from '../words/words.ts';

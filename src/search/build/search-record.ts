@@ -1,6 +1,6 @@
 import type { Judgment } from '../../schemas/grade.ts';
 import type { ThemeMatch } from '../../schemas/passage.ts';
-import type { Voice } from '../../schemas/voice.ts';
+import type { Voice } from '../../schemas/people.ts';
 import type { Observed, RecordKind, Told } from '../format/index-format.ts';
 
 /** Part of one passage: a run of whole sentences. */

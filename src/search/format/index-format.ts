@@ -1,5 +1,5 @@
 import { type FindingKind, kindNames } from '../../schemas/finding-kinds.ts';
-import type { VoiceKind } from '../../schemas/voice.ts';
+import type { VoiceKind } from '../../schemas/people.ts';
 
 /**
  * What lies beside the Pagefind index, as JSON. For Pagefind a report is a page, so that it lists as few

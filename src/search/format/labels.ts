@@ -1,4 +1,4 @@
-import { capitalised } from '../../in-words/number.ts';
+import { capitalised } from '../../in-words/phrases.ts';
 import { type FindingKind, findingKinds, isFindingKind } from '../../schemas/finding-kinds.ts';
 
 /** What a kind of record is called: one, and many. */

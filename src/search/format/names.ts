@@ -1,4 +1,4 @@
-import type { VoiceKind } from '../../schemas/voice.ts';
+import type { VoiceKind } from '../../schemas/people.ts';
 import {
   areaUrl,
   organisationUrl,

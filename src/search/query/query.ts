@@ -1,5 +1,5 @@
 import type { Judgment } from '../../schemas/grade.ts';
-import type { VoiceKind } from '../../schemas/voice.ts';
+import type { VoiceKind } from '../../schemas/people.ts';
 import type { RecordKind, Told } from '../format/index-format.ts';
 import type { Name } from '../format/names.ts';
 import type { Word } from '../words/words.ts';

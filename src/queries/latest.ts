@@ -1,0 +1,132 @@
+import { perEdition } from '../edition/lookup.ts';
+import type { Edition } from '../schemas/edition.ts';
+import { type FindingKind, isAsk } from '../schemas/finding-kinds.ts';
+import type { Grade } from '../schemas/grade.ts';
+import type { Organisation } from '../schemas/people.ts';
+import type { Report } from '../schemas/report.ts';
+import type { Round } from '../schemas/round.ts';
+import { inspectedBodies } from './area-page.ts';
+import type { FindingView, GradingView } from './finding-view.ts';
+import { allFindings, findingsOfKind, kindsPresent } from './findings.ts';
+import { type History, roundsInOrder, type ScaleBreak } from './history.ts';
+import { themesWithMentions } from './theme-mentions.ts';
+
+/** Themes that the texts speak of most, most first. */
+export const mostSpokenOf = perEdition((edition) =>
+  themesWithMentions(edition)
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count || a.theme.name.localeCompare(b.theme.name, 'en-GB')),
+);
+
+/** The grades of the last round in which a body was graded, the worst first; null where it never was. */
+export function latestGrades({ rounds, rows }: History): LatestGrades | null {
+  const index = rounds.findLastIndex((_, at) => rows.some(({ cells }) => isGraded(cells[at])));
+  const round = rounds[index]?.round;
+  if (!round) return null;
+  const findings = rows.flatMap(({ cells }) => {
+    const cell = cells[index];
+    return cell?.kind === 'graded' ? cell.findings : [];
+  });
+  const grades = round.scale.toReversed().map((grade) => ({
+    grade,
+    findings: findings.filter((finding) => finding.grade === grade),
+  }));
+  return {
+    round,
+    reports: [...new Map(findings.map(({ report, publisher }) => [report, publisher]))].map(
+      ([report, publisher]) => ({ report, publisher }),
+    ),
+    breakBefore:
+      rounds.slice(0, index + 1).findLast((each) => each.breakBefore)?.breakBefore ?? null,
+    grades: grades.filter((each) => each.findings.length > 0),
+  };
+}
+
+/** What the newest document that asks something asks for, of every kind; all kinds of asks. */
+export const latestAsks = perEdition((edition): LatestAsks => {
+  const asks = allFindings(edition).filter(({ kind }) => isAsk(kind));
+  const kinds = kindsPresent(edition).filter((kind) => asks.some((ask) => ask.kind === kind));
+  const ofNewest = asks.filter(({ report }) => report === asks[0]?.report);
+  return {
+    findings: ofNewest.slice(0, 5),
+    more: Math.max(0, ofNewest.length - 5),
+    nothingIn: nothingAsked(edition),
+    kinds: kinds.map((kind) => ({ kind, count: findingsOfKind(edition, kind).length })),
+  };
+});
+
+/** The latest round of each body, where no text held of it lists anything that is asked. */
+export const nothingAsked = perEdition((edition): NothingAsked[] => {
+  const asked = new Set(
+    allFindings(edition)
+      .filter(({ kind }) => isAsk(kind))
+      .map(({ body, round }) => `${body.id} ${round.id}`),
+  );
+  const latest = inspectedBodies(edition)
+    .map((body) => ({ body, round: latestRound(edition, body) }))
+    .filter(({ body, round }) => !asked.has(`${body.id} ${round?.id}`));
+  return [...Map.groupBy(latest, ({ round }) => round)].flatMap(([round, each]) =>
+    round
+      ? [
+          {
+            round,
+            ...documentsOf(
+              edition,
+              round,
+              each.map(({ body }) => body),
+            ),
+          },
+        ]
+      : [],
+  );
+});
+
+function isGraded(cell: History['rows'][number]['cells'][number] | undefined): boolean {
+  return cell?.kind === 'graded';
+}
+
+function latestRound(edition: Edition, { id }: Organisation): Round | undefined {
+  const held = edition.reports.filter(({ bodies }) => bodies.includes(id));
+  return roundsInOrder(edition).findLast((round) => held.some((each) => each.round === round.id));
+}
+
+function documentsOf(edition: Edition, round: Round, bodies: Organisation[]) {
+  const held = edition.reports.filter(
+    (report) => report.round === round.id && bodies.some(({ id }) => report.bodies.includes(id)),
+  );
+  return {
+    bodies,
+    documents: held.length,
+    own: held.some(({ publisher, inspectorate }) => publisher.organisation === inspectorate),
+  };
+}
+
+/** What the newest document that asks something asks, and how many of each kind there are. */
+export interface LatestAsks {
+  findings: FindingView[];
+  /** How many more the newest document asks. */
+  more: number;
+  /** The latest rounds of whose texts none lists an ask. */
+  nothingIn: NothingAsked[];
+  kinds: { kind: FindingKind; count: number }[];
+}
+
+/** What one body was graded in one round. */
+export interface LatestGrades {
+  round: Round;
+  /** The reports that tell the grades, and who published each. */
+  reports: { report: Report; publisher: Organisation }[];
+  /** The last break in the scale that comes before these grades. */
+  breakBefore: ScaleBreak | null;
+  grades: { grade: Grade; findings: GradingView[] }[];
+}
+
+/** A round in whose texts on some bodies nothing is listed that was asked. */
+export interface NothingAsked {
+  round: Round;
+  bodies: Organisation[];
+  /** How many texts are held. */
+  documents: number;
+  /** Whether one of them is the inspectorate’s own. */
+  own: boolean;
+}
