@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { crc32, createDeflateRaw } from 'node:zlib';
+import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import writeExcelFile, { type Row } from 'write-excel-file/node';
 import type { CsvColumn } from '../records/csv-columns.ts';
@@ -57,19 +57,31 @@ const oneDay = new Date(1980, 0, 1);
 
 const oneDayInZip = 0x00210000;
 
+/** From so many bytes on a file is deflated part by part. */
+const large = 1 << 20;
+
 async function addDeflated(zip: Zip, folder: string, path: string, size: number): Promise<void> {
   const entry: ZipInputFile = { filename: path, compression: 8, mtime: oneDay, size, crc: 0 };
   zip.add(entry);
-  const plain = createReadStream(join(folder, path)).on('data', (part) => {
-    entry.crc = crc32(part, entry.crc);
-  });
-  await pipeline(
-    plain,
-    createDeflateRaw(),
-    async (packed: AsyncIterable<Uint8Array<ArrayBuffer>>) => {
-      for await (const part of packed) entry.ondata?.(null, part, false);
-    },
-  );
+  const place = join(folder, path);
+  const pack = (part: Uint8Array<ArrayBuffer>) => entry.ondata?.(null, part, false);
+  // A stream for each of a thousand small files would cost more than all else of the zip.
+  if (size < large) {
+    const plain = readFileSync(place);
+    entry.crc = crc32(plain);
+    pack(deflateRawSync(plain));
+  } else {
+    const plain = createReadStream(place).on('data', (part) => {
+      entry.crc = crc32(part, entry.crc);
+    });
+    await pipeline(
+      plain,
+      createDeflateRaw(),
+      async (packed: AsyncIterable<Uint8Array<ArrayBuffer>>) => {
+        for await (const part of packed) pack(part);
+      },
+    );
+  }
   entry.ondata?.(null, new Uint8Array(), true);
 }
 
