@@ -2,158 +2,156 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { Text } from '../text.ts';
 import { hasFiniteVerb } from './area-name.ts';
-import { type Cell, cellsOf, columnsOf, partsColumns } from './cells.ts';
+import { type Cell, cellsOf } from './cells.ts';
 import type { Passage } from './document.ts';
 
 /**
- * One cell of a row: a grade, a blank that says that there is none, words, or an aside such as
- * "(2019: Good)". `noun` says that "Judgment:" or its like stands with the grade.
+ * One cell of a row: a grade, one that was given before, one that nothing has, a blank that says that
+ * there is none, words, or an aside such as "2019" or "Judgment".
  */
 export type RowCell = Cell &
-  ({ kind: 'grade'; mark: GradeMark; noun: boolean } | { kind: 'words' | 'aside' | 'blank' });
+  ({ kind: 'grade'; mark: GradeMark } | { kind: 'words' | 'aside' | 'blank' | 'former' | 'none' });
 
 /** A passage that reads as a row. */
 export interface Row {
   cells: RowCell[];
+  /** The cells that hold a grade, or say that there is none. */
+  grades: RowCell[];
   /** Where the words that lead to it in the same passage end: "graded the force as follows:". */
   lead: number;
+  /** Whether it is one grade and nothing else. */
+  alone: boolean;
+  /** Index of the passage that introduces it: the line above its list, or one that ends in a colon. */
+  leadIn: number | null;
+  /** Whether another row stands next to it, or with one line between. */
+  together: boolean;
+}
+
+/** The passages of a text that read as rows, by their index. */
+export type Rows = ReadonlyMap<number, Row>;
+
+/**
+ * The passages of a text that read as rows, with their cells: of `Fire: Good (2019: Poor)` words, a
+ * grade, and an earlier one; "It is good at fires." is none.
+ */
+export function rowsOf(text: Text, marks: GradeMark[]): Rows {
+  const { passages } = text.document;
+  const byPassage = Map.groupBy(marks, ({ passage }) => passage);
+  const rows = new Map<number, Row>();
+  for (const passage of passages) {
+    const { index, leadIn } = passage;
+    const cells = cellsIn(text, passage, byPassage.get(index) ?? []);
+    const row = rowOf(withoutProse(cells, passage), cells[0]);
+    if (!row) continue;
+    const near = rows.get(index - 1) ?? rows.get(index - 2);
+    if (near) near.together = row.together = true;
+    const opens = passages[index - 1]?.text.endsWith(':') ? index - 1 : null;
+    row.leadIn = leadIn ?? rows.get(index - 1)?.leadIn ?? opens;
+    rows.set(index, row);
+  }
+  return rows;
+}
+
+function rowOf(cells: RowCell[], first: RowCell | undefined): Row | null {
+  const grades = cells.filter(({ kind }) => kind === 'grade' || kind === 'blank');
+  if (grades.length === 0 && !cells.some(({ kind }) => kind === 'former')) return null;
+  const lead = cells[0] && cells[0] !== first ? cells[0].start : 0;
+  const words = cells.some(({ kind }) => kind === 'words');
+  const alone = lead === 0 && grades.length === 1 && !words;
+  return { cells, grades, lead, alone, leadIn: null, together: false };
+}
+
+/** The cells of a passage, each with what it is. */
+function cellsIn(text: Text, passage: Passage, marks: GradeMark[]): RowCell[] {
+  const isBare = (column: Cell) => within(marks, column).length === 0;
+  const cells = cellsOf(text.document, passage, isBare)
+    .flatMap((cell) => gradesApart(passage, cell, within(marks, cell)))
+    .map((cell) => typed(passage, cell, within(marks, cell)));
+  return withAsides(text, passage, cells, marks);
+}
+
+function within(marks: GradeMark[], { start, end }: Pick<Cell, 'start' | 'end'>): GradeMark[] {
+  return marks.filter((mark) => mark.start >= start && mark.end <= end);
 }
 
 const label = grammar`^(?:[^\p{L}\p{N}]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|${'formerly'}|(?:19|20)\d\d)\b)*$`;
-const nouns = grammar`\b(?:${'gradeNouns'}|graded|rated)\b`;
 const aside = grammar`\b(?:${'formerly'}|unchanged|no change|(?:19|20)\d\d)\b|^(?:(?:\p{L}{1,2}[ .-]?)?\d[\d/.]*|\W*)$`;
 const blank = grammar`^(?:${'ungraded'})(?: ?[[(*†‡].{0,6})?$`;
 
-/**
- * The cells of a passage that reads as a row, or null where it is prose: of `Fire: Good (2019: Poor)`
- * words, a grade, and an aside; of "It is good at fires." none.
- */
-export function rowOf(text: Text, passage: Passage, marks: GradeMark[]): Row | null {
-  const { folded } = passage;
-  if (folded.length > 900) return null;
-  const all = splitTrailing(
-    passage,
-    wholeColumns(text, passage, marks).flatMap((cell) => splitPairs(passage, cell, marks)),
-    marks,
-    text.document.markdown,
-  ).map((cell) => cellOf(passage, cell, marks));
-  markBrackets(all, passage);
-  markExplanations(all, passage);
-  markQualifiers(text, all, passage);
-  nameGrades(all, passage);
-  const cells = withoutProse(all, passage);
-  const graded = cells.some(
-    ({ kind }) => kind === 'grade' || (kind === 'blank' && all.length <= 6),
-  );
-  const [first] = cells;
-  return graded ? { cells, lead: first && first !== all[0] ? first.start : 0 } : null;
-}
-
-/** The cells of a passage, of which those of one column are one where no grade stands in it. */
-function wholeColumns({ document }: Text, passage: Passage, marks: GradeMark[]): Cell[] {
-  const cells = cellsOf(document, passage);
-  const columns = columnsOf(document, passage);
-  if (columns.length < 2) return cells;
-  return columns.flatMap(({ start, end }) => {
-    const own = cells.filter((cell) => cell.start >= start && cell.end <= end);
-    const [first] = own;
-    const graded = marks.some((mark) => mark.start >= start && mark.end <= end);
-    return graded || !first ? own : [{ ...first, start, end }];
-  });
-}
-
-function cellOf({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
+/** What a cell is: it holds a grade where nothing else stands in it but words such as "judgment". */
+function typed({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
   const words = folded.slice(cell.start, cell.end);
-  const own = marks.filter(({ start, end }) => start >= cell.start && end <= cell.end);
-  if (own.length === 0) {
-    if (blank.test(words.trim())) return { ...cell, kind: 'blank' };
-    return { ...cell, kind: aside.test(words) || label.test(words) ? 'aside' : 'words' };
-  }
-  const around = own.reduceRight(
+  if (marks.length === 0 && blank.test(words.trim())) return { ...cell, kind: 'blank' };
+  const around = marks.reduceRight(
     (left, { start, end }) => left.slice(0, start - cell.start) + left.slice(end - cell.start),
     words,
   );
-  const mark = label.test(around) ? presentGrade(folded, own) : null;
-  return mark
-    ? { ...cell, kind: 'grade', mark, noun: nouns.test(around) }
-    : { ...cell, kind: 'words' };
+  const told = label.test(around) || (marks.length === 0 && aside.test(words));
+  const now = presentGrades(words, cell.start, marks);
+  if (!told || now.length > 1) return { ...cell, kind: 'words' };
+  return now[0] ? { ...cell, kind: 'grade', mark: now[0] } : asAside(cell, marks);
 }
 
-const before = grammar`(?:^|[,;] ?)(?:${'formerly'}|was|(?:up|down) from) (?:an? )?["']?$`;
+function asAside({ start, end, after, column }: Cell, marks: GradeMark[]): RowCell {
+  const kind = within(marks, { start, end }).length > 0 ? 'former' : 'aside';
+  return { start, end, after, column, kind };
+}
+
+const before = grammar`(?:^(?:${'formerly'}|from)|[,;] ?(?:${'formerly'}|was|from)|\b(?:up|down) from) (?:an? )?["']?$`;
+
+/** Of a cell's grades the present one: "down from good to poor", "good, was poor", "poor in 2021, good in 2024". */
+function presentGrades(words: string, from: number, marks: GradeMark[]): GradeMark[] {
+  const ahead = ({ start }: GradeMark) => words.slice(0, start - from);
+  const year = ({ end }: GradeMark) =>
+    Number(/^["']? (?:in|at) ((?:19|20)\d\d)\b/.exec(words.slice(end - from))?.[1]);
+  const to = marks.find((mark) => / to (?:an? )?["']?$/.test(ahead(mark)));
+  const open = to ? [to] : marks.filter((mark) => !before.test(ahead(mark)));
+  const last = Math.max(...open.map(year));
+  return Number.isNaN(last) ? open : open.filter((mark) => year(mark) === last);
+}
+
+const former = grammar`^[^\p{L}]*(?:the |its |our )?(?:${'formerly'}|last|before|was)\b`;
 
 /**
- * Of a cell's grades the present one: "down from good to poor", "poor in 2021, good in 2024", "good, was
- * poor".
+ * What only explains, or tells another time, is an aside: `Good (2019: Poor)`, `Efficiency (how well it
+ * spends) – Good`, `Previous: Good`, `Good – Stable`.
  */
-function presentGrade(folded: string, marks: GradeMark[]): GradeMark | null {
-  const [first] = marks;
-  if (first && marks.length === 1)
-    return /\bfrom (?:an? )?["']?$/.test(folded.slice(0, first.start)) ? null : first;
-  const to = marks.find(({ start }) => /\bto (?:an? )?["']?$/.test(folded.slice(0, start)));
-  if (to) return to;
-  const others = marks.filter(({ start }) => !before.test(folded.slice(0, start)));
-  if (others.length === 1 && others[0]) return others[0];
-  const years = marks.map(({ end }) =>
-    Number(/^["']? (?:in|at|\() ?((?:19|20)\d\d)\b/.exec(folded.slice(end))?.[1] ?? Number.NaN),
-  );
-  return years.some(Number.isNaN) ? null : (marks[years.indexOf(Math.max(...years))] ?? null);
-}
-
-/** What stands in brackets with a year or "previously" is an aside whole: `Good (2019: Poor)`. */
-function markBrackets(cells: RowCell[], { folded, text }: Passage): void {
-  for (const { index, 0: bracket } of text.matchAll(/[([][^()[\]]*[)\]]/g)) {
-    const behind = cells.some(
-      ({ kind, end }) => kind === 'grade' && end === text.slice(0, index).trimEnd().length,
-    );
-    if (!behind && !aside.test(folded.slice(index + 1, index + bracket.length - 1))) continue;
-    for (const [at, cell] of cells.entries()) {
-      const { start, end, after } = cell;
-      // "(Good – it was poor in 2021)" begins with the grade that counts.
-      const leads =
-        cell.kind === 'grade' &&
-        start === index + 1 &&
-        /^(?: -|,) /.test(folded.slice(cell.mark.end));
-      if (start > index && end <= index + bracket.length && !leads)
-        cells[at] = { start, end, after, kind: 'aside' };
-    }
-  }
-}
-
-/** What stands in brackets behind words explains them: `Efficiency (how well it spends) – Good`. */
-function markExplanations(cells: RowCell[], { text }: Passage): void {
-  for (const [at, { kind, start, end, after }] of cells.entries()) {
-    const closed = /^\s?[)\]]/.test(text.slice(end)) && cells[at - 1]?.kind === 'words';
-    if (kind === 'words' && after === '(' && closed && cells[at + 1]?.kind === 'grade')
-      cells[at] = { start, end, after, kind: 'aside' };
-  }
-}
-
-/** One word behind a grade and a dash says how it moves, not what it is for: `Good – Stable`. */
-function markQualifiers({ areas }: Text, cells: RowCell[], { folded }: Passage): void {
-  for (const [at, { kind, start, end, after }] of cells.entries()) {
-    const behind = cells[at - 1]?.kind === 'grade' && /^[–—-]$/.test(after);
-    if (behind && kind === 'words' && isQualifier(folded.slice(start, end).trim(), areas))
-      cells[at] = { start, end, after, kind: 'aside' };
-  }
-}
-
-function isQualifier(word: string, areas: Text['areas']): boolean {
-  return !/\s/.test(word) && areas.find(word) === null;
-}
-
-/** `Judgment: Good` has the noun in the cell before. */
-function nameGrades(cells: RowCell[], { folded }: Passage): void {
-  for (const [at, cell] of cells.entries()) {
-    const before = cells[at - 1];
-    const named = before?.kind === 'aside' && nouns.test(folded.slice(before.start, before.end));
-    if (cell.kind === 'grade' && named) cell.noun = true;
-  }
+function withAsides(
+  { areas }: Text,
+  { text, folded }: Passage,
+  cells: RowCell[],
+  marks: GradeMark[],
+): RowCell[] {
+  const brackets = [...text.matchAll(/[([][^()[\]]*[)\]]/g)].map(({ index, 0: { length } }) => {
+    const inner = cells.filter(({ start, end }) => start > index && end <= index + length);
+    const [first] = inner;
+    const behind = first && cells[cells.indexOf(first) - 1]?.kind === 'grade';
+    const past = behind || aside.test(folded.slice(index + 1, index + length - 1));
+    return { inner, past, first: behind ? undefined : first };
+  });
+  return cells.map((cell, at) => {
+    const { start, end, after, kind } = cell;
+    const words = folded.slice(start, end).trim();
+    if (kind === 'grade' && /^\s?\(0\)/.test(text.slice(end)))
+      return { start, end, after, column: false, kind: 'none' };
+    const label = cells[at - 1];
+    const bracket = brackets.find(({ inner }) => inner.includes(cell));
+    const told = kind === 'grade' && bracket?.first === cell;
+    const explains = bracket && (bracket.past || within(marks, cell).length === 0);
+    const moves = label?.kind === 'grade' && /^[–—-]$/.test(after) && kind === 'words';
+    const past = label?.kind === 'aside' && former.test(folded.slice(label.start, label.end));
+    return (explains && !told) ||
+      (moves && !/\s/.test(words) && areas.find(words) === null) ||
+      (past && kind === 'grade')
+      ? asAside(cell, marks)
+      : cell;
+  });
 }
 
 /** A row within prose: behind a colon, and before the next sentence. Empty where prose is part of it. */
 function withoutProse(cells: RowCell[], { folded }: Passage): RowCell[] {
-  const prose = (cell: RowCell) =>
-    cell.kind === 'words' && !isColumn(cells, cell) && isProse(folded.slice(cell.start, cell.end));
+  const prose = ({ kind, column, start, end }: RowCell) =>
+    kind === 'words' && !column && isProse(folded.slice(start, end));
   const first = cells.findIndex(({ kind }) => kind === 'grade' || kind === 'blank');
   const led = cells.findLastIndex((cell, at) => at < first && prose(cell));
   if (led >= 0 && !/:/.test(cells[led + 1]?.after ?? '')) return [];
@@ -162,70 +160,38 @@ function withoutProse(cells: RowCell[], { folded }: Passage): RowCell[] {
   return cells.slice(led + 1, last < 0 ? undefined : last);
 }
 
-/** Whether columns end on both sides of a cell: it is one whatever its words are. */
-export function isColumn(cells: RowCell[], cell: RowCell | undefined): boolean {
-  const at = cell ? cells.indexOf(cell) : -1;
-  const [before, after] = [cell, cells[at + 1]].map((each) => partsColumns(each?.after ?? ''));
-  return (
-    (at === 0 || before === true) && (at === cells.length - 1 || after === true) && cells.length > 1
-  );
-}
-
 function isProse(words: string): boolean {
   const long = words.split(' ').length > 24 || /[.!]["']?$/.test(words.trim());
   return long || (hasFiniteVerb(words) && !/\?$/.test(words.trim()));
 }
 
-/** `Riding Good Archery Poor Chess Good` has no separators, but words and grades in turn: pairs. */
-function splitPairs({ text, folded }: Passage, cell: Cell, marks: GradeMark[]): Cell[] {
-  const own = marks.filter(({ start, end }) => start >= cell.start && end <= cell.end);
-  const pairs = own.map(({ outerStart, outerEnd }, nth) => ({
-    start: own[nth - 1]?.outerEnd ?? cell.start,
-    end: outerEnd,
-    grade: outerStart,
-  }));
-  const alternate = pairs.every(({ start, grade }) => {
-    const words = folded.slice(start, grade).trim();
-    const capital = /^\s*\p{Lu}/u;
-    return (
-      capital.test(text.slice(start, grade)) &&
-      capital.test(text.slice(grade)) &&
-      !/[.,;:!?]|^$/.test(words) &&
-      !hasFiniteVerb(words) &&
-      !unfinished.test(words)
-    );
-  });
-  if (pairs.length < 3 || !alternate || /[^\s"'*]/.test(folded.slice(pairs.at(-1)?.end, cell.end)))
-    return [cell];
-  return pairs.flatMap(({ start, grade, end }, nth) => {
-    const from = start + (/^\s*/.exec(text.slice(start))?.[0].length ?? 0);
-    const after = nth === 0 ? cell.after : ' ';
-    return [
-      { start: from, end: text.slice(0, grade).trimEnd().length, after },
-      { start: grade, end, after: ' ' },
-    ];
-  });
-}
-
-/** `Riding horses Good Poor` has no separators: grades at the end are cells all the same. */
-function splitTrailing(
-  passage: Passage,
-  cells: Cell[],
-  marks: GradeMark[],
-  markdown: boolean,
-): Cell[] {
-  const { text, folded, kind } = passage;
-  const last = cells.at(-1);
-  const mark = marks.at(-1);
-  if (!last || !mark || mark.start <= last.start || (kind === 'heading' && markdown)) return cells;
-  if (/[^\s"'*]/.test(folded.slice(mark.end, last.end))) return cells;
-  if (!/^\p{Lu}/u.test(text.slice(mark.start))) return cells;
-  const words = folded.slice(last.start, mark.outerStart).trim();
-  if (words === '' || hasFiniteVerb(words) || label.test(words) || unfinished.test(words))
-    return cells;
-  const grade = { start: mark.outerStart, end: last.end, after: ' ' };
-  const rest = [...cells.slice(0, -1), { ...last, end: mark.outerStart }];
-  return [...splitTrailing(passage, rest, marks.slice(0, -1), markdown), grade];
-}
-
 const unfinished = /(?:^|\s)(?:an?|the|very|be|of|to|for|and|or|rated|graded|judged)$/;
+
+/**
+ * A grade with a capital behind a name is a cell of its own though nothing parts them: `Riding horses
+ * Good Poor`, and, of three and more, `Riding Good Archery Poor Chess Good`.
+ */
+function gradesApart(
+  passage: Passage,
+  cell: Cell,
+  marks: GradeMark[],
+  pairs = marks.length > 2,
+): Cell[] {
+  const { text, folded } = passage;
+  const mark = marks.at(-1);
+  if (!mark || mark.start <= cell.start || !/^\p{Lu}/u.test(text.slice(mark.start))) return [cell];
+  if (/[^\s"'*]/.test(folded.slice(mark.end, cell.end))) return [cell];
+  const inner = marks.at(-2)?.outerEnd ?? cell.start;
+  const paired = pairs && /^\s+\p{Lu}.*\s$/u.test(text.slice(inner, mark.outerStart));
+  const words = folded.slice(paired ? inner : cell.start, mark.outerStart).trim();
+  if (words === '' || hasFiniteVerb(words) || label.test(words) || unfinished.test(words))
+    return [cell];
+  const parted = (start: number, end: number) => ({ start, end, after: ' ', column: false });
+  const name = paired ? [parted(inner + 1, mark.outerStart)] : [];
+  const rest = { ...cell, end: paired ? inner : mark.outerStart };
+  return [
+    ...gradesApart(passage, rest, marks.slice(0, -1), pairs),
+    ...name,
+    parted(mark.outerStart, cell.end),
+  ];
+}

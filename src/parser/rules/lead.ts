@@ -1,6 +1,6 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import type { Passage } from '../document/document.ts';
-import type { Row } from '../document/rows.ts';
+import type { Rows } from '../document/rows.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
@@ -24,10 +24,10 @@ export function leadOf(
   text: Text,
   about: BodiesAbout,
   { index, leadIn }: Passage,
-  rows: ReadonlyMap<number, Row>,
+  rows: Rows,
 ): Lead | null {
-  const above = leadIn ?? leadOfRows(text, rows).get(index);
-  const passage = above === undefined ? undefined : text.document.passages[above];
+  const above = leadIn ?? rows.get(index)?.leadIn ?? null;
+  const passage = above === null ? undefined : text.document.passages[above];
   if (!passage) return null;
   const named = text.bodiesIn(passage.index).at(-1);
   const body = named
@@ -40,23 +40,6 @@ export function leadOf(
     loose: /\bfound(?: that)?:?$/.test(passage.folded),
   };
 }
-
-/** The line that ends in a colon above rows, for each of them. */
-function leadOfRows({ document }: Text, rows: ReadonlyMap<number, Row>): Map<number, number> {
-  const known = leads.get(rows);
-  if (known) return known;
-  const found = new Map<number, number>();
-  for (const { index, kind } of document.passages) {
-    const above = document.passages[index - 1];
-    const lead = found.get(index - 1) ?? (above && /:$/.test(above.text) ? above.index : undefined);
-    if (rows.has(index) && kind !== 'item' && lead !== undefined) found.set(index, lead);
-  }
-  leads.set(rows, found);
-  return found;
-}
-
-/** The leads of a text's rows, found once. */
-const leads = new WeakMap<ReadonlyMap<number, Row>, Map<number, number>>();
 
 const hedge = grammar`(?:^|\s)(${'hedges'})(?=\s|$)`;
 

@@ -65,29 +65,31 @@ export function nearestHeading(
 }
 
 const oneGrade = grammar`\b(?:one|a single|a) (?:${'gradeNouns'})(?: each)? for ([^.,;:]{3,100})[.,;:]`;
-
 const eachGraded = grammar`\b(?:${'judgingVerbs'}) (?:each|every) (?:[\w-]+ ){1,3}?(?:for|on) ([^.,;:]{3,100})[.,;:]`;
-
 const oneQuestion = /[:;] (how (?:well|effective\w*|efficient\w*) [^?]{5,120}\?)/;
+const eachOwns = grammar`\b(?:each|every) \w+'s? ([^.,;:]{3,80}?) (?:was|is) (?:${'judgingVerbs'})\b`;
 
 /** What a text says that each body is given one grade for. */
-function announced({ document, areas }: Pick<Text, 'document' | 'areas'>): SectionArea | null {
+export function announcedArea({
+  document,
+  areas,
+}: Pick<Text, 'document' | 'areas'>): SectionArea | null {
   for (const { index, folded, text } of document.passages.slice(0, 40)) {
-    const found =
-      oneGrade.exec(folded.slice(0, 2000)) ??
-      eachGraded.exec(folded.slice(0, 2000)) ??
-      oneQuestion.exec(folded.slice(0, 2000));
+    const words = folded.slice(0, 2000);
+    const found = [oneGrade, eachGraded, oneQuestion, eachOwns]
+      .map((pattern) => pattern.exec(words))
+      .find((match) => match !== null);
     if (!found?.[1]) continue;
     const start = found.index + found[0].indexOf(found[1]);
-    const words = text.slice(start, start + found[1].length);
-    return { heading: index, words, id: areas.find(words)?.id ?? null };
+    const told = text.slice(start, start + found[1].length);
+    return { heading: index, words: told, id: areas.find(told)?.id ?? null };
   }
   return null;
 }
 
 /** What the text as a whole grades: what it says each body has one grade for, or the one pillar that a text's title names: "PEEL: police efficiency 2019". */
 export function titleArea({ document, areas, context }: Text): SectionArea | null {
-  const told = announced({ document, areas });
+  const told = announcedArea({ document, areas });
   if (told) return told;
   const title = document.passages.findIndex(({ kind, index }) => kind === 'heading' || index === 0);
   const stems = contentWords(document.passages[title]?.text ?? '');

@@ -1,7 +1,7 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { type Clause, clausesOf } from '../document/clauses.ts';
 import { type Passage, wordsAt } from '../document/document.ts';
-import type { Row } from '../document/rows.ts';
+import type { Rows } from '../document/rows.ts';
 import { denied } from '../doubts/denied.ts';
 import type { Doubt, DoubtPlace } from '../doubts/doubt.ts';
 import { earlier } from '../doubts/earlier.ts';
@@ -12,12 +12,7 @@ import { otherStory } from '../doubts/other-story.ts';
 import { scaleTold } from '../doubts/scale-told.ts';
 import { supposed } from '../doubts/supposed.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
-import { labelAlone } from '../rules/label-alone.ts';
-import { labelColumns } from '../rules/label-columns.ts';
-import { labelGroup } from '../rules/label-group.ts';
-import { isFormer, type LabelPlace } from '../rules/label-place.ts';
-import { labelRow } from '../rules/label-row.ts';
-import { labelTable } from '../rules/label-table.ts';
+import { label } from '../rules/label.ts';
 import { leadOf } from '../rules/lead.ts';
 import { ledList } from '../rules/led-list.ts';
 import { describes, plainWord } from '../rules/plain-word.ts';
@@ -43,7 +38,7 @@ export interface PassageMarks {
   about: BodiesAbout;
   passage: Passage;
   own: GradeMark[];
-  rows: Map<number, Row>;
+  rows: Rows;
   /** Whether grades and areas stand apart, in one order: "good and poor respectively". */
   ordered: boolean;
 }
@@ -138,23 +133,10 @@ function hear(
     single: marks.length === 1,
   };
   const row = rows.get(passage.index);
-  const label: LabelPlace | null = row
-    ? {
-        text,
-        about,
-        passage,
-        row: row.cells,
-        rows,
-        likeRows: likeRows(rows, passage),
-        lead,
-        led: row.lead > 0,
-      }
-    : null;
-  const labels = label ? labelRules.map((rule) => rule(label, mark)) : [];
-  const cell = row?.cells.some((each) => each.kind === 'grade' && each.mark === mark);
+  const labelled = row ? label({ text, about, passage, row, rows, lead }, mark) : null;
+  const cell = row?.cells.find((each) => each.kind === 'grade' && each.mark === mark);
   const plain = cell || (ordered && clause.verb === 'none') ? null : plainWord(place);
-  const answers = [ledList(place), supported(verdict(place), kept), ...labels, plain];
-  const labelled = labels.find((answer) => answer !== null && 'told' in answer) ?? null;
+  const answers = [ledList(place), supported(verdict(place), kept), labelled, plain];
   const shuffled =
     ordered &&
     /\brespectively\b/.test(passage.folded.slice(mark.sentence.start, mark.sentence.end));
@@ -166,16 +148,12 @@ function hear(
   const dismissal = answers.find((answer) => answer !== null && 'dismissed' in answer);
   const elliptic =
     clause.verbs.start === clause.verbs.end && clause.start >= clause.verbs.start - 1;
-  const refused = labels.find((answer) => answer !== null && 'dismissed' in answer);
-  const inherited = elliptic && !label && before?.doubt?.certain ? before.doubt : null;
+  const refused = labelled && 'dismissed' in labelled ? labelled.dismissed : null;
+  const inherited = elliptic && !row && before?.doubt?.certain ? before.doubt : null;
   const goesOn =
-    !label && !reading && before !== null && adds.test(between(passage, before.mark, mark));
-  const own = row?.cells.find(({ start, end }) => start <= mark.start && end >= mark.end);
-  const former = row !== undefined && isFormer(passage, row.cells, own);
-  const passed = former || (own?.kind === 'grade' && own.mark !== mark);
-  const doubts = passed
-    ? [wasBefore]
-    : doubtsOf({ text, passage, clause, lead }, all, reading, before);
+    !row && !reading && before !== null && adds.test(between(passage, before.mark, mark));
+  const own = cell?.column ? [mark] : all;
+  const doubts = doubtsOf({ text, passage, clause, lead }, own, reading, before);
   return {
     mark,
     reading,
@@ -186,15 +164,13 @@ function hear(
           ? before.dismissal
           : null,
     doubt:
-      refused && 'dismissed' in refused
-        ? { reason: refused.dismissed, certain: true }
-        : own?.kind === 'aside'
-          ? inBrackets
-          : (doubts.find(({ certain }) => certain) ??
-            inherited ??
-            (goesOn && before.doubt?.certain ? before.doubt : null) ??
-            doubts[0] ??
-            null),
+      refused !== null
+        ? { reason: refused, certain: true }
+        : (doubts.find(({ certain }) => certain) ??
+          inherited ??
+          (goesOn && before.doubt?.certain ? before.doubt : null) ??
+          doubts[0] ??
+          null),
     passing:
       (goesOn && before.passing) ||
       (clause.verb === 'plain' &&
@@ -210,10 +186,6 @@ const adds = /^["']?,? (?:and|or|nor) (?:(?:its|their|the|an?|one) )?(?:[\w'-]+ 
 function between({ folded }: Passage, one: GradeMark, other: GradeMark): string {
   return folded.slice(one.end, other.start);
 }
-
-const labelRules = [labelColumns, labelTable, labelAlone, labelGroup, labelRow];
-const wasBefore = { reason: 'It tells what the grade was before.', certain: true };
-const inBrackets = { reason: 'It stands in brackets with an earlier date.', certain: true };
 
 /** A verdict that opens its passage as others do. */
 export function alike(heard: Heard): Heard {
@@ -255,16 +227,4 @@ function doubtsOf(
     .concat(earlier(place, label), otherBody(place, reading))
     .concat(label ? [] : scaleTold(place, marks))
     .filter((doubt) => doubt !== null);
-}
-
-/** How many passages in a run around a row are rows as well. */
-function likeRows(rows: ReadonlyMap<number, Row>, { index }: Passage): number {
-  let from = index;
-  while (index - from < 40 && (rows.has(from - 1) || rows.has(from - 2)))
-    from -= rows.has(from - 1) ? 1 : 2;
-  let to = index;
-  while (to - index < 40 && (rows.has(to + 1) || rows.has(to + 2))) to += rows.has(to + 1) ? 1 : 2;
-  let count = 0;
-  for (let at = from; at <= to; at += 1) if (rows.has(at)) count += 1;
-  return count;
 }

@@ -1,5 +1,5 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
-import { type Row, rowOf } from '../document/rows.ts';
+import { rowsOf } from '../document/rows.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { Text } from '../text.ts';
 import { inRuns, judgesAlike, opensAlike, sameSentence } from './beside.ts';
@@ -14,11 +14,7 @@ import { type SettledGrade, weigh } from './weigh.ts';
  */
 export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[]): SettledGrade[] {
   const byPassage = Map.groupBy(marks, ({ passage }) => passage);
-  const rows = new Map<number, Row>();
-  for (const passage of text.document.passages) {
-    const row = rowOf(text, passage, byPassage.get(passage.index) ?? []);
-    if (row) rows.set(passage.index, row);
-  }
+  const rows = rowsOf(text, marks);
   const heard = [...byPassage].flatMap(([index, own]) => {
     const passage = text.document.passages[index];
     const ordered = /\brespectively\b/.test(passage?.folded ?? '');

@@ -1,0 +1,37 @@
+import { grammar } from '../lexicon/grammar.ts';
+import type { ParsedBody } from '../parsed-report.ts';
+import type { Text } from '../text.ts';
+import type { Passage } from './document.ts';
+
+/** Words that may say what a grade is given to, and where they stand. */
+export interface Name {
+  words: string;
+  passage: number;
+  start: number;
+  end: number;
+  /** Whether it is one thing, whatever commas stand in it: a line or a column of its own. */
+  whole: boolean;
+  /** The body that it is the name of, and nothing else. */
+  body: ParsedBody | null;
+}
+
+const number = grammar`^(?:(?:(?:\p{L}{1,2}\s?)?\(?\d{1,2}(?:\.\d{1,2})*\p{L}?[.):]?\s+|\(?[a-z]\)\s+)(?=[\p{L}"'])|(?:${'areaNouns'}): (?=\p{L}))`;
+
+/**
+ * A stretch of a line, or the line, as a name: of `1.2 Staffing:` it is "Staffing", and `Fell Police` names
+ * that body.
+ */
+export function nameAt(
+  { bodyNames }: Text,
+  { index, text, folded }: Passage,
+  { start: from, end: to } = { start: 0, end: text.length },
+  whole = true,
+): Name {
+  const start = from + (number.exec(folded.slice(from, to))?.[0].length ?? 0);
+  const end = from + text.slice(from, to).replace(/[\s:]+$/, '').length;
+  const words = text.slice(start, end);
+  const [named] = bodyNames.named(words);
+  const own = named && named.end - named.start >= words.length - 6;
+  const body = own ? { id: named.id, name: named.name } : null;
+  return { words, passage: index, start, end, whole, body };
+}

@@ -1,0 +1,85 @@
+import { grammar } from '../lexicon/grammar.ts';
+import type { Text } from '../text.ts';
+import type { Around, View } from './around.ts';
+import { cellsOf, columnsOf } from './cells.ts';
+import type { Passage } from './document.ts';
+import { fold } from './normalise.ts';
+import { type Name, nameAt } from './row-names.ts';
+import type { Row, RowCell } from './rows.ts';
+import { endsSentence } from './sentences.ts';
+
+/** A table has fewer columns of grades than this, and its head stands within so many lines above. */
+const widest = 12;
+const farthest = 400;
+
+/**
+ * What stands around a grade of a table: what its row and its column are called. Below `Force | Safety |
+ * Care`, the last of `Fell | Good | Poor` has "Fell" and "Care"; below `Area | 2022 | 2024` the second is a
+ * grade of before.
+ */
+export function inTable(view: View, passage: Passage, row: Row, cell: RowCell): Around | null {
+  const { text, rows } = view;
+  const first = row.cells.find(({ kind }) => kind === 'words');
+  if (!first || row.grades.some(({ start }) => start < first.start)) return null;
+  let above = passage.index - 1;
+  while (rows.has(above) && passage.index - above < farthest) above -= 1;
+  const line = text.document.passages[above];
+  if (!line) return null;
+  const heads = headsOf(text, line, row.grades.length);
+  const corner = heads.length > row.grades.length ? heads[0] : undefined;
+  const own = heads.slice(-row.grades.length);
+  const name = nameAt(text, passage, first);
+  return own.length < row.grades.length
+    ? null
+    : tableOf(text, name, own, row.grades.indexOf(cell), corner);
+}
+
+/** The heads of a table's columns; where nothing parts them, each begins with a capital or a year. */
+function headsOf(text: Text, line: Passage, grades: number): Name[] {
+  const columns = columnsOf(text.document, line);
+  const cells = columns.length > 1 ? columns : cellsOf(text.document, line);
+  const words = [...line.text.matchAll(/(?:\p{Lu}|\d{4}).*?(?=\s+(?:\p{Lu}|\d{4})|$)/gu)].map(
+    ({ index, 0: head }) => ({ start: index, end: index + head.length }),
+  );
+  const parted = cells.length === 1 && words.length === grades + 1 ? words : cells;
+  return parted.map((each) => nameAt(text, line, each));
+}
+
+/** The same of a table whose cells each stand on a line of their own, as those of its head do. */
+export function cellALine({ text, rows }: View, { index }: Passage): Around | null {
+  const alone = (at: number) => rows.get(at)?.alone === true;
+  const { passages } = text.document;
+  let from = index;
+  while (alone(from - 1) && index - from < widest) from -= 1;
+  let to = index;
+  while (alone(to + 1) && to - from < widest) to += 1;
+  const columns = to - from + 1;
+  let top = from - 1;
+  while (top - 1 - columns >= from - farthest && alone(top - 1)) top -= columns + 1;
+  const name = passages[from - 1];
+  const heads = passages.slice(Math.max(0, top - columns), top);
+  if (!name || columns > widest || heads.length < columns) return null;
+  if (heads.some(({ text: words }) => endsSentence(words))) return null;
+  const names = heads.map((head) => nameAt(text, head));
+  return tableOf(text, nameAt(text, name), names, index - from, undefined);
+}
+
+function tableOf(text: Text, row: Name, heads: Name[], own: number, corner?: Name): Around | null {
+  const times = heads.map(({ words }) => timeOf(words));
+  const dated = new Set(times).size > 1;
+  const past = dated && (times[own] ?? 0) < Math.max(...times);
+  const called = corner !== undefined && text.bodyNouns.is(fold(corner.words));
+  const name = called && !row.body ? { ...row, body: { id: null, name: row.words } } : row;
+  const names = [name, ...(dated ? [] : heads.slice(own, own + 1))];
+  const told = dated || names.some(({ body }) => body !== null);
+  return told ? { where: 'table', names, each: false, past } : null;
+}
+
+const formerly = grammar`\b(?:${'formerly'}|last)\b`;
+
+/** When a column's grades were given: a year, before (0) for "previous", else now. */
+function timeOf(words: string): number {
+  const folded = fold(words);
+  const year = /\b(?:19|20)\d\d\b/.exec(folded)?.[0];
+  return year ? Number(year) : formerly.test(folded) ? 0 : Number.POSITIVE_INFINITY;
+}
