@@ -2,13 +2,6 @@ import type { WordList } from './word-list.ts';
 
 /** Words of what is asked, and its headings. */
 export const askWords = {
-  /** Words before the heading of asks. */
-  askLeads: {
-    words:
-      'our|the|main|key|national|strategic|operational|accelerated|other|further' +
-      '|additional|remaining',
-    example: '…… recommendation 1\n\nThe force should train its call handlers.',
-  },
   /** Words by which a heading says that asks are old, done or none. */
   askStates: {
     words: 'no|previous|last|past|earlier|closed|completed|met|against|on|of|about|for|with|to',
@@ -42,13 +35,6 @@ export const askWords = {
       'by|no later than': '…… 31 March 2025, the force should train its call handlers.',
       within: 'Within six months, the force should train its call handlers.',
     },
-  },
-  /** What those do who ask somebody to do something. */
-  biddingVerbs: {
-    words:
-      'want|wants|wanted|ask|asks|asked|told|requires|required|expect|expects|expected|urged|directed|instructed|invited',
-    example:
-      'They … Moorland Police, by 31 March 2025, to:\n\n- Train the call handlers of the force.\n- Keep better records of each visit.',
   },
   /** Words that ask. */
   modals: {

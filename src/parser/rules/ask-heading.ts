@@ -1,6 +1,8 @@
 import type { ListedKind } from '../../schemas/finding-kinds.ts';
+import { hasFiniteVerb } from '../document/area-name.ts';
 import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
+import { kindCalled } from './ask-line.ts';
 
 /** What an asks heading says of the words below it. */
 export interface AskHeading {
@@ -13,26 +15,6 @@ export interface AskHeading {
   rest: number | null;
 }
 
-const kinds = [
-  [
-    'area for improvement',
-    grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:(?:${'askLeads'}|\d+) ){0,2}|(?:(?!(?:${'askStates'})\b)[\w'-]+ ){1,5}(?=\w+s\b[a-z ]*$))(${'improvementHeadings'})(?![\w-])`,
-  ],
-  [
-    'cause of concern',
-    grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:(?:${'askLeads'}|\d+) ){0,2}|(?:(?!(?:${'askStates'})\b)[\w'-]+ ){1,5}(?=\w+s\b[a-z ]*$))(${'concernHeadings'})(?![\w-])`,
-  ],
-  [
-    'recommendation',
-    grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?(?:(?:(?:${'askLeads'}|\d+) ){0,2}|(?:(?!(?:${'askStates'})\b)[\w'-]+ ){1,5}(?=\w+s\b[a-z ]*$))(${'recommendationHeadings'})(?![\w-])`,
-  ],
-] as const;
-
-const toAny = /^(?:to|for) (?:[\w'-]+ ?){1,8}:?$/;
-const toOne = /^(?:to|for) (?:the|all|our|each|every) (?:[\w'-]+ ?){1,8}:?$/;
-const number = /^(?:\s*[(:-]?\s*(?:no\.? ?)?([a-z]?\d{1,3}(?:\.\d{1,2})?)\s*\)?)?/;
-const bracket = /^\s*\([^()]{2,120}\)/;
-
 /**
  * A heading of asks, alone on its line or with what is asked behind it. `Areas for improvement (2)`,
  * `Cause of concern`, `Recommendation 1 (to chief constables)` yield asks of that kind from what
@@ -42,27 +24,35 @@ export function askHeading({
   folded,
   kind: sort,
 }: Pick<Passage, 'folded' | 'kind'>): AskHeading | null {
-  for (const [kind, pattern] of kinds) {
-    const match = pattern.exec(folded);
-    const name = match?.[1];
-    if (!match || name === undefined || (sort === 'item' && folded.split(' ').length < 3)) continue;
-    const single = !/^\w+s\b|s$/.test(name);
-    let at = match[0].length;
-    const counted = number.exec(folded.slice(at));
-    at += counted?.[0].length ?? 0;
-    at += bracket.exec(folded.slice(at))?.[0].length ?? 0;
-    const value = Number(counted?.[1] ?? Number.NaN);
-    const lead = Number(/^\d+(?= [a-z])/.exec(folded)?.[0] ?? Number.NaN);
-    const count = single ? null : ([value, lead].find((each) => !Number.isNaN(each)) ?? null);
-    const gap = /^\s*[:.?-]?\s*/.exec(folded.slice(at))?.[0] ?? '';
-    const rest = folded.slice(at + gap.length);
-    const addressed = (single ? toOne : toAny).test(rest);
-    if (rest === '' || addressed) return { kind, single, count, rest: null };
-    const apart = /[:.-]/.test(gap) || counted?.[1] !== undefined;
-    // "Areas for improvement (new): 3   Areas for improvement (again): 1" only counts.
-    if (!apart || kinds.some(([, other]) => other.test(rest))) continue;
-    const words = rest.split(' ').length;
-    return { kind, single, count, rest: words >= 5 ? at + gap.length : null };
-  }
-  return null;
+  const [all, lead = '', name = '', counted, gap = ''] = heading.exec(folded) ?? [];
+  const kind = kindCalled(name);
+  if (all === undefined || !kind || (sort === 'item' && folded.split(' ').length < 3)) return null;
+  const single = !/^\w+s\b|s$/.test(name);
+  const count = single ? null : numberOf(counted ?? /^\d+(?= )/.exec(lead)?.[0]);
+  const rest = folded.slice(all.length);
+  const alone = rest === '' || (single ? toOne : toAny).test(rest);
+  const known = /^(?:[\w'-]+ )?$/.test(lead);
+  const bare = !hasFiniteVerb(lead) && !/:/.test(gap);
+  if (alone) return known || bare ? { kind, single, count, rest: null } : null;
+  // "Areas for improvement (new): 3   Areas for improvement (again): 1" only counts.
+  const apart = known && (/[:.-]/.test(gap) || counted !== undefined);
+  if (!apart || askHeading({ folded: rest, kind: 'heading' })) return null;
+  return { kind, single, count, rest: rest.split(' ').length >= 5 ? all.length : null };
 }
+
+/** The asks heading that a line is; a whole sentence and an item that only names asks are none. */
+export function headOf(passage: Passage): AskHeading | null {
+  const { kind, folded, text } = passage;
+  if (kind === 'item' && !/^[a-z ]{3,24}\d/.test(folded)) return null;
+  const head = askHeading(passage);
+  return head?.rest === null && kind !== 'heading' && /[.!?]$/.test(text) ? null : head;
+}
+
+function numberOf(words: string | undefined): number | null {
+  const value = Number(words);
+  return Number.isNaN(value) ? null : value;
+}
+
+const heading = grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?((?:\w+: )?(?:(?!(?:${'askStates'})\b)[\w'-]+ ){0,5}?)(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})(?![\w-])(?:\s*[(:-]?\s*(?:no\.? ?)?([a-z]?\d{1,3}(?:\.\d{1,2})?)\s*\)?)?(?:\s*\([^()]{2,120}\))?(\s*[:.?-]?\s*)`;
+const toAny = /^(?:to|for) (?:[\w'-]+ ?){1,8}:?$/;
+const toOne = /^(?:to|for) (?:the|all|our|each|every|be) (?:[\w'-]+ ?){1,8}:?$/;

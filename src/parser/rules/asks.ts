@@ -1,11 +1,23 @@
+import type { ListedKind } from '../../schemas/finding-kinds.ts';
+import { type Passage, wholeOf } from '../document/document.ts';
+import { grammar } from '../lexicon/grammar.ts';
+import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
-import { alone } from './ask-alone.ts';
-import { entry } from './ask-entry.ts';
-import { askHeading } from './ask-heading.ts';
-import { led } from './ask-lead.ts';
-import type { AskReading } from './ask-reading.ts';
-import { belowHeading } from './ask-section.ts';
-import { canHead } from './ask-words.ts';
+import { headOf } from './ask-heading.ts';
+import { askedOf, isDated, isStatement, kindCalled, modal } from './ask-line.ts';
+import { sectionBelow } from './ask-section.ts';
+import { statementsIn } from './ask-statements.ts';
+
+/** One thing asked, or a place that looks like one. */
+export interface AskReading {
+  kind: ListedKind;
+  outcome: 'record' | 'dismissed' | 'unsettled';
+  reason: string;
+  span: ParsedSpan;
+  heading: number | null;
+  leadIn: number | null;
+  evidence: number[];
+}
 
 /**
  * What is asked of a body: items or statements below a heading of asks, a list whose lead-in calls it
@@ -13,19 +25,114 @@ import { canHead } from './ask-words.ts';
  * improvement; "By 31 May 2025, the force should:" makes each item below it a recommendation.
  */
 export function asksIn(text: Text): AskReading[] {
-  const { passages } = text.document;
   const found: AskReading[] = [];
   const taken = new Set<number>();
-  for (const passage of passages) {
+  for (const passage of text.document.passages) {
     if (taken.has(passage.index)) continue;
-    const heading = canHead(passage) ? askHeading(passage) : null;
-    const readings = heading
-      ? belowHeading(text, passage, heading)
-      : (entry(text, passage) ?? led(text, passage) ?? alone(text, passage));
-    for (const reading of readings) {
-      found.push(reading);
+    for (const reading of headed(text, passage) ?? led(text, passage) ?? alone(text, passage)) {
+      const refusal = refusalOf(text, reading);
+      found.push(refusal ? { ...reading, outcome: 'dismissed', reason: refusal } : reading);
       for (const index of [reading.span.passage, ...reading.evidence]) taken.add(index);
     }
   }
   return found;
 }
+
+/** What stands behind a heading of asks on its line, or below it; null where a passage is no such heading. */
+function headed(text: Text, passage: Passage): AskReading[] | null {
+  const heading = headOf(passage);
+  if (!heading) return null;
+  const { kind, rest, count, single } = heading;
+  const base = { ...apart(passage), kind, heading: passage.index };
+  if (rest !== null) {
+    const reason = 'It stands behind its heading.';
+    return [{ ...base, span: { ...base.span, start: rest }, outcome: 'record', reason }];
+  }
+  const section = sectionBelow(text, passage, heading);
+  const above = text.document.passages[passage.index - 1]?.folded;
+  if (count === 0 || above === '0' || none.test(section[0]?.folded ?? ''))
+    return [{ ...base, outcome: 'dismissed', reason: 'The heading has none below it.' }];
+  const asks = statementsIn(text, { kind, heading: passage.index }, section, single);
+  if (asks.length > 0) return asks;
+  const reason = 'Nothing that could be asked stands below this heading.';
+  return [{ ...base, outcome: 'unsettled', reason }];
+}
+
+const none = /^(?:none|nil|n\/a|not applicable|no\b|there (?:are|were|is|was) (?:currently )?no)\b/;
+
+/** A list, or a sentence below, whose lead-in calls it asks or asks by a time. */
+function led(text: Text, passage: Passage): AskReading[] | null {
+  const { index, folded, sentences } = passage;
+  // What leads to a list stands near it, however long its sentence is.
+  const near = folded.slice(-600);
+  const lead = near.slice(Math.min(0, (sentences.at(-1)?.start ?? 0) - folded.length));
+  const asks = /:$/.test(lead) && (modal.test(lead) || /\bto:$/.test(lead));
+  const timed = asks && byTime.test(lead);
+  const called = kindCalled(lead) ?? (asks ? kindCalled(near) : null);
+  if (passage.kind !== 'paragraph' || !(asks || called) || !/[:.]$/.test(lead)) return null;
+  const below = ledBy(text, passage, called !== null && /:$|\bfollowing\b/.test(lead));
+  if (below.length === 0) return null;
+  const kind = timed ? 'recommendation' : called;
+  return below.map((each) => ({
+    ...apart(each),
+    leadIn: index,
+    kind: kind ?? 'recommendation',
+    outcome: kind ? 'record' : 'unsettled',
+    reason: kind
+      ? 'Its lead-in says what it is.'
+      : 'Its lead-in asks, but gives no time and does not call it a recommendation.',
+  }));
+}
+
+const byTime = grammar`(?:^|[,.;] |\b(?:${'modals'}),? )(?:${'deadlines'})\b[^.:]{0,140}:$`;
+
+/** The items that a line leads to, or the `sentence` below, which may go on: "to plan; and", "to train." */
+function ledBy({ document }: Text, { index }: Passage, sentence: boolean): Passage[] {
+  const near = document.passages.slice(index + 1, index + 80);
+  const items = near.filter(({ leadIn }) => leadIn === index);
+  if (items.length > 0) return items.filter(({ depth }) => depth === 1);
+  const last = near.findIndex(({ text }) => !/[;,](?: and| or)?$/.test(text));
+  const below = near.slice(0, last + 1);
+  const told = sentence && below.every((each) => each.kind === 'paragraph' && isStatement(each));
+  return told ? below : [];
+}
+
+/** A passage of its own that asks by a time, or calls something an ask; one that only asks is open. */
+function alone(text: Text, passage: Passage): AskReading[] {
+  const { kind, folded } = passage;
+  if (kind === 'heading' || /^"|:$/.test(folded)) return [];
+  const base = { ...apart(passage), kind: 'recommendation' as const };
+  if (kind === 'paragraph' && isDated(passage))
+    return [{ ...base, outcome: 'record', reason: 'It asks by a time.' }];
+  const told = toldOf.exec(folded.slice(0, 600));
+  if (told) {
+    const called = kindCalled(told[0]) ?? base.kind;
+    const span = { ...base.span, start: told.index + told[0].length };
+    const reason = 'Its sentence calls it one.';
+    return [{ ...base, kind: called, span, outcome: 'unsettled', reason }];
+  }
+  const reason =
+    'It asks something, but neither heading nor time says that it is a recommendation.';
+  return passage.sentences.length <= 2 && askedOf(text, passage) === 'a body'
+    ? [{ ...base, outcome: 'unsettled', reason }]
+    : [];
+}
+
+/** "One cause of concern was recorded: it does not train." tells one behind its colon. */
+const toldOf = grammar`\b(?:${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b[^.:;"]{0,100}(?:: |(?: is| was|,) that )(?=(?:\S+ ){4})`;
+
+function apart(passage: Passage) {
+  return { span: wholeOf(passage), heading: null, leadIn: null, evidence: [] };
+}
+
+/** Why words of an ask ask nothing of a body; null where they may. */
+function refusalOf({ document }: Text, { span, leadIn }: AskReading): string | null {
+  const { folded = '' } = document.passages[leadIn ?? span.passage] ?? {};
+  const words = leadIn === null ? folded.slice(span.start, span.end) : folded.slice(-300);
+  if (members.test(words)) return 'A meeting asks this of its own members.';
+  return leadIn !== null && done.test(words) ? 'The words before say that these are done.' : null;
+}
+
+const done = /\b(?:closed|discharged|signed off|completed|ha(?:s|ve) been met)\b/;
+const members =
+  /\b(?:panel|committee|board|members|cabinet|authority)\b[^.]{0,60}(?:\bnotes?\b|(?:is|are) (?:asked|invited|recommended))|\b(?:recommended|asked|invited)\b[^.]{0,40}\b(?:panel|committee|board|members|cabinet|authority)\b/;

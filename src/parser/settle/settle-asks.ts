@@ -1,10 +1,10 @@
 import { findingKinds, forListed } from '../../schemas/finding-kinds.ts';
 import type { BodiesAbout } from '../document/bodies-about.ts';
-import { wholeOf } from '../document/document.ts';
+import { type Passage, wholeOf } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedAsk, ParsedAsks, ParsedLedgerEntry } from '../parsed-report.ts';
 import { askHeading } from '../rules/ask-heading.ts';
-import type { AskReading } from '../rules/ask-reading.ts';
+import type { AskReading } from '../rules/asks.ts';
 import type { Text } from '../text.ts';
 import { isSettled, wouldSettle } from './would-settle.ts';
 
@@ -20,14 +20,20 @@ export interface SettledAsks {
  * for what it asks.
  */
 export function settleAsks(text: Text, about: BodiesAbout, readings: AskReading[]): SettledAsks {
-  const seen = new Set<number>();
-  const headed = readings.some(({ heading, outcome }) => heading !== null && outcome === 'record');
+  const places = new Set<number>();
+  const kinds = new Set(
+    readings.flatMap(({ outcome, kind }) => (outcome === 'record' ? kind : [])),
+  );
+  const inPassing = ({ outcome, heading, leadIn, kind }: AskReading) =>
+    outcome === 'unsettled' &&
+    (heading === null ? leadIn !== null && kinds.size > 0 : kinds.has(kind));
   const own = readings
-    .filter(({ span }) => !seen.has(span.passage) && seen.add(span.passage))
-    .map((each) => (each.passing && headed ? { ...each, ...inPassing } : each));
-  const records = own.filter(({ outcome }) => outcome === 'record');
+    .filter(({ span }) => !places.has(span.passage) && places.add(span.passage))
+    .map((each) => (inPassing(each) ? { ...each, ...elsewhere } : each));
   const of = (kind: AskReading['kind']) =>
-    records.filter((each) => each.kind === kind).map((each) => recordOf(text, about, each));
+    own
+      .filter((each) => each.kind === kind && each.outcome === 'record')
+      .map((each) => recordOf(text, about, each));
   return {
     asks: forListed('collection', (kind) =>
       findingKinds[kind].mayClose ? withStatus(text, of(kind)) : of(kind),
@@ -42,9 +48,9 @@ export function settleAsks(text: Text, about: BodiesAbout, readings: AskReading[
   };
 }
 
-const inPassing = {
+const elsewhere = {
   outcome: 'dismissed',
-  reason: 'Asked in passing: the text heads what it asks, and this stands below no such heading.',
+  reason: 'The text has what it asks elsewhere, below a heading or lead-in that says so.',
 } as const;
 
 const closed =
@@ -59,31 +65,25 @@ function withStatus({ document }: Text, asks: ParsedAsk[]): ParsedAsk[] {
   });
 }
 
-function recordOf(
-  text: Text,
-  about: BodiesAbout,
-  { span, heading, leadIn, evidence }: AskReading,
-): ParsedAsk {
-  const { passages } = text.document;
+function recordOf(text: Text, about: BodiesAbout, reading: AskReading): ParsedAsk {
+  const { span, heading, leadIn, evidence } = reading;
+  const at = (...indexes: (number | null)[]) =>
+    indexes.flatMap((index) => text.document.passages[index ?? -1] ?? []);
   const above = headingOf(text, span.passage);
-  const area = above === null ? undefined : text.areas.find(passages[above]?.text ?? '')?.id;
-  const lead = leadIn === null ? undefined : passages[leadIn];
+  const area = above ? (text.areas.find(above.text)?.id ?? null) : null;
   return {
     body: about.at(span.passage, span.start),
     span,
-    area: area ?? null,
-    areaBasis: area === undefined ? null : 'heading',
+    area,
+    areaBasis: area === null ? null : 'heading',
     foundBy: 'rule',
-    heading:
-      above === null ? null : { passage: above, start: 0, end: passages[above]?.text.length ?? 0 },
-    leadIn: lead ? wholeOf(lead) : null,
-    evidence: evidence.flatMap((index) => {
-      const passage = passages[index];
-      return passage ? [wholeOf(passage)] : [];
-    }),
+    heading: above && wholeOf(above),
+    leadIn: at(leadIn).map(wholeOf)[0] ?? null,
+    evidence: at(...evidence).map(wholeOf),
     deadline:
-      deadlineIn(text, span.passage, leadIn) ??
-      (heading === null ? null : deadlineIn(text, heading, null)),
+      at(span.passage, leadIn, heading)
+        .map(deadlineIn)
+        .find((found) => found !== null) ?? null,
     status: null,
     title: null,
     because: null,
@@ -91,29 +91,18 @@ function recordOf(
 }
 
 /** The nearest heading that encloses a passage and is none of asks: what the ask belongs to. */
-function headingOf({ document }: Text, passage: number): number | null {
-  const { headings = [] } = document.passages[passage] ?? {};
-  const found = headings.find((heading) => {
-    const above = document.passages[heading];
-    return above !== undefined && askHeading(above) === null;
-  });
-  const title =
-    found !== undefined &&
-    document.passages[found]?.headings.length === 0 &&
-    document.passages[found]?.depth === 1;
-  return found === undefined || title ? null : found;
+function headingOf({ document: { passages } }: Text, passage: number): Passage | null {
+  const above = passages[passage]?.headings.flatMap((index) => passages[index] ?? []) ?? [];
+  const found = above.find((heading) => askHeading(heading) === null);
+  const isTitle = found?.depth === 1 && found.headings.length === 0;
+  return found && !isTitle ? found : null;
 }
 
 const deadline = grammar`(?:^|[,.;] |\b(?:${'modals'}),? )((?:${'deadlines'})\b[^,:.;]{0,60})`;
 
-function deadlineIn({ document }: Text, passage: number, leadIn: number | null): string | null {
-  for (const index of [passage, leadIn]) {
-    const { folded = '', text = '' } = index === null ? {} : (document.passages[index] ?? {});
-    const found = deadline.exec(folded.slice(0, 300));
-    if (found?.[1] && /\d|month|year|week|day|immediate|once/.test(found[1])) {
-      const start = found.index + found[0].indexOf(found[1]);
-      return text.slice(start, start + found[1].length).trim();
-    }
-  }
-  return null;
+function deadlineIn({ folded, text }: Passage): string | null {
+  const found = deadline.exec(folded.slice(0, 300));
+  if (!found?.[1] || !/\d|month|year|week|day|immediate|once/.test(found[1])) return null;
+  const start = found.index + found[0].indexOf(found[1]);
+  return text.slice(start, start + found[1].length).trim();
 }
