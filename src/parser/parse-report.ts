@@ -15,7 +15,6 @@ import { gradeMarks } from './marks/grade-marks.ts';
 import type { ParseContext, ReportSource } from './parse-context.ts';
 import type { ParsedReport, ParsedSpan, ParserMessage } from './parsed-report.ts';
 import { asksIn } from './rules/asks.ts';
-import { notGraded } from './rules/not-graded.ts';
 import { type Quotation, quotations } from './rules/quotation.ts';
 import { areaAbove } from './rules/section-area.ts';
 import { speakerTurns } from './rules/speaker-turns.ts';
@@ -26,6 +25,7 @@ import { quoteEntries } from './settle/ledger.ts';
 import { settleAsks } from './settle/settle-asks.ts';
 import { settleGradings } from './settle/settle-gradings.ts';
 import { settleQuotes } from './settle/settle-quotes.ts';
+import { settleUngraded } from './settle/settle-ungraded.ts';
 import { type Text, textOf } from './text.ts';
 
 /**
@@ -65,14 +65,21 @@ function read(text: Text, messages: ParserMessage[]): ParsedReport {
   const speech = quotes.flatMap(({ speech: spans, voice }) =>
     spans.map((span) => ({ span, voice })),
   );
-  const grades = settleGradings(text, about, gradeMarks(text), speech);
+  const marks = gradeMarks(text);
+  const grades = settleGradings(text, about, marks, speech);
+  const ungraded = settleUngraded(text, about, marks, grades.gradings);
   const asks = settleAsks(text, about, asksIn(text));
   const found = {
     gradings: grades.gradings,
-    notGraded: notGraded(text, about, grades.gradings),
+    notGraded: ungraded.notGraded,
     quotes: quotes.flatMap(({ quote }) => (quote ? [quote] : [])),
     ...asks.asks,
-    ledger: [...grades.ledger, ...quoteEntries(text, quotes), ...asks.ledger].sort(
+    ledger: [
+      ...grades.ledger,
+      ...ungraded.ledger,
+      ...quoteEntries(text, quotes),
+      ...asks.ledger,
+    ].sort(
       ({ span: one }, { span: other }) => one.passage - other.passage || one.start - other.start,
     ),
   };

@@ -141,10 +141,10 @@ describe('a decision refuses each kind of record', () => {
     ],
     [
       'an area without a grade',
-      '## How efficient is the force at keeping people safe?\n\nIt has vans.',
-      'How efficient is the force',
+      'The efficiency of the force was not graded.',
+      'efficiency of the force was not graded',
       'notGraded',
-      null,
+      'grade',
     ],
   ] as const)('%s, whose mark is shown as decided', (_, copy, text, kind, mark) => {
     expect(decided(copy)[kind]).toHaveLength(1);
@@ -154,7 +154,7 @@ describe('a decision refuses each kind of record', () => {
     const rows = report.ledger.filter((row) => row.mark === mark);
     expect(
       rows.map(({ outcome, reason, wouldSettle }) => [outcome, reason, wouldSettle()]),
-    ).toEqual(mark === null ? [] : [['decided', because, []]]);
+    ).toEqual([['decided', because, []]]);
   });
 });
 

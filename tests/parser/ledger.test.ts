@@ -21,6 +21,15 @@ describe.each([...shipped, ...fixtures])('in $name', ({ report, world }) => {
     ).toEqual([]);
   });
 
+  test('words that say that there is no grade end as one row', () => {
+    const refusals = report.passages.flatMap(({ text }, passage) =>
+      [...text.matchAll(/\bnot (?:yet |been )*(?:graded|rated)\b(?! [‘“]?(?:as )?\w*good)/gi)].map(
+        ({ index, 0: said }) => ({ passage, start: index, end: index + said.length }),
+      ),
+    );
+    expect(refusals.filter((span) => rowsOver(report, 'grade', span) !== 1)).toEqual([]);
+  });
+
   test('all words between quotation marks are a row, or go on in a quote', () => {
     const quoted = report.quotes.flatMap(({ paragraphs }) => paragraphs);
     const lost = marked(report).filter(

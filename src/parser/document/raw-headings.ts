@@ -1,4 +1,5 @@
 import { grammar } from '../lexicon/grammar.ts';
+import { isUngraded } from '../marks/ungraded-marks.ts';
 import { askHeading } from '../rules/ask-heading.ts';
 import { isQuestion } from '../rules/section-area.ts';
 import { fold } from './normalise.ts';
@@ -14,7 +15,7 @@ export interface HeadingCandidate {
   followed: boolean;
 }
 
-const label = grammar`^(?:(?:last )?(?:updated|published|posted|date|sent)\b.{0,40}|(?:${'ungraded'})\.?|(?:overall )?(?:${'gradeNouns'})[:.]?.{0,30})$`;
+const label = grammar`^(?:(?:last )?(?:updated|published|posted|date|sent)\b.{0,40}|(?:overall )?(?:${'gradeNouns'})[:.]?.{0,30})$`;
 const furniture =
   /^(?:skip to|×|menu\b|search\b|share\b|print this|cookies|bookmark|home(?:\s|$)|read (?:more|the|full)|back to|view |get the|download|click here|accept\b)/;
 const dateLine =
@@ -32,6 +33,7 @@ export function headingLevel(
   const folded = fold(text).trim();
   const words = folded.split(' ').length;
   if (words > 40 || /^[\d\W]*$/.test(text) || label.test(folded) || isGrade(folded)) return null;
+  if (isUngraded(folded)) return null;
   if (furniture.test(folded) || dateLine.test(folded)) return null;
   if (isQuestion(folded)) return 3;
   if (askHeading({ folded, kind: 'heading' })?.rest === null && !/[.!?]$/.test(folded)) return 4;

@@ -1,5 +1,6 @@
 import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
+import { isUngraded } from '../marks/ungraded-marks.ts';
 import type { Text } from '../text.ts';
 import { hasFiniteVerb } from './area-name.ts';
 import { type Cell, cellsOf } from './cells.ts';
@@ -76,12 +77,11 @@ function within(marks: GradeMark[], { start, end }: Pick<Cell, 'start' | 'end'>)
 
 const label = grammar`^(?:[^\p{L}\p{N}]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|${'formerly'}|(?:19|20)\d\d)\b)*$`;
 const aside = grammar`\b(?:${'formerly'}|unchanged|no change|(?:19|20)\d\d)\b|^(?:(?:\p{L}{1,2}[ .-]?)?\d[\d/.]*|\W*)$`;
-const blank = grammar`^(?:${'ungraded'})(?: ?[[(*†‡].{0,6})?$`;
 
 /** What a cell is: it holds a grade where nothing else stands in it but words such as "judgment". */
 function typed({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
   const words = folded.slice(cell.start, cell.end);
-  if (marks.length === 0 && blank.test(words.trim())) return { ...cell, kind: 'blank' };
+  if (marks.length === 0 && isUngraded(words.trim())) return { ...cell, kind: 'blank' };
   const around = marks.reduceRight(
     (left, { start, end }) => left.slice(0, start - cell.start) + left.slice(end - cell.start),
     words,

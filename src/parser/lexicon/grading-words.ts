@@ -138,11 +138,12 @@ export const gradingWords = {
       'is|was|as': 'Investigating crime: … good',
     },
   },
-  /** Words that say that a grade is missing. */
-  ungraded: {
-    words:
-      'not graded|not yet graded|not yet rated|not been graded|not rated|not judged|not inspected' +
-      '|to be graded|ungraded|no grade|not assessed',
-    example: 'Investigating crime: …',
+  /** What was not done where a text says that there is no grade. */
+  refusedVerbs: {
+    words: 'graded|grade|rated|rate|re-rate|judged|assessed|assess|inspected|evaluate|evaluated',
+    example: 'Leadership was not … at this inspection.',
+    own: {
+      'grade|rate|re-rate|assess|evaluate': 'We did not … leadership at this inspection.',
+    },
   },
 } satisfies Record<string, WordList>;

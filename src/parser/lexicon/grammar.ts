@@ -35,7 +35,11 @@ export function grammar(template: TemplateStringsArray, ...names: ListName[]): P
   return {
     exec,
     test: (text, declared) => exec(text, declared) !== null,
-    all: (text) => [...text.matchAll(pattern())],
+    all(text) {
+      const made = pattern();
+      made.lastIndex = 0;
+      return [...text.matchAll(made)];
+    },
   };
 }
 

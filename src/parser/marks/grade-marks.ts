@@ -68,7 +68,10 @@ function quotesAround(folded: string, start: number, end: number) {
 }
 
 /** The sentence around a place; of a very long one, what stands near. */
-function sentenceAt({ sentences, text }: Passage, at: number): { start: number; end: number } {
+export function sentenceAt(
+  { sentences, text }: Passage,
+  at: number,
+): { start: number; end: number } {
   const found = sentences.find(({ start, end }) => start <= at && at < end);
   const { start, end } = found ?? { start: 0, end: text.length };
   return { start: Math.max(start, at - 500), end: Math.min(end, at + 500) };

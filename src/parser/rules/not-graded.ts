@@ -1,184 +1,175 @@
-import { canNameArea } from '../document/area-name.ts';
+import { areasIn } from '../document/area-words.ts';
 import type { BodiesAbout } from '../document/bodies-about.ts';
-import type { Stretch } from '../document/clauses.ts';
-import { shared } from '../document/content-words.ts';
+import { type Clause, clausesOf, type Stretch } from '../document/clauses.ts';
 import type { Passage } from '../document/document.ts';
+import { readSubject } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
-import type { ParsedGrading, ParsedNotGraded, ParsedSpan } from '../parsed-report.ts';
+import type { UngradedMark } from '../marks/ungraded-marks.ts';
+import type { ParsedNotGraded } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
-import { isQuestion } from './section-area.ts';
 
-const alone = grammar`^(?:${'ungraded'})\.?$`;
-const behind = grammar`^(.{3,200}?)(?:\s-|:)\s(?:${'ungraded'})\.?$`;
-const says = grammar`^(.{3,200}?),?\s(?:(?:${'copulas'}|has|have|had)\s(?:also\s|\w+ed (?:but|and)\s)?)+(?:${'ungraded'})\b`;
-const unrated = /\bnot (?:yet )?(?:been )?(?:graded|rated)$/;
-const occasion = grammar`[,;].*$|\s(?:because|since|as|this (?:year|time))\b.*$|\s(?:in|at|on|during)\s(?:(?:this|our|the|its)\s(?:${'reports'})\b|(?:19|20)\d\d\b).*$`;
-const refuses = grammar`\b(?:did not|didn't|do not|don't|could not|(?:have|has|had) not) (?:yet )?(?:rated?|graded?|give a grade|make a graded \w+)\b(.{0,200}?)\.?$`;
-const unnamed = /^(?:it|(?:this|that|the|any)? ?(?:overall )?(?:area|question|topic)?)$/;
-const whom = /^ (?:(?:to )?(?:the [a-z]+|it) )?(?:for|on|in|at) |^ (?:to )?/;
-const inspected =
-  /^(?:how (?:well|effective|efficient|legitimate|effectively|efficiently|legitimately|good)|to what extent)\b/;
+interface Place {
+  text: Text;
+  about: BodiesAbout;
+  passage: Passage;
+  mark: UngradedMark;
+  clause: Clause;
+}
+
+/** What is said to have no grade, or why that cannot be told. */
+type UngradedAnswer = Omit<ParsedNotGraded, 'reason'>[] | string;
+
+const untold = 'What is not graded cannot be told.';
+const inGeneral = 'It says what is not graded in general.';
+
+const question = /\bhow [^?]+\?/;
+const inspection = grammar`^(?:the|this|that|our) (?:\w+ )?(?:${'reports'}|visit)$`;
 
 /**
- * What a text names without a grade: an area or a body that it says has none, and a question heading
- * under which, and anywhere else, no grade of its area stands. `Leadership: not yet graded` and "We have
- * not graded leadership in this inspection" yield leadership as not graded.
+ * What is not graded is the object of what refuses it, or the subject of what has no grade: "We have not
+ * graded leadership" and "Leadership had no grade" yield leadership, "It gives no grades" the inspection.
  */
 export function notGraded(
   text: Text,
   about: BodiesAbout,
-  gradings: ParsedGrading[],
-): ParsedNotGraded[] {
-  const { passages } = text.document;
-  const said = passages.flatMap((passage) => saidSo(text, about, passage));
-  const asked = passages.flatMap((passage) => askedOnly(text, about, passage, gradings));
-  const places = new Set(said.map(({ span }) => span.passage));
-  return [...said, ...asked.filter(({ span }) => !places.has(span.passage))].sort(
-    (one, other) => one.span.passage - other.span.passage,
-  );
-}
-
-function saidSo(text: Text, about: BodiesAbout, passage: Passage): ParsedNotGraded[] {
-  const { folded, text: words, index, sentences } = passage;
-  if (folded.length > 4000) return [];
-  if (alone.test(folded)) return underHeading(text, about, passage, words);
-  const row = behind.exec(folded)?.[1];
-  if (row)
-    return [
-      at(
-        text,
-        about,
-        { passage: index, start: 0, end: row.length },
-        words.slice(row.length).replace(/^[\s:–—-]+/, ''),
-      ),
-    ];
-  return sentences.flatMap(({ start, end }, nth) => {
-    const sentence = folded.slice(start, end);
-    const [first] = sentences;
-    if (nth === 1 && first && alone.test(sentence)) return opening(text, about, passage, first);
-    const [said = '', subject] = says.exec(sentence) ?? [];
-    const given = text.scale.find(sentence.slice(said.length, said.length + 40))[0]?.start === 1;
-    if (subject && !given && (text.areas.find(subject) || isNamed(said, subject)))
-      return [
-        at(
-          text,
-          about,
-          { passage: index, start, end: start + subject.length },
-          words.slice(start + subject.length, end).trim(),
-        ),
-      ];
-    const refused = refuses.exec(sentence);
-    if (!refused) return [];
-    const area = objectOf(refused[1] ?? '');
-    if (area === 'them' || text.bodyNouns.isGeneral(area)) return [];
-    if (unnamed.test(area)) {
-      const asked = sentences[nth - 1];
-      const how = asked && /\bhow .{10,150}?(?=\.$)/.exec(words.slice(asked.start, asked.end));
-      if (!asked || !how) return underHeading(text, about, passage, words.slice(start, end));
-      const from = asked.start + how.index;
-      const span = { passage: index, start: from, end: from + how[0].length };
-      return [at(text, about, span, words.slice(start, end))];
-    }
-    const from = start + sentence.lastIndexOf(area);
-    return [
-      at(
-        text,
-        about,
-        { passage: index, start: from, end: from + area.length },
-        words.slice(start, end),
-      ),
-    ];
-  });
-}
-
-/** What somebody did not grade: "the force for its planning in this visit" is its planning. */
-function objectOf(words: string): string {
-  const cut = words.slice(0, occasion.exec(words)?.index ?? words.length);
-  return cut.replace(whom, '').trim();
-}
-
-/** "The care of victims has not been graded": what is not known as an area may be named all the same. */
-function isNamed(said: string, subject: string): boolean {
-  return unrated.test(said) && subject.split(' ').length <= longest && canNameArea(subject);
-}
-
-/** What is named so has so many words at most. */
-const longest = 8;
-
-/** "Planning. Not yet rated.": a short first sentence names what the second speaks of. */
-function opening(
-  text: Text,
-  about: BodiesAbout,
-  { index, text: words, sentences }: Passage,
-  { end }: Stretch,
-): ParsedNotGraded[] {
-  const [body] = text.bodiesIn(index);
-  const named = body?.start === 0 ? body.end : end - 1;
-  const second = sentences[1];
-  const said = words.slice(second?.start, second?.end);
-  return words.slice(0, named).split(' ').length <= longest
-    ? [at(text, about, { passage: index, start: 0, end: named }, said)]
-    : [];
-}
-
-/** The heading, or the short line above, of which a line says that it is not graded. */
-function underHeading(
-  text: Text,
-  about: BodiesAbout,
   passage: Passage,
-  said: string,
-): ParsedNotGraded[] {
+  mark: UngradedMark,
+): UngradedAnswer {
+  const [clause] = clausesOf(passage, [mark]);
+  if (!clause || mark.form === 'says so of all') return inGeneral;
+  const place = { text, about, passage, mark, clause };
+  const target = targetOf(place);
+  const words = target ? passage.folded.slice(target.start, target.end) : '';
+  if (!target || inspection.test(words)) return ofInspection(place);
+  const pointed = /^(?:it|they|them|that|this)\b/.exec(words)?.[0];
+  if (pointed && (pointed !== 'this' || !text.bodyNouns.is(words)))
+    return lookedAt(place) ?? (pointed === 'this' ? lineAbove(place) : untold);
+  return named(place, target, /^(?:do|does) /.test(passage.folded.slice(mark.start, mark.end)));
+}
+
+const gives = grammar`\b(?:(?:(?<passive>(?:was|were|is|are|been|be) )|(?:has|have|had) )?(?:${'givingVerbs'}|make|makes|made)|(?<has>has|have|had|carry|carries|carried|shows?))(?<whom>(?: [\w'-]+){0,5}?) $`;
+
+/** Where the words stand for what is not graded; null where they speak of the inspection. */
+function targetOf({ passage: { folded }, mark, clause }: Place): Stretch | null {
+  const { sentence, form } = mark;
+  const asked = question.exec(folded.slice(mark.end, sentence.end));
+  const behind = stretchBehind(folded, mark);
+  if (form === 'refuses' && asked) return stretchOf(mark.end + asked.index, asked[0].length);
+  if (form === 'refuses' || form === 'refuses a grade') return mark.object ?? behind;
+  const lead = gives.exec(folded.slice(sentence.start, mark.start));
+  const { passive, has, whom = '' } = lead?.groups ?? {};
+  if (lead && !passive && !has)
+    return whom ? stretchOf(mark.start - whom.length, whom.length - 1) : behind;
+  const end = lead ? sentence.start + lead.index : clause.subject.end;
+  const subject = trimmed(folded, { start: Math.min(clause.start, end), end });
+  if (/^(?:there)?$/.test(folded.slice(subject.start, subject.end)))
+    return behind ?? elided(folded, { start: sentence.start, end: mark.start });
+  const cut = / (?:but|and)$/.test(folded.slice(subject.start, subject.end));
+  return cut ? (elided(folded, subject) ?? subject) : subject;
+}
+
+const occasion = grammar`(?:[,;:.]|\s(?:because|since|as|this (?:year|time|round)|again|so far|yet|after|before|but)\b|\s(?:in|at|on|during|from|by)\s(?:(?:this|our|the|its|that)\s(?:\w+\s)?(?:${'reports'}|visit|occasion|round|programme|year|time)\b|any\s|it\b|(?:19|20)\d\d\b)).*$`;
+const leadsTo = grammar`^(?: (?:is|was|were|has been|have been) (?:${'givingVerbs'}))? (?:to|of|${'areaPrepositions'}) (?!(?:this|our|the|its) (?:\w+ )?(?:${'reports'}|visit|occasion|programme|round)\b|it\b)`;
+
+/** "did not grade the force": the object behind, or what "for" leads to behind a noun. */
+function stretchBehind(folded: string, { form, end, sentence }: UngradedMark): Stretch | null {
+  const rest = folded.slice(end, sentence.end);
+  const lead = (form === 'refuses' ? / / : leadsTo).exec(rest)?.[0].length;
+  if (lead === undefined) return null;
+  const words = rest.slice(lead);
+  const length = occasion.exec(words)?.index ?? words.length;
+  return length > 0 ? trimmed(folded, stretchOf(end + lead, length)) : null;
+}
+
+const verb = grammar`,?\s(?:${'copulas'}|${'auxiliaries'})\s`;
+
+/** "Custody was looked at but not graded": what the clause before is about. */
+function elided(folded: string, { start, end }: Stretch): Stretch | null {
+  const length = verb.exec(folded.slice(start, end))?.index;
+  return length ? trimmed(folded, stretchOf(start, length)) : null;
+}
+
+function trimmed(folded: string, { start, end }: Stretch): Stretch {
+  const words = folded.slice(start, end).replace(/[\s"',.:;(]+$/, '');
+  const lead = /^(?:[\s"',(]|\d+(?:\.\d+)*[.)]? |and |but |so )*/.exec(words)?.[0].length ?? 0;
+  return { start: start + lead, end: start + words.length };
+}
+
+function stretchOf(start: number, length: number): Stretch {
+  return { start, end: start + length };
+}
+
+/** "The force for its planning" is its planning. */
+const ownedBy = (nouns: string) =>
+  new RegExp(`^(?:it|the (?:${nouns})) (?:for|on|in|at) (?!\\d)`, 'u');
+const several = /\b(?:inspections|visits|reviews|reports)\b/;
+
+/** The bodies or areas that a stretch names; where what is done as a rule is told, only those that are known. */
+function named(place: Place, stretch: Stretch, asRule = false): UngradedAnswer {
+  const { text, about, passage, mark } = place;
+  const { index, folded, text: printed } = passage;
+  const words = folded.slice(stretch.start, stretch.end);
+  const owned = ownedBy(text.bodyNouns.pattern).exec(words)?.[0].length;
+  if (owned) return named(place, { ...stretch, start: stretch.start + owned }, asRule);
+  const plain = text.bodyNames.named(printed.slice(stretch.start, stretch.end)).length === 0;
+  const nouns = new RegExp(`\\b(?:${text.bodyNouns.pattern}|bodie)s(?: that .*)?$`, 'u');
+  if (several.test(words) || (plain && nouns.test(words))) return inGeneral;
+  const without = /^without /.test(folded.slice(mark.start));
+  if (without || /\b(?:but|and|why .*)$/.test(words)) return untold;
+  const subject = readSubject(text, about, index, stretch.start, stretch.end);
+  const at = ({ start, end }: Stretch) => ({
+    areaAsPrinted: printed.slice(start, end),
+    span: { passage: index, start, end },
+  });
+  if (subject.kind === 'body')
+    return subject.bodies.map((body) => ({ body, area: null, ...at(stretch) }));
+  if (subject.kind !== 'area') return subject.kind === 'other' ? untold : inGeneral;
+  const plural = /^were /.test(folded.slice(mark.start));
+  const areas = areasIn(text, index, subject, { plural });
+  if (areas.length === 0) return untold;
+  if (asRule && areas.some(({ id }) => id === null)) return inGeneral;
+  return areas.map((area) => ({
+    body: subject.body ?? about.at(index, area.start),
+    area: area.id,
+    ...at(area),
+  }));
+}
+
+/** "This topic": what the short line above says, else the heading. */
+function lineAbove({ text, about, passage: { index, headings } }: Place): UngradedAnswer {
   const { passages } = text.document;
   const line = passages
-    .slice(Math.max(0, passage.index - 3), passage.index)
+    .slice(Math.max(0, index - 3), index)
     .findLast(({ folded }) => !/[.:;\d]$/.test(folded));
-  const above = line ?? passages[passage.headings[0] ?? -1];
-  return above
-    ? [at(text, about, { passage: above.index, start: 0, end: above.text.length }, said)]
-    : [];
+  const above = line ?? passages[headings[0] ?? -1];
+  if (!above) return untold;
+  const span = { passage: above.index, start: 0, end: above.text.length };
+  const area = text.areas.find(above.text)?.id ?? null;
+  return [{ body: about.at(index), area, areaAsPrinted: above.text, span }];
 }
 
-function askedOnly(
-  text: Text,
-  about: BodiesAbout,
-  passage: Passage,
-  gradings: ParsedGrading[],
-): ParsedNotGraded[] {
-  if (passage.kind !== 'heading' || !isQuestion(passage.folded)) return [];
-  const number = /^(?:question )?\d{1,2}(?:\.\d)?[.):]? /.exec(passage.folded)?.[0].length ?? 0;
-  const words = passage.text.slice(number);
-  const area = text.areas.find(words, text.frontMatter?.pillar ?? null)?.id ?? null;
-  if (area === null && !inspected.test(passage.folded.slice(number))) return [];
-  const stems = text.stems(words);
-  const told = gradings.some(
-    (grading) =>
-      (area !== null && grading.area === area) ||
-      shared(stems, text.stems(grading.areaAsPrinted)) >= stems.length * 0.6,
-  );
-  const span = { passage: passage.index, start: number, end: passage.text.length };
-  return told
-    ? []
-    : [
-        {
-          ...at(text, about, span, ''),
-          reason: 'The text asks this question and gives no grade for it.',
-        },
-      ];
+const looked = /\b(?:looked at|inspected|examined|visited) ([^,;]+)\.$/;
+
+/** "It also looked at crime recording. That was not graded." */
+function lookedAt(place: Place): UngradedAnswer | null {
+  const { passage, mark } = place;
+  const last = passage.sentences.findLast(({ end }) => end <= mark.sentence.start);
+  const found = last && looked.exec(passage.folded.slice(last.start, last.end));
+  if (!last || !found?.[1]) return null;
+  return named(place, stretchOf(last.end - 1 - found[1].length, found[1].length));
 }
 
-function at(text: Text, about: BodiesAbout, span: ParsedSpan, said: string): ParsedNotGraded {
-  const areaAsPrinted =
-    text.document.passages[span.passage]?.text.slice(span.start, span.end) ?? '';
-  const area = text.areas.find(areaAsPrinted)?.id ?? null;
-  const [named] = text.bodyNames.named(areaAsPrinted);
-  return {
-    body:
-      named?.name === areaAsPrinted
-        ? { id: named.id, name: named.name }
-        : about.at(span.passage, span.start),
-    area,
-    areaAsPrinted,
-    reason: `The text says “${said}”.`,
-    span,
-  };
+const thisOne = grammar`\b(?:this|the) (?:\w+ )?(?:${'reports'}|visit|programme)\b|\b(?:was|were|gave|did)\b`;
+
+/** "They gave no grades on this visit": nothing is graded, and the words say so themselves. */
+function ofInspection({ about, passage, mark, clause }: Place): UngradedAnswer {
+  const { folded, text, index } = passage;
+  const { start } = trimmed(folded, { start: Math.min(clause.start, mark.start), end: mark.end });
+  const rest = /^[^,;.]*/.exec(folded.slice(mark.end, mark.sentence.end))?.[0].length ?? 0;
+  const end = mark.end + rest;
+  if (!thisOne.test(folded.slice(start, end))) return inGeneral;
+  const overall = /\boverall\b/.exec(folded.slice(mark.start, mark.end))?.[0];
+  const areaAsPrinted = overall ?? text.slice(start, end);
+  const body = about.at(index, mark.start);
+  return [{ body, area: null, areaAsPrinted, span: { passage: index, start, end } }];
 }

@@ -1,5 +1,5 @@
 import type { MarkKind, Outcome } from '../../../src/schemas/ledger.ts';
-import type { ExpectedGrading, Place } from './expectation.ts';
+import type { Place } from './expectation.ts';
 import { contentStems, holds, sameStem } from './words.ts';
 
 /** One row of the ledger, as `inspect --json` prints it. */
@@ -30,18 +30,23 @@ export function lineOf({ line, words }: Place, text: string[]): number | null {
   return index === -1 ? null : index + 1;
 }
 
-/** An expected record with the kind of its mark, and what is graded where it is a grading. */
-export type ExpectedRecord = Place & { mark: MarkKind } & Partial<ExpectedGrading>;
+/** An expected record with the kind of its mark, and what is graded where it is a grading, or is not. */
+export type ExpectedRecord = Place & { mark: MarkKind; area?: string; judgment?: string | null };
 
 /** Whether a grade of the expected kind stands within six lines of words of the expected area. */
 function standsNear(row: LedgerRow, { judgment = '', area = '' }: ExpectedRecord, text: string[]) {
   const printed = contentStems(row.text);
-  const meant = contentStems(judgment);
-  if (!isWithin(printed, meant) && !isWithin(meant, printed)) return false;
+  const meant = contentStems(judgment ?? '');
+  const alike =
+    judgment === null ? none.test(row.text) : isWithin(printed, meant) || isWithin(meant, printed);
+  if (!alike) return false;
   const near = contentStems(text.slice(Math.max(0, row.line - 7), row.line + 6).join(' '));
   const stems = contentStems(area);
   return stems.filter((stem) => near.some((kin) => sameStem(stem, kin))).length * 2 >= stems.length;
 }
+
+/** Words by which a text says that there is no grade. */
+const none = /\b(?:no|not|never|cannot|without|un\w+ed)\b|n[’']t\b|^(?:yet )?to be\b/i;
 
 function isWithin(some: string[], all: string[]): boolean {
   return some.length > 0 && some.every((stem) => all.some((kin) => sameStem(stem, kin)));

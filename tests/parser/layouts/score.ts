@@ -8,7 +8,7 @@ import { type ExpectedRecord, isMarkOf, type LedgerRow, lineOf } from './placed.
 /** What `inspect --json` says of a text, as far as it is compared. */
 export interface Found {
   gradings: { body: string | null; area: string; judgment: string; line: number }[];
-  notGraded: { area: string; line: number }[];
+  notGraded: { body: string | null; area: string; line: number }[];
   quotes: { speaker: string; paragraphs: string[]; line: number }[];
   areasForImprovement: FoundAsk[];
   causesOfConcern: FoundAsk[];
@@ -67,6 +67,7 @@ export function score(found: Found, expected: Expectation, source: string): Scor
     given: F[],
     agreement: (wanted: E, given: F) => number,
     show: (record: E | F) => string,
+    quotes: Found['quotes'] = [],
   ): KindScore => {
     const pairs = pair(wanted, given, agreement);
     const right = new Set(pairs.values());
@@ -80,7 +81,7 @@ export function score(found: Found, expected: Expectation, source: string): Scor
       missed: missed.map((record) => ({
         line: lineOf(record, text),
         shown: show(record),
-        ...fateOf({ ...record, mark }, ledger, text, heldBy(record, found.quotes)),
+        ...fateOf({ ...record, mark }, ledger, text, heldBy(record, quotes)),
       })),
     };
   };
@@ -88,28 +89,39 @@ export function score(found: Found, expected: Expectation, source: string): Scor
     compare('ask', expected[kind], found[kind], askAgreement(expected[kind], text), (ask) =>
       'words' in ask ? ask.words : ask.text,
     );
-  const notGraded = (expected.notGraded ?? []).map((area) => ({ area, line: null, words: '' }));
   return {
     kinds: {
       gradings: compare('grade', expected.gradings, found.gradings, gradingAgreement, (grading) =>
         [grading.judgment, grading.area, grading.body ?? '(no body)'].join(' | '),
       ),
-      quotes: compare('quotation', expected.quotes, found.quotes, quoteAgreement, (quote) =>
-        [quote.speaker, 'words' in quote ? quote.words : quote.paragraphs.join(' ¶ ')].join(': '),
+      quotes: compare(
+        'quotation',
+        expected.quotes,
+        found.quotes,
+        quoteAgreement,
+        (quote) =>
+          [quote.speaker, 'words' in quote ? quote.words : quote.paragraphs.join(' ¶ ')].join(': '),
+        found.quotes,
       ),
       areasForImprovement: asks('areasForImprovement'),
       causesOfConcern: asks('causesOfConcern'),
       recommendations: asks('recommendations'),
       notGraded: compare(
         'grade',
-        notGraded,
+        ungraded(expected),
         expected.notGraded ? found.notGraded : [],
-        (one, other) => areaAgreement(one.area, other.area, []),
+        ({ area: one }, { area, body }) =>
+          Math.max(areaAgreement(one, area, []), areaAgreement(one, `${body ?? ''} ${area}`, [])),
         ({ area }) => area,
       ),
     },
     unsettled: unsettledOf(ledger, expected, text),
   };
+}
+
+/** What a careful reader takes as not graded: its marks are grades that the text says there are none of. */
+function ungraded({ notGraded }: Expectation) {
+  return (notGraded ?? []).map((area) => ({ area, judgment: null, line: null, words: '' }));
 }
 
 type AskKind = 'areasForImprovement' | 'causesOfConcern' | 'recommendations';
@@ -140,7 +152,10 @@ function heldBy({ words }: Place, quotes: Found['quotes']): boolean {
 function unsettledOf(ledger: LedgerRow[], expected: Expectation, text: string[]) {
   const { gradings, quotes, areasForImprovement, causesOfConcern, recommendations } = expected;
   const records: ExpectedRecord[] = [
-    ...gradings.map((record) => ({ ...record, mark: 'grade' as const })),
+    ...[...gradings, ...ungraded(expected)].map((record) => ({
+      ...record,
+      mark: 'grade' as const,
+    })),
     ...quotes.map((record) => ({ ...record, mark: 'quotation' as const })),
     ...[...areasForImprovement, ...causesOfConcern, ...recommendations].map((record) => ({
       ...record,

@@ -1,0 +1,90 @@
+import type { Passage } from '../document/document.ts';
+import { grammar } from '../lexicon/grammar.ts';
+import type { Text } from '../text.ts';
+import { type GradeMark, sentenceAt } from './grade-marks.ts';
+
+/** A place that says that there is no grade. */
+export interface UngradedMark extends GradeMark {
+  /**
+   * Whether it refuses what stands behind it ("did not grade"), names a missing grade ("was given no
+   * grade"), says so of what stands before it ("was not graded"), or of all ("ungraded").
+   */
+  form: 'refuses' | 'refuses a grade' | 'has no grade' | 'is not graded' | 'says so of all';
+  /** Whether a verb of its own makes it a clause: "was not graded", not "not graded". */
+  clausal: boolean;
+  /** What stands within it: "the centre" of "not given the centre a grade". */
+  object: { start: number; end: number } | null;
+}
+
+const refusal = grammar`\b(?:inspected but )?(?<who>(?:did|do|does|could|can|will|has|have|had|is|are|was|were)(?: not|n't)|cannot|not|never|no longer|yet to|to) (?<been>(?:(?:yet|also|been|being|be|usually) )*)(?:(?:(?<leads>lead|result|include|carry)|have|make|${'givingVerbs'})\b(?<whom>(?: [\w'-]+){0,6}?) (?:(?:an?|any|one|in|to|overall|separate|graded) )*(?:${'gradeNouns'})|(?<verb>(?:have enough \w+ to )?(?:${'refusedVerbs'})))\b|\b(?:no|without(?: an?)?) (?:[\w-]+ ){0,2}?(?:${'gradeNouns'})\b|\b(?<all>ungraded|unrated|no [\w-]+ (?:was|were) (?:${'refusedVerbs'}))\b`;
+const refuses = /^(?:did|do|does|could|can|will|has|have|had|cannot)/;
+const footnote = /^ ?(?:\[\w{1,2}\]|\(\w{1,2}\)|[*†‡]+)/;
+const nearGrade = /^ (?:(?:as|to be|of|an?) )*["']?/;
+/** Words of checking, which say that there is no grade only where this inspection is spoken of. */
+const weak = /(?:judged|assess(?:ed)?|inspected|evaluated?)$/;
+const here =
+  /\b(?:this|our) (?:visit|inspection|occasion|time)\b|\b(?:question|regulation|topic)\b/;
+
+/**
+ * Every place that says that there is no grade: "was not graded", "gives no grades", `Not rated`. One that
+ * denies a certain grade ("was not graded good") is none.
+ */
+export function ungradedMarks(text: Text, passage: Passage): UngradedMark[] {
+  const { folded, index } = passage;
+  return refusal.all(folded).flatMap((found) => {
+    const [words] = found;
+    const start = found.index;
+    const end = start + words.length;
+    const sentence = sentenceAt(passage, start);
+    const whole = folded.slice(sentence.start, sentence.end);
+    const alone = /^.{0,3}$/.test(whole.replace(words, ''));
+    const said = alone || (!/^to /.test(words) && (!weak.test(words) || here.test(whole)));
+    if (!said || isOfGrade(text, passage, start, end)) return [];
+    const whom = found.groups?.whom?.trim();
+    const at = start + words.indexOf(whom ?? '');
+    return {
+      passage: index,
+      start,
+      end: end + (footnote.exec(folded.slice(end))?.[0].length ?? 0),
+      outerStart: start,
+      outerEnd: end,
+      judgment: 'not graded',
+      verbal: false,
+      quoted: false,
+      exact: true,
+      sentence,
+      form: formOf(found),
+      clausal: /^(?!cannot|not|never|no|yet|to)/.test(found.groups?.who ?? 'no'),
+      object: whom ? { start: at, end: at + whom.length } : null,
+    };
+  });
+}
+
+/** Whether folded words say that there is no grade, and nothing else: `Not graded [1]`. */
+export function isUngraded(folded: string): boolean {
+  const found = refusal.exec(folded);
+  return found?.index === 0 && rest.test(folded.slice(found[0].length));
+}
+
+const rest = /^(?: at this \w+)?(?: ?[[(*†‡].{0,6})?\.?$/;
+
+/** Whether a certain grade is denied: "was not graded good". `Not graded Good` are two cells. */
+function isOfGrade(
+  { scale }: Text,
+  { folded, text }: Passage,
+  start: number,
+  end: number,
+): boolean {
+  const next = end + (nearGrade.exec(folded.slice(end))?.[0].length ?? 0);
+  const cell = start > 0 && /^Not \w+ed \p{Lu}/u.test(text.slice(start));
+  return scale
+    .find(folded)
+    .some((grade) => (grade.start < end && grade.end > start) || (grade.start === next && !cell));
+}
+
+function formOf({ groups: { who = '', been = '', leads, verb, all } = {} }: RegExpExecArray) {
+  if (all) return 'says so of all';
+  if (!refuses.test(who) || /\bbe/.test(been) || leads)
+    return verb ? 'is not graded' : 'has no grade';
+  return verb ? 'refuses' : 'refuses a grade';
+}

@@ -1,0 +1,45 @@
+import type { BodiesAbout } from '../document/bodies-about.ts';
+import { shared } from '../document/content-words.ts';
+import type { Passage } from '../document/document.ts';
+import type { ParsedGrading, ParsedNotGraded } from '../parsed-report.ts';
+import type { Text } from '../text.ts';
+import { isQuestion } from './section-area.ts';
+
+const number = /^(?:question )?\d{1,2}(?:\.\d)?[.):]? /;
+
+/**
+ * A question heading that a text leaves without a grade where it grades the others: beside `How good is
+ * its planning?` with a grade below it, one without yields its area as not graded.
+ */
+export function askedOnly(
+  text: Text,
+  about: BodiesAbout,
+  gradings: ParsedGrading[],
+): ParsedNotGraded[] {
+  const { passages } = text.document;
+  const asks = (heading?: Passage) => heading?.kind === 'heading' && isQuestion(heading.folded);
+  const asked = passages.filter((each) => asks(each) && !asks(passages[each.index + 1]));
+  const open = asked.filter((heading) => !isGraded(text, heading, gradings));
+  if (open.length * 3 > asked.length) return [];
+  return open.map((heading) => {
+    const start = number.exec(heading.folded)?.[0].length ?? 0;
+    const areaAsPrinted = heading.text.slice(start);
+    return {
+      body: about.at(heading.index),
+      area: text.areas.find(areaAsPrinted, text.frontMatter?.pillar ?? null)?.id ?? null,
+      areaAsPrinted,
+      reason: 'The text asks this question and gives no grade for it.',
+      span: { passage: heading.index, start, end: heading.text.length },
+    };
+  });
+}
+
+function isGraded(text: Text, { text: words }: Passage, gradings: ParsedGrading[]): boolean {
+  const area = text.areas.find(words, text.frontMatter?.pillar ?? null)?.id ?? null;
+  const stems = text.stems(words);
+  return gradings.some(
+    (grading) =>
+      (area !== null && grading.area === area) ||
+      shared(stems, text.stems(grading.areaAsPrinted)) >= stems.length * 0.6,
+  );
+}

@@ -1,0 +1,106 @@
+import type { BodiesAbout } from '../document/bodies-about.ts';
+import { clausesOf } from '../document/clauses.ts';
+import { shared } from '../document/content-words.ts';
+import { wordsAt } from '../document/document.ts';
+import { type Rows, rowsOf } from '../document/rows.ts';
+import { earlier } from '../doubts/earlier.ts';
+import { otherStory } from '../doubts/other-story.ts';
+import { supposed } from '../doubts/supposed.ts';
+import type { GradeMark } from '../marks/grade-marks.ts';
+import { type UngradedMark, ungradedMarks } from '../marks/ungraded-marks.ts';
+import type { ParsedGrading, ParsedLedgerEntry, ParsedNotGraded } from '../parsed-report.ts';
+import { askedOnly } from '../rules/asked-only.ts';
+import { label } from '../rules/label.ts';
+import { leadOf } from '../rules/lead.ts';
+import { notGraded } from '../rules/not-graded.ts';
+import { sameBody, type Text } from '../text.ts';
+import { isSettled, wouldSettle } from './would-settle.ts';
+
+interface Settled {
+  outcome: 'record' | 'dismissed' | 'unsettled';
+  reason: string;
+  told: Omit<ParsedNotGraded, 'reason'>[];
+}
+
+/**
+ * Settles every place that says that there is no grade, and adds the questions that a text asks and does
+ * not grade: `Leadership: not yet graded` is a record, "In 2014 there were no grades" is dismissed.
+ */
+export function settleUngraded(
+  text: Text,
+  about: BodiesAbout,
+  grades: GradeMark[],
+  gradings: ParsedGrading[],
+): { notGraded: ParsedNotGraded[]; ledger: ParsedLedgerEntry[] } {
+  const marks = text.document.passages.flatMap((passage) => ungradedMarks(text, passage));
+  const rows = marks.length > 0 ? rowsOf(text, [...grades, ...marks].toSorted(byPlace)) : new Map();
+  const settled = marks.map((mark) => ({
+    mark,
+    ...(inCell(text, about, mark, rows) ?? inProse(text, about, mark)),
+  }));
+  const said = settled.flatMap(({ mark, told }) => {
+    const { passage, sentence, clausal, form } = mark;
+    const said = form === 'is not graded' && !clausal ? mark : { passage, ...sentence };
+    const reason = `The text says “${wordsAt(text.document, said)}”.`;
+    return told.map((each): ParsedNotGraded => ({ ...each, reason }));
+  });
+  const found = [...said, ...askedOnly(text, about, gradings)];
+  const ledger = settled.map(({ mark, outcome, reason }): ParsedLedgerEntry => {
+    const span = { passage: mark.passage, start: mark.start, end: mark.end };
+    const decisions = wouldSettle(text, span, { as: 'not graded', areas: ['…'] });
+    const open = outcome === 'unsettled';
+    return { mark: 'grade', span, outcome, reason, wouldSettle: open ? decisions : isSettled };
+  });
+  return {
+    notGraded: found
+      .filter((each, nth) => !found.slice(0, nth).some((other) => isSame(text, each, other)))
+      .sort((one, other) => one.span.passage - other.span.passage),
+    ledger,
+  };
+}
+
+/** What stands where a grade could stand is said of what the grade would be given for. */
+function inCell(text: Text, about: BodiesAbout, mark: UngradedMark, rows: Rows): Settled | null {
+  const passage = text.document.passages[mark.passage];
+  const row = rows.get(mark.passage);
+  const cell = row?.grades.some((each) => each.kind === 'grade' && each.mark === mark);
+  if (!passage || !row || !cell || mark.clausal) return null;
+  const lead = leadOf(text, about, passage, rows);
+  const answer = label({ text, about, passage, row, rows, lead }, mark);
+  if (!answer) return null;
+  if ('dismissed' in answer) return { outcome: 'dismissed', reason: answer.dismissed, told: [] };
+  const told = answer.told.map(({ body, area: { id, words }, span = answer.span }) => ({
+    body,
+    area: id,
+    areaAsPrinted: words,
+    span,
+  }));
+  return { outcome: 'record', reason: 'It stands in the place of a grade.', told };
+}
+
+function inProse(text: Text, about: BodiesAbout, mark: UngradedMark): Settled {
+  const passage = text.document.passages[mark.passage];
+  const [clause] = passage ? clausesOf(passage, [mark]) : [];
+  if (!passage || !clause) throw new Error('expected a mark in a passage');
+  const doubts = mark.form === 'refuses' ? [earlier, otherStory] : [supposed, earlier, otherStory];
+  const doubt = doubts
+    .map((each) => each({ text, passage, clause, lead: null }))
+    .find((found) => found?.certain);
+  if (doubt) return { outcome: 'dismissed', reason: doubt.reason, told: [] };
+  const told = notGraded(text, about, passage, mark);
+  return typeof told === 'string'
+    ? { outcome: 'unsettled', reason: told, told: [] }
+    : { outcome: 'record', reason: 'The words say so.', told };
+}
+
+function byPlace(one: GradeMark, other: GradeMark): number {
+  return one.passage - other.passage || one.start - other.start;
+}
+
+/** Whether two records say the same of one body: the words of one are words of the other. */
+function isSame({ stems }: Text, one: ParsedNotGraded, other: ParsedNotGraded): boolean {
+  const [few = [], many = []] = [stems(one.areaAsPrinted), stems(other.areaAsPrinted)].sort(
+    (a, b) => a.length - b.length,
+  );
+  return sameBody(one.body, other.body) && shared(few, many) === few.length;
+}
