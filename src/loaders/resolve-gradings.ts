@@ -5,8 +5,7 @@ import type { Stance } from '../schemas/observation.ts';
 import { overlap } from '../schemas/passage.ts';
 import { findingId } from '../urls.ts';
 import { type FindingResolver, resolveBody, resolveFinding } from './finding-resolver.ts';
-import type { WordPlacer } from './place-words.ts';
-import { itemAt } from './place-words.ts';
+import { itemAt, type WordPlacer } from './place-words.ts';
 
 /** The gradings of one report; one of an unknown area or body is reported and left out. */
 export function resolveGradings(resolver: FindingResolver): Grading[] {

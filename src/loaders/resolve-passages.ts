@@ -3,8 +3,7 @@ import { matchThemes } from '../parser/match-themes.ts';
 import type { ParsedPassage, ParsedSpan } from '../parser/parsed-report.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Theme } from '../schemas/theme.ts';
-import type { WordPlacer } from './place-words.ts';
-import { itemAt } from './place-words.ts';
+import { itemAt, type WordPlacer } from './place-words.ts';
 
 /**
  * The passages of one report, numbered and placed in the original. Who says a passage (`quote`) and

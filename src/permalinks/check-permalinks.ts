@@ -5,8 +5,12 @@ import { homeUrl, reportUrl } from '../urls.ts';
 import { type Address, addressesOf } from './addresses.ts';
 import { checkOrder } from './check-order.ts';
 import { type Doubts, doubtAbout, doubtsOf, likeness, originalsChanged } from './doubts.ts';
-import type { KnownAddress, KnownAddresses } from './read-permalinks.ts';
-import { type Comparison, compareAddresses } from './read-permalinks.ts';
+import {
+  type Comparison,
+  compareAddresses,
+  type KnownAddress,
+  type KnownAddresses,
+} from './read-permalinks.ts';
 import { lineFor, permalinkOf } from './write-permalinks.ts';
 
 /** Kinds whose address is a number that the words keep. */

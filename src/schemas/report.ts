@@ -63,11 +63,13 @@ const decidedAsk = {
 const decisionSchema = z.discriminatedUnion('as', [
   z.strictObject({
     ...decidedWords,
-    as: z.literal('nothing').describe('The words make no record.'),
+    as: z
+      .literal('nothing')
+      .describe('What the words are: nothing, a grading, not graded, a quote, or what is asked.'),
   }),
   z.strictObject({
     ...decidedWords,
-    as: z.literal('grading').describe('The words tell a grade.'),
+    as: z.literal('grading'),
     body: decidedBody,
     areas: z.array(fileOf('areas')).min(1).describe('Ids of the areas it is about.'),
     judgment: judgmentSchema,
@@ -75,21 +77,19 @@ const decisionSchema = z.discriminatedUnion('as', [
   }),
   z.strictObject({
     ...decidedWords,
-    as: z.literal('not graded').describe('The words say that no grade is given.'),
+    as: z.literal('not graded'),
     body: decidedBody,
     areas: z.array(fileOf('areas')).min(1).describe('Ids of the areas it is about.'),
   }),
   z.strictObject({
     ...decidedWords,
-    as: z.literal('quote').describe('The words are somebody’s speech.'),
+    as: z.literal('quote'),
     body: decidedBody,
     speaker: words.describe('Who speaks, by name.'),
     role: optional(words).describe('In what role, as printed.'),
     title: decidedTitle,
   }),
-  ...listedKinds.map((kind) =>
-    z.strictObject({ ...decidedAsk, as: z.literal(kind).describe('So called.') }),
-  ),
+  ...listedKinds.map((kind) => z.strictObject({ ...decidedAsk, as: z.literal(kind) })),
 ]);
 
 /** The editors' title for one finding. */

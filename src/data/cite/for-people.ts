@@ -1,5 +1,4 @@
-import type { Piece } from './source-line.ts';
-import { type Around, aroundWords, stopped } from './source-line.ts';
+import { type Around, aroundWords, type Piece, stopped } from './source-line.ts';
 
 /** What is cited, in pieces that every format for people is put together from. */
 export interface ForPeople {

@@ -1,7 +1,6 @@
 import { fold } from '../document/normalise.ts';
 import { grammar } from '../lexicon/grammar.ts';
-import type { Doubt, DoubtPlace } from './doubt.ts';
-import { wordsAfter } from './doubt.ts';
+import { type Doubt, type DoubtPlace, wordsAfter } from './doubt.ts';
 
 const judged = grammar`(?:\b(?:${'otherJudges'})|%)\b(?: (?:who|we|in|of) (?:(?!\b(?:${'copulas'})\b)[^,;]){1,40})? (?:have |had |also |has )?(?:${'judgingVerbs'}|${'sayingVerbs'}|${'opinionVerbs'}|rate|say)\b`;
 const thinks = grammar`\b(?:${'opinionVerbs'}|told (?:us|inspectors)|in my (?:own )?judgment)\b[^,;]*$`;

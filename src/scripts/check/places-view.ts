@@ -1,8 +1,8 @@
-import type { Place } from '../../check-quotes/checked-text.ts';
 import {
   addressAt,
   type CheckedText,
   citationAt,
+  type Place,
   paragraphsAt,
   speakerAt,
 } from '../../check-quotes/checked-text.ts';

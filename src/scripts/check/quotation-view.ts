@@ -1,6 +1,9 @@
 import type { AlteredPart, Checked } from '../../check-quotes/check.ts';
-import type { CheckedText } from '../../check-quotes/checked-text.ts';
-import { differenceInWords, placesInWords } from '../../check-quotes/checked-text.ts';
+import {
+  type CheckedText,
+  differenceInWords,
+  placesInWords,
+} from '../../check-quotes/checked-text.ts';
 import type { Difference } from '../../check-quotes/differences.ts';
 import { searchUrl, withBase } from '../../urls.ts';
 import { type Content, element } from '../search/element.ts';

@@ -1,7 +1,6 @@
 import { type Concept, isBody, isNamed, type Understanding } from '../query/query.ts';
 import { areasCompared, gradingsAsked } from './asked-gradings.ts';
-import type { Finder } from './finder.ts';
-import { newerFirst, reportsOfDate } from './finder.ts';
+import { type Finder, newerFirst, reportsOfDate } from './finder.ts';
 import { type ConceptMatch, matchConcept } from './match.ts';
 import { type Found, rank } from './rank.ts';
 import { shares } from './weights.ts';

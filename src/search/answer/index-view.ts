@@ -1,6 +1,5 @@
 import type { VoiceKind } from '../../schemas/people.ts';
-import type { RecordKind, Told } from '../format/index-format.ts';
-import { type Catalogue, recordKinds } from '../format/index-format.ts';
+import { type Catalogue, type RecordKind, recordKinds, type Told } from '../format/index-format.ts';
 import { fromSteps } from '../format/steps.ts';
 
 /** What is known of every record. Records are numbers, and so are reports. */

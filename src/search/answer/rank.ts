@@ -1,8 +1,7 @@
 import { findingKinds } from '../../schemas/finding-kinds.ts';
 import { told } from '../format/index-format.ts';
 import type { QuestionKind } from '../query/query.ts';
-import type { Finder } from './finder.ts';
-import { newerFirst } from './finder.ts';
+import { type Finder, newerFirst } from './finder.ts';
 import type { ConceptMatch } from './match.ts';
 import { weights } from './weights.ts';
 

@@ -10,8 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Deletion } from './find-deletions.ts';
-import { without } from './find-deletions.ts';
+import { type Deletion, without } from './find-deletions.ts';
 
 /** A copy of the project in which one deletion after another is tried. */
 export interface Trial {
