@@ -7,11 +7,7 @@ export interface Pair {
 }
 
 /** What words have in common with a stretch of a text, in the order of both. */
-export interface Alignment {
-  pairs: Pair[];
-  /** What the pairs weigh, less what is passed over between them. */
-  score: number;
-}
+export type Alignment = ReturnType<typeof align>;
 
 /**
  * The pairs of words that two texts have in common, in the order of both, which weigh most and lie
@@ -19,7 +15,7 @@ export interface Alignment {
  * costs a part of what a word weighs on average, but nothing where the quotation says that it leaves
  * words out, or has words in brackets instead.
  */
-export function align(quoted: Word[], text: Word[], weights: number[]): Alignment {
+export function align(quoted: Word[], text: Word[], weights: number[]) {
   const average = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
   const width = text.length + 1;
   const scores = new Float64Array((quoted.length + 1) * width);
@@ -41,7 +37,14 @@ export function align(quoted: Word[], text: Word[], weights: number[]): Alignmen
       if (score > (scores[best] ?? 0)) best = cell;
     }
   }
-  return { pairs: pairsTo(best, steps, width), score: scores[best] ?? 0 };
+  return {
+    pairs: pairsTo(
+      best,
+      steps,
+      width,
+    ) /** What the pairs weigh, less what is passed over between them. */,
+    score: scores[best] ?? 0,
+  };
 }
 
 /** What a word passed over costs, in parts of what a word weighs on average. */

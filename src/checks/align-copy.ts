@@ -12,15 +12,7 @@ import {
 } from './original-cursor.ts';
 
 /** The place of every character of a copy in its original, and where the two differ. */
-export interface Alignment {
-  /** For each passage and each UTF-16 unit of its text, the UTF-16 unit of the original. */
-  positions: number[][];
-  differences: Difference[];
-  /** Unseen marks of the original that were passed over. */
-  droppedMarks: number;
-  /** Declared page furniture that does not stand where it is said to. */
-  unusedLeftOut: UnusedLeftOut[];
-}
+export type Alignment = ReturnType<typeof alignCopy>;
 
 /** The first place in a passage where copy and original part. */
 export interface Difference {
@@ -55,7 +47,7 @@ export function alignCopy(
   passages: Pick<ParsedPassage, 'text'>[],
   original: string,
   leftOut: Pick<ReportFrontMatter['leftOut'][number], 'line' | 'text'>[],
-): Alignment {
+) {
   const cursor = startCursor(original, leftOut);
   const way: Way = { cursor, differences: [], astray: [], meeting: null, findMeeting: null };
   const positions = passages.map((_, index) =>
@@ -64,9 +56,12 @@ export function alignCopy(
   if (way.differences.length < maxDifferences) alignEnd(way);
   const unmet = [...cursor.furniture.keys()].map((index) => ({ index, line: null }));
   return {
+    /** For each passage and each UTF-16 unit of its text, the UTF-16 unit of the original. */
     positions,
     differences: way.differences,
+    /** Unseen marks of the original that were passed over. */
     droppedMarks: cursor.droppedMarks,
+    /** Declared page furniture that does not stand where it is said to. */
     unusedLeftOut: [...way.astray, ...unmet],
   };
 }

@@ -30,7 +30,7 @@ export function endsHere(cursor: OriginalCursor, text: string, next: string | un
  * The whole words around the place where a passage and its original part, as many of the original as
  * of the copy. What stands before the place is the same in both.
  */
-export function excerptsAt(text: string, offset: number, original: string, at: number): Excerpts {
+export function excerptsAt(text: string, offset: number, original: string, at: number) {
   const before = /\S*$/.exec(text.slice(Math.max(0, offset - 40), offset))?.[0] ?? '';
   const lead = /(\S+\s+)?\S*$/.exec(text.slice(Math.max(0, offset - 40), offset))?.[0] ?? before;
   const rest = firstWords(text.slice(offset, offset + 80), 5);
@@ -59,10 +59,4 @@ function passCharacter(cursor: OriginalCursor, unit: string): number | null {
 function firstWords(text: string, count: number): string {
   const words = new RegExp(`^\\s*\\S*(?:\\s+\\S+){0,${count - 1}}`).exec(text)?.[0] ?? '';
   return words.replace(/\s+/g, ' ');
-}
-
-/** Words of a copy around a difference, and the original's words in their place. */
-interface Excerpts {
-  copy: string;
-  original: string;
 }

@@ -37,7 +37,10 @@ async function printFields([name = '', ...others]: string[]): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const columns = csvColumns(schema).filter(({ name }) => name !== 'id');
+  // A file’s id is its name, and the README shows an example of each `as`.
+  const columns = csvColumns(schema).filter(
+    ({ path }) => !['id', 'as'].includes(path.at(-1) ?? ''),
+  );
   console.log(columns.map(described).join('\n'));
   return 0;
 }

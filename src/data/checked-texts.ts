@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { CheckedText } from '../check-quotes/checked-text.ts';
 import {
   fileOfWord,
-  type PartsInfo,
   partFile,
   type TextsFile,
   type WordsFile,
@@ -50,7 +49,7 @@ export function checkedTexts(edition: Edition, full: (address: string) => string
  * Spreads reports over parts of about as many characters, each report whole in one of them; where there is
  * more than one, files of words say which part holds a word.
  */
-export function checkFiles(texts: CheckedText[]): CheckFiles {
+export function checkFiles(texts: CheckedText[]) {
   const parts = partsOf(texts);
   const holders = parts.length > 1 ? holdersOf(parts) : new Map<string, number[]>();
   const words = Math.ceil(holders.size / wordsInAFile);
@@ -64,7 +63,11 @@ export function checkFiles(texts: CheckedText[]): CheckFiles {
     .update(JSON.stringify([...files]))
     .digest('hex')
     .slice(0, 12);
-  return { info: { parts: parts.length, words }, files, hash };
+  return {
+    info: { parts: parts.length, words },
+    files /** A hash of them all, 12 hex digits. */,
+    hash,
+  };
 }
 
 function spokenIn(edition: Edition, report: string, passages: Passage[]): CheckedText['spoken'] {
@@ -114,9 +117,4 @@ function holdersOf(parts: CheckedText[][]): Map<string, number[]> {
 }
 
 /** The files that the page for checking quotations reads, by their names, and how many there are. */
-export interface CheckFiles {
-  info: PartsInfo;
-  files: Map<string, TextsFile | WordsFile>;
-  /** A hash of them all, 12 hex digits. */
-  hash: string;
-}
+export type CheckFiles = ReturnType<typeof checkFiles>;

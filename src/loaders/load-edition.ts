@@ -1,10 +1,8 @@
 import { basename } from 'node:path';
-import type { CheckedReport } from '../checks/checked-content.ts';
 import { editionCurrent } from '../checks/editions-follow.ts';
 import { runChecks } from '../checks/index.ts';
 import { siteComplete } from '../checks/scales-agree.ts';
 import { contentHash } from '../data/content-hash.ts';
-import type { ParseContext } from '../parser/parse-context.ts';
 import { checkPermalinks } from '../permalinks/check-permalinks.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { readingsSchema } from '../schemas/observation.ts';
@@ -50,11 +48,7 @@ export async function loadEdition(
  * needs no other report. `folder` is the content folder whose `originals/` holds its original; null
  * leaves the original out of it.
  */
-export async function loadReport(
-  contentDir: string,
-  file: string,
-  folder: string | null,
-): Promise<LoadedReport> {
+export async function loadReport(contentDir: string, file: string, folder: string | null) {
   const problems: Problem[] = [];
   const world = await readWorld(contentDir, problems);
   const context = contextOf(world);
@@ -67,7 +61,12 @@ export async function loadReport(
     if (edition) problems.push(...runChecks({ ...content, edition }));
   }
   const told = folder ? problems : problems.filter(({ rule }) => rule !== 'original-readable');
-  return { report, context, problems: inOrder(foldProblems(told, folder ?? contentDir)) };
+  return {
+    /** Null where its front matter cannot be read at all. */
+    report,
+    context /** Those of the copy, and of the files by which it is read. */,
+    problems: inOrder(foldProblems(told, folder ?? contentDir)),
+  };
 }
 
 /** What is not looked at where one report is read alone. */
@@ -87,14 +86,5 @@ export interface LoadedEdition {
   /** Null where `site.md` cannot be read; incomplete where there are errors. */
   edition: Edition | null;
   /** In the order of files, lines and columns. */
-  problems: Problem[];
-}
-
-/** One Markdown copy as read by itself, with everything that is wrong with it. */
-interface LoadedReport {
-  /** Null where its front matter cannot be read at all. */
-  report: CheckedReport | null;
-  context: ParseContext;
-  /** Those of the copy, and of the files by which it is read. */
   problems: Problem[];
 }

@@ -8,7 +8,7 @@ import type { KnownAddress } from './read-permalinks.ts';
 import { lineFor } from './write-permalinks.ts';
 
 /** What the problems found in an edition leave in doubt. */
-export function doubtsOf(problems: Problem[], edition: Edition): Doubts {
+export function doubtsOf(problems: Problem[], edition: Edition) {
   const { reports, rounds, areas, themes, people, organisations } = edition;
   const read = new Set(
     [reports, rounds, areas, themes, people, organisations].flatMap((records) =>
@@ -19,8 +19,11 @@ export function doubtsOf(problems: Problem[], edition: Edition): Doubts {
   const files = (which: (error: PlacedError) => boolean) =>
     new Map(errors.filter(which).map(({ id, path }) => [id, path]));
   return {
+    /** Files that could not be read, by id: nothing of theirs is in the edition. */
     unread: files(({ id }) => !read.has(id)),
+    /** Reports that were read, but whose words are not what they should be. */
     unsure: files(({ problem }) => rulesOfWords.includes(problem.rule)),
+    /** Reports that were read, but not all of whose findings could be made out. */
     unsettled: files(() => true),
   };
 }
@@ -99,14 +102,7 @@ function wordSet(text: string): Set<string> {
 }
 
 /** What cannot be told of an edition that has errors. */
-export interface Doubts {
-  /** Files that could not be read, by id: nothing of theirs is in the edition. */
-  unread: Map<string, string>;
-  /** Reports that were read, but whose words are not what they should be. */
-  unsure: Map<string, string>;
-  /** Reports that were read, but not all of whose findings could be made out. */
-  unsettled: Map<string, string>;
-}
+export type Doubts = ReturnType<typeof doubtsOf>;
 
 interface PlacedError {
   problem: Problem;

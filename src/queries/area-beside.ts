@@ -10,7 +10,7 @@ import { allFindings, distinct } from './findings.ts';
 import { answersIn } from './told.ts';
 
 /** What the inspectorate said of a body in one round that is not filed under an area itself. */
-export function besideArea(edition: Edition, area: Area, body: string, round: string): Beside {
+export function besideArea(edition: Edition, area: Area, body: string, round: string) {
   const said = saidIn(edition).get(`${body} ${round}`) ?? [];
   const parts = new Set<Area | null>(partsOf(edition, area.id));
   const onSubjects = said.filter(
@@ -20,11 +20,14 @@ export function besideArea(edition: Edition, area: Area, body: string, round: st
       finding.record.themes.some(({ theme }) => area.themes.includes(theme)),
   );
   return {
+    /** What is filed under its parts. */
     parts: filedUnder(
       edition,
       said.filter((finding) => parts.has(finding.area)),
     ),
+    /** What is filed under other areas in words of its themes. */
     elsewhere: filedUnder(edition, onSubjects),
+    /** That, and what is filed under no area in such words. */
     onSubjects: distinct(edition, onSubjects),
   };
 }
@@ -40,7 +43,7 @@ export function filedIn(edition: Edition, findings: FindingView[]): Filed {
   };
 }
 
-function filedUnder(edition: Edition, findings: FindingView[]): FiledUnder[] {
+function filedUnder(edition: Edition, findings: FindingView[]) {
   return [...Map.groupBy(findings, ({ area }) => area)]
     .flatMap(([area, own]) => (area ? [{ area, filed: filedIn(edition, own) }] : []))
     .toSorted((a, b) => a.area.position - b.area.position);
@@ -73,17 +76,4 @@ function judges(edition: Edition, finding: FindingView): boolean {
 }
 
 /** What stands beside what is filed under an area, of one body in one round. */
-export interface Beside {
-  /** What is filed under its parts. */
-  parts: FiledUnder[];
-  /** What is filed under other areas in words of its themes. */
-  elsewhere: FiledUnder[];
-  /** That, and what is filed under no area in such words. */
-  onSubjects: FindingView[];
-}
-
-/** What is filed under an area. */
-interface FiledUnder {
-  area: Area;
-  filed: Filed;
-}
+export type Beside = ReturnType<typeof besideArea>;

@@ -1,6 +1,6 @@
 import { areaById, organisationById, perEdition } from '../edition/lookup.ts';
 import { filedInWords, type GradeToTell, gradesInWords } from '../in-words/area.ts';
-import type { Edition, Prose } from '../schemas/edition.ts';
+import type { Edition } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/people.ts';
 import type { Area } from '../schemas/round.ts';
 import { areaOfBodyUrl } from '../urls.ts';
@@ -38,18 +38,24 @@ export function areaCited({ area, body }: AreaPage): PageToCite {
 }
 
 /** One area of one body: its grades over the rounds, and everything that the texts say of it. */
-function areaPage(edition: Edition, area: string, body: string): AreaPage {
+function areaPage(edition: Edition, area: string, body: string) {
   const history = historyOfArea(edition, area, body);
   const rounds = areaSaid(edition, area, body);
   return {
     area: areaById(edition, area),
     body: organisationById(edition, body),
     history,
+    /** Its grades in a sentence. */
     grades: gradesOf(history),
+    /** The newest round first. */
     rounds: rounds.toReversed(),
+    /** What is filed under it, in a sentence. */
     said: saidInWords(edition, rounds),
+    /** Issues followed from document to document that its findings are part of. */
     threads: threadsOf(edition, area, body),
+    /** The area that it is part of. */
     whole: wholeOf(edition, area),
+    /** The areas that are part of it. */
     parts: areasInOrder(edition).filter(({ partOf }) => partOf === area),
   };
 }
@@ -95,20 +101,4 @@ function saidInWords(edition: Edition, rounds: RoundSaid[]): string {
 }
 
 /** What the page of an area of one body shows. */
-export interface AreaPage {
-  area: Area & Prose;
-  body: Organisation;
-  history: AreaHistory;
-  /** Its grades in a sentence. */
-  grades: string;
-  /** The newest round first. */
-  rounds: RoundSaid[];
-  /** What is filed under it, in a sentence. */
-  said: string;
-  /** Issues followed from document to document that its findings are part of. */
-  threads: ThreadView[];
-  /** The area that it is part of. */
-  whole: Area | null;
-  /** The areas that are part of it. */
-  parts: Area[];
-}
+export type AreaPage = ReturnType<typeof areaPage>;

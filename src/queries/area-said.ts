@@ -89,8 +89,12 @@ function tellers(edition: Edition, observed: ObservationView[]): Told[] {
     }));
 }
 
-function reasonsIn(edition: Edition, observed: ObservationView[]): Reasons {
-  return { speaker: onlySpeaker(observed), said: observed.map((each) => saidOf(edition, each)) };
+function reasonsIn(edition: Edition, observed: ObservationView[]) {
+  return {
+    /** Null where several speak, or nobody. */
+    speaker: onlySpeaker(observed),
+    said: observed.map((each) => saidOf(edition, each)),
+  };
 }
 
 /** What the texts of one round say of an area. */
@@ -116,8 +120,4 @@ export interface Told extends Reasons {
 }
 
 /** What is said, and by whom. */
-export interface Reasons {
-  /** Null where several speak, or nobody. */
-  speaker: Speaker | null;
-  said: Said[];
-}
+export type Reasons = ReturnType<typeof reasonsIn>;

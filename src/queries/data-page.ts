@@ -1,18 +1,18 @@
-import { type CollectionName, collectionNames, collectionTexts } from '../data/collections.ts';
+import { collectionNames, collectionTexts } from '../data/collections.ts';
 import type { DataFile } from '../data/package/data-file.ts';
 import { textsOf } from '../data/package/descriptions.ts';
 import type { WrittenData } from '../data/package/write-data-files.ts';
-import { type CsvColumn, csvColumns } from '../data/records/csv-columns.ts';
+import { csvColumns } from '../data/records/csv-columns.ts';
 import { recordSchemas } from '../data/records/record-schemas.ts';
 import { datedEdition } from '../edition/editions.ts';
 import { counted } from '../in-words/phrases.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { findingKinds, isFindingKind } from '../schemas/finding-kinds.ts';
-import type { Correction, Permalink, PublishedEdition } from '../schemas/published.ts';
+import type { Permalink } from '../schemas/published.ts';
 import { dataFileUrl } from '../urls.ts';
 
 /** Every file that can be downloaded, with what it is called. */
-export function fileViews(edition: Edition, files: DataFile[]): FileView[] {
+export function fileViews(edition: Edition, files: DataFile[]) {
   return files.map((file) => ({
     ...file,
     title: textsOf(edition, file.path).title,
@@ -21,7 +21,7 @@ export function fileViews(edition: Edition, files: DataFile[]): FileView[] {
 }
 
 /** Every collection with its files, among those of `fileViews`, and the fields of its records. */
-export function collectionFileViews({ site }: Edition, files: FileView[]): CollectionView[] {
+export function collectionFileViews({ site }: Edition, files: FileView[]) {
   const file = (path: string): FileView => {
     const found = files.find((each) => each.path === path);
     if (!found) throw new Error(`the data has no file "${path}"`);
@@ -55,16 +55,21 @@ export function dataFilesOf(edition: Edition): WrittenData {
 }
 
 /** Every edition, the newest first. */
-export function editionViews(edition: Edition): EditionView[] {
+export function editionViews(edition: Edition) {
   const here = datedEdition(edition);
   const { version } = dataFilesOf(edition);
   const corrections = new Map(edition.corrections.map((each) => [each.id, each]));
   return edition.editions.toReversed().map((each) => ({
     edition: each,
+    /** Whether the files that can be downloaded are its own. */
     isHere: each === here,
+    /** The version of the files here where that is not the one it was made with; else null. */
     versionHere: each === here && each.version !== version ? version : null,
+    /** What it added, in words. */
     added: Object.entries(each.added).map(([kind, count]) => inWords(kind, count)),
+    /** The reports and findings among that, for every edition but the first, which added all of them. */
     records: each.number === 1 ? [] : recordsOf(edition, each.number),
+    /** The addresses that it corrected or moved, where there are any. */
     changes: [
       { name: 'Corrected', addresses: each.corrected },
       { name: 'Moved', addresses: each.moved },
@@ -95,35 +100,7 @@ const otherNames: Record<string, { one: string; many: string }> = {
 };
 
 /** A file that can be downloaded. */
-export interface FileView extends DataFile {
-  title: string;
-  url: string;
-}
+export type FileView = ReturnType<typeof fileViews>[number];
 
 /** A collection with its files and the columns of its CSV file. */
-export interface CollectionView {
-  name: CollectionName;
-  title: string;
-  description: string;
-  schemaUrl: string;
-  fields: CsvColumn[];
-  json: FileView;
-  csv: FileView;
-  records: number;
-}
-
-/** An edition as the page of editions shows it. */
-interface EditionView {
-  edition: PublishedEdition;
-  /** Whether the files that can be downloaded are its own. */
-  isHere: boolean;
-  /** The version of the files here where that is not the one it was made with; else null. */
-  versionHere: string | null;
-  /** What it added, in words. */
-  added: string[];
-  /** The reports and findings among that, for every edition but the first, which added all of them. */
-  records: Permalink[];
-  /** The addresses that it corrected or moved, where there are any. */
-  changes: { name: string; addresses: string[] }[];
-  corrections: Correction[];
-}
+export type CollectionView = ReturnType<typeof collectionFileViews>[number];

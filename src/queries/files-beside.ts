@@ -123,10 +123,11 @@ function* findingFiles(edition: Edition): Generator<FileBeside> {
   }
 }
 
-function feed(edition: Edition, body: Organisation | null): FeedView {
+function feed(edition: Edition, body: Organisation | null) {
   const full = (address: string) => addressInData(edition, address);
   return {
     address: body === null ? feedUrl() : bodyFeedUrl(body.id),
+    /** Null for the feed of everything. */
     body,
     text: () => atomFeed(edition, full, body?.id),
   };
@@ -139,9 +140,4 @@ interface FileBeside {
 }
 
 /** A feed: where it stands, and of whom it tells. */
-interface FeedView {
-  address: string;
-  /** Null for the feed of everything. */
-  body: Organisation | null;
-  text: () => string;
-}
+type FeedView = ReturnType<typeof feed>;

@@ -9,7 +9,7 @@ import { nearlySaidIn } from './said-nearly.ts';
 import { oddWordsIn, type WordRange } from './words-shown.ts';
 
 /** Where a finding stands in its report. */
-export function contextOf(edition: Edition, finding: FindingView): FindingContext {
+export function contextOf(edition: Edition, finding: FindingView) {
   const own = [...new Set(finding.record.spans.map(({ passage }) => passage))].map((id) =>
     passageById(edition, id),
   );
@@ -63,11 +63,7 @@ function ownWordsIn({ kind, record }: FindingView, { id, text }: Passage): WordR
 }
 
 /** The passages that hold a finding, and those just before and after them. */
-export interface FindingContext {
-  before: RangedPassage | null;
-  own: RangedPassage[];
-  after: RangedPassage | null;
-}
+export type FindingContext = ReturnType<typeof contextOf>;
 
 /** A passage, and what is shown otherwise in its words. */
 export interface RangedPassage {

@@ -2,7 +2,6 @@ import { organisationById, roundById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { isAsk, isListed } from '../schemas/finding-kinds.ts';
 import type { Report } from '../schemas/report.ts';
-import type { Theme } from '../schemas/theme.ts';
 import { reasonsFor } from './area-said.ts';
 import { alsoSaidIn, contextOf, themesOf } from './finding-context.ts';
 import type { FindingView } from './finding-view.ts';
@@ -64,7 +63,7 @@ function areaInRounds(edition: Edition, finding: FindingView) {
  * Where texts of later rounds on the same body use the words of an ask’s themes, the rarest themes
  * first. Null for findings that ask for nothing, and for those of no theme.
  */
-function sinceThen(edition: Edition, finding: FindingView): SinceThen | null {
+function sinceThen(edition: Edition, finding: FindingView) {
   if (!isAsk(finding.kind)) return null;
   const themes = [...new Set(finding.record.themes.map(({ theme }) => theme))]
     .map((id) => mentionsOfTheme(edition, id))
@@ -79,7 +78,9 @@ function sinceThen(edition: Edition, finding: FindingView): SinceThen | null {
     )
     .toReversed();
   return {
+    /** Later texts of later rounds on the same body, the oldest first. */
     later,
+    /** Each theme with the later texts in which its words stand, and in how many sentences. */
     themes: themes.map(({ theme }) => {
       const again = later.flatMap((report) => {
         const count = mentionsIn(edition, theme.id, report.id).length;
@@ -102,9 +103,4 @@ function isLater({ date: one }: Report, { date: other }: Report): boolean {
 export type FindingPage = ReturnType<typeof findingPage>;
 
 /** Where later texts use the words of a finding’s themes. */
-export interface SinceThen {
-  /** Later texts of later rounds on the same body, the oldest first. */
-  later: Report[];
-  /** Each theme with the later texts in which its words stand, and in how many sentences. */
-  themes: { theme: Theme; again: { report: Report; url: string; count: number }[] }[];
-}
+export type SinceThen = NonNullable<ReturnType<typeof sinceThen>>;

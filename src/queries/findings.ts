@@ -2,7 +2,7 @@ import { passageById, perEdition } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { type FindingKind, kindNames } from '../schemas/finding-kinds.ts';
-import { type Stance, stances } from '../schemas/observation.ts';
+import { stances } from '../schemas/observation.ts';
 import { type FindingView, findingViews, type ObservationView } from './finding-view.ts';
 import { reportsNewestFirst } from './reports.ts';
 import { firstSpan } from './told.ts';
@@ -52,7 +52,7 @@ export const kindsPresent = perEdition((edition): FindingKind[] =>
 );
 
 /** How many findings of each kind a rule found, and how many an editor read in the words. */
-export const foundBy = perEdition((edition): FoundBy[] =>
+export const foundBy = perEdition((edition) =>
   kindsPresent(edition).map((kind) => {
     const all = findingsOfKind(edition, kind);
     const read = all.filter(({ record }) => record.foundBy === 'editor');
@@ -105,24 +105,10 @@ function firstStart(record: Finding): number {
 }
 
 /** How many observations are strengths, concerns, asks and follow-ups; one may be two of them. */
-function stancesIn(edition: Edition, observations: ObservationView[]): StanceCount[] {
+function stancesIn(edition: Edition, observations: ObservationView[]) {
   const own = distinct(edition, observations);
   return stances.flatMap((stance) => {
     const count = own.filter(({ record }) => record.stances.includes(stance)).length;
     return count > 0 ? [{ stance, count }] : [];
   });
-}
-
-/** How findings of a kind came about; a sentence printed in two documents counts once. */
-interface FoundBy {
-  kind: FindingKind;
-  byRule: number;
-  byEditor: number;
-  stances: StanceCount[];
-}
-
-/** How many observations do something. */
-interface StanceCount {
-  stance: Stance;
-  count: number;
 }

@@ -1,14 +1,11 @@
 import { perEdition } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
-import { type FindingKind, isAsk } from '../schemas/finding-kinds.ts';
-import type { Grade } from '../schemas/grade.ts';
+import { isAsk } from '../schemas/finding-kinds.ts';
 import type { Organisation } from '../schemas/people.ts';
-import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
 import { inspectedBodies } from './area-page.ts';
-import type { FindingView, GradingView } from './finding-view.ts';
 import { allFindings, findingsOfKind, kindsPresent } from './findings.ts';
-import { type History, roundsInOrder, type ScaleBreak } from './history.ts';
+import { type History, roundsInOrder } from './history.ts';
 import { themesWithMentions } from './theme-mentions.ts';
 
 /** Themes that the texts speak of most, most first. */
@@ -19,7 +16,7 @@ export const mostSpokenOf = perEdition((edition) =>
 );
 
 /** The grades of the last round in which a body was graded, the worst first; null where it never was. */
-export function latestGrades({ rounds, rows }: History): LatestGrades | null {
+export function latestGrades({ rounds, rows }: History) {
   const index = rounds.findLastIndex((_, at) => rows.some(({ cells }) => isGraded(cells[at])));
   const round = rounds[index]?.round;
   if (!round) return null;
@@ -33,9 +30,11 @@ export function latestGrades({ rounds, rows }: History): LatestGrades | null {
   }));
   return {
     round,
+    /** The reports that tell the grades, and who published each. */
     reports: [...new Map(findings.map(({ report, publisher }) => [report, publisher]))].map(
       ([report, publisher]) => ({ report, publisher }),
     ),
+    /** The last break in the scale that comes before these grades. */
     breakBefore:
       rounds.slice(0, index + 1).findLast((each) => each.breakBefore)?.breakBefore ?? null,
     grades: grades.filter((each) => each.findings.length > 0),
@@ -43,20 +42,22 @@ export function latestGrades({ rounds, rows }: History): LatestGrades | null {
 }
 
 /** What the newest document that asks something asks for, of every kind; all kinds of asks. */
-export const latestAsks = perEdition((edition): LatestAsks => {
+export const latestAsks = perEdition((edition) => {
   const asks = allFindings(edition).filter(({ kind }) => isAsk(kind));
   const kinds = kindsPresent(edition).filter((kind) => asks.some((ask) => ask.kind === kind));
   const ofNewest = asks.filter(({ report }) => report === asks[0]?.report);
   return {
     findings: ofNewest.slice(0, 5),
+    /** How many more the newest document asks. */
     more: Math.max(0, ofNewest.length - 5),
+    /** The latest rounds of whose texts none lists an ask. */
     nothingIn: nothingAsked(edition),
     kinds: kinds.map((kind) => ({ kind, count: findingsOfKind(edition, kind).length })),
   };
 });
 
 /** The latest round of each body, where no text held of it lists anything that is asked. */
-export const nothingAsked = perEdition((edition): NothingAsked[] => {
+export const nothingAsked = perEdition((edition) => {
   const asked = new Set(
     allFindings(edition)
       .filter(({ kind }) => isAsk(kind))
@@ -102,31 +103,10 @@ function documentsOf(edition: Edition, round: Round, bodies: Organisation[]) {
 }
 
 /** What the newest document that asks something asks, and how many of each kind there are. */
-export interface LatestAsks {
-  findings: FindingView[];
-  /** How many more the newest document asks. */
-  more: number;
-  /** The latest rounds of whose texts none lists an ask. */
-  nothingIn: NothingAsked[];
-  kinds: { kind: FindingKind; count: number }[];
-}
+export type LatestAsks = ReturnType<typeof latestAsks>;
 
 /** What one body was graded in one round. */
-export interface LatestGrades {
-  round: Round;
-  /** The reports that tell the grades, and who published each. */
-  reports: { report: Report; publisher: Organisation }[];
-  /** The last break in the scale that comes before these grades. */
-  breakBefore: ScaleBreak | null;
-  grades: { grade: Grade; findings: GradingView[] }[];
-}
+export type LatestGrades = NonNullable<ReturnType<typeof latestGrades>>;
 
 /** A round in whose texts on some bodies nothing is listed that was asked. */
-export interface NothingAsked {
-  round: Round;
-  bodies: Organisation[];
-  /** How many texts are held. */
-  documents: number;
-  /** Whether one of them is the inspectorate’s own. */
-  own: boolean;
-}
+export type NothingAsked = ReturnType<typeof nothingAsked>[number];

@@ -2,7 +2,6 @@ import { organisationById, perEdition, roundById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { FindingKind } from '../schemas/finding-kinds.ts';
 import type { Organisation } from '../schemas/people.ts';
-import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
 import { findingsPartUrl, reportsPartUrl } from '../urls.ts';
 import type { FindingView } from './finding-view.ts';
@@ -34,14 +33,16 @@ export function partsOf<T>(
 }
 
 /** The list of a kind on one page, or its parts where it is too long for one. */
-export function listOfKind(edition: Edition, kind: FindingKind): KindListing {
+export function listOfKind(edition: Edition, kind: FindingKind) {
   const findings = findingsOfKind(edition, kind);
   const isLong = findings.length > longestList;
   return {
     groups: isLong ? [] : byReport(findings),
     parts: isLong ? partsOfKind(kind, findings) : [],
     count: findings.length,
+    /** How many of them repeat one of another document word for word. */
     repeated: findings.length - distinct(edition, findings).length,
+    /** How many of them an editor read in the words. */
     byEditor: findings.filter(({ record }) => record.foundBy === 'editor').length,
   };
 }
@@ -56,7 +57,7 @@ export function partsOfKind(kind: FindingKind, findings: FindingView[]): ListPar
 }
 
 /** Findings under the names of their reports, in the order given. */
-export function byReport(findings: FindingView[]): ReportGroup[] {
+export function byReport(findings: FindingView[]) {
   return [...Map.groupBy(findings, ({ report }) => report).values()].flatMap((each) => {
     const [first] = each;
     return first ? [{ report: first.report, publisher: first.publisher, findings: each }] : [];
@@ -64,11 +65,12 @@ export function byReport(findings: FindingView[]): ReportGroup[] {
 }
 
 /** Every report with what a list says of it, newest first. */
-export const reportEntries = perEdition((edition): ReportEntry[] =>
+export const reportEntries = perEdition((edition) =>
   reportsNewestFirst(edition).map((report) => ({
     report,
     publisher: organisationById(edition, report.publisher.organisation),
     round: roundById(edition, report.round),
+    /** How many findings of each kind it has, and how many of them an editor read. */
     counts: kindCounts(edition, report.id),
   })),
 );
@@ -110,28 +112,7 @@ export interface ListPart<T> {
 }
 
 /** Findings of one report under its title. */
-export interface ReportGroup {
-  report: Report;
-  publisher: Organisation;
-  findings: FindingView[];
-}
+export type ReportGroup = ReturnType<typeof byReport>[number];
 
 /** A report with what a list says of it. */
-export interface ReportEntry {
-  report: Report;
-  publisher: Organisation;
-  round: Round;
-  /** How many findings of each kind it has, and how many of them an editor read. */
-  counts: { kind: FindingKind; count: number; byEditor: number }[];
-}
-
-/** All findings of a kind: under their reports, or in parts where they are too many for a page. */
-interface KindListing {
-  groups: ReportGroup[];
-  parts: ListPart<FindingView>[];
-  count: number;
-  /** How many of them repeat one of another document word for word. */
-  repeated: number;
-  /** How many of them an editor read in the words. */
-  byEditor: number;
-}
+export type ReportEntry = ReturnType<typeof reportEntries>[number];

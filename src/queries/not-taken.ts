@@ -1,18 +1,17 @@
 import { passageById, perEdition } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { LedgerEntry, Outcome } from '../schemas/ledger.ts';
+import type { LedgerEntry } from '../schemas/ledger.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
-import type { FindingView } from './finding-view.ts';
 import { findingAt } from './passage-notes.ts';
 import { placeOf } from './reports.ts';
-import { oddWordsIn, type RangedText } from './words-shown.ts';
+import { oddWordsIn } from './words-shown.ts';
 
 /**
  * What could have been a record of a report and is none, or is what an editor made of it: first what
  * is unsettled, then what was decided, then what was dismissed; reason by reason, in the order of the
  * text. Words in marks that are no speech, but hold a grade that is a record (“rated "Good"”), are taken.
  */
-export function notTakenOf(edition: Edition, report: string): NotTaken[] {
+export function notTakenOf(edition: Edition, report: string) {
   const all = byReport(edition).get(report) ?? [];
   const taken = Map.groupBy(
     all.filter(({ mark, outcome }) => mark === 'grade' && outcome === 'record'),
@@ -49,20 +48,23 @@ function isTaken({ mark, outcome, span }: LedgerEntry, grades: LedgerEntry[]): b
   );
 }
 
-function markOf(edition: Edition, { span, outcome }: LedgerEntry): NotTakenMark {
+function markOf(edition: Edition, { span, outcome }: LedgerEntry) {
   const passage = passageById(edition, span.passage);
   const around = wordsAround(passage, span);
   const { text, ranges } = oddWordsIn(edition, around);
   const own = { start: span.start - around.start, end: span.end - around.start };
   const isAll = own.start === 0 && own.end === text.length;
   return {
+    /** Id and number of its passage. */
     passage: passage.id,
     number: passage.number,
+    /** What an editor made of it, where that is a finding. */
     finding: outcome === 'decided' ? findingAt(edition, span) : null,
     words: {
       text,
-      ranges: isAll ? ranges : [{ ...own, kind: 'finding', readAs: null }, ...ranges],
+      ranges: isAll ? ranges : [{ ...own, kind: 'finding' as const, readAs: null }, ...ranges],
     },
+    /** Whether the passage has words before and after these. */
     cutBefore: around.start > 0,
     cutAfter: around.end < passage.text.length,
   };
@@ -86,21 +88,7 @@ function wordsAround({ text, sentences }: Passage, { passage, start, end }: Span
 const reach = 110;
 
 /** The marks of a report that one outcome befell, reason by reason. */
-export interface NotTaken {
-  outcome: Exclude<Outcome, 'record'>;
-  count: number;
-  reasons: { reason: string; marks: NotTakenMark[] }[];
-}
+export type NotTaken = ReturnType<typeof notTakenOf>[number];
 
 /** A place that could have been a record, in the words around it. */
-export interface NotTakenMark {
-  /** Id and number of its passage. */
-  passage: string;
-  number: string;
-  words: RangedText;
-  /** What an editor made of it, where that is a finding. */
-  finding: FindingView | null;
-  /** Whether the passage has words before and after these. */
-  cutBefore: boolean;
-  cutAfter: boolean;
-}
+export type NotTakenMark = ReturnType<typeof markOf>;

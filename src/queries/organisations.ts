@@ -1,7 +1,5 @@
 import { organisationById, perEdition } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { Organisation, Person } from '../schemas/people.ts';
-import type { Report } from '../schemas/report.ts';
 import { reportsNewestFirst } from './reports.ts';
 
 /** All organisations, in the order of their names. */
@@ -12,27 +10,20 @@ export const organisationsInOrder = perEdition((edition): OrganisationView[] =>
 );
 
 /** One organisation in each of its roles. */
-export function organisationView(edition: Edition, { id }: { id: string }): OrganisationView {
+export function organisationView(edition: Edition, { id }: { id: string }) {
   const reports = reportsNewestFirst(edition);
   return {
     organisation: organisationById(edition, id),
+    /** Reports about it. */
     inspectedIn: reports.filter(({ bodies }) => bodies.includes(id)),
+    /** Reports whose judgments are its own. */
     judges: reports.filter(({ inspectorate }) => inspectorate === id),
     published: reports.filter(({ publisher }) => publisher.organisation === id),
     people: edition.people.filter(({ organisation }) => organisation === id),
+    /** How many gradings are its judgments. */
     judgedCount: edition.gradings.filter(({ judgedBy }) => judgedBy === id).length,
   };
 }
 
 /** An organisation in each of its roles. */
-export interface OrganisationView {
-  organisation: Organisation;
-  /** Reports about it. */
-  inspectedIn: Report[];
-  /** Reports whose judgments are its own. */
-  judges: Report[];
-  published: Report[];
-  people: Person[];
-  /** How many gradings are its judgments. */
-  judgedCount: number;
-}
+export type OrganisationView = ReturnType<typeof organisationView>;

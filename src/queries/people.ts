@@ -22,7 +22,7 @@ export function praiseNote({ site }: Edition): string {
 }
 
 /** One person with everything said. */
-export function personView(edition: Edition, { id }: { id: string }): PersonView {
+export function personView(edition: Edition, { id }: { id: string }) {
   const person = personById(edition, id);
   const said = (saidBy(edition).get(id) ?? []).map(({ finding }) => finding);
   const byReport = Map.groupBy(said, ({ report }) => report);
@@ -30,6 +30,7 @@ export function personView(edition: Edition, { id }: { id: string }): PersonView
     person,
     organisation: person.organisation ? organisationById(edition, person.organisation) : null,
     quotes: said.filter((finding) => finding.kind === 'quote'),
+    /** What each document lets the person say, the oldest first. */
     documents: [...byReport].toReversed().map(([report, each]) => ({
       report,
       publisher: organisationById(edition, report.publisher.organisation),
@@ -57,13 +58,7 @@ function lastNameFirst({ name }: Person): string {
 }
 
 /** A person with everything that the texts let them say. */
-export interface PersonView {
-  person: Person;
-  organisation: Organisation | null;
-  quotes: QuoteView[];
-  /** What each document lets the person say, the oldest first. */
-  documents: SpokenIn[];
-}
+export type PersonView = ReturnType<typeof personView>;
 
 /** What one document lets a person say. */
 export interface SpokenIn {

@@ -32,7 +32,7 @@ export function ofTheSameArea(edition: Edition, finding: FindingView): FindingVi
  * others. Words that few asks hold weigh more than those that many do ("the force should ensure"). Null
  * for a finding that asks for nothing.
  */
-export function askedElsewhere(edition: Edition, finding: FindingView): AskedElsewhere | null {
+export function askedElsewhere(edition: Edition, finding: FindingView) {
   if (!asksItsBody(finding.kind, finding.record)) return null;
   const places = placesOfReports(edition);
   const place = ({ report }: FindingView) => places.get(report.id) ?? places.size;
@@ -47,6 +47,7 @@ export function askedElsewhere(edition: Edition, finding: FindingView): AskedEls
   return {
     before: told(ofBody.filter((ask) => place(ask) > place(finding))),
     since: told(ofBody.filter((ask) => place(ask) < place(finding))),
+    /** Asked of other bodies, and how many more there are. */
     others: told(others.slice(0, mostOthers)),
     moreOthers: Math.max(0, others.length - mostOthers),
   };
@@ -127,13 +128,7 @@ function nearAsk(edition: Edition, finding: FindingView, ask: FindingView): Near
 }
 
 /** Where else nearly the same is asked, each list in the order of the reports’ dates. */
-export interface AskedElsewhere {
-  before: NearAsk[];
-  since: NearAsk[];
-  /** Asked of other bodies, and how many more there are. */
-  others: NearAsk[];
-  moreOthers: number;
-}
+export type AskedElsewhere = NonNullable<ReturnType<typeof askedElsewhere>>;
 
 /** Another thing, and how close it is. */
 interface Alike<Thing> {

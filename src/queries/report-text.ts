@@ -6,8 +6,8 @@ import type { NotGraded } from '../schemas/grade.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Area } from '../schemas/round.ts';
 import { findingsOn, notGradedOn, type PassageFinding } from './passage-notes.ts';
-import { type SaidPlace, saidPlace } from './reports.ts';
-import { type NearlySaid, nearlySaidIn } from './said-nearly.ts';
+import { saidPlace } from './reports.ts';
+import { nearlySaidIn } from './said-nearly.ts';
 import { firstTermsIn } from './terms.ts';
 import type { WordRange } from './words-shown.ts';
 
@@ -42,7 +42,7 @@ export function textOf(edition: Edition, report: string): TextGroup[] {
 }
 
 /** The sections of a text, each from its heading to the passage before the next heading. */
-export function sectionsOf(text: TextGroup[]): TextSection[] {
+export function sectionsOf(text: TextGroup[]) {
   const views = text.flatMap((group) => group.views);
   const starts = views.flatMap(({ level }, index) => (level === null ? [] : [index]));
   return starts.flatMap((start, index) => {
@@ -53,12 +53,13 @@ export function sectionsOf(text: TextGroup[]): TextSection[] {
   });
 }
 
-function saidElsewhere(edition: Edition, passage: Passage): SaidElsewhere {
+function saidElsewhere(edition: Edition, passage: Passage) {
   const { sentences } = passage;
   const repeated = sentences.filter(({ saidAlsoIn }) => saidAlsoIn.length > 0);
   const ids = new Set(repeated.flatMap(({ saidAlsoIn }) => saidAlsoIn));
   return {
     sentences: sentences.length,
+    /** Sentences of other texts that are nearly the same as one of these. */
     nearly: sentences.flatMap((sentence) => nearlySaidIn(edition, passage, sentence)),
     repeated: repeated.length,
     places: [...ids].map((id) => saidPlace(edition, id)),
@@ -95,13 +96,7 @@ export interface NotGradedArea {
 }
 
 /** How many of a passage’s sentences other texts print too, and where. */
-export interface SaidElsewhere {
-  sentences: number;
-  repeated: number;
-  places: SaidPlace[];
-  /** Sentences of other texts that are nearly the same as one of these. */
-  nearly: NearlySaid[];
-}
+export type SaidElsewhere = ReturnType<typeof saidElsewhere>;
 
 /** Passages that stand together: one block, or the items of one list. */
 export interface TextGroup {
@@ -110,8 +105,4 @@ export interface TextGroup {
 }
 
 /** A heading of the text, and the numbers of the first and last passage under it. */
-export interface TextSection {
-  heading: Passage;
-  level: number;
-  last: Passage;
-}
+export type TextSection = ReturnType<typeof sectionsOf>[number];

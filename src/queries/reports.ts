@@ -41,7 +41,7 @@ export function byDate(edition: Edition, a: string, b: string): number {
 }
 
 /** A passage with the name of its report. */
-export function saidPlace(edition: Edition, id: string): SaidPlace {
+export function saidPlace(edition: Edition, id: string) {
   const passage = passageById(edition, id);
   return { passage, report: reportById(edition, passage.report).name };
 }
@@ -61,7 +61,4 @@ function compare(a: string, b: string): number {
 }
 
 /** A passage and the name of its report. */
-export interface SaidPlace {
-  passage: Passage;
-  report: string;
-}
+export type SaidPlace = ReturnType<typeof saidPlace>;

@@ -5,19 +5,21 @@ import type { Observation, Stance } from '../schemas/observation.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
 import { alsoSaidIn } from './finding-context.ts';
 import type { ObservationView } from './finding-view.ts';
-import type { SaidPlace } from './reports.ts';
 import { oddWordsIn, type RangedText } from './words-shown.ts';
 
 /** An observation with its place, and what turns it or goes on in its sentence. */
-export function saidOf(edition: Edition, finding: ObservationView): Said {
+export function saidOf(edition: Edition, finding: ObservationView) {
   const [first] = finding.record.spans;
   const last = finding.record.spans.at(-1);
   if (!first || !last) throw new Error(`the observation "${finding.id}" stands nowhere`);
   const rest = wordsAfter(edition, last);
   return {
     finding,
+    /** The words after these that turn what they say, else the rest of their sentence. */
     after: wordsTurning(edition, finding.record) ?? (rest && oddWordsIn(edition, rest)),
+    /** The passage where its words begin. */
     passage: passageById(edition, first.passage),
+    /** Where other documents print the same sentence. */
     alsoIn: alsoSaidIn(edition, finding).flatMap(({ passages }) => passages),
   };
 }
@@ -67,12 +69,4 @@ function turns({ stances: one }: Observation, { stances: other }: Observation): 
 }
 
 /** An observation in its place. */
-export interface Said {
-  finding: ObservationView;
-  /** The passage where its words begin. */
-  passage: Passage;
-  /** The words after these that turn what they say, else the rest of their sentence. */
-  after: RangedText | null;
-  /** Where other documents print the same sentence. */
-  alsoIn: SaidPlace[];
-}
+export type Said = ReturnType<typeof saidOf>;

@@ -2,16 +2,15 @@ import { perEdition, reportById } from '../edition/lookup.ts';
 import { leadInOf } from '../edition/words-before.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage, ThemeMatch } from '../schemas/passage.ts';
-import type { VoiceKind } from '../schemas/people.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Theme } from '../schemas/theme.ts';
-import type { FindingView, QuoteView } from './finding-view.ts';
+import type { QuoteView } from './finding-view.ts';
 import { findingsOf } from './findings.ts';
 import { findingAt } from './passage-notes.ts';
-import { reportsNewestFirst, type SaidPlace, saidPlace } from './reports.ts';
-import { firstTelling, type NearlySaid, nearlySaidIn } from './said-nearly.ts';
-import { type Speaker, speakerOf } from './told.ts';
-import { oddWordsIn, type WordRange } from './words-shown.ts';
+import { reportsNewestFirst, saidPlace } from './reports.ts';
+import { firstTelling, nearlySaidIn } from './said-nearly.ts';
+import { speakerOf } from './told.ts';
+import { oddWordsIn } from './words-shown.ts';
 
 /** All themes in the order of their names, each with where it is spoken of. */
 export const themesWithMentions = perEdition((edition): ThemeMentions[] => {
@@ -49,7 +48,7 @@ const byId = perEdition(
   (edition) => new Map(themesWithMentions(edition).map((each) => [each.theme.id, each])),
 );
 
-function mentionsOf(edition: Edition, theme: Theme, matches: Match[]): ThemeMentions {
+function mentionsOf(edition: Edition, theme: Theme, matches: Match[]) {
   const sentences = Map.groupBy(matches, ({ passage, match }) => {
     const { start } = sentenceAround(passage, match);
     return `${passage.id} ${start}`;
@@ -63,17 +62,21 @@ function mentionsOf(edition: Edition, theme: Theme, matches: Match[]): ThemeMent
   );
   return {
     theme,
+    /** Every report, newest first, with its mentions in the order of the text. */
     byReport: reportsNewestFirst(edition).map((report) => ({
       report,
       mentions: byReport.get(report.id) ?? [],
     })),
+    /** How many different sentences: one printed in two texts, word for word or nearly so, counts once. */
     count: distinct.size,
+    /** How many sentences are printed in more than one text. */
     repeated: [...distinct.values()].filter(({ length }) => length > 1).length,
+    /** The words of the texts that speak of it, the most used first. */
     words: wordsUsed([...distinct.values()].flatMap(([mention]) => (mention ? [mention] : []))),
   };
 }
 
-function mentionOf(edition: Edition, group: Match[]): Mention {
+function mentionOf(edition: Edition, group: Match[]) {
   const [first] = group;
   if (!first) throw new Error('a mention has at least one match');
   const { passage } = first;
@@ -91,18 +94,26 @@ function mentionOf(edition: Edition, group: Match[]): Mention {
   return {
     passage,
     report,
+    /** The words that introduce the list it is an item of. */
     leadIn: leadInOf(edition, passage),
     text,
+    /** [sic] and lost links in `text`. */
     oddities: ranges,
+    /** The words that speak of it: places in `text`. */
     matches: group.map(({ match }) => ({
       start: match.start - sentence.start,
       end: Math.min(match.end, sentence.end) - sentence.start,
     })),
+    /** The smallest finding that the sentence is part of. */
     finding,
+    /** Who speaks, and in what capacity: in the quote that it introduces, or itself. */
     voice: voice.kind,
     speaker: spoken?.speaker ?? speakerOf(edition, report.id, voice),
+    /** The quote that it introduces; null where it introduces none. */
     introduces,
+    /** Passages of other reports that print the same sentence. */
     saidAlsoIn: sentence.saidAlsoIn.map((id) => saidPlace(edition, id)),
+    /** Sentences of other reports that are nearly the same. */
     saidNearlyIn: nearlySaidIn(edition, passage, sentence),
   };
 }
@@ -138,28 +149,7 @@ interface Match {
 }
 
 /** One sentence that speaks of a theme. */
-export interface Mention {
-  passage: Passage;
-  report: Report;
-  /** The words that introduce the list it is an item of. */
-  leadIn: string | null;
-  text: string;
-  /** The words that speak of it: places in `text`. */
-  matches: { start: number; end: number }[];
-  /** [sic] and lost links in `text`. */
-  oddities: WordRange[];
-  /** The smallest finding that the sentence is part of. */
-  finding: FindingView | null;
-  /** Who speaks, and in what capacity: in the quote that it introduces, or itself. */
-  voice: VoiceKind;
-  speaker: Speaker;
-  /** The quote that it introduces; null where it introduces none. */
-  introduces: QuoteView | null;
-  /** Passages of other reports that print the same sentence. */
-  saidAlsoIn: SaidPlace[];
-  /** Sentences of other reports that are nearly the same. */
-  saidNearlyIn: NearlySaid[];
-}
+export type Mention = ReturnType<typeof mentionOf>;
 
 /** What one report says of a theme, in the order of its text. */
 export interface ReportMentions {
@@ -168,14 +158,4 @@ export interface ReportMentions {
 }
 
 /** Everything the texts say of one theme. */
-export interface ThemeMentions {
-  theme: Theme;
-  /** Every report, newest first, with its mentions in the order of the text. */
-  byReport: ReportMentions[];
-  /** How many different sentences: one printed in two texts, word for word or nearly so, counts once. */
-  count: number;
-  /** How many sentences are printed in more than one text. */
-  repeated: number;
-  /** The words of the texts that speak of it, the most used first. */
-  words: { words: string; count: number }[];
-}
+export type ThemeMentions = ReturnType<typeof mentionsOf>;

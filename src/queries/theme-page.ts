@@ -53,7 +53,7 @@ export function placeInTheme(edition: Edition, theme: string, report: string): s
  * Mentions of a theme by what they do: what is asked, what is held against a body, what is praised, what
  * others say in answer, and the rest; in each the oldest document first, then the order of the text.
  */
-export function mentionGroups(edition: Edition, reports: ReportMentions[]): MentionGroup[] {
+export function mentionGroups(edition: Edition, reports: ReportMentions[]) {
   const mentions = reports.toReversed().flatMap((each) => each.mentions);
   const groups = Map.groupBy(mentions, (mention) => partOf(edition, mention));
   const seen = new Set<string>();
@@ -66,7 +66,12 @@ export function mentionGroups(edition: Edition, reports: ReportMentions[]): Ment
       seen.add(mention.report.id);
       return { mention, isFirst };
     });
-    return [{ part, mentions: placed }];
+    return [
+      {
+        part /** Each with whether it is the first of its document on the page. */,
+        mentions: placed,
+      },
+    ];
   });
 }
 
@@ -109,11 +114,7 @@ function partOf(edition: Edition, { finding, voice }: Mention): MentionPart {
 export type MentionPart = (typeof mentionParts)[number];
 
 /** The mentions that do one thing. */
-export interface MentionGroup {
-  part: MentionPart;
-  /** Each with whether it is the first of its document on the page. */
-  mentions: { mention: Mention; isFirst: boolean }[];
-}
+export type MentionGroup = ReturnType<typeof mentionGroups>[number];
 
 /** One row of the picture that shows how often a theme is spoken of. */
 interface MentionRow {

@@ -1,25 +1,16 @@
 import { organisationById, reportById, roundById } from '../edition/lookup.ts';
 import { stepAsks } from '../edition/step-asks.ts';
 import type { Edition, Prose } from '../schemas/edition.ts';
-import type { Organisation } from '../schemas/people.ts';
-import type { Report } from '../schemas/report.ts';
 import type { Round } from '../schemas/round.ts';
-import {
-  raisingKinds,
-  type StepKind,
-  type Thread,
-  type ThreadState,
-  type ThreadStep,
-} from '../schemas/thread.ts';
-import type { FindingView } from './finding-view.ts';
+import { raisingKinds, type Thread, type ThreadState, type ThreadStep } from '../schemas/thread.ts';
 import { findingById } from './findings.ts';
-import { breakBetween, roundsInOrder, type ScaleBreak } from './history.ts';
+import { breakBetween, roundsInOrder } from './history.ts';
 import { reportsNewestFirst } from './reports.ts';
-import { type Speaker, speakerIn } from './told.ts';
-import { type QuotedWords, quotedWords } from './words-shown.ts';
+import { speakerIn } from './told.ts';
+import { quotedWords } from './words-shown.ts';
 
 /** A thread joined with what it points at. Throws where it rests on no step. */
-export function threadView(edition: Edition, thread: Thread & Prose): ThreadView {
+export function threadView(edition: Edition, thread: Thread & Prose) {
   const steps = thread.steps.map((step, index) => stepView(edition, step, index + 1));
   const bearing = steps[thread.bearing];
   if (!bearing) throw new Error(`the thread "${thread.id}" rests on no step`);
@@ -37,41 +28,55 @@ export function threadView(edition: Edition, thread: Thread & Prose): ThreadView
   return {
     thread,
     body: organisationById(edition, thread.body),
+    /** How the issue stands; null while a report on the body, which may have changed it, is unread. */
     state: unread.length > 0 ? null : thread.state,
     steps,
+    /** The step that its state rests on. */
     bearing,
+    /** What was raised, each matter once, where the state says that something got better. */
     raised,
+    /** Of that, what no later step says was dealt with or got better. */
     open: raised.filter(({ number }) => thread.open.includes(number)),
+    /** The reports that speak of it, in the order of their dates. */
     stops,
+    /** Every report on the body from the first that speaks of it. */
     line: onBody.slice(first).map((report) => ({
       report,
       stop: stops.find((stop) => stop.report === report) ?? null,
       isRead: !unread.includes(report),
     })),
+    /** The reports on the body that were read and do not mention it, in the order of their dates. */
     silent: onBody.filter(({ id }) => thread.silentIn.includes(id)),
+    /** The reports on the body that were not read for it, in that order. */
     unread,
+    /** The newest report that was read for it. */
     readTo,
   };
 }
 
-function stepView(edition: Edition, step: ThreadStep, number: number): StepView {
+function stepView(edition: Edition, step: ThreadStep, number: number) {
   const report = reportById(edition, step.report);
   const finding = step.finding === null ? null : findingById(edition, step.finding);
   return {
+    /** Its place among the steps, from 1. */
     number,
     is: step.is,
+    /** Whether it holds something against the body, or asks it. */
     raises: raisingKinds.includes(step.is),
+    /** Whether it asks, be it beside something else. */
     asks: stepAsks(edition, step),
+    /** Which earlier steps, from 1, its words speak of. */
     takesUp: step.takesUp,
     report,
     ...quotedWords(edition, step.spans),
     speaker: speakerIn(edition, report, step),
+    /** The finding that holds its words. */
     finding,
   };
 }
 
 /** The steps under their reports; a report whose scale does not compare with an earlier grade’s says so. */
-function stopsOf(edition: Edition, steps: StepView[]): ThreadStop[] {
+function stopsOf(edition: Edition, steps: StepView[]) {
   const rounds = roundsInOrder(edition);
   let graded: Round | null = null;
   return [...Map.groupBy(steps, ({ report }) => report)].map(([report, ofReport]) => {
@@ -79,7 +84,13 @@ function stopsOf(edition: Edition, steps: StepView[]): ThreadStop[] {
     const grades = ofReport.some(({ is }) => is === 'graded');
     const breakBefore = grades && graded ? breakBetween(rounds, graded, round) : null;
     if (grades) graded = round;
-    return { report, round, steps: ofReport, breakBefore };
+    return {
+      report,
+      round,
+      steps:
+        ofReport /** Why its grade does not compare with the one before; null where it does, or has none. */,
+      breakBefore,
+    };
   });
 }
 
@@ -91,52 +102,10 @@ const isBetter: ThreadState[] = [
 ];
 
 /** An issue followed from report to report. */
-export interface ThreadView {
-  thread: Thread & Prose;
-  body: Organisation;
-  /** How the issue stands; null while a report on the body, which may have changed it, is unread. */
-  state: ThreadState | null;
-  steps: StepView[];
-  /** The step that its state rests on. */
-  bearing: StepView;
-  /** What was raised, each matter once, where the state says that something got better. */
-  raised: StepView[];
-  /** Of that, what no later step says was dealt with or got better. */
-  open: StepView[];
-  /** The reports that speak of it, in the order of their dates. */
-  stops: ThreadStop[];
-  /** Every report on the body from the first that speaks of it. */
-  line: { report: Report; stop: ThreadStop | null; isRead: boolean }[];
-  /** The reports on the body that were read and do not mention it, in the order of their dates. */
-  silent: Report[];
-  /** The reports on the body that were not read for it, in that order. */
-  unread: Report[];
-  /** The newest report that was read for it. */
-  readTo: Report;
-}
+export type ThreadView = ReturnType<typeof threadView>;
 
 /** One report of a thread, with what it says. */
-export interface ThreadStop {
-  report: Report;
-  round: Round;
-  steps: StepView[];
-  /** Why its grade does not compare with the one before; null where it does, or has none. */
-  breakBefore: ScaleBreak | null;
-}
+export type ThreadStop = ReturnType<typeof stopsOf>[number];
 
 /** One step of a thread. */
-export interface StepView extends QuotedWords {
-  /** Its place among the steps, from 1. */
-  number: number;
-  is: StepKind;
-  /** Whether it holds something against the body, or asks it. */
-  raises: boolean;
-  /** Whether it asks, be it beside something else. */
-  asks: boolean;
-  /** Which earlier steps, from 1, its words speak of. */
-  takesUp: number[];
-  report: Report;
-  speaker: Speaker;
-  /** The finding that holds its words. */
-  finding: FindingView | null;
-}
+export type StepView = ReturnType<typeof stepView>;

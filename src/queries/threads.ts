@@ -34,7 +34,7 @@ export function threadsOfFinding(edition: Edition, { record }: FindingView): Thr
 }
 
 /** The threads of a finding, each with the later steps whose words speak of that very thing. */
-export function laterSteps(edition: Edition, finding: FindingView): FollowedIn[] {
+export function laterSteps(edition: Edition, finding: FindingView) {
   return threadsOfFinding(edition, finding).map((view) => {
     const own = view.thread.steps.flatMap((step, index) =>
       step.finding === finding.id || isWithin(step, finding.record) ? [index + 1] : [],
@@ -84,7 +84,4 @@ function speaksOf(edition: Edition, { spans }: ThreadStep, theme: string): boole
 }
 
 /** A thread that a finding belongs to, and the later steps that speak of that very finding. */
-export interface FollowedIn {
-  view: ThreadView;
-  later: StepView[];
-}
+export type FollowedIn = ReturnType<typeof laterSteps>[number];

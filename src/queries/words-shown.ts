@@ -32,16 +32,20 @@ export function restOfSentence(edition: Edition, { spans }: Finding): string | n
 }
 
 /** Words of a document in their place, with what leads to them and the rest of their sentence. Throws where there are none. */
-export function quotedWords(edition: Edition, spans: Span[]): QuotedWords {
+export function quotedWords(edition: Edition, spans: Span[]) {
   const [span] = spans;
   if (!span) throw new Error('nothing is quoted');
   const passage = passageById(edition, span.passage);
   const rest = wordsAfter(edition, spans.at(-1) ?? span);
   return {
+    /** The passage where they begin. */
     passage,
+    /** The words that lead to the list in which they stand. */
     leadIn: leadInOf(edition, passage),
+    /** What stands before them, where they are not understood alone. */
     before: oddWordsBefore(edition, span),
     words: spans.map((each) => oddWordsIn(edition, each)),
+    /** The rest of the sentence in which they end. */
     after: rest && oddWordsIn(edition, rest),
   };
 }
@@ -78,14 +82,4 @@ export interface RangedText {
 }
 
 /** Words of a document, and where they stand. */
-export interface QuotedWords {
-  /** The passage where they begin. */
-  passage: Passage;
-  /** The words that lead to the list in which they stand. */
-  leadIn: string | null;
-  /** What stands before them, where they are not understood alone. */
-  before: RangedText | null;
-  words: RangedText[];
-  /** The rest of the sentence in which they end. */
-  after: RangedText | null;
-}
+export type QuotedWords = ReturnType<typeof quotedWords>;

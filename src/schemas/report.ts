@@ -63,13 +63,11 @@ const decidedAsk = {
 const decisionSchema = z.discriminatedUnion('as', [
   z.strictObject({
     ...decidedWords,
-    as: z
-      .literal('nothing')
-      .describe('What the words are: nothing, a grading, not graded, a quote, or what is asked.'),
+    as: z.literal('nothing').describe('The words make no record.'),
   }),
   z.strictObject({
     ...decidedWords,
-    as: z.literal('grading'),
+    as: z.literal('grading').describe('The words tell a grade.'),
     body: decidedBody,
     areas: z.array(fileOf('areas')).min(1).describe('Ids of the areas it is about.'),
     judgment: judgmentSchema,
@@ -77,19 +75,21 @@ const decisionSchema = z.discriminatedUnion('as', [
   }),
   z.strictObject({
     ...decidedWords,
-    as: z.literal('not graded'),
+    as: z.literal('not graded').describe('The words say that no grade is given.'),
     body: decidedBody,
     areas: z.array(fileOf('areas')).min(1).describe('Ids of the areas it is about.'),
   }),
   z.strictObject({
     ...decidedWords,
-    as: z.literal('quote'),
+    as: z.literal('quote').describe('The words are somebody’s speech.'),
     body: decidedBody,
     speaker: words.describe('Who speaks, by name.'),
     role: optional(words).describe('In what role, as printed.'),
     title: decidedTitle,
   }),
-  ...listedKinds.map((kind) => z.strictObject({ ...decidedAsk, as: z.literal(kind) })),
+  ...listedKinds.map((kind) =>
+    z.strictObject({ ...decidedAsk, as: z.literal(kind).describe('So called.') }),
+  ),
 ]);
 
 /** The editors' title for one finding. */

@@ -1,24 +1,20 @@
 import { join } from 'node:path';
 
 /** What a request asks for. */
-export interface Target {
-  /** The address within the site: `/reports/`; null for one outside its base path. */
-  address: string | null;
-  /** Whether the address is the root above the base path. */
-  isAbove: boolean;
-  /** `?q=vetting`, or nothing. */
-  search: string;
-}
+export type Target = NonNullable<ReturnType<typeof targetOf>>;
 
 /** Reads the target of a request to a site below `base`: `/` or `/record/`. Null if it is no address. */
-export function targetOf(url: string, base: string): Target | null {
+export function targetOf(url: string, base: string) {
   // Two slashes at the beginning would stand before the name of a host.
   const read = URL.parse(url.replace(/^[/\\]+/, '/'), 'http://localhost');
   if (read === null) return null;
   const path = read.pathname.replace(/^\/+/, '/');
   return {
+    /** The address within the site: `/reports/`; null for one outside its base path. */
     address: path.startsWith(base) ? `/${path.slice(base.length)}` : null,
+    /** Whether the address is the root above the base path. */
     isAbove: path === '/' || `${path}/` === base,
+    /** `?q=vetting`, or nothing. */
     search: read.search,
   };
 }

@@ -10,7 +10,6 @@ import {
   speakerAt,
   wordsAt,
 } from '../../check-quotes/checked-text.ts';
-import type { Difference } from '../../check-quotes/differences.ts';
 import { firstWords } from '../../in-words/phrases.ts';
 import type { Place as FilePlace } from '../../parser/document/place.ts';
 
@@ -19,14 +18,20 @@ export function checkedRow(
   text: string,
   { line, column }: FilePlace,
   checked: Checked<CheckedText>,
-): CheckedRow {
+) {
   const { verdict } = checked;
   const collapsed = text.replace(/\s+/g, ' ').trim();
   const parts = partsOf(checked).map(({ places, differences }) => ({
     places: places.map(told),
     differences: differences.filter(({ is }) => is !== 'same'),
   }));
-  return { verdict, line, column, text: collapsed, parts };
+  return {
+    verdict,
+    line,
+    column,
+    text: collapsed /** Places that it is made of: one, or several where it joins several. */,
+    parts,
+  };
 }
 
 /** What was found of each quotation as lines to read, each with its place in the file. */
@@ -76,12 +81,7 @@ function placeInWords({ name, paragraphs, speaker }: ToldPlace): string {
 }
 
 /** What `check-quotes --json` prints of a quotation. */
-interface CheckedRow extends FilePlace {
-  verdict: 'exact' | 'altered' | 'none';
-  text: string;
-  /** Places that it is made of: one, or several where it joins several. */
-  parts: { places: ToldPlace[]; differences: Difference[] }[];
-}
+type CheckedRow = ReturnType<typeof checkedRow>;
 
 /** A place in words. */
 interface ToldPlace {

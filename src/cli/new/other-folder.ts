@@ -7,7 +7,7 @@ import { readEntries } from '../../loaders/read-entries.ts';
 import { splitSentences } from '../../parser/document/sentences.ts';
 import type { ParseContext } from '../../parser/parse-context.ts';
 import type { Problem } from '../../schemas/problem.ts';
-import { type BodyWords, siteSchema } from '../../schemas/site.ts';
+import { siteSchema } from '../../schemas/site.ts';
 import { termSchema, themeSchema } from '../../schemas/theme.ts';
 
 /**
@@ -15,7 +15,7 @@ import { termSchema, themeSchema } from '../../schemas/theme.ts';
  * and inspectorates without what is of this folder alone, `site.md` with questions, and the list of
  * addresses of a folder of which nothing was published. Throws where this folder cannot be read.
  */
-export async function otherFolder(contentDir: string): Promise<OtherFolder> {
+export async function otherFolder(contentDir: string) {
   const problems: Problem[] = [];
   const world = await readWorld(contentDir, problems);
   const themes = await readEntries(contentDir, 'themes', themeSchema, problems);
@@ -38,7 +38,9 @@ export async function otherFolder(contentDir: string): Promise<OtherFolder> {
       ...take(themes, ['words', 'labels', 'acronyms']),
       ...take(terms, ['words']),
     ],
+    /** How many files of each kind were taken over, in words. */
     counts: `${rounds.length} rounds, ${areas.length} areas, ${themes.length} themes, ${terms.length} terms and ${inspectorates.length} inspectorates`,
+    /** What pages call those who are inspected. */
     bodies: site.data.bodies,
   };
 }
@@ -135,13 +137,7 @@ function ownPart(name: string, forms: string[]): string {
 }
 
 /** What a folder for another body begins with. */
-export interface OtherFolder {
-  files: { path: string; text: string }[];
-  /** How many files of each kind were taken over, in words. */
-  counts: string;
-  /** What pages call those who are inspected. */
-  bodies: BodyWords;
-}
+export type OtherFolder = Awaited<ReturnType<typeof otherFolder>>;
 
 /** Whether some words name a body, a person or a publisher of a content folder. */
 type Names = (words: string) => boolean;

@@ -9,7 +9,7 @@ import { speakerPhrase } from './source-line.ts';
  * stand for what is each paragraph’s own. `page` is where the site shows the report. Throws where the
  * report has no passages.
  */
-export function paragraphPattern(edition: Edition, report: string, page: string): ParagraphPattern {
+export function paragraphPattern(edition: Edition, report: string, page: string) {
   const passages = passagesOf(edition, report);
   const [first] = passages;
   if (!first) throw new Error(`the report "${report}" has no passages to cite`);
@@ -29,8 +29,11 @@ export function paragraphPattern(edition: Edition, report: string, page: string)
       cited: { ...open, speaker },
       address: '{address}',
     }).replace('{speaker}: ', '{speaker}'),
+    /** Who says the words of a paragraph that belongs to no quote. */
     speaker: speakerPhrase(own),
+    /** The address that `{address}` begins with, up to the anchor. */
     page,
+    /** Who says the words of the passages that belong to a quote: anchor and speaker. */
     speakers: Object.fromEntries(
       quoted.map((passage) => [
         `p${passage.number}`,
@@ -41,12 +44,4 @@ export function paragraphPattern(edition: Edition, report: string, page: string)
 }
 
 /** How any paragraph of a report is cited, with what differs from one to the next left open. */
-export interface ParagraphPattern {
-  pattern: string;
-  /** Who says the words of a paragraph that belongs to no quote. */
-  speaker: string;
-  /** The address that `{address}` begins with, up to the anchor. */
-  page: string;
-  /** Who says the words of the passages that belong to a quote: anchor and speaker. */
-  speakers: Record<string, string>;
-}
+export type ParagraphPattern = ReturnType<typeof paragraphPattern>;

@@ -6,14 +6,7 @@ import type { Edition } from '../../schemas/edition.ts';
 import type { Span } from '../../schemas/passage.ts';
 
 /** Words as a citation prints them. */
-export interface WordsCited {
-  /** Those of several passages are parted by line feeds. */
-  words: string;
-  /** Ids of the passages whose words are printed. */
-  passages: string[];
-  /** Whether nothing is cut. */
-  isWhole: boolean;
-}
+export type WordsCited = ReturnType<typeof wordsCited>;
 
 const longest = 700;
 
@@ -22,13 +15,16 @@ const longest = 700;
  * up to the end of a sentence, then `[…]`: never right before one that limits what is printed ("However,
  * …"). What is printed is exact, with [sic] where pages have it.
  */
-export function wordsCited(edition: Edition, spans: Span[]): WordsCited {
+export function wordsCited(edition: Edition, spans: Span[]) {
   const shown = opening(edition, spans);
   const words = shown.map((span) => wordsWithSic(edition, span)).join('\n');
   const isWhole = shown === spans;
   return {
+    /** Those of several passages are parted by line feeds. */
     words: isWhole ? words : `${words} […]`,
+    /** Ids of the passages whose words are printed. */
     passages: shown.map(({ passage }) => passage),
+    /** Whether nothing is cut. */
     isWhole,
   };
 }

@@ -70,7 +70,7 @@ export function writeOriginal(
 }
 
 /** Cuts an edition by its reports, which stand in the order of their ids. */
-export function partsOf(edition: Edition): EditionParts {
+export function partsOf(edition: Edition) {
   const passages = byReport(edition.passages);
   const gradings = byReport(edition.gradings);
   const notGraded = byReport(edition.notGraded);
@@ -101,10 +101,4 @@ const scripts = join(import.meta.dirname, '../scripts');
 function byReport<R extends { report: string }>(records: R[]): (id: string) => R[] {
   const grouped = Map.groupBy(records, ({ report }) => report);
   return (id) => grouped.get(id) ?? [];
-}
-
-/** An edition cut up: of each report, an edition with its records alone; and what is no report’s. */
-interface EditionParts {
-  reports: { report: Report; part: Edition }[];
-  rest: Edition;
 }

@@ -1,25 +1,10 @@
-import type { PartsInfo } from '../../check-quotes/parts.ts';
 import { required } from '../search/element.ts';
 
 /** The parts of the page that script fills, and what the page tells script. */
-export interface CheckPage {
-  form: HTMLFormElement;
-  box: HTMLTextAreaElement;
-  status: HTMLElement;
-  results: HTMLElement;
-  /** Where the link to a check stands. */
-  link: HTMLElement;
-  /** Base path of the site, with a slash at the end. */
-  base: string;
-  /** The page’s own address. */
-  address: string;
-  /** Folder of the texts, with a slash at the end, and how they are spread over files. */
-  folder: string;
-  info: PartsInfo;
-}
+export type CheckPage = ReturnType<typeof checkPage>;
 
 /** Finds the parts. Throws where the page lacks one. */
-export function checkPage(): CheckPage {
+export function checkPage() {
   const root = required('[data-check-texts]', HTMLElement);
   const part = (name: string) => required(`[data-check-${name}]`, HTMLElement);
   const told = (name: string) => root.dataset[name] ?? '';
@@ -28,9 +13,13 @@ export function checkPage(): CheckPage {
     box: required('[data-check-box]', HTMLTextAreaElement),
     status: part('status'),
     results: part('results'),
+    /** Where the link to a check stands. */
     link: part('link'),
+    /** Base path of the site, with a slash at the end. */
     base: told('checkBase'),
+    /** The page’s own address. */
     address: told('checkAddress'),
+    /** Folder of the texts, with a slash at the end, and how they are spread over files. */
     folder: told('checkTexts'),
     info: { parts: Number(told('checkParts')), words: Number(told('checkWords')) },
   };
