@@ -75,9 +75,23 @@ test('who leads to words that name somebody', async () => {
 
 test('when leads to words that tell a time, and of a report alone to its date', async () => {
   const firstOf = async (query: string) => (await wordsOf(query))[0];
-  expect(await firstOf('when was the PEEL 2017 page last updated')).toBe('Last updated 22/03/2018');
-  for (const query of ['when was the last report', 'when was this published'])
+  for (const query of [
+    'when was the PEEL 2017 page last updated',
+    'date of the effectiveness page',
+  ])
+    expect(await firstOf(query), query).toBe('Last updated 22/03/2018');
+  for (const query of ['when was the last report', 'what day was the news story published'])
     expect(await firstOf(query), query).toBe('Wednesday 23 October 2024');
+});
+
+test('what says a whole query word for word comes before all else', async () => {
+  for (const query of ['second year running', 'usually make correct use'])
+    expect((await wordsOf(query))[0], query).toContain(query);
+});
+
+test('who graded leads to people before grades', async () => {
+  const [first] = await wordsOf('who judged the force in 2016');
+  expect(first).toContain('Billingham');
 });
 
 test('a change that is asked for leads to words before grades', async () => {

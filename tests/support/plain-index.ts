@@ -5,7 +5,7 @@ import { type Index, wordsSaid } from '../../src/search/answer/open-index.ts';
 import type { Hits } from '../../src/search/answer/retriever.ts';
 import { catalogueOf } from '../../src/search/build/catalogue.ts';
 import { searchRecords } from '../../src/search/build/records.ts';
-import { nearTerms, searchNames } from '../../src/search/build/search-names.ts';
+import { nearTerms, nearWords, searchNames } from '../../src/search/build/search-names.ts';
 import { indexPieces } from '../../src/search/build/search-record.ts';
 import { vocabularyOf } from '../../src/search/build/vocabulary.ts';
 import { questionsOf, reportEntry, textsOf } from '../../src/search/build/write-index.ts';
@@ -30,7 +30,7 @@ export function plainIndex(edition: Edition): Index {
   const texts = ofReports.map(textsOf);
   const questions = ofReports.map(questionsOf);
   const lexicon = lexiconOf(searchNames(edition));
-  const vocabulary = vocabularyOf(records, lexicon.words);
+  const vocabulary = vocabularyOf(records, lexicon.words, nearWords(edition));
   const reports = edition.reports.map(reportEntry);
   return {
     view,

@@ -1,7 +1,8 @@
 import { type Concept, isBody, isNamed, type Understanding } from '../query/query.ts';
 import { areasCompared, gradingsAsked } from './asked-gradings.ts';
-import { type Finder, newerFirst, reportsOfDate } from './finder.ts';
-import { type ConceptMatch, matchConcept } from './match.ts';
+import { type Finder, reportsOfDate } from './finder.ts';
+import { type ConceptMatch, matchConcept, saidWhole } from './match.ts';
+import { openings } from './openings.ts';
 import { type Found, rank } from './rank.ts';
 import { shares } from './weights.ts';
 
@@ -27,9 +28,11 @@ export async function find(understanding: Understanding, finder: Finder): Promis
   const concepts = withoutBodies(understanding.concepts, finder);
   const all = await Promise.all(concepts.map((concept) => matchConcept(concept, finder)));
   const matches = has('compounds') ? withoutNarrowed(all) : all;
-  const ranked = rank(matches, asks, finder);
+  const ranked = rank(matches, asks, await saidWhole(concepts, finder), finder);
   const most = ranked.reduce((share, found) => Math.max(share, found.share), 0);
-  const isSpokenOf = speaksOf(most, ranked, matches, finder);
+  const isSpokenOf =
+    (heldNowhere(all) <= shares.unsaid || !has('honest nothing')) &&
+    speaksOf(most, ranked, matches, finder);
   const asksForReport = understanding.asksForReport && datesAreHeld(matches, finder);
   const gradings =
     asksForReport || (asks.has('grades') && !(asks.has('change') && areas.length > 0))
@@ -38,7 +41,7 @@ export async function find(understanding: Understanding, finder: Finder): Promis
   const kept = isSpokenOf ? ranked.filter(({ share }) => share >= shares.listed * most) : [];
   return {
     found: eachOnce([
-      ...(asksForReport ? openings(ranked, matches, asks, finder) : []),
+      ...(asksForReport ? openings(matches, asks, finder) : []),
       ...gradings,
       ...kept,
     ]),
@@ -105,6 +108,12 @@ function speaksOf(
   return most >= least || mostAsked(ranked) >= (isEveryday ? shares.commonplace : shares.asked);
 }
 
+/** How much of what was asked no record holds. */
+function heldNowhere(matches: ConceptMatch[]): number {
+  const weightOf = (some: ConceptMatch[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+  return weightOf(matches.filter(({ pieces }) => pieces.size === 0)) / (weightOf(matches) || 1);
+}
+
 /** How much of what was asked some plain question holds. */
 const mostAsked = (ranked: Found[]) =>
   ranked.reduce(
@@ -130,27 +139,6 @@ function datesAreHeld(matches: ConceptMatch[], finder: Finder): boolean {
   return matches.every(
     ({ concept: { asks } }) => asks?.of !== 'date' || reportsOfDate(asks.date, finder).size > 0,
   );
-}
-
-/**
- * Where reports are named and nothing is asked of them: where they print the date that names them, and
- * their first words, newest report first.
- */
-function openings(
-  ranked: Found[],
-  matches: ConceptMatch[],
-  asks: Understanding['asks'],
-  finder: Finder,
-): Found[] {
-  const { view } = finder;
-  const dates = matches.filter(({ concept: { asks } }) => asks?.of === 'date');
-  const printsDate = ({ piece }: Found) =>
-    (asks.has('when') && view.tells(piece, 'when')) ||
-    dates.some(({ pieces }) => (pieces.get(piece) ?? 0) >= 1);
-  const opens = ({ record }: Found) => view.recordsOf(view.reportOf(record))[0] === record;
-  return ranked
-    .filter((found) => opens(found) || printsDate(found))
-    .sort((a, b) => Number(printsDate(b)) - Number(printsDate(a)) || newerFirst(finder)(a, b));
 }
 
 /** A body’s name is a filter, or says nothing where only one is inspected, unless it is all that was typed. */

@@ -15,6 +15,7 @@ export interface IndexView {
   recordOf(piece: number): number;
   /** The pieces of a record: the first, and the one after the last. */
   piecesOf(record: number): [first: number, end: number];
+  piecesOfReport(report: number): number[];
   /** Words of a piece, and where they begin in its report, counted in words. */
   lengthOf(piece: number): number;
   startOf(piece: number): number;
@@ -66,6 +67,12 @@ export function viewOf(catalogue: Catalogue): IndexView {
     pieceCount: length.length,
     recordOf: (piece) => records[piece] ?? 0,
     piecesOf: (record) => [firstPieces[record] ?? 0, firstPieces[record + 1] ?? 0],
+    piecesOfReport: (report) => {
+      const [first = 0, end = 0] = [report, report + 1].map(
+        (each) => firstPieces[firstRecords[each] ?? 0],
+      );
+      return Array.from({ length: end - first }, (_, at) => first + at);
+    },
     lengthOf: (piece) => length[piece] ?? 0,
     startOf: (piece) => starts[piece] ?? 0,
     isQuestion: (piece) => questions.has(piece),

@@ -30,7 +30,7 @@ export async function offersFor(
       !/\d/.test(word.letters) &&
       !dictionary.knows(word) &&
       !dictionary.isSpoken(word) &&
-      !others.has(word.letters),
+      !others.has(word.stem),
   );
   const named = concepts.flatMap(({ namings }) => namings.map(({ name }) => name));
   return {

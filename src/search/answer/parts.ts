@@ -3,6 +3,7 @@ export const searchParts = [
   'labels',
   'spelling',
   'subject before everyday words',
+  'word for word',
   'plain questions',
   'marks of themes',
   'own references',

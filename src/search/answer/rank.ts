@@ -19,13 +19,14 @@ export interface Found {
   share: number;
 }
 
-/** Every record by the piece of it that answers best, best first. */
+/** Every record by the piece of it that answers best, best first. `whole`: pieces that say the whole query. */
 export function rank(
   matches: ConceptMatch[],
   asks: ReadonlySet<QuestionKind>,
+  whole: ReadonlySet<number>,
   finder: Finder,
 ): Found[] {
-  const scored = scorer(matches, asks, finder);
+  const scored = scorer(matches, asks, whole, finder);
   const pieces = new Set(
     matches.flatMap((match) => [...match.pieces.keys()].map(finder.view.answerOf)),
   );
@@ -42,26 +43,27 @@ export function rank(
 function scorer(
   matches: ConceptMatch[],
   asks: ReadonlySet<QuestionKind>,
+  whole: ReadonlySet<number>,
   finder: Finder,
 ): (piece: number) => Found {
-  const { view } = finder;
   const total = matches.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const questions = bestQuestions(matches, total, finder);
+  const questions = questionsHeld(matches, total, finder);
   return (piece) => {
-    const heldOf = (index: number) => matches[index]?.pieces.get(piece) ?? 0;
-    const said = sumOf(matches, heldOf) / total;
-    const part = sumOf(matches, (index) => heldPart(heldOf(index))) / total;
     const asked = questions.get(piece);
-    const share = Math.min(1, Math.max(part, asked?.share ?? 0));
-    const worth = weightOfPiece(piece, asks, finder);
-    const score = said * worth + weights.question * (asked?.share ?? 0) ** 2;
-    const record = view.recordOf(piece);
+    const heldOf = (index: number) => matches[index]?.pieces.get(piece) ?? 0;
+    const inAny = (index: number) => weights.inQuestions * (asked?.held[index] ?? 0);
+    const said = sumOf(matches, (index) => Math.max(heldOf(index), inAny(index))) / total;
+    const part = sumOf(matches, (index) => heldPart(heldOf(index))) / total;
+    const share = asked?.share ?? 0;
     return {
-      record,
+      record: finder.view.recordOf(piece),
       piece,
-      question: asked && asked.share >= part && asked.share > said ? asked.piece : null,
-      score,
-      share,
+      question: asked && share >= part && share > said ? asked.piece : null,
+      score:
+        said * weightOfPiece(piece, asks, finder) +
+        weights.question * (matches.length === 1 ? weights.subject : 1) * share ** 2 +
+        (whole.has(piece) ? weights.whole : 0),
+      share: whole.has(piece) ? 1 : Math.min(1, Math.max(part, share)),
     };
   };
 }
@@ -72,22 +74,36 @@ const heldPart = (match: number) => Math.min(1, match / weights.theme);
 const sumOf = (matches: ConceptMatch[], of: (index: number) => number) =>
   matches.reduce((sum, { weight }, index) => sum + weight * of(index), 0);
 
-/** For each piece the plain question of its own that is most like the one asked. */
-function bestQuestions(matches: ConceptMatch[], total: number, { view, has }: Finder) {
-  const best = new Map<number, { piece: number; share: number }>();
-  if (!has('plain questions')) return best;
-  const asked = new Set(
-    matches.flatMap(({ pieces }) => [...pieces.keys()].filter(view.isQuestion)),
+/** What the plain questions of a piece hold. */
+interface Asked {
+  /** The one most like the question asked, and how much of that it is. */
+  piece: number;
+  share: number;
+  /** Of each concept the most that any of them holds. */
+  held: number[];
+}
+
+/** For each piece what its plain questions hold. */
+function questionsHeld(matches: ConceptMatch[], total: number, { view, has }: Finder) {
+  const asked = new Map<number, Asked>();
+  if (!has('plain questions')) return asked;
+  const pieces = new Set(
+    matches.flatMap((each) => [...each.pieces.keys()].filter(view.isQuestion)),
   );
-  for (const piece of asked) {
-    const held = sumOf(matches, (index) => Math.min(1, matches[index]?.pieces.get(piece) ?? 0));
-    const words = matches.filter(({ pieces }) => pieces.has(piece)).length;
+  for (const piece of pieces) {
+    const held = matches.map((match) => Math.min(1, match.pieces.get(piece) ?? 0));
+    const words = held.filter((each) => each > 0).length;
     const precision = Math.min(1, (1.4 * words) / view.lengthOf(piece));
-    const share = (held / total) * (1 - weights.besides * (1 - precision));
+    const part = sumOf(matches, (index) => held[index] ?? 0) / total;
+    const share = part * (1 - weights.besides * (1 - precision));
     const answer = view.answerOf(piece);
-    if (share > (best.get(answer)?.share ?? 0)) best.set(answer, { piece, share });
+    const known = asked.get(answer);
+    asked.set(answer, {
+      ...(known && known.share >= share ? known : { piece, share }),
+      held: held.map((each, index) => Math.max(each, known?.held[index] ?? 0)),
+    });
   }
-  return best;
+  return asked;
 }
 
 /** A finding before a passage that answers as well, and words that tell who or when where that is asked. */

@@ -1,5 +1,7 @@
 /** What each thing is worth when records are ranked, beside 1 for words that stand as they were asked. */
 export const weights = {
+  /** The whole query, word for word. */
+  whole: 1,
   /** Some of its words, where a piece speaks of it in others. */
   part: 0.2,
   /** Speaking of a theme in other words. */
@@ -8,12 +10,16 @@ export const weights = {
   bare: 0.8,
   /** A plain question that is the one asked. */
   question: 1.3,
+  /** How much of that where all that is asked is one thing, which is no question yet. */
+  subject: 0.4,
+  /** Words that only its plain questions say. */
+  inQuestions: 0.4,
   /** How much less where the plain question says more besides. */
   besides: 0.4,
   /** Words that name somebody or a time, where that is asked. */
   told: 1.5,
   /** A body, a date or a grade, beside the subject. */
-  frame: 0.2,
+  frame: 0.3,
 };
 
 /** What must be held, from 0 to 1, of what was asked. */
@@ -22,7 +28,9 @@ export const shares = {
   listed: 0.5,
   /** By some record for any to be listed, and where a label names the subject. */
   spokenOf: 0.65,
-  named: 0.26,
+  named: 0.22,
+  /** By no record at all, at most. */
+  unsaid: 0.55,
   /** By a plain question to be the one asked. */
   asked: 0.52,
   /** The same where all that is asked is everyday words. */

@@ -60,7 +60,7 @@ const leastSame = 6;
 function toldBy(pieces: IndexPiece[]): Catalogue['tells'] {
   const of = (kind: Told) =>
     toSteps(pieces.flatMap(({ tells }, number) => (tells.includes(kind) ? [number] : [])));
-  return { who: of('who'), when: of('when') };
+  return { who: of('who'), when: of('when'), published: of('published') };
 }
 
 function themesOf(pieces: IndexPiece[]): Catalogue['themes'] {

@@ -29,7 +29,9 @@ export function searchRecords(edition: Edition): SearchRecord[] {
   addQuestions(records, edition);
   addObservations(records, edition);
   const tells = tellsOf(edition);
-  for (const piece of records.flatMap(({ pieces }) => pieces)) piece.tells = tells(piece.text);
+  const dates = new Map(edition.reports.map(({ id, date }) => [id, date.value]));
+  for (const { report, pieces } of records)
+    for (const piece of pieces) piece.tells = tells(piece.text, dates.get(report) ?? '');
   return records;
 }
 

@@ -72,6 +72,14 @@ export function nearTerms(edition: Edition): NearTerms {
   ]);
 }
 
+/** All their words. */
+export function nearWords(edition: Edition): string[] {
+  return Object.values(nearTerms(edition))
+    .flat()
+    .flatMap(wordsOf)
+    .map(({ letters }) => letters);
+}
+
 function named(kind: Name['kind'], id: string, name: string, labels: string[]): Name {
   return { kind, id, name, labels: differentLabels(name, labels) };
 }

@@ -1,16 +1,36 @@
 import type { Edition } from '../../schemas/edition.ts';
 import type { Told } from '../format/index-format.ts';
+import { printedDates } from '../query/dates.ts';
+import { wordsOf } from '../words/words.ts';
 
-/** Tells of words which kinds of question they can answer: who, by a name in full; when, by a date or time. */
-export function tellsOf({ people, organisations, site }: Edition): (words: string) => Told[] {
+/**
+ * Tells of words of a document, by its date, which kinds of question they can answer: who, by a name in full; when,
+ * by a date or time; when it was published, by that very date.
+ */
+export function tellsOf({
+  people,
+  organisations,
+  site,
+}: Edition): (words: string, published: string) => Told[] {
   const others = organisations.filter(({ kind }) => !site.bodies.kinds.includes(kind));
   const names = [...people, ...others]
     .flatMap(({ name, otherNames }) => [name, ...otherNames])
     .filter((name) => name.includes(' '));
-  return (words) => [
+  return (words, published) => [
     ...(names.some((name) => words.includes(name)) ? ['who' as const] : []),
     ...(time.test(words) ? ['when' as const] : []),
+    ...(printsDate(words, published) ? ['published' as const] : []),
   ];
+}
+
+/** Whether words print a date as exactly as it is known; a year alone may be said of anything. */
+function printsDate(words: string, date: string): boolean {
+  const said = ` ${wordsOf(words)
+    .map(({ letters }) => letters)
+    .join(' ')} `;
+  return (
+    date.length > 4 && printedDates(date).some((printed) => said.includes(` ${printed.join(' ')} `))
+  );
 }
 
 const time =

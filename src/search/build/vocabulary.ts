@@ -9,10 +9,14 @@ import { indexPieces, type SearchRecord } from './search-record.ts';
 /** The words that tell by how common they are in talk whether they carry a subject. */
 const mostSpoken = 800;
 
-/** Every word of the texts with how common it is, and beside them what English speakers say. */
+/**
+ * Every word of the texts with how common it is, and beside them what English speakers say; to which belong the
+ * words of what lies near.
+ */
 export function vocabularyOf(
   records: SearchRecord[],
   labelWords: string[],
+  nearWords: string[],
 ): Vocabulary & { said: Said; english: English } {
   const pieces = records.flatMap(indexPieces);
   const wordsIn = (isQuestion: boolean) =>
@@ -33,9 +37,8 @@ export function vocabularyOf(
       .join(' '),
     carriers: carrierWords().join(' '),
     spoken: spoken.join(' '),
-    english: english
-      .slice(mostSpoken)
-      .filter((word) => !known.has(stem(word)) && isNear(word))
+    english: stemsOf([...english.slice(mostSpoken).filter(isNear), ...nearWords])
+      .filter((each) => !known.has(each))
       .sort()
       .join(' '),
   };

@@ -16,7 +16,7 @@ import { catalogueOf } from './catalogue.ts';
 import { basePathIn, fillIndexPlace } from './fill-index-place.ts';
 import { modulesOf } from './modules-of.ts';
 import { searchRecords } from './records.ts';
-import { nearTerms, searchNames } from './search-names.ts';
+import { nearTerms, nearWords, searchNames } from './search-names.ts';
 import { indexPieces, type SearchRecord } from './search-record.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { writePagefind } from './write-pagefind.ts';
@@ -62,6 +62,7 @@ function filesBeside(
   const { english, said, ...vocabulary } = vocabularyOf(
     records,
     lexiconOf(searchNames(edition)).words,
+    nearWords(edition),
   );
   const areFew = texts.length <= inOneFile;
   const needed: RecordsFile = {

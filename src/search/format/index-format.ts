@@ -10,8 +10,8 @@ import type { VoiceKind } from '../../schemas/people.ts';
 
 export type RecordKind = FindingKind | 'passage';
 
-/** Kinds of question that words answer by naming somebody, or a time. */
-export const told = ['who', 'when'] as const;
+/** Kinds of question that words answer by naming somebody, a time, or the date of their document. */
+export const told = ['who', 'when', 'published'] as const;
 
 export type Told = (typeof told)[number];
 

@@ -6,7 +6,7 @@ import type { Word } from '../words/words.ts';
 import { dateNamed } from './dates.ts';
 import type { Attribute, QuestionKind } from './query.ts';
 
-const questions: Record<QuestionKind, RegExp> = {
+const questions: Record<Exclude<QuestionKind, 'published'>, RegExp> = {
   grades:
     /^(?!.*\bhow many\b).*\b(?:grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|judg(?:ed|e?ments?)|scored?|marks?|verdicts?|how (?:good|well|bad|badly|poor|poorly)|inspection (?:results?|outcomes?))\b/i,
   who: /\bwho(?:se|m)?\b/i,
@@ -14,16 +14,34 @@ const questions: Record<QuestionKind, RegExp> = {
   change: /\b(?:better|worse|compar(?:e|ed|ing|able|ability|isons?)|versus|vs)\b/i,
 };
 
+/** Words for a document, and for what is done to one on the day that it is of. */
+const document =
+  /\b(?:(?<!\b(?:I|you|we|they|people|to) )reports?|inspect(?:ed|ions?)|texts?|documents?|articles?|stor(?:y|ies)|pages?|news(?:paper)?|papers?|press|releases?|transcripts?|assess(?:ed|ments?))\b/i;
+const dated =
+  /\b(?:publi(?:shed|cation)|updated?|changed|released|issued|printed|posted|dated|date of|appear(?:ed)?|c[ao]me out|carried|conducted|done|held|happen(?:ed)?|take place|took place|inspected|assessed|in the (?:news|papers?))\b/i;
+
 /** The kinds of answer that a query wants. */
 export function questionKinds(query: string): Set<QuestionKind> {
-  const kinds: QuestionKind[] = ['grades', 'who', 'when', 'change'];
-  return new Set(kinds.filter((kind) => questions[kind].test(query)));
+  const kinds = (['grades', 'who', 'when', 'change'] as const).filter((kind) =>
+    questions[kind].test(query),
+  );
+  const isOfPast =
+    kinds.includes('when') && !/\b(?:will|next|how (?:long|often|soon))\b/i.test(query);
+  const isPublished = isOfPast && document.test(query) && dated.test(query);
+  return new Set([...kinds, ...(isPublished ? ['published' as const] : [])]);
 }
 
 /** Whether a word only asks for grades or, beside one that does, for a comparison of them. */
 export function onlyAsks({ letters }: Word, asks: ReadonlySet<QuestionKind>): boolean {
   const asksBoth = asks.has('grades') && asks.has('change');
   return questions.grades.test(letters) || (asksBoth && questions.change.test(letters));
+}
+
+/** Whether a word only says that the date of a document is asked for. */
+export function onlyDates({ letters }: Word): boolean {
+  return (
+    document.test(letters) || dated.test(letters) || /^(?:last|take|took|place)$/.test(letters)
+  );
 }
 
 /** Whether a word asks for the best (true) or the worst (false) of the grades given. */

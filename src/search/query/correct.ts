@@ -29,8 +29,8 @@ export async function correct(
     .filter((word) => !isLeftAlone(word, query, dictionary));
   if (strange.length === 0) return { runs: joined, corrections: [] };
   const [{ wordMeant }, others] = await Promise.all([import('./spelling.ts'), english()]);
-  const corrections = strange.flatMap(({ letters, start, end }): Correction[] => {
-    const to = others.has(letters) ? null : wordMeant(letters, dictionary.counts);
+  const corrections = strange.flatMap(({ letters, stem, start, end }): Correction[] => {
+    const to = others.has(stem) ? null : wordMeant(letters, dictionary.counts);
     return to === null ? [] : [{ typed: letters, start, end, to }];
   });
   return { runs: joined.map((run) => corrected(run, corrections)), corrections };

@@ -1,9 +1,16 @@
 import { type Run, runsOf, unquoted } from '../words/tokens.ts';
 import { contentOf, saidWords, type Word, wordsOf } from '../words/words.ts';
-import { extremeNamed, isFrameWord, onlyAsks, questionKinds, timeNamed } from './asked.ts';
+import {
+  extremeNamed,
+  isFrameWord,
+  onlyAsks,
+  onlyDates,
+  questionKinds,
+  timeNamed,
+} from './asked.ts';
 import { guidesNamed, isGuide } from './guides.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Concept, isFrame, isNamed, type Understanding } from './query.ts';
+import { type Concept, isBody, isFrame, isNamed, type Understanding } from './query.ts';
 
 /**
  * What a query asks: the things it names, longest first, and the words left over. Pure: it needs the
@@ -19,25 +26,37 @@ export function understandRuns(query: string, runs: Run[], lexicon: Lexicon): Un
     run.quoted ? quotedConcept(query, run) : conceptsOf(query, run.words, lexicon),
   );
   const asks = questionKinds(unquoted(query));
-  const left = all.filter((concept) => !isOnly(concept, (word) => onlyAsks(word, asks)));
+  const isPublished = asks.has('published');
+  const left = all.filter(
+    (concept) =>
+      !isOnly(concept, (word) => onlyAsks(word, asks)) &&
+      !(isPublished && !concept.quoted && concept.words.every(onlyDates)),
+  );
   const compares = asks.has('grades') && asks.has('change');
-  const concepts = settleGrades(left.length > 0 || compares ? left : all, asks.has('grades'));
+  const concepts = settleGrades(
+    left.length > 0 || compares || isPublished ? left : all,
+    asks.has('grades'),
+  );
   const isFramed = compares || asks.has('when') || concepts.some(isFrame);
   const subjects = concepts.filter((concept) => !(isFramed && isOnly(concept, isFrameWord)));
   if (subjects.length === 0 && asks.has('when'))
     subjects.push({ ...plainConcept(query, []), asks: { of: 'newest' } });
   const areas = subjects.flatMap(areasOf);
-  const rest = subjects.filter((concept) => areasOf(concept).length === 0 && !isFrame(concept));
+  const { kinds } = lexicon.names.bodies;
+  const rest = subjects.filter(
+    (concept) => areasOf(concept).length === 0 && !isFrame(concept) && !isBody(concept, kinds),
+  );
   const isJustFrame = isFramed && rest.length === 0 && areas.length === 0;
   const namesGrade = subjects.some(({ asks: asked }) => asked?.of === 'grade');
   const isCompared = asks.has('change') && areas.length > 0;
   const isOfArea = areas.length > 0 && rest.length === 0 && !asks.has('when');
   if (isCompared || isOfArea || (isJustFrame && namesGrade)) asks.add('grades');
+  if (asks.has('who')) asks.delete('grades');
   return {
     concepts: subjects,
     ...guidesNamed(runs, lexicon),
     asks,
-    asksForReport: isJustFrame && !asks.has('grades'),
+    asksForReport: isPublished || (isJustFrame && !asks.has('grades')),
     areas: [...new Set(areas)],
   };
 }
