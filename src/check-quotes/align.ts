@@ -1,14 +1,5 @@
 import { areTheSame, leavesOut, type Word } from './words.ts';
 
-/** A word of a quotation and the same word of a text, by their places in either. */
-export interface Pair {
-  at: number;
-  there: number;
-}
-
-/** What words have in common with a stretch of a text, in the order of both. */
-export type Alignment = ReturnType<typeof align>;
-
 /**
  * The pairs of words that two texts have in common, in the order of both, which weigh most and lie
  * closest together (a local alignment after Smith and Waterman). A word passed over between two pairs
@@ -47,8 +38,31 @@ export function align(quoted: Word[], text: Word[], weights: number[]) {
   };
 }
 
+/** Whether a word of a quotation is as the report prints it, with the marks that follow. */
+export function isAsPrinted(
+  word: Word,
+  other: Word,
+  { isNew, goesOn, isLast }: WordPlace,
+): boolean {
+  const isFree = isNew || word.bracketed !== null;
+  const [one, two] = [word.print, other.print];
+  if (isFree ? smallFirst(one) !== smallFirst(two) : one !== two) return false;
+  if (isLast) return endsAlike(word, other);
+  return !goesOn || leavesOut(word) || word.after === other.after;
+}
+
+/**
+ * Whether the marks behind the last word of a quotation, or of a passage that it runs over, are no change:
+ * it may have a comma or a full stop of its own there, but ask or call out only with the report.
+ */
+export function endsAlike(word: Word, other: Word): boolean {
+  const [mark = ''] = /[?!]/.exec(word.after) ?? [];
+  return other.after.includes(mark);
+}
+
 /** What a word passed over costs, in parts of what a word weighs on average. */
 const costOfText = 0.25;
+
 const costOfQuotation = 0.1;
 
 const [paired, overText, overQuotation] = [1, 2, 3];
@@ -64,4 +78,24 @@ function pairsTo(best: number, steps: Uint8Array, width: number): Pair[] {
     else cell -= steps[cell] === paired ? width + 1 : width;
   }
   return pairs.reverse();
+}
+
+function smallFirst(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+/** A word of a quotation and the same word of a text, by their places in either. */
+export interface Pair {
+  at: number;
+  there: number;
+}
+
+/** Where a word of a quotation stands in it. */
+interface WordPlace {
+  /** Whether the quotation begins with it, or goes on with it after dots. */
+  isNew: boolean;
+  /** Whether the same word follows it in both texts. */
+  goesOn: boolean;
+  /** Whether the quotation ends with it, or the paragraph or list item that it runs over. */
+  isLast: boolean;
 }

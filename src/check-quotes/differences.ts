@@ -1,5 +1,4 @@
-import { align, type Pair } from './align.ts';
-import { endsAlike, isAsPrinted } from './as-printed.ts';
+import { align, endsAlike, isAsPrinted, type Pair } from './align.ts';
 import type { PlacedWord } from './corpus.ts';
 import { leavesOut, shownTogether, type Word } from './words.ts';
 

@@ -1,9 +1,8 @@
 import type { Place } from '../parser/document/place.ts';
 import type { ParsedReport } from '../parser/parsed-report.ts';
 import type { Edition, Prose } from '../schemas/edition.ts';
-import type { Reading } from '../schemas/observation.ts';
+import type { Answered, Reading } from '../schemas/observation.ts';
 import type { Organisation, Person } from '../schemas/people.ts';
-import type { Answered } from '../schemas/plain-question.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Corrections, PublishedEdition } from '../schemas/published.ts';
 import type { ReportFrontMatter } from '../schemas/report.ts';

@@ -1,4 +1,4 @@
-import { datedEdition } from '../edition/editions.ts';
+import { datedEdition } from '../edition/lookup.ts';
 import { editionName } from '../in-words/edition.ts';
 import type { Permalink, PublishedEdition } from '../schemas/published.ts';
 import { type Check, fieldProblem } from './checked-content.ts';

@@ -1,7 +1,6 @@
 import { findingsOf } from '../schemas/edition.ts';
-import type { Finding } from '../schemas/finding.ts';
+import type { Finding, Quote } from '../schemas/finding.ts';
 import { fileProblem, type Problem } from '../schemas/problem.ts';
-import type { Quote } from '../schemas/quote.ts';
 import { type Check, type CheckedContent, fieldProblem } from './checked-content.ts';
 
 /** No two findings have one id, which is also their address. */

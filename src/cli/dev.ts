@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { watch } from 'chokidar';
 import { readSettings } from '../loaders/settings.ts';
-import { listen } from '../serve/listen.ts';
+import { listen } from '../serve/serve.ts';
 import { devHandler, rebuilding } from './dev/rebuild.ts';
 import { readPort, run } from './run.ts';
 

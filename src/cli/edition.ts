@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { contentHash } from '../data/content-hash.ts';
-import { datedEdition } from '../edition/editions.ts';
+import { datedEdition } from '../edition/lookup.ts';
 import { editionName } from '../in-words/edition.ts';
 import { counted } from '../in-words/phrases.ts';
 import { readSettings, type Settings } from '../loaders/settings.ts';

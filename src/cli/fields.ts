@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import { type CsvColumn, csvColumns } from '../data/records/csv-columns.ts';
-import { readingsSchema } from '../schemas/observation.ts';
+import { questionsSchema, readingsSchema } from '../schemas/observation.ts';
 import { organisationSchema, personSchema } from '../schemas/people.ts';
-import { questionsSchema } from '../schemas/plain-question.ts';
 import { correctionsSchema } from '../schemas/published.ts';
 import { reportFrontMatterSchema } from '../schemas/report.ts';
 import { areaSchema, roundSchema } from '../schemas/round.ts';

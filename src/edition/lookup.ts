@@ -1,5 +1,10 @@
+import { asksItsBody } from '../schemas/ask.ts';
 import type { Edition } from '../schemas/edition.ts';
+import type { Finding } from '../schemas/finding.ts';
+import { findingKinds, kindNames } from '../schemas/finding-kinds.ts';
 import type { Passage } from '../schemas/passage.ts';
+import type { PublishedEdition } from '../schemas/published.ts';
+import type { ThreadStep } from '../schemas/thread.ts';
 
 /** Each of these finds a record by its id, and throws where the edition has none of that id. */
 export const reportById = lookup('report', (edition) => edition.reports);
@@ -33,6 +38,32 @@ export function perEdition<T>(make: (edition: Edition) => T): (edition: Edition)
   };
 }
 
+/** Whether a step of a thread asks: as what it does, or by the finding that holds its words. */
+export function stepAsks(edition: Edition, { is, finding }: ThreadStep): boolean {
+  return is === 'asked' || findingsThatAsk(edition).some(({ id }) => id === finding);
+}
+
+/** The findings that ask their body for something, kind by kind. */
+export const findingsThatAsk = perEdition((edition) =>
+  kindNames.flatMap((kind): Finding[] =>
+    edition[findingKinds[kind].collection].filter((record) => asksItsBody(kind, record)),
+  ),
+);
+
+/**
+ * The numbered and dated edition that this is; null where it is a draft: the content was changed after
+ * the last edition was made of it, or none was made yet.
+ */
+export function datedEdition({ editions, hash }: Edition): PublishedEdition | null {
+  const last = editions.at(-1);
+  return last?.content === hash ? last : null;
+}
+
+/** The edition that added what stands at an address (`/quotes/r/1/`); null where none has it yet. */
+export function addedIn(edition: Edition, address: string): PublishedEdition | null {
+  return additions(edition).get(address) ?? null;
+}
+
 const byReport = perEdition(({ passages }) => Map.groupBy(passages, ({ report }) => report));
 
 function lookup<T extends { id: string }>(
@@ -46,3 +77,10 @@ function lookup<T extends { id: string }>(
     return record;
   };
 }
+
+const additions = perEdition(({ editions, permalinks }) => {
+  const byNumber = new Map(editions.map((each) => [each.number, each]));
+  return new Map(
+    permalinks.map(({ address, edition }) => [address, byNumber.get(edition ?? 0) ?? null]),
+  );
+});

@@ -1,13 +1,4 @@
 import { sitemapUrl, standingAlone, withBase } from '../urls.ts';
-import { policyAsHeader } from './policy.ts';
-
-/** Where a site is published. */
-interface Place {
-  /** The first part of every address, with a slash at both ends. */
-  basePath: string;
-  /** The address of the site, if it has one. */
-  address: string | null;
-}
 
 /** The files that hosts look for at the root of a site: what each is called and what it holds. */
 export function hostFiles(place: Place): [name: string, text: string][] {
@@ -18,6 +9,25 @@ export function hostFiles(place: Place): [name: string, text: string][] {
     ['.nojekyll', ''],
   ];
 }
+
+/** What a page may load and do: nothing but what is named. Search runs a WebAssembly of ours. */
+const directives = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+];
+
+/** The policy as a page itself states it, for hosts that send no headers of ours. */
+export const policyInPages = directives.join('; ');
+
+/** The policy as a header. That no other page may frame ours only a header can say. */
+const policyAsHeader = [...directives, "frame-ancestors 'none'"].join('; ');
 
 function headersFile({ basePath }: Place): string {
   return rules
@@ -53,4 +63,12 @@ function robotsFile({ basePath, address }: Place): string {
   const everything = 'User-agent: *\nDisallow:\n';
   if (address === null) return everything;
   return `${everything}\nSitemap: ${standingAlone(sitemapUrl(), basePath, address)}\n`;
+}
+
+/** Where a site is published. */
+interface Place {
+  /** The first part of every address, with a slash at both ends. */
+  basePath: string;
+  /** The address of the site, if it has one. */
+  address: string | null;
 }

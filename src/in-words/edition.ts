@@ -1,4 +1,4 @@
-import { datedEdition } from '../edition/editions.ts';
+import { datedEdition } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { PublishedEdition } from '../schemas/published.ts';
 import { dateInWords } from './date.ts';

@@ -1,8 +1,8 @@
 import type { ListFile, Placed } from '../checks/checked-content.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { findingKinds, forListed } from '../schemas/finding-kinds.ts';
+import type { Answered, PlainQuestions } from '../schemas/observation.ts';
 import type { Passage } from '../schemas/passage.ts';
-import type { Answered, PlainQuestions } from '../schemas/plain-question.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { ReadContent } from './read-content.ts';
 import { contextOf } from './read-context.ts';

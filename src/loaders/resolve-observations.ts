@@ -1,8 +1,8 @@
 import { type CheckedReport, fieldProblem } from '../checks/checked-content.ts';
 import type { PlacedReading } from '../checks/place-readings.ts';
+import type { Quote } from '../schemas/finding.ts';
 import type { Observation } from '../schemas/observation.ts';
 import type { Problem } from '../schemas/problem.ts';
-import type { Quote } from '../schemas/quote.ts';
 import { findingId } from '../urls.ts';
 import { findQuoted } from './find-quoted.ts';
 import { type FindingResolver, resolveFinding } from './finding-resolver.ts';

@@ -1,6 +1,6 @@
+import type { Quote } from '../schemas/finding.ts';
 import { overlap, type Span } from '../schemas/passage.ts';
 import type { Organisation, Voice } from '../schemas/people.ts';
-import type { Quote } from '../schemas/quote.ts';
 import type { Report, ReportFrontMatter } from '../schemas/report.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { collectionNames } from '../data/collections.ts';
 import { otherTexts } from '../data/package/descriptions.ts';
-import { passagesOf } from '../edition/lookup.ts';
-import { findingsThatAsk, stepAsks } from '../edition/step-asks.ts';
+import { findingsThatAsk, passagesOf, stepAsks } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { type FindingKind, findingKinds, kindNames } from '../schemas/finding-kinds.ts';

@@ -4,7 +4,7 @@ import { textsOf } from '../data/package/descriptions.ts';
 import type { WrittenData } from '../data/package/write-data-files.ts';
 import { csvColumns } from '../data/records/csv-columns.ts';
 import { recordSchemas } from '../data/records/record-schemas.ts';
-import { datedEdition } from '../edition/editions.ts';
+import { datedEdition } from '../edition/lookup.ts';
 import { counted } from '../in-words/phrases.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { findingKinds, isFindingKind } from '../schemas/finding-kinds.ts';

@@ -7,11 +7,11 @@ import {
 } from '../edition/lookup.ts';
 import type { Ask } from '../schemas/ask.ts';
 import type { Edition } from '../schemas/edition.ts';
+import type { Quote } from '../schemas/finding.ts';
 import { findingKinds, type ListedKind, listedKinds } from '../schemas/finding-kinds.ts';
 import type { Grade, Grading, Judgment } from '../schemas/grade.ts';
 import type { Observation } from '../schemas/observation.ts';
 import type { Organisation } from '../schemas/people.ts';
-import type { Quote } from '../schemas/quote.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Area, Round } from '../schemas/round.ts';
 import { placeOf } from './reports.ts';

@@ -1,11 +1,9 @@
 import { organisationById, perEdition, personById } from '../edition/lookup.ts';
 import { articleOf } from '../in-words/phrases.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { Organisation, Person } from '../schemas/people.ts';
-import type { Report } from '../schemas/report.ts';
-import type { GradingView, QuoteView } from './finding-view.ts';
+import type { Person } from '../schemas/people.ts';
 import { allFindings } from './findings.ts';
-import type { Told } from './told.ts';
+import { reportsNewestFirst } from './reports.ts';
 
 /** All people, in the order of their last names. */
 export const peopleInOrder = perEdition((edition): PersonView[] =>
@@ -44,6 +42,29 @@ export function personView(edition: Edition, { id }: { id: string }) {
   };
 }
 
+/** All organisations, in the order of their names. */
+export const organisationsInOrder = perEdition((edition): OrganisationView[] =>
+  edition.organisations
+    .map((organisation) => organisationView(edition, organisation))
+    .toSorted((a, b) => a.organisation.name.localeCompare(b.organisation.name, 'en-GB')),
+);
+
+/** One organisation in each of its roles. */
+export function organisationView(edition: Edition, { id }: { id: string }) {
+  const reports = reportsNewestFirst(edition);
+  return {
+    organisation: organisationById(edition, id),
+    /** Reports about it. */
+    inspectedIn: reports.filter(({ bodies }) => bodies.includes(id)),
+    /** Reports whose judgments are its own. */
+    judges: reports.filter(({ inspectorate }) => inspectorate === id),
+    published: reports.filter(({ publisher }) => publisher.organisation === id),
+    people: edition.people.filter(({ organisation }) => organisation === id),
+    /** How many gradings are its judgments. */
+    judgedCount: edition.gradings.filter(({ judgedBy }) => judgedBy === id).length,
+  };
+}
+
 const saidBy = perEdition((edition) => {
   const spoken = allFindings(edition).flatMap((finding) => {
     const speakers = new Set(finding.told.flatMap(({ voice }) => voice.person ?? []));
@@ -57,14 +78,8 @@ function lastNameFirst({ name }: Person): string {
   return `${words.at(-1)} ${words.slice(0, -1).join(' ')}`;
 }
 
-/** A person with everything that the texts let them say. */
-export type PersonView = ReturnType<typeof personView>;
+/** An organisation in each of its roles. */
+export type OrganisationView = ReturnType<typeof organisationView>;
 
-/** What one document lets a person say. */
-export interface SpokenIn {
-  report: Report;
-  publisher: Organisation;
-  quotes: QuoteView[];
-  /** Grades told in the person’s own words, statement by statement. */
-  statements: (Told & { finding: GradingView })[];
-}
+/** A person with everything that the texts let them say. */
+type PersonView = ReturnType<typeof personView>;

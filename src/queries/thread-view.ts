@@ -1,5 +1,4 @@
-import { organisationById, reportById, roundById } from '../edition/lookup.ts';
-import { stepAsks } from '../edition/step-asks.ts';
+import { organisationById, reportById, roundById, stepAsks } from '../edition/lookup.ts';
 import type { Edition, Prose } from '../schemas/edition.ts';
 import type { Round } from '../schemas/round.ts';
 import { raisingKinds, type Thread, type ThreadState, type ThreadStep } from '../schemas/thread.ts';

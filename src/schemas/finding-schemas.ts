@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 import { askSchema, closableAskSchema } from './ask.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, quoteSchema } from './finding.ts';
 import type { FindingKind } from './finding-kinds.ts';
 import { gradingSchema } from './grade.ts';
 import { observationSchema } from './observation.ts';
-import { quoteSchema } from './quote.ts';
 
 /** What a record of each kind of finding holds. */
 export const findingSchemas = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areaBasisSchema, fileOf, fromOne, optional, words } from './field.ts';
+import { areaBasisSchema, fileOf, fromOne, fromZero, idOf, optional, words } from './field.ts';
 import { findingSchema } from './finding.ts';
 import { textQuoteShape } from './passage.ts';
 
@@ -15,7 +15,7 @@ const scopeSchema = z
   .describe('Whether the words are about the body, or about all of its kind in the country.');
 
 /** What an editor reads in some words of a report, as `content/observations/<report>.yaml` lists it. */
-export const readingSchema = z
+const readingSchema = z
   .strictObject({
     ...textQuoteShape,
     stances: z
@@ -56,8 +56,30 @@ export const observationSchema = findingSchema.extend({
   leadIn: z.string().nullable().describe('The words that introduce its list, as printed.'),
 });
 
+/** What some words of a report answer, as `content/questions/<report>.yaml` lists it. */
+const answeredSchema = z.strictObject({
+  words: words.describe('The first of the words that answer, exactly as printed.'),
+  questions: z
+    .array(words)
+    .min(1)
+    .describe('Questions in everyday words that they answer; ours, never shown as the report’s.'),
+});
+
+export const questionsSchema = z.array(answeredSchema);
+
+/** Plain questions with the place of the words that answer them. */
+export const plainQuestionsSchema = z.strictObject({
+  passage: idOf('passages').describe('Id of the passage.'),
+  start: fromZero.describe('UTF-16 unit of its text where the words begin.'),
+  questions: z.array(z.string()).describe('Questions in everyday words that they answer.'),
+});
+
 export type Stance = z.infer<typeof stanceSchema>;
 
 export type Reading = z.infer<typeof readingSchema>;
 
 export type Observation = z.infer<typeof observationSchema>;
+
+export type PlainQuestions = z.infer<typeof plainQuestionsSchema>;
+
+export type Answered = z.infer<typeof answeredSchema>;

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { listen } from '../../src/serve/listen.ts';
+import { listen } from '../../src/serve/serve.ts';
 import { staticHandler } from '../../src/serve/static-handler.ts';
 
 /** A line: how long a question takes to come back with an answer, and how much it carries. */

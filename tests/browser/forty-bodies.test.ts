@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Listening } from '../../src/serve/listen.ts';
-import { serve } from '../../src/serve/serve.ts';
+import { type Listening, serve } from '../../src/serve/serve.ts';
 import {
   areasUrl,
   findingsUrl,

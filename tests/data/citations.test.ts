@@ -14,7 +14,7 @@ import {
 } from '../../src/data/cite/citation.ts';
 import { escapeMarkdown } from '../../src/data/cite/for-people.ts';
 import { formatted, plainTextCitation } from '../../src/data/cite/formats.ts';
-import type { Quote } from '../../src/schemas/quote.ts';
+import type { Quote } from '../../src/schemas/finding.ts';
 import { holdsForAny } from '../properties/holds-for-any.ts';
 import { elements, htmlTree } from '../support/built-pages.ts';
 import { smallEdition } from './small-edition.ts';

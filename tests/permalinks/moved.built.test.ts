@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { listen } from '../../src/serve/listen.ts';
+import { listen } from '../../src/serve/serve.ts';
 import { staticHandler } from '../../src/serve/static-handler.ts';
 import { attribute, builtPage, elements } from '../support/built-pages.ts';
 import { useBrowser } from '../support/open-browser.ts';

@@ -11,8 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
-import type { Listening } from '../../src/serve/listen.ts';
-import { serve } from '../../src/serve/serve.ts';
+import { type Listening, serve } from '../../src/serve/serve.ts';
 import { useBrowser } from '../support/open-browser.ts';
 
 const { newPage } = useBrowser();

@@ -3,8 +3,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Listening } from '../../src/serve/listen.ts';
-import { serve } from '../../src/serve/serve.ts';
+import { type Listening, serve } from '../../src/serve/serve.ts';
 
 let place: string;
 let running: Listening;

@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Listening } from '../../src/serve/listen.ts';
-import { serve } from '../../src/serve/serve.ts';
+import { type Listening, serve } from '../../src/serve/serve.ts';
 
 let folder: string;
 let running: Listening[] = [];

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { listen } from '../../src/serve/listen.ts';
+import { listen } from '../../src/serve/serve.ts';
 import { type StaticOptions, staticHandler } from '../../src/serve/static-handler.ts';
 import { launchBrowserServer } from './browser.ts';
 import { firstEdition, shippedContent, twoForces } from './edition-of.ts';

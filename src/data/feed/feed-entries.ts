@@ -1,5 +1,4 @@
-import { addedIn } from '../../edition/editions.ts';
-import { areaById, organisationById, reportById } from '../../edition/lookup.ts';
+import { addedIn, areaById, organisationById, reportById } from '../../edition/lookup.ts';
 import { capitalised, firstWords } from '../../in-words/phrases.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';

@@ -1,5 +1,4 @@
-import { datedEdition } from '../../edition/editions.ts';
-import { organisationById, personById } from '../../edition/lookup.ts';
+import { datedEdition, organisationById, personById } from '../../edition/lookup.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Voice } from '../../schemas/people.ts';
 import { dataUrl, homeUrl, organisationUrl, personUrl } from '../../urls.ts';

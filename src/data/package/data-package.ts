@@ -1,4 +1,4 @@
-import { datedEdition } from '../../edition/editions.ts';
+import { datedEdition } from '../../edition/lookup.ts';
 import { editionInWords } from '../../in-words/edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Licence } from '../../schemas/field.ts';

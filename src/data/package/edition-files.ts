@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { datedEdition } from '../../edition/editions.ts';
+import { datedEdition } from '../../edition/lookup.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { findingKinds, forListed } from '../../schemas/finding-kinds.ts';
 import type { Report } from '../../schemas/report.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fromOne, fromZero, idOf, licenceSchema } from '../../schemas/field.ts';
-import { findingSchema } from '../../schemas/finding.ts';
+import { findingSchema, quoteSchema } from '../../schemas/finding.ts';
 import { forListed } from '../../schemas/finding-kinds.ts';
 import { findingSchemas } from '../../schemas/finding-schemas.ts';
 import {
@@ -13,7 +13,6 @@ import { observationSchema } from '../../schemas/observation.ts';
 import { passageSchema } from '../../schemas/passage.ts';
 import { organisationSchema, personSchema } from '../../schemas/people.ts';
 import { correctionSchema } from '../../schemas/published.ts';
-import { quoteSchema } from '../../schemas/quote.ts';
 import { reportSchema } from '../../schemas/report.ts';
 import { areaSchema, roundSchema } from '../../schemas/round.ts';
 import { themeSchema } from '../../schemas/theme.ts';
