@@ -1,4 +1,5 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
+import { namesNoBody } from '../document/unnamed.ts';
 import type { Reading, ToldGrading } from '../rules/reading.ts';
 import { sameBody, type Text } from '../text.ts';
 import { isClearArea, isUndisputed } from './clear-area.ts';
@@ -12,6 +13,8 @@ interface Told {
   reading: Reading;
   /** How many gradings the text tells in the same way: by a label, or in prose. */
   alike: number;
+  /** Whether the text names no body whatever. */
+  unnamed: boolean;
 }
 
 /**
@@ -27,11 +30,13 @@ export function withCaution(
   for (const { outcome, reading } of settled)
     if (outcome === 'record' && reading)
       told.set(reading.basis, (told.get(reading.basis) ?? 0) + reading.told.length);
+  const open = settled.some(({ reading }) => reading?.told.some(isNobodys));
+  const unnamed = open && namesNoBody(text);
   return settled.map((each) => {
     const { reading, mark } = each;
     if (each.outcome !== 'record' || !reading) return each;
     const alike = told.get(reading.basis) ?? 0;
-    const place = { text, about, mark, reading, alike };
+    const place = { text, about, mark, reading, alike, unnamed };
     const reason = reading.unsure ?? cautions.map((caution) => caution(place)).find(Boolean);
     return reason ? { ...each, outcome: 'unsettled', reason } : each;
   });
@@ -47,9 +52,14 @@ const cautions: ((told: Told) => string | null | undefined)[] = [
   another,
 ];
 
-function nobody({ reading }: Told): string | null {
-  const open = reading.told.some(({ body: { id, name } }) => id === null && name === null);
+/** A text may name a body that is not known as one; where it names none, none is left out. */
+function nobody({ unnamed, reading: { told, basis } }: Told): string | null {
+  const open = told.some(isNobodys) && !(unnamed && basis === 'prose');
   return open ? 'Which body it is given to cannot be told.' : null;
+}
+
+function isNobodys({ body: { id, name } }: ToldGrading): boolean {
+  return id === null && name === null;
 }
 
 /** A grade without an area may be for all, or for what is told elsewhere. */
