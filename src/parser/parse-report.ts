@@ -17,8 +17,7 @@ import type { ParsedReport, ParsedSpan, ParserMessage } from './parsed-report.ts
 import { asksIn } from './rules/asks.ts';
 import { type Quotation, quotations } from './rules/quotation.ts';
 import { areaAbove } from './rules/section-area.ts';
-import { speakerTurns } from './rules/speaker-turns.ts';
-import { transcript } from './rules/transcript.ts';
+import { speakerTurns, transcript } from './rules/speaker-turns.ts';
 import { unknownGrades } from './rules/unknown-grade.ts';
 import { decide } from './settle/decisions.ts';
 import { quoteEntries } from './settle/ledger.ts';

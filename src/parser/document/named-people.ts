@@ -32,7 +32,7 @@ const titles = wordsOf('titles').map((title) => title.charAt(0).toUpperCase() + 
 /** The source of a pattern of a title and a last name, which is its first group: "Ms Marsh". */
 export const titledName = String.raw`\b(?:${titles.join('|')})\.? (\p{Lu}[\p{L}'’-]+)`;
 
-const run =
+const capitals =
   /(?<![\p{L}'’])\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|van|der|den|von|la|le|du|di|da|ap) ){0,2}\p{Lu}[\p{L}'’.-]*)+/gu;
 const noNames = ['functionWords', 'bids', 'offices', 'officeWords', 'titles', 'companies'] as const;
 
@@ -53,61 +53,32 @@ export function peopleNames(
   return { named, roleBefore, hasOffice };
 
   function named(words: string): NamedPerson[] {
-    const known = knownIn(fold(words));
-    const unknown = [...words.matchAll(run)].flatMap((match) =>
-      nameIn(words, match[0], match.index),
-    );
-    const apart = unknown.filter((each) =>
-      known.every(({ start, end }) => each.end <= start || each.start >= end),
-    );
-    return [...known, ...apart].sort((one, other) => one.start - other.start);
-  }
-
-  function knownIn(folded: string): NamedPerson[] {
-    const found: NamedPerson[] = [];
-    for (const { name, folded: spelling } of spellings) {
+    const folded = fold(words);
+    const known = spellings.flatMap(({ name, folded: spelling }) => {
       const start = folded.indexOf(spelling);
-      const end = start + spelling.length;
-      if (start >= 0 && found.every((other) => end <= other.start || start >= other.end))
-        found.push({ name, start, end });
-    }
-    return found;
+      return start < 0 ? [] : [{ name, start, end: start + spelling.length }];
+    });
+    const formed = [...words.matchAll(capitals)].flatMap(nameIn);
+    const found: NamedPerson[] = [];
+    for (const each of [...known, ...formed])
+      if (found.every(({ start, end }) => each.end <= start || each.start >= end)) found.push(each);
+    return found.sort((one, other) => one.start - other.start);
   }
 
-  function nameIn(words: string, found: string, at: number): NamedPerson[] {
+  /** The last two to four words in a row of capitalised ones that can be a name. */
+  function nameIn({ 0: words, index }: RegExpExecArray): NamedPerson[] {
     let best: Token[] = [];
     let current: Token[] = [];
-    for (const token of tokensOf(found)) {
-      if (isNoName(token)) current = [];
-      else current.push(token);
+    for (const token of tokensOf(words)) {
+      current = isNoName(token) ? [] : [...current, token];
       if (current.length >= 2) best = current;
-      if (/['’]s?$/.test(token.text)) current = [];
     }
     const [first] = best;
     const last = best.at(-1);
     if (!first || !last || best.length > 4) return [];
-    const before = words.slice(Math.max(0, at + first.start - 6), at + first.start);
-    if (
-      /\b(?:for|of|in|at|from|near|and) $/.test(before) &&
-      current.length > 0 &&
-      !isPersonal(words, at + last.end)
-    )
-      return [];
-    const name = words
-      .slice(at + first.start, at + last.end)
-      .replace(/['’]s?$|(?<=\p{Ll}{2})\.$/u, '');
-    return [{ name, start: at + first.start, end: at + first.start + name.length }];
-  }
-
-  /** Whether what follows a name is what follows a person's: ", chief constable", " said". */
-  function isPersonal(words: string, end: number): boolean {
-    const rest = words.slice(end, end + 60);
-    return (
-      /^,? /.test(rest) &&
-      tokensOf(rest)
-        .slice(0, 4)
-        .some(({ word }) => isOffice(word) || holdsWord('sayingVerbs', word))
-    );
+    const name = words.slice(first.start, last.end).replace(/['’]s?$|(?<=\p{Ll}{2})\.$/u, '');
+    const start = index + first.start;
+    return [{ name, start, end: start + name.length }];
   }
 
   function isNoName({ text, word }: Token): boolean {
@@ -117,45 +88,41 @@ export function peopleNames(
     );
   }
 
-  function isOffice(word: string): boolean {
+  function isOffice({ word }: Token): boolean {
     return holdsWord('offices', word.replace(/^[at]\//, ''), declared);
   }
 
-  function isOfficeWord({ word }: Token): boolean {
-    return isOffice(word) || holdsWord('officeWords', word, declared) || bodyWords.has(word);
+  function isOfficeWord(token: Token): boolean {
+    const { word } = token;
+    return isOffice(token) || holdsWord('officeWords', word, declared) || bodyWords.has(word);
   }
 
   function roleBefore(words: string): string | null {
-    const near = words.slice(-160).replace(/\s*\([^()]{1,40}\)\s*$/, ' ');
+    const near = words.slice(-160);
     const tokens = tokensOf(near);
     if (holdsWord('titles', tokens.at(-1)?.word ?? '')) tokens.pop();
-    const last = tokens.at(-1);
-    let first = tokens.length;
-    while (first > 0 && goesOn(tokens, first - 1)) first -= 1;
-    const role = tokens.slice(first);
-    while (role[0] && !isOfficeWord(role[0])) role.shift();
+    const from = tokens.findLastIndex((_, at) => !goesOn(tokens, at)) + 1;
+    const first = tokens.findIndex((token, at) => at >= from && isOfficeWord(token));
+    const role = first < 0 ? [] : tokens.slice(first);
     const [start] = role;
-    if (!start || !last || !role.some(({ word }) => isOffice(word))) return null;
-    return near.slice(start.start, last.end).replace(/[,\s]+$/, '');
+    if (!start || !role.some(isOffice)) return null;
+    return near.slice(start.start, role.at(-1)?.end).replace(/[,\s]+$/, '');
   }
 
   /** Whether a token can stand in a role: an office's word, or a place behind "for" or "of". */
   function goesOn(tokens: Token[], at: number): boolean {
-    const token = tokens[at];
-    const before = tokens[at - 1];
-    if (!token || /[.:;!?"”]$/.test(token.text)) return false;
-    if (/['’]s$/.test(token.text) && !holdsWord('officeWords', token.word)) return false;
-    const comma = /,$/.test(token.text);
-    if (comma && at < tokens.length - 1)
-      return isOfficeWord(token) && isOfficeWord(tokens[at + 1] ?? token);
+    const token = tokens[at] as Token;
+    const before = tokens[at - 1]?.text ?? '';
+    const last = at === tokens.length - 1;
+    if (/[.:;!?"”]$/.test(token.text) || (/,$/.test(token.text) && !last)) return false;
+    if (/['’]s$/.test(token.text)) return holdsWord('officeWords', token.word);
     if (isOfficeWord(token)) return true;
-    if (/^(?:of|for|and|&|the|at|with)$/.test(token.word)) return at < tokens.length - 1;
-    const place = /^\p{Lu}/u.test(token.text);
-    return place && before !== undefined && /^(?:of|for|at|the|and|&)$|^\p{Lu}/u.test(before.text);
+    if (/^(?:of|for|and|&|the|at|with)$/.test(token.word)) return !last;
+    return /^\p{Lu}/u.test(token.text) && /^(?:of|for|at|the|and|&)$|^\p{Lu}/u.test(before);
   }
 
   function hasOffice(words: string): boolean {
-    return tokensOf(words.slice(0, 300)).some(({ word }) => isOffice(word));
+    return tokensOf(words.slice(0, 300)).some(isOffice);
   }
 }
 

@@ -6,91 +6,72 @@ export interface MarkedWords {
   passage: number;
   start: number;
   end: number;
-  opened: boolean;
   closed: boolean;
   /** Whether the marks are single ones, which also stand around grades and titles. */
   single: boolean;
 }
 
 /**
- * The stretches of a passage between quotation marks. An opening mark after the end of a sentence
- * within an open quotation begins its next paragraph (`“One. “Two.”` holds two); any other inner mark
- * belongs to the words. `open` says that a quotation runs on from the passage before.
+ * The stretches of a passage between quotation marks; the whole of one in a quotation block. An opening
+ * mark after the end of a sentence within an open quotation begins its next paragraph (`“One. “Two.”`
+ * holds two); any other inner mark belongs to the words.
  */
-export function markedWords(passage: Passage, open: boolean): MarkedWords[] {
-  const double = doubleMarked(passage, open);
-  const outerSingle = /^['‘]\p{Lu}/u.test(passage.text) || double.length === 0;
-  const single = outerSingle ? singleMarked(passage) : [];
-  return single.length > 0 ? single : double;
+export function markedWords(passage: Passage): MarkedWords[] {
+  const { index, text, quoted } = passage;
+  const single = singleMarked(passage);
+  const double = doubleMarked(passage);
+  if (double.length > 0) return /^['‘]\p{Lu}/u.test(text) && single.length > 0 ? single : double;
+  const whole = { passage: index, start: 0, end: text.length, closed: false, single: false };
+  return quoted ? [whole] : single;
 }
 
-function doubleMarked({ index, text }: Passage, open: boolean): MarkedWords[] {
+function doubleMarked({ index, text }: Passage): MarkedWords[] {
   const found: MarkedWords[] = [];
-  let current = open && !opensAt(text, 0) ? { start: 0, opened: false } : null;
+  let start: number | null = null;
   let nested = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (opensAt(text, at)) {
-      if (!current || beginsAnew(text.slice(Math.max(0, at - 4), at))) {
-        close(at, false);
-        current = { start: at + 1, opened: true };
-      } else nested += 1;
-    } else if (closesAt(text, at)) {
+  for (const { index: at } of text.matchAll(/[“”„‟«»"]/g)) {
+    if (closesAt(text, at)) {
       if (nested > 0) nested -= 1;
       else close(at, true);
-    }
+    } else if (start === null || beginsAnew(text.slice(Math.max(0, at - 4), at))) {
+      close(at, false);
+      start = at + 1;
+    } else nested += 1;
   }
-  if (current?.opened) close(text.length, false);
-  return found.filter(({ start, end }) => end > start);
+  close(text.length, false);
+  return found;
 
   function close(at: number, closed: boolean): void {
-    if (!current) return;
-    let end = at;
-    while (end > current.start && text[end - 1] === ' ') end -= 1;
-    found.push({ passage: index, ...current, end, closed, single: false });
-    current = null;
+    const end = text.slice(0, at).trimEnd().length;
+    if (start !== null && end > start)
+      found.push({ passage: index, start, end, closed, single: false });
+    start = null;
     nested = 0;
   }
 }
 
-/** Whether a mark behind words opens a quotation of its own: at the start, or behind a sentence's end. */
+/** Whether a mark behind words opens a quotation of its own: behind a sentence's end. */
 function beginsAnew(before: string): boolean {
-  const words = before.trimEnd();
-  return before === '' || (words !== before && (endsSentence(words) || /[;:,]$/.test(words)));
-}
-
-function opensAt(text: string, at: number): boolean {
-  const mark = text[at];
-  if (mark === '“' || mark === '„' || mark === '«') return true;
-  if (mark !== '"') return false;
-  return /^$|[\s([{–—:>/‘']/.test(text[at - 1] ?? '') && /\S/.test(text[at + 1] ?? ' ');
+  return /\s$/.test(before) && (endsSentence(before.trimEnd()) || /[;:,]$/.test(before.trimEnd()));
 }
 
 function closesAt(text: string, at: number): boolean {
-  const mark = text[at];
-  if (mark === '”' || mark === '‟' || mark === '»') return true;
-  return (
-    mark === '"' && /\S/.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')
-  );
+  if (text[at] !== '"') return /[”‟»]/.test(text[at] ?? '');
+  return at > 0 && !/[\s([{–—:>/‘']/.test(text[at - 1] ?? '');
 }
 
-const single = /(?:^|[\s(:])['‘](?=[\p{L}\p{N}])((?:(?!\s['‘]).){1,1500}?)['’](?=[\s.,;:!?)]|$)/gu;
+const inSingle =
+  /(?<=^|[\s(:])['‘](?=[\p{L}\p{N}])((?:(?!\s['‘]).){1,1500}?)['’](?=[\s.,;:!?)]|$)/gu;
 
 function singleMarked({ index, text }: Passage): MarkedWords[] {
-  if (!/['‘]/.test(text)) return [];
-  const found = [...text.slice(0, 6000).matchAll(single)].map((match) => {
-    const start = match.index + match[0].length - 1 - (match[1] ?? '').length;
-    return {
-      passage: index,
-      start,
-      end: start + (match[1] ?? '').length,
-      opened: true,
-      closed: true,
-      single: true,
-    };
-  });
+  const found = [...text.slice(0, 6000).matchAll(inSingle)].map(({ index: at, 0: { length } }) => ({
+    passage: index,
+    start: at + 1,
+    end: at + length - 1,
+    closed: true,
+    single: true,
+  }));
   const start = /(?<=^['‘]|: ['‘])\p{Lu}/u.exec(text)?.index;
-  const unclosed = found.length === 0 && start !== undefined && endsSentence(text);
-  return unclosed
-    ? [{ passage: index, start, end: text.length, opened: true, closed: false, single: true }]
-    : found;
+  if (found.length > 0 || start === undefined || !endsSentence(text)) return found;
+  return [{ passage: index, start, end: text.length, closed: false, single: true }];
 }
