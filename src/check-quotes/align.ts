@@ -29,11 +29,8 @@ export function align(quoted: Word[], text: Word[], weights: number[]) {
     }
   }
   return {
-    pairs: pairsTo(
-      best,
-      steps,
-      width,
-    ) /** What the pairs weigh, less what is passed over between them. */,
+    pairs: pairsTo(best, steps, width),
+    /** What the pairs weigh, less what is passed over between them. */
     score: scores[best] ?? 0,
   };
 }

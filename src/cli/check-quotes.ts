@@ -62,7 +62,8 @@ function checkedRow(text: string, { line, column }: FilePlace, checked: Checked<
     verdict,
     line,
     column,
-    text: collapsed /** Places that it is made of: one, or several where it joins several. */,
+    text: collapsed,
+    /** Places that it is made of: one, or several where it joins several. */
     parts,
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { perEdition, reportById, roundById } from '../edition/lookup.ts';
+import { allBy, reportById, roundById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { type FindingKind, findingKinds, kindNames } from '../schemas/finding-kinds.ts';
 import { recordUrl } from '../urls.ts';
@@ -32,7 +32,7 @@ export function areaTable(
   body: string,
   full: (address: string) => string,
 ): string {
-  const filed = filedUnder(edition).get(`${area} ${body}`) ?? [];
+  const filed = filedUnder(edition, `${area} ${body}`);
   const rows = filed.map((each) => rowOf(edition, each, full));
   return csvHeader(columns) + csvLines(columns, rows);
 }
@@ -40,15 +40,17 @@ export function areaTable(
 const columns = csvColumns(rowSchema);
 
 /** Findings by their area and body, each list in the order of the reports and then by kind. */
-const filedUnder = perEdition((edition) => {
-  const order = new Map(edition.reports.map(({ id }, index) => [id, index]));
-  const all = kindNames
-    .flatMap((kind) =>
-      edition[findingKinds[kind].collection].map((finding: AnyFinding) => ({ kind, finding })),
-    )
-    .toSorted((a, b) => (order.get(a.finding.report) ?? 0) - (order.get(b.finding.report) ?? 0));
-  return Map.groupBy(all, ({ finding }) => `${finding.area} ${finding.body}`);
-});
+const filedUnder = allBy(
+  (edition) => {
+    const order = new Map(edition.reports.map(({ id }, index) => [id, index]));
+    return kindNames
+      .flatMap((kind) =>
+        edition[findingKinds[kind].collection].map((finding: AnyFinding) => ({ kind, finding })),
+      )
+      .toSorted((a, b) => (order.get(a.finding.report) ?? 0) - (order.get(b.finding.report) ?? 0));
+  },
+  ({ finding }) => `${finding.area} ${finding.body}`,
+);
 
 function rowOf(
   edition: Edition,

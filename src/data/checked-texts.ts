@@ -65,7 +65,8 @@ export function checkFiles(texts: CheckedText[]) {
     .slice(0, 12);
   return {
     info: { parts: parts.length, words },
-    files /** A hash of them all, 12 hex digits. */,
+    files,
+    /** A hash of them all, 12 hex digits. */
     hash,
   };
 }

@@ -2,7 +2,6 @@ import { asksItsBody } from '../schemas/ask.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { findingKinds, kindNames } from '../schemas/finding-kinds.ts';
-import type { Passage } from '../schemas/passage.ts';
 import type { PublishedEdition } from '../schemas/published.ts';
 import type { ThreadStep } from '../schemas/thread.ts';
 
@@ -24,9 +23,10 @@ export const personById = lookup('person', (edition) => edition.people);
 export const organisationById = lookup('organisation', (edition) => edition.organisations);
 
 /** The passages of a report in the order of the text; none where it has none. */
-export function passagesOf(edition: Edition, report: string): Passage[] {
-  return byReport(edition).get(report) ?? [];
-}
+export const passagesOf = allBy(
+  ({ passages }) => passages,
+  ({ report }) => report,
+);
 
 /** Makes something from an edition once, and gives the same answer ever after. */
 export function perEdition<T>(make: (edition: Edition) => T): (edition: Edition) => T {
@@ -64,9 +64,31 @@ export function addedIn(edition: Edition, address: string): PublishedEdition | n
   return additions(edition).get(address) ?? null;
 }
 
-const byReport = perEdition(({ passages }) => Map.groupBy(passages, ({ report }) => report));
+/**
+ * Finds the records of an edition that have a key, in the order of their list; none where none has it. A
+ * record may have several keys.
+ */
+export function allBy<T, Key extends string>(
+  list: (edition: Edition) => readonly T[],
+  keysOf: (record: T) => Key | Key[],
+): (edition: Edition, key: Key) => T[] {
+  const byKey = perEdition((edition) => {
+    const found = new Map<Key, T[]>();
+    for (const record of list(edition)) {
+      const keys = keysOf(record);
+      for (const key of Array.isArray(keys) ? keys : [keys]) {
+        const known = found.get(key);
+        if (known) known.push(record);
+        else found.set(key, [record]);
+      }
+    }
+    return found;
+  });
+  return (edition, key) => byKey(edition).get(key) ?? [];
+}
 
-function lookup<T extends { id: string }>(
+/** Finds a record of an edition by its id; what it makes throws where the edition has none of that id. */
+export function lookup<T extends { id: string }>(
   what: string,
   list: (edition: Edition) => readonly T[],
 ): (edition: Edition, id: string) => T {

@@ -64,7 +64,8 @@ export async function loadReport(contentDir: string, file: string, folder: strin
   return {
     /** Null where its front matter cannot be read at all. */
     report,
-    context /** Those of the copy, and of the files by which it is read. */,
+    context,
+    /** Those of the copy, and of the files by which it is read. */
     problems: inOrder(foldProblems(told, folder ?? contentDir)),
   };
 }

@@ -1,4 +1,4 @@
-import { perEdition } from '../edition/lookup.ts';
+import { allBy } from '../edition/lookup.ts';
 import type { Filed } from '../in-words/area.ts';
 import { asksItsBody } from '../schemas/ask.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -11,7 +11,7 @@ import { answersIn } from './told.ts';
 
 /** What the inspectorate said of a body in one round that is not filed under an area itself. */
 export function besideArea(edition: Edition, area: Area, body: string, round: string) {
-  const said = saidIn(edition).get(`${body} ${round}`) ?? [];
+  const said = saidIn(edition, `${body} ${round}`);
   const parts = new Set<Area | null>(partsOf(edition, area.id));
   const onSubjects = said.filter(
     (finding) =>
@@ -60,11 +60,10 @@ function partsOf(edition: Edition, whole: string): Area[] {
 }
 
 /** What those who judge say of each body in each round, and what is listed as asked. */
-const saidIn = perEdition((edition) =>
-  Map.groupBy(
+const saidIn = allBy(
+  (edition) =>
     allFindings(edition).filter((finding) => isListed(finding.kind) || judges(edition, finding)),
-    ({ body, round }) => `${body.id} ${round.id}`,
-  ),
+  ({ body, round }) => `${body.id} ${round.id}`,
 );
 
 function judges(edition: Edition, finding: FindingView): boolean {

@@ -1,4 +1,4 @@
-import { passageById, perEdition } from '../edition/lookup.ts';
+import { allBy, lookup, passageById, perEdition } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { type FindingKind, kindNames } from '../schemas/finding-kinds.ts';
@@ -20,31 +20,23 @@ export const allFindings = perEdition((edition): FindingView[] => {
 });
 
 /** The finding of an id. Throws where the edition has none. */
-export function findingById(edition: Edition, id: string): FindingView {
-  const finding = byId(edition).get(id);
-  if (!finding) throw new Error(`no finding has the id "${id}"`);
-  return finding;
-}
+export const findingById = lookup('finding', allFindings);
 
 /** The findings of one kind; none where the edition has none. */
-export function findingsOfKind(edition: Edition, kind: FindingKind): FindingView[] {
-  return byKind(edition).get(kind) ?? [];
-}
+export const findingsOfKind = allBy(allFindings, ({ kind }) => kind);
 
 /** The findings of one report, in the order of its text. */
-export function findingsOf(edition: Edition, report: string): FindingView[] {
-  return byReport(edition).get(report) ?? [];
-}
+export const findingsOf = allBy(allFindings, ({ report }) => report.id);
 
 /** The findings on an area of a body, newest report first; none where there are none. */
 export function findingsOfArea(edition: Edition, area: string, body: string): FindingView[] {
-  return byArea(edition).get(`${area} ${body}`) ?? [];
+  return byArea(edition, `${area} ${body}`);
 }
 
 /** The findings that speak of a theme, newest report first; none where there are none. */
-export function findingsOfTheme(edition: Edition, theme: string): FindingView[] {
-  return byTheme(edition).get(theme) ?? [];
-}
+export const findingsOfTheme = allBy(allFindings, ({ record }) => [
+  ...new Set(record.themes.map(({ theme }) => theme)),
+]);
 
 /** Kinds that have at least one finding, in the order in which the site names them. */
 export const kindsPresent = perEdition((edition): FindingKind[] =>
@@ -80,25 +72,7 @@ export function distinct<View extends FindingView>(edition: Edition, findings: V
   });
 }
 
-const byId = perEdition(
-  (edition) => new Map(allFindings(edition).map((finding) => [finding.id, finding])),
-);
-
-const byKind = perEdition((edition) => Map.groupBy(allFindings(edition), ({ kind }) => kind));
-
-const byReport = perEdition((edition) =>
-  Map.groupBy(allFindings(edition), ({ report }) => report.id),
-);
-
-const byTheme = perEdition((edition) => {
-  const speaksOf = (theme: string) =>
-    allFindings(edition).filter(({ record }) => record.themes.some((each) => each.theme === theme));
-  return new Map(edition.themes.map(({ id }) => [id, speaksOf(id)]));
-});
-
-const byArea = perEdition((edition) =>
-  Map.groupBy(allFindings(edition), ({ area, body }) => `${area?.id} ${body.id}`),
-);
+const byArea = allBy(allFindings, ({ area, body }) => `${area?.id} ${body.id}`);
 
 function firstStart(record: Finding): number {
   return firstSpan(record).start;

@@ -1,4 +1,4 @@
-import { passageById, perEdition } from '../edition/lookup.ts';
+import { allBy, passageById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { LedgerEntry } from '../schemas/ledger.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
@@ -12,7 +12,7 @@ import { oddWordsIn } from './words-shown.ts';
  * text. Words in marks that are no speech, but hold a grade that is a record (“rated "Good"”), are taken.
  */
 export function notTakenOf(edition: Edition, report: string) {
-  const all = byReport(edition).get(report) ?? [];
+  const all = byReport(edition, report);
   const taken = Map.groupBy(
     all.filter(({ mark, outcome }) => mark === 'grade' && outcome === 'record'),
     ({ span }) => span.passage,
@@ -37,7 +37,10 @@ export function notTakenOf(edition: Edition, report: string) {
 
 const outcomes = ['unsettled', 'decided', 'dismissed'] as const;
 
-const byReport = perEdition((edition) => Map.groupBy(edition.ledger, ({ report }) => report));
+const byReport = allBy(
+  ({ ledger }) => ledger,
+  ({ report }) => report,
+);
 
 /** Whether words in marks that are no speech hold a grade that is a record. */
 function isTaken({ mark, outcome, span }: LedgerEntry, grades: LedgerEntry[]): boolean {

@@ -1,4 +1,4 @@
-import { organisationById, perEdition, personById } from '../edition/lookup.ts';
+import { allBy, organisationById, perEdition, personById } from '../edition/lookup.ts';
 import { articleOf } from '../in-words/phrases.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Person } from '../schemas/people.ts';
@@ -22,7 +22,7 @@ export function praiseNote({ site }: Edition): string {
 /** One person with everything said. */
 export function personView(edition: Edition, { id }: { id: string }) {
   const person = personById(edition, id);
-  const said = (saidBy(edition).get(id) ?? []).map(({ finding }) => finding);
+  const said = saidBy(edition, id);
   const byReport = Map.groupBy(said, ({ report }) => report);
   return {
     person,
@@ -65,13 +65,9 @@ export function organisationView(edition: Edition, { id }: { id: string }) {
   };
 }
 
-const saidBy = perEdition((edition) => {
-  const spoken = allFindings(edition).flatMap((finding) => {
-    const speakers = new Set(finding.told.flatMap(({ voice }) => voice.person ?? []));
-    return [...speakers].map((person) => ({ person, finding }));
-  });
-  return Map.groupBy(spoken, ({ person }) => person);
-});
+const saidBy = allBy(allFindings, ({ told }) => [
+  ...new Set(told.flatMap(({ voice }) => voice.person ?? [])),
+]);
 
 function lastNameFirst({ name }: Person): string {
   const words = name.split(' ');

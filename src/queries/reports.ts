@@ -1,4 +1,4 @@
-import { passageById, passagesOf, perEdition, reportById } from '../edition/lookup.ts';
+import { allBy, passageById, passagesOf, perEdition, reportById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Report } from '../schemas/report.ts';
@@ -9,17 +9,7 @@ export const reportsNewestFirst = perEdition((edition): Report[] =>
 );
 
 /** The reports on a body, the newest first. */
-export function reportsOn(edition: Edition, body: string): Report[] {
-  return byBody(edition).get(body) ?? [];
-}
-
-const byBody = perEdition((edition) => {
-  const pairs = reportsNewestFirst(edition).flatMap((report) =>
-    report.bodies.map((body) => ({ body, report })),
-  );
-  const grouped = Map.groupBy(pairs, ({ body }) => body);
-  return new Map([...grouped].map(([body, each]) => [body, each.map(({ report }) => report)]));
-});
+export const reportsOn = allBy(reportsNewestFirst, ({ bodies }) => bodies);
 
 /** A passage with those just before and after it, as far as the report has them. */
 export function passageAmongOthers(edition: Edition, passage: Passage) {

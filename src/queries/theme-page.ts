@@ -68,7 +68,8 @@ export function mentionGroups(edition: Edition, reports: ReportMentions[]) {
     });
     return [
       {
-        part /** Each with whether it is the first of its document on the page. */,
+        part,
+        /** Each with whether it is the first of its document on the page. */
         mentions: placed,
       },
     ];

@@ -86,8 +86,8 @@ function stopsOf(edition: Edition, steps: StepView[]) {
     return {
       report,
       round,
-      steps:
-        ofReport /** Why its grade does not compare with the one before; null where it does, or has none. */,
+      steps: ofReport,
+      /** Why its grade does not compare with the one before; null where it does, or has none. */
       breakBefore,
     };
   });

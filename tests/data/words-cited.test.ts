@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { citeFinding, citePassage, paragraphNumbers } from '../../src/data/cite/citation.ts';
+import { citeFinding, citePassage } from '../../src/data/cite/citation.ts';
 import { cslItem } from '../../src/data/cite/csl-item.ts';
 import { formatted } from '../../src/data/cite/formats.ts';
+import { paragraphNumbers } from '../../src/data/cite/words-cited.ts';
 import { passageById, passagesOf, reportById } from '../../src/edition/lookup.ts';
 import { findingsOf } from '../../src/schemas/edition.ts';
 import { recordUrl } from '../../src/urls.ts';

@@ -1,8 +1,8 @@
 import {
+  allBy,
   areaById,
   organisationById,
   passageById,
-  perEdition,
   reportById,
 } from '../../edition/lookup.ts';
 import { passedOnFrom, whoSpeaks } from '../../edition/who-speaks.ts';
@@ -70,7 +70,7 @@ export function speakerOf(
 /** Whose words a transcript is, where it is one person’s. */
 export function soleSpeaker(edition: Edition, { id, kind }: Report): Named | null {
   if (kind !== 'transcript') return null;
-  const [first, ...others] = quotesIn(edition).get(id) ?? [];
+  const [first, ...others] = quotesIn(edition, id);
   if (!first?.voice.person || others.some(({ voice }) => voice.person !== first.voice.person))
     return null;
   return speakerOf(edition, { report: id, voice: first.voice });
@@ -96,7 +96,10 @@ function whose(edition: Edition, finding: AnyFinding): string {
   return `: ${asReported(passedOn.name, `${isOffice ? 'the ' : ''}${publisher.name}`)}`;
 }
 
-const quotesIn = perEdition((edition) => Map.groupBy(edition.quotes, ({ report }) => report));
+const quotesIn = allBy(
+  ({ quotes }) => quotes,
+  ({ report }) => report,
+);
 
 /** A finding with the fields that only some kinds have. */
 export type AnyFinding = Finding & {

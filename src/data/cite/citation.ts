@@ -19,7 +19,7 @@ import {
   soleSpeaker,
   speakerOf,
 } from './about.ts';
-import { wordsCited } from './words-cited.ts';
+import { paragraphNumbers, wordsCited } from './words-cited.ts';
 
 /**
  * What a citation of a finding carries; `address` is where the site shows it. Throws where the edition
@@ -71,30 +71,6 @@ export function citeReport(edition: Edition, report: Report, address: string): C
     held: { site: edition.site.title, edition: editionCited(edition) },
     address,
   };
-}
-
-/**
- * The numbers of passages as a reader cites them: `¶ 12`, `¶¶ 3–5, 7`. `passages` are those of the
- * report in the order of the text, `ids` those that are cited.
- */
-export function paragraphNumbers(
-  passages: Pick<Passage, 'id' | 'number'>[],
-  ids: string[],
-): string {
-  const cited = new Set(ids);
-  const runs: string[][] = [];
-  let running = false;
-  for (const { id, number } of passages) {
-    if (cited.has(id)) {
-      if (running) runs.at(-1)?.push(number);
-      else runs.push([number]);
-    }
-    running = cited.has(id);
-  }
-  const ranges = runs.map((run) =>
-    run.length > 1 ? `${run.at(0) ?? ''}–${run.at(-1) ?? ''}` : run.join(''),
-  );
-  return `${cited.size > 1 ? '¶¶' : '¶'} ${ranges.join(', ')}`;
 }
 
 /** Whether a title names the pillar in some words of its round, or there is none to name. */
