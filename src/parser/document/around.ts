@@ -63,25 +63,18 @@ function beside(view: View, passage: Passage, row: Row, cell: RowCell): Around |
   const last = cells.findLastIndex(({ kind }, nth) => nth < at && kind !== 'words');
   const run = leads ? cells.slice(at + 1, next < 0 ? undefined : next) : cells.slice(last + 1, at);
   const names = run.map((each) => nameAt(text, passage, each, each.column));
-  if (names.length === 0 || (leads && isGrade(cells.at(-1)))) return null;
+  const end = cells.at(-1);
+  if (names.length === 0 || (leads && isGrade(end) && !countsNone(passage, end))) return null;
   if (leads) return single('beside', names, true);
-  const owner = cells[0] && nameAt(text, passage, cells[0]);
-  const others = names.filter(({ body }) => body === null);
-  const area = others[0]?.whole ? others[0] : others.at(-1);
-  const told = area && !isPlace(names, run) ? [joined(view, passage, names, area)] : [];
-  return single('beside', [...(owner?.body ? [owner] : names.filter(({ body }) => body)), ...told]);
+  // "Fell Hall, Mill Lane": what stands behind a body's name and a comma is where it is.
+  const isPlace = (nth: number) => run[nth]?.after === ',' && Boolean(names[nth - 1]?.body);
+  const area = names.findLast(({ body }, nth) => body === null && !isPlace(nth));
+  const bodies = names.filter(({ body }) => body !== null);
+  return single('beside', [...bodies, ...(area ? [joined(view, passage, area)] : [])]);
 }
 
-/** "Fell Hall, Mill Lane": what stands behind a body's name and a comma is where it is. */
-function isPlace(names: Name[], run: RowCell[]): boolean {
-  return run.length === 2 && run[1]?.after === ',' && names[0]?.body !== null;
-}
-
-/** `Rule 4: Fires` is one name; so is a row that goes on from the line above: "keeping" / "records". */
-function joined({ text, rows }: View, passage: Passage, names: Name[], name: Name): Name {
-  const numbered = names.at(-2);
-  if (name === names.at(-1) && numbered && /^\p{L}+ \d+[\w.()]*$/u.test(numbered.words))
-    return nameAt(text, passage, { start: numbered.start, end: name.end });
+/** A row may go on from the line above: "keeping" / "records Good". */
+function joined({ text, rows }: View, passage: Passage, name: Name): Name {
   const above = text.document.passages[passage.index - 1];
   const broken =
     name.start === 0 && /^\p{Ll}/u.test(name.words) && above && above.kind !== 'heading';
@@ -146,7 +139,6 @@ function namesIn(text: Text, line: Passage): Name[] {
 }
 
 const found = new WeakMap<Rows, Set<number>>();
-const headed = /\b(?:grades|gradings|ratings|judge?ments)$/;
 
 /** The labels that stand above what they are given to: below prose, a list or "grades", or another such. */
 function governing({ text, rows }: View): Set<number> {
@@ -169,14 +161,20 @@ function governing({ text, rows }: View): Set<number> {
   return governs;
 }
 
+const endsOrHeads = /[.:;]["')]?$|\b(?:grades|gradings|ratings|judge?ments)$/;
+
 function endsBefore(line: Passage | undefined): boolean {
-  if (!line || line.kind === 'item') return true;
-  return /[.:;][”"’')]?$/.test(line.text) || headed.test(line.folded);
+  return !line || line.kind === 'item' || endsOrHeads.test(line.folded);
 }
 
 /** Whether words say that nothing has a grade: `none`. */
 export function isNothing(words: string): boolean {
   return /^(?:none|nil|n\/a|0|-)[.\s]*$/i.test(words);
+}
+
+/** Whether a grade counts what has it, and that is nothing: `Poor (0)`. */
+export function countsNone({ text }: Passage, cell: RowCell | undefined): boolean {
+  return cell?.kind === 'grade' && /^\s?\(0\)/.test(text.slice(cell.mark.outerEnd));
 }
 
 function isLine({ folded }: Passage): boolean {

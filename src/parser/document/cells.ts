@@ -12,7 +12,7 @@ export interface Cell {
 
 const columnEnds = /\s*\|\s*|\s+(?:[=–—-]*>|[→=]+)\s+|\s*(?:\.{3,}|…+)\s*/g;
 const cellEnds =
-  /\s+[–—/-]+\s+|:\s+|(?<=\?)\s+|\s*[[\]()]\s*(?:[–—→=>-]+\s+|\.\s+(?=\p{Lu}))?|;\s+|(?<=\p{L}{2})\.\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu;
+  /\s+[–—/-]+\s+|(?<!^\p{L}+ \d+[\w.()]*):\s+|(?<=\?)\s+|\s*[[\]()]\s*(?:[–—→=>-]+\s+|\.\s+(?=\p{Lu}))?|;\s+|(?<=\p{L}{2})\s*\.\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu;
 
 /**
  * The cells of a line: `Fire: Good`, `Fire – Good`, `Fire → Good`, `Fire = Good`, `Fire .... Good`,

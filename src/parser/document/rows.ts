@@ -7,19 +7,17 @@ import { type Cell, cellsOf } from './cells.ts';
 import type { Passage } from './document.ts';
 
 /**
- * One cell of a row: a grade, one that was given before, one that nothing has, a blank that says that
- * there is none, words, or an aside such as "2019" or "Judgment".
+ * One cell of a row: a grade, one that was given before, a blank that says that there is none, words, or
+ * an aside such as "2019" or "Judgment".
  */
 export type RowCell = Cell &
-  ({ kind: 'grade'; mark: GradeMark } | { kind: 'words' | 'aside' | 'blank' | 'former' | 'none' });
+  ({ kind: 'grade'; mark: GradeMark } | { kind: 'words' | 'aside' | 'blank' | 'former' });
 
 /** A passage that reads as a row. */
 export interface Row {
   cells: RowCell[];
   /** The cells that hold a grade, or say that there is none. */
   grades: RowCell[];
-  /** Where the words that lead to it in the same passage end: "graded the force as follows:". */
-  lead: number;
   /** Whether it is one grade and nothing else. */
   alone: boolean;
   /** Index of the passage that introduces it: the line above its list, or one that ends in a colon. */
@@ -56,96 +54,95 @@ export function rowsOf(text: Text, marks: GradeMark[]): Rows {
 function rowOf(cells: RowCell[], first: RowCell | undefined): Row | null {
   const grades = cells.filter(({ kind }) => kind === 'grade' || kind === 'blank');
   if (grades.length === 0 && !cells.some(({ kind }) => kind === 'former')) return null;
-  const lead = cells[0] && cells[0] !== first ? cells[0].start : 0;
   const words = cells.some(({ kind }) => kind === 'words');
-  const alone = lead === 0 && grades.length === 1 && !words;
-  return { cells, grades, lead, alone, leadIn: null, together: false };
+  const alone = cells[0] === first && grades.length === 1 && !words;
+  return { cells, grades, alone, leadIn: null, together: false };
 }
 
-/** The cells of a passage, each with what it is. */
+/** The cells of a passage, each with what it is; of a long one, which is prose, none. */
 function cellsIn(text: Text, passage: Passage, marks: GradeMark[]): RowCell[] {
-  const isBare = (column: Cell) => within(marks, column).length === 0;
-  const cells = cellsOf(text.document, passage, isBare)
-    .flatMap((cell) => gradesApart(passage, cell, within(marks, cell)))
-    .map((cell) => typed(passage, cell, within(marks, cell)));
-  return withAsides(text, passage, cells, marks);
+  if (passage.text.length > longest) return [];
+  const asides = asidesIn(text, passage, marks);
+  const past = asides.flatMap((aside) => within(marks, aside));
+  const own = marks.filter((mark) => !past.includes(mark));
+  const [words, folded] = [passage.text, passage.folded].map((all) => without(asides, all));
+  const line = { ...passage, text: words ?? '', folded: folded ?? '' };
+  const cells = cellsOf(text.document, line, (column) => within(own, column).length === 0)
+    .flatMap((cell) => gradesApart(line, cell, within(own, cell)))
+    .map((cell) => typed(line, cell, within(own, cell)));
+  const former = past.map(({ start, end }) => ({ start, end, after: '', column: false }));
+  return [...cells, ...former.map((cell): RowCell => ({ ...cell, kind: 'former' }))].sort(
+    (one, other) => one.start - other.start,
+  );
 }
 
-function within(marks: GradeMark[], { start, end }: Pick<Cell, 'start' | 'end'>): GradeMark[] {
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+function within(marks: GradeMark[], { start, end }: Stretch): GradeMark[] {
   return marks.filter((mark) => mark.start >= start && mark.end <= end);
 }
 
+/** Words with spaces where stretches of them are. */
+function without(stretches: Stretch[], words: string): string {
+  return stretches.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    words,
+  );
+}
+
+/** A line that reads as a row has fewer characters. */
+const longest = 600;
+
 const label = grammar`^(?:[^\p{L}\p{N}]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|${'formerly'}|(?:19|20)\d\d)\b)*$`;
-const aside = grammar`\b(?:${'formerly'}|unchanged|no change|(?:19|20)\d\d)\b|^(?:(?:\p{L}{1,2}[ .-]?)?\d[\d/.]*|\W*)$`;
+const dated = grammar`\b(?:${'formerly'}|unchanged|no change|(?:19|20)\d\d)\b`;
+const code = /^(?:(?:\p{L}{1,2}[ .-]?)?\d[\d/.]*|\W*)$/u;
+
+/**
+ * What only explains, or tells another time: of `Fire (its prevention): Good (2019: Poor)` both brackets, of
+ * "(good, was poor)" what follows the first grade, and the last word of `Good – Stable`.
+ */
+function asidesIn({ areas }: Text, { text, folded }: Passage, marks: GradeMark[]): Stretch[] {
+  const behind = (index: number) =>
+    marks.some(({ outerEnd }) => outerEnd === text.slice(0, index).trimEnd().length);
+  const brackets = [...text.matchAll(/[([][^()[\]]*[)\]]/g)].flatMap(({ index, 0: { length } }) => {
+    const whole = { start: index, end: index + length };
+    const [first] = within(marks, whole);
+    if (!first || behind(index)) return [whole];
+    const ahead = folded.slice(index + 1, first.outerStart);
+    if (dated.test(ahead)) return [whole];
+    const ends = /^(?:[,;)\]]| [–—-] )/.test(text.slice(first.outerEnd));
+    return ends && label.test(ahead) ? [{ start: first.outerEnd, end: whole.end - 1 }] : [];
+  });
+  const moves = / [–—-] (\p{L}+)$/u.exec(text);
+  return moves?.[1] && behind(moves.index) && areas.find(moves[1]) === null
+    ? [...brackets, { start: moves.index, end: text.length }]
+    : brackets;
+}
 
 /** What a cell is: it holds a grade where nothing else stands in it but words such as "judgment". */
 function typed({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
-  const words = folded.slice(cell.start, cell.end);
-  if (marks.length === 0 && isUngraded(words.trim())) return { ...cell, kind: 'blank' };
-  const around = marks.reduceRight(
-    (left, { start, end }) => left.slice(0, start - cell.start) + left.slice(end - cell.start),
-    words,
-  );
-  const told = label.test(around) || (marks.length === 0 && aside.test(words));
-  const now = presentGrades(words, cell.start, marks);
-  if (!told || now.length > 1) return { ...cell, kind: 'words' };
-  return now[0] ? { ...cell, kind: 'grade', mark: now[0] } : asAside(cell, marks);
+  const words = folded.slice(cell.start, cell.end).trimEnd();
+  const end = cell.start + words.length;
+  const only = label.test(without(marks, folded).slice(cell.start, end));
+  const [now, another] = presentGrades(folded, marks);
+  if (now && only && !another) return { ...cell, end, kind: 'grade', mark: now };
+  if (marks.length > 0) return { ...cell, end, kind: only && !now ? 'former' : 'words' };
+  const aside = only || dated.test(words) || code.test(words);
+  return { ...cell, end, kind: isUngraded(words) ? 'blank' : aside ? 'aside' : 'words' };
 }
 
-function asAside({ start, end, after, column }: Cell, marks: GradeMark[]): RowCell {
-  const kind = within(marks, { start, end }).length > 0 ? 'former' : 'aside';
-  return { start, end, after, column, kind };
-}
-
-const before = grammar`(?:^(?:${'formerly'}|from)|[,;] ?(?:${'formerly'}|was|from)|\b(?:up|down) from) (?:an? )?["']?$`;
+const before = grammar`(?:(?:^|[,;] ?|\b(?:up|down) )(?:the |its |our )?(?:${'formerly'}|last|before|from)|[,;] ?was)\b(?:(?! to )[^.,;|()\d]){0,30}?[:|.=\s–-]*(?:\ban? )?["']?$`;
 
 /** Of a cell's grades the present one: "down from good to poor", "good, was poor", "poor in 2021, good in 2024". */
-function presentGrades(words: string, from: number, marks: GradeMark[]): GradeMark[] {
-  const ahead = ({ start }: GradeMark) => words.slice(0, start - from);
+function presentGrades(folded: string, marks: GradeMark[]): GradeMark[] {
   const year = ({ end }: GradeMark) =>
-    Number(/^["']? (?:in|at) ((?:19|20)\d\d)\b/.exec(words.slice(end - from))?.[1]);
-  const to = marks.find((mark) => / to (?:an? )?["']?$/.test(ahead(mark)));
-  const open = to ? [to] : marks.filter((mark) => !before.test(ahead(mark)));
+    Number(/^["']? (?:in|at) ((?:19|20)\d\d)\b/.exec(folded.slice(end))?.[1]);
+  const open = marks.filter(({ start }) => !before.test(folded.slice(0, start)));
   const last = Math.max(...open.map(year));
   return Number.isNaN(last) ? open : open.filter((mark) => year(mark) === last);
-}
-
-const former = grammar`^[^\p{L}]*(?:the |its |our )?(?:${'formerly'}|last|before|was)\b`;
-
-/**
- * What only explains, or tells another time, is an aside: `Good (2019: Poor)`, `Efficiency (how well it
- * spends) – Good`, `Previous: Good`, `Good – Stable`.
- */
-function withAsides(
-  { areas }: Text,
-  { text, folded }: Passage,
-  cells: RowCell[],
-  marks: GradeMark[],
-): RowCell[] {
-  const brackets = [...text.matchAll(/[([][^()[\]]*[)\]]/g)].map(({ index, 0: { length } }) => {
-    const inner = cells.filter(({ start, end }) => start > index && end <= index + length);
-    const [first] = inner;
-    const behind = first && cells[cells.indexOf(first) - 1]?.kind === 'grade';
-    const past = behind || aside.test(folded.slice(index + 1, index + length - 1));
-    return { inner, past, first: behind ? undefined : first };
-  });
-  return cells.map((cell, at) => {
-    const { start, end, after, kind } = cell;
-    const words = folded.slice(start, end).trim();
-    if (kind === 'grade' && /^\s?\(0\)/.test(text.slice(end)))
-      return { start, end, after, column: false, kind: 'none' };
-    const label = cells[at - 1];
-    const bracket = brackets.find(({ inner }) => inner.includes(cell));
-    const told = kind === 'grade' && bracket?.first === cell;
-    const explains = bracket && (bracket.past || within(marks, cell).length === 0);
-    const moves = label?.kind === 'grade' && /^[–—-]$/.test(after) && kind === 'words';
-    const past = label?.kind === 'aside' && former.test(folded.slice(label.start, label.end));
-    return (explains && !told) ||
-      (moves && !/\s/.test(words) && areas.find(words) === null) ||
-      (past && kind === 'grade')
-      ? asAside(cell, marks)
-      : cell;
-  });
 }
 
 /** A row within prose: behind a colon, and before the next sentence. Empty where prose is part of it. */
@@ -167,31 +164,15 @@ function isProse(words: string): boolean {
 
 const unfinished = /(?:^|\s)(?:an?|the|very|be|of|to|for|and|or|rated|graded|judged)$/;
 
-/**
- * A grade with a capital behind a name is a cell of its own though nothing parts them: `Riding horses
- * Good Poor`, and, of three and more, `Riding Good Archery Poor Chess Good`.
- */
-function gradesApart(
-  passage: Passage,
-  cell: Cell,
-  marks: GradeMark[],
-  pairs = marks.length > 2,
-): Cell[] {
+/** A grade with a capital behind a name is a cell of its own though nothing parts them: `Riding horses Good Poor`. */
+function gradesApart(passage: Passage, cell: Cell, marks: GradeMark[]): Cell[] {
   const { text, folded } = passage;
   const mark = marks.at(-1);
-  if (!mark || mark.start <= cell.start || !/^\p{Lu}/u.test(text.slice(mark.start))) return [cell];
-  if (/[^\s"'*]/.test(folded.slice(mark.end, cell.end))) return [cell];
-  const inner = marks.at(-2)?.outerEnd ?? cell.start;
-  const paired = pairs && /^\s+\p{Lu}.*\s$/u.test(text.slice(inner, mark.outerStart));
-  const words = folded.slice(paired ? inner : cell.start, mark.outerStart).trim();
-  if (words === '' || hasFiniteVerb(words) || label.test(words) || unfinished.test(words))
+  if (!mark || !/^\p{Lu}/u.test(text.slice(mark.start))) return [cell];
+  const words = folded.slice(cell.start, mark.outerStart).trim();
+  const behind = folded.slice(mark.end, cell.end).replace(/[\s"'*]/g, '');
+  if (behind !== '' || hasFiniteVerb(words) || label.test(words) || unfinished.test(words))
     return [cell];
-  const parted = (start: number, end: number) => ({ start, end, after: ' ', column: false });
-  const name = paired ? [parted(inner + 1, mark.outerStart)] : [];
-  const rest = { ...cell, end: paired ? inner : mark.outerStart };
-  return [
-    ...gradesApart(passage, rest, marks.slice(0, -1), pairs),
-    ...name,
-    parted(mark.outerStart, cell.end),
-  ];
+  const rest = gradesApart(passage, { ...cell, end: mark.outerStart }, marks.slice(0, -1));
+  return [...rest, { start: mark.outerStart, end: cell.end, after: ' ', column: false }];
 }

@@ -45,10 +45,10 @@ export function scaleOf(rounds: Round[], round: string | null): Scale {
       }),
     read(folded) {
       const words = even(folded);
+      if (words.length > 40) return null;
       const exact = all.find(({ form }) => form === words);
-      if (exact) return { judgment: exact.judgment, exact: true };
-      const near = words.length > 32 ? undefined : all.find(({ form }) => isNear(form, words));
-      return near ? { judgment: near.judgment, exact: false } : null;
+      const found = exact ?? all.find(({ form }) => form.length >= 4 && isNear(form, words));
+      return found ? { judgment: found.judgment, exact: exact !== undefined } : null;
     },
   };
 }
@@ -67,33 +67,21 @@ function even(words: string): string {
   return words.trim().replace(/[\s-]+/g, ' ');
 }
 
+/** Whether words are a form, each word of them with a slip at most: "requirse improvment". */
 function isNear(form: string, words: string): boolean {
-  const allowed = form.length >= 8 ? 2 : 1;
-  const alike = form[0] === words[0] && Math.abs(form.length - words.length) <= allowed;
-  return alike && form.length >= 4 && distance(form, words) <= allowed;
+  const [own, others] = [form.split(' '), words.split(' ')];
+  return own.length === others.length && own.every((word, at) => isSlip(word, others[at] ?? ''));
 }
 
-/** Letters to add, drop, change or swap to make one word of the other. */
-function distance(one: string, other: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (let at = 1; at <= one.length; at += 1) {
-    const next = [at];
-    for (let column = 1; column <= other.length; column += 1) {
-      const same = one[at - 1] === other[column - 1];
-      const swapped =
-        at > 1 && one[at - 1] === other[column - 2] && one[at - 2] === other[column - 1];
-      next.push(
-        Math.min(
-          (row[column - 1] ?? 0) + (same ? 0 : 1),
-          (row[column] ?? 0) + 1,
-          (next[column - 1] ?? 0) + 1,
-          swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      );
-    }
-    before = row;
-    row = next;
-  }
-  return row[other.length] ?? 0;
+/** Whether between a like beginning and a like end one letter differs, two that are swapped, or two of a long word. */
+function isSlip(word: string, other: string): boolean {
+  let head = 0;
+  while (head < word.length && word[head] === other[head]) head += 1;
+  let tail = 0;
+  const most = Math.min(word.length, other.length) - head;
+  while (tail < most && word.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  const [one, two] = [word.slice(head, word.length - tail), other.slice(head, other.length - tail)];
+  const length = Math.max(one.length, two.length);
+  const swapped = length === 2 && one[0] === two[1] && one[1] === two[0];
+  return length === 0 || (head > 0 && (swapped || length <= (word.length >= 8 ? 2 : 1)));
 }

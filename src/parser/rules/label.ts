@@ -1,13 +1,12 @@
 import { areasIn } from '../document/area-words.ts';
-import { type Around, around, isNothing, type View } from '../document/around.ts';
+import { type Around, around, countsNone, isNothing, type View } from '../document/around.ts';
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { type Passage, wholeOf } from '../document/document.ts';
 import { type Name, nameAt } from '../document/row-names.ts';
-import type { Row, RowCell, Rows } from '../document/rows.ts';
+import type { Row, RowCell } from '../document/rows.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
-import type { Lead } from './lead.ts';
 import type { Answer, Dismissal, Evidence, ToldGrading } from './reading.ts';
 import { titleArea } from './section-area.ts';
 
@@ -16,7 +15,6 @@ export interface LabelPlace extends View {
   about: BodiesAbout;
   passage: Passage;
   row: Row;
-  lead: Lead | null;
 }
 
 /**
@@ -28,9 +26,8 @@ export function label(place: LabelPlace, mark: GradeMark): Answer {
   const { row, passage } = place;
   const cell = row.cells.find(({ start, end }) => start <= mark.start && end >= mark.end);
   if (!cell || cell.kind === 'words') return null;
-  if (cell.kind === 'none') return none;
   if (cell.kind !== 'grade' || cell.mark !== mark) return earlier;
-  if (/^["'’”]?\?/.test(passage.text.slice(mark.end))) return asked;
+  if (countsNone(passage, cell)) return none;
   const found = around(place, passage, row, cell);
   if (!found) return null;
   if (found.past) return earlier;
@@ -43,15 +40,14 @@ export function label(place: LabelPlace, mark: GradeMark): Answer {
     span: spanOf(place, found, cell),
     basis: 'label',
     hedge: null,
-    evidence: evidenceOf(place, found, told, cell),
-    unsure: isDoubtful(place, found, told) ? doubtful : null,
+    evidence: evidenceOf(place, found, told),
+    unsure: isDoubtful(place, found) ? doubtful : null,
   };
 }
 
 const earlier: Dismissal = { dismissed: 'It tells what the grade was before.' };
-const asked: Dismissal = { dismissed: 'The words ask whether it is so.' };
 const none: Dismissal = { dismissed: 'The row says that nothing has this grade.' };
-const doubtful = 'It may be of a body, as the other labels are.';
+const doubtful = 'It may be of a body, as the label before is.';
 
 /** What a grade is given to: each of the names, or what they are together, a body and an area. */
 function toldOf(place: LabelPlace, found: Around, cell: RowCell): ToldGrading[] {
@@ -94,49 +90,30 @@ function areasOf(text: Text, name: Name): ToldGrading['area'][] {
 }
 
 /** A row of one grade whole; of several, the grade with what it is given to. */
-function spanOf(
-  { passage, row }: LabelPlace,
-  { where, names, each }: Around,
-  cell: RowCell,
-): ParsedSpan {
-  const whole = { ...wholeOf(passage), start: row.lead };
-  if (where !== 'beside' || row.grades.length === 1) return whole;
-  const given = [cell, ...(each ? names : names.slice(-1))];
-  const start = row.grades[0] === cell ? row.lead : Math.min(...given.map((one) => one.start));
+function spanOf({ passage, row }: LabelPlace, { names }: Around, cell: RowCell): ParsedSpan {
+  const whole = wholeOf(passage);
+  const given = [cell, ...names.filter((name) => name.passage === passage.index)];
+  if (row.grades.length === 1 || given.length === 1) return whole;
+  const start = Math.min(...given.map((each) => each.start));
   return { ...whole, start, end: Math.max(...given.map(({ end }) => end)) };
 }
 
-function evidenceOf(
-  { passage, row, lead }: LabelPlace,
-  { where }: Around,
-  told: ToldGrading[],
-  { start, end, after }: RowCell,
-): Evidence[] {
-  const found: Evidence[] = [where === 'above' ? 'label' : 'row'];
-  if (told.some(({ area }) => area.id !== null)) found.push('known area');
-  if (row.together || row.grades.length > 1) found.push('like rows');
-  if (lead?.judges || row.lead > 0) found.push('lead-in');
-  const printed = passage.text.slice(start, end);
-  if (/^["'“‘]?\p{Lu}/u.test(printed) || /[([]/.test(after)) found.push('marked grade');
-  return found;
+function evidenceOf({ row }: LabelPlace, { where }: Around, told: ToldGrading[]): Evidence[] {
+  const known = told.some(({ area }) => area.id !== null);
+  const alike = row.together || row.grades.length > 1 || where === 'below';
+  return [
+    where === 'above' ? 'label' : 'row',
+    ...(known ? (['known area'] as const) : []),
+    ...(alike ? (['like rows'] as const) : []),
+  ];
 }
 
-const bodily = new WeakMap<Rows, number>();
-
-/** Whether words above a label may name a body that nothing else tells: two or more others do. */
-function isDoubtful(place: LabelPlace, { where, names }: Around, told: ToldGrading[]): boolean {
-  const { text, rows } = place;
-  const open =
-    names.some(({ body }) => body === null) && told.every(({ area }) => area.id === null);
+/** Whether words above a label may name a body that nothing else tells, as those above the label before do. */
+function isDoubtful({ text, rows, passage }: LabelPlace, { where, names }: Around): boolean {
+  const open = names.some(({ body, words }) => body === null && text.areas.find(words) === null);
   if (where !== 'above' || !open) return false;
-  const count =
-    bodily.get(rows) ??
-    [...rows].filter(([index, { alone }]) => alone && isBody(text, index - 1)).length;
-  bodily.set(rows, count);
-  return count > 1;
-}
-
-function isBody(text: Text, index: number): boolean {
-  const line = text.document.passages[index];
+  let before = passage.index - 1;
+  while (before > passage.index - 40 && !rows.get(before)?.alone) before -= 1;
+  const line = text.document.passages[before - 1];
   return line !== undefined && nameAt(text, line).body !== null;
 }

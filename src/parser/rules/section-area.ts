@@ -1,5 +1,6 @@
 import { contentWords, shared } from '../document/content-words.ts';
 import type { Passage } from '../document/document.ts';
+import { fold } from '../document/normalise.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 import { askHeading } from './ask-heading.ts';
@@ -12,7 +13,7 @@ export interface SectionArea {
 }
 
 const question =
-  /^(?:(?:(?:\p{L}+ )?question )?\d{1,2}(?:\.\d)?[.):]? )?(?:how|to what extent|what|does|do|is|are) [^?.!]*\?$/u;
+  /^(?:(?:(?:\p{L}+ )?question )?\d{1,2}(?:\.\d)?[.):]? )?(how|to what extent|what|does|do|is|are) [^?.!]*\?$/u;
 
 /**
  * A question heading says what the grade below it is for. "how effective is the force at …?" yields
@@ -22,46 +23,39 @@ export function isQuestion(folded: string): boolean {
   return folded.length <= 320 && question.test(folded);
 }
 
-const asksHow =
-  /^(?:(?:(?:\p{L}+ )?question )?\d{1,2}(?:\.\d)?[.):]? )?(?:how|to what extent)\b[^?.!]*\?$/u;
-
-/** The nearest heading above a passage that is a question or names a known area. */
-export function headingArea({ document, areas }: Text, { headings }: Passage): SectionArea | null {
-  for (const heading of headings) {
-    const { text = '', folded = '' } = document.passages[heading] ?? {};
-    const id = areas.find(text)?.id ?? null;
-    if (id !== null || asksHow.test(folded)) return { heading, words: text, id };
-  }
-  return null;
+/** The nearest heading above a passage that asks how, or names a known area. */
+export function headingArea(text: Text, passage: Passage): SectionArea | null {
+  const asksHow = ({ words }: SectionArea) =>
+    /^(?:how|to)\b/.test(question.exec(fold(words))?.[1] ?? '');
+  return sectionsOf(text, passage).find((each) => each.id !== null || asksHow(each)) ?? null;
 }
 
 /**
  * Id of the area that the nearest heading above a passage names. A heading of asks belongs to the one
  * above it; the text's title encloses everything, and so names the area of nothing.
  */
-export function areaAbove({ document, areas }: Text, { headings }: Passage): string | null {
-  for (const heading of headings) {
-    const above = document.passages[heading];
-    if (!above || askHeading(above) !== null || isTitle(above)) continue;
-    const found = areas.find(above.text);
-    if (found) return found.id;
-  }
-  return null;
-}
-
-function isTitle({ depth, headings }: Passage): boolean {
-  return depth === 1 && headings.length === 0;
+export function areaAbove(text: Text, passage: Passage): string | null {
+  const { passages } = text.document;
+  return (
+    sectionsOf(text, passage).find(({ heading, id }) => {
+      const above = passages[heading];
+      const title = above?.depth === 1 && above.headings.length === 0;
+      return id !== null && above && !title && askHeading(above) === null;
+    })?.id ?? null
+  );
 }
 
 /** The nearest heading above a passage, whatever it says; not the text's title. */
-export function nearestHeading(
-  { document, areas }: Text,
-  { headings }: Passage,
-): SectionArea | null {
-  const [heading] = headings;
-  const { text = '', depth = 1 } = heading === undefined ? {} : (document.passages[heading] ?? {});
-  if (heading === undefined || depth === 1) return null;
-  return { heading, words: text, id: areas.find(text)?.id ?? null };
+export function nearestHeading(text: Text, passage: Passage): SectionArea | null {
+  const [nearest] = sectionsOf(text, passage);
+  return nearest && text.document.passages[nearest.heading]?.depth !== 1 ? nearest : null;
+}
+
+function sectionsOf({ document, areas }: Text, { headings }: Passage): SectionArea[] {
+  return headings.map((heading) => {
+    const words = document.passages[heading]?.text ?? '';
+    return { heading, words, id: areas.find(words)?.id ?? null };
+  });
 }
 
 const oneGrade = grammar`\b(?:one|a single|a) (?:${'gradeNouns'})(?: each)? for ([^.,;:]{3,100})[.,;:]`;

@@ -133,7 +133,7 @@ function hear(
     single: marks.length === 1,
   };
   const row = rows.get(passage.index);
-  const labelled = row ? label({ text, about, passage, row, rows, lead }, mark) : null;
+  const labelled = row ? label({ text, about, passage, row, rows }, mark) : null;
   const cell = row?.cells.find((each) => each.kind === 'grade' && each.mark === mark);
   const plain = cell || (ordered && clause.verb === 'none') ? null : plainWord(place);
   const answers = [ledList(place), supported(verdict(place), kept), labelled, plain];
