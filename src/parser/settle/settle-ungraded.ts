@@ -11,7 +11,6 @@ import { type UngradedMark, ungradedMarks } from '../marks/ungraded-marks.ts';
 import type { ParsedGrading, ParsedLedgerEntry, ParsedNotGraded } from '../parsed-report.ts';
 import { askedOnly } from '../rules/asked-only.ts';
 import { label } from '../rules/label.ts';
-import { leadOf } from '../rules/lead.ts';
 import { notGraded } from '../rules/not-graded.ts';
 import { sameBody, type Text } from '../text.ts';
 import { isSettled, wouldSettle } from './would-settle.ts';
@@ -65,8 +64,7 @@ function inCell(text: Text, about: BodiesAbout, mark: UngradedMark, rows: Rows):
   const row = rows.get(mark.passage);
   const cell = row?.grades.some((each) => each.kind === 'grade' && each.mark === mark);
   if (!passage || !row || !cell || mark.clausal) return null;
-  const lead = leadOf(text, about, passage, rows);
-  const answer = label({ text, about, passage, row, rows, lead }, mark);
+  const answer = label({ text, about, passage, row, rows }, mark);
   if (!answer) return null;
   if ('dismissed' in answer) return { outcome: 'dismissed', reason: answer.dismissed, told: [] };
   const told = answer.told.map(({ body, area: { id, words }, span = answer.span }) => ({
