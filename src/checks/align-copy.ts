@@ -1,9 +1,9 @@
 import type { ParsedPassage } from '../parser/parsed-report.ts';
 import type { ReportFrontMatter } from '../schemas/report.ts';
+import { type Difference, difference, otherNumber } from './difference.ts';
 import { type Meeting, meetingFinder } from './find-again.ts';
-import { endsHere, excerptsAt, follow } from './follow-copy.ts';
+import { endsHere, follow } from './follow-copy.ts';
 import {
-  cursorLine,
   type OriginalCursor,
   skipBetweenWords,
   skipFurnitureOfOtherLine,
@@ -14,17 +14,8 @@ import {
 /** The place of every character of a copy in its original, and where the two differ. */
 export type Alignment = ReturnType<typeof alignCopy>;
 
-/** The first place in a passage where copy and original part. */
-export interface Difference {
-  /** Index of the passage; null where the original goes on after the last. */
-  passage: number | null;
-  /** UTF-16 unit in the passage's text. */
-  offset: number;
-  copy: string;
-  original: string;
-  /** From 1. */
-  originalLine: number;
-}
+/** A passage of a copy, as far as its original tells. */
+type Copied = Pick<ParsedPassage, 'text' | 'listNumber'>;
 
 export interface UnusedLeftOut {
   /** Index of the entry under `leftOut`. */
@@ -39,12 +30,12 @@ export const maxDifferences = 100;
 /**
  * Lays the passages of a copy along their original, character for character.
  * Allowed to differ: runs of white space equal one space; white space may be gone after a hyphen at
- * a line's end; the mark of a list item; declared page furniture; unseen marks, which are counted.
+ * a line's end; the mark of a list item, but not its number; declared page furniture; unseen marks, which are counted.
  * After a difference the comparison goes on where copy and original meet again, so that every
  * passage that differs is named once.
  */
 export function alignCopy(
-  passages: Pick<ParsedPassage, 'text'>[],
+  passages: Copied[],
   original: string,
   leftOut: Pick<ReportFrontMatter['leftOut'][number], 'line' | 'text'>[],
 ) {
@@ -77,18 +68,15 @@ interface Way {
   findMeeting: ReturnType<typeof meetingFinder> | null;
 }
 
-function alignPassage(
-  way: Way,
-  passages: Pick<ParsedPassage, 'text'>[],
-  passage: number,
-): number[] {
+function alignPassage(way: Way, passages: Copied[], passage: number): number[] {
   const { cursor } = way;
-  const text = passages[passage]?.text ?? '';
+  const { text = '', listNumber = null } = passages[passage] ?? {};
   const place: number[] = [];
-  let told = false;
   if (way.meeting) cursor.at = way.meeting.beginOf(passage);
   skipBetweenWords(cursor);
-  skipListMark(cursor, text);
+  const numbers = { copy: listNumber, original: skipListMark(cursor, text) };
+  let told = way.meeting === null && numbers.copy !== numbers.original;
+  if (told) way.differences.push(otherNumber(cursor, passage, text, numbers));
   way.meeting = null;
   while (!follow(cursor, text, place) || !endsHere(cursor, text, passages[passage + 1]?.text)) {
     if (passFurniture(way, text, place)) continue;
@@ -135,14 +123,4 @@ function passFurniture({ cursor, astray }: Way, text: string, place: number[]): 
 /** Where the word begins that holds a unit, or that ends before it. */
 function wordStart(text: string, offset: number): number {
   return text.lastIndexOf(' ', offset - 1) + 1;
-}
-
-function difference(
-  cursor: OriginalCursor,
-  passage: number | null,
-  text: string,
-  offset: number,
-): Difference {
-  const { copy, original } = excerptsAt(text, offset, cursor.original, cursor.at);
-  return { passage, offset, copy, original, originalLine: cursorLine(cursor) };
 }

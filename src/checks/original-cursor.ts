@@ -63,12 +63,18 @@ export function skipMark(cursor: OriginalCursor): boolean {
   return true;
 }
 
-/** Moves over a list item's mark at the beginning of a line, unless the words begin with it. */
-export function skipListMark(cursor: OriginalCursor, words: string): void {
+/**
+ * Moves over a list item's mark at the beginning of a line, unless the words begin with it. Answers the
+ * number in it, or null.
+ */
+export function skipListMark(cursor: OriginalCursor, words: string): number | null {
   const lineStart = cursor.at - cursor.placeAt(cursor.at).column + 1;
-  if (/\S/.test(cursor.original.slice(lineStart, cursor.at))) return;
+  if (/\S/.test(cursor.original.slice(lineStart, cursor.at))) return null;
   const found = listMarkOf(cursor.original.slice(cursor.at, cursor.at + longestMark));
-  if (found && !words.startsWith(found.trim())) cursor.at += found.length;
+  if (!found || words.startsWith(found.trim())) return null;
+  cursor.at += found.length;
+  const digits = /\d+/.exec(found);
+  return digits && Number(digits[0]);
 }
 
 /**

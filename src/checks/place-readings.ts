@@ -46,7 +46,7 @@ export function readInLedger(
     const by = read.find(({ spans }) => spans.some((span) => holds(span, entry.span)));
     if (!by) return entry;
     const reason = `An editor reads these words as ${inWords(by.reading)}.`;
-    return { ...entry, outcome: 'decided', reason, wouldSettle: () => [] };
+    return { ...entry, outcome: 'decided', reason, couldBe: null };
   });
 }
 

@@ -1,7 +1,8 @@
 import { isUnseen } from '../parser/document/normalise.ts';
 import { fileProblem, type Problem } from '../schemas/problem.ts';
-import { type Difference, maxDifferences, type UnusedLeftOut } from './align-copy.ts';
+import { maxDifferences, type UnusedLeftOut } from './align-copy.ts';
 import { type Check, type CheckedReport, fieldProblem } from './checked-content.ts';
+import type { Difference } from './difference.ts';
 import { lineFinder } from './find-again.ts';
 
 /** Every copy equals its original character for character, but for what it declares. */

@@ -1,5 +1,6 @@
 import { access, constants, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
+import { problemLine } from '../loaders/problem-order.ts';
 import { readContext } from '../loaders/read-context.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { slugOf } from '../schemas/field.ts';
@@ -24,7 +25,8 @@ async function add([file, ...others]: string[]): Promise<number> {
   try {
     if (id === '') throw new Error(`expected a file name with letters or digits, found "${file}"`);
     const text = await readWhole(file);
-    const { context } = await readContext(contentDir);
+    const { context, problems } = await readContext(contentDir);
+    for (const problem of problems) console.error(problemLine(problem));
     const draft = draftReport(id, text, context);
     for (const path of [copy, original]) await refuseIfThere(path);
     for (const path of [copy, original]) await mkdir(dirname(path), { recursive: true });

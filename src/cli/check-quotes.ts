@@ -26,9 +26,10 @@ const usage = `usage: npm run check-quotes -- [--json] FILE
 Tells of each quotation in FILE whether it stands in the reports: exact, altered, or in none.
 Exit code 1 where one is altered, 0 where none is or there is no quotation.`;
 
-await runOnFile(usage, checkQuotes);
+await runOnFile(usage, ['json'], checkQuotes);
 
-async function checkQuotes(file: string, article: string, json: boolean): Promise<number> {
+async function checkQuotes(file: string, article: string, flags: Set<string>): Promise<number> {
+  const json = flags.has('json');
   if (quotationsIn(article).length === 0) {
     console.log(
       json

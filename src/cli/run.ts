@@ -15,16 +15,17 @@ export async function run(command: (args: string[]) => Promise<number>): Promise
 }
 
 /**
- * Runs a command with the file that `[--json] FILE` behind its name gives: its name, its text, and whether
- * JSON is wanted. Other arguments are answered with `usage` and the exit code 2, a file that cannot be
+ * Runs a command with the file that `[--flag] FILE` behind its name gives: its name, its text, and which of
+ * the command's flags are set. Other arguments are answered with `usage` and the exit code 2, a file that cannot be
  * read with why, and 1.
  */
 export function runOnFile(
   usage: string,
-  command: (file: string, text: string, json: boolean) => Promise<number>,
+  flags: string[],
+  command: (file: string, text: string, set: Set<string>) => Promise<number>,
 ): Promise<void> {
   return run(async (args) => {
-    const given = fileArguments(args);
+    const given = fileArguments(args, flags);
     if (given === null) {
       console.error(usage);
       return 2;
@@ -32,7 +33,7 @@ export function runOnFile(
     const text = await readWhole(given.file).catch((error: Error) => {
       throw new Error(`${given.file}: ${error.message}`, { cause: error });
     });
-    return command(given.file, text, given.json);
+    return command(given.file, text, given.set);
   });
 }
 
@@ -60,12 +61,12 @@ const reasons = new Map([
   ['ERR_ENCODING_INVALID_ENCODED_DATA', ': it is not UTF-8 text'],
 ]);
 
-function fileArguments(args: string[]): { file: string; json: boolean } | null {
+function fileArguments(args: string[], flags: string[]): { file: string; set: Set<string> } | null {
   try {
-    const options = { json: { type: 'boolean', default: false } } as const;
+    const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' as const }]));
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const [file, ...others] = positionals;
-    return file && others.length === 0 ? { file, json: values.json } : null;
+    return file && others.length === 0 ? { file, set: new Set(Object.keys(values)) } : null;
   } catch {
     return null;
   }

@@ -12,6 +12,7 @@ import { placesOf } from '../parser/document/place.ts';
 import type { ParseContext } from '../parser/parse-context.ts';
 import { parseReport } from '../parser/parse-report.ts';
 import type { ParsedReport } from '../parser/parsed-report.ts';
+import { wouldSettle } from '../parser/settle/would-settle.ts';
 import type { Reading } from '../schemas/observation.ts';
 import { fileProblem, type Problem } from '../schemas/problem.ts';
 import { type ReportFrontMatter, reportFrontMatterSchema } from '../schemas/report.ts';
@@ -79,19 +80,21 @@ async function readOriginalOf(
  * (`decision-applies`).
  */
 function ledgerProblems(
-  { ledger, passages, stale }: ParsedReport,
+  report: ParsedReport,
   { file, text, place }: Entry<ReportFrontMatter>,
 ): Problem[] {
+  const { ledger, passages, stale } = report;
   const placeOf = placesOf(text);
   const unsettled = ledger
     .filter(({ outcome }) => outcome === 'unsettled')
-    .map(({ span, reason, mark, wouldSettle }): Problem => {
+    .map(({ span, reason, mark, couldBe }): Problem => {
+      const settling = couldBe ? wouldSettle(report, couldBe) : [];
       const { text: words, offsets } = itemAt(passages, span.passage);
       return {
         file,
         ...placeOf(itemAt(offsets, span.start)),
         rule: 'unsettled',
-        reason: `unsettled ${mark} "${words.slice(span.start, span.end)}": ${reason} Settle it under \`decisions\` in the front matter with one of these:\n${wouldSettle().join('  or\n')}`,
+        reason: `unsettled ${mark} "${words.slice(span.start, span.end)}": ${reason} Settle it under \`decisions\` in the front matter with one of these:\n${settling.join('  or\n')}`,
         severity: 'warning',
       };
     });

@@ -1,11 +1,13 @@
+import { stringify } from 'yaml';
 import type { CheckedReport } from '../checks/checked-content.ts';
-import type { ParsedGrading } from '../parser/parsed-report.ts';
+import type { ParsedGrading, ParsedReport } from '../parser/parsed-report.ts';
 import type { Grading, NotGraded } from '../schemas/grade.ts';
 import type { Stance } from '../schemas/observation.ts';
 import { overlap } from '../schemas/passage.ts';
 import { findingId } from '../urls.ts';
 import { type FindingResolver, resolveBody, resolveFinding } from './finding-resolver.ts';
 import { itemAt, type WordPlacer } from './place-words.ts';
+import { gradingProposals } from './record-proposals.ts';
 
 /** The gradings of one report; one of an unknown area or body is reported and left out. */
 export function resolveGradings(resolver: FindingResolver): Grading[] {
@@ -68,11 +70,7 @@ function resolveGrading(resolver: FindingResolver, parsed: ParsedGrading): Gradi
   const { bodies, round, inspectorate } = source.entry.data;
   const carrier = itemAt(parsed.statements, parsed.carriedBy);
   if (parsed.area === null) {
-    report(
-      carrier.span,
-      'area-known',
-      `unexpected area "${parsed.areaAsPrinted}"; expected a wording of an area of ${round}. Add it to the area's \`wordings\` under areas/, or settle it under \`decisions\`.`,
-    );
+    report(carrier.span, 'area-known', areaUnknown(source.parsed, parsed, round));
     return [];
   }
   const body = resolveBody(resolver, parsed.body, carrier.span);
@@ -105,6 +103,21 @@ function resolveGrading(resolver: FindingResolver, parsed: ParsedGrading): Gradi
       stances: stancesOf(resolver, parsed),
     },
   ];
+}
+
+function areaUnknown(report: ParsedReport, grading: ParsedGrading, round: string): string {
+  const [refusing, changing] = gradingProposals(report, grading);
+  const wording = stringify({ [round]: [grading.areaAsPrinted] });
+  return `unexpected area "${grading.areaAsPrinted}"; expected a wording of an area of ${round}. Add it to its area under areas/:
+  wordings:
+${indented(wording)}
+Or settle it under \`decisions\` in the front matter with one of these:
+${refusing}  or
+${changing}`;
+}
+
+function indented(yaml: string): string {
+  return yaml.trimEnd().replace(/^/gm, '    ');
 }
 
 /** What an editor reads in the words that tell a grade. */

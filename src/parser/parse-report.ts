@@ -73,12 +73,7 @@ function read(text: Text, messages: ParserMessage[]): ParsedReport {
     notGraded: ungraded.notGraded,
     quotes: quotes.flatMap(({ quote }) => (quote ? [quote] : [])),
     ...asks.asks,
-    ledger: [
-      ...grades.ledger,
-      ...ungraded.ledger,
-      ...quoteEntries(text, quotes),
-      ...asks.ledger,
-    ].sort(
+    ledger: [...grades.ledger, ...ungraded.ledger, ...quoteEntries(quotes), ...asks.ledger].sort(
       ({ span: one }, { span: other }) => one.passage - other.passage || one.start - other.start,
     ),
   };

@@ -31,7 +31,8 @@ export interface ParsedPassage {
   depth: number;
   /** Which list of the text an item is in, from 0. */
   list: number | null;
-  ordered: boolean;
+  /** The number printed before a list item, or null. */
+  listNumber: number | null;
   /** Whether the block stands in a quotation block (`>`). */
   quoted: boolean;
   /** Index of the nearest heading before it. */
@@ -106,6 +107,7 @@ export interface ParsedBody {
 export interface ParsedNotGraded {
   body: ParsedBody;
   area: string | null;
+  /** The text's own words for the area; empty where an editor decides. */
   areaAsPrinted: string;
   reason: string;
   span: ParsedSpan;
@@ -159,8 +161,14 @@ export interface ParsedLedgerEntry {
   outcome: Outcome;
   /** Why, in a sentence. */
   reason: string;
-  /** For an unsettled mark: decisions, as YAML, that would settle it one way or another. */
-  wouldSettle: () => string[];
+  /** What it could be, where it is no record. */
+  couldBe: Proposal | null;
+}
+
+/** A decision that an editor could take: its words, and all but the words and the reason. */
+export interface Proposal {
+  span: ParsedSpan;
+  as: { as: string; [field: string]: unknown };
 }
 
 export interface ParserMessage {

@@ -2,7 +2,8 @@ import type { ParsedPassage, ParsedReport } from './parsed-report.ts';
 
 /**
  * Writes the Markdown of a copy from the passages of a raw text: headings, lists, and quotation
- * blocks for paragraphs that are speech from end to end. Reading it back gives the same words.
+ * blocks for paragraphs that are speech from end to end; lists keep their numbers. Reading it back gives
+ * the same words.
  * `source` is the raw text: wide spaces between the cells of a row stay as it has them.
  */
 export function writeCopy(
@@ -34,10 +35,11 @@ export function escapeMarks(text: string): string {
 }
 
 function block(passage: ParsedPassage, source: string, spoken: boolean): string {
-  const { kind, depth, ordered } = passage;
+  const { kind, depth, listNumber } = passage;
   const words = escapeMarks(withGaps(passage, source));
   if (kind === 'heading') return `${'#'.repeat(depth)} ${words}`;
-  if (kind === 'item') return `${'   '.repeat(depth - 1)}${ordered ? '1.' : '-'} ${words}`;
+  const mark = listNumber === null ? '-' : `${listNumber}.`;
+  if (kind === 'item') return `${'    '.repeat(depth - 1)}${mark} ${words}`;
   return spoken ? `> ${words}` : words;
 }
 

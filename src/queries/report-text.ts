@@ -20,11 +20,9 @@ export function textOf(edition: Edition, report: string): TextGroup[] {
     if (passage.kind === 'heading') level = Math.min(level + 1, passage.depth + 1);
     const open = groups.at(-1);
     const goesOn = open && passage.list !== null && open.views[0]?.passage.list === passage.list;
-    const position = passage.list === null ? null : goesOn ? open.views.length + 1 : 1;
     const view = {
       passage,
       level: passage.kind === 'heading' ? level : null,
-      position,
       findings: findingsOn(edition, passage.id),
       notGraded: notGradedOn(edition, passage.id).map((notGraded) => ({
         area: areaById(edition, notGraded.area),
@@ -66,9 +64,9 @@ function saidElsewhere(edition: Edition, passage: Passage) {
   };
 }
 
-function groupKind({ list, ordered }: Passage): TextGroup['kind'] {
+function groupKind({ list, listNumber }: Passage): TextGroup['kind'] {
   if (list === null) return 'block';
-  return ordered ? 'numbered list' : 'list';
+  return listNumber !== null ? 'numbered list' : 'list';
 }
 
 /** A passage with all that is said of it. */
@@ -76,8 +74,6 @@ export interface PassageView {
   passage: Passage;
   /** The level of its heading on the page, from 2; null for other passages. */
   level: number | null;
-  /** Its place in its list, from 1; null outside lists. */
-  position: number | null;
   findings: PassageFinding[];
   notGraded: NotGradedArea[];
   /** Which of its sentences other texts print too. */

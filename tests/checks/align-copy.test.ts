@@ -5,7 +5,7 @@ import { listMarkOf } from '../../src/parser/document/raw-lines.ts';
 import { holdsForAny } from '../properties/holds-for-any.ts';
 import { cpuSeconds } from '../support/cpu-seconds.ts';
 
-const passage = (text: string) => ({ text });
+const passage = (text: string, listNumber: number | null = null) => ({ text, listNumber });
 
 describe('a copy that equals its original', () => {
   test('may join wrapped lines and drop the space after a hyphen at a line’s end', () => {
@@ -20,11 +20,21 @@ describe('a copy that equals its original', () => {
 
   test('may leave out the marks of list items', () => {
     const { differences } = alignCopy(
-      [passage('one'), passage('two'), passage('three')],
+      [passage('one'), passage('two'), passage('three', 3)],
       '  • one\n- two\n3. three',
       [],
     );
     expect(differences).toEqual([]);
+  });
+
+  test.each([
+    ['another number', 3, '3. two'],
+    ['no number', null, 'two'],
+  ])('may not give a numbered item %s', (_, listNumber, told) => {
+    const copy = [passage('one', 1), passage('two', listNumber), passage('three', 5)];
+    expect(alignCopy(copy, '1. one\n2. two\n5. three', []).differences).toEqual([
+      { passage: 1, offset: 0, copy: told, original: '2. two', originalLine: 2 },
+    ]);
   });
 
   test('may leave out page furniture that it declares', () => {
@@ -101,9 +111,15 @@ describe('a copy that differs', () => {
 
 describe('rows that all differ', () => {
   const named = (copy: string[], original: string) =>
-    alignCopy(copy.map(passage), original, []).differences.map(
-      ({ passage: index, copy: found, original: expected }) => [index, found, expected],
-    );
+    alignCopy(
+      copy.map((text) => passage(text)),
+      original,
+      [],
+    ).differences.map(({ passage: index, copy: found, original: expected }) => [
+      index,
+      found,
+      expected,
+    ]);
 
   test('are all named, each beside its own row of the original', () => {
     const copy = ['Crime Goood', 'Dogs Goood', 'Cats Goood', 'The end.'];
@@ -164,7 +180,11 @@ describe('a text made to keep a build busy', () => {
     ['one endless word', ['a'.repeat(200_000)], 'a '.repeat(100_000)],
   ])('is compared in a few seconds where %s', async (_, copy, original) => {
     const seconds = await cpuSeconds(() => {
-      const { differences } = alignCopy(copy.map(passage), original, []);
+      const { differences } = alignCopy(
+        copy.map((text) => passage(text)),
+        original,
+        [],
+      );
       expect(differences.length).toBeLessThanOrEqual(maxDifferences);
     });
     expect(seconds).toBeLessThan(10);

@@ -75,6 +75,18 @@ describe('inspect', () => {
     expect(stdout).toMatch(/m\.txt:3:19 dismissed grade “good”: /);
   });
 
+  test('shows on demand what an editor could decide of each record and dismissed mark', () => {
+    const text =
+      'Valley Police was judged to be good at tidying.\n\nThe canteen has a good cook.\n';
+    const file = write('r.txt', text);
+    expect(inspect(file).stdout).not.toMatch(/as: grading/);
+    const { stdout } = inspect('--decisions', file);
+    expect(stdout).toMatch(
+      /\n {2}- text: .*\n {4}as: nothing\n.*\n {2}or\n {2}- text: .*\n {4}as: grading/,
+    );
+    expect(stdout).toMatch(/dismissed grade “good”: .*\n {2}Make a record of it .*\n {2}- text: /);
+  });
+
   test('prints an ask with its area and its time', () => {
     const text = 'Valley Police report\n\nBy 31 May 2025, the force should:\n- count its horses.\n';
     const { stdout } = inspect(write('t.txt', text));

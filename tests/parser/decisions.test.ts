@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseReport } from '../../src/parser/parse-report.ts';
 import type { ParsedReport, ParsedSpan } from '../../src/parser/parsed-report.ts';
+import { wouldSettle } from '../../src/parser/settle/would-settle.ts';
 import { reportFrontMatterSchema } from '../../src/schemas/report.ts';
 import { frontMatterOf, moorland } from './moorland.ts';
 
@@ -78,6 +79,23 @@ describe('a decision changes a record', () => {
     expect(gradings(report)).toEqual([['investigating-crime', 'inadequate', 'editor', because]]);
   });
 
+  test('the area of a grading, which keeps the other places that tell it', () => {
+    const text = 'is good at investigating crime.';
+    const copy = `${graded}\n\nAgain: the force ${text}`;
+    const areas = ['leadership'];
+    const report = decided(copy, { text: graded, as: 'grading', areas, judgment: 'good' });
+    expect(gradings(report)).toEqual([['leadership', 'good', 'prose', because]]);
+    expect(report.gradings[0]?.statements).toEqual(decided(copy).gradings[0]?.statements);
+  });
+
+  test('the speaker of a quotation of several paragraphs, all of which stay', () => {
+    const copy = 'Ann Lee said:\n\n“We are glad of it today.\n\n“And we will go on tomorrow.”';
+    const text = 'We are glad of it today.';
+    const [quote] = decided(copy, { text, as: 'quote', speaker: 'Cal Rowe' }).quotes;
+    expect(quote).toMatchObject({ speaker: 'Cal Rowe', because });
+    expect(quote?.paragraphs).toEqual(decided(copy).quotes[0]?.paragraphs);
+  });
+
   test('the speaker of a quotation', () => {
     const text = 'We are glad of the words of the report today.';
     const report = decided(speech, { text, as: 'quote', speaker: 'Cal Rowe', role: null });
@@ -152,9 +170,9 @@ describe('a decision refuses each kind of record', () => {
     expect(report[kind]).toEqual([]);
     expect(report.stale).toEqual([]);
     const rows = report.ledger.filter((row) => row.mark === mark);
-    expect(
-      rows.map(({ outcome, reason, wouldSettle }) => [outcome, reason, wouldSettle()]),
-    ).toEqual([['decided', because, []]]);
+    expect(rows.map(({ outcome, reason, couldBe }) => [outcome, reason, couldBe])).toEqual([
+      ['decided', because, null],
+    ]);
   });
 });
 
@@ -193,9 +211,8 @@ describe('what would settle an unsettled mark, pasted, settles it', () => {
     ['a quotation', '“We will put it right by the end of May,” the reply says.', 'quotes', true],
     ['an ask', '# Moorland\n\nThe force should count its horses.', 'recommendations', false],
   ] as const)('%s, both ways', (_, copy, kind, toFill) => {
-    const [row, ...others] = decided(copy).ledger.filter(({ outcome }) => outcome === 'unsettled');
+    const [[refusing, making] = ['', ''], ...others] = settling(copy);
     expect(others).toEqual([]);
-    const [refusing = '', making = ''] = row?.wouldSettle() ?? [];
     const refused = withYaml(copy, refusing);
     expect(refused.stale).toEqual([]);
     expect(refused[kind]).toEqual([]);
@@ -248,6 +265,10 @@ describe('not yet', () => {
       const report = decided(copy, decision);
       expect(report.quotes.map(({ speaker }) => speaker)).toEqual(['Cal Rowe']);
       expect(report.gradings).toHaveLength(decision.as === 'grading' ? 1 : 0);
+      const voices = report.gradings.flatMap(({ statements }) =>
+        statements.map(({ voice }) => voice),
+      );
+      expect(voices).toEqual(report.gradings.map(() => quote?.voice));
       const row = report.ledger.find(({ mark }) => mark === 'quotation');
       expect(row?.outcome).toBe('record');
     }
@@ -261,8 +282,8 @@ describe('not yet', () => {
 
   test('what would settle words that stand twice tells which are meant', () => {
     const copy = '# Notes\n\nGood\n\nThe horses eat hay.\n\nGood\n\nThe cows eat hay.';
-    const row = decided(copy).ledger.find(({ outcome }) => outcome === 'unsettled');
-    expect(withYaml(copy, row?.wouldSettle()[0] ?? '').stale).toEqual([]);
+    const [[refusing] = ['']] = settling(copy);
+    expect(withYaml(copy, refusing).stale).toEqual([]);
   });
 
   test('two decisions on words of which one holds the other make two records', () => {
@@ -287,6 +308,14 @@ describe('not yet', () => {
     expect(report.notGraded.map(({ reason }) => reason)).toEqual([because]);
   });
 });
+
+/** For each unsettled mark of a copy what would settle it. */
+function settling(copy: string): [string, string][] {
+  const report = decided(copy);
+  return report.ledger.flatMap(({ outcome, couldBe }) =>
+    outcome === 'unsettled' && couldBe ? [wouldSettle(report, couldBe)] : [],
+  );
+}
 
 /** What an editor puts in the places left open. */
 function filledIn(yaml: string): string {

@@ -32,7 +32,10 @@ export function draftReport(id: string, text: string, context: ParseContext): Dr
   const copy = draftCopy(report, source, (markdown) => read(`${fence}${markdown}`));
   const { differences, droppedMarks } = alignCopy(copy.passages, text, []);
   const bodies = bodiesNamed(report, context);
-  const { yaml, missing } = draftFrontMatter(id, report, { bodies: bodies.known, droppedMarks });
+  const { yaml, missing } = draftFrontMatter(
+    { id, report, bodies: bodies.known, droppedMarks },
+    context,
+  );
   const placeAt = placesOf(source);
   return {
     markdown: `${yaml}\n${copy.markdown}`,

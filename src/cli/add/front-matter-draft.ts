@@ -1,4 +1,10 @@
+import { Document, isScalar, type Node, type Pair, visit } from 'yaml';
+import { z } from 'zod';
+import type { ParseContext } from '../../parser/parse-context.ts';
 import type { ParsedReport } from '../../parser/parsed-report.ts';
+import { references } from '../../schemas/field.ts';
+import { reportFrontMatterSchema } from '../../schemas/report.ts';
+import { dateTold } from './date-told.ts';
 
 /** Draft front matter, and the fields that a curator must fill in. */
 export interface FrontMatterDraft {
@@ -6,79 +12,83 @@ export interface FrontMatterDraft {
   missing: string[];
 }
 
-/** Drafts front matter from what a raw text tells; a field it does not tell is null. */
-export function draftFrontMatter(
-  id: string,
-  report: ParsedReport,
-  { bodies, droppedMarks }: { bodies: string[]; droppedMarks: number },
-): FrontMatterDraft {
-  const words = report.passages.map(({ text }) => text).join('\n');
+/** What a draft's front matter is made from. */
+export interface DraftFacts {
+  id: string;
+  report: Pick<ParsedReport, 'passages' | 'round'>;
+  bodies: string[];
+  droppedMarks: number;
+}
+
+/**
+ * Drafts front matter from what a raw text tells. A field that it does not tell is empty, and above it
+ * stands what belongs there: its meaning, the words or ids that it may hold, the days that the text
+ * prints.
+ */
+export function draftFrontMatter(facts: DraftFacts, context: ParseContext): FrontMatterDraft {
+  const { date, printed } = dateTold(facts.report.passages);
+  const document = new Document(valuesOf(facts, date));
+  const missing: string[] = [];
+  visit(document, {
+    Pair(_, pair, path) {
+      const names = [...path, pair].flatMap((each) => keyOf(each) ?? []);
+      const field = fieldAt(names);
+      if (!field || !isEmpty(pair) || field.safeParse(null).success) return;
+      const name = names.join('.');
+      const days =
+        name === 'date.value' && printed.length > 0 ? ` Printed are ${printed.join(', ')}.` : '';
+      missing.push(name);
+      if (isScalar(pair.key)) pair.key.commentBefore = ` ${asked(field, context)}${days}`;
+    },
+  });
+  const yaml = document.toString({ lineWidth: 0, nullStr: '', flowCollectionPadding: false });
+  return { yaml: `---\n${yaml.replace(/ +$/gm, '')}---\n`, missing };
+}
+
+function valuesOf({ id, report, bodies, droppedMarks }: DraftFacts, date: object | null) {
   const title = report.passages.find(({ kind }) => kind === 'heading')?.text ?? null;
-  const date = printedDate(words);
-  const fields: [string, unknown][] = [
-    ['title', title],
-    ['name', null],
-    ['kind', null],
-    ['bodies', bodies],
-    ['inspectorate', null],
-    ['publisher', { organisation: null, basis: null, evidence: null }],
-    ['source', { address: null, evidence: null }],
-    ['round', report.round],
-    ['pillar', null],
-    ['date', date ?? { value: null, precision: null, basis: null, evidence: null }],
-    ['licence', { name: null, identifier: null, address: null, attribution: null }],
-    ['original', `${id}.txt`],
-    ...(droppedMarks > 0 ? [['droppedMarks', droppedMarks] satisfies [string, unknown]] : []),
-  ];
-  const missing = fields.flatMap(([name, value]) => missingIn(name, value));
   return {
-    yaml: `---\n${fields.map(([name, value]) => field(name, value)).join('\n')}\n---\n`,
-    missing,
+    title,
+    name: null,
+    kind: null,
+    bodies: bodies.length > 0 ? bodies : null,
+    inspectorate: null,
+    publisher: { organisation: null, basis: null, evidence: null },
+    source: { address: null, evidence: null },
+    round: report.round,
+    pillar: null,
+    date: date ?? { value: null, precision: null, basis: null, evidence: null },
+    licence: { name: null, identifier: null, address: null, attribution: null },
+    original: `${id}.txt`,
+    ...(droppedMarks > 0 && { droppedMarks }),
   };
 }
 
-const optional = new Set(['pillar', 'source.address', 'licence.identifier', 'licence.address']);
+type Field = z.ZodType;
 
-function missingIn(name: string, value: unknown): string[] {
-  if (optional.has(name)) return [];
-  if (value === null || (Array.isArray(value) && value.length === 0)) return [name];
-  if (typeof value !== 'object' || Array.isArray(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) => missingIn(`${name}.${key}`, inner));
+function fieldAt(names: string[]): Field | null {
+  let field: Field | undefined = reportFrontMatterSchema;
+  for (const name of names) field = field instanceof z.ZodObject ? field.shape[name] : undefined;
+  return field ?? null;
 }
 
-function field(name: string, value: unknown): string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return `${name}: ${JSON.stringify(value)}`;
-  }
-  const lines = Object.entries(value).map(([key, inner]) => `  ${key}: ${JSON.stringify(inner)}`);
-  return [`${name}:`, ...lines].join('\n');
+/** What a field holds, and the words or ids of which it takes one. */
+function asked(field: Field, context: ParseContext): string {
+  const what = field.description ?? '';
+  const choices = choicesOf(field instanceof z.ZodArray ? field.element : field, context);
+  return choices.length > 0 ? `${what} One of: ${choices.join(', ')}.` : what;
 }
 
-const monthNames =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-const numbers =
-  /\b(?:last )?(?:updated|published|posted)(?: on)?:? (\d{1,2})\/(\d{1,2})\/(\d{4})\b/i;
-const inWords = new RegExp(
-  `\\b(?:last )?(?:updated|published|posted)(?: on)?:? (\\d{1,2})(?:st|nd|rd|th)? (${monthNames.join('|')}),? (\\d{4})\\b`,
-  'i',
-);
+function choicesOf(field: unknown, context: ParseContext): string[] {
+  if (field instanceof z.ZodEnum) return field.options.map(String);
+  const to = field instanceof z.ZodType ? references.get(field)?.to : undefined;
+  return to === 'organisations' || to === 'rounds' ? context[to].map(({ id }) => id) : [];
+}
 
-/** The day that a text says it was published or updated on: `Last updated 22/03/2018`. */
-function printedDate(words: string): Record<string, string> | null {
-  const [evidence, day = '', month = '', year = ''] =
-    numbers.exec(words) ?? inWords.exec(words) ?? [];
-  if (!evidence) return null;
-  const named = monthNames.indexOf(month.toLowerCase()) + 1;
-  const number = named > 0 ? String(named) : month;
-  const value = `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const of = /updated/i.test(evidence) ? 'last update' : 'publication';
-  return {
-    value,
-    precision: 'day',
-    basis: 'printed',
-    of,
-    evidence: `The text says “${evidence}”.`,
-  };
+function keyOf(node: Document | Node | Pair): string | null {
+  return 'key' in node && isScalar(node.key) ? String(node.key.value) : null;
+}
+
+function isEmpty({ value }: Pair): boolean {
+  return isScalar(value) && value.value === null;
 }

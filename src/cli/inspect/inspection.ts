@@ -41,9 +41,9 @@ export function inspection(report: ParsedReport, source: string) {
         statements,
       };
     }),
-    notGraded: report.notGraded.map(({ body, areaAsPrinted, reason, span }) => ({
+    notGraded: report.notGraded.map(({ body, area, areaAsPrinted, reason, span }) => ({
       body: name(body),
-      area: areaAsPrinted,
+      area: areaAsPrinted || area || '',
       reason,
       ...place(span),
     })),

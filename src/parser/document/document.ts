@@ -27,7 +27,7 @@ export interface Document {
  */
 export function documentOf(tree: Root, source: string, markdown: boolean): Document {
   const walk: Walk = { source, list: -1, section: null, passages: [] };
-  visitBlocks(tree, walk, { list: null, level: 0, ordered: false, quoted: false });
+  visitBlocks(tree, walk, { list: null, level: 0, quoted: false });
   const headings = enclosing(walk.passages);
   const leads = leadIns(walk.passages);
   const passages = walk.passages.map((passage, index) =>
@@ -68,7 +68,6 @@ interface Walk {
 interface Within {
   list: number | null;
   level: number;
-  ordered: boolean;
   quoted: boolean;
 }
 
@@ -79,13 +78,12 @@ function visitBlocks(parent: Parents, walk: Walk, within: Within): void {
     else if (child.type === 'listItem') visitBlocks(child, walk, within);
     else if (child.type === 'list') {
       if (within.level === 0) walk.list += 1;
-      const ordered = child.ordered === true;
-      visitBlocks(child, walk, { ...within, list: walk.list, level: within.level + 1, ordered });
+      visitBlocks(child, walk, { ...within, list: walk.list, level: within.level + 1 });
     }
   }
 }
 
-function addPassage(node: Parents, walk: Walk, { list, level, ordered, quoted }: Within): void {
+function addPassage(node: Parents, walk: Walk, { list, level, quoted }: Within): void {
   const { text, offsets } = collapseSpace(wordsIn(node, walk.source));
   if (text === '') return;
   const heading = node.type === 'heading';
@@ -96,7 +94,7 @@ function addPassage(node: Parents, walk: Walk, { list, level, ordered, quoted }:
     kind: heading ? 'heading' : list === null ? 'paragraph' : 'item',
     depth: heading ? node.depth : level,
     list: heading ? null : list,
-    ordered,
+    listNumber: list === null ? null : numberBefore(walk.source, offsets[0] ?? 0),
     quoted,
     section,
     text,
@@ -105,6 +103,12 @@ function addPassage(node: Parents, walk: Walk, { list, level, ordered, quoted }:
     column,
     sentences: splitSentences(text),
   });
+}
+
+/** The number with which a list item begins (`4.`, `(4)`), where its words begin at an offset. */
+function numberBefore(source: string, at: number): number | null {
+  const [, digits] = /(\d{1,9})[.)]\s*$/.exec(source.slice(Math.max(0, at - 24), at)) ?? [];
+  return digits === undefined ? null : Number(digits);
 }
 
 function firstText(node: Nodes): Nodes | null {

@@ -1,8 +1,6 @@
 import type { ParserMessage } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
-
-const date =
-  /\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}\b|\b\d{1,2}\/\d{1,2}\/\d{4}\b/i;
+import { printedDates } from './printed-dates.ts';
 
 /**
  * Says of a raw text what it does not tell: its round (`round-told`), its date (`date-told`), the body
@@ -11,7 +9,7 @@ const date =
 export function rawFacts({ document, round, bodiesIn }: Text): ParserMessage[] {
   const told = {
     'round-told': round !== null,
-    'date-told': document.passages.some(({ text }) => date.test(text)),
+    'date-told': document.passages.some(({ text }) => printedDates(text).length > 0),
     'body-told': document.passages.some(({ index }) => bodiesIn(index).length > 0),
   };
   return Object.entries(told)

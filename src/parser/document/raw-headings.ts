@@ -39,7 +39,19 @@ export function headingLevel(
   if (askHeading({ folded, kind: 'heading' })?.rest === null && !/[.!?]$/.test(folded)) return 4;
   const plain =
     /^["“]|: ["“]/.test(text) || endsSentence(text) || /[;:,]$|\b(?:and|or)$/.test(text);
+  if (titled && (endsInGrade(folded, isGrade) || field.test(text))) return null;
   if (plain || words > 20 || !/^[‘'(]?[\p{Lu}\p{N}]/u.test(text) || !followed) return null;
   if (!titled && words >= 3) return 1;
   return asked ? 4 : 2;
 }
+
+/** Whether the last words of a line are a grade, as a row's are: `Preventing crime Good Adequate`. */
+function endsInGrade(folded: string, isGrade: (folded: string) => boolean): boolean {
+  const words = folded.split(' ');
+  return words.some(
+    (_, index) => index > 0 && index >= words.length - 3 && isGrade(words.slice(index).join(' ')),
+  );
+}
+
+/** A name with what it is on one line: `Author: Head of Finance`. */
+const field = /^[^\d:]{3,30}: \S/;

@@ -6,7 +6,6 @@ import type { ParsedAsk, ParsedAsks, ParsedLedgerEntry } from '../parsed-report.
 import { askHeading } from '../rules/ask-heading.ts';
 import type { AskReading } from '../rules/asks.ts';
 import type { Text } from '../text.ts';
-import { isSettled, wouldSettle } from './would-settle.ts';
 
 /** The asks of a text, kind by kind, and what became of each mark. */
 export interface SettledAsks {
@@ -43,7 +42,7 @@ export function settleAsks(text: Text, about: BodiesAbout, readings: AskReading[
       span,
       outcome,
       reason,
-      wouldSettle: outcome === 'unsettled' ? wouldSettle(text, span, { as: kind }) : isSettled,
+      couldBe: outcome === 'record' ? null : { span, as: { as: kind } },
     })),
   };
 }

@@ -13,7 +13,7 @@ import { collect, type Telling, voiceAt } from './collect.ts';
 import { settleGrades } from './settle-grades.ts';
 import type { SettledGrade } from './weigh.ts';
 import { sum } from './weights.ts';
-import { asGrading, isSettled, wouldSettle } from './would-settle.ts';
+import { asGrading } from './would-settle.ts';
 
 /** The gradings of a text, what became of each grade mark, and labels that are misspelt. */
 export interface SettledGradings {
@@ -52,10 +52,10 @@ export function settleGradings(
       span,
       outcome: became,
       reason: kept ? reason : (away?.reason ?? reason),
-      wouldSettle:
-        became === 'unsettled'
-          ? wouldSettle(text, reading?.span ?? span, asGrading(mark.judgment, reading))
-          : isSettled,
+      couldBe:
+        became === 'record'
+          ? null
+          : { span: reading?.span ?? span, as: asGrading(mark.judgment, reading) },
     };
   });
   return { gradings, ledger, misspelt: misspelt(text, marks) };

@@ -13,7 +13,6 @@ import { askedOnly } from '../rules/asked-only.ts';
 import { label } from '../rules/label.ts';
 import { notGraded } from '../rules/not-graded.ts';
 import { sameBody, type Text } from '../text.ts';
-import { isSettled, wouldSettle } from './would-settle.ts';
 
 interface Settled {
   outcome: 'record' | 'dismissed' | 'unsettled';
@@ -46,9 +45,8 @@ export function settleUngraded(
   const found = [...said, ...askedOnly(text, about, gradings)];
   const ledger = settled.map(({ mark, outcome, reason }): ParsedLedgerEntry => {
     const span = { passage: mark.passage, start: mark.start, end: mark.end };
-    const decisions = wouldSettle(text, span, { as: 'not graded', areas: ['…'] });
-    const open = outcome === 'unsettled';
-    return { mark: 'grade', span, outcome, reason, wouldSettle: open ? decisions : isSettled };
+    const couldBe = { span, as: { as: 'not graded', areas: ['…'] } };
+    return { mark: 'grade', span, outcome, reason, couldBe: outcome === 'record' ? null : couldBe };
   });
   return {
     notGraded: found

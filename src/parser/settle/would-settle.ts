@@ -1,35 +1,26 @@
 import { stringify } from 'yaml';
-import { wordsAt } from '../document/document.ts';
 import { toldApart } from '../document/quoted-words.ts';
-import type { ParsedSpan } from '../parsed-report.ts';
+import type { ParsedReport, ParsedSpan, Proposal } from '../parsed-report.ts';
 import type { Reading } from '../rules/reading.ts';
-import type { Text } from '../text.ts';
+
+/** The passages in which proposed words stand. */
+type Passages = Pick<ParsedReport, 'passages'>;
 
 /**
  * Decisions, as YAML ready to paste under `decisions`, that settle a mark one way or the other: `as:
- * nothing`, and `as: grading` with its area and grade as far as they are known. They are worked out
- * when they are asked for.
+ * nothing`, and what it could be, as far as that is known.
  */
-export function wouldSettle(
-  text: Text,
-  span: ParsedSpan,
-  as: Record<string, unknown>,
-): () => string[] {
-  return () => {
-    const words = { text: wordsAt(text.document, span), ...toldApart(text.document, span) };
-    const because = '…';
-    return [
-      stringify([{ ...words, as: 'nothing', because }]),
-      stringify([{ ...words, ...as, because }]),
-    ];
-  };
+export function wouldSettle(report: Passages, { span, as }: Proposal): [string, string] {
+  return [asYaml(report, span, { as: 'nothing' }), asYaml(report, span, as)];
 }
 
-/** What settles a mark that is not open: nothing. */
-export const isSettled = (): string[] => [];
+function asYaml(report: Passages, span: ParsedSpan, as: Proposal['as']): string {
+  const text = report.passages[span.passage]?.text.slice(span.start, span.end);
+  return stringify([{ text, ...toldApart(report, span), ...as, because: '…' }]);
+}
 
 /** What would make a grading of a reading. */
-export function asGrading(judgment: string, reading: Reading | null): Record<string, unknown> {
+export function asGrading(judgment: string, reading: Reading | null): Proposal['as'] {
   const told = reading?.told ?? [];
   const areas = told.map(({ area }) => area.id ?? `… (${area.words || 'which area?'})`);
   const [first] = told;
