@@ -13,6 +13,8 @@ export interface HeadingCandidate {
   asked: boolean;
   /** Whether another block follows. */
   followed: boolean;
+  /** Whether it is a field beside another, with no blank line between. */
+  field: boolean;
 }
 
 const label = grammar`^(?:(?:last )?(?:updated|published|posted|date|sent)\b.{0,40}|(?:overall )?(?:${'gradeNouns'})[:.]?.{0,30})$`;
@@ -27,7 +29,7 @@ const dateLine =
  * heading; `Last updated 22/03/2018`, `1` and `Find out more.` are not, nor is a grade (`isGrade`).
  */
 export function headingLevel(
-  { text, titled, asked, followed }: HeadingCandidate,
+  { text, titled, asked, followed, field }: HeadingCandidate,
   isGrade: (folded: string) => boolean,
 ): number | null {
   const folded = fold(text).trim();
@@ -39,7 +41,7 @@ export function headingLevel(
   if (askHeading({ folded, kind: 'heading' })?.rest === null && !/[.!?]$/.test(folded)) return 4;
   const plain =
     /^["“]|: ["“]/.test(text) || endsSentence(text) || /[;:,]$|\b(?:and|or)$/.test(text);
-  if (titled && (endsInGrade(folded, isGrade) || field.test(text))) return null;
+  if (field || (titled && endsInGrade(folded, isGrade))) return null;
   if (plain || words > 20 || !/^[‘'(]?[\p{Lu}\p{N}]/u.test(text) || !followed) return null;
   if (!titled && words >= 3) return 1;
   return asked ? 4 : 2;
@@ -53,5 +55,7 @@ function endsInGrade(folded: string, isGrade: (folded: string) => boolean): bool
   );
 }
 
-/** A name with what it is on one line: `Author: Head of Finance`. */
-const field = /^[^\d:]{3,30}: \S/;
+/** Whether a line says of a name what it is: `Author: Head of Finance`. */
+export function isField(text: string): boolean {
+  return /^[^\d:]{3,30}: \S/.test(text);
+}

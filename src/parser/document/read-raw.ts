@@ -1,7 +1,7 @@
 import type { List, ListItem, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { Point, Position } from 'unist';
 import { placesOf } from './place.ts';
-import { headingLevel } from './raw-headings.ts';
+import { headingLevel, isField } from './raw-headings.ts';
 import { layoutOf, runsOn, runsOverBlank } from './raw-layout.ts';
 import { type RawLine, readLines } from './raw-lines.ts';
 
@@ -14,6 +14,7 @@ import { type RawLine, readLines } from './raw-lines.ts';
 export function readRaw(source: string, isGrade: (folded: string) => boolean): Root {
   const pointAt = pointsOf(source);
   const blocks = readBlocks(source, isGrade);
+  const fields = blocks.map(({ start, end }) => isField(source.slice(start, end)));
   const children: RootContent[] = [];
   let titled = false;
   const above: number[] = [];
@@ -26,7 +27,11 @@ export function readRaw(source: string, isGrade: (folded: string) => boolean): R
     const text = node.value.replace(/\s+/g, ' ');
     const asked = above.includes(3);
     const followed = index < blocks.length - 1;
-    const level = headingLevel({ text, titled, asked, followed }, isGrade);
+    const field =
+      fields[index] === true &&
+      ((block.touches && fields[index - 1] === true) ||
+        (blocks[index + 1]?.touches === true && fields[index + 1] === true));
+    const level = headingLevel({ text, titled, asked, followed, field }, isGrade);
     if (level === 1) titled = true;
     const position = node.position as Position;
     if (level === null) children.push({ type: 'paragraph', children: [node], position });
@@ -46,6 +51,8 @@ interface Block {
   end: number;
   mark: string | null;
   level: number;
+  /** Whether it stands right below the block before it. */
+  touches: boolean;
 }
 
 function readBlocks(source: string, isGrade: (folded: string) => boolean): Block[] {
@@ -64,7 +71,8 @@ function readBlocks(source: string, isGrade: (folded: string) => boolean): Block
     if (line.mark === null) indents.length = 0;
     else while (indents.length > 0 && (indents.at(-1) ?? 0) >= line.indent) indents.pop();
     if (line.mark !== null) indents.push(line.indent);
-    blocks.push({ start: line.start, end: line.end, mark: line.mark, level: indents.length });
+    const { start, end, mark, blankBefore } = line;
+    blocks.push({ start, end, mark, level: indents.length, touches: !blankBefore });
   }
   return blocks;
 
@@ -73,7 +81,7 @@ function readBlocks(source: string, isGrade: (folded: string) => boolean): Block
     if (line.blankBefore) return block.mark === null && runsOverBlank(plain, line);
     const title = blocks.length === 1 && (!after || after.blankBefore);
     if (title && layout.wrapped && block.mark === null && line.mark === null) return true;
-    const shape = { text: plain, titled: true, asked: false, followed: true };
+    const shape = { text: plain, titled: true, asked: false, followed: true, field: false };
     const heading = headingLevel(shape, isGrade);
     const known = heading !== null && heading > 2;
     return !known && runsOn(before.trimEnd(), line, layout);
