@@ -72,7 +72,9 @@ describe('the draft that add makes', () => {
   });
 
   test('makes no headings of rows, nor of fields', () => {
-    const copy = drafted('The Valley report\n\nAuthor: the clerk\n\nCounting horses Good Poor\n');
+    const copy = drafted(
+      'The Valley report\n\nAuthor: the clerk\nPurpose: to note\n\nCounting horses Good Poor\n',
+    );
     expect(copy.match(/^#.*(?=\n\n)/gm)).toEqual(['# The Valley report']);
   });
 

@@ -9,7 +9,7 @@ import { frontMatterOf, moorland } from '../parser/moorland.ts';
 const copies = [
   ['gradings', 'The force was judged to be good at investigating crime. It is good at it.'],
   ['quotes', 'Ann Lee said:\n\n“We are glad of it today.\n\n“And we will go on tomorrow.”'],
-  ['notGraded', '## How efficient is the force at keeping people safe?\n\nIt has vans.'],
+  ['notGraded', 'We have not graded leadership in this inspection.'],
   ['areasForImprovement', '## Areas for improvement\n\n- The force should count its horses.'],
   ['causesOfConcern', '## Cause of concern\n\nThe force does not count its horses.'],
   ['recommendations', 'By 31 May 2017, the force should:\n\n- count its horses.'],
