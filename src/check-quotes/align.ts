@@ -59,9 +59,7 @@ export function endsAlike(word: Word, other: Word): boolean {
 
 /** What a word passed over costs, in parts of what a word weighs on average. */
 const costOfText = 0.25;
-
 const costOfQuotation = 0.1;
-
 const [paired, overText, overQuotation] = [1, 2, 3];
 
 /** The pairs on the way to a cell, first one first. */

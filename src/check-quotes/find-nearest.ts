@@ -67,9 +67,7 @@ function inReports(row: Corpus['row'], begin: number, end: number): Stretch[] {
 }
 
 const narrowest = 12;
-
 const mostRegions = 12;
-
 const openSlack = 160;
 
 function nearIn(corpus: Corpus, words: Word[], weights: number[], { from, to }: Stretch): Near[] {

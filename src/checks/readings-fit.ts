@@ -103,5 +103,4 @@ function nearest(words: string, passages: Passage[]): Passage | null {
 }
 
 const wordsIn = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-
 const firstOf = (text: string) => text.split(' ').slice(0, 8).join(' ');

@@ -90,7 +90,6 @@ function speakerOf(edition: Edition, passage: Passage, quote: string | null) {
 }
 
 const charactersInAPart = 64_000;
-
 const wordsInAFile = 2_000;
 
 function partsOf(texts: CheckedText[]): CheckedText[][] {

@@ -7,19 +7,12 @@ import type { ThreadStep } from '../schemas/thread.ts';
 
 /** Each of these finds a record by its id, and throws where the edition has none of that id. */
 export const reportById = lookup('report', (edition) => edition.reports);
-
 export const passageById = lookup('passage', (edition) => edition.passages);
-
 export const quoteById = lookup('quote', (edition) => edition.quotes);
-
 export const roundById = lookup('round', (edition) => edition.rounds);
-
 export const areaById = lookup('area', (edition) => edition.areas);
-
 export const themeById = lookup('theme', (edition) => edition.themes);
-
 export const personById = lookup('person', (edition) => edition.people);
-
 export const organisationById = lookup('organisation', (edition) => edition.organisations);
 
 /** The passages of a report in the order of the text; none where it has none. */

@@ -36,7 +36,6 @@ export function renderProse(markdown: string): string {
 }
 
 const maxDepth = 12;
-
 const maxMarks = 1000;
 
 /**

@@ -54,7 +54,6 @@ export async function readReport(
 }
 
 const unaligned = { positions: [], differences: [], unusedLeftOut: [] };
-
 const noOriginal = { text: '', sha256: '0'.repeat(64), codePoints: new Uint32Array(1) };
 
 async function readOriginalOf(

@@ -100,9 +100,7 @@ export type FindingView = Joined &
 
 /** A finding of one kind. */
 export type GradingView = Extract<FindingView, { kind: 'grading' }>;
-
 export type QuoteView = Extract<FindingView, { kind: 'quote' }>;
-
 export type ObservationView = Extract<FindingView, { kind: 'observation' }>;
 
 /** What every finding is joined with. */

@@ -5,7 +5,6 @@ export const words = z.string().min(1);
 
 /** A number that counts from 1, and one that counts from 0. */
 export const fromOne = z.int().positive();
-
 export const fromZero = z.int().nonnegative();
 
 /** A word fit for an address: lower-case letters, digits and single hyphens. */
@@ -117,11 +116,7 @@ export const areaBasisSchema = z
   .describe('Whether a heading above the words tells the area, or an editor, who says why.');
 
 export type ReferredTo = (typeof collectionsReferredTo)[number];
-
 export type Labels = z.infer<typeof labelsSchema>;
-
 export type Licence = z.infer<typeof licenceSchema>;
-
 export type GradingBasis = z.infer<typeof gradingBasisSchema>;
-
 export type AreaBasis = z.infer<typeof areaBasisSchema>;

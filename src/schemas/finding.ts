@@ -43,5 +43,4 @@ export const quoteSchema = findingSchema.extend({
 });
 
 export type Finding = z.infer<typeof findingSchema>;
-
 export type Quote = z.infer<typeof quoteSchema>;

@@ -75,13 +75,8 @@ export const notGradedSchema = z.strictObject({
 });
 
 export type Judgment = z.infer<typeof judgmentSchema>;
-
 export type GradeLook = (typeof gradeLooks)[number];
-
 export type Grade = z.infer<typeof gradeSchema>;
-
 export type Statement = z.infer<typeof statementSchema>;
-
 export type Grading = z.infer<typeof gradingSchema>;
-
 export type NotGraded = z.infer<typeof notGradedSchema>;

@@ -75,11 +75,7 @@ export const plainQuestionsSchema = z.strictObject({
 });
 
 export type Stance = z.infer<typeof stanceSchema>;
-
 export type Reading = z.infer<typeof readingSchema>;
-
 export type Observation = z.infer<typeof observationSchema>;
-
 export type PlainQuestions = z.infer<typeof plainQuestionsSchema>;
-
 export type Answered = z.infer<typeof answeredSchema>;

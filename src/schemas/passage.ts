@@ -76,13 +76,9 @@ export const textQuoteShape = {
 const textQuoteSchema = z.strictObject(textQuoteShape);
 
 export type Span = z.infer<typeof spanSchema>;
-
 export type OriginalRange = z.infer<typeof originalRangeSchema>;
-
 export type ThemeMatch = z.infer<typeof themeMatchSchema>;
-
 export type Passage = z.infer<typeof passageSchema>;
-
 export type TextQuote = z.infer<typeof textQuoteSchema>;
 
 interface Stretch<Passage> {

@@ -52,9 +52,6 @@ export const organisationSchema = z.strictObject({
 });
 
 export type VoiceKind = z.infer<typeof voiceKindSchema>;
-
 export type Voice = z.infer<typeof voiceSchema>;
-
 export type Person = z.infer<typeof personSchema>;
-
 export type Organisation = z.infer<typeof organisationSchema>;

@@ -96,11 +96,7 @@ export const correctionsSchema = z.strictObject({
 });
 
 export type Permalink = z.infer<typeof permalinkSchema>;
-
 export type AddressKind = z.infer<typeof addressKindSchema>;
-
 export type PublishedEdition = z.infer<typeof publishedEditionSchema>;
-
 export type Corrections = z.infer<typeof correctionsSchema>;
-
 export type Correction = z.infer<typeof correctionSchema>;

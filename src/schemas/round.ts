@@ -51,5 +51,4 @@ export const areaSchema = z.strictObject({
 });
 
 export type Round = z.infer<typeof roundSchema>;
-
 export type Area = z.infer<typeof areaSchema>;

@@ -33,5 +33,4 @@ export const termSchema = z.strictObject({
 });
 
 export type Theme = z.infer<typeof themeSchema>;
-
 export type Term = z.infer<typeof termSchema>;

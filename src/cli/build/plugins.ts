@@ -2,7 +2,6 @@ import { dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const source = join(import.meta.dirname, '../..') + sep;
-
 const bundled = /^(?:pages|layouts|components|scripts)\b/;
 
 /**
@@ -39,5 +38,4 @@ export const plainImports = {
 };
 
 const vites = '\0vite/preload-helper.js';
-
 const ours = '\0plain-import:';

@@ -67,7 +67,6 @@ const replaces = 'replaces';
 
 /** The last build, while the new one takes its place. */
 const lastBuild = 'before';
-
 const opened = new Set<string>();
 
 /** Whether a folder was not there, or was there again, because another build was quicker. */

@@ -54,7 +54,6 @@ export async function writeWorkbook(
 
 /** The earliest day that a zip can name, so that the same files make the same zip; and as it is written there. */
 const oneDay = new Date(1980, 0, 1);
-
 const oneDayInZip = 0x00210000;
 
 /** From so many bytes on a file is deflated part by part. */
