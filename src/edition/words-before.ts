@@ -1,5 +1,5 @@
 import type { Edition } from '../schemas/edition.ts';
-import type { Passage, Span } from '../schemas/passage.ts';
+import { type Passage, type Span, sentenceAt } from '../schemas/passage.ts';
 import { passageById, passagesOf, quoteById } from './lookup.ts';
 
 /**
@@ -66,11 +66,6 @@ function endOfParagraphBefore(edition: Edition, passage: Passage): Span | null {
   const isOneText = above?.kind === 'paragraph' && passage.kind === 'paragraph';
   if (!isOneText || above.quote !== passage.quote) return null;
   return lastSentence(edition, above, above.text.length);
-}
-
-function sentenceAt({ sentences, text }: Passage, unit: number) {
-  const around = sentences.find(({ start, end }) => start <= unit && unit < end);
-  return around ?? { start: 0, end: text.length };
 }
 
 /** Words without the mark at their end that closes a quotation begun before them. */

@@ -1,7 +1,7 @@
 import { perEdition, reportById } from '../edition/lookup.ts';
 import { leadInOf } from '../edition/words-before.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { Passage, ThemeMatch } from '../schemas/passage.ts';
+import { type Passage, sentenceAt, type ThemeMatch } from '../schemas/passage.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { QuoteView } from './finding-view.ts';
@@ -50,7 +50,7 @@ const byId = perEdition(
 
 function mentionsOf(edition: Edition, theme: Theme, matches: Match[]) {
   const sentences = Map.groupBy(matches, ({ passage, match }) => {
-    const { start } = sentenceAround(passage, match);
+    const { start } = sentenceAt(passage, match.start);
     return `${passage.id} ${start}`;
   });
   const mentions = [...sentences.values()].map((group) => mentionOf(edition, group));
@@ -80,7 +80,7 @@ function mentionOf(edition: Edition, group: Match[]) {
   const [first] = group;
   if (!first) throw new Error('a mention has at least one match');
   const { passage } = first;
-  const sentence = sentenceAround(passage, first.match);
+  const sentence = sentenceAt(passage, first.match.start);
   const { text, ranges } = oddWordsIn(edition, { ...sentence, passage: passage.id });
   const report = reportById(edition, passage.report);
   const finding = findingAt(edition, {
@@ -125,13 +125,6 @@ function quoteAfter(edition: Edition, { id, report }: Passage, text: string): Qu
       kind === 'quote' && record.attributionPassage === id && text.includes(record.attribution),
   );
   return found?.kind === 'quote' ? found : null;
-}
-
-function sentenceAround(passage: Passage, match: ThemeMatch) {
-  const around = passage.sentences.find(
-    ({ start, end }) => start <= match.start && match.start < end,
-  );
-  return around ?? { start: 0, end: passage.text.length, saidAlsoIn: [], saidNearlyIn: [] };
 }
 
 function wordsUsed(mentions: Mention[]): { words: string; count: number }[] {

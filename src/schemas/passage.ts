@@ -61,6 +61,15 @@ export const passageSchema = z.strictObject({
   original: originalRangeSchema,
 });
 
+/** The sentence of a passage in which a UTF-16 unit of its text stands; the whole text where none does. */
+export function sentenceAt(
+  { sentences, text }: Passage,
+  unit: number,
+): Passage['sentences'][number] {
+  const around = sentences.find(({ start, end }) => start <= unit && unit < end);
+  return around ?? { start: 0, end: text.length, saidAlsoIn: [], saidNearlyIn: [] };
+}
+
 /** Whether two stretches of words have some in common. */
 export function overlap<Passage>(one: Stretch<Passage>, other: Stretch<Passage>): boolean {
   return one.passage === other.passage && one.start < other.end && other.start < one.end;
