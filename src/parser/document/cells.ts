@@ -80,12 +80,8 @@ function split(text: string, whole: Cell, breaks: Break[]): Cell[] {
   return cells;
 }
 
-/** Commas without spaces between values, as a table is exported: `Fell,Fires,Good`. */
-const exported = /^[^,]*(?:,[^,\s]*(?:[^\S,][^,]*)?){2,}$/;
-
-/** Tabs and wide spaces, which are single spaces in the words; or the commas of an exported line. */
+/** Tabs and wide spaces, which are single spaces in the words. */
 function gaps(source: string, text: string, offsets: readonly number[]): Break[] {
-  if (exported.test(text) && !/, /.test(text)) return breaksIn(text, /,/g);
   return [...text.matchAll(/ /g)].flatMap(({ index }) => {
     const run = source.slice(offsets[index] ?? 0, offsets[index + 1] ?? 0);
     const wide = /\t|\S?[^\S\n\r]{2,}$/.test(run) && !/[\n\r]/.test(run);

@@ -4,8 +4,9 @@ import type { Around, View } from './around.ts';
 import { cellsOf, columnsOf } from './cells.ts';
 import type { Passage } from './document.ts';
 import { fold } from './normalise.ts';
+import type { RowCell } from './row-cells.ts';
 import { type Name, nameAt } from './row-names.ts';
-import type { Row, RowCell } from './rows.ts';
+import type { Row } from './rows.ts';
 import { endsSentence } from './sentences.ts';
 
 /** A table has fewer columns of grades than this, and its head stands within so many lines above. */

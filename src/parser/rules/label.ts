@@ -1,9 +1,11 @@
 import { areasIn } from '../document/area-words.ts';
-import { type Around, around, countsNone, isNothing, type View } from '../document/around.ts';
+import { type Around, around, type View } from '../document/around.ts';
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { type Passage, wholeOf } from '../document/document.ts';
+import { isNothing } from '../document/names-below.ts';
+import type { RowCell } from '../document/row-cells.ts';
 import { type Name, nameAt } from '../document/row-names.ts';
-import type { Row, RowCell } from '../document/rows.ts';
+import type { Row } from '../document/rows.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
@@ -27,7 +29,7 @@ export function label(place: LabelPlace, mark: GradeMark): Answer {
   const cell = row.cells.find(({ start, end }) => start <= mark.start && end >= mark.end);
   if (!cell || cell.kind === 'words') return null;
   if (cell.kind !== 'grade' || cell.mark !== mark) return earlier;
-  if (countsNone(passage, cell)) return none;
+  if (/^\s?\(0\)/.test(passage.text.slice(mark.outerEnd))) return none;
   const found = around(place, passage, row, cell);
   if (!found) return null;
   if (found.past) return earlier;
@@ -80,13 +82,12 @@ function wholeTold(
 }
 
 function areasOf(text: Text, name: Name): ToldGrading['area'][] {
+  if (name.whole) return [{ words: name.words, id: text.areas.find(name.words)?.id ?? null }];
   const line = text.document.passages[name.passage]?.text ?? '';
-  const told = line.slice(name.start, name.end) === name.words;
-  const parts = told ? areasIn(text, name.passage, name) : [];
-  const several = parts.length > 1 && parts.every(({ id }) => id !== null);
-  if (name.whole && !several)
-    return [{ words: name.words, id: text.areas.find(name.words)?.id ?? null }];
-  return parts.map(({ start, end, id }) => ({ words: line.slice(start, end), id }));
+  return areasIn(text, name.passage, name).map(({ start, end, id }) => ({
+    words: line.slice(start, end),
+    id,
+  }));
 }
 
 /** A row of one grade whole; of several, the grade with what it is given to. */

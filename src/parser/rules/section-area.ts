@@ -58,33 +58,29 @@ function sectionsOf({ document, areas }: Text, { headings }: Passage): SectionAr
   });
 }
 
-const oneGrade = grammar`\b(?:one|a single|a) (?:${'gradeNouns'})(?: each)? for ([^.,;:]{3,100})[.,;:]`;
-const eachGraded = grammar`\b(?:${'judgingVerbs'}) (?:each|every) (?:[\w-]+ ){1,3}?(?:for|on) ([^.,;:]{3,100})[.,;:]`;
-const oneQuestion = /[:;] (how (?:well|effective\w*|efficient\w*) [^?]{5,120}\?)/;
-const eachOwns = grammar`\b(?:each|every) \w+'s? ([^.,;:]{3,80}?) (?:was|is) (?:${'judgingVerbs'})\b`;
+const announcing = grammar`\b(?:(?:one|a single|a) (?:${'gradeNouns'})(?: each)?|(?:${'judgingVerbs'}) (?:each|every)(?: [\w-]+){1,3}?) (?:for|on) (?<area>[^.,;:]{3,100})[.,;:]`;
+const asked = /[:;] (?<area>how (?:well|effective\w*|efficient\w*) [^?]{5,120}\?)/;
+const eachOwns = grammar`\b(?:each|every) \w+'s? (?<area>[^.,;:]{3,80}?) (?:was|is) (?:${'judgingVerbs'})\b`;
 
-/** What a text says that each body is given one grade for. */
-export function announcedArea({
-  document,
-  areas,
-}: Pick<Text, 'document' | 'areas'>): SectionArea | null {
+/** What a text says that each body is given one grade for: "each force was given one grade for its safety". */
+export function announcedArea({ document, areas }: Text): SectionArea | null {
   for (const { index, folded, text } of document.passages.slice(0, 40)) {
     const words = folded.slice(0, 2000);
-    const found = [oneGrade, eachGraded, oneQuestion, eachOwns]
-      .map((pattern) => pattern.exec(words))
-      .find((match) => match !== null);
-    if (!found?.[1]) continue;
-    const start = found.index + found[0].indexOf(found[1]);
-    const told = text.slice(start, start + found[1].length);
+    const found = announcing.exec(words) ?? asked.exec(words) ?? eachOwns.exec(words);
+    const area = found?.groups?.area;
+    if (!area) continue;
+    const start = words.indexOf(area, found.index);
+    const told = text.slice(start, start + area.length);
     return { heading: index, words: told, id: areas.find(told)?.id ?? null };
   }
   return null;
 }
 
-/** What the text as a whole grades: what it says each body has one grade for, or the one pillar that a text's title names: "PEEL: police efficiency 2019". */
-export function titleArea({ document, areas, context }: Text): SectionArea | null {
-  const told = announcedArea({ document, areas });
+/** What a text as a whole grades: what it announces, else the one pillar that its title names. */
+export function titleArea(text: Text): SectionArea | null {
+  const told = announcedArea(text);
   if (told) return told;
+  const { document, context } = text;
   const title = document.passages.findIndex(({ kind, index }) => kind === 'heading' || index === 0);
   const stems = contentWords(document.passages[title]?.text ?? '');
   const named = context.areas.filter(

@@ -1,0 +1,81 @@
+import { grammar } from '../lexicon/grammar.ts';
+import { announcedArea } from '../rules/section-area.ts';
+import type { Text } from '../text.ts';
+import { canNameArea } from './area-name.ts';
+import type { View } from './around.ts';
+import type { Passage } from './document.ts';
+import { type Name, nameAt } from './row-names.ts';
+import type { Rows } from './rows.ts';
+
+/**
+ * The names below a grade, a line each or several bodies in one, up to the next grade: below `Good` the
+ * lines `Preventing crime` and `Custody`.
+ */
+export function namesBelow({ text, rows }: View, { index }: Passage): Name[] {
+  const lines = text.document.passages.slice(index + 1, index + 60);
+  const end = lines.findIndex((line) => rows.has(line.index) || !isLine(line));
+  return lines.slice(0, end < 0 ? undefined : end).flatMap((line) => namesIn(text, line));
+}
+
+/** Whether a label stands above what it is given to, and not below. */
+export function standsAbove(view: View, { index }: Passage): boolean {
+  return governing(view).has(index);
+}
+
+const nouns = grammar`\b(?:${'gradeNouns'}|graded|rated)\b`;
+
+/** Whether a label calls its grade one: `Judgment: Good`. */
+export function namesGrade(folded: string): boolean {
+  return nouns.test(folded);
+}
+
+/** Whether words say that nothing has a grade: `none`. */
+export function isNothing(words: string): boolean {
+  return /^(?:none|nil|n\/a|0|-)[.\s]*$/i.test(words);
+}
+
+/** Each body that a line names; where a text gives each body one grade, whatever a line names is one. */
+function namesIn(text: Text, line: Passage): Name[] {
+  const bodies = text.bodyNames.named(line.text);
+  const whole = nameAt(text, line);
+  if (bodies.length > 0) return bodies.map((each) => nameAt(text, line, each));
+  if (text.areas.find(line.text) !== null || announcedArea(text) === null) return [whole];
+  return [...line.text.matchAll(/\p{Lu}(?:(?! and |,|[.;]$).)*/gu)].map(({ index, 0: name }) => ({
+    ...nameAt(text, line, { start: index, end: index + name.length }),
+    body: { id: null, name },
+  }));
+}
+
+const found = new WeakMap<Rows, Set<number>>();
+
+/** The labels that stand above what they are given to: below prose, a list or "grades", or another such. */
+function governing({ text, rows }: View): Set<number> {
+  const known = found.get(rows);
+  if (known) return known;
+  const governs = new Set<number>();
+  found.set(rows, governs);
+  const { passages } = text.document;
+  let last = -1;
+  for (const [index, { alone }] of rows) {
+    const follows = rows.get(last)?.alone && passages.slice(last + 1, index).every(isLine);
+    const opens = follows ? governs.has(last) : endsBefore(passages[index - 1]);
+    const next = passages[index + 1];
+    const heading = next?.kind === 'heading' && text.document.markdown;
+    const named = namesGrade(passages[index]?.folded ?? '');
+    if (alone && opens && next && !named && !rows.has(index + 1) && !heading && isLine(next))
+      governs.add(index);
+    last = index;
+  }
+  return governs;
+}
+
+const endsOrHeads = /[.:;]["')]?$|\b(?:grades|gradings|ratings|judge?ments)$/;
+
+function endsBefore(line: Passage | undefined): boolean {
+  return !line || line.kind === 'item' || endsOrHeads.test(line.folded);
+}
+
+function isLine({ folded }: Passage): boolean {
+  const plain = folded.replace(/[;.]$|;? and$/, '');
+  return isNothing(folded) || (!/[.!?:]["']?$/.test(plain) && canNameArea(plain));
+}

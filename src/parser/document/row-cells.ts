@@ -1,0 +1,118 @@
+import { grammar } from '../lexicon/grammar.ts';
+import type { GradeMark } from '../marks/grade-marks.ts';
+import { isUngraded } from '../marks/ungraded-marks.ts';
+import type { Text } from '../text.ts';
+import { hasFiniteVerb } from './area-name.ts';
+import { type Cell, cellsOf } from './cells.ts';
+import type { Passage } from './document.ts';
+
+/**
+ * One cell of a row: a grade, one that was given before, a blank that says that there is none, words, or
+ * an aside such as "2019" or "Judgment".
+ */
+export type RowCell = Cell &
+  ({ kind: 'grade'; mark: GradeMark } | { kind: 'words' | 'aside' | 'blank' | 'former' });
+
+/**
+ * The cells of a passage, each with what it is: of `Fire: Good (2019: Poor)` words, a grade, and an
+ * earlier one. A long passage, which is prose, has none.
+ */
+export function rowCells(text: Text, passage: Passage, marks: GradeMark[]): RowCell[] {
+  if (passage.text.length > longest) return [];
+  const asides = asidesIn(text, passage, marks);
+  const past = asides.flatMap((aside) => within(marks, aside));
+  const own = marks.filter((mark) => !past.includes(mark));
+  const [words, folded] = [passage.text, passage.folded].map((all) => without(asides, all));
+  const line = { ...passage, text: words ?? '', folded: folded ?? '' };
+  const cells = cellsOf(text.document, line, (column) => within(own, column).length === 0)
+    .flatMap((cell) => gradesApart(line, cell, within(own, cell)))
+    .map((cell) => typed(line, cell, within(own, cell)));
+  const former = past.map(({ start, end }) => ({ start, end, after: '', column: false }));
+  return [...cells, ...former.map((cell): RowCell => ({ ...cell, kind: 'former' }))].sort(
+    (one, other) => one.start - other.start,
+  );
+}
+
+const unfinished = /(?:^|\s)(?:an?|the|very|be|of|to|for|and|or|rated|graded|judged)$/;
+
+/** A grade with a capital behind a name is a cell of its own though nothing parts them: `Riding horses Good Poor`. */
+function gradesApart(passage: Passage, cell: Cell, marks: GradeMark[]): Cell[] {
+  const { text, folded } = passage;
+  const mark = marks.at(-1);
+  if (!mark || !/^\p{Lu}/u.test(text.slice(mark.start))) return [cell];
+  const words = folded.slice(cell.start, mark.outerStart).trim();
+  const behind = folded.slice(mark.end, cell.end).replace(/[\s"'*]/g, '');
+  if (behind !== '' || hasFiniteVerb(words) || label.test(words) || unfinished.test(words))
+    return [cell];
+  const rest = gradesApart(passage, { ...cell, end: mark.outerStart }, marks.slice(0, -1));
+  return [...rest, { start: mark.outerStart, end: cell.end, after: ' ', column: false }];
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+function within(marks: GradeMark[], { start, end }: Stretch): GradeMark[] {
+  return marks.filter((mark) => mark.start >= start && mark.end <= end);
+}
+
+/** Words with spaces where stretches of them are. */
+function without(stretches: Stretch[], words: string): string {
+  return stretches.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    words,
+  );
+}
+
+/** A line that reads as a row has fewer characters. */
+const longest = 600;
+
+const label = grammar`^(?:[^\p{L}\p{N}]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|${'formerly'}|(?:19|20)\d\d)\b)*$`;
+const dated = grammar`\b(?:${'formerly'}|unchanged|no change|(?:19|20)\d\d)\b`;
+const code = /^(?:(?:\p{L}{1,2}[ .-]?)?\d[\d/.]*|\W*)$/u;
+
+/**
+ * What only explains, or tells another time: of `Fire (its prevention): Good (2019: Poor)` both brackets, of
+ * "(good, was poor)" what follows the first grade, and the last word of `Good – Stable`.
+ */
+function asidesIn({ areas }: Text, { text, folded }: Passage, marks: GradeMark[]): Stretch[] {
+  const behind = (index: number) =>
+    marks.some(({ outerEnd }) => outerEnd === text.slice(0, index).trimEnd().length);
+  const brackets = [...text.matchAll(/[([][^()[\]]*[)\]]/g)].flatMap(({ index, 0: { length } }) => {
+    const whole = { start: index, end: index + length };
+    const [first] = within(marks, whole);
+    if (!first || behind(index)) return [whole];
+    const ahead = folded.slice(index + 1, first.outerStart);
+    if (dated.test(ahead)) return [whole];
+    const ends = /^(?:[,;)\]]| [–—-] )/.test(text.slice(first.outerEnd));
+    return ends && label.test(ahead) ? [{ start: first.outerEnd, end: whole.end - 1 }] : [];
+  });
+  const moves = / [–—-] (\p{L}+)$/u.exec(text);
+  return moves?.[1] && behind(moves.index) && areas.find(moves[1]) === null
+    ? [...brackets, { start: moves.index, end: text.length }]
+    : brackets;
+}
+
+/** What a cell is: it holds a grade where nothing else stands in it but words such as "judgment". */
+function typed({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
+  const words = folded.slice(cell.start, cell.end).trimEnd();
+  const end = cell.start + words.length;
+  const only = label.test(without(marks, folded).slice(cell.start, end));
+  const [now, another] = presentGrades(folded, marks);
+  if (now && only && !another) return { ...cell, end, kind: 'grade', mark: now };
+  if (marks.length > 0) return { ...cell, end, kind: only && !now ? 'former' : 'words' };
+  const aside = only || dated.test(words) || code.test(words);
+  return { ...cell, end, kind: isUngraded(words) ? 'blank' : aside ? 'aside' : 'words' };
+}
+
+const before = grammar`(?:(?:^|[,;] ?|\b(?:up|down) )(?:the |its |our )?(?:${'formerly'}|last|before|from)|[,;] ?was)\b(?:(?! to )[^.,;|()\d]){0,30}?[:|.=\s–-]*(?:\ban? )?["']?$`;
+
+/** Of a cell's grades the present one: "down from good to poor", "good, was poor", "poor in 2021, good in 2024". */
+function presentGrades(folded: string, marks: GradeMark[]): GradeMark[] {
+  const year = ({ end }: GradeMark) =>
+    Number(/^["']? (?:in|at) ((?:19|20)\d\d)\b/.exec(folded.slice(end))?.[1]);
+  const open = marks.filter(({ start }) => !before.test(folded.slice(0, start)));
+  const last = Math.max(...open.map(year));
+  return Number.isNaN(last) ? open : open.filter((mark) => year(mark) === last);
+}
