@@ -6,8 +6,8 @@ import { readSettings } from '../loaders/settings.ts';
 import { buildSite } from './build/build-site.ts';
 import { holdsBuild, outputFolder } from './build/output-folder.ts';
 import { openWorkFolder } from './build/work-folder.ts';
+import { soundEdition } from './content-folder.ts';
 import { run } from './run.ts';
-import { soundEdition } from './sound-edition.ts';
 
 /** `npm run build`. What it leaves behind is put right as it ends, whatever ends it. */
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

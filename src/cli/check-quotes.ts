@@ -17,8 +17,8 @@ import { firstWords } from '../in-words/phrases.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { type Place as FilePlace, placesOf } from '../parser/document/place.ts';
 import { standingAlone } from '../urls.ts';
+import { soundEdition } from './content-folder.ts';
 import { runOnFile } from './run.ts';
-import { soundEdition } from './sound-edition.ts';
 
 const inWords = { exact: 'exact', altered: 'altered', none: 'in no document of this edition' };
 

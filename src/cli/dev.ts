@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { watch } from 'chokidar';
 import { readSettings } from '../loaders/settings.ts';
 import { listen } from '../serve/serve.ts';
-import { devHandler, rebuilding } from './dev/rebuild.ts';
+import { devHandler, rebuilding } from './rebuild.ts';
 import { readPort, run } from './run.ts';
 
 const project = join(import.meta.dirname, '../..');

@@ -10,9 +10,9 @@ import { readSettings, type Settings } from '../loaders/settings.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { PublishedEdition } from '../schemas/published.ts';
 import { standingAlone } from '../urls.ts';
-import { changesOf, versionOf } from './edition/changes.ts';
+import { listAddresses, soundEdition, writeWhole } from './content-folder.ts';
+import { changesOf, versionOf } from './edition-changes.ts';
 import { run } from './run.ts';
-import { listAddresses, soundEdition, writeWhole } from './sound-edition.ts';
 
 const heading = `# Every edition of this content: its day, its version, and what it changed.
 # "npm run edition" adds one; none is taken out once it was published.

@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readSettings } from '../loaders/settings.ts';
-import { type OtherFolder, otherFolder } from './new/other-folder.ts';
+import { type OtherFolder, otherFolder } from './other-folder.ts';
 import { run } from './run.ts';
 
 const usage = `usage: npm run new -- FOLDER

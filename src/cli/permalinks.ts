@@ -1,6 +1,6 @@
 import { readSettings } from '../loaders/settings.ts';
+import { listAddresses, soundEdition } from './content-folder.ts';
 import { run } from './run.ts';
-import { listAddresses, soundEdition } from './sound-edition.ts';
 
 await run(acceptAddresses);
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { type Handler, staticHandler } from '../../serve/static-handler.ts';
+import { type Handler, staticHandler } from '../serve/static-handler.ts';
 
 /**
  * Builds into `outDir` whenever it is told to, each time in a process of its own, which reads code anew,
@@ -81,7 +81,7 @@ export function devHandler(folder: string, base: string): DevHandler {
   };
 }
 
-const command = join(import.meta.dirname, '../build.ts');
+const command = join(import.meta.dirname, 'build.ts');
 
 /** What became of a build. */
 interface Outcome {

@@ -1,14 +1,14 @@
 import { relative } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
-import type { Entry } from '../../checks/checked-content.ts';
-import { problemLine } from '../../loaders/problem-order.ts';
-import { contextOf, readWorld } from '../../loaders/read-context.ts';
-import { readEntries } from '../../loaders/read-entries.ts';
-import { splitSentences } from '../../parser/document/sentences.ts';
-import type { ParseContext } from '../../parser/parse-context.ts';
-import type { Problem } from '../../schemas/problem.ts';
-import { siteSchema } from '../../schemas/site.ts';
-import { termSchema, themeSchema } from '../../schemas/theme.ts';
+import type { Entry } from '../checks/checked-content.ts';
+import { problemLine } from '../loaders/problem-order.ts';
+import { contextOf, readWorld } from '../loaders/read-context.ts';
+import { readEntries } from '../loaders/read-entries.ts';
+import { splitSentences } from '../parser/document/sentences.ts';
+import type { ParseContext } from '../parser/parse-context.ts';
+import type { Problem } from '../schemas/problem.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { termSchema, themeSchema } from '../schemas/theme.ts';
 
 /**
  * Makes the files of a content folder for another body out of this one: its rounds, areas, themes, terms

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeDataFiles } from '../../data/package/write-data-files.ts';
-import type { Edition } from '../../schemas/edition.ts';
-import type { Permalink, PublishedEdition } from '../../schemas/published.ts';
+import { writeDataFiles } from '../data/package/write-data-files.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { Permalink, PublishedEdition } from '../schemas/published.ts';
 
 /**
  * What an edition changed, as the list of addresses and the corrections tell: its additions carry its
