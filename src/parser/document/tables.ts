@@ -25,7 +25,7 @@ export function inTable(view: View, passage: Passage, row: Row, cell: RowCell): 
   let above = passage.index - 1;
   while (rows.has(above) && passage.index - above < farthest) above -= 1;
   const line = text.document.passages[above];
-  if (!line) return null;
+  if (!line || rows.has(above)) return null;
   const heads = headsOf(text, line, row.grades.length);
   const corner = heads.length > row.grades.length ? heads[0] : undefined;
   const own = heads.slice(-row.grades.length);
@@ -60,7 +60,7 @@ export function cellALine({ text, rows }: View, { index }: Passage): Around | nu
   const name = passages[from - 1];
   const heads = passages.slice(Math.max(0, top - columns), top);
   if (!name || columns > widest || heads.length < columns) return null;
-  if (heads.some(({ text: words }) => endsSentence(words))) return null;
+  if (heads.some(({ text: words, index: at }) => rows.has(at) || endsSentence(words))) return null;
   const names = heads.map((head) => nameAt(text, head));
   return tableOf(text, nameAt(text, name), names, index - from, undefined);
 }
