@@ -125,14 +125,6 @@ test('what is named and held by none is told', async () => {
   expect(notHeld.map(({ typed }) => typed)).toEqual(['outstanding']);
 });
 
-test('the best and the worst are those of the grades given', async () => {
-  const judgmentsOf = async (query: string) =>
-    (await found(query)).flatMap((id) => edition.gradings.find((each) => each.id === id) ?? []);
-  const [best] = await judgmentsOf('best grades');
-  const [worst] = await judgmentsOf('what is the worst mark they ever got');
-  expect([best?.judgment, worst?.judgment]).toEqual(['good', 'inadequate']);
-});
-
 test('a reference of this site leads to its place', async () => {
   const [first] = await found('AFI 3 of the effectiveness report');
   expect(first).toBe('areas-for-improvement/2017-effectiveness/3');

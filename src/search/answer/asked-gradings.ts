@@ -16,8 +16,6 @@ export function gradingsAsked(
   finder: Finder,
 ): Found[] {
   const { view } = finder;
-  const isMissing = matches.some(({ concept, pieces }) => isFrame(concept) && pieces.size === 0);
-  if (isMissing && areas.length === 0) return [];
   const parts = new Set(areas.flatMap((area) => partsOf(area, finder)));
   for (const area of areas) parts.delete(area);
   const areaOf = (record: number) => view.gradingOf(record)?.area ?? '';

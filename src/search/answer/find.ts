@@ -1,6 +1,6 @@
 import { type Concept, isBody, isNamed, type Understanding } from '../query/query.ts';
 import { areasCompared, gradingsAsked } from './asked-gradings.ts';
-import { type Finder, reportsOfDate } from './finder.ts';
+import type { Finder } from './finder.ts';
 import { type ConceptMatch, matchConcept, saidWhole } from './match.ts';
 import { openings } from './openings.ts';
 import { type Found, rank } from './rank.ts';
@@ -23,7 +23,7 @@ export interface Answer {
 
 /** The records that answer a query, best first; none where the texts do not speak of it. */
 export async function find(understanding: Understanding, finder: Finder): Promise<Answer> {
-  const { areas, asks } = understanding;
+  const { areas, asks, asksForReport } = understanding;
   const { has } = finder;
   const concepts = withoutBodies(understanding.concepts, finder);
   const all = await Promise.all(concepts.map((concept) => matchConcept(concept, finder)));
@@ -33,7 +33,6 @@ export async function find(understanding: Understanding, finder: Finder): Promis
   const isSpokenOf =
     (heldNowhere(all) <= shares.unsaid || !has('honest nothing')) &&
     speaksOf(most, ranked, matches, finder);
-  const asksForReport = understanding.asksForReport && datesAreHeld(matches, finder);
   const gradings =
     asksForReport || (asks.has('grades') && !(asks.has('change') && areas.length > 0))
       ? gradingsAsked(understanding, matches, ranked, finder)
@@ -132,13 +131,6 @@ function eachOnce(found: Found[]): Found[] {
   const first = new Map<number, Found>();
   for (const each of found) if (!first.has(each.record)) first.set(each.record, each);
   return [...first.values()];
-}
-
-/** Whether some report is of each date that is named. */
-function datesAreHeld(matches: ConceptMatch[], finder: Finder): boolean {
-  return matches.every(
-    ({ concept: { asks } }) => asks?.of !== 'date' || reportsOfDate(asks.date, finder).size > 0,
-  );
 }
 
 /** A body’s name is a filter, or says nothing where only one is inspected, unless it is all that was typed. */

@@ -15,25 +15,15 @@ export function addAttribute(pieces: Map<number, number>, asked: Attribute, find
   const { view, reports } = finder;
   const ofDate = asked.of === 'date' ? reportsOfDate(asked.date, finder) : new Set();
   const ofNewest = asked.of === 'newest' ? newestReports(finder) : new Set();
-  const extreme = asked.of === 'extreme' ? extremeGiven(asked.isBest, finder) : null;
   ofRecords(pieces, finder, (record) => {
     const report = view.reportOf(record);
     if (asked.of === 'voice' && view.voiceOf(record).kind === asked.voice)
       return (view.kindOf(record) === 'quote' ? 1 : 0.7) + (0.2 * report) / reports.length;
     if (asked.of === 'kind') return view.kindOf(record) === asked.kind ? 1 : 0;
     if (asked.of === 'grade') return view.gradingOf(record)?.judgment === asked.grade ? 1 : 0;
-    if (asked.of === 'extreme') return view.gradingOf(record)?.judgment === extreme ? 1 : 0;
     if (asked.of === 'newest') return ofNewest.has(report) ? 0.8 : 0;
     return ofDate.has(reportOf(record, finder)?.id ?? '') ? 0.8 : 0;
   });
-}
-
-/** The best or the worst of the grades given, as the longest scale of any round places it. */
-function extremeGiven(isBest: boolean, { view, names }: Finder): string | undefined {
-  const scales = names.names.flatMap(({ scale }) => (scale ? [scale] : []));
-  const [longest = []] = scales.sort((a, b) => b.length - a.length);
-  const given = new Set(view.gradings.map((record) => view.gradingOf(record)?.judgment));
-  return longest.filter((grade) => given.has(grade)).at(isBest ? 0 : -1);
 }
 
 function addTheme(pieces: Map<number, number>, { id }: Name, finder: Finder): void {

@@ -7,7 +7,7 @@ import { carrierWords, englishWords } from './english-words.ts';
 import { indexPieces, type SearchRecord } from './search-record.ts';
 
 /** The words that tell by how common they are in talk whether they carry a subject. */
-const mostSpoken = 800;
+const mostSpoken = 500;
 
 /**
  * Every word of the texts with how common it is, and beside them what English speakers say; to which belong the

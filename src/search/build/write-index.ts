@@ -50,7 +50,7 @@ export async function writeSearchIndex(edition: Edition, site: string): Promise<
 }
 
 /** To be raised when the same records are indexed in another way. */
-const formatVersion = 8;
+const formatVersion = 9;
 
 /** What lies beside the Pagefind index, by its file’s name. */
 function filesBeside(

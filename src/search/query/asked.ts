@@ -44,12 +44,6 @@ export function onlyDates({ letters }: Word): boolean {
   );
 }
 
-/** Whether a word asks for the best (true) or the worst (false) of the grades given. */
-export function extremeNamed([word]: Word[]): boolean | null {
-  if (/^(?:best|highest)$/.test(word?.letters ?? '')) return true;
-  return /^(?:worst|lowest)$/.test(word?.letters ?? '') ? false : null;
-}
-
 /** Words for what a date, a round or a title is of. */
 export const isFrameWord = ({ stem }: Word): boolean =>
   [

@@ -27,8 +27,6 @@ export type Attribute =
   | { of: 'voice'; voice: VoiceKind }
   | { of: 'kind'; kind: RecordKind }
   | { of: 'grade'; grade: Judgment }
-  /** The best of the grades given, or the worst. */
-  | { of: 'extreme'; isBest: boolean }
   /** As exactly as it is named: 2018, 2018-03, 2018-03-22. */
   | { of: 'date'; date: string }
   | { of: 'newest' };
@@ -58,7 +56,7 @@ export function isNamed({ namings, asks }: Concept): boolean {
 /** Whether a concept says of which body, round, report, date or grade, not of what. */
 export function isFrame({ namings, asks }: Concept): boolean {
   const frames = ['round', 'report'];
-  const isOfRecord = asks !== null && ['grade', 'extreme', 'date', 'newest'].includes(asks.of);
+  const isOfRecord = asks !== null && ['grade', 'date', 'newest'].includes(asks.of);
   return isOfRecord || namings.some(({ name }) => frames.includes(name.kind));
 }
 

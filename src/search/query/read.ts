@@ -1,13 +1,6 @@
 import { type Run, runsOf, unquoted } from '../words/tokens.ts';
 import { contentOf, saidWords, type Word, wordsOf } from '../words/words.ts';
-import {
-  extremeNamed,
-  isFrameWord,
-  onlyAsks,
-  onlyDates,
-  questionKinds,
-  timeNamed,
-} from './asked.ts';
+import { isFrameWord, onlyAsks, onlyDates, questionKinds, timeNamed } from './asked.ts';
 import { guidesNamed, isGuide } from './guides.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Concept, isBody, isFrame, isNamed, type Understanding } from './query.ts';
@@ -137,16 +130,12 @@ const areasOf = ({ namings }: Concept): string[] =>
 
 /**
  * A grade of one word ("good") is a grade where grades are asked for, or beside an area, or beside
- * nothing but a frame; else it is a word. So are "best" and "worst" where grades are asked for.
+ * nothing but a frame; else it is a word.
  */
 function settleGrades(concepts: Concept[], asksForGrades: boolean): Concept[] {
   const isPlain = ({ asks, words }: Concept) => asks?.of === 'grade' && words.length === 1;
   const others = concepts.filter((concept) => !isPlain(concept));
   const isSettled =
     asksForGrades || others.every(isFrame) || others.some((concept) => areasOf(concept).length > 0);
-  return concepts.map((each) => {
-    const isBest = asksForGrades && each.words.length === 1 ? extremeNamed(each.words) : null;
-    if (isBest !== null) return { ...each, namings: [], asks: { of: 'extreme', isBest } };
-    return isSettled || !isPlain(each) ? each : { ...each, asks: null };
-  });
+  return concepts.map((each) => (isSettled || !isPlain(each) ? each : { ...each, asks: null }));
 }

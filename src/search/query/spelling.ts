@@ -4,7 +4,7 @@
  */
 export function isSurelyMeant(typed: string, word: string): boolean {
   if (typed.length < 4 || word.length < 4 || startsOtherwise(typed, word)) return false;
-  const most = typed.length < 6 ? 1.2 : typed.length < 9 ? 2 : 2.5;
+  const most = typed.length < 8 ? 1 : 2;
   return typed !== word && slipDistance(typed, word, most) <= most;
 }
 
@@ -32,9 +32,8 @@ function startsOtherwise(typed: string, word: string): boolean {
 }
 
 /**
- * How far apart two words are as slips of the pen go: a letter doubled or not, 0.7; a vowel wrong,
- * missing or added, two letters swapped, or a letter for one that sounds like it, 1; any other letter
- * missing or added, 1.2, or wrong, 1.5. Some number above `most` where it is more.
+ * How far apart two words are as slips of the pen go: one for each letter that is wrong, missing, added or swapped
+ * with its neighbour, less for one that is doubled or not. Some number above `most` where it is more.
  */
 export function slipDistance(from: string, to: string, most: number): number {
   if (Math.abs(from.length - to.length) > 2) return most + 1;
@@ -44,14 +43,17 @@ export function slipDistance(from: string, to: string, most: number): number {
   for (let i = 1; i <= from.length; i += 1) {
     const row = [(oneBack[0] ?? 0) + oneMore(from, i)];
     for (let j = 1; j <= to.length; j += 1) {
-      let cost = Math.min(
-        (oneBack[j] ?? 0) + oneMore(from, i),
-        (row[j - 1] ?? 0) + oneMore(to, j),
-        (oneBack[j - 1] ?? 0) + otherLetter(from.charAt(i - 1), to.charAt(j - 1)),
+      const isSame = from.charAt(i - 1) === to.charAt(j - 1);
+      const isSwapped =
+        from.charAt(i - 1) === to.charAt(j - 2) && from.charAt(i - 2) === to.charAt(j - 1);
+      row.push(
+        Math.min(
+          (oneBack[j] ?? 0) + oneMore(from, i),
+          (row[j - 1] ?? 0) + oneMore(to, j),
+          (oneBack[j - 1] ?? 0) + (isSame ? 0 : 1),
+          isSwapped ? (twoBack[j - 2] ?? 0) + 1 : most + 1,
+        ),
       );
-      if (i > 1 && j > 1 && areSwapped(from, i, to, j))
-        cost = Math.min(cost, (twoBack[j - 2] ?? 0) + 1);
-      row.push(cost);
     }
     if (Math.min(...row) > most) return most + 1;
     twoBack = oneBack;
@@ -62,20 +64,5 @@ export function slipDistance(from: string, to: string, most: number): number {
 
 /** What it costs that the letter before `end` is there in one word only. */
 function oneMore(word: string, end: number): number {
-  const letter = word.charAt(end - 1);
-  if (letter === word.charAt(end - 2)) return 0.7;
-  return isVowel(letter) ? 1 : 1.2;
+  return word.charAt(end - 1) === word.charAt(end - 2) ? 0.7 : 1;
 }
-
-function otherLetter(one: string, other: string): number {
-  if (one === other) return 0;
-  if (isVowel(one) && isVowel(other)) return 1;
-  return alike.has(one + other) ? 1 : 1.5;
-}
-
-function areSwapped(from: string, i: number, to: string, j: number): boolean {
-  return from.charAt(i - 1) === to.charAt(j - 2) && from.charAt(i - 2) === to.charAt(j - 1);
-}
-
-const isVowel = (letter: string) => 'aeiouy'.includes(letter);
-const alike = new Set('sz zs sc cs ck kc gj jg mn nm td dt fv vf kq qk xs sx'.split(' '));
