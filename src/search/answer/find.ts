@@ -55,41 +55,23 @@ export async function find(understanding: Understanding, finder: Finder): Promis
 }
 
 /**
- * Words that no text says make another thing of the word beside them: a hate crime is no crime at large, nor
- * a golden retriever a golden hour. What a label names is made another thing by what stands before it, and
- * by more than one word after it.
+ * Words that no text says make another thing of the word after them: a hate crime is no crime at large, nor are
+ * romance scams fraud.
  */
 function withoutNarrowed(matches: ConceptMatch[]): ConceptMatch[] {
-  const byBefore = narrowed(matches, shares.narrowing);
-  const [byAfter, byMoreAfter] = [shares.narrowing, shares.narrowingNamed].map((least) =>
-    narrowed(matches.toReversed(), least),
-  );
-  return matches.map((match) =>
-    byBefore.has(match) || (isNamed(match.concept) ? byMoreAfter : byAfter)?.has(match)
-      ? { ...match, pieces: new Map() }
-      : match,
-  );
-}
-
-/** Those that follow, with no word between, on unsaid words that carry at least so much of a subject. */
-function narrowed(matches: ConceptMatch[], least: number): Set<ConceptMatch> {
   let unsaid = 0;
-  const found = new Set<ConceptMatch>();
-  for (const [index, match] of matches.entries()) {
+  return matches.map((match, index) => {
     const before = matches[index - 1];
     if (before && !areBeside(before, match)) unsaid = 0;
-    if (match.pieces.size > 0 && unsaid >= least) found.add(match);
+    const isNarrowed = match.pieces.size > 0 && unsaid >= shares.narrowing;
     unsaid = match.pieces.size > 0 ? 0 : unsaid + match.weight;
-  }
-  return found;
+    return isNarrowed ? { ...match, pieces: new Map() } : match;
+  });
 }
 
 /** Whether nothing but a space stands between two. */
-function areBeside(...matches: [ConceptMatch, ConceptMatch]): boolean {
-  const [first, second] = matches
-    .map(({ concept }) => concept.run)
-    .sort(([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0));
-  return second?.[0]?.joined === false && first?.at(-1)?.end === second[0].start - 1;
+function areBeside({ concept: before }: ConceptMatch, { concept: { run } }: ConceptMatch): boolean {
+  return run[0]?.joined === false && before.run.at(-1)?.end === run[0].start - 1;
 }
 
 /** Whether the texts speak of what was asked: some record holds enough of it. */

@@ -37,8 +37,6 @@ export const shares = {
   commonplace: 0.25,
   /** Of a subject that unsaid words must carry to make another thing of the word beside them. */
   narrowing: 0.4,
-  /** The same where what is beside it is named and stands before them. */
-  narrowingNamed: 1.5,
   /** By a grading to be what a question about grades asks for. */
   graded: 0.7,
   /** By the best record for nothing to be said of what it lacks. */

@@ -44,22 +44,10 @@ export function onlyDates({ letters }: Word): boolean {
   );
 }
 
-/** Words for what a date, a round or a title is of. */
-export const isFrameWord = ({ stem }: Word): boolean =>
-  [
-    'report',
-    'inspect',
-    'text',
-    'document',
-    'articl',
-    'stori',
-    'page',
-    'area',
-    'year',
-    'date',
-    'dai',
-    'publish',
-  ].includes(stem);
+/** Whether a word is for what a date, a round or a title is of. */
+export function isFrameWord({ letters }: Word): boolean {
+  return document.test(letters) || /^(?:areas?|years?|dates?|days?|publish(?:ed)?)$/.test(letters);
+}
 
 /** The kinds of record and the grades that words may name, by the keys of the labels that say them. */
 export function attributesOf({ grades }: SearchNames): Map<string, Attribute> {
