@@ -12,8 +12,6 @@ export interface BodiesAbout {
    * Fell Trust.
    */
   called(words: string, passage: number): ParsedBody | null;
-  /** Whether of several bodies a passage's own is named only far above it, and in no heading. */
-  isFar(body: ParsedBody, passage: number): boolean;
 }
 
 const nobody: ParsedBody = { id: null, name: null };
@@ -29,13 +27,6 @@ export function bodiesAbout(text: Text): BodiesAbout {
   const spoken = text.document.passages.flatMap(({ index }) => spokenOf(text, index));
   const main = only ?? mainBody(text, spoken);
   const nearest = main ? [] : nearestAbove(text);
-  const known = new Map<number, boolean>();
-  const graded = (index: number) => {
-    const { folded = '' } = text.document.passages[index] ?? {};
-    const answer = known.get(index) ?? text.scale.find(folded).length > 0;
-    known.set(index, answer);
-    return answer;
-  };
   return {
     at(passage, offset) {
       if (main) return main;
@@ -56,23 +47,8 @@ export function bodiesAbout(text: Text): BodiesAbout {
       }
       return alike[0] ? plain(alike[0]) : null;
     },
-    isFar(body, passage) {
-      const names = (index: number) => text.bodiesIn(index).some((each) => sameBody(each, body));
-      if (main || text.document.passages[passage]?.headings.some(names)) return false;
-      let between = 0;
-      const first = Math.max(0, passage - longestTable);
-      for (let index = passage; index >= first; index -= 1) {
-        if (names(index)) return between > farthest;
-        between += graded(index) ? 0 : 1;
-      }
-      return first > 0;
-    },
   };
 }
-
-/** Bodies named so many passages above, without those that hold grades, are seldom spoken of still. */
-const farthest = 8;
-const longestTable = 400;
 
 /** The bodies of a passage without those by which one is run: "Fell House, run by Dale Trust". */
 function spokenOf({ document, bodiesIn }: Text, index: number): NamedBody[] {

@@ -17,10 +17,9 @@ export const said = grammar`(?:^|\s)(?:${'sayingVerbs'}|${'judgingVerbs'})\s`;
 export function endingAt(
   folded: string,
   text: string,
-  { mark, noun: before, verb: how, object }: Clause,
+  { mark, noun: before }: Clause,
   next: number,
 ): Partial<Clause> {
-  const marked = mark.quoted && object === null && (how === 'judging' || how === 'giving');
   const limit = Math.min(next, mark.sentence.end);
   const rest = folded.slice(mark.outerEnd, limit);
   const noun = nounAfter.exec(rest);
@@ -34,13 +33,6 @@ export function endingAt(
   const bracket = list && /\($/.test(list[0]) ? folded.indexOf(')', from) : -1;
   const end = bracket > 0 ? bracket : complementEnd(folded, from, byWhom(text, from, limit));
   const place = lead || list ? { start: from, end } : null;
-  const behind = marked && skipped === 0 && !place ? ownedBehind(after) : 0;
-  if (behind > 0)
-    return {
-      object: { start: mark.outerEnd, end: mark.outerEnd + behind },
-      rest: '',
-      end: mark.outerEnd + behind,
-    };
   return {
     noun: before || noun !== null,
     complement: lead ? place : null,
@@ -49,13 +41,6 @@ export function endingAt(
     end: place?.end ?? mark.outerEnd + skipped,
   };
 }
-
-/** The length of what a grade in marks describes and so is given to: "found ‘good’ leadership". */
-function ownedBehind(words: string): number {
-  return owned.exec(words)?.[0].length ?? 0;
-}
-
-const owned = grammar`^ (?!(?:${'small'}|${'areaPrepositions'}|${'conjunctions'}|${'adverbs'}|${'formerly'})\b)[a-z][\w' -]{2,60}?(?=[,;.:]|$| (?:but|and|while|in|at|after)\b)`;
 
 const verb = grammar`\s(?:${'copulas'}|${'auxiliaries'})\s`;
 const stops = grammar`;|\s-\s|,?\s(?:${'conjunctions'})\s|,\s(?:(?:\w+\s){0,2}which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? according to\s|\sfollowing (?:an?|the|its|their|our|this|last)\s|,? by (?:the )?(?:${'judges'})|,\s(?:[\w'-]+\s){1,4}(?:${'sayingVerbs'}|found)(?=[.,;]|\s*$)|,\s(?:the )?(?:${'judges'})\s|,\s(?:he|she|they|it)\s(?:${'sayingVerbs'}|say)|\s(?:because|since)(?=[\s:]|$)|,\s[^,]{0,20}\b(?:days|weeks?|months?|years?|decades?) (?:after|before|since)\s|\s(?:in|by|from|at|after|following) (?:an?|the|its|their|our|this|last) (?:[\w-]+ ){0,3}(?:${'reports'}|visit|assessment)\b|\s(?:provided|offered|given|delivered) (?:by|at|in) (?:the|this|its|our)\s|,\s(?:an?|one) (?:${'areaNouns'})\s`;

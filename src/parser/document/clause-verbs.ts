@@ -1,7 +1,6 @@
 import { grammar, holdsWord } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import { hasFiniteVerb } from './area-name.ts';
-import { said } from './clause-ends.ts';
 import type { Clause, Stretch } from './clauses.ts';
 
 const changing = grammar`(?:^|\s)((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,100}? to (?:a |an |be )?)$`;
@@ -41,16 +40,6 @@ export function findVerb(left: string, mark: GradeMark): FoundVerb {
   if (judged) return judged;
   const bare = /(?:\s(?:also|still|overall|now|to))*\s$/.exec(left)?.index ?? length;
   return { verb: mark.verbal ? 'plain' : 'none', start: bare, end: bare, object: null };
-}
-
-/** "They rated surgery as good and maternity as outstanding": the verb is the one before. */
-export function gapped(left: string, follows: boolean): FoundVerb | null {
-  const words = follows
-    ? /^[,;]?\s*(?:and\s+)?(?=\w)((?:(?!\band\b)[^,;]){3,60}?)\sas\s$/.exec(left)
-    : null;
-  if (!words?.[1] || hasFiniteVerb(left) || said.test(left)) return null;
-  const start = words[0].indexOf(words[1]);
-  return { verb: 'judging', start, end: start, object: { start, end: start + words[1].length } };
 }
 
 interface Token {

@@ -2,7 +2,7 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import { hasFiniteVerb } from './area-name.ts';
 import { endingAt, said, soft } from './clause-ends.ts';
-import { findVerb, gapped } from './clause-verbs.ts';
+import { findVerb } from './clause-verbs.ts';
 import type { Passage } from './document.ts';
 
 /** A stretch of a passage. */
@@ -82,7 +82,7 @@ function clauseAt(folded: string, mark: GradeMark, from: number, follows: boolea
   const near = folded.slice(from, mark.outerStart).replace(/["'(:\s]+$/, '');
   const named = nounOf.exec(near)?.[0].length ?? 0;
   const left = `${near.slice(0, near.length - named)} `;
-  const found = gapped(left, follows) ?? findVerb(left, mark);
+  const found = findVerb(left, mark);
   const lead = left.slice(0, found.start);
   const around = follows ? resumed(folded, mark.sentence.start, from + found.start) : null;
   const start = around?.start ?? from + (follows ? afterComplement(lead) : clauseStart(lead));

@@ -21,8 +21,6 @@ export type Subject =
 export const thisArea = grammar`^this (?:\w+ )?(?:${'areaNouns'})$`;
 const counting = grammar`^(?:the )?(?:one of the )?(?:${'numbers'}|other) [^,]{0,30},`;
 const opener = grammar`^(?:[\s"',([]|\d+(?:\.\d+)*[.)]? |(?:and|but|that|overall|so|then|now|again|here|meanwhile|also|\w+ly|while|whilst|although|though|yet|however|with|both(?! of))\b,?\s)+`;
-/** "The neighbouring service" is another body than the one spoken of. */
-const elsewhere = /^(?:the |an? )?(?:neighbouring|nearby|sister) /;
 const intro =
   /^(?:in|on|at|for|from|by|since|as|after|following|during|despite|under|according to|at the|like|of|with|within|across|among)\s[^,]{1,120},\s+/;
 const relative = grammar`,\s+(?:which|that|where)(?:\s+(?:i|we|inspectors|\w+))?(?:\s+(?:${'auxiliaries'}))*\s*$`;
@@ -52,7 +50,7 @@ export function readSubject(
   const rest = folded.slice(start, to);
   const end = start + rest.replace(relative.exec(rest)?.[0] ?? /[\s,"']+$/, '').trimEnd().length;
   const words = folded.slice(start, end).trim();
-  if (words === '' || elsewhere.test(words)) return { kind: 'other' };
+  if (words === '') return { kind: 'other' };
   const noun = new RegExp(`^(?:the|this|our) (?:${text.bodyNouns.pattern})\\b`, 'u').exec(
     words,
   )?.[0];
@@ -66,11 +64,8 @@ export function readSubject(
     .replace(/\([^()]{1,20}\)|\b(?:and|the|both|also|but|only)\b|[\s,&'"]/g, '');
   if (bodies.length > 0 && bare === '')
     return { kind: 'body', bodies: bodies.map(plain), pronoun: false };
-  // "Given the scale of demand, Fell Police was": what stands before the comma is no area.
   const [only] = bodies.length === 1 ? bodies : [];
   if (only && only.start <= 4 && inPlace.test(printed.slice(start + only.end, end)))
-    return { kind: 'body', bodies: [plain(only)], pronoun: false };
-  if (only && only.end >= words.length - 1 && /^[^,]+, $/.test(words.slice(0, only.start)))
     return { kind: 'body', bodies: [plain(only)], pronoun: false };
   if (text.bodyNouns.isGeneral(words)) return { kind: 'general' };
   const [first] = bodies;
@@ -89,7 +84,6 @@ export function readSubject(
   )?.[1];
   if (apposed && apposed.length < words.length)
     return readSubject(text, about, passage, start, start + apposed.length);
-  if (/, whose\b/.test(words)) return { kind: 'other' };
   const short = shortName.test(printed.slice(start, end)) ? about.called(words, passage) : null;
   if (short) return { kind: 'body', bodies: [short], pronoun: false };
   if (isCount(words.replace(/^of which /, ''))) return { kind: 'count' };
@@ -105,7 +99,7 @@ export function readSubject(
     return area(start + head, start + held.length, plain(first));
   return area(start + head, end, null);
 
-  /** "I was glad to see the force": whom a participle behind it is about. */
+  /** "Last May Fell Police was": whom words that end in a body are about. */
   function bodyAtEnd(): Subject {
     const last = bodies.at(-1);
     if (last && last.end >= words.length - 1)

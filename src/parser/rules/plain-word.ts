@@ -1,4 +1,3 @@
-import { hasFiniteVerb } from '../document/area-name.ts';
 import type { Clause } from '../document/clauses.ts';
 import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
@@ -11,14 +10,22 @@ const noun = /^["']?\s*([^\s,.;:"']+)/;
 
 const paired =
   /^["']?(?:,| and) (?:\w+ly )?(?!(?:and|no|not|up|down|which|who|but|with|as|the|an?)\b)([a-z]+) [a-z]/;
-/** "Clean and fully good": another plain word stands beside the grade. */
-const joined = grammar`\b(?:${'copulas'}) (?:\w+ly )?((?!\w+ed\b)[a-z]+) and (?:\w+ly )?$`;
 const having = /^ha(?:ve|s|d) ?$/;
 
-const count = grammar`(?:^|[,;] |\band |\b(?:${'judgingVerbs'}) )(?:\d+|${'numbers'})(?: of (?:them|these|those))?(?: (?:${'copulas'}|${'judgingVerbs'}|${'adverbs'}))* ["']?$`;
+const counting = grammar`(?:^|[,;] |\band |\b(?:${'judgingVerbs'}) )(?:\d+|${'numbers'})(?: of (?:them|these|those))?(?: (?:${'copulas'}|${'judgingVerbs'}|${'adverbs'}))* ["']?$`;
 const listed = /^["']?(?: [a-z]+)? ?[(:]/;
 const itself = grammar`^["']?(?: (?:${'gradeNouns'}))? (?:(?:is|was) (?:not|being|meant|the)|means|counts?|(?:did|do|does) not|ha(?:s|ve) no) `;
-const asWord = /\b(?:words|terms|labels)(?: such as| like)? (?:["'][^.]{0,40})?$/;
+const asWord =
+  /\b(?:(?:words|terms|labels)(?: such as| like)? (?:["'][^.]{0,40})?|(?:spoke|speak|speaks|spoken|talked) of ["']?)$/;
+
+/** What the words before a grade and behind it say of it. */
+function signOf(before: string, after: string): string | null {
+  if (counting.test(before) && !listed.test(after))
+    return 'It only counts; what is graded is not named.';
+  if (itself.test(after) || asWord.test(before)) return 'The word itself is spoken of.';
+  if (/\bhow $/.test(before)) return 'It asks how far.';
+  return /\b(?:less|more) $/.test(before) ? 'It only compares.' : null;
+}
 
 /**
  * A grade word may be a plain one, and the words around it show that: it describes, counts, compares,
@@ -26,36 +33,16 @@ const asWord = /\b(?:words|terms|labels)(?: such as| like)? (?:["'][^.]{0,40})?$
  */
 export function plainWord({ text, passage, clause }: VerdictPlace): Answer {
   const { mark } = clause;
-  const { folded, index } = passage;
+  const { folded } = passage;
   const what = described({ text, passage, clause });
   if (what)
     return isPrinted(passage, clause) ? null : { dismissed: `The word describes “${what}”.` };
   const before = folded.slice(mark.sentence.start, mark.outerStart);
   const after = folded.slice(mark.outerEnd, mark.sentence.end);
-  if (count.test(before) && !listed.test(after))
-    return { dismissed: 'It only counts; what is graded is not named.' };
-  if (itself.test(after) || asWord.test(before))
-    return { dismissed: 'The word itself is spoken of.' };
-  const explained = [index - 1, index + 1].some((each) =>
-    explains(text.document.passages[each]?.folded ?? '', text.scale),
-  );
-  if (explained && explains(folded, text.scale))
-    return { dismissed: 'It is told what the grade means.' };
-  if (/\bhow $/.test(before)) return { dismissed: 'It asks how far.' };
-  if (/\b(?:less|more) $/.test(before)) return { dismissed: 'It only compares.' };
-  const beside = joined.exec(before)?.[1];
-  if (beside && !mark.quoted && !text.scale.read(beside))
-    return { dismissed: `It describes with another word: “${beside}”.` };
-  if (/\b(?:spoke|speak|speaks|spoken|talked) of ["']?$/.test(before))
-    return { dismissed: 'It says what people speak of.' };
-  if (clause.verb !== 'none') return null;
-  const other = paired.exec(after)?.[1];
-  if (other) return { dismissed: `The word describes “${other}”.` };
-  if (/\b(?:looks?|looked|seems?|seemed) $/.test(before))
-    return { dismissed: 'It says how something looked.' };
-  if (/^be $/.test(before)) return { dismissed: 'It bids readers to be so.' };
-  if (/\bas $/.test(before) && /^ as\b/.test(after)) return { dismissed: 'It only compares.' };
-  return /(?:\d|\bsome) \w+ $/.test(before) ? { dismissed: 'It says what is left.' } : null;
+  const sign = signOf(before, after);
+  if (sign) return { dismissed: sign };
+  const also = clause.verb === 'none' ? paired.exec(after)?.[1] : null;
+  return also ? { dismissed: `The word describes “${also}”.` } : null;
 }
 
 /** Whether a grade stands as grades do that are given: judged, in brackets, or with a capital. */
@@ -102,10 +89,4 @@ export function described({
   const what = noun.exec(rest)?.[1] ?? null;
   // "It remains a good school" judges the school.
   return what !== null && verbs.end > verbs.start && text.bodyNouns.is(what) ? null : what;
-}
-
-/** `Reasonable progress: the plan was being carried out` says what a grade means. */
-function explains(folded: string, scale: VerdictPlace['text']['scale']): boolean {
-  const [first, ...rest] = folded.split(': ');
-  return scale.read(first ?? '')?.exact === true && hasFiniteVerb(rest.join(': '));
 }

@@ -1,5 +1,6 @@
 import type { GradingBasis } from '../../schemas/field.ts';
 import type { ParsedBody, ParsedSpan } from '../parsed-report.ts';
+import type { weights } from '../settle/weights.ts';
 
 /** One way of reading a grade mark: what it would record, and which words tell so. */
 export interface Reading {
@@ -28,29 +29,5 @@ export interface Dismissal {
 /** What a rule says of a mark; nothing where it does not apply. */
 export type Answer = Reading | Dismissal | null;
 
-/** What can tell that words grade somebody; `settle/weights.ts` says what each is and weighs. */
-export type Evidence =
-  | 'judging verb'
-  | 'loose verb'
-  | 'judge says'
-  | 'giving verb'
-  | 'changing verb'
-  | 'marked grade'
-  | 'grade noun'
-  | 'known area'
-  | 'own heading'
-  | 'question answered'
-  | 'quality told'
-  | 'opens its passage'
-  | 'like verdicts'
-  | 'body subject'
-  | 'set phrase'
-  | 'heading itself'
-  | 'formula'
-  | 'formula of a pronoun'
-  | 'body judged'
-  | 'lead-in'
-  | 'row'
-  | 'like rows'
-  | 'label'
-  | 'same sentence';
+/** What can tell that words grade somebody. */
+export type Evidence = keyof typeof weights;

@@ -2,8 +2,6 @@ import type { Clause } from '../document/clauses.ts';
 import type { Passage } from '../document/document.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 
-const behind = /^ (?:is|are|was|were) /;
-
 /**
  * The words that tell a grade: the clause, without the conjunction or "says that" before it; from the
  * verb where somebody judges. A list item or a headline that tells one grade is taken whole, and a
@@ -15,7 +13,6 @@ export function statementSpan(passage: Passage, clause: Clause, single: boolean)
   const { sentence } = clause.mark;
   let start = clause.object ? clause.verbs.start : clause.start;
   let end = Math.max(clause.end, clause.mark.outerEnd);
-  if (single && behind.test(folded.slice(clause.mark.outerEnd))) end = sentence.end;
   const spoken = /\b(?:i|we) (?:have )?\w+ that $/.exec(folded.slice(sentence.start, start));
   if (spoken && !clause.object) start = sentence.start + spoken.index;
   if (single && kind === 'item') {

@@ -9,9 +9,6 @@ import { outcomes, question } from './verdict-told.ts';
 
 const namesGrade = grammar`\b(?:${'gradeNouns'})\b`;
 const ledBy = grammar`\b(?:${'judgingVerbs'}) that $`;
-const judgesSay = grammar`\b(?:${'judges'}|${'reports'})(?: (?:also|has|have|had))? (?:say|${'sayingVerbs'}|found|find)(?: that)? $`;
-/** "…, a report published today has found." */
-const saidBehind = grammar`,\s(?:[\w'-]+\s){0,4}?(?:${'judges'}|${'reports'})(?:\s[\w'-]+){0,3}?\s(?:${'sayingVerbs'}|found|say)[.,]?$`;
 const quality = /^(?:the )?(?:overall )?(?:quality|standards?|outcomes?)\b/;
 /** Verbs that grade only with other signs: "was found good". */
 const loose = grammar`(?:^|\s)(?:found|considered|deemed|called|calls|described|held)(?:\s|$)`;
@@ -34,9 +31,6 @@ export function evidenceOf(
   const led = ledBy.exec(passage.folded.slice(mark.sentence.start, clause.start));
   if (led && clause.verb !== 'judging')
     found.push(loose.test(led[0]) ? 'loose verb' : 'judging verb');
-  const says = judgesSay.test(passage.folded.slice(mark.sentence.start, clause.start));
-  if (!led && (says || saidBehind.test(passage.folded.slice(mark.outerEnd, mark.sentence.end))))
-    found.push('judge says');
   const listed = lead !== null && !elliptic && opensItem(passage, clause);
   if (listed && lead.judges) found.push(lead.loose ? 'loose verb' : 'judging verb');
   if (clause.verb === 'changing') found.push('changing verb');

@@ -1,4 +1,3 @@
-import type { BodiesAbout } from '../document/bodies-about.ts';
 import { namesNoBody } from '../document/unnamed.ts';
 import type { Reading, ToldGrading } from '../rules/reading.ts';
 import { sameBody, type Text } from '../text.ts';
@@ -8,7 +7,6 @@ import type { SettledGrade } from './weigh.ts';
 /** A grade that is told well enough, and what else its text tells in the same way. */
 interface Told {
   text: Text;
-  about: BodiesAbout;
   mark: SettledGrade['mark'];
   reading: Reading;
   /** How many gradings the text tells in the same way: by a label, or in prose. */
@@ -21,11 +19,7 @@ interface Told {
  * Leaves to the editor what is told well enough and was too often wrong all the same, in thirteen sets of
  * texts that nobody had read the parser by. `Good` below `Patrols`, alone of its kind in a text, is asked.
  */
-export function withCaution(
-  text: Text,
-  about: BodiesAbout,
-  settled: SettledGrade[],
-): SettledGrade[] {
+export function withCaution(text: Text, settled: SettledGrade[]): SettledGrade[] {
   const told = new Map<Reading['basis'], number>();
   for (const { outcome, reading } of settled)
     if (outcome === 'record' && reading)
@@ -36,7 +30,7 @@ export function withCaution(
     const { reading, mark } = each;
     if (each.outcome !== 'record' || !reading) return each;
     const alike = told.get(reading.basis) ?? 0;
-    const place = { text, about, mark, reading, alike, unnamed };
+    const place = { text, mark, reading, alike, unnamed };
     const reason = reading.unsure ?? cautions.map((caution) => caution(place)).find(Boolean);
     return reason ? { ...each, outcome: 'unsettled', reason } : each;
   });
@@ -48,7 +42,6 @@ const cautions: ((told: Told) => string | null | undefined)[] = [
   nothing, // 25 of 25
   unclear, // 39 of 42
   seldom, // 20 of 25
-  far, // 5 of 15
   another,
 ];
 
@@ -82,19 +75,10 @@ function seldom({ reading, alike }: Told): string | null {
   return open ? `The text tells too little in this way to be sure of “${open.area.words}”.` : null;
 }
 
-function far({ about, mark, reading }: Told): string | undefined {
-  const open = reading.told.find(({ body, span }) =>
-    about.isFar(body, span?.passage ?? mark.passage),
-  );
-  return open && `Whether it is of ${open.body.name} is not clear, which is named far above.`;
-}
-
 /** A grade of the body that the whole text is about may be another's whom its passage names alone. */
 function another({ text, mark, reading }: Told): string | null {
   const named = text.bodiesIn(mark.passage).filter(({ start }) => start < mark.start);
   const [other] = named;
-  const apart = reading.told.some(({ body }: ToldGrading) =>
-    named.every((each) => !sameBody(each, body)),
-  );
+  const apart = reading.told.some(({ body }) => named.every((each) => !sameBody(each, body)));
   return other && apart ? `It may be of ${other.name}, which is named before it.` : null;
 }

@@ -9,8 +9,6 @@ const opens = grammar`^(?:(?:the|an?|this|that) [\w'-]+$|(?:which|who|that|down|
 /** What says when or why a grade is given is no part of what it is given for. */
 const occasion =
   /\b(?:following|(?<!look)(?<!looking )after|because|despite|amid|since|during|inspection|visit|report|(?:19|20)\d\d)\b/;
-/** "Grading it as" gives a grade, and is given none. */
-const judging = /\b(?:grad|rat|judg)(?:ed|ing)\b/;
 const longest = 14;
 
 /**
@@ -27,7 +25,6 @@ export function isClearArea(
   if (question.test(folded) || areas.find(words) !== null) return true;
   if (/^\s*[–—,;:.-]/.test(words) || !/\p{L}{3}/u.test(words)) return false;
   if (bodyNames.named(words).length > 0 || holdsGrade(scale, words)) return false;
-  if (judging.test(folded) && !/\boverall\b/.test(folded)) return false;
   if (label) return !/\b(?:inspection|visit)\b|^what (?:it|they|we)\b/.test(folded);
   const body = new RegExp(`\\b(?:the|this|our) (?:${bodyNouns.pattern})(?!'|\\w)`, 'u');
   return (

@@ -2,15 +2,12 @@ import type { BodiesAbout } from '../document/bodies-about.ts';
 import { type Clause, clausesOf } from '../document/clauses.ts';
 import { type Passage, wordsAt } from '../document/document.ts';
 import type { Rows } from '../document/rows.ts';
-import { denied } from '../doubts/denied.ts';
 import type { Doubt, DoubtPlace } from '../doubts/doubt.ts';
 import { earlier } from '../doubts/earlier.ts';
-import { keyTold } from '../doubts/key-told.ts';
+import { notSo, otherJudge } from '../doubts/not-so.ts';
 import { otherBody } from '../doubts/other-body.ts';
-import { otherJudge } from '../doubts/other-judge.ts';
-import { otherStory } from '../doubts/other-story.ts';
+import { otherText } from '../doubts/other-text.ts';
 import { scaleTold } from '../doubts/scale-told.ts';
-import { supposed } from '../doubts/supposed.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import { label } from '../rules/label.ts';
 import { leadOf } from '../rules/lead.ts';
@@ -217,12 +214,8 @@ function doubtsOf(
 ): Doubt[] {
   const label = reading?.basis === 'label';
   const told = place.clause.verbs.start === place.clause.verbs.end && before?.reading;
-  const prose = label
-    ? []
-    : told && !before?.doubt?.certain
-      ? [denied, supposed]
-      : [denied, supposed, otherJudge];
-  return [otherStory, keyTold, ...prose]
+  const prose = label ? [] : told && !before?.doubt?.certain ? [notSo] : [notSo, otherJudge];
+  return [otherText, ...prose]
     .map((doubt) => doubt(place))
     .concat(earlier(place, label), otherBody(place, reading))
     .concat(label ? [] : scaleTold(place, marks))

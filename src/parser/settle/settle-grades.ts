@@ -28,5 +28,5 @@ export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[])
       .flat(),
   );
   const weighed = heard.map((each) => weigh(many.has(each) ? alike(each) : each));
-  return withCaution(text, about, inRuns(weighed));
+  return withCaution(text, inRuns(weighed));
 }

@@ -4,8 +4,8 @@ import { shared } from '../document/content-words.ts';
 import { wordsAt } from '../document/document.ts';
 import { type Rows, rowsOf } from '../document/rows.ts';
 import { earlier } from '../doubts/earlier.ts';
-import { otherStory } from '../doubts/other-story.ts';
-import { supposed } from '../doubts/supposed.ts';
+import { notSo } from '../doubts/not-so.ts';
+import { otherText } from '../doubts/other-text.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import { type UngradedMark, ungradedMarks } from '../marks/ungraded-marks.ts';
 import type { ParsedGrading, ParsedLedgerEntry, ParsedNotGraded } from '../parsed-report.ts';
@@ -78,7 +78,7 @@ function inProse(text: Text, about: BodiesAbout, mark: UngradedMark): Settled {
   const passage = text.document.passages[mark.passage];
   const [clause] = passage ? clausesOf(passage, [mark]) : [];
   if (!passage || !clause) throw new Error('expected a mark in a passage');
-  const doubts = mark.form === 'refuses' ? [earlier, otherStory] : [supposed, earlier, otherStory];
+  const doubts = mark.form === 'refuses' ? [earlier, otherText] : [notSo, earlier, otherText];
   const doubt = doubts
     .map((each) => each({ text, passage, clause, lead: null }))
     .find((found) => found?.certain);

@@ -5,13 +5,11 @@ import type { Evidence } from '../rules/reading.ts';
  * gradings it helped to tell was wrong in texts that nobody had read the parser by, where it told ten or
  * more; `cautions.ts` says what that taught.
  */
-export const weights: Readonly<Record<Evidence, number>> = {
+export const weights = {
   /** A verb of judging: "was graded good". */
   'judging verb': 3, // 28 %
   /** "found", "considered", "called" may judge or only say. */
   'loose verb': 2, // 17 %
-  /** Those who judge say so: "inspectors say that it is good". */
-  'judge says': 2,
   /** A verb of giving: "was given a good grade". */
   'giving verb': 2,
   /** A verb of change: "slipped to requires improvement". */
@@ -52,12 +50,12 @@ export const weights: Readonly<Record<Evidence, number>> = {
   label: 3, // 12 %
   /** A verdict of the same sentence stands before it. */
   'same sentence': 3, // 26 %
-};
+} as const;
 
 /** From here on a reading is a record. */
 export const enough = 3;
 
 /** How much all that tells it weighs. */
 export function sum(evidence: readonly Evidence[]): number {
-  return evidence.reduce((total, each) => total + weights[each], 0);
+  return evidence.reduce<number>((total, each) => total + weights[each], 0);
 }
