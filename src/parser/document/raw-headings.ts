@@ -2,6 +2,7 @@ import { grammar } from '../lexicon/grammar.ts';
 import { isUngraded } from '../marks/ungraded-marks.ts';
 import { askHeading } from '../rules/ask-heading.ts';
 import { isQuestion } from '../rules/section-area.ts';
+import { isNothing } from './names-below.ts';
 import { fold } from './normalise.ts';
 import { endsSentence } from './sentences.ts';
 
@@ -26,7 +27,8 @@ const dateLine =
 /**
  * The level of an unmarked heading, or null for a paragraph: 1 the title, 2 a section, 3 a question,
  * 4 a list of asks and its like, or a heading within a question. `Areas for improvement (2)` is a
- * heading; `Last updated 22/03/2018`, `1` and `Find out more.` are not, nor is a grade (`isGrade`).
+ * heading; `Last updated 22/03/2018`, `1` and `Find out more.` are not, nor is a grade
+ * (`isGrade`), nor what says that there is none.
  */
 export function headingLevel(
   { text, titled, asked, followed, field }: HeadingCandidate,
@@ -35,7 +37,7 @@ export function headingLevel(
   const folded = fold(text).trim();
   const words = folded.split(' ').length;
   if (words > 40 || /^[\d\W]*$/.test(text) || label.test(folded) || isGrade(folded)) return null;
-  if (isUngraded(folded)) return null;
+  if (isUngraded(folded) || isNothing(folded)) return null;
   if (furniture.test(folded) || dateLine.test(folded)) return null;
   if (isQuestion(folded)) return 3;
   if (askHeading({ folded, kind: 'heading' })?.rest === null && !/[.!?]$/.test(folded)) return 4;

@@ -26,7 +26,10 @@ export function rowCells(text: Text, passage: Passage, marks: GradeMark[]): RowC
   const line = { ...passage, text: words ?? '', folded: folded ?? '' };
   const cells = cellsOf(text.document, line, (column) => within(own, column).length === 0)
     .flatMap((cell) => gradesApart(line, cell, within(own, cell)))
-    .map((cell) => typed(line, cell, within(own, cell)));
+    .map((cell) => typed(line, cell, within(own, cell)))
+    .map((cell, at, all) =>
+      isOld(text, line, all[at - 1]) ? { ...cell, kind: 'former' as const } : cell,
+    );
   const former = past.map(({ start, end }) => ({ start, end, after: '', column: false }));
   return [...cells, ...former.map((cell): RowCell => ({ ...cell, kind: 'former' }))].sort(
     (one, other) => one.start - other.start,
@@ -69,6 +72,7 @@ function without(stretches: Stretch[], words: string): string {
 const longest = 600;
 
 const label = grammar`^(?:[^\p{L}\p{N}]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|${'formerly'}|(?:19|20)\d\d)\b)*$`;
+const noun = grammar`\b(?:${'gradeNouns'})\b`;
 const dated = grammar`\b(?:${'formerly'}|unchanged|no change|(?:19|20)\d\d)\b`;
 const code = /^(?:(?:\p{L}{1,2}[ .-]?)?\d[\d/.]*|\W*)$/u;
 
@@ -92,6 +96,15 @@ function asidesIn({ areas }: Text, { text, folded }: Passage, marks: GradeMark[]
   return moves?.[1] && behind(moves.index) && areas.find(moves[1]) === null
     ? [...brackets, { start: moves.index, end: text.length }]
     : brackets;
+}
+
+/** Whether a field dates the grade behind it well before the text: `Grade in 2021/22` in one of 2024. */
+function isOld({ year }: Text, { folded }: Passage, field: RowCell | undefined): boolean {
+  if (field?.kind !== 'aside' || field.start > 0 || field.column || year === null) return false;
+  const words = folded.slice(field.start, field.end);
+  if (!noun.test(words)) return false;
+  const years = words.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  return years.length > 0 && years.every((each) => Number(each) < year - 1);
 }
 
 /** What a cell is: it holds a grade where nothing else stands in it but words such as "judgment". */

@@ -53,6 +53,6 @@ function numberOf(words: string | undefined): number | null {
   return Number.isNaN(value) ? null : value;
 }
 
-const heading = grammar`^(?:\(?(?:[a-z]?\d{1,2}|[a-z])[.)] )?((?:\w+: )?(?:(?!(?:${'askStates'})\b)[\w'-]+ ){0,5}?)(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})(?![\w-])(?:\s*[(:-]?\s*(?:no\.? ?)?([a-z]?\d{1,3}(?:\.\d{1,2})?)\s*\)?)?(?:\s*\([^()]{2,120}\))?(\s*[:.?-]?\s*)`;
+const heading = grammar`^(?:\(?(?:(?:[a-z]?\d{1,2}|[a-z])[.)]|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?) )?((?:\w+: )?(?:(?!(?:${'askStates'})\b)[\w'-]+ ){0,5}?)(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})(?![\w-])(?:\s*[(:-]?\s*(?:no\.? ?)?([a-z]?\d{1,3}(?:\.\d{1,2})?)\s*\)?)?(?:\s*\([^()]{2,120}\))?(\s*[:.?-]?\s*)`;
 const toAny = /^(?:to|for) (?:[\w'-]+ ?){1,8}:?$/;
 const toOne = /^(?:to|for) (?:the|all|our|each|every|be) (?:[\w'-]+ ?){1,8}:?$/;
