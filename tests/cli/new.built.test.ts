@@ -63,7 +63,6 @@ test('a report added to it is built, with its grading', async () => {
   fill('reports/2017-overview.md', {
     name: 'Overview 2017',
     kind: 'assessment page',
-    bodies: '[northmoor-police]',
     inspectorate: 'hmicfrs',
     organisation: 'hmicfrs',
     round: 'peel-2017',
