@@ -18,6 +18,7 @@ const sets = [
   'second-blind-queries.yaml',
   'third-blind-queries.yaml',
   'fourth-blind-queries.yaml',
+  'fifth-blind-queries.yaml',
 ];
 
 /** Asks every judged set with each part of the search taken out in turn, and prints what each gives. */

@@ -58,11 +58,12 @@ export function peopleNames(
       const start = folded.indexOf(spelling);
       return start < 0 ? [] : [{ name, start, end: start + spelling.length }];
     });
-    const formed = [...words.matchAll(capitals)].flatMap(nameIn);
     const found: NamedPerson[] = [];
-    for (const each of [...known, ...formed])
-      if (found.every(({ start, end }) => each.end <= start || each.start >= end)) found.push(each);
-    return found.sort((one, other) => one.start - other.start);
+    for (const each of known) if (isApart(each, found)) found.push(each);
+    const formed = [...words.matchAll(capitals)].flatMap(nameIn);
+    return [...found, ...formed.filter((each) => isApart(each, found))].sort(
+      (one, other) => one.start - other.start,
+    );
   }
 
   /** The last two to four words in a row of capitalised ones that can be a name. */
@@ -70,7 +71,8 @@ export function peopleNames(
     let best: Token[] = [];
     let current: Token[] = [];
     for (const token of tokensOf(words)) {
-      current = isNoName(token) ? [] : [...current, token];
+      if (isNoName(token)) current = [];
+      else current.push(token);
       if (current.length >= 2) best = current;
     }
     const [first] = best;
@@ -124,6 +126,10 @@ export function peopleNames(
   function hasOffice(words: string): boolean {
     return tokensOf(words.slice(0, 300)).some(isOffice);
   }
+}
+
+function isApart(one: NamedPerson, others: NamedPerson[]): boolean {
+  return others.every(({ start, end }) => one.end <= start || one.start >= end);
 }
 
 function tokensOf(words: string): Token[] {
