@@ -23,6 +23,7 @@ export function resolvePassages(
     kind: passage.kind,
     depth: passage.depth,
     list: passage.list,
+    ordered: passage.listNumber !== null,
     listNumber: passage.listNumber,
     quoted: passage.quoted,
     section: passage.section === null ? null : placer.passage(passage.section),

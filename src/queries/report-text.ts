@@ -64,9 +64,9 @@ function saidElsewhere(edition: Edition, passage: Passage) {
   };
 }
 
-function groupKind({ list, listNumber }: Passage): TextGroup['kind'] {
+function groupKind({ list, ordered }: Passage): TextGroup['kind'] {
   if (list === null) return 'block';
-  return listNumber !== null ? 'numbered list' : 'list';
+  return ordered ? 'numbered list' : 'list';
 }
 
 /** A passage with all that is said of it. */

@@ -47,6 +47,7 @@ export const passageSchema = z.strictObject({
   kind: z.enum(['heading', 'paragraph', 'item']).describe('What sort of block it is.'),
   depth: z.number().int().describe('Heading level 1 to 6; nesting of a list item; else 0.'),
   list: z.number().int().nullable().describe('Which list of the report an item is in, from 0.'),
+  ordered: z.boolean().describe('Whether the item’s list is numbered.'),
   listNumber: fromZero.nullable().describe('The number that is printed before a list item.'),
   quoted: z.boolean().describe('Whether the block stands in a quotation block of the copy.'),
   section: idOf('passages').nullable().describe('Id of the nearest heading before it.'),

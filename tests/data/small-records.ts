@@ -12,6 +12,7 @@ export function passage(text: string, number: string, index: number): Passage {
     kind: index === 0 || index === 2 ? 'heading' : 'paragraph',
     depth: 0,
     list: null,
+    ordered: false,
     listNumber: null,
     quoted: false,
     section: null,

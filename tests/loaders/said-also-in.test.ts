@@ -31,6 +31,7 @@ function passage(report: string, text: string): Passage {
     kind: 'paragraph',
     depth: 0,
     list: null,
+    ordered: false,
     listNumber: null,
     quoted: false,
     section: null,
