@@ -54,10 +54,9 @@ async function work(trial: Trial, next: () => Deletion | undefined) {
   let unnoticed = 0;
   for (let deletion = next(); deletion; deletion = next()) {
     const noticed = await trial.notices(deletion);
-    tried += 1;
-    if (noticed) continue;
-    unnoticed += 1;
-    console.log(`unnoticed ${told(deletion)}`);
+    if (noticed !== null) tried += 1;
+    if (noticed === false) unnoticed += 1;
+    if (!noticed) console.log(`${noticed === null ? 'untold   ' : 'unnoticed'} ${told(deletion)}`);
   }
   return { tried, unnoticed };
 }

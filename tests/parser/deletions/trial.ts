@@ -16,8 +16,8 @@ import { type Deletion, without } from './find-deletions.ts';
 export interface Trial {
   /** Runs the parser’s tests as they are: what they print where one fails, else null. */
   untouched: () => Promise<string | null>;
-  /** Whether a test fails, or none ends, without some words; the words are put back. */
-  notices: (deletion: Deletion) => Promise<boolean>;
+  /** Whether a test fails without some words, which are put back; null where the tests do not end. */
+  notices: (deletion: Deletion) => Promise<boolean | null>;
   close: () => void;
 }
 
@@ -49,9 +49,9 @@ export function openTrial(project: string, { leftOut }: { leftOut: string[] }): 
       const path = join(folder, deletion.file);
       const code = readFileSync(path, 'utf8');
       writeFileSync(path, without(code, deletion));
-      const { passed } = await run();
+      const { passed, ended } = await run();
       writeFileSync(path, code);
-      return !passed;
+      return ended ? !passed : null;
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -72,14 +72,14 @@ function configuration(folder: string, leftOut: string[]): string {
   return `export default { root: ${JSON.stringify(folder)}, test: ${JSON.stringify(options)} };\n`;
 }
 
-/** A run that takes longer than a minute counts as one that fails. */
-function runTests(folder: string): Promise<{ passed: boolean; printed: string }> {
+/** A run that takes longer than two minutes is ended, and tells nothing. */
+function runTests(folder: string): Promise<{ passed: boolean; ended: boolean; printed: string }> {
   const vitest = join(folder, 'node_modules/vitest/vitest.mjs');
   const config = join(folder, '.trial/vitest.config.ts');
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [vitest, 'run', '--config', config], {
       cwd: folder,
-      timeout: 60_000,
+      timeout: 120_000,
       killSignal: 'SIGKILL',
       env: { ...process.env, CI: '1', NO_COLOR: '1', PROPERTY_RUNS: '20' },
     });
@@ -90,6 +90,6 @@ function runTests(folder: string): Promise<{ passed: boolean; printed: string }>
     child.stderr.on('data', (data) => {
       printed += String(data);
     });
-    child.on('close', (code) => resolve({ passed: code === 0, printed }));
+    child.on('close', (code) => resolve({ passed: code === 0, ended: code !== null, printed }));
   });
 }
