@@ -12,9 +12,7 @@ export function canNameArea(folded: string): boolean {
   if (page.test(plain) || /["|?!%]|[.;] /.test(plain) || !/\p{L}{3}/u.test(plain)) return false;
   if (opening.test(plain) || ending.test(plain) || isCount(plain) || time.test(plain)) return false;
   const small = words === 1 && holdsWord('functionWords', plain);
-  return (
-    !small && !/^(?:it|they|we|he|she|i|you|none|nil|n\/a)$/.test(plain) && !hasFiniteVerb(plain)
-  );
+  return !small && !/^(?:none|nil|n\/a)$/.test(plain) && !hasFiniteVerb(plain);
 }
 
 /**
@@ -33,8 +31,7 @@ export function isCount(folded: string): boolean {
 const finite = grammar`(?:^|[^\w'-])(?!be\b|been\b|being\b)(?:${'copulas'}|${'auxiliaries'}|${'sayingVerbs'})(?![\w'-])|n't\b`;
 const within =
   /\b(?:which|who|whom|where)\b[^,]*|\b(?:how|what|that|whether|when|why|way|extent|people|those|(?<=\w )it)\b.*$/gs;
-const opening =
-  /^(?:he|she|they|we|i|that|this|these|those|there|who|because|when|while|if|but|will|be|been|than|so|very|too|within|until|after|before|during|since|in|on|by|from|for|at|to)\b(?!-)/;
+const opening = grammar`^(?:${'pronouns'}|that|this|these|those|there|who|because|when|while|if|but|will|be|been|than|so|very|too|within|until|after|before|during|since|in|on|by|from|for|at|to)\b(?!-)`;
 const ending =
   /(?:^|\s)(?:it|them|that|him|us|so|which|who|and|or|of|for|the|an?|to|be|below|above)$/;
 const count = grammar`^(?:(?:only|nearly|all) )?(?:the |its )?(?:(?:${'generals'}|following|number of|remaining|these|\d+)(?: of)?(?: the| its| these| those)? ?)+(?:\w+ ){0,2}(?:${'areaNouns'}|${'gradeNouns'}|things)?(?: of [\w ]{3,30}?)?(?: and \w+ed .*)?$`;

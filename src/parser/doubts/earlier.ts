@@ -8,7 +8,7 @@ const led = grammar`(?:^|[.!?] )(?:at|in|when|on|during|from) [^.,:]{0,40}\b(?:$
 /** "At the last inspection in 2018, safety was judged poor, respect good." */
 const opens = grammar`^["']?(?:at|in|on|during) (?:the |our |its |their )?(?:${'formerly'})\b[^,]*,`;
 const later = /(?:^|, )(?:\w+ ){1,3}(?:years|months|weeks) after\b/;
-const from = grammar`\bfrom (?:an? |its |the |being )?(?:(?:${'formerly'}|${'gradeNouns'}|of|rated|graded|grade) )*["']?$`;
+const from = grammar`\bfrom (?:(?:${'determiners'}|being) )?(?:(?:${'formerly'}|${'gradeNouns'}|of|rated|graded|grade) )*["']?$`;
 const moved = grammar`\b(?:${'changeVerbs'})\b`;
 /** "At the inspection of May 2018 this was judged good." */
 const dated = grammar`^(?:at|in|on|during) (?:the|our|its|their) (?:${'reports'}) (?:of|in) (?:\p{L}+ )?((?:19|20)\d\d)\b`;

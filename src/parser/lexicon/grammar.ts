@@ -1,5 +1,5 @@
 import { escaped } from '../document/normalise.ts';
-import { type ListName, lexicon } from './lexicon.ts';
+import { type ListName, lexicon, unions, type WordsName } from './lexicon.ts';
 
 /** Words that a content declares beside those of the lexicon, list by list. */
 export type Declared = Readonly<Partial<Record<ListName, readonly string[]>>>;
@@ -19,7 +19,7 @@ const none: Declared = {};
  * Makes a pattern of a template in which a list's name stands for any of its words:
  * grammar`(?:${'copulas'}) (?:${'judgingVerbs'})`. It is compiled when it is first used.
  */
-export function grammar(template: TemplateStringsArray, ...names: ListName[]): Pattern {
+export function grammar(template: TemplateStringsArray, ...names: WordsName[]): Pattern {
   let compiled = { of: state, patterns: new WeakMap<Declared, RegExp>() };
   const pattern = (declared: Declared = none) => {
     if (compiled.of !== state) compiled = { of: state, patterns: new WeakMap() };
@@ -43,8 +43,8 @@ export function grammar(template: TemplateStringsArray, ...names: ListName[]): P
   };
 }
 
-function madeOf(template: TemplateStringsArray, names: ListName[], declared: Declared): RegExp {
-  const words = names.map((name) => alternation(name, declared[name] ?? []));
+function madeOf(template: TemplateStringsArray, names: WordsName[], declared: Declared): RegExp {
+  const words = names.map((name) => alternation(name, declared));
   return new RegExp(String.raw(template, ...words), 'gu');
 }
 
@@ -52,14 +52,20 @@ const words = new Map(
   Object.entries(lexicon).map(([list, { words: all }]) => [list, new Set(all.split('|'))]),
 );
 
-/** The words of a list, longest first. */
-export function wordsOf(list: ListName): string[] {
-  return [...(words.get(list) ?? [])].sort((one, other) => other.length - one.length);
+/** The words of a list, those that a content declares for it among them, longest first. */
+export function wordsOf(name: WordsName, declared: Declared = none): string[] {
+  return listsOf(name)
+    .flatMap((list) => [...(declared[list] ?? []), ...(words.get(list) ?? [])])
+    .sort((one, other) => other.length - one.length);
 }
 
 /** Whether a folded word stands in a list, or is declared for it. */
-export function holdsWord(list: ListName, word: string, declared: Declared = none): boolean {
-  return (words.get(list)?.has(word) || declared[list]?.includes(word)) ?? false;
+export function holdsWord(name: WordsName, word: string, declared: Declared = none): boolean {
+  return listsOf(name).some((list) => words.get(list)?.has(word) || declared[list]?.includes(word));
+}
+
+function listsOf(name: WordsName): readonly ListName[] {
+  return name in unions ? unions[name as keyof typeof unions] : [name as ListName];
 }
 
 /** Runs something as if a list lacked one of its words; answers what it answers. */
@@ -74,7 +80,7 @@ export function withoutWord<T>(list: ListName, word: string, run: () => T): T {
   }
 }
 
-function alternation(list: ListName, declared: readonly string[]): string {
-  const each = [...declared, ...wordsOf(list)].map(escaped);
+function alternation(name: WordsName, declared: Declared): string {
+  const each = wordsOf(name, declared).map(escaped);
   return each.length === 0 ? '(?!)' : each.join('|');
 }

@@ -16,3 +16,25 @@ export const lexicon = {
 
 /** The name of a list. */
 export type ListName = keyof typeof lexicon;
+
+/** Lists that stand for one: each with the lists that it holds. */
+export const unions = {
+  /** Small words of every class, none of which is part of a name. */
+  functionWords: [
+    'determiners',
+    'prepositions',
+    'pronouns',
+    'questionWords',
+    'joints',
+    'conjunctions',
+    'copulas',
+    'auxiliaries',
+    'ordinals',
+    'generals',
+    'calendar',
+    'openers',
+  ],
+} satisfies Record<string, ListName[]>;
+
+/** The name of a list, or of several that stand for one. */
+export type WordsName = ListName | keyof typeof unions;
