@@ -1,6 +1,6 @@
+import { askHeading } from '../../parser/document/ask-heading.ts';
 import { fold } from '../../parser/document/normalise.ts';
 import type { ParsedPassage, PlacedPassage } from '../../parser/parsed-report.ts';
-import { askHeading } from '../../parser/rules/ask-heading.ts';
 import { isListed } from '../../schemas/finding-kinds.ts';
 import type { ReadRecord } from './records-of.ts';
 

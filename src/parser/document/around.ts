@@ -1,5 +1,4 @@
 import { grammar } from '../lexicon/grammar.ts';
-import { isQuestion } from '../rules/section-area.ts';
 import type { Text } from '../text.ts';
 import { canNameArea } from './area-name.ts';
 import type { Passage } from './document.ts';
@@ -7,6 +6,7 @@ import { namesBelow, namesGrade, standsAbove } from './names-below.ts';
 import type { RowCell } from './row-cells.ts';
 import { type Name, nameAt } from './row-names.ts';
 import type { Row, Rows } from './rows.ts';
+import { isQuestion } from './section-area.ts';
 import { cellALine, inTable } from './tables.ts';
 
 /** What stands around a grade in a row. */

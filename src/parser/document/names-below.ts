@@ -1,11 +1,11 @@
 import { grammar } from '../lexicon/grammar.ts';
-import { announcedArea } from '../rules/section-area.ts';
 import type { Text } from '../text.ts';
 import { canNameArea } from './area-name.ts';
 import type { View } from './around.ts';
 import type { Passage } from './document.ts';
 import { type Name, nameAt } from './row-names.ts';
 import type { Rows } from './rows.ts';
+import { announcedArea } from './section-area.ts';
 
 /**
  * The names below a grade, a line each or several bodies in one, up to the next grade: below `Good` the

@@ -1,9 +1,9 @@
 import { grammar } from '../lexicon/grammar.ts';
 import { isUngraded } from '../marks/ungraded-marks.ts';
-import { askHeading } from '../rules/ask-heading.ts';
-import { isQuestion } from '../rules/section-area.ts';
+import { askHeading } from './ask-heading.ts';
 import { isNothing } from './names-below.ts';
 import { fold } from './normalise.ts';
+import { isQuestion } from './section-area.ts';
 import { endsSentence } from './sentences.ts';
 
 /** A block of a raw text, as its neighbours see it. */

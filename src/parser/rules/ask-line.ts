@@ -1,7 +1,7 @@
-import type { ListedKind } from '../../schemas/finding-kinds.ts';
 import { hasFiniteVerb } from '../document/area-name.ts';
+import { kindCalled } from '../document/ask-heading.ts';
 import type { Passage } from '../document/document.ts';
-import { grammar, holdsWord } from '../lexicon/grammar.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 
 /**
@@ -51,14 +51,6 @@ export function fieldName(folded: string): number {
   return /^[a-z ]{2,24}: (?=(?:\S+ ){4})/.exec(folded)?.[0].length ?? 0;
 }
 
-/** The kind that words call what is asked; null where they call it nothing. */
-export function kindCalled(words: string): ListedKind | null {
-  const name = called.exec(words)?.[1];
-  if (name === undefined) return null;
-  if (/improv/.test(name) || holdsWord('improvementHeadings', name)) return 'area for improvement';
-  return /concern/.test(name) ? 'cause of concern' : 'recommendation';
-}
-
 /** The words that ask. */
 export const modal = grammar`\b(?:${'modals'})\b`;
 
@@ -66,7 +58,6 @@ function ownWords(folded: string): number {
   return numbered.exec(folded)?.[0].length ?? fieldName(folded);
 }
 
-const called = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'}|recommend(?:s|ed)?)\b`;
 const dated = grammar`^(?:${'deadlines'})\b[^:]{0,140}\b(?:${'modals'})\b`;
 const numbered =
   /^(?:\(?[a-z]{0,3}\d{1,2}(?:\.\d{1,2}|[a-z])?[.):]?|[a-z]{1,5}\d*[/-]\d[\w/-]*)\s+(?=\S)/;

@@ -1,7 +1,7 @@
 import { hasFiniteVerb } from '../document/area-name.ts';
+import { type AskHeading, headOf } from '../document/ask-heading.ts';
 import type { Passage } from '../document/document.ts';
 import type { Text } from '../text.ts';
-import { type AskHeading, headOf } from './ask-heading.ts';
 import { askedOf, isField, modal, numberForm } from './ask-line.ts';
 
 /**

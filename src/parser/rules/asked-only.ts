@@ -1,9 +1,9 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { shared } from '../document/content-words.ts';
 import type { Passage } from '../document/document.ts';
+import { isQuestion } from '../document/section-area.ts';
 import type { ParsedGrading, ParsedNotGraded } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
-import { isQuestion } from './section-area.ts';
 
 const number = /^(?:question )?\d{1,2}(?:\.\d)?[.):]? /;
 

@@ -1,10 +1,10 @@
 import type { ListedKind } from '../../schemas/finding-kinds.ts';
+import { headOf, kindCalled } from '../document/ask-heading.ts';
 import { type Passage, wholeOf } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
-import { headOf } from './ask-heading.ts';
-import { askedOf, isDated, isStatement, kindCalled, modal } from './ask-line.ts';
+import { askedOf, isDated, isStatement, modal } from './ask-line.ts';
 import { sectionBelow } from './ask-section.ts';
 import { statementsIn } from './ask-statements.ts';
 

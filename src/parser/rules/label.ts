@@ -6,11 +6,11 @@ import { isNothing } from '../document/names-below.ts';
 import type { RowCell } from '../document/row-cells.ts';
 import { type Name, nameAt } from '../document/row-names.ts';
 import type { Row } from '../document/rows.ts';
+import { titleArea } from '../document/section-area.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 import type { Answer, Dismissal, Evidence, ToldGrading } from './reading.ts';
-import { titleArea } from './section-area.ts';
 
 /** What the rule for labels looks at. */
 export interface LabelPlace extends View {

@@ -1,7 +1,7 @@
 import { cellsOf } from '../document/cells.ts';
+import { isQuestion } from '../document/section-area.ts';
 import type { ParsedGrading, ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
-import { isQuestion } from './section-area.ts';
 
 const word = /^\p{Lu}\p{Ll}+$/u;
 

@@ -1,9 +1,9 @@
 import type { Clause } from '../document/clauses.ts';
 import type { Passage } from '../document/document.ts';
+import { headingArea, nearestHeading } from '../document/section-area.ts';
 import type { Subject } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Evidence, ToldGrading } from './reading.ts';
-import { headingArea, nearestHeading } from './section-area.ts';
 import type { VerdictPlace } from './verdict-place.ts';
 import { outcomes, question } from './verdict-told.ts';
 

@@ -1,12 +1,12 @@
 import { isCount } from '../document/area-name.ts';
 import { areasIn, type ToldArea, wholeArea } from '../document/area-words.ts';
 import type { Stretch } from '../document/clauses.ts';
+import { headingArea, nearestHeading, titleArea } from '../document/section-area.ts';
 import { type Subject, thisArea } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 import type { ToldGrading } from './reading.ts';
-import { headingArea, nearestHeading, titleArea } from './section-area.ts';
 import type { VerdictPlace } from './verdict-place.ts';
 import { frontedArea, listBehind } from './verdict-subject.ts';
 

@@ -1,8 +1,8 @@
 import { shared } from '../document/content-words.ts';
 import type { Passage } from '../document/document.ts';
+import { headingArea } from '../document/section-area.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { ParsedBody, ParsedGrading, ParsedStatement, ParsedVoice } from '../parsed-report.ts';
-import { headingArea } from '../rules/section-area.ts';
 import { bodyKey, sameBody, type Text } from '../text.ts';
 
 /** A place that tells a grade of one body on one area. */

@@ -1,9 +1,9 @@
 import { findingKinds, forListed } from '../../schemas/finding-kinds.ts';
+import { askHeading } from '../document/ask-heading.ts';
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { type Passage, wholeOf } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedAsk, ParsedAsks, ParsedLedgerEntry } from '../parsed-report.ts';
-import { askHeading } from '../rules/ask-heading.ts';
 import type { AskReading } from '../rules/asks.ts';
 import type { Text } from '../text.ts';
 

@@ -1,9 +1,9 @@
-import { contentWords, shared } from '../document/content-words.ts';
-import type { Passage } from '../document/document.ts';
-import { fold } from '../document/normalise.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 import { askHeading } from './ask-heading.ts';
+import { contentWords, shared } from './content-words.ts';
+import type { Passage } from './document.ts';
+import { fold } from './normalise.ts';
 
 /** The area that words stand under: the heading's own words, and the known area they name. */
 export interface SectionArea {

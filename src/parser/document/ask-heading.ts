@@ -1,8 +1,7 @@
 import type { ListedKind } from '../../schemas/finding-kinds.ts';
-import { hasFiniteVerb } from '../document/area-name.ts';
-import type { Passage } from '../document/document.ts';
-import { grammar } from '../lexicon/grammar.ts';
-import { kindCalled } from './ask-line.ts';
+import { grammar, holdsWord } from '../lexicon/grammar.ts';
+import { hasFiniteVerb } from './area-name.ts';
+import type { Passage } from './document.ts';
 
 /** What an asks heading says of the words below it. */
 export interface AskHeading {
@@ -47,6 +46,16 @@ export function headOf(passage: Passage): AskHeading | null {
   const head = askHeading(passage);
   return head?.rest === null && kind !== 'heading' && /[.!?]$/.test(text) ? null : head;
 }
+
+/** The kind that words call what is asked; null where they call it nothing. */
+export function kindCalled(words: string): ListedKind | null {
+  const name = called.exec(words)?.[1];
+  if (name === undefined) return null;
+  if (holdsWord('improvementHeadings', name)) return 'area for improvement';
+  return holdsWord('concernHeadings', name) ? 'cause of concern' : 'recommendation';
+}
+
+const called = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'}|recommend(?:s|ed)?)\b`;
 
 function numberOf(words: string | undefined): number | null {
   const value = Number(words);
