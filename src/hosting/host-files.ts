@@ -10,11 +10,11 @@ export function hostFiles(place: Place): [name: string, text: string][] {
   ];
 }
 
-/** What a page may load and do: nothing but what is named. Search runs a WebAssembly of ours. */
+/** What a page may load and do: nothing but what is named. */
 const directives = [
   "default-src 'none'",
   "style-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",

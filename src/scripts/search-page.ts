@@ -1,14 +1,12 @@
 import { asksForAnything, readState } from '../search/answer/search-state.ts';
 import { lexiconOf } from '../search/query/lexicon.ts';
 import { understand } from '../search/query/read.ts';
-import { askFor, askForWords } from './search/ask-early.ts';
 import { pageParts } from './search/page-parts.ts';
 import { startSearching } from './search/searching.ts';
 import { drawUnderstood } from './search/understood-view.ts';
 
 /** The search page: shows what the words name at once, then what the index holds. */
 const parts = pageParts();
-askFor(parts.index, parts.needed);
 const lexicon = lexiconOf(parts.names);
 
 const drawNamed = (query: string) =>
@@ -21,5 +19,4 @@ const state = readState(location.search);
 parts.box.value = state.query;
 parts.start.hidden = asksForAnything(state);
 if (parts.start.hidden) drawNamed(state.query);
-if (state.query) askForWords(parts, state.query, lexicon);
 startSearching(parts, lexicon, drawNamed);

@@ -25,7 +25,7 @@ const sets = [
 export async function benchParts(): Promise<void> {
   const edition = await editionOf(firstEdition);
   const records = searchRecords(edition);
-  const index = plainIndex(edition);
+  const index = await plainIndex(edition);
   const lexicon = lexiconOf(searchNames(edition));
   const queries = sets.flatMap(judgedQueries).filter(({ expect }) => expect.length > 0);
   const askWithout = (part: SearchPart | null) =>

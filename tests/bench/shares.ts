@@ -7,7 +7,7 @@ const parts: [string, RegExp][] = [
   ['idle', /^\(idle\)$/],
   ['memory', /^\(garbage collector\)$/],
   ['data', /\/src\/data\//],
-  ['index', /\/src\/search\/|\/pagefind\//],
+  ['index', /\/src\/search\//],
   ['reading', /\/src\/(?:loaders|parser|checks|mistakes|permalinks)\//],
   ['pages', /\/chunks\/|prerender|\/src\/queries\/|\/astro\/dist\/core\//],
 ];

@@ -14,7 +14,7 @@ test.each([
   const cachingAt = (address: string) => headersFor(rules, address).get('cache-control');
   expect(policyAt(`${root}reports/`)).toContain("default-src 'none'");
   expect(cachingAt(`${root}_astro/site.abc123.css`)).toContain('immutable');
-  expect(cachingAt(`${root}search-index/abc123/pagefind.js`)).toContain('immutable');
+  expect(cachingAt(`${root}search-index/abc123/records.json`)).toContain('immutable');
   expect(cachingAt(`${root}reports/`)).toBe(undefined);
   expect(typeAt(`${root}reports/some/citations.bib`)).toContain('application/x-bibtex');
 });

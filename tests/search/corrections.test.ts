@@ -4,7 +4,7 @@ import { runsOf } from '../../src/search/words/tokens.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { plainIndex } from '../support/plain-index.ts';
 
-const { dictionary, english } = plainIndex(await editionOf(firstEdition));
+const { dictionary, english } = await plainIndex(await editionOf(firstEdition));
 const corrected = (query: string) => correct(query, runsOf(query), dictionary, english);
 
 test.each([

@@ -6,7 +6,7 @@ import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { plainIndex } from '../support/plain-index.ts';
 
 const edition = await editionOf(firstEdition);
-const index = plainIndex(edition);
+const index = await plainIndex(edition);
 const lexicon = lexiconOf(searchNames(edition));
 
 test('a subject that lies near is offered', async () => {

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition } from '../../src/schemas/edition.ts';
 import { type Index, openIndex } from '../../src/search/answer/open-index.ts';
-import { openPagefind } from '../../src/search/answer/pagefind.ts';
 import { searchNames } from '../../src/search/build/search-names.ts';
 import { lexiconOf } from '../../src/search/query/lexicon.ts';
 
@@ -10,7 +9,6 @@ import { lexiconOf } from '../../src/search/query/lexicon.ts';
 export function openWrittenIndex(folder: string, edition: Edition): Promise<Index> {
   return openIndex(
     async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')),
-    openPagefind(async (name) => new Uint8Array(await readFile(join(folder, name))).buffer),
     lexiconOf(searchNames(edition)),
   );
 }

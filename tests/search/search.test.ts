@@ -9,7 +9,7 @@ import { some } from '../support/some.ts';
 
 const edition = await editionOf(firstEdition);
 const records = searchRecords(edition);
-const index = plainIndex(edition);
+const index = await plainIndex(edition);
 const lexicon = lexiconOf(searchNames(edition));
 const answer = (query: string) => search(query, index, lexicon);
 const found = async (query: string) =>

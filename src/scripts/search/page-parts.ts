@@ -1,5 +1,4 @@
 import type { SearchNames } from '../../search/format/names.ts';
-import type { WordChunk } from '../../search/format/word-chunks.ts';
 import { required } from './element.ts';
 
 /** The parts of the search page that script fills, and what the page tells script. */
@@ -34,10 +33,6 @@ export interface PageParts {
   base: string;
   /** Folder of the index, with a slash at the end. */
   index: string;
-  /** The files of the index that every search needs. */
-  needed: string[];
-  /** The files that the words are spread over, where they are many. */
-  chunks: WordChunk[];
 }
 
 /** Finds the parts. Throws where the page lacks one. */
@@ -66,7 +61,5 @@ export function pageParts(): PageParts {
     searched: root.dataset['searchSearched'] ?? '',
     base: root.dataset['searchBase'] ?? '/',
     index: root.dataset['searchIndex'] ?? '',
-    needed: (root.dataset['searchNeeded'] ?? '').split(' '),
-    chunks: JSON.parse(root.dataset['searchChunks'] ?? '[]'),
   };
 }

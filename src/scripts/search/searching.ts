@@ -1,5 +1,5 @@
 import { facetNames, noChoice } from '../../search/answer/facets.ts';
-import type { Index } from '../../search/answer/open-index.ts';
+import { type Index, openIndex } from '../../search/answer/open-index.ts';
 import {
   asksForAnything,
   readState,
@@ -12,7 +12,6 @@ import type { Lexicon } from '../../search/query/lexicon.ts';
 import { wordsOf } from '../../search/words/words.ts';
 import { drawAnswer, drawFailure, drawWaiting } from './answer-view.ts';
 import { openAnewIfIndexGone } from './index-gone.ts';
-import { openSearch } from './open-search.ts';
 import type { PageParts } from './page-parts.ts';
 import { keepPlace, placeKept } from './scroll-place.ts';
 
@@ -132,6 +131,15 @@ export function startSearching(
   });
   keepPlace();
   void showPlace();
+}
+
+/** Opens the index in a folder. */
+function openSearch(folder: string, lexicon: Lexicon): Promise<Index> {
+  return openIndex(async (name) => {
+    const response = await fetch(folder + name);
+    if (!response.ok) throw new Error(`${folder}${name} answered ${response.status}`);
+    return response.json();
+  }, lexicon);
 }
 
 /** Milliseconds after which a search that is still on its way says so. */

@@ -7,15 +7,10 @@ export async function warmUp(searchPage: string): Promise<void> {
   try {
     const response = await fetch(searchPage, { priority: 'low' });
     const html = await response.text();
-    const [, folder = ''] = /data-search-index="([^"]*)"/.exec(html) ?? [];
-    const [, needed = ''] = /data-search-needed="([^"]*)"/.exec(html) ?? [];
     const linked = [...html.matchAll(/<(?:link|script)[^>]+?(?:href|src)="([^"]+)"/g)]
       .filter(([tag]) => /rel="(?:preload|stylesheet)"|type="module"/.test(tag))
-      .map(([, address = '']) => address);
-    const wanted = [...linked, ...needed.split(' ').map((name) => folder + name)].map(
-      (address) => new URL(address, searchPage).href,
-    );
-    await Promise.all([...new Set(wanted)].map((address) => fetch(address, { priority: 'low' })));
+      .map(([, address = '']) => new URL(address, searchPage).href);
+    await Promise.all([...new Set(linked)].map((address) => fetch(address, { priority: 'low' })));
   } catch {
     // A search that was not warmed up works all the same.
   }

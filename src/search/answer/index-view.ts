@@ -16,9 +16,10 @@ export interface IndexView {
   /** The pieces of a record: the first, and the one after the last. */
   piecesOf(record: number): [first: number, end: number];
   piecesOfReport(report: number): number[];
-  /** Words of a piece, and where they begin in its report, counted in words. */
+  /** How many words of the index a piece has. */
   lengthOf(piece: number): number;
-  startOf(piece: number): number;
+  /** The piece that has the word at a place. */
+  pieceAt(place: number): number;
   /** Whether a piece is a plain question, and the piece that answers it; any other answers itself. */
   isQuestion(piece: number): boolean;
   answerOf(piece: number): number;
@@ -47,7 +48,7 @@ export function viewOf(catalogue: Catalogue): IndexView {
   const reports = holdersOf(firstRecords, kind.length);
   const firstPieces = [0, ...fromSteps(catalogue.pieces)];
   const records = holdersOf(firstPieces, length.length);
-  const starts = startsOf(length, (piece) => reports[records[piece] ?? 0] ?? 0);
+  const pieces = holdersOf([0, ...fromSteps(length)], sum(length));
   const themes = new Map(
     Object.entries(catalogue.themes).map(([theme, [steps, counts]]) => [
       theme,
@@ -74,7 +75,7 @@ export function viewOf(catalogue: Catalogue): IndexView {
       return Array.from({ length: end - first }, (_, at) => first + at);
     },
     lengthOf: (piece) => length[piece] ?? 0,
-    startOf: (piece) => starts[piece] ?? 0,
+    pieceAt: (place) => pieces[place] ?? 0,
     isQuestion: (piece) => questions.has(piece),
     answerOf: (piece) => answers[piece] ?? piece,
     leadInOf: (piece) => (leadIn[piece] ? piece - leadIn[piece] : null),
@@ -118,14 +119,7 @@ function holdersOf(firsts: number[], count: number): Int32Array {
   return holders;
 }
 
-/** Where each piece begins in its report. */
-function startsOf(lengths: number[], reportOf: (piece: number) => number): Int32Array {
-  const starts = new Int32Array(lengths.length);
-  for (let piece = 1; piece < lengths.length; piece += 1)
-    if (reportOf(piece) === reportOf(piece - 1))
-      starts[piece] = (starts[piece - 1] ?? 0) + (lengths[piece - 1] ?? 0);
-  return starts;
-}
+const sum = (numbers: number[]) => numbers.reduce((before, each) => before + each, 0);
 
 function entry<T>(list: readonly T[], index: number | undefined): T {
   const found = index === undefined ? undefined : list[index];

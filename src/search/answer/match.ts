@@ -1,7 +1,6 @@
 import { printedDates } from '../query/dates.ts';
 import { type Concept, isFrame, isNamed } from '../query/query.ts';
-import { isIndexed } from '../words/index-words.ts';
-import { contentOf, wordsOf } from '../words/words.ts';
+import { contentOf, type Word, wordsOf } from '../words/words.ts';
 import { type Finder, reportsOfDate, wordsOfPiece } from './finder.ts';
 import { addAttribute, addName } from './match-names.ts';
 import { type Hits, inOrder } from './retriever.ts';
@@ -47,6 +46,8 @@ export async function saidWhole(concepts: Concept[], finder: Finder): Promise<Se
 export function raise(pieces: Map<number, number>, piece: number, match: number): void {
   pieces.set(piece, Math.max(pieces.get(piece) ?? 0, match));
 }
+
+const isIndexed = ({ common }: Word) => !common;
 
 /** A little more for each time that something is said again. */
 const tallied = (count: number) => Math.min(0.2, 0.1 * Math.log2(count));

@@ -1,15 +1,13 @@
-import type { ReportQuestions, ReportTexts } from '../format/index-format.ts';
-import { indexWord } from '../words/index-words.ts';
+import type { ReportQuestions, ReportTexts, WordPlaces } from '../format/index-format.ts';
+import { fromSteps } from '../format/steps.ts';
+import { stem } from '../words/stem.ts';
 import type { IndexView } from './index-view.ts';
-import type { Pagefind } from './pagefind.ts';
 
 /** Pieces that hold words, each with the places where they stand, counted in words of the index. */
 export type Hits = ReadonlyMap<number, number[]>;
 
-/** Asks Pagefind, whose pages are reports, and answers with pieces of records. */
+/** Tells where words stand, and what reports say. */
 export interface Retriever {
-  /** Loads what all these words need, at once. */
-  load(words: string[]): Promise<void>;
   /** Pieces that hold a word, in any of its endings and in British or American spelling. */
   word(word: string): Promise<Hits>;
   /** The texts of a report, and its plain questions. */
@@ -17,51 +15,33 @@ export interface Retriever {
   questions(report: number): Promise<ReportQuestions>;
 }
 
-/**
- * Makes a retriever of an index; it learns the numbers of the reports from it. Throws where index and
- * view do not belong together.
- */
-export async function retrieverOf(
-  pagefind: Pagefind,
-  ofReport: Pick<Retriever, 'texts' | 'questions'>,
+/** Makes a retriever of the files that `read` reads, each once. `firstWords`: that of each file of words. */
+export function retrieverOf(
+  read: <T>(name: string) => Promise<T>,
+  firstWords: string[],
   view: IndexView,
-  reportCount: number,
-): Promise<Retriever> {
-  const pages = await pagefind.search('');
-  if (pages.length !== reportCount)
-    throw new Error(`the search index is damaged: ${pages.length} pages of ${reportCount} reports`);
-  const reports = new Map(pages.map(({ page }, number) => [page, number]));
-  const asked = new Map<string, Promise<Hits>>();
-  const ask = async (word: string): Promise<Hits> =>
-    placesByPiece(await pagefind.search(word), reports, view);
+): Retriever {
+  const wordFile = once((file) => read<WordPlaces>(`words/${file}.json`));
   return {
-    load: (words) => pagefind.load(words.map(indexWord).join(' ')),
-    word(word) {
-      const wanted = indexWord(word);
-      const hits = asked.get(wanted) ?? ask(wanted);
-      asked.set(wanted, hits);
-      return hits;
+    async word(word) {
+      const wanted = stem(word);
+      const file = firstWords.findLastIndex((first) => first <= wanted);
+      const places = file < 0 ? {} : await wordFile(file);
+      return byPiece(fromSteps(Object.hasOwn(places, wanted) ? (places[wanted] ?? []) : []), view);
     },
-    ...ofReport,
+    texts: once((report) => read<ReportTexts>(`texts/${report}.json`)),
+    questions: once((report) => read<ReportQuestions>(`questions/${report}.json`)),
   };
 }
 
-function placesByPiece(
-  results: Awaited<ReturnType<Pagefind['search']>>,
-  reports: Map<string, number>,
-  view: IndexView,
-): Hits {
+/** Rising places by the pieces that hold them. */
+function byPiece(places: number[], view: IndexView): Hits {
   const hits = new Map<number, number[]>();
-  for (const { page, places } of results) {
-    const [first, end] = view.recordsOf(reports.get(page) ?? 0);
-    let [piece] = view.piecesOf(first);
-    const [, last] = view.piecesOf(end - 1);
-    for (const place of places.toSorted((a, b) => a - b)) {
-      while (piece + 1 < last && place >= view.startOf(piece) + view.lengthOf(piece)) piece += 1;
-      const known = hits.get(piece);
-      if (known) known.push(place);
-      else hits.set(piece, [place]);
-    }
+  for (const place of places) {
+    const piece = view.pieceAt(place);
+    const known = hits.get(piece);
+    if (known) known.push(place);
+    else hits.set(piece, [place]);
   }
   return hits;
 }
@@ -84,4 +64,14 @@ export function inOrder([first, ...others]: Hits[], slack: number): Hits {
     if (starts.length > 0) hits.set(piece, starts);
   }
   return hits;
+}
+
+/** A function that works its answer out once for each number. */
+function once<T>(work: (number: number) => Promise<T>): (number: number) => Promise<T> {
+  const known = new Map<number, Promise<T>>();
+  return (number) => {
+    const answer = known.get(number) ?? work(number);
+    known.set(number, answer);
+    return answer;
+  };
 }

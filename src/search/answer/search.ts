@@ -36,9 +36,6 @@ export async function search(
     ? await correct(query, typed, dictionary, english)
     : { runs: typed, corrections: [] };
   const understanding = understandRuns(query, runs, known);
-  await retriever.load(
-    understanding.concepts.flatMap(({ run }) => run.map(({ letters }) => letters)),
-  );
   const answer = await find(understanding, finder);
   const isOfSite = understanding.pages.length > 0 && (answer.unsaid.length > 0 || answer.partly);
   return {

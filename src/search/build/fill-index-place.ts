@@ -1,31 +1,23 @@
-import type { WordChunk } from '../format/word-chunks.ts';
-
 /** Attribute of the element of the search page that is told where the index is. */
 const indexPlace = 'data-search-index';
 
 /**
- * The search page’s HTML with the index’s folder in its place. The largest file is asked for at once; the
- * others that every search needs are listed for the page’s script, which would else share the line with
- * them. Where the words are many, the files that they are spread over are listed too.
- * Throws if the page has no place.
+ * The search page’s HTML with the index’s folder in its place, and the files that every search needs asked
+ * for at once. Throws if the page has no place.
  */
-export function fillIndexPlace(
-  html: string,
-  { folder, files, chunks, modules }: IndexPlace,
-): string {
+export function fillIndexPlace(html: string, { folder, files, modules }: IndexPlace): string {
   const base = basePathIn(html);
   const address = `${base}${folder}/`;
-  const spread = chunks.length > 1 ? JSON.stringify(chunks).replaceAll('"', '&quot;') : '[]';
-  const needed = ['records.json', 'pagefind.pf_meta'].concat(
-    chunks.length > 1 ? [] : files.filter((file) => file.endsWith('.pf_index')),
-  );
-  const told = `data-search-needed="${needed.join(' ')}" data-search-chunks="${spread}"`;
+  const early = [
+    ...modules.map((each) => `<link rel="modulepreload" href="${each}">`),
+    ...files.map(
+      (file) =>
+        `<link rel="preload" href="${address}${file}" as="fetch" crossorigin fetchpriority="low">`,
+    ),
+  ];
   return html
-    .replace(`${indexPlace}="${base}"`, `${indexPlace}="${address}" ${told}`)
-    .replace(
-      '</head>',
-      `${modules.map((each) => `<link rel="modulepreload" href="${each}">`).join('')}<link rel="preload" href="${address}pagefind.wasm" as="fetch" crossorigin fetchpriority="low"></head>`,
-    );
+    .replace(`${indexPlace}="${base}"`, `${indexPlace}="${address}"`)
+    .replace('</head>', `${early.join('')}</head>`);
 }
 
 /** The path that the search page says the site is below. Throws if it says none. */
@@ -35,12 +27,11 @@ export function basePathIn(html: string): string {
   return base;
 }
 
-/** Where the index is, and what is asked for early. */
+/** Where the index is, and what every search needs. */
 export interface IndexPlace {
   folder: string;
-  /** The index’s files, from its folder. */
+  /** Files of the index, from its folder. */
   files: string[];
-  chunks: WordChunk[];
   /** The addresses of files that the page’s scripts import. */
   modules: string[];
 }

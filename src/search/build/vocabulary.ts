@@ -1,4 +1,4 @@
-import type { English, Said, Vocabulary } from '../format/index-format.ts';
+import type { English, Vocabulary } from '../format/index-format.ts';
 import { isSurelyMeant } from '../query/spelling.ts';
 import { commonness, countWords } from '../words/count-words.ts';
 import { stem } from '../words/stem.ts';
@@ -17,7 +17,7 @@ export function vocabularyOf(
   records: SearchRecord[],
   labelWords: string[],
   nearWords: string[],
-): Vocabulary & { said: Said; english: English } {
+): Vocabulary & { english: English } {
   const pieces = records.flatMap(indexPieces);
   const wordsIn = (isQuestion: boolean) =>
     countWords(pieces.filter((each) => each.isQuestion === isQuestion).map(({ words }) => words));
@@ -28,10 +28,8 @@ export function vocabularyOf(
   const known = new Set(stemsOf([...said, ...labelWords]));
   const isNear = nearnessTo([...said, ...labelWords]);
   return {
-    said: {
-      words: said.join(' '),
-      counts: said.map((word) => commonness(counts.get(word) ?? 1)).join(''),
-    },
+    said: said.join(' '),
+    counts: said.map((word) => commonness(counts.get(word) ?? 1)).join(''),
     asked: stemsOf([...wordsIn(true).keys()].sort())
       .filter((each) => !known.has(each) && !spoken.includes(each))
       .join(' '),

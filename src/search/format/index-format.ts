@@ -2,10 +2,9 @@ import { type FindingKind, kindNames } from '../../schemas/finding-kinds.ts';
 import type { VoiceKind } from '../../schemas/people.ts';
 
 /**
- * What lies beside the Pagefind index, as JSON. For Pagefind a report is a page, so that it lists as few
- * as can be. Records are numbered in the order of the reports, then of the text. A record has a piece or
- * more (a quote one a paragraph); they are numbered on, and each holds the next so many words of its
- * page. Lists that rise are kept as the steps between their numbers.
+ * The index, as JSON. Records are numbered in the order of the reports, then of the text. A record has a
+ * piece or more (a quote one a paragraph); they are numbered on, and each holds the next so many words.
+ * Lists that rise are kept as the steps between their numbers.
  */
 
 export type RecordKind = FindingKind | 'passage';
@@ -15,15 +14,17 @@ export const told = ['who', 'when', 'published'] as const;
 
 export type Told = (typeof told)[number];
 
-/** `records.json`: what every search needs beside Pagefind. */
+/** `records.json`: what every search needs beside the places of its words. */
 export interface RecordsFile {
   catalogue: Catalogue;
   reports: ReportEntry[];
   vocabulary: Vocabulary;
-  said: Said | null;
-  /** The texts of reports, where these are few; else each is a file, `texts/<number>.json`. */
-  texts: ReportTexts[] | null;
+  /** The first word of each file of words. */
+  firstWords: string[];
 }
+
+/** `words/<number>.json`: the places of words, as steps, counted over the words of all pieces. */
+export type WordPlaces = Record<string, number[]>;
 
 /** What is needed of every record before any can be ranked or counted. */
 export interface Catalogue {
@@ -38,7 +39,7 @@ export interface Catalogue {
   copyOf: number[];
   voices: { kind: VoiceKind; person: string | null; organisation: string | null }[];
   bodies: string[];
-  /** Of each piece how many words it has in its page. */
+  /** Of each piece how many words it has. */
   length: number[];
   /** How far before each piece stands what leads in to it; 0: nothing. */
   leadIn: number[];
@@ -74,14 +75,11 @@ export interface ReportEntry {
   round: string;
 }
 
-/** Every word of the texts, and how common each is, from 0 to 9: there where the texts are not. */
-export interface Said {
-  words: string;
-  counts: string;
-}
-
 /** Which words readers mean to type. */
 export interface Vocabulary {
+  /** Every word of the texts, and how common each is, from 0 to 9. */
+  said: string;
+  counts: string;
   /** Words that plain questions say, and no text nor everybody. */
   asked: string;
   /** Words that carry no subject: everyone, actually. */
@@ -95,7 +93,7 @@ export type English = string;
 
 export const recordKinds: readonly RecordKind[] = ['passage', ...kindNames];
 
-/** The texts of a report. */
+/** `texts/<number>.json`: the texts of a report. */
 export interface ReportTexts {
   /** The records’ ids without the report: `p12`, `quotes/1`. */
   records: string[];
@@ -116,6 +114,3 @@ export type Observed = [number: number, does: string];
 
 /** `questions/<number>.json`: the plain questions of a report, by their places among its pieces. */
 export type ReportQuestions = Record<number, string>;
-
-/** The texts of up to this many reports come in one file; of more, each in its own. */
-export const inOneFile = 12;

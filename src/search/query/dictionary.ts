@@ -17,15 +17,15 @@ export interface Dictionary {
   subjectShare(word: Word): number;
 }
 
-/** Puts a vocabulary, the words of the texts by how common they are, and those of labels into a dictionary. */
+/** Puts a vocabulary and the words of labels into a dictionary. */
 export function dictionaryOf(
   vocabulary: Vocabulary,
-  saidWords: ReadonlyMap<string, number>,
   { words: labels, names }: Lexicon,
 ): Dictionary {
   const counts = new Map(labels.map((word) => [word, 1]));
-  for (const [word, common] of saidWords) counts.set(word, 1 + common);
-  const said = new Set([...saidWords.keys()].map(stem));
+  const saidWords = vocabulary.said.split(' ');
+  for (const [at, word] of saidWords.entries()) counts.set(word, 1 + Number(vocabulary.counts[at]));
+  const said = new Set(saidWords.map(stem));
   const known = new Set([...counts.keys()].map(stem).concat(vocabulary.asked.split(' ')));
   const spoken = new Map(vocabulary.spoken.split(' ').map((each, rank) => [each, rank]));
   const ofBodies = new Set(names.bodies.nouns.map(stem));
