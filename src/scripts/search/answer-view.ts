@@ -15,13 +15,17 @@ import type { PageParts } from './page-parts.ts';
 import { resultItem } from './results-view.ts';
 import { drawUnderstood } from './understood-view.ts';
 
-/** Searches and draws what was found, unless `isCurrent` says that something else is asked by then. */
+/**
+ * Searches and draws what was found, unless `isCurrent` says that something else is asked by then. `begin` is
+ * called before anything is drawn.
+ */
 export async function drawAnswer(
   parts: PageParts,
   index: Index,
   lexicon: Lexicon,
   state: SearchState,
   isCurrent: () => boolean,
+  begin: () => void,
 ): Promise<void> {
   const answer = await answerTo(state, index, lexicon);
   const { view, reports, retriever, valuesOf } = index;
@@ -52,7 +56,7 @@ export async function drawAnswer(
           gradesCompared(compared, view, lexicon.names, state.choice.body),
         );
   if (!isCurrent()) return;
-
+  begin();
   const isMore = document.activeElement === parts.more;
   parts.sort.value = state.sort;
   parts.more.hidden = found.length <= results.length;

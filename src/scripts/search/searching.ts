@@ -43,8 +43,8 @@ export function startSearching(
       index ??= openSearch(parts.index, lexicon);
       const opened = await index;
       isOpen = true;
-      await drawAnswer(parts, opened, lexicon, state, () => own === turn);
-      clearTimeout(slow);
+      const isCurrent = () => own === turn;
+      await drawAnswer(parts, opened, lexicon, state, isCurrent, () => clearTimeout(slow));
     } catch (error) {
       index = null;
       if (own !== turn || (await openAnewIfIndexGone(parts.index).catch(() => false))) return;
