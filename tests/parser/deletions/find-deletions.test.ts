@@ -9,10 +9,6 @@ describe('from code can be deleted', () => {
     ['const a = /x|y/u;', ['const a = /y/u;', 'const a = /x/u;']],
     ["const a = new RegExp('x y?');", ["const a = new RegExp('x ');"]],
     [
-      'const a = `\n  x y\n  z`.trim().split(/\\n/);',
-      ['const a = `\n  z`.trim().split(/\\n/);', 'const a = `\n  x y`.trim().split(/\\n/);'],
-    ],
-    [
       "const a = { x: 'p', 'y z': 'q', w: 'r' };",
       [
         "const a = { 'y z': 'q', w: 'r' };",

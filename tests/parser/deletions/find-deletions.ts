@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { type Cut, cutOfList } from './cut.ts';
-import { patternCuts } from './pattern-cuts.ts';
+import { type Cut, cutOfList, patternCuts } from './pattern-cuts.ts';
 
 /** One word or alternative of the code that can be deleted. */
 export interface Deletion extends Cut {
@@ -57,43 +56,21 @@ function cutsOf(node: ts.Node, source: ts.SourceFile): Cut[] {
   return ts.isStringLiteralLike(node) ? stringCuts(node, source) : [];
 }
 
-/** A string may be a list of words, of lines, or a piece of a pattern. */
+/** A string may be words in a row, `'a b'.split(' ')`, or a piece of a pattern. */
 function stringCuts(node: ts.StringLiteralLike, source: ts.SourceFile): Cut[] {
-  if (inLexicon(node)) {
-    return isListOfLexicon(node)
-      ? within(node, source, (text) => patternCuts(text, !isRaw(node)))
-      : [];
-  }
-  if (isEntry(node.parent)) return [];
-  const parted = partedBy(node);
-  if (parted === 'words') return within(node, source, (text) => partCuts(text, /\S+/g));
-  if (parted === 'lines') return within(node, source, (text) => partCuts(text, /\S[^\n]*/g));
-  if (parted === 'pattern' || node.text.includes('|'))
-    return within(node, source, (text) => patternCuts(text, !isRaw(node)));
-  return [];
-}
-
-/** How the call around a string takes it apart: `'a b'.split(' ')`, `words('a b')`, `new RegExp('a|b')`. */
-function partedBy(node: ts.StringLiteralLike): 'words' | 'lines' | 'pattern' | null {
   const { parent } = node;
-  if (ts.isTaggedTemplateExpression(parent) || ts.isNewExpression(parent)) return 'pattern';
-  const outer = ts.isPropertyAccessExpression(parent) ? callAround(parent) : parent;
-  if (!ts.isCallExpression(outer)) return null;
-  const callee = outer.expression.getText();
-  const by = ts.isPropertyAccessExpression(parent) ? outer.arguments[0]?.getText() : callee;
-  if (by === undefined) return null;
-  if (/\\n|line/i.test(by)) return 'lines';
-  if (/^'\|'$/.test(by)) return 'pattern';
-  return /^' '$|\\s|word/i.test(by) ? 'words' : null;
+  const pattern = (text: string) => patternCuts(text, !isRaw(node));
+  if (inLexicon(node)) return isListOfLexicon(node) ? within(node, source, pattern) : [];
+  if (isEntry(parent)) return [];
+  if (ts.isPropertyAccessExpression(parent) && /^\.split\(\s*' '/.test(behind(node, source)))
+    return within(node, source, (text) => partCuts(text, /\S+/g));
+  const isPattern = ts.isTaggedTemplateExpression(parent) || ts.isNewExpression(parent);
+  return isPattern || node.text.includes('|') ? within(node, source, pattern) : [];
 }
 
-/** The call of `split` at the end of `'…'.trim().split(…)`. */
-function callAround(access: ts.PropertyAccessExpression): ts.Node {
-  const call = access.parent;
-  const further = call.parent;
-  if (access.name.text === 'split' || !further || !ts.isPropertyAccessExpression(further))
-    return call;
-  return callAround(further);
+/** What stands behind a string, without the space around it. */
+function behind(node: ts.Node, source: ts.SourceFile): string {
+  return source.text.slice(node.end, node.end + 100).replace(/^\s+/, '');
 }
 
 /** A table of words: its entries are named by words, with plain values. */

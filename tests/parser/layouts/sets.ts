@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readContext } from '../../../src/loaders/read-context.ts';
 import type { ParseContext } from '../../../src/parser/parse-context.ts';
 import { firstEdition } from '../../support/edition-of.ts';
@@ -19,14 +19,18 @@ export interface LayoutSet {
 /** Reads every set, as `npm run layouts` does. */
 export async function readSets(): Promise<LayoutSet[]> {
   const { context } = await readContext(firstEdition);
-  const folders = readdirSync(import.meta.dirname, { withFileTypes: true });
-  return Promise.all(
-    folders.filter((each) => each.isDirectory()).map(({ name }) => readSet(name, context)),
-  );
+  return Promise.all(setFolders().map((folder) => readSet(folder, context)));
+}
+
+/** Paths of the sets. */
+export function setFolders(): string[] {
+  return readdirSync(import.meta.dirname, { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => join(import.meta.dirname, name));
 }
 
 /** What is found in each text of a set, and below it what of that is not as expected. */
-export function outcomeOf({ texts }: LayoutSet): Record<string, Shown> {
+export function outcomeOf({ texts }: Pick<LayoutSet, 'texts'>): Record<string, Shown> {
   return Object.fromEntries(
     texts.map(({ file, found, score }) => {
       const unlike = differences(file, score).split('\n').filter(Boolean);
@@ -35,11 +39,10 @@ export function outcomeOf({ texts }: LayoutSet): Record<string, Shown> {
   );
 }
 
-async function readSet(name: string, context: ParseContext): Promise<LayoutSet> {
-  const folder = join(import.meta.dirname, name);
+async function readSet(folder: string, context: ParseContext): Promise<LayoutSet> {
   const texts = await readExpectations(folder);
   return {
-    name,
+    name: basename(folder),
     texts: await Promise.all(texts.map((text) => readText(folder, text, context))),
     outcome: join(folder, 'outcome.json'),
   };

@@ -21,9 +21,8 @@ export function outcomeOfLexicon(): Record<string, Readings> {
 }
 
 /** What the example of each word of a list yields, in short. */
-export function readingsOf(list: WordList): Readings {
-  const read = list.words.split('|').map((word) => [word, inShort(exampleOf(list, word))]);
-  return Object.fromEntries(read);
+function readingsOf(list: WordList): Readings {
+  return Object.fromEntries(list.words.split('|').map((word) => [word, inShort(list, word)]));
 }
 
 /** The text that shows a word: its own, else that of its list. */
@@ -39,8 +38,9 @@ export function readingOf(text: string): string {
   return JSON.stringify(inspection(read(text), text));
 }
 
-/** All rows but the messages: no example says its round and date. */
-function inShort(text: string): string {
+/** What the example of a word yields, in short, but for the messages: no example says its date. */
+export function inShort(list: WordList, word: string): string {
+  const text = exampleOf(list, word);
   const { messages, ...found } = shown(read(text), text);
   const rows = Object.entries(found).flatMap(([kind, each = []]) =>
     each.map((row) => `${kind} ${row}`),

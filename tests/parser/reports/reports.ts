@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readFrontMatter } from '../../../src/loaders/front-matter.ts';
 import { readContext } from '../../../src/loaders/read-context.ts';
 import type { ParseContext } from '../../../src/parser/parse-context.ts';
@@ -22,17 +22,23 @@ export interface ShippedText {
 /** Reads every shipped copy and original, and what the parser is told of their world. */
 export async function readShipped(): Promise<{ context: ParseContext; texts: ShippedText[] }> {
   const { context } = await readContext(firstEdition);
-  const texts = ['reports', 'originals'].flatMap((folder) =>
-    readdirSync(join(firstEdition, folder)).map((name) => {
-      const file = join(firstEdition, folder, name);
-      const text = readFileSync(file, 'utf8');
-      const frontMatter = file.endsWith('.md')
-        ? (readFrontMatter(file, text, reportFrontMatterSchema).entry?.data ?? null)
-        : null;
-      return { name, text, report: parseReport({ file, text, frontMatter }, context) };
-    }),
+  return { context, texts: shippedFiles().map((file) => readShippedText(file, context)) };
+}
+
+/** Paths of every shipped copy and original. */
+export function shippedFiles(): string[] {
+  return ['reports', 'originals'].flatMap((folder) =>
+    readdirSync(join(firstEdition, folder)).map((name) => join(firstEdition, folder, name)),
   );
-  return { context, texts };
+}
+
+/** Reads one shipped text. */
+export function readShippedText(file: string, context: ParseContext): ShippedText {
+  const text = readFileSync(file, 'utf8');
+  const frontMatter = file.endsWith('.md')
+    ? (readFrontMatter(file, text, reportFrontMatterSchema).entry?.data ?? null)
+    : null;
+  return { name: basename(file), text, report: parseReport({ file, text, frontMatter }, context) };
 }
 
 /** What is found in each shipped text. */
