@@ -1,7 +1,6 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
+import { constants, crc32, createDeflateRaw, type DeflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import writeExcelFile, { type Row } from 'write-excel-file/node';
 import type { CsvColumn } from '../records/csv-columns.ts';
@@ -9,7 +8,8 @@ import { type DataFile, openDataFile, writeDataFile } from './data-file.ts';
 
 /**
  * Puts files that were written into a folder into one zip beside them, `all.zip`, in the order given.
- * Each is deflated part by part as it is read, and written as it comes.
+ * Each is deflated part by part as it is read, and written as it comes, all by one deflater: a new one for
+ * each of a thousand files would cost more than all else of the zip.
  */
 export async function writeZip(folder: string, files: DataFile[]): Promise<DataFile> {
   const file = openDataFile(folder, 'all.zip', 'application/zip');
@@ -17,7 +17,12 @@ export async function writeZip(folder: string, files: DataFile[]): Promise<DataF
     if (error) throw error;
     file.write(part);
   });
-  for (const { path, bytes } of files) await addDeflated(zip, folder, path, bytes);
+  const deflater = createDeflateRaw();
+  for (const { path, bytes: size } of files) {
+    const entry = { filename: path, compression: 8, mtime: oneDay, size, crc: 0 };
+    zip.add(entry);
+    await addDeflated(entry, deflater, join(folder, path));
+  }
   zip.end();
   return file.close();
 }
@@ -56,31 +61,26 @@ export async function writeWorkbook(
 const oneDay = new Date(1980, 0, 1);
 const oneDayInZip = 0x00210000;
 
-/** From so many bytes on a file is deflated part by part. */
-const large = 1 << 20;
+/** Room to read into, used again and again: new room each time has unused memory collected far too often. */
+const room = Buffer.alloc(1 << 16);
 
-async function addDeflated(zip: Zip, folder: string, path: string, size: number): Promise<void> {
-  const entry: ZipInputFile = { filename: path, compression: 8, mtime: oneDay, size, crc: 0 };
-  zip.add(entry);
-  const place = join(folder, path);
+async function addDeflated(
+  entry: ZipInputFile,
+  deflater: DeflateRaw,
+  place: string,
+): Promise<void> {
   const pack = (part: Uint8Array<ArrayBuffer>) => entry.ondata?.(null, part, false);
-  // A stream for each of a thousand small files would cost more than all else of the zip.
-  if (size < large) {
-    const plain = readFileSync(place);
-    entry.crc = crc32(plain);
-    pack(deflateRawSync(plain));
-  } else {
-    const plain = createReadStream(place).on('data', (part) => {
-      entry.crc = crc32(part, entry.crc);
-    });
-    await pipeline(
-      plain,
-      createDeflateRaw(),
-      async (packed: AsyncIterable<Uint8Array<ArrayBuffer>>) => {
-        for await (const part of packed) pack(part);
-      },
-    );
+  deflater.on('data', pack);
+  const file = openSync(place, 'r');
+  for (let length = readSync(file, room); length > 0; length = readSync(file, room)) {
+    const part = room.subarray(0, length);
+    entry.crc = crc32(part, entry.crc);
+    await new Promise((done) => deflater.write(part, done));
   }
+  closeSync(file);
+  await new Promise<void>((done) => deflater.flush(constants.Z_FINISH, done));
+  deflater.off('data', pack);
+  deflater.reset();
   entry.ondata?.(null, new Uint8Array(), true);
 }
 
