@@ -39,5 +39,5 @@ function below(passages: ParsedPassage[], passage: number): [number, number][] {
 }
 
 function isAsksHeading({ kind, text }: ParsedPassage): boolean {
-  return kind === 'heading' && askHeading({ kind, folded: fold(text) })?.rest === null;
+  return kind === 'heading' && askHeading(fold(text))?.rest === null;
 }

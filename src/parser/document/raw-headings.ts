@@ -40,7 +40,7 @@ export function headingLevel(
   if (isUngraded(folded) || isNothing(folded)) return null;
   if (furniture.test(folded) || dateLine.test(folded)) return null;
   if (isQuestion(folded)) return 3;
-  if (askHeading({ folded, kind: 'heading' })?.rest === null && !/[.!?]$/.test(folded)) return 4;
+  if (askHeading(folded)?.rest === null && !/[.!?]$/.test(folded)) return 4;
   const plain =
     /^["“]|: ["“]/.test(text) || endsSentence(text) || /[;:,]$|\b(?:and|or)$/.test(text);
   if (field || (titled && endsInGrade(folded, isGrade))) return null;

@@ -40,7 +40,7 @@ export function areaAbove(text: Text, passage: Passage): string | null {
     sectionsOf(text, passage).find(({ heading, id }) => {
       const above = passages[heading];
       const title = above?.depth === 1 && above.headings.length === 0;
-      return id !== null && above && !title && askHeading(above) === null;
+      return id !== null && above && !title && askHeading(above.folded) === null;
     })?.id ?? null
   );
 }

@@ -25,15 +25,15 @@ export function statementsIn(
   const asks: AskReading[] = [];
   const concern = heading.kind === 'cause of concern';
   const lists = section.some(({ kind }) => kind === 'item');
-  const form = single && section[0] !== undefined && isField(section[0]);
+  const form = section[0] !== undefined && isField(section[0]);
   let first: Passage | null = null;
   let lead: Passage | null = null;
   let last: AskReading | null = null;
   for (const passage of section) {
     const item = passage.kind === 'item';
-    const todo = item && lead !== null && modal.test(lead.folded);
+    const todo = lead !== null && modal.test(lead.folded);
     const mayBe = item
-      ? passage.depth === 1 && (todo || !lead || !concern)
+      ? passage.depth === 1
       : first
         ? !lists && !single && isAlike(text, first, passage)
         : (concern || !lists) && isStatement(passage) && (!form || modal.test(passage.folded));
@@ -41,7 +41,7 @@ export function statementsIn(
       first ??= passage;
       asks.push({
         ...heading,
-        kind: concern && (todo || isDated(passage)) ? 'recommendation' : heading.kind,
+        kind: concern && todo ? 'recommendation' : heading.kind,
         outcome: 'record',
         reason: item ? 'An item below its heading.' : 'A statement below its heading.',
         span: { ...wholeOf(passage), start: fieldName(passage.folded) },
@@ -49,8 +49,8 @@ export function statementsIn(
         evidence: [],
       });
       last = asks.at(-1) ?? null;
-    } else if (passage.kind === 'heading' && !isField(passage)) last = null;
-    else if (!lists || !/:$/.test(passage.folded)) last?.evidence.push(passage.index);
+    } else if (passage.kind === 'heading') last = null;
+    else if (!passage.folded.endsWith(':')) last?.evidence.push(passage.index);
     if (!item) lead = passage.kind === 'paragraph' ? passage : null;
   }
   return asks;

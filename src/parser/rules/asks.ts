@@ -1,5 +1,5 @@
 import type { ListedKind } from '../../schemas/finding-kinds.ts';
-import { headOf, kindCalled } from '../document/ask-heading.ts';
+import { askHeading, kindCalled } from '../document/ask-heading.ts';
 import { type Passage, wholeOf } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
@@ -25,24 +25,19 @@ export interface AskReading {
  * improvement; "By 31 May 2025, the force should:" makes each item below it a recommendation.
  */
 export function asksIn(text: Text): AskReading[] {
-  const found: AskReading[] = [];
-  const taken = new Set<number>();
-  for (const passage of text.document.passages) {
-    if (taken.has(passage.index)) continue;
-    for (const reading of headed(text, passage) ?? led(text, passage) ?? alone(text, passage)) {
+  return text.document.passages
+    .flatMap((passage) => headed(text, passage) ?? led(text, passage) ?? alone(text, passage))
+    .map((reading) => {
       const refusal = refusalOf(text, reading);
-      found.push(refusal ? { ...reading, outcome: 'dismissed', reason: refusal } : reading);
-      for (const index of [reading.span.passage, ...reading.evidence]) taken.add(index);
-    }
-  }
-  return found;
+      return refusal ? { ...reading, outcome: 'dismissed', reason: refusal } : reading;
+    });
 }
 
 /** What stands behind a heading of asks on its line, or below it; null where a passage is no such heading. */
 function headed(text: Text, passage: Passage): AskReading[] | null {
-  const heading = headOf(passage);
+  const heading = askHeading(passage.folded);
   if (!heading) return null;
-  const { kind, rest, count, single } = heading;
+  const { kind, rest, single } = heading;
   const base = { ...apart(passage), kind, heading: passage.index };
   if (rest !== null) {
     const reason = 'It stands behind its heading.';
@@ -50,7 +45,7 @@ function headed(text: Text, passage: Passage): AskReading[] | null {
   }
   const section = sectionBelow(text, passage, heading);
   const above = text.document.passages[passage.index - 1]?.folded;
-  if (count === 0 || above === '0' || none.test(section[0]?.folded ?? ''))
+  if (above === '0' || none.test(section[0]?.folded ?? passage.folded))
     return [{ ...base, outcome: 'dismissed', reason: 'The heading has none below it.' }];
   const asks = statementsIn(text, { kind, heading: passage.index }, section, single);
   if (asks.length > 0) return asks;
@@ -58,7 +53,7 @@ function headed(text: Text, passage: Passage): AskReading[] | null {
   return [{ ...base, outcome: 'unsettled', reason }];
 }
 
-const none = /^(?:none|nil|n\/a|not applicable|no\b|there (?:are|were|is|was) (?:currently )?no)\b/;
+const none = grammar`^(?:there (?:${'copulas'}) )?(?:no|none)\b|\b0\W*$`;
 
 /** A list, or a sentence below, whose lead-in calls it asks or asks by a time. */
 function led(text: Text, passage: Passage): AskReading[] | null {
@@ -66,11 +61,11 @@ function led(text: Text, passage: Passage): AskReading[] | null {
   // What leads to a list stands near it, however long its sentence is.
   const near = folded.slice(-600);
   const lead = near.slice(Math.min(0, (sentences.at(-1)?.start ?? 0) - folded.length));
-  const asks = /:$/.test(lead) && (modal.test(lead) || /\bto:$/.test(lead));
+  const asks = lead.endsWith(':') && modal.test(lead);
   const timed = asks && byTime.test(lead);
   const called = kindCalled(lead) ?? (asks ? kindCalled(near) : null);
-  if (passage.kind !== 'paragraph' || !(asks || called) || !/[:.]$/.test(lead)) return null;
-  const below = ledBy(text, passage, called !== null && /:$|\bfollowing\b/.test(lead));
+  if (passage.kind !== 'paragraph' || !(asks || called)) return null;
+  const below = ledBy(text, passage, /:$|\bfollowing\b/.test(lead));
   if (below.length === 0) return null;
   const kind = timed ? 'recommendation' : called;
   return below.map((each) => ({
@@ -91,35 +86,33 @@ function ledBy({ document }: Text, { index }: Passage, sentence: boolean): Passa
   const near = document.passages.slice(index + 1, index + 80);
   const items = near.filter(({ leadIn }) => leadIn === index);
   if (items.length > 0) return items.filter(({ depth }) => depth === 1);
-  const last = near.findIndex(({ text }) => !/[;,](?: and| or)?$/.test(text));
+  const last = near.findIndex(({ text }) => !/[;,](?: and)?$/.test(text));
   const below = near.slice(0, last + 1);
-  const told = sentence && below.every((each) => each.kind === 'paragraph' && isStatement(each));
+  const told = sentence && below.every(isStatement);
   return told ? below : [];
 }
 
 /** A passage of its own that asks by a time, or calls something an ask; one that only asks is open. */
 function alone(text: Text, passage: Passage): AskReading[] {
-  const { kind, folded } = passage;
-  if (kind === 'heading' || /^"|:$/.test(folded)) return [];
+  const { kind, folded, sentences } = passage;
+  if (kind === 'heading') return [];
   const base = { ...apart(passage), kind: 'recommendation' as const };
-  if (kind === 'paragraph' && isDated(passage))
-    return [{ ...base, outcome: 'record', reason: 'It asks by a time.' }];
-  const told = toldOf.exec(folded.slice(0, 600));
-  if (told) {
-    const called = kindCalled(told[0]) ?? base.kind;
-    const span = { ...base.span, start: told.index + told[0].length };
-    const reason = 'Its sentence calls it one.';
-    return [{ ...base, kind: called, span, outcome: 'unsettled', reason }];
+  if (isDated(passage)) return [{ ...base, outcome: 'record', reason: 'It asks by a time.' }];
+  // "One cause of concern was recorded: it does not train." tells one behind its colon.
+  const lead = /^[^.:;]*: (?=(?:\S+ ){4})/.exec(folded.slice(0, 600))?.[0] ?? '';
+  const called = kindCalled(lead);
+  if (called) {
+    const span = { ...base.span, start: lead.length };
+    return [
+      { ...base, kind: called, span, outcome: 'unsettled', reason: 'Its sentence calls it one.' },
+    ];
   }
   const reason =
     'It asks something, but neither heading nor time says that it is a recommendation.';
-  return passage.sentences.length <= 2 && askedOf(text, passage) === 'a body'
+  return sentences.length <= 2 && askedOf(text, passage) === 'a body'
     ? [{ ...base, outcome: 'unsettled', reason }]
     : [];
 }
-
-/** "One cause of concern was recorded: it does not train." tells one behind its colon. */
-const toldOf = grammar`\b(?:${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b[^.:;"]{0,100}(?:: |(?: is| was|,) that )(?=(?:\S+ ){4})`;
 
 function apart(passage: Passage) {
   return { span: wholeOf(passage), heading: null, leadIn: null, evidence: [] };
@@ -127,12 +120,12 @@ function apart(passage: Passage) {
 
 /** Why words of an ask ask nothing of a body; null where they may. */
 function refusalOf({ document }: Text, { span, leadIn }: AskReading): string | null {
-  const { folded = '' } = document.passages[leadIn ?? span.passage] ?? {};
-  const words = leadIn === null ? folded.slice(span.start, span.end) : folded.slice(-300);
+  const words = document.passages[leadIn ?? span.passage]?.folded.slice(-300) ?? '';
   if (members.test(words)) return 'A meeting asks this of its own members.';
-  return leadIn !== null && done.test(words) ? 'The words before say that these are done.' : null;
+  return leadIn !== null && /\bclosed\b/.test(words)
+    ? 'The words before say that these are done.'
+    : null;
 }
 
-const done = /\b(?:closed|discharged|signed off|completed|ha(?:s|ve) been met)\b/;
 const members =
-  /\b(?:panel|committee|board|members|cabinet|authority)\b[^.]{0,60}(?:\bnotes?\b|(?:is|are) (?:asked|invited|recommended))|\b(?:recommended|asked|invited)\b[^.]{0,40}\b(?:panel|committee|board|members|cabinet|authority)\b/;
+  /\b(?:panel|committee)\b[^.]{0,60}\bnotes?\b|\brecommended\b[^.]{0,40}\b(?:panel|committee)\b/;

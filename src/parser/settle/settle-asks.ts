@@ -92,7 +92,7 @@ function recordOf(text: Text, about: BodiesAbout, reading: AskReading): ParsedAs
 /** The nearest heading that encloses a passage and is none of asks: what the ask belongs to. */
 function headingOf({ document: { passages } }: Text, passage: number): Passage | null {
   const above = passages[passage]?.headings.flatMap((index) => passages[index] ?? []) ?? [];
-  const found = above.find((heading) => askHeading(heading) === null);
+  const found = above.find((heading) => askHeading(heading.folded) === null);
   const isTitle = found?.depth === 1 && found.headings.length === 0;
   return found && !isTitle ? found : null;
 }
