@@ -25,9 +25,11 @@ export const passagesOf = allBy(
 export function perEdition<T>(make: (edition: Edition) => T): (edition: Edition) => T {
   const made = new WeakMap<Edition, { answer: T }>();
   return (edition) => {
-    const known = made.get(edition) ?? { answer: make(edition) };
-    made.set(edition, known);
-    return known.answer;
+    const known = made.get(edition);
+    if (known) return known.answer;
+    const answer = make(edition);
+    made.set(edition, { answer });
+    return answer;
   };
 }
 

@@ -6,7 +6,6 @@ import { standingAlone } from '../urls.ts';
 
 /** What the content folder holds, with what is wrong with it, read once a process. */
 export function loadedEdition(): Promise<LoadedEdition> {
-  const { contentDir, siteUrl } = readSettings();
   loading ??= loadEdition(contentDir, siteUrl);
   return loading;
 }
@@ -43,4 +42,4 @@ export function jsonLd(
 
 let loading: Promise<LoadedEdition> | undefined;
 
-const { basePath } = readSettings();
+const { contentDir, siteUrl, basePath } = readSettings();

@@ -91,9 +91,13 @@ function alikeAmong<Thing>(
       for (const { thing: other } of holders.get(held) ?? [])
         if (other !== thing) sums.set(other, (sums.get(other) ?? 0) + square);
     }
-    return [...sums]
-      .map(([other, sum]) => ({ other, close: sum / (norm(thing) * norm(other)) }))
-      .filter(({ close }) => close >= least);
+    const own = norm(thing);
+    const alike: Alike<Thing>[] = [];
+    for (const [other, sum] of sums) {
+      const close = sum / (own * norm(other));
+      if (close >= least) alike.push({ other, close });
+    }
+    return alike;
   };
 }
 

@@ -21,5 +21,5 @@ export function dateRange(value: string): { dateFrom: string; dateTo: string } {
 }
 
 function countOf(text: string): number {
-  return Array.from(text).length;
+  return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
 }
