@@ -1,9 +1,10 @@
 import type { Organisation } from '../../schemas/people.ts';
 import type { Site } from '../../schemas/site.ts';
 import { declaredBy } from '../lexicon/declared.ts';
-import { type Declared, grammar, holdsWord } from '../lexicon/grammar.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
-import { fold } from './normalise.ts';
+import { inCapitals, isLink, type NameWord, nameRuns } from './name-runs.ts';
+import { escaped, fold } from './normalise.ts';
 
 /** A body named in words, and where. */
 export interface NamedBody extends ParsedBody {
@@ -18,27 +19,11 @@ export interface BodyNames {
   named(words: string): NamedBody[];
 }
 
+/** The words of a form, and whether the name's own part stands behind them. */
 interface Form {
-  /** The words of the form before and after the name's own part. */
-  before: string;
-  after: string;
-  /** Its first word, in capitals. */
-  opens: string;
+  key: string[];
+  leads: boolean;
 }
-
-/** What the content says that bodies are called, and its offices. */
-interface Told {
-  nouns: readonly string[];
-  declared: Declared;
-}
-
-interface Token {
-  text: string;
-  start: number;
-  end: number;
-}
-
-const links = new Set(['and', '&', 'of', 'upon', 'on', 'the', 'in', 'with', 'le', 'by']);
 
 /**
  * Bodies by the names of known organisations, and by the forms that names have in this content: with
@@ -50,184 +35,84 @@ export function bodyNames(
   bodies: Site['bodies'],
   toldNames: string[] = [],
 ): BodyNames {
-  const told = { nouns: bodies.nouns, declared: declaredBy(bodies) };
-  const forms = bodies.nameForms.map((form): Form => {
-    const [before = '', after = ''] = form.split('…').map((part) => part.trim());
-    return { before, after, opens: ((before || after).split(' ')[0] ?? '').toUpperCase() };
-  });
-  const ends = new Set(forms.map(({ after }) => after.split(' ').at(-1) ?? ''));
-  const known = [
-    ...organisations.flatMap(({ id, name, otherNames }) =>
-      [name, ...otherNames].map((spelling) => ({ id, spelling: fold(spelling) })),
-    ),
-    ...toldNames.map((name) => ({ id: null, spelling: fold(name) })),
-  ].sort((one, other) => other.spelling.length - one.spelling.length);
+  const declared = declaredBy(bodies);
+  const forms = bodies.nameForms
+    .map((form) => ({ key: form.replace('…', '').trim().split(' '), leads: form.endsWith('…') }))
+    .sort((one, other) => other.key.length - one.key.length);
+  const formWords = new Set(
+    forms.flatMap(({ key }) => key).filter((word) => /^\p{Lu}/u.test(word)),
+  );
+  const known = new Map(toldNames.map((name): [string, string | null] => [fold(name), null]));
+  for (const { id, name, otherNames } of organisations)
+    for (const spelling of [name, ...otherNames]) known.set(fold(spelling), id);
+  const spellings = [...known.keys()].sort((one, other) => other.length - one.length).map(escaped);
+  const spelt = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${spellings.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
   return {
     named(words) {
-      const found = byForm(words, forms, ends, told);
-      const folded = fold(words);
-      for (const { id, spelling } of known) addKnown(found, words, folded, id, spelling);
-      return found.sort((one, other) => one.start - other.start);
+      const byName = [...fold(words).matchAll(spelt)].map(({ 0: name, index }) => ({
+        id: known.get(name) ?? null,
+        start: index,
+        end: index + name.length,
+      }));
+      const raised = inCapitals(words);
+      const byForm = nameRuns(words, declared, formWords)
+        .flatMap((run) => formedIn(run, forms, raised, bodies.nouns))
+        .filter(
+          ({ end }) =>
+            !office.test(fold(goesOn.exec(words.slice(end, end + 80))?.[0] ?? ''), declared),
+        )
+        .map((each) => ({ id: null, ...each }));
+      return apart([...byName, ...byForm]).map((each) => ({
+        ...each,
+        name: words.slice(each.start, each.end),
+      }));
     },
   };
 }
 
-function addKnown(
-  found: NamedBody[],
-  words: string,
-  folded: string,
-  id: string | null,
-  spelling: string,
-): void {
-  for (let at = folded.indexOf(spelling); at !== -1; at = folded.indexOf(spelling, at + 1)) {
-    const end = at + spelling.length;
-    if (/[\p{L}\p{N}]/u.test(`${folded[at - 1] ?? ' '}${folded[end] ?? ' '}`.trim())) continue;
-    const inside = found.findIndex((other) => at < other.end && end > other.start);
-    const other = found[inside];
-    const named = { id, name: words.slice(at, end), start: at, end };
-    if (!other) found.push(named);
-    else if (other.id === null && end - at >= other.end - other.start) found[inside] = named;
-  }
+/** The longest of what overlaps, the first of equals; in the order of the words. */
+function apart<T extends { start: number; end: number }>(all: T[]): T[] {
+  const kept: T[] = [];
+  for (const each of all.toSorted((one, other) => other.end - other.start - (one.end - one.start)))
+    if (kept.every(({ start, end }) => each.end <= start || each.start >= end)) kept.push(each);
+  return kept.sort((one, other) => one.start - other.start);
 }
 
-function byForm(
-  words: string,
-  forms: Form[],
-  ends: Set<string>,
-  { nouns, declared }: Told,
-): NamedBody[] {
-  const tokens: Token[] = [...words.matchAll(/[\p{L}\p{N}&][\p{L}\p{N}/&’'-]*/gu)].map((match) => ({
-    text: match[0].replace(/[’']s?$/u, ''),
-    start: match.index,
-    end: match.index + match[0].replace(/[’']s?$/u, '').length,
-  }));
-  const found: NamedBody[] = [];
-  // In a line of capitals a form has capitals too: "INSPECTION OF FELL POLICE".
-  const raised = /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);
-  // "Fell Care Home Service": what bodies are called may end a name once more.
-  const isNoun = (word: string) => capital.test(word) && nouns.includes(fold(word));
-  const isNone = (token: Token) => isSmall(token, raised, declared);
-  const printed = new Set(tokens.map(({ text }) => (raised ? text : text.toUpperCase())));
-  for (const { before, after, opens } of forms) {
-    if (!printed.has(opens)) continue;
-    const form = before || after;
-    const key = (raised ? form.toUpperCase() : form).split(' ');
-    for (let at = 0; at + key.length <= tokens.length; at += 1) {
-      if (!key.every((word, step) => tokens[at + step]?.text === word)) continue;
-      const last = at + key.length - 1;
-      const whole = before
-        ? { from: at, to: after ? -1 : runRight(words, tokens, last, isNone) }
-        : { from: runLeft(words, tokens, at, ends, isNone), to: last };
-      const first = tokens[whole.from];
-      const final = tokens[whole.to];
-      if (!first || !final || whole.to - whole.from < key.length) continue;
-      // "HM Prison and Probation Service" names no prison: its own part would be mere letters.
-      if (after && !raised && /^\p{Lu}{2,4} $/u.test(words.slice(first.start, tokens[at]?.start)))
-        continue;
-      if (after && isPartOfLonger(words, tokens, whole.to, declared)) continue;
-      const more = tokens[whole.to + 1];
-      const goesOn = more && words.slice(final.end, more.start) === ' ' && isNoun(more.text);
-      add(found, words, first.start, goesOn ? more.end : final.end);
+/** The stretches of a run that have a form: of `Fell Police and HMP Dale` the first two words, and the last. */
+function formedIn(run: NameWord[], forms: Form[], raised: boolean, nouns: readonly string[]) {
+  const formAt = (at: number) =>
+    forms.find(({ key }) =>
+      key.every((word, step) => run[at + step]?.text === (raised ? word.toUpperCase() : word)),
+    );
+  const found: { start: number; end: number }[] = [];
+  const add = (from: number, last: number) => {
+    const [first, final] = [run[from], run[last]];
+    if (first && final) found.push({ start: first.start, end: final.end });
+  };
+  let from = 0;
+  for (let at = 0; at < run.length; at += 1) {
+    const form = formAt(at);
+    if (!form) continue;
+    let last = at + form.key.length - 1;
+    if (form.leads) {
+      while (last + 1 < run.length && !formAt(last + 1)) last += 1;
+
+      if (last >= at + form.key.length) add(at, last);
+    } else if (at > from) {
+      // "Fell Care Home Service": what bodies are called may end a name once more.
+      if (nouns.includes(fold(run[last + 1]?.text ?? ''))) last += 1;
+      add(from, last);
     }
+    const next = run[last + 1];
+    if (next && isLink(next)) from = last + 2;
+    at = last;
   }
   return found;
 }
 
-function add(found: NamedBody[], words: string, start: number, end: number): void {
-  const other = found.findIndex((each) => start < each.end && end > each.start);
-  const longer = found[other] && end - start > found[other].end - found[other].start;
-  const named = { id: null, name: words.slice(start, end), start, end };
-  if (other < 0) found.push(named);
-  else if (longer) found[other] = named;
-}
-
-const capital = /^\p{Lu}/u;
-
-/** The first token of a name that ends before `at`: capitals, joined by small link words. */
-function runLeft(
-  words: string,
-  tokens: Token[],
-  at: number,
-  ends: Set<string>,
-  isNone: (token: Token) => boolean,
-): number {
-  // In a line of capitals small words have them too: "THE CITY OF FELL POLICE".
-  const isLink = (token: Token | undefined) =>
-    token !== undefined && links.has(/\p{Ll}/u.test(words) ? token.text : fold(token.text));
-  const title = words.length <= longestTitle && !/[.:;,!?]/.test(words);
-  let first = at;
-  for (let step = at - 1; step >= Math.max(0, at - 8); step -= 1) {
-    const token = tokens[step];
-    const next = tokens[step + 1];
-    if (!token || !next || !/^(?:[’']s?)?[ -]$/.test(words.slice(token.end, next.start))) break;
-    // "Fell and The Moors Police" has a capital article within.
-    const within = token.text === 'The' && isLink(tokens[step - 1]);
-    if (
-      capital.test(token.text) &&
-      !isLink(token) &&
-      !holdsWord('bids', fold(token.text)) &&
-      !within
-    ) {
-      if (isNone(token) || (ends.has(token.text) && isLink(next))) break;
-      first = step;
-    } else if (
-      !isLink(token) &&
-      !holdsWord('bids', fold(token.text)) &&
-      !within &&
-      !(title && isParticle(token.text))
-    )
-      break;
-  }
-  return first;
-}
-
-/** A line that is a name has so many characters at most. */
-const longestTitle = 80;
-
-/** A short word within a name that stands alone on its line: "Tigh na Mara Care Home". */
-function isParticle(word: string): boolean {
-  return /^\p{Ll}{1,3}$/u.test(word) && !holdsWord('functionWords', word);
-}
-
-/** A news story may begin in capitals: "WESTERDALE Police is good". */
-function isRaised({ start, text }: Token): boolean {
-  return start === 0 && /^\p{Lu}{5,}$/u.test(text);
-}
-
-/** The last token of a name that begins after `last`. */
-function runRight(
-  words: string,
-  tokens: Token[],
-  last: number,
-  isNone: (token: Token) => boolean,
-): number {
-  let end = last;
-  for (let step = last + 1; step <= last + 5; step += 1) {
-    const token = tokens[step];
-    const before = tokens[step - 1];
-    if (!token || !before || words.slice(before.end, token.start) !== ' ') break;
-    if (capital.test(token.text) && !isNone(token)) end = step;
-    else if (!links.has(token.text)) break;
-  }
-  return end;
-}
-
-/** Whether a word is no part of a name though it has a capital: "The", "When", "Constable". */
-function isSmall(token: Token, raised: boolean, declared: Declared): boolean {
-  const small = fold(token.text);
-  const lists = ['functionWords', 'gradeNouns', 'offices', 'companies'] as const;
-  return (
-    (!raised && /^\p{Lu}{3,}$/u.test(token.text) && !isRaised(token)) ||
-    lists.some((list) => holdsWord(list, small, declared))
-  );
-}
-
+/** A name may go on as another's: "Fell Police and Crime Commissioner", "Fell Police and Crime Panel". */
+const goesOn = /^(?:(?:,| and| &)? \p{Lu}[\p{L}’'-]*)+/u;
 const office = grammar`^(?:(?:,| and| &)? \w+){1,5}? (?:${'offices'}|${'companies'})\b`;
-
-/** Whether a name goes on as another's: "Fell Police and Crime Commissioner", "Fell Police Panel". */
-function isPartOfLonger(words: string, tokens: Token[], last: number, declared: Declared): boolean {
-  const { end = 0 } = tokens[last] ?? {};
-  const rest = words.slice(end, end + 80);
-  const run = /^(?:(?:,| and| &)? \p{Lu}[\p{L}’'-]*)+/u.exec(rest)?.[0] ?? '';
-  return office.test(fold(run), declared);
-}

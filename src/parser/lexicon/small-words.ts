@@ -135,6 +135,11 @@ export const smallWords = {
     words: 'not|also|today|yesterday|tomorrow|overall|there|here|now|then|dear',
     example: '…… Ann Lee came. “Patrols are well led and victims are called back,” she said.',
   },
+  /** Small words within a name. */
+  nameLinks: {
+    words: 'and|&|of|upon|on|the|in|with|le|na|y',
+    example: 'Fell … Dale Police was rated good for planning ahead.',
+  },
   /** Words with which a line bids readers do something, and which may stand within a name. */
   bids: {
     words: 'read|view|contact|welcoming',
