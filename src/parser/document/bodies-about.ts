@@ -1,5 +1,5 @@
 import type { ParsedBody } from '../parsed-report.ts';
-import { bodyKey, sameBody, type Text } from '../text.ts';
+import { bodyKey, type Text } from '../text.ts';
 import type { NamedBody } from './named-bodies.ts';
 import { fold } from './normalise.ts';
 
@@ -34,7 +34,7 @@ export function bodiesAbout(text: Text): BodiesAbout {
       return plain(before.at(-1) ?? nearest[passage] ?? nobody);
     },
     called(words, passage) {
-      const own = words.replace(/^(?:the|this|our) /, '');
+      const own = words.replace(/^(?:the|this) /, '');
       const fits = own === words ? beginsName : endsName;
       const alike = all.filter(({ name }) => fits(own, name));
       const keys = new Set(alike.map(bodyKey));
@@ -63,17 +63,8 @@ const runs = /\brun by:?\s?$/;
 
 /** Whether folded words are a name without what such names end in: "Fell" of Fell Trust and HMP Fell. */
 function beginsName(words: string, name: string): boolean {
-  const own = fold(name.replace(/^(?:\p{Lu}{2,}[/& ]*)+ (?=\p{Lu}\p{Ll})/u, ''));
-  return (own.startsWith(words) && fold(name) !== words) || shortens(words, own);
-}
-
-/** "Fell YJS" is Fell Youth Justice Service. */
-function shortens(words: string, name: string): boolean {
-  const parts = name.split(' ');
-  return parts.some((_, at) => {
-    const letters = parts.slice(at).map((part) => part.charAt(0));
-    return letters.length > 1 && [...parts.slice(0, at), letters.join('')].join(' ') === words;
-  });
+  const own = fold(name.replace(/^(?:\p{Lu}{2,}\P{L}+)+/u, ''));
+  return own.startsWith(words) && fold(name) !== words;
 }
 
 function endsName(words: string, name: string): boolean {
@@ -86,32 +77,19 @@ function onlyBody({ frontMatter, context }: Text): ParsedBody | null {
   return { id, name: context.organisations.find((each) => each.id === id)?.name ?? id };
 }
 
-/** The body of which a text speaks: named alone, in its title, or twice as often as any other. */
+/** The body of which a text speaks: named alone, at its head, or more than twice as often as any other. */
 function mainBody(text: Text, all: NamedBody[]): ParsedBody | null {
   const labelled = labelledName(text);
   if (labelled) return labelled;
-  const counts = new Map<string, { body: ParsedBody; count: number }>();
-  for (const body of all) {
-    const seen = counts.get(bodyKey(body)) ?? { body: plain(body), count: 0 };
-    // A name in capitals is printed as it stands elsewhere.
-    const named = /\p{Lu}{5}/u.test(seen.body.name ?? '') ? plain(body) : seen.body;
-    counts.set(bodyKey(body), { body: named, count: seen.count + 1 });
-  }
+  const counts = new Map<string, { body: NamedBody; count: number }>();
+  for (const body of all)
+    counts.set(bodyKey(body), { body, count: (counts.get(bodyKey(body))?.count ?? 0) + 1 });
   const [first, second] = [...counts.values()].sort((one, other) => other.count - one.count);
   if (!first) return null;
-  if (!second) return first.body;
-  const opening = text.bodiesIn(0);
-  const [head] = opening;
-  const headed = head && counts.get(bodyKey(head));
-  if (headed && opening.length === 1 && headed.count >= first.count) return headed.body;
-  const title = text.document.passages.findIndex(({ index }) => text.bodiesIn(index).length > 0);
-  const [titled, another] = text.bodiesIn(title);
-  const leads = titled && !another && sameBody(titled, first.body);
-  return leads && first.count > second.count
-    ? first.body
-    : first.count > 2 * second.count
-      ? first.body
-      : null;
+  const [head, another] = text.bodiesIn(0);
+  const headed = head && !another && counts.get(bodyKey(head));
+  if (headed && headed.count >= first.count) return plain(headed.body);
+  return first.count > 2 * (second?.count ?? 0) ? plain(first.body) : null;
 }
 
 /** `Name of the school: Fell Green` names the body that the text is about; it may stand below. */
@@ -129,15 +107,14 @@ function labelledName({ document, bodyNouns, bodyNames }: Text): ParsedBody | nu
   return null;
 }
 
-/** For each passage the body that the nearest passage above names alone, or names first. */
+/** For each passage the body that the nearest passage above names first. */
 function nearestAbove(text: Text): ParsedBody[] {
   let current = nobody;
   return text.document.passages.map(({ index, kind }) => {
     const above = current;
     const [first, ...others] = spokenOf(text, index);
-    const single = first && others.every((other) => sameBody(first, other));
-    if (first && (single || kind !== 'heading')) current = plain(first);
-    return kind === 'heading' && single ? current : above;
+    if (first) current = plain(first);
+    return kind === 'heading' && others.length === 0 ? current : above;
   });
 }
 

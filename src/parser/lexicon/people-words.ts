@@ -56,7 +56,7 @@ export const peopleWords = {
     words:
       'panel|federation|authority|committee|association|board|commission|inspectorate' +
       '|inspection|report|assessment|review|news|union|institute|ombudsman' +
-      '|agency|department|ministry|gazette|herald|forum',
+      '|limited|ltd|agency|department|ministry|gazette|herald|forum',
     example: 'Fellgate Police and Crime …… was rated good for investigating crime.',
   },
   /** Titles before a name. */
