@@ -37,7 +37,8 @@ export function withSaidNearlyIn(
   const alike = new Map<string, Span[]>();
   for (const [one, other] of pairsWithWordsInCommon(sentences, bodiesOf)) {
     if (!mayBeNearlyTheSame(one, other)) continue;
-    if (one.same.has(other.span.passage) || !areNearlyTheSame(one.text, other.text)) continue;
+    if (one.saidAlsoIn.includes(other.span.passage) || !areNearlyTheSame(one.text, other.text))
+      continue;
     add(alike, keyOf(one.span), other.span);
     add(alike, keyOf(other.span), one.span);
   }
@@ -86,7 +87,7 @@ function sentencesOf(passages: Passage[], gradings: Grading[]): Sentence[] {
       const said = text.slice(start, end);
       const words = said.split(/\s+/).map(lettersOf);
       const distinct = new Set(words);
-      return [{ report, span, text: said, words, distinct, same: new Set(saidAlsoIn) }];
+      return [{ report, span, text: said, words, distinct, saidAlsoIn }];
     }),
   );
 }
@@ -137,5 +138,5 @@ interface Sentence {
   /** The same words, each once. */
   distinct: Set<string>;
   /** Ids of the passages that hold the very same sentence. */
-  same: Set<string>;
+  saidAlsoIn: string[];
 }

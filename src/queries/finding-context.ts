@@ -2,9 +2,9 @@ import { passageById, themeById } from '../edition/lookup.ts';
 import { odditiesIn } from '../edition/oddities.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { isListed } from '../schemas/finding-kinds.ts';
-import type { Passage } from '../schemas/passage.ts';
+import type { Passage, Span } from '../schemas/passage.ts';
 import type { FindingView } from './finding-view.ts';
-import { passageAmongOthers, saidPlace } from './reports.ts';
+import { passageAmongOthers, type SaidPlaces, saidPlaces } from './reports.ts';
 import { nearlySaidIn } from './said-nearly.ts';
 import { oddWordsIn, type WordRange } from './words-shown.ts';
 
@@ -27,18 +27,25 @@ export function contextOf(edition: Edition, finding: FindingView) {
 }
 
 /** Sentences of a finding that other reports print too, word for word or nearly so. */
-export function alsoSaidIn(edition: Edition, finding: FindingView) {
-  return finding.record.spans.flatMap((span) => {
-    const passage = passageById(edition, span.passage);
-    return passage.sentences
-      .filter(({ start, end }) => start < span.end && span.start < end)
+export function alsoSaidIn(edition: Edition, { record }: FindingView) {
+  return record.spans.flatMap((span) =>
+    sentencesOf(edition, span)
       .filter(({ saidAlsoIn, saidNearlyIn }) => saidAlsoIn.length + saidNearlyIn.length > 0)
       .map((sentence) => ({
         words: oddWordsIn(edition, { ...span, start: sentence.start, end: sentence.end }),
-        passages: sentence.saidAlsoIn.map((id) => saidPlace(edition, id)),
-        nearly: nearlySaidIn(edition, passage, sentence),
-      }));
-  });
+        passages: saidPlaces(edition, sentence.saidAlsoIn),
+        nearly: nearlySaidIn(edition, passageById(edition, span.passage), sentence),
+      })),
+  );
+}
+
+/** Where other reports print the sentences of a finding word for word. */
+export function alsoPrintedIn(edition: Edition, { record }: FindingView): SaidPlaces {
+  const sentences = record.spans.flatMap((span) => sentencesOf(edition, span));
+  return saidPlaces(
+    edition,
+    sentences.flatMap(({ saidAlsoIn }) => saidAlsoIn),
+  );
 }
 
 /** The themes of a finding, each with the words of the finding that speak of it. */
@@ -48,6 +55,12 @@ export function themesOf(edition: Edition, finding: FindingView) {
     theme: themeById(edition, id),
     words: [...new Set(matches.map(({ start, end }) => text.slice(start, end)))],
   }));
+}
+
+function sentencesOf(edition: Edition, { passage, start, end }: Span): Passage['sentences'] {
+  return passageById(edition, passage).sentences.filter(
+    (sentence) => sentence.start < end && start < sentence.end,
+  );
 }
 
 function neighbour(edition: Edition, passage: Passage | null): RangedPassage | null {

@@ -6,7 +6,7 @@ import type { NotGraded } from '../schemas/grade.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Area } from '../schemas/round.ts';
 import { findingsOn, notGradedOn, type PassageFinding } from './passage-notes.ts';
-import { saidPlace } from './reports.ts';
+import { saidPlaces } from './reports.ts';
 import { nearlySaidIn } from './said-nearly.ts';
 import { firstTermsIn } from './terms.ts';
 import type { WordRange } from './words-shown.ts';
@@ -60,7 +60,7 @@ function saidElsewhere(edition: Edition, passage: Passage) {
     /** Sentences of other texts that are nearly the same as one of these. */
     nearly: sentences.flatMap((sentence) => nearlySaidIn(edition, passage, sentence)),
     repeated: repeated.length,
-    places: [...ids].map((id) => saidPlace(edition, id)),
+    places: saidPlaces(edition, [...ids]),
   };
 }
 

@@ -36,6 +36,19 @@ export function saidPlace(edition: Edition, id: string) {
   return { passage, report: reportById(edition, passage.report).name };
 }
 
+/**
+ * Passages by their ids: how many they are, and the first few. A sentence that every report prints
+ * stands in too many to have all of them at hand for each.
+ */
+export function saidPlaces(edition: Edition, ids: string[]) {
+  return {
+    count: ids.length,
+    named: ids.slice(0, mostNamed).map((id) => saidPlace(edition, id)),
+  };
+}
+
+const mostNamed = 5;
+
 const places = perEdition(
   (edition) =>
     new Map(
@@ -52,3 +65,6 @@ function compare(a: string, b: string): number {
 
 /** A passage and the name of its report. */
 export type SaidPlace = ReturnType<typeof saidPlace>;
+
+/** How many passages print the same words, and the first few of them. */
+export type SaidPlaces = ReturnType<typeof saidPlaces>;

@@ -3,7 +3,7 @@ import { wordsAfter } from '../edition/words-before.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Observation, Stance } from '../schemas/observation.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
-import { alsoSaidIn } from './finding-context.ts';
+import { alsoPrintedIn } from './finding-context.ts';
 import type { ObservationView } from './finding-view.ts';
 import { oddWordsIn, type RangedText } from './words-shown.ts';
 
@@ -20,7 +20,7 @@ export function saidOf(edition: Edition, finding: ObservationView) {
     /** The passage where its words begin. */
     passage: passageById(edition, first.passage),
     /** Where other documents print the same sentence. */
-    alsoIn: alsoSaidIn(edition, finding).flatMap(({ passages }) => passages),
+    alsoIn: alsoPrintedIn(edition, finding),
   };
 }
 

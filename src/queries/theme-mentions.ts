@@ -7,7 +7,7 @@ import type { Theme } from '../schemas/theme.ts';
 import type { QuoteView } from './finding-view.ts';
 import { findingsOf } from './findings.ts';
 import { findingAt } from './passage-notes.ts';
-import { reportsNewestFirst, saidPlace } from './reports.ts';
+import { reportsNewestFirst, saidPlaces } from './reports.ts';
 import { firstTelling, nearlySaidIn } from './said-nearly.ts';
 import { speakerOf } from './told.ts';
 import { oddWordsIn } from './words-shown.ts';
@@ -56,7 +56,7 @@ function mentionsOf(edition: Edition, theme: Theme, matches: Match[]) {
   const mentions = [...sentences.values()].map((group) => mentionOf(edition, group));
   const byReport = Map.groupBy(mentions, ({ report }) => report.id);
   const distinct = Map.groupBy(mentions, (mention) =>
-    mention.saidAlsoIn.length + mention.saidNearlyIn.length > 0
+    mention.saidAlsoIn.count + mention.saidNearlyIn.length > 0
       ? firstTelling(edition, mention.text)
       : mention,
   );
@@ -112,7 +112,7 @@ function mentionOf(edition: Edition, group: Match[]) {
     /** The quote that it introduces; null where it introduces none. */
     introduces,
     /** Passages of other reports that print the same sentence. */
-    saidAlsoIn: sentence.saidAlsoIn.map((id) => saidPlace(edition, id)),
+    saidAlsoIn: saidPlaces(edition, sentence.saidAlsoIn),
     /** Sentences of other reports that are nearly the same. */
     saidNearlyIn: nearlySaidIn(edition, passage, sentence),
   };

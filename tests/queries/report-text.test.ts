@@ -19,8 +19,8 @@ test('a passage says which of its sentences other texts print too, and where', (
   );
   for (const { passage, said } of some(noted)) {
     expect(said.sentences).toBe(passage.sentences.length);
-    for (const { passage: other } of said.places) {
-      const back = views.find((each) => each.passage === other)?.said.places ?? [];
+    for (const { passage: other } of said.places.named) {
+      const back = views.find((each) => each.passage === other)?.said.places.named ?? [];
       expect(back.map((place) => place.passage.id)).toContain(passage.id);
     }
   }
