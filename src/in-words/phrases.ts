@@ -18,8 +18,10 @@ export function capitalised(words: string): string {
 
 /** Things in a row, as prose names them: “a strength, a concern and things asked”. */
 export function listInWords(things: string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(things);
+  return conjunction.format(things);
 }
+
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /**
  * The first words of a text, unaltered, up to `longest` characters. Where words are left out an

@@ -36,15 +36,18 @@ export function knownAreas(
 ): KnownAreas {
   const nouns = new Set(bodyNouns.flatMap((noun) => contentWords(noun)));
   const stemsOf = (phrase: string) => contentWords(phrase).filter((stem) => !nouns.has(stem));
-  const wordings = areas.flatMap((area) =>
-    phrasesOf(area, round).map(
-      (phrase): Wording => ({
-        id: area.id,
-        stems: stemsOf(phrase),
-        name: stemsOf(area.name),
-        pillar: area.kind === 'pillar',
-      }),
-    ),
+  const wordings = wordingsOnce(areas, [round ?? '', ...nouns].join(' '), () =>
+    areas.flatMap((area) => {
+      const name = stemsOf(area.name);
+      return phrasesOf(area, round).map(
+        (phrase): Wording => ({
+          id: area.id,
+          stems: stemsOf(phrase),
+          name,
+          pillar: area.kind === 'pillar',
+        }),
+      );
+    }),
   );
   const known = new Map<string, FoundArea | null>();
   return {
@@ -59,6 +62,17 @@ export function knownAreas(
       return found;
     },
   };
+}
+
+const made = new WeakMap<Area[], Map<string, Wording[]>>();
+
+/** Wordings of areas as they were made for another report of the round, else made now. */
+function wordingsOnce(areas: Area[], key: string, make: () => Wording[]): Wording[] {
+  const ofAreas = made.get(areas) ?? new Map<string, Wording[]>();
+  made.set(areas, ofAreas);
+  const wordings = ofAreas.get(key) ?? make();
+  ofAreas.set(key, wordings);
+  return wordings;
 }
 
 function search(wordings: Wording[], stems: string[], near: string | null): FoundArea | null {

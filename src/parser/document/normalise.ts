@@ -23,6 +23,7 @@ export interface PlacedText {
  * hyphen at a line's end (`problem-` / `solving`); unseen marks go. Every unit keeps its offset.
  */
 export function collapseSpace({ text, offsets }: PlacedText): PlacedText {
+  if (!uneven.test(text)) return { text, offsets };
   const units: string[] = [];
   const places: number[] = [];
   let index = 0;
@@ -50,6 +51,9 @@ export function collapseSpace({ text, offsets }: PlacedText): PlacedText {
   }
   return { text: units.join(''), offsets: places };
 }
+
+/** What is collapsed: a mark that no reader sees, or space that is not one space between words. */
+const uneven = new RegExp(`[${unseenMarks}]|[^\\S ]|^ |  | $`);
 
 function endOfSpace(text: string, from: number): number {
   let at = from;
