@@ -1,4 +1,5 @@
 import type { ParsedGrading, ParsedReport, ParsedSpan, Proposal } from '../parser/parsed-report.ts';
+import { isSame } from '../parser/settle/amend.ts';
 import { wouldSettle } from '../parser/settle/would-settle.ts';
 import { findingKinds, forListed } from '../schemas/finding-kinds.ts';
 import { itemAt } from './place-words.ts';
@@ -26,19 +27,31 @@ export function recordProposals(report: ParsedReport) {
 }
 
 /**
- * The same for one grading. Its places are refused one by one; the decision on the one that carries it
- * changes the whole.
+ * The same for one grading: each of its places is refused, or changed, by itself. Words that tell
+ * several areas are decided on for all of them.
  */
 export function gradingProposals(report: ParsedReport, grading: ParsedGrading): [string, string] {
-  const { body, area, areaAsPrinted, judgment, statements, carriedBy } = grading;
-  const as = {
-    as: 'grading',
-    ...(body.id !== null && { body: body.id }),
-    areas: [area ?? toFill(areaAsPrinted)],
-    judgment,
-  };
-  const all = statements.map(({ span }) => wouldSettle(report, { span, as }));
-  return [all.map(([nothing]) => nothing).join(''), itemAt(all, carriedBy)[1]];
+  const { body, judgment, statements } = grading;
+  const all = statements.map(({ span }) => {
+    const areas = areasToldIn(report, grading, span);
+    const as = { as: 'grading', ...(body.id !== null && { body: body.id }), areas, judgment };
+    return wouldSettle(report, { span, as });
+  });
+  return [all.map(([nothing]) => nothing).join(''), all.map(([, changed]) => changed).join('')];
+}
+
+function areasToldIn(
+  report: ParsedReport,
+  { judgment }: ParsedGrading,
+  words: ParsedSpan,
+): string[] {
+  return report.gradings
+    .filter((grading) => grading.judgment === judgment)
+    .flatMap(({ area, areaAsPrinted, statements }) =>
+      statements
+        .filter(({ span }) => isSame(span, words))
+        .map((told) => area ?? toFill(told.area ?? areaAsPrinted)),
+    );
 }
 
 function toFill(areaAsPrinted: string): string {

@@ -23,3 +23,24 @@ test('a grading that the text tells can be decided to be none', async () => {
   ]);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
+
+test('each line of a list asks for its own area, and a decision on one leaves the other', async () => {
+  const last = 'The force should answer 999 calls in the time it promises';
+  const lines = [
+    '- Good for preventing fires at school',
+    '- Good for preventing fires at home',
+  ].join('\n');
+  const graded = `${last}\n\n## Grades\n\nMoorland Police was graded:\n\n${lines}`;
+  const copy = { file: 'reports/2024-moorland.md', from: last, to: graded };
+  const original = { file: 'originals/2024-moorland.txt', from: last, to: graded };
+  const unknown = async (...decisions: Parameters<typeof problemsAfter>[0]) => {
+    const problems = await problemsAfter([copy, original, ...decisions]);
+    const asked = problems.filter(({ rule }) => rule === 'area-known');
+    return asked.map(({ reason }) => /^unexpected area "(.*?)"/.exec(reason)?.[1]);
+  };
+  expect(await unknown()).toEqual(['preventing fires at school', 'preventing fires at home']);
+  const decision = decide(
+    '{ as: grading, text: Good for preventing fires at school, areas: [effectiveness], judgment: good, because: Invented. }',
+  );
+  expect(await unknown(decision)).toEqual(['preventing fires at home']);
+});

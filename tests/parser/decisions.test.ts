@@ -79,13 +79,23 @@ describe('a decision changes a record', () => {
     expect(gradings(report)).toEqual([['investigating-crime', 'inadequate', 'editor', because]]);
   });
 
-  test('the area of a grading, which keeps the other places that tell it', () => {
-    const text = 'is good at investigating crime.';
-    const copy = `${graded}\n\nAgain: the force ${text}`;
+  test('the area that one place tells, while another that told the same stays where it was', () => {
+    const copy = `${graded}\n\nAgain: the force is good at investigating crime.`;
+    const areas = ['leadership'];
+    const report = decided(copy, { text: graded, as: 'grading', areas, judgment: 'good' });
+    expect(gradings(report)).toEqual([
+      ['leadership', 'good', 'prose', because],
+      ['investigating-crime', 'good', 'prose', null],
+    ]);
+    expect(report.gradings.map(({ statements }) => statements.length)).toEqual([1, 1]);
+  });
+
+  test('the area that one place tells, which joins another that tells the same', () => {
+    const copy = `${graded}\n\nThe force was judged to be good at leadership.`;
     const areas = ['leadership'];
     const report = decided(copy, { text: graded, as: 'grading', areas, judgment: 'good' });
     expect(gradings(report)).toEqual([['leadership', 'good', 'prose', because]]);
-    expect(report.gradings[0]?.statements).toEqual(decided(copy).gradings[0]?.statements);
+    expect(report.gradings[0]?.statements).toHaveLength(2);
   });
 
   test('the speaker of a quotation of several paragraphs, all of which stay', () => {
@@ -203,6 +213,52 @@ test('a decision on words that are gone is stale, and the others are carried out
   );
   expect(report.stale.map(({ decision }) => decision)).toEqual([0]);
   expect(report.gradings).toEqual([]);
+});
+
+test('a decided grade takes none away that other words give the same area', () => {
+  const copy = `${graded}\n\nThe vans run well.`;
+  const areas = ['investigating-crime'];
+  const report = decided(copy, {
+    text: 'The vans run well.',
+    as: 'grading',
+    areas,
+    judgment: 'adequate',
+  });
+  expect(gradings(report).map(([area, judgment]) => [area, judgment])).toEqual([
+    ['investigating-crime', 'good'],
+    ['investigating-crime', 'adequate'],
+  ]);
+});
+
+describe('a decision without effect is stale', () => {
+  test.each([
+    [
+      'that refuses what is no record',
+      'Vans run well.',
+      [{ text: 'Vans run', as: 'nothing' }],
+      [0],
+    ],
+    [
+      'that another overrules',
+      '## Areas for improvement\n\n- Count horses.',
+      [
+        { text: 'Count horses.', as: 'area for improvement', areas: ['leadership'] },
+        { text: 'Count horses.', as: 'area for improvement', areas: ['efficiency'] },
+      ],
+      [0],
+    ],
+    [
+      'that says what another says',
+      graded,
+      [
+        { text: graded, as: 'nothing' },
+        { text: graded, as: 'nothing' },
+      ],
+      [0, 1],
+    ],
+  ])('%s', (_, copy, decisions, stale) => {
+    expect(decided(copy, ...decisions).stale.map(({ decision }) => decision)).toEqual(stale);
+  });
 });
 
 describe('what would settle an unsettled mark, pasted, settles it', () => {

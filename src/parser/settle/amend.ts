@@ -1,14 +1,14 @@
 import { findingKinds, type ListedKind } from '../../schemas/finding-kinds.ts';
 import type { Decision } from '../../schemas/report.ts';
-import type { ParsedGrading, ParsedSpan } from '../parsed-report.ts';
+import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 import type { Placed, Records } from './decisions.ts';
 import { voiceOf } from './settle-quotes.ts';
 
 /**
- * Changes a record that a rule finds as the editor decides: its area, its title, who speaks. The words stay
- * what the rule found, and so does all that the decision does not speak of. Null where no rule reads these
- * very words as what the decision calls them; a quote is known by its first paragraph.
+ * Changes an ask or a quote that a rule finds as the editor decides: its area, its title, who speaks. The
+ * words stay what the rule found, and so does all that the decision does not speak of. Null where no rule
+ * reads these very words as what the decision calls them; a quote is known by its first paragraph.
  */
 export function amend(
   text: Text,
@@ -17,10 +17,9 @@ export function amend(
 ): Records | null {
   switch (decision.as) {
     case 'nothing':
+    case 'grading':
     case 'not graded':
       return null;
-    case 'grading':
-      return regraded(records, decision, span);
     case 'quote': {
       const { speaker, role, because } = decision;
       const voice = voiceOf(text, { speaker, role });
@@ -43,28 +42,11 @@ export function amend(
   }
 }
 
-type As<Kind> = Extract<Decision, { as: Kind }>;
-
-/** A grade that is told by these words keeps its other places, and is given to the decided area and body. */
-function regraded(records: Records, decision: As<'grading'>, span: ParsedSpan): Records | null {
-  const { areas, judgment, because } = decision;
-  const [area = null, another] = areas;
-  if (another) return null;
-  const bodyOf = ({ body }: ParsedGrading) =>
-    [null, body.id].includes(decision.body) ? body : { id: decision.body, name: null };
-  const gradings = changed(
-    records.gradings,
-    (grading) =>
-      grading.judgment === judgment && grading.statements.some((each) => isSame(each.span, span)),
-    (grading) => ({ ...grading, area, body: bodyOf(grading), because }),
-  );
-  const now = gradings?.find((grading) => !records.gradings.includes(grading));
-  const isOther = (each: ParsedGrading) =>
-    each === now || each.area !== area || each.body.id !== now?.body.id;
-  return gradings && { ...records, gradings: gradings.filter(isOther) };
-}
-
-function filed(records: Records, decision: As<ListedKind>, span: ParsedSpan): Records | null {
+function filed(
+  records: Records,
+  decision: Extract<Decision, { as: ListedKind }>,
+  span: ParsedSpan,
+): Records | null {
   const { title, because } = decision;
   const { collection } = findingKinds[decision.as];
   const asks = changed(
@@ -86,6 +68,7 @@ function changed<T>(list: T[], isMeant: (one: T) => boolean, change: (one: T) =>
   return list.map((one) => (one === found ? change(one) : one));
 }
 
-function isSame(one: ParsedSpan | undefined, other: ParsedSpan): boolean {
+/** Whether two spans are of the same words. */
+export function isSame(one: ParsedSpan | undefined, other: ParsedSpan): boolean {
   return one?.passage === other.passage && one.start === other.start && one.end === other.end;
 }

@@ -1,9 +1,9 @@
-import { shared } from '../document/content-words.ts';
 import type { Passage } from '../document/document.ts';
 import { headingArea } from '../document/section-area.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { ParsedBody, ParsedGrading, ParsedStatement, ParsedVoice } from '../parsed-report.ts';
-import { bodyKey, sameBody, type Text } from '../text.ts';
+import { sameBody, type Text } from '../text.ts';
+import { added, emptyGroup, type Group, groupOf, summarised } from './same-area.ts';
 
 /** A place that tells a grade of one body on one area. */
 export interface Telling {
@@ -32,16 +32,9 @@ export interface Collected {
  * stand alone and restates nothing.
  */
 export function collect(text: Text, tellings: Telling[]): Collected {
-  const groups: Telling[][] = [];
-  const kinds = new Map<Telling[], Map<string, Telling>>();
-  const add = (group: Telling[], telling: Telling) => {
-    const { body, area } = telling;
-    const known = kinds.get(group) ?? new Map<string, Telling>();
-    kinds.set(group, known.set([bodyKey(body), area, wordKey(text, telling)].join('|'), telling));
-    group.push(telling);
-  };
+  const groups: Group[] = [];
   const left: Collected['left'] = [];
-  const disputed = new Set<Telling[]>();
+  const disputed = new Set<Group>();
   const dispute = (telling: Telling, { statement }: Telling) =>
     left.push({
       telling,
@@ -49,95 +42,44 @@ export function collect(text: Text, tellings: Telling[]): Collected {
       reason: `The text also gives “${statement.judgmentAsPrinted}” for the same area.`,
     });
   for (const telling of tellings.filter(({ firm }) => firm).sort(byStrength)) {
-    const group =
-      groups.find((each) =>
-        [...(kinds.get(each)?.values() ?? [])].some((other) => sameArea(text, other, telling)),
-      ) ?? summarised(text, groups, telling);
-    const [first] = group ?? [];
+    const group = groupOf(text, groups, telling) ?? summarised(text, groups, telling);
+    const [first] = group?.tellings ?? [];
     if (!group || !first) {
-      const made: Telling[] = [];
-      groups.push(made);
-      add(made, telling);
-    } else if (first.judgment === telling.judgment) add(group, telling);
+      groups.push(added(text, emptyGroup(), telling));
+    } else if (first.judgment === telling.judgment) added(text, group, telling);
     else {
       dispute(telling, first);
       // Of two labels neither is the surer; prose does not shake one.
       if (telling.statement.basis !== 'label' || disputed.has(group)) continue;
       disputed.add(group);
-      for (const each of group) dispute(each, telling);
+      for (const each of group.tellings) dispute(each, telling);
     }
   }
+  const told = groups.filter((group) => !disputed.has(group));
   for (const telling of tellings.filter(({ firm }) => !firm)) {
-    const group = restated(
-      text,
-      groups.filter((each) => !disputed.has(each)),
-      telling,
-    );
-    if (group) group.push(telling);
+    const group = restated(text, told, telling);
+    if (group) group.tellings.push(telling);
     else left.push({ telling, ...telling.otherwise });
   }
-  const told = groups.filter((group) => !disputed.has(group));
-  return { gradings: told.map((group) => gradingOf(text, group)).sort(byFirst), left };
+  return { gradings: told.map((group) => gradingOf(text, group.tellings)).sort(byFirst), left };
 }
 
-function sameArea(text: Text, one: Telling, other: Telling): boolean {
-  if (!sameBody(one.body, other.body)) return false;
-  if (one.area !== null && other.area !== null) return one.area === other.area;
-  return wordKey(text, one) === wordKey(text, other);
-}
-
-function wordKey(text: Text, { statement }: Telling): string {
-  return text
-    .stems(statement.area ?? '')
-    .filter((stem) => stem !== 'overal')
-    .toSorted()
-    .join(' ');
-}
-
-/** The grading that prose in fewer or other words restates: one grade, its words within the area's. */
-function summarised(text: Text, groups: Telling[][], telling: Telling): Telling[] | null {
-  if (telling.statement.basis === 'label') return null;
-  const words = text.stems(telling.statement.area ?? '');
-  if (words.length === 0) return null;
-  const early = telling.statement.span.passage <= 4;
-  const passage = text.document.passages[telling.statement.span.passage];
-  const heading = passage && headingArea(text, passage)?.words;
-  const alike = groups.filter((group) =>
-    group.some((other) => {
-      if (other.judgment !== telling.judgment || !sameBody(other.body, telling.body)) return false;
-      if (telling.area !== null && other.area !== null) return false;
-      const area = text.stems(other.statement.area ?? '');
-      const both = shared(words, area);
-      const own = heading !== undefined && other.statement.area === heading;
-      if (telling.area !== null && !own) return false;
-      return (
-        both > 0 &&
-        (both === words.length ||
-          both === area.length ||
-          ((early || own) && both >= words.length / 2))
-      );
-    }),
-  );
-  return alike.length === 1 ? (alike[0] ?? null) : null;
-}
-
-function restated(text: Text, groups: Telling[][], telling: Telling): Telling[] | null {
+function restated(text: Text, groups: Group[], telling: Telling): Group | null {
   const alike = groups.filter(
-    ([first]) =>
+    ({ tellings: [first] }) =>
       first &&
       first.judgment === telling.judgment &&
       (sameBody(first.body, telling.body) || (telling.body.id ?? telling.body.name) === null),
   );
   if ((telling.statement.area ?? '') !== '')
-    return (
-      alike.find((group) => group.some((other) => sameArea(text, other, telling))) ??
-      summarised(text, alike, telling)
-    );
+    return groupOf(text, alike, telling) ?? summarised(text, alike, telling);
   const pillars = alike.filter(
-    ([first]) => text.areas.area(first?.area ?? null)?.kind === 'pillar',
+    ({ tellings: [first] }) => text.areas.area(first?.area ?? null)?.kind === 'pillar',
   );
-  const own = pillars.find(([first]) => first?.area === text.frontMatter?.pillar);
-  const whole = alike.find(([first]) => /^(?:overall)?$/.test(first?.statement.area ?? ''));
+  const own = pillars.find(({ tellings: [first] }) => first?.area === text.frontMatter?.pillar);
+  const whole = alike.find(({ tellings: [first] }) =>
+    /^(?:overall)?$/.test(first?.statement.area ?? ''),
+  );
   const [only, ...others] = pillars.length > 0 ? pillars : groups;
   return own ?? whole ?? (only && others.length === 0 && alike.includes(only) ? only : null);
 }

@@ -19,10 +19,11 @@ export interface Placed<As extends Decision = Decision> {
 }
 
 /**
- * Carries out the editor's decisions, which go before every reading: records of its kind over the decided
- * words go, the decided record takes their place, and their marks are `decided`. `as: nothing` over "good
- * at tea" leaves no record there; words that are gone, or stand twice, make the decision stale. A record
- * that a rule finds in these very words is only changed.
+ * Carries out the editor's decisions, which go before every reading: what tells a record of its kind in
+ * the decided words goes, the decided record takes its place, and its marks are `decided`; all other
+ * words tell what they told. `as: nothing` over "good at tea" leaves no record there. Stale is a decision
+ * whose words are gone or stand twice, and one without effect. An ask or a quote that a rule finds in
+ * these very words is only changed.
  */
 export function decide(
   text: Text,
@@ -38,11 +39,28 @@ export function decide(
     stale.push({ decision: index, reason });
     return [];
   });
-  const making = placed.filter((each) => amend(text, records, each) === null);
-  const refused = making.reduce(refuse, records);
-  const made = (all: Records, each: Placed) =>
-    (making.includes(each) ? null : amend(text, all, each)) ?? make(text, all, each);
-  return { records: placed.reduce(made, refused), stale };
+  const outcome = carriedOut(text, records, placed);
+  for (const each of placed) {
+    const others = placed.filter((other) => other !== each);
+    if (told(carriedOut(text, records, others)) !== told(outcome)) continue;
+    stale.push({ decision: decisions.indexOf(each.decision), reason: idle(each.decision.text) });
+  }
+  return { records: outcome, stale };
+}
+
+function carriedOut(text: Text, found: Records, placed: Placed[]): Records {
+  const making = placed.filter((each) => amend(text, found, each) === null);
+  const refused = making.reduce(refuse, found);
+  return placed.reduce(
+    (all, each) =>
+      (making.includes(each) ? null : amend(text, all, each)) ?? make(text, found, all, each),
+    refused,
+  );
+}
+
+/** What records tell, and what became of each mark, whatever the reason. */
+function told({ ledger, ...records }: Records): string {
+  return JSON.stringify([records, ledger.map(({ outcome }) => outcome)]);
 }
 
 function gone(words: string): string {
@@ -51,4 +69,8 @@ function gone(words: string): string {
 
 function twice(words: string, count: number): string {
   return `unexpected decision on "${words}", which stand ${count} times; expected words that stand once. Give the words before them as \`prefix\`, or those after as \`suffix\`.`;
+}
+
+function idle(words: string): string {
+  return `unexpected decision on "${words}" without effect; expected one that changes what is read there and that no other decision overrules. Take it out, or correct it.`;
 }

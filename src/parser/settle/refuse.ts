@@ -32,7 +32,7 @@ export function refuse(records: Records, { decision, spans }: Placed): Records {
       ? { ...row, outcome: 'decided' as const, reason: decision.because, couldBe: null }
       : row;
   });
-  return { ...kept, ledger };
+  return { ...records, ...kept, ledger };
 }
 
 /** What sort of mark a decision speaks of. */
@@ -45,6 +45,12 @@ export function overlap(spans: ParsedSpan[], other: ParsedSpan): boolean {
   return spans.some(
     (one) => one.passage === other.passage && one.start < other.end && one.end > other.start,
   );
+}
+
+/** A list in the order of the text. */
+export function inOrder<T>(list: T[], spanOf: (one: T) => ParsedSpan): T[] {
+  const place = (one: T) => spanOf(one).passage * 1e6 + spanOf(one).start;
+  return list.toSorted((one, other) => place(one) - place(other));
 }
 
 /** Words within a quotation need not speak of it; those that begin a paragraph of it do. */
