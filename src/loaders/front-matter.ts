@@ -1,7 +1,13 @@
 import { type Document, isCollection, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Entry } from '../checks/checked-content.ts';
-import { fieldMistake, withoutMisspelt } from '../mistakes/field-mistake.ts';
+import {
+  fieldMistake,
+  pathInWords,
+  placeholderLeft,
+  withoutMisspelt,
+} from '../mistakes/field-mistake.ts';
+import { placeholdersIn } from '../mistakes/placeholders.ts';
 import { yamlMistakes } from '../mistakes/yaml-mistakes.ts';
 import { type Place, placesOf } from '../parser/document/place.ts';
 import { fileProblem, type Problem } from '../schemas/problem.ts';
@@ -54,14 +60,20 @@ export function readFields<T>(
   }
   const data: unknown = document.toJS() ?? {};
   const checked = schema.safeParse(data);
-  const problems = withoutMisspelt(checked.error?.issues ?? [], data, schema).map((issue) =>
-    fileProblem(
-      file,
-      'front-matter-field',
-      fieldMistake(issue, data, schema),
-      placeOfIssue(document, lines, issue),
-    ),
-  );
+  const left = placeholdersIn(data);
+  const isLeft = ({ path }: z.core.$ZodIssue) =>
+    left.some((each) => pathInWords(each) === pathInWords(path));
+  const issues = withoutMisspelt(checked.error?.issues ?? [], data, schema);
+  const problem = (reason: string, at: Place) =>
+    fileProblem(file, 'front-matter-field', reason, at);
+  const problems = [
+    ...left.map((path) => problem(placeholderLeft(path, data), place(path))),
+    ...issues
+      .filter((issue) => !isLeft(issue))
+      .map((issue) =>
+        problem(fieldMistake(issue, data, schema), placeOfIssue(document, lines, issue)),
+      ),
+  ];
   return { data: checked.success ? checked.data : salvage?.(data), place, problems };
 }
 

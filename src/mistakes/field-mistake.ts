@@ -21,6 +21,12 @@ export function fieldMistake(
   return `unexpected ${found(value)}${of}; expected ${wanted}. ${mend}`;
 }
 
+/** What is wrong with a field in which the placeholder of printed YAML is left. */
+export function placeholderLeft(path: PropertyKey[], data: unknown): string {
+  const left = found(valueAt(data, path));
+  return `unexpected placeholder ${left} for ${pathInWords(path)}; expected what belongs there. Write it in its place.`;
+}
+
 /**
  * The mistakes of some front matter without those that another says already: a field that is missing
  * because its name is misspelt.

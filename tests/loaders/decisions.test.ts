@@ -15,6 +15,19 @@ test('words decided to be a grading need an area and a judgment', async () => {
   expect(fields.map(({ reason }) => reason).join()).toMatch(/area.*judgment/s);
 });
 
+test('a decision that is pasted and not filled in is an error, one a placeholder', async () => {
+  const problems = await problemsAfter([
+    decide(
+      '{ as: grading, text: Call handlers, areas: ["… (calls)"], judgment: good, because: … }',
+    ),
+  ]);
+  const left = problems.filter(({ reason }) => reason.startsWith('unexpected placeholder'));
+  expect(left.map(({ rule, reason }) => [rule, /for "?(\w+)/.exec(reason)?.[1]])).toEqual([
+    ['front-matter-field', 'entry'],
+    ['front-matter-field', 'because'],
+  ]);
+});
+
 test('a grading that the text tells can be decided to be none', async () => {
   const problems = await problemsAfter([
     decide(

@@ -33,6 +33,18 @@ describe('front matter', () => {
     expect(entry?.place(['scale', 1])).toEqual({ line: 6, column: 15 });
   });
 
+  test('says of each placeholder that it is left, and nothing else of its field', () => {
+    const pasted = right
+      .replace('A report', '…')
+      .replace('printed', '… (printed or inferred?)')
+      .replace('Words.', '…');
+    const { problems } = readFrontMatter('x.md', pasted, schema);
+    expect(problems.map(({ line, reason }) => [line, reason.split(';')[0]])).toEqual([
+      [2, 'unexpected placeholder "…" for "name"'],
+      [5, 'unexpected placeholder "… (printed or inferred?)" for "basis" of "date"'],
+    ]);
+  });
+
   test('names every wrong field at once, each at its line and column', () => {
     const wrong = right.replace('printed', 'guessed').replace('bad]', 'goood]\ncolour: red');
     const { entry, problems } = readFrontMatter('x.md', wrong, schema);
