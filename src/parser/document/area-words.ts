@@ -18,11 +18,7 @@ export function areasIn(
   text: Text,
   passage: number,
   { start, end }: { start: number; end: number },
-  {
-    near = null,
-    plural = false,
-    apart: listedApart = false,
-  }: { near?: string | null; plural?: boolean; apart?: boolean } = {},
+  { near = null, plural = false }: { near?: string | null; plural?: boolean } = {},
 ): ToldArea[] {
   const { folded = '', text: words = '' } = text.document.passages[passage] ?? {};
   const tell = (stretch: Stretch): ToldArea => ({
@@ -47,7 +43,7 @@ export function areasIn(
     .some((part) => !/\s/.test(folded.slice(part.start, part.end).trim()));
   const again = /\band (?:for|at|its|how) |\bboth /.test(folded.slice(start, end));
   // "Investigating reports of abuse, neglect and exploitation" is one: the short words belong to it.
-  const within = long && inner1 && !listedApart;
+  const within = long && inner1;
   const several =
     parts.length > 1 && (known || ((listed || twice || again || /, /.test(inner)) && !within));
   const chosen = several ? parts : [whole];
@@ -56,17 +52,6 @@ export function areasIn(
     .filter((part) => !text.bodyNouns.isKind(folded.slice(part.start, part.end)))
     .filter((part) => !isGrades(text, folded.slice(part.start, part.end)))
     .map(tell);
-}
-
-/** The one area that a whole stretch names: "the extent to which the force is effective". */
-export function wholeArea(
-  text: Text,
-  passage: number,
-  { start, end }: { start: number; end: number },
-): ToldArea {
-  const { folded = '', text: words = '' } = text.document.passages[passage] ?? {};
-  const whole = tidy(folded, start, end);
-  return { ...whole, id: text.areas.find(words.slice(whole.start, whole.end))?.id ?? null };
 }
 
 const separator = /,\s+(?:and\s+)?(?:also\s+)?|;\s*(?:and\s+)?|\s+and\s+|\s*&\s+/g;

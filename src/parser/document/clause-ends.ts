@@ -1,6 +1,7 @@
 import { grammar } from '../lexicon/grammar.ts';
 import { hasFiniteVerb, isCount } from './area-name.ts';
 import type { Clause } from './clauses.ts';
+import type { Passage } from './document.ts';
 
 const nounAfter = grammar`^["']?\s?(?:overall |performance )?(?:${'gradeNouns'})\b`;
 const leads = grammar`^["']?(?:\s(?:overall|again|this time|now|too|also|by [^,;]{2,60}?))*,?\s(?:${'areaPrepositions'}):?\s`;
@@ -15,11 +16,10 @@ export const said = grammar`(?:^|\s)(?:${'sayingVerbs'}|${'judgingVerbs'})\s`;
  * such as "grade" stands there.
  */
 export function endingAt(
-  folded: string,
-  text: string,
-  { mark, noun: before }: Clause,
+  { folded, text }: Passage,
+  { mark, noun: before }: Pick<Clause, 'mark' | 'noun'>,
   next: number,
-): Partial<Clause> {
+): Pick<Clause, 'noun' | 'scope' | 'listed' | 'behind' | 'rest' | 'end'> {
   const limit = Math.min(next, mark.sentence.end);
   const rest = folded.slice(mark.outerEnd, limit);
   const noun = nounAfter.exec(rest);
@@ -28,19 +28,26 @@ export function endingAt(
   const skip = skipped + aside;
   const after = rest.slice(skip);
   const lead = leads.exec(after);
-  const list = lists.exec(after);
+  const list = lead ? null : lists.exec(after);
   const from = mark.outerEnd + skip + ((lead ?? list)?.[0].length ?? 0);
   const bracket = list && /\($/.test(list[0]) ? folded.indexOf(')', from) : -1;
   const end = bracket > 0 ? bracket : complementEnd(folded, from, byWhom(text, from, limit));
   const place = lead || list ? { start: from, end } : null;
+  const inverted = inverse.exec(folded.slice(mark.outerEnd, mark.sentence.end))?.[0].length;
   return {
     noun: before || noun !== null,
-    complement: lead ? place : null,
-    list: lead ? null : list ? place : null,
+    scope: place && occasion.test(folded.slice(from, end)) ? null : place,
+    listed: list !== null,
+    behind: inverted ? { start: mark.outerEnd + inverted, end: mark.sentence.end } : null,
     rest: folded.slice(mark.outerEnd, Math.min(mark.sentence.end, mark.outerEnd + 80)),
     end: place?.end ?? mark.outerEnd + skipped,
   };
 }
+
+const inverse = /^["']? (?:is|are|was|were) /;
+/** Words that say when a grade was given: "this time". */
+const occasion =
+  /^(?:the|its|their|this|a|an|our|today's|\d|last)?\s?(?:[\w'-]+ ){0,3}(?:time|times|year|years|months?|weeks?|days?|morning|row|inspection|report|visit|assessment|round|check|score|19\d\d|20\d\d)\b/;
 
 const verb = grammar`\s(?:${'copulas'}|${'auxiliaries'})\s`;
 const stops = grammar`;|\s-\s|,?\s(?:${'conjunctions'})\s|,\s(?:(?:\w+\s){0,2}which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? according to\s|\sfollowing (?:an?|the|its|their|our|this|last)\s|,? by (?:the )?(?:${'judges'})|,\s(?:[\w'-]+\s){1,4}(?:${'sayingVerbs'}|found)(?=[.,;]|\s*$)|,\s(?:the )?(?:${'judges'})\s|,\s(?:he|she|they|it)\s(?:${'sayingVerbs'}|say)|\s(?:because|since)(?=[\s:]|$)|,\s[^,]{0,20}\b(?:days|weeks?|months?|years?|decades?) (?:after|before|since)\s|\s(?:in|by|from|at|after|following) (?:an?|the|its|their|our|this|last) (?:[\w-]+ ){0,3}(?:${'reports'}|visit|assessment)\b|\s(?:provided|offered|given|delivered) (?:by|at|in) (?:the|this|its|our)\s|,\s(?:an?|one) (?:${'areaNouns'})\s`;

@@ -1,6 +1,7 @@
 import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
-import { hasFiniteVerb } from './area-name.ts';
+import type { Text } from '../text.ts';
+import { canNameArea, hasFiniteVerb } from './area-name.ts';
 import { endingAt, said, soft } from './clause-ends.ts';
 import { findVerb } from './clause-verbs.ts';
 import type { Passage } from './document.ts';
@@ -20,15 +21,18 @@ export interface Clause {
   verb: 'judging' | 'giving' | 'changing' | 'plain' | 'none';
   /** The verbs themselves, folded. */
   verbs: Stretch;
-  /** What stands before the verbs, and, where somebody judges, what stands between verb and grade. */
-  subject: Stretch;
-  object: Stretch | null;
+  /** Whether somebody judges whom the words name: "we rated it good". */
+  active: boolean;
+  /** Whom or what is judged: behind verbs by which somebody judges, else before the verbs. */
+  judged: Stretch;
   /** Whether "grade" or its like follows: "a good rating". */
   noun: boolean;
-  /** What follows "at" or "for", up to the end of the clause. */
-  complement: Stretch | null;
-  /** What follows "including" or a colon. */
-  list: Stretch | null;
+  /** What the grade is for: behind "at" or "for", at the head of the clause or behind the grade, or a list. */
+  scope: Stretch | null;
+  /** Whether that is a list: behind "including" or a colon. */
+  listed: boolean;
+  /** What stands behind "is" and its like, which follow the grade: "those rated good are Fell and Dale". */
+  behind: Stretch | null;
   /** The first words after the grade, folded. */
   rest: string;
 }
@@ -41,20 +45,15 @@ const nounOf = grammar`(?:^|\s)(?:overall )?(?:${'gradeNouns'})(?: of)?$`;
  * Takes a sentence apart into one clause a grade: `the force was rated "Good" for A, and "Adequate"
  * for B, the recording of data was found to be "Inadequate"` has three.
  */
-export function clausesOf({ folded, text }: Passage, marks: GradeMark[]): Clause[] {
-  const clauses: Clause[] = [];
-  for (const [index, mark] of marks.entries()) {
-    const at = startOf(folded, marks, index);
-    const before = marks[at - 1];
-    const from = before ? behindBracket(folded, before.outerEnd) : mark.sentence.start;
-    const clause = clauseAt(folded, mark, from, before !== undefined);
-    const last = clauses.at(-1);
-    if (last) Object.assign(last, endingAt(folded, text, last, clause.start));
-    clauses.push(clause);
-  }
-  const last = clauses.at(-1);
-  if (last) Object.assign(last, endingAt(folded, text, last, last.mark.sentence.end));
-  return clauses;
+export function clausesOf(text: Text, passage: Passage, marks: GradeMark[]): Clause[] {
+  const heads = marks.map((mark, index) =>
+    headAt(text, passage, mark, placeBefore(passage, marks, index)),
+  );
+  return heads.map(({ fronted, ...head }, nth) => {
+    const ending = endingAt(passage, head, heads[nth + 1]?.start ?? head.mark.sentence.end);
+    const { scope, listed } = ending;
+    return { ...head, ...ending, scope: listed ? (fronted ?? scope) : (scope ?? fronted) };
+  });
 }
 
 /** The subject that goes on behind words between commas: "Leadership, previously good, is". */
@@ -69,36 +68,60 @@ function behindBracket(folded: string, at: number): number {
   return at + (/^ \([^()]*\)/.exec(folded.slice(at, at + 300))?.[0].length ?? 0);
 }
 
-/** The mark whose words a mark shares: in "from good to poor" both have those before "from". */
-function startOf(folded: string, marks: GradeMark[], index: number): number {
-  const before = marks[index - 1];
-  const own = marks[index];
-  if (!before || !own) return index;
-  const between = folded.slice(before.end, own.start);
-  return /^["']? (?:up |down )?to (?:an? |be )?["']?$/.test(between) ? index - 1 : index;
+/** Where the verdict before a mark ends; of "from good to poor" both have the words before "from". */
+function placeBefore({ folded }: Passage, marks: GradeMark[], index: number): number | null {
+  const [earlier, before, own] = [marks[index - 2], marks[index - 1], marks[index]];
+  const between = folded.slice(before?.end, own?.start);
+  const moves = /^["']? (?:up |down )?to (?:an? |be )?["']?$/.test(between);
+  const last = moves ? earlier : before;
+  return last ? behindBracket(folded, last.outerEnd) : null;
 }
 
-function clauseAt(folded: string, mark: GradeMark, from: number, follows: boolean): Clause {
+/** What stands in a clause up to its grade, and what it names at its head as graded. */
+function headAt(text: Text, passage: Passage, mark: GradeMark, before: number | null) {
+  const { folded } = passage;
+  const from = before ?? mark.sentence.start;
   const near = folded.slice(from, mark.outerStart).replace(/["'(:\s]+$/, '');
   const named = nounOf.exec(near)?.[0].length ?? 0;
   const left = `${near.slice(0, near.length - named)} `;
-  const found = findVerb(left, mark);
-  const lead = left.slice(0, found.start);
-  const around = follows ? resumed(folded, mark.sentence.start, from + found.start) : null;
-  const start = around?.start ?? from + (follows ? afterComplement(lead) : clauseStart(lead));
+  const { verb, start: first, end: last, object } = findVerb(left, mark);
+  const lead = left.slice(0, first);
+  const around = before === null ? null : resumed(folded, mark.sentence.start, from + first);
+  const start =
+    around?.start ?? from + (before === null ? clauseStart(lead) : afterComplement(lead));
+  const subject = { start, end: around?.end ?? from + first };
+  const fronted = frontedIn(text, passage, subject);
+  const judged = object
+    ? { start: from + object.start, end: from + object.end }
+    : { start: fronted?.end ?? start, end: subject.end };
   return {
     mark,
     start,
-    end: mark.outerEnd,
-    verb: found.verb,
-    verbs: { start: from + found.start, end: from + found.end },
-    subject: { start, end: around?.end ?? from + found.start },
-    object: found.object && { start: from + found.object.start, end: from + found.object.end },
+    verb,
+    verbs: { start: from + first, end: from + last },
+    active: object !== null,
+    judged,
     noun: named > 0,
-    complement: null,
-    list: null,
-    rest: '',
+    fronted,
   };
+}
+
+const leads = grammar`^\s*(?:${'areaPrepositions'}|in the areas? of)\s`;
+
+/** "For leadership we were graded inadequate": what is graded stands before who is. */
+function frontedIn(
+  { bodyNames, bodyNouns }: Text,
+  { folded, text }: Passage,
+  { start, end }: Stretch,
+): Stretch | null {
+  const words = folded.slice(start, end);
+  const lead = leads.exec(words)?.[0].length;
+  if (lead === undefined) return null;
+  const comma = words.indexOf(', ', lead);
+  const bodies = bodyNames.named(text.slice(start, end));
+  const noun = new RegExp(`\\s(?:the )?(?:it|we|they|outcomes|${bodyNouns.pattern})\\s*$`, 'u');
+  const cut = comma > 0 ? comma : (bodies.at(-1)?.start ?? noun.exec(words)?.index ?? -1);
+  return canNameArea(words.slice(lead, cut)) ? { start: start + lead, end: start + cut } : null;
 }
 
 /** Where the clause of the first verdict begins in the words before its verb. */

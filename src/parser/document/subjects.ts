@@ -10,6 +10,8 @@ export type Subject =
   | { kind: 'body'; bodies: ParsedBody[]; pronoun: boolean }
   /** What is graded: where its words stand, and the body that owns it. */
   | { kind: 'area'; start: number; end: number; body: ParsedBody | null }
+  /** What the heading above names: "this question", "outcomes". */
+  | { kind: 'section' }
   /** A count of areas or bodies, which a list may follow. */
   | { kind: 'count' }
   /** Bodies in general. */
@@ -17,8 +19,8 @@ export type Subject =
   /** Somebody, or nothing that can be told. */
   | { kind: 'other' };
 
-/** "This key question": the one under whose heading it stands. */
-export const thisArea = grammar`^this (?:\w+ )?(?:${'areaNouns'})$`;
+/** Folded words that mean what the heading above names: "this key question". */
+export const section = grammar`^this (?:\w+ )?(?:${'areaNouns'}|respect|regard)$|^(?:the )?(?:overall )?outcomes?(?: for \w+)?$`;
 const counting = grammar`^(?:the )?(?:one of the )?(?:${'numbers'}|other) [^,]{0,30},`;
 const opener = grammar`^(?:[\s"',([]|\d+(?:\.\d+)*[.)]? |(?:and|but|that|overall|so|then|now|again|here|meanwhile|also|\w+ly|while|whilst|although|though|yet|however|with|both(?! of))\b,?\s)+`;
 const intro =
@@ -48,7 +50,7 @@ export function readSubject(
   if (before > 0 && start + before < to) start += before;
   start += opener.exec(folded.slice(start, to))?.[0].length ?? 0;
   const rest = folded.slice(start, to);
-  const end = start + rest.replace(relative.exec(rest)?.[0] ?? /[\s,"']+$/, '').trimEnd().length;
+  const end = start + rest.replace(relative.exec(rest)?.[0] ?? /[\s,"':-]+$/, '').trimEnd().length;
   const words = folded.slice(start, end).trim();
   if (words === '') return { kind: 'other' };
   const noun = new RegExp(`^(?:the|this|our) (?:${text.bodyNouns.pattern})\\b`, 'u').exec(
@@ -67,7 +69,8 @@ export function readSubject(
   const [only] = bodies.length === 1 ? bodies : [];
   if (only && only.start <= 4 && inPlace.test(printed.slice(start + only.end, end)))
     return { kind: 'body', bodies: [plain(only)], pronoun: false };
-  if (text.bodyNouns.isGeneral(words)) return { kind: 'general' };
+  // "A home was rated good": one that is not named.
+  if (text.bodyNouns.isGeneral(words)) return { kind: /^an? /.test(words) ? 'other' : 'general' };
   const [first] = bodies;
   const own = first && first.start <= 4 ? /^['’]s? /.exec(words.slice(first.end))?.[0] : undefined;
   if (first && own) return area(start + first.end + own.length, end, plain(first));
@@ -112,8 +115,8 @@ export function readSubject(
 
   function area(at: number, until: number, body: ParsedBody | null): Subject {
     const named = folded.slice(at, until);
-    const told = canNameArea(named) || thisArea.test(named);
-    if (told || text.areas.find(named)?.fit === 'exact')
+    if (section.test(named)) return { kind: 'section' };
+    if (canNameArea(named) || text.areas.find(named)?.fit === 'exact')
       return { kind: 'area', start: at, end: until, body };
     return bodyAtEnd();
   }

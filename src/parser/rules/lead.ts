@@ -10,8 +10,6 @@ export interface Lead {
   passage: number;
   body: ParsedBody;
   judges: boolean;
-  /** Whether it may judge or only say: "Inspectors found:". */
-  loose: boolean;
 }
 
 const judges = grammar`(?:^|\s)(?:${'judgingVerbs'}|${'gradeNouns'})(?![\w])|\baccording to\b`;
@@ -37,7 +35,6 @@ export function leadOf(
     passage: passage.index,
     body,
     judges: judges.test(passage.folded) && text.scale.find(passage.folded).length === 0,
-    loose: /\bfound(?: that)?:?$/.test(passage.folded),
   };
 }
 

@@ -35,7 +35,7 @@ export function notGraded(
   passage: Passage,
   mark: UngradedMark,
 ): UngradedAnswer {
-  const [clause] = clausesOf(passage, [mark]);
+  const [clause] = clausesOf(text, passage, [mark]);
   if (!clause || mark.form === 'says so of all') return inGeneral;
   const place = { text, about, passage, mark, clause };
   const target = targetOf(place);
@@ -60,7 +60,7 @@ function targetOf({ passage: { folded }, mark, clause }: Place): Stretch | null 
   const { passive, has, whom = '' } = lead?.groups ?? {};
   if (lead && !passive && !has)
     return whom ? stretchOf(mark.start - whom.length, whom.length - 1) : behind;
-  const end = lead ? sentence.start + lead.index : clause.subject.end;
+  const end = lead ? sentence.start + lead.index : clause.judged.end;
   const subject = trimmed(folded, { start: Math.min(clause.start, end), end });
   if (/^(?:there)?$/.test(folded.slice(subject.start, subject.end)))
     return behind ?? elided(folded, { start: sentence.start, end: mark.start });

@@ -11,28 +11,25 @@ import type { ParsedSpan } from '../parsed-report.ts';
 export function statementSpan(passage: Passage, clause: Clause, single: boolean): ParsedSpan {
   const { folded, text, index, kind } = passage;
   const { sentence } = clause.mark;
-  let start = clause.object ? clause.verbs.start : clause.start;
+  let start = clause.active ? clause.verbs.start : clause.start;
   let end = Math.max(clause.end, clause.mark.outerEnd);
   const spoken = /\b(?:i|we) (?:have )?\w+ that $/.exec(folded.slice(sentence.start, start));
-  if (spoken && !clause.object) start = sentence.start + spoken.index;
+  if (spoken) start = sentence.start + spoken.index;
   if (single && kind === 'item') {
     start = sentence.start;
     end =
       sentence.start +
       text.slice(sentence.start, sentence.end).replace(/(?<=[;,])\s+(?:and|or|but)$/, '').length;
-  } else if (single && /, (?:which|who) /.test(folded.slice(start, clause.mark.start))) {
+  } else if (/, (?:which|who) /.test(folded.slice(start, clause.mark.start))) {
     end = sentence.end;
-  } else if (single && kind === 'heading' && !clause.object) {
+  } else if (single && kind === 'heading') {
     end = /\s+[-–—|]\s+[^-–—|]{1,40}$/.exec(text)?.index ?? text.length;
-  } else if (
-    (single || start === sentence.start) &&
-    /^[\s"']*\.["']*$/.test(folded.slice(end, sentence.end))
-  ) {
+  } else if (single && /^[\s"']*\.["']*$/.test(folded.slice(end, sentence.end))) {
     end = sentence.end;
   }
   start += /^(?:[\s,;“]|and |but |while |whilst )*/.exec(folded.slice(start, end))?.[0].length ?? 0;
+  // A mark that is not closed here belongs to the sentence.
   const marks = folded.slice(start, end).match(/"/g)?.length ?? 0;
   if (marks % 2 === 1 && folded[start] === '"') start += 1;
-  else if (marks % 2 === 1 && folded[end - 1] === '"') end -= 1;
   return { passage: index, start, end };
 }

@@ -1,11 +1,12 @@
 import type { Clause } from '../document/clauses.ts';
 import type { Passage } from '../document/document.ts';
-import { headingArea, nearestHeading } from '../document/section-area.ts';
+import { headingArea } from '../document/section-area.ts';
 import type { Subject } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Evidence, ToldGrading } from './reading.ts';
 import type { VerdictPlace } from './verdict-place.ts';
-import { outcomes, question } from './verdict-told.ts';
+import { isElliptic } from './verdict-subject.ts';
+import { question } from './verdict-told.ts';
 
 const namesGrade = grammar`\b(?:${'gradeNouns'})\b`;
 const ledBy = grammar`\b(?:${'judgingVerbs'}) that $`;
@@ -17,13 +18,10 @@ const loose = grammar`(?:^|\s)(?:found|considered|deemed|called|calls|described|
  * What tells that a verdict is one: "was rated good" has a judging verb, ‘good’ in marks is marked, and a body
  * is its subject.
  */
-export function evidenceOf(
-  { text, passage, clause, lead, before }: VerdictPlace,
-  subject: Subject,
-  told: ToldGrading[],
-  elliptic: boolean,
-): Evidence[] {
+export function evidenceOf(place: VerdictPlace, subject: Subject, told: ToldGrading[]): Evidence[] {
+  const { text, passage, clause, lead, before } = place;
   const { mark } = clause;
+  const elliptic = isElliptic(place);
   const found: Evidence[] = [];
   const verbs = passage.folded.slice(clause.verbs.start, clause.verbs.end);
   if (clause.verb === 'judging') found.push(loose.test(verbs) ? 'loose verb' : 'judging verb');
@@ -31,29 +29,23 @@ export function evidenceOf(
   const led = ledBy.exec(passage.folded.slice(mark.sentence.start, clause.start));
   if (led && clause.verb !== 'judging')
     found.push(loose.test(led[0]) ? 'loose verb' : 'judging verb');
-  const listed = lead !== null && !elliptic && opensItem(passage, clause);
-  if (listed && lead.judges) found.push(lead.loose ? 'loose verb' : 'judging verb');
   if (clause.verb === 'changing') found.push('changing verb');
-  const capital =
-    /^\p{Lu}/u.test(passage.text.slice(mark.start)) &&
-    mark.start > mark.sentence.start &&
-    passage.kind !== 'heading';
+  const capital = /^\p{Lu}/u.test(passage.text.slice(mark.start)) && passage.kind !== 'heading';
   if (mark.quoted || capital) found.push('marked grade');
   const rated =
     subject.kind === 'area' &&
-    namesGrade.test(passage.folded.slice(clause.subject.start, subject.end));
+    namesGrade.test(passage.folded.slice(clause.judged.start, subject.end));
   if (clause.noun || rated) found.push('grade noun');
   if (/[ -]/.test(mark.judgment)) found.push('set phrase');
   if (passage.kind === 'heading') found.push('heading itself');
-  const named = told.some(({ area }) => area.words !== '');
-  if (told.some(({ area }) => area.id !== null) && named) found.push('known area');
+  if (told.some(({ area }) => area.id !== null)) found.push('known area');
   if (subject.kind === 'body') {
     if (!elliptic || !subject.pronoun) found.push('body subject');
     const next = /^["']? ([^\s.,;:]+)/.exec(clause.rest)?.[1];
     if (next && text.bodyNouns.is(next)) found.push('body judged');
-    const whole = clause.complement !== null || clause.mark.verbal;
+    const whole = clause.scope !== null || clause.mark.verbal;
     // "They" may be its staff.
-    const they = /\bthey\s*$/.test(passage.folded.slice(clause.subject.start, clause.subject.end));
+    const they = /\bthey\s*$/.test(passage.folded.slice(clause.judged.start, clause.judged.end));
     if (whole && clause.verb === 'plain' && !they)
       found.push(subject.pronoun ? 'formula of a pronoun' : 'formula');
   }
@@ -62,23 +54,13 @@ export function evidenceOf(
   if (quality.test(words)) found.push('quality told');
   if (subject.kind === 'area' && subject.body !== null) found.push('body subject');
   if (opens(passage, clause)) found.push('opens its passage');
-  const heading = outcomes.test(words) ? nearestHeading(text, passage) : headingArea(text, passage);
-  if (heading && outcomes.test(words)) found.push('own heading');
-  if (
-    heading &&
-    told.some(
-      ({ area }) => area.words !== heading.words && text.likeWords(area.words, heading.words),
-    )
-  )
+  if (subject.kind === 'section') found.push('own heading', 'quality told');
+  const heading = headingArea(text, passage);
+  if (heading && told.some(({ area }) => text.likeWords(area.words, heading.words)))
     found.push('own heading');
   if (elliptic && lead) found.push(lead.judges ? 'judging verb' : 'lead-in');
-  if (elliptic && before !== null) found.push('same sentence');
+  if (elliptic && before) found.push('same sentence');
   return found;
-}
-
-/** Whether a verdict begins its list item. */
-function opensItem({ kind }: Passage, { mark, start }: Clause): boolean {
-  return kind === 'item' && mark.sentence.start === 0 && start === 0;
 }
 
 /** Whether a sentence is the verdict and nothing else, and begins its passage. */

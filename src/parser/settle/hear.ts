@@ -50,7 +50,7 @@ export function hearPassage(place: PassageMarks): Heard[] {
   const bySentence = Map.groupBy(own, ({ sentence }) => sentence.start);
   const sentences = [...bySentence.values()].map((marks) => {
     let before: Heard | null = null;
-    return clausesOf(place.passage, marks).map((clause) => {
+    return clausesOf(place.text, place.passage, marks).map((clause) => {
       before = hear(place, clause, marks, before);
       return before;
     });

@@ -76,7 +76,7 @@ function inCell(text: Text, about: BodiesAbout, mark: UngradedMark, rows: Rows):
 
 function inProse(text: Text, about: BodiesAbout, mark: UngradedMark): Settled {
   const passage = text.document.passages[mark.passage];
-  const [clause] = passage ? clausesOf(passage, [mark]) : [];
+  const [clause] = passage ? clausesOf(text, passage, [mark]) : [];
   if (!passage || !clause) throw new Error('expected a mark in a passage');
   const doubts = mark.form === 'refuses' ? [earlier, otherText] : [notSo, earlier, otherText];
   const doubt = doubts
