@@ -73,6 +73,7 @@ export function resolveAsks(resolver: FindingResolver, kind: ListedKind): Ask[] 
       foundBy: ask.foundBy,
       number,
       area: ask.area,
+      areaAsPrinted: ask.heading && placer.text(ask.heading),
       areaBasis: ask.areaBasis,
       leadIn: ask.leadIn && placer.text(ask.leadIn),
       evidence: ask.evidence.map(placer.span),

@@ -9,6 +9,11 @@ import { spanSchema } from './passage.ts';
 export const askSchema = findingSchema.extend({
   number: fromOne.describe('Its number in the report.'),
   area: idOf('areas').nullable().describe('Id of the area that it is filed under.'),
+  areaAsPrinted: words
+    .nullable()
+    .describe(
+      'The text’s words for the area: the heading that it stands under; null where that is the title or one of asks.',
+    ),
   areaBasis: areaBasisSchema.nullable(),
   because: words
     .nullable()

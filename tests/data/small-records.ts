@@ -46,7 +46,14 @@ export function finding({ id, text, original }: Passage, findingId: string) {
 
 /** What an area for improvement has beyond that. */
 export function ask(index: number) {
-  return { number: index + 1, area: null, areaBasis: null, leadIn: null, evidence: [] };
+  return {
+    number: index + 1,
+    area: null,
+    areaAsPrinted: null,
+    areaBasis: null,
+    leadIn: null,
+    evidence: [],
+  };
 }
 
 /** The grading that a passage tells. */

@@ -16,6 +16,11 @@ export interface Change {
  * content folder. Throws where a file does not hold the words to change.
  */
 export async function problemsAfter(changes: Change[]): Promise<Problem[]> {
+  return (await loadedAfter(changes)).problems;
+}
+
+/** The same with the edition that is read, null where it cannot be. */
+export async function loadedAfter(changes: Change[]): ReturnType<typeof loadEdition> {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     cpSync('tests/fixtures/two-forces', folder, { recursive: true });
@@ -25,8 +30,12 @@ export async function problemsAfter(changes: Change[]): Promise<Problem[]> {
       if (!text.includes(from)) throw new Error(`${file} does not hold "${from}"`);
       writeFileSync(path, text.replace(from, to));
     }
-    const { problems } = await loadEdition(folder);
-    return problems.map((problem) => ({ ...problem, file: problem.file.slice(folder.length + 1) }));
+    const loaded = await loadEdition(folder);
+    const problems = loaded.problems.map((problem) => ({
+      ...problem,
+      file: problem.file.slice(folder.length + 1),
+    }));
+    return { ...loaded, problems };
   } finally {
     rmSync(folder, { recursive: true });
   }
