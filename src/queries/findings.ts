@@ -4,12 +4,12 @@ import type { Finding } from '../schemas/finding.ts';
 import { type FindingKind, kindNames } from '../schemas/finding-kinds.ts';
 import { stances } from '../schemas/observation.ts';
 import { type FindingView, findingViews, type ObservationView } from './finding-view.ts';
-import { reportsNewestFirst } from './reports.ts';
+import { placesOfReports } from './reports.ts';
 import { firstSpan } from './told.ts';
 
 /** Every finding: newest report first, then in the order of the text. */
 export const allFindings = perEdition((edition): FindingView[] => {
-  const rank = new Map(reportsNewestFirst(edition).map((report, index) => [report.id, index]));
+  const rank = placesOfReports(edition);
   return findingViews(edition).toSorted(
     (a, b) =>
       (rank.get(a.report.id) ?? 0) - (rank.get(b.report.id) ?? 0) ||

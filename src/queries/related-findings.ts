@@ -5,7 +5,7 @@ import { asksItsBody } from '../schemas/ask.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { FindingView } from './finding-view.ts';
 import { allFindings, findingsOfArea } from './findings.ts';
-import { reportsNewestFirst } from './reports.ts';
+import { placesOfReports } from './reports.ts';
 import type { NearlySaid } from './said-nearly.ts';
 
 /**
@@ -106,10 +106,6 @@ const leastAlike = 0.5;
 
 /** So many asks of others are shown, the most alike. */
 const mostOthers = 5;
-
-const placesOfReports = perEdition(
-  (edition) => new Map(reportsNewestFirst(edition).map(({ id }, index) => [id, index])),
-);
 
 /** Finds asks in nearly the same words. */
 const asksAlikeIn = perEdition((edition) => {

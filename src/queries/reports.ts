@@ -8,6 +8,11 @@ export const reportsNewestFirst = perEdition((edition): Report[] =>
   edition.reports.toSorted((a, b) => compare(b.date.value, a.date.value) || compare(a.id, b.id)),
 );
 
+/** Where each report stands among all, by its id: from 0, the newest first. */
+export const placesOfReports = perEdition(
+  (edition) => new Map(reportsNewestFirst(edition).map(({ id }, index) => [id, index])),
+);
+
 /** The reports on a body, the newest first. */
 export const reportsOn = allBy(reportsNewestFirst, ({ bodies }) => bodies);
 

@@ -3,7 +3,7 @@ import type { Edition } from '../schemas/edition.ts';
 import type { Organisation } from '../schemas/people.ts';
 import type { Report } from '../schemas/report.ts';
 import type { FindingView } from './finding-view.ts';
-import { reportsNewestFirst } from './reports.ts';
+import { placesOfReports, reportsOn } from './reports.ts';
 import type { StepView, ThreadView } from './thread-view.ts';
 import { laterSteps, takingUp } from './threads.ts';
 import type { Speaker } from './told.ts';
@@ -11,10 +11,11 @@ import { type QuotedWords, quotedWords } from './words-shown.ts';
 
 /** What findings ask as rows of a sheet, the oldest document first, each with the last word on it. */
 export function rowsOfAsks(edition: Edition, findings: FindingView[]): SheetRow[] {
-  const order = reportsNewestFirst(edition).toReversed();
+  const places = placesOfReports(edition);
+  const place = ({ report }: SheetRow) => places.get(report.id) ?? places.size;
   const asks = findings.filter(({ kind, record }) => asksItsBody(kind, record));
   const rows = asks.map((ask) => rowOf(edition, ask));
-  return rows.toSorted((a, b) => order.indexOf(a.report) - order.indexOf(b.report));
+  return rows.toSorted((a, b) => place(b) - place(a));
 }
 
 /** What the steps of a thread criticise or ask, each matter once, as rows of a sheet. */
@@ -47,8 +48,7 @@ function rowOf(edition: Edition, ask: FindingView): SheetRow {
     speaker: ask.speaker,
     last: taken.at(-1) ?? null,
     later: [],
-    isLatest:
-      ask.report === reportsNewestFirst(edition).find(({ bodies }) => bodies.includes(ask.body.id)),
+    isLatest: ask.report === reportsOn(edition, ask.body.id)[0],
   };
 }
 
