@@ -3,7 +3,7 @@ import { type CheckFiles, checkedTexts, checkFiles } from '../data/checked-texts
 import type { FormattedCitation } from '../data/cite/formats.ts';
 import { atomFeed } from '../data/feed/atom-feed.ts';
 import { partsOf } from '../data/package/edition-files.ts';
-import { dataCollections } from '../data/records/data-collections.ts';
+import { findingRecords } from '../data/records/finding-records.ts';
 import { perEdition } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { findingKinds, kindNames } from '../schemas/finding-kinds.ts';
@@ -112,7 +112,7 @@ function* listFiles(
  */
 function* findingFiles(edition: Edition): Generator<FileBeside> {
   for (const { part } of partsOf(edition).reports) {
-    const collections = dataCollections(part, (address) => addressInData(edition, address));
+    const collections = findingRecords(part, (address) => addressInData(edition, address));
     const records = kindNames.flatMap(
       (kind): { id: string }[] => collections[findingKinds[kind].address],
     );

@@ -1,17 +1,6 @@
 import type { z } from 'zod';
-import {
-  areaById,
-  organisationById,
-  passageById,
-  reportById,
-  roundById,
-} from '../../edition/lookup.ts';
-import type { Ask } from '../../schemas/ask.ts';
+import { areaById, roundById } from '../../edition/lookup.ts';
 import type { Edition } from '../../schemas/edition.ts';
-import type { Finding } from '../../schemas/finding.ts';
-import { findingKinds, forListed } from '../../schemas/finding-kinds.ts';
-import type { Grading } from '../../schemas/grade.ts';
-import type { Span } from '../../schemas/passage.ts';
 import {
   areaUrl,
   correctionUrl,
@@ -23,6 +12,7 @@ import {
   themeUrl,
   threadUrl,
 } from '../../urls.ts';
+import { findingRecords, licenceIn, namesIn } from './finding-records.ts';
 import type { recordSchemas } from './record-schemas.ts';
 import { codePoints, dateRange } from './values.ts';
 
@@ -40,33 +30,6 @@ export function dataCollections(
   edition: Edition,
   full: (address: string) => string,
 ): DataCollections {
-  const licenceOf = (report: string) => {
-    const { name, identifier } = reportById(edition, report).licence;
-    return { licence: name, licenceIdentifier: identifier };
-  };
-  const span = (each: Span): Span => codePoints(passageById(edition, each.passage).text, each);
-  const names = ({ report, body }: { report: string; body: string }) => ({
-    reportName: reportById(edition, report).name,
-    bodyName: organisationById(edition, body).name,
-    ...dateRange(reportById(edition, report).date.value),
-  });
-  const areaName = (area: string | null) => (area === null ? null : areaById(edition, area).name);
-  const finding = <F extends Finding>(each: F) => ({
-    ...each,
-    ...names(each),
-    url: full(recordUrl(each.id)),
-    passages: [...new Set(each.spans.map(({ passage }) => passage))],
-    spans: each.spans.map(span),
-    themes: each.themes.map((match) => codePoints(each.text, match)),
-    ...saidElsewhere(edition, each.spans),
-    ...licenceOf(each.report),
-  });
-  const ask = (each: Ask) => ({
-    ...finding(each),
-    areaName: areaName(each.area),
-    inspectorate: reportById(edition, each.report).inspectorate,
-    evidence: each.evidence.map(span),
-  });
   const located =
     <R extends { id: string }>(url: (id: string) => string) =>
     (each: R) => ({
@@ -88,28 +51,17 @@ export function dataCollections(
         saidNearlyIn: saidNearlyIn.map(({ passage }) => passage),
       })),
       themes: each.themes.map((match) => codePoints(each.text, match)),
-      ...licenceOf(each.report),
+      ...licenceIn(edition, each.report),
     })),
-    gradings: edition.gradings.map((each) => ({
-      ...finding(each),
-      areaName: areaName(each.area),
-      ...roundOf(edition, each),
-      statements: each.statements.map((one) => ({ ...one, span: span(one.span) })),
-    })),
+    ...findingRecords(edition, full),
     'not-graded': edition.notGraded.map((each) => ({
       ...each,
-      ...names(each),
+      ...namesIn(edition, each),
       areaName: areaById(edition, each.area).name,
       roundName: roundById(edition, each.round).name,
       id: `not-graded/${each.report}/${each.body}/${each.area}`,
       url: full(each.passage === null ? reportUrl(each.report) : recordUrl(each.passage)),
-      ...licenceOf(each.report),
-    })),
-    ...forListed('address', (kind) => edition[findingKinds[kind].collection].map(ask)),
-    quotes: edition.quotes.map(finding),
-    observations: edition.observations.map((each) => ({
-      ...finding(each),
-      areaName: areaName(each.area),
+      ...licenceIn(edition, each.report),
     })),
     themes: edition.themes.map(located(themeUrl)),
     threads: edition.threads.map((each) => ({
@@ -129,30 +81,5 @@ export function dataCollections(
       scale: each.scale.map(({ word }) => word),
     })),
     corrections: edition.corrections.map(located(correctionUrl)),
-  };
-}
-
-/** A grade on the scale of its round. */
-function roundOf(edition: Edition, { round, judgment }: Grading) {
-  const { name, scale, comparableWithPrevious } = roundById(edition, round);
-  const words = scale.map(({ word }) => word);
-  return {
-    roundName: name,
-    scale: words,
-    rank: words.indexOf(judgment) + 1,
-    comparableWithPrevious,
-  };
-}
-
-function saidElsewhere(edition: Edition, spans: Span[]) {
-  const found = spans.flatMap(({ passage, start, end }) =>
-    passageById(edition, passage).sentences.filter(
-      (sentence) => sentence.start < end && sentence.end > start,
-    ),
-  );
-  const nearly = found.flatMap(({ saidNearlyIn }) => saidNearlyIn.map(({ passage }) => passage));
-  return {
-    saidAlsoIn: [...new Set(found.flatMap(({ saidAlsoIn }) => saidAlsoIn))],
-    saidNearlyIn: [...new Set(nearly)],
   };
 }
