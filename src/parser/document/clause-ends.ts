@@ -3,9 +3,9 @@ import { hasFiniteVerb, isCount } from './area-name.ts';
 import type { Clause } from './clauses.ts';
 import type { Passage } from './document.ts';
 
-const nounAfter = grammar`^["']?\s?(?:overall |performance )?(?:${'gradeNouns'})\b`;
-const leads = grammar`^["']?(?:\s(?:overall|again|this time|now|too|also|by [^,;]{2,60}?))*,?\s(?:${'areaPrepositions'}):?\s`;
-const lists = grammar`^["']?(?:\s(?:overall|${'gradeNouns'}))?(?:,? (?:including|namely|such as)\s|:\s|\s-\s|\s\((?=[^)]*[a-z]{4}))`;
+const nounAfter = grammar`^\s?(?:${'gradeNouns'})\b`;
+const leads = grammar`^(?:\s(?:${'adverbs'}|by [^,;]{2,60}?))*,?\s(?:${'areaPrepositions'}):?\s`;
+const lists = grammar`^(?:,? including\s|:\s|\s-\s|\s\((?=[^)]*[a-z]{4}))`;
 /** Where parts of a clause meet. */
 export const soft = /,\s+and\s+|,\s+|\s+and\s+/g;
 /** What says or judges something, before the words that it says. */
@@ -46,11 +46,10 @@ export function endingAt(
 
 const inverse = /^["']? (?:is|are|was|were) /;
 /** Words that say when a grade was given: "this time". */
-const occasion =
-  /^(?:the|its|their|this|a|an|our|today's|\d|last)?\s?(?:[\w'-]+ ){0,3}(?:time|times|year|years|months?|weeks?|days?|morning|row|inspection|report|visit|assessment|round|check|score|19\d\d|20\d\d)\b/;
+const occasion = grammar`^(?:[\w'-]+ ){0,4}(?:times?|years?|months?|weeks?|days?|row|${'reports'}|${'gradeNouns'}|visit|assessment|round|check|19\d\d|20\d\d)\b`;
 
 const verb = grammar`\s(?:${'copulas'}|${'auxiliaries'})\s`;
-const stops = grammar`;|\s-\s|,?\s(?:${'conjunctions'})\s|,\s(?:(?:\w+\s){0,2}which|who|where|with|after|as|when|because|so|since|up from|down from|having)\s|\s\(|,? according to\s|\sfollowing (?:an?|the|its|their|our|this|last)\s|,? by (?:the )?(?:${'judges'})|,\s(?:[\w'-]+\s){1,4}(?:${'sayingVerbs'}|found)(?=[.,;]|\s*$)|,\s(?:the )?(?:${'judges'})\s|,\s(?:he|she|they|it)\s(?:${'sayingVerbs'}|say)|\s(?:because|since)(?=[\s:]|$)|,\s[^,]{0,20}\b(?:days|weeks?|months?|years?|decades?) (?:after|before|since)\s|\s(?:in|by|from|at|after|following) (?:an?|the|its|their|our|this|last) (?:[\w-]+ ){0,3}(?:${'reports'}|visit|assessment)\b|\s(?:provided|offered|given|delivered) (?:by|at|in) (?:the|this|its|our)\s|,\s(?:an?|one) (?:${'areaNouns'})\s`;
+const stops = grammar`;|\s-\s|,?\s(?:${'conjunctions'})\s|,\s(?:[\w-]+\s){0,3}(?:which|where|after|before)\s|,\s(?:with|as|when|up from|down from|having)\s|\s\(|,? according to\s|,? by (?:the )?(?:${'judges'})|,\s(?:[\w'-]+\s){1,4}(?:${'sayingVerbs'}|found)(?=[.,;]|\s*$)|,\s(?:the )?(?:${'judges'})\s|\s(?:because|since)\b|\s(?:in|by|from|at|after|following) (?:${'determiners'}|last) (?:[\w-]+ ){0,3}(?:${'reports'}|visit)\b|,\s(?:${'determiners'}) (?:${'areaNouns'})\s`;
 
 /** Where a clause's own verb begins in what seemed to be its complement; null at its start. */
 function firstVerb(words: string): number | null {
@@ -64,8 +63,8 @@ function byWhom(text: string, from: number, limit: number): number {
 }
 
 /** "Three standards: staff; plans; and buildings" goes on behind each semicolon. */
-const countsList = grammar`^(?:the |its |all )?(?:${'numbers'}|\d+)(?: [\w ]{3,30})?: `;
-const subordinate = /\s(?:after|before|when|as|while|until)\s/g;
+const countsList = grammar`^(?:${'numbers'})(?: [\w ]{3,30})?: `;
+const subordinate = /\s(?:after|before|when|as)\s/g;
 
 /** Where what is graded ends: before a new clause, or the sentence's end. */
 function complementEnd(folded: string, from: number, limit: number): number {
@@ -83,14 +82,12 @@ function complementEnd(folded: string, from: number, limit: number): number {
   }
   for (const part of words.slice(0, end).matchAll(soft)) {
     const after = words.slice(part.index + part[0].length, end);
-    if (hasFiniteVerb(after) && !/^(?:how|what|whether)\b/.test(after)) {
+    if (hasFiniteVerb(after)) {
       end = part.index;
       break;
     }
   }
   const verb = hasFiniteVerb(words.slice(0, end)) ? firstVerb(words.slice(0, end)) : null;
   if (verb) end = verb;
-  return (
-    from + words.slice(0, end).replace(/[;,]?(?: (?:and|or)(?: that)?)?[\s,.;:!?)\]]*$/, '').length
-  );
+  return from + words.slice(0, end).replace(/,?(?: and(?: that)?)?[\s,.\]]*$/, '').length;
 }

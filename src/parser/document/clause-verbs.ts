@@ -3,8 +3,8 @@ import type { GradeMark } from '../marks/grade-marks.ts';
 import { hasFiniteVerb } from './area-name.ts';
 import type { Clause, Stretch } from './clauses.ts';
 
-const changing = grammar`(?:^|\s)((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,100}? to (?:a |an |be )?)$`;
-const changed = grammar`(?:${'changeVerbs'}) (?!(?:up|down|from|to)\b)(.{3,80}?) from `;
+const changing = grammar`\s((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,100}? to (?:an? )?)$`;
+const changed = grammar`(?:${'changeVerbs'}) (.{3,80}?) from `;
 
 /** The verbs that lead to a grade, and what stands between them and it where somebody judges. */
 export interface FoundVerb {
@@ -38,7 +38,7 @@ export function findVerb(left: string, mark: GradeMark): FoundVerb {
   if (group.length > 0) return { verb: kindOf(group), start: at, end: length, object: null };
   const judged = activeVerb(left, tokens);
   if (judged) return judged;
-  const bare = /(?:\s(?:also|still|overall|now|to))*\s$/.exec(left)?.index ?? length;
+  const bare = left.trimEnd().length;
   return { verb: mark.verbal ? 'plain' : 'none', start: bare, end: bare, object: null };
 }
 
@@ -54,7 +54,7 @@ function isVerb(word: string): boolean {
 }
 
 function isModifier(word: string): boolean {
-  return holdsWord('adverbs', word) || holdsWord('hedges', word) || /^\w+ly$/.test(word);
+  return holdsWord('adverbs', word) || /^\w+ly$/.test(word);
 }
 
 /** The first token of the verbs that end before a token: "has also been judged to be". */
@@ -88,7 +88,7 @@ function trails(word: string): boolean {
   return word === 'be' || isModifier(word) || holdsWord('numbers', word);
 }
 
-const passing = /^(?:by|in|on|at|after|as|for) /;
+const passing = grammar`^(?:${'prepositions'}) `;
 
 /** "HMIC has judged the force to be": the verb before the words that it judges. */
 function activeVerb(left: string, tokens: Token[]): FoundVerb | null {
@@ -103,8 +103,7 @@ function activeVerb(left: string, tokens: Token[]): FoundVerb | null {
   if (!first) return null;
   const end = last < tokens.length ? (tokens[last]?.start ?? left.length) : left.length;
   const words = left.slice(first.start, end).trim();
-  if (/^that\b|[;:]|, (?:but|and|which|who)\b| that /.test(words) || hasFiniteVerb(words))
-    return null;
+  if (/[;:]|\bthat\b/.test(words) || hasFiniteVerb(words)) return null;
   const start = groupStart(tokens, at + 1);
   const passed = passing.test(words);
   return {

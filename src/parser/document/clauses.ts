@@ -37,9 +37,9 @@ export interface Clause {
   rest: string;
 }
 
-const hard = grammar`(?:[;:]\s+(?:and |but )?|\s-\s|,?(?<!\bnot)\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s|(?<!way|extent|area|areas|so|those|fact|things|people) that (?=(?:the|its|it|they|their|our|his|her|\w+ing)\s)|\((?![^()]*\)))`;
-const apart = grammar`^([^,]{3,120}), (?:which|who|${'formerly'})\b[^,]*,\s*$`;
-const nounOf = grammar`(?:^|\s)(?:overall )?(?:${'gradeNouns'})(?: of)?$`;
+const hard = grammar`(?:[;:]\s+|\s-\s|(?<!\bnot)\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s| that (?=(?:${'determiners'}|${'pronouns'}|\w+ing)\s)|\((?![^()]*\)))`;
+const apart = grammar`^([^,]{3,120}), (?:which|${'formerly'})\b[^,]*,\s*$`;
+const nounOf = grammar`\s(?:${'gradeNouns'})(?: of)?$`;
 
 /**
  * Takes a sentence apart into one clause a grade: `the force was rated "Good" for A, and "Adequate"
@@ -72,7 +72,7 @@ function behindBracket(folded: string, at: number): number {
 function placeBefore({ folded }: Passage, marks: GradeMark[], index: number): number | null {
   const [earlier, before, own] = [marks[index - 2], marks[index - 1], marks[index]];
   const between = folded.slice(before?.end, own?.start);
-  const moves = /^["']? (?:up |down )?to (?:an? |be )?["']?$/.test(between);
+  const moves = /^["']? to (?:an? )?["']?$/.test(between);
   const last = moves ? earlier : before;
   return last ? behindBracket(folded, last.outerEnd) : null;
 }
@@ -130,31 +130,20 @@ function clauseStart(lead: string): number {
   const from = strong ? strong.index + strong[0].length : 0;
   const words = lead.slice(from);
   if (!hasFiniteVerb(words)) return from;
-  const saying = said.all(words).at(-1);
-  const spoken = saying ? saying.index + saying[0].length : words.length;
-  if (saying && !hasFiniteVerb(words.slice(spoken))) return from + spoken;
-  const parts = [...words.matchAll(soft)];
-  const cut = parts.find(
-    (part) =>
-      hasFiniteVerb(words.slice(0, part.index)) &&
-      !hasFiniteVerb(words.slice(part.index + part[0].length)),
-  );
+  const joints = [...words.matchAll(soft)];
+  const behindVerb = joints.find(({ index }) => hasFiniteVerb(words.slice(0, index)));
+  const cut = said.all(words).at(-1) ?? behindVerb;
   return cut ? from + cut.index + cut[0].length : from;
 }
 
 /** Where a later clause begins: behind what the verdict before it is about. */
 function afterComplement(before: string): number {
   const lead = `${before} `;
-  const strong = hard.all(lead).at(-1);
-  if (strong) return strong.index + strong[0].length;
-  const parts = [...lead.matchAll(soft)];
-  const saying = said.all(lead).at(-1);
-  const spoken = saying ? saying.index + saying[0].length : 0;
-  if (saying && spoken < lead.length - 1 && !hasFiniteVerb(lead.slice(spoken))) return spoken;
-  const bare = parts.findLast((part) =>
-    /^(?:\w+ )?$/.test(`${lead.slice(part.index + part[0].length).trim()} `.trimStart()),
+  const joints = [...lead.matchAll(soft)];
+  const last = joints.findLast(({ index, 0: joint }) =>
+    /^\s*(?:\w+\s*)?$/.test(lead.slice(index + joint.length)),
   );
-  const comma = parts.findLast((part) => part[0].includes(','));
-  const cut = bare ?? comma ?? parts.at(-1);
+  const comma = joints.findLast(([joint]) => joint.includes(','));
+  const cut = hard.all(lead).at(-1) ?? last ?? comma ?? joints.at(-1);
   return Math.min(before.length, cut ? cut.index + cut[0].length : before.length);
 }

@@ -21,16 +21,15 @@ export type Subject =
 
 /** Folded words that mean what the heading above names: "this key question". */
 export const section = grammar`^this (?:\w+ )?(?:${'areaNouns'}|respect|regard)$|^(?:the )?(?:overall )?outcomes?(?: for \w+)?$`;
-const counting = grammar`^(?:the )?(?:one of the )?(?:${'numbers'}|other) [^,]{0,30},`;
-const opener = grammar`^(?:[\s"',([]|\d+(?:\.\d+)*[.)]? |(?:and|but|that|overall|so|then|now|again|here|meanwhile|also|\w+ly|while|whilst|although|though|yet|however|with|both(?! of))\b,?\s)+`;
-const intro =
-  /^(?:in|on|at|for|from|by|since|as|after|following|during|despite|under|according to|at the|like|of|with|within|across|among)\s[^,]{1,120},\s+/;
-const relative = grammar`,\s+(?:which|that|where)(?:\s+(?:i|we|inspectors|\w+))?(?:\s+(?:${'auxiliaries'}))*\s*$`;
-const areaOf = grammar`^(?:the )?(?:(?:${'areaNouns'})(?: of)?|(?:overall )?(?:${'gradeNouns'}) (?:for|of|on|in)) (?=\w)`;
+const counting = grammar`^(?:${'numbers'}) [^,]{0,30},`;
+const opener = grammar`^(?:[\s"',([]|\d+(?:\.\d+)*[.)]? |(?:${'joints'}|${'conjunctions'}|${'openers'}|that|\w+ly|with|both(?! of))\b,?\s)+`;
+const intro = grammar`^(?:${'prepositions'}|according to)\s[^,]{1,120},\s+`;
+const relative = grammar`,\s+(?:${'questionWords'}|that)(?:\s+\w+)?(?:\s+(?:${'auxiliaries'}))*\s*$`;
+const areaOf = grammar`^(?:the )?(?:overall )?(?:${'gradeNouns'}) (?:${'prepositions'}) (?=\w)`;
 /** "Fell Hospital in Dale": where a body is. */
-const inPlace = /^,? (?:in|at|near|of) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u;
+const inPlace = grammar`^,? (?:${'prepositions'}) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*$`;
 const gathering = grammar`\b(?:${'companies'})$`;
-const person = grammar`^(?:the )?(?:(?:${'titles'})\.? |(?:${'officeWords'}|${'offices'}) (?:.* )?(?:${'offices'})?)[\p{L} .'-]*(?:, \d+,?)?$|,\s*\d+,?$|^(?:he|she|i|you|who|inspectors?|members|residents|staff)$`;
+const person = grammar`^(?:the )?(?:${'titles'}|${'officeWords'}|${'offices'}) [\p{L} .'-]*$|,\s*\d+,?$|^(?:${'pronouns'}|${'otherJudges'}|inspectors?)$`;
 
 /**
  * Reads the noun phrase at a stretch of a passage, whom or what a verdict is about: "Overall, the
@@ -47,12 +46,11 @@ export function readSubject(
   const { folded = '', text: printed = '' } = text.document.passages[passage] ?? {};
   let start = from + (opener.exec(folded.slice(from, to))?.[0].length ?? 0);
   const before = intro.exec(folded.slice(start, to))?.[0].length ?? 0;
-  if (before > 0 && start + before < to) start += before;
+  start += before;
   start += opener.exec(folded.slice(start, to))?.[0].length ?? 0;
   const rest = folded.slice(start, to);
   const end = start + rest.replace(relative.exec(rest)?.[0] ?? /[\s,"':-]+$/, '').trimEnd().length;
   const words = folded.slice(start, end).trim();
-  if (words === '') return { kind: 'other' };
   const noun = new RegExp(`^(?:the|this|our) (?:${text.bodyNouns.pattern})\\b`, 'u').exec(
     words,
   )?.[0];
@@ -63,11 +61,11 @@ export function readSubject(
   const bare = bodies
     .reduceRight((left, { start: at, end: to }) => left.slice(0, at) + left.slice(to), words)
     .replace(counting.exec(words)?.[0] ?? '', '')
-    .replace(/\([^()]{1,20}\)|\b(?:and|the|both|also|but|only)\b|[\s,&'"]/g, '');
+    .replace(/\([^()]{1,20}\)|\b(?:and|the)\b|[\s,]/g, '');
   if (bodies.length > 0 && bare === '')
     return { kind: 'body', bodies: bodies.map(plain), pronoun: false };
   const [only] = bodies.length === 1 ? bodies : [];
-  if (only && only.start <= 4 && inPlace.test(printed.slice(start + only.end, end)))
+  if (only && inPlace.test(printed.slice(start + only.end, end)))
     return { kind: 'body', bodies: [plain(only)], pronoun: false };
   // "A home was rated good": one that is not named.
   if (text.bodyNouns.isGeneral(words)) return { kind: /^an? /.test(words) ? 'other' : 'general' };
@@ -85,8 +83,7 @@ export function readSubject(
   const apposed = /^([^,]{3,80}), (?:which|who|the|a|an|one|based|serving|covering)\b/.exec(
     words,
   )?.[1];
-  if (apposed && apposed.length < words.length)
-    return readSubject(text, about, passage, start, start + apposed.length);
+  if (apposed) return readSubject(text, about, passage, start, start + apposed.length);
   const short = shortName.test(printed.slice(start, end)) ? about.called(words, passage) : null;
   if (short) return { kind: 'body', bodies: [short], pronoun: false };
   if (isCount(words.replace(/^of which /, ''))) return { kind: 'count' };
@@ -95,7 +92,7 @@ export function readSubject(
   const head = areaOf.exec(words)?.[0].length ?? 0;
   const held =
     first && first.start > 4
-      ? /^(.{3,}?) (?:of|at|in|by|within|for) (?:the )?$/.exec(words.slice(0, first.start))?.[1]
+      ? /^(.{3,}?) (?:of|at|in|by) (?:the )?$/.exec(words.slice(0, first.start))?.[1]
       : undefined;
   const placed = first && inPlace.test(printed.slice(start + first.end, end).replace(/,\s*$/, ''));
   if (first && held && (first.end >= words.length - 2 || placed))
@@ -122,7 +119,7 @@ export function readSubject(
   }
 }
 
-const shortName = /^(?:\p{Lu}[\p{L}’'-]+(?: (?:and|of|the|upon))* ?)+$/u;
+const shortName = /^(?:\p{Lu}\p{L}+ ?)+$/u;
 
 /** Whether words are a name: "Fell Police and Crime Panel". */
 function isProper(words: string): boolean {
