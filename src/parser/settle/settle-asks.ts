@@ -97,11 +97,12 @@ function headingOf({ document: { passages } }: Text, passage: number): Passage |
   return found && !isTitle ? found : null;
 }
 
-const deadline = grammar`(?:^|[,.;] |\b(?:${'modals'}),? )((?:${'deadlines'})\b[^,:.;]{0,60})`;
+const deadline = grammar`(?:^|[,.;] |\b(?:${'modals'}),? )((?:${'deadlines'})\b(?:(?<=immediately|immediate effect|at once)|(?=[^,:.;]{0,60}(?:\d|\b(?:${'calendar'})\b|(?<!\b(?:by|and|or)) (?:day|week|month|year)s?\b))[^,:.;]{0,60}))`;
 
+/** When something is to be done: "By 31 May" and "within six months", but not "by night as by day". */
 function deadlineIn({ folded, text }: Passage): string | null {
   const found = deadline.exec(folded.slice(0, 300));
-  if (!found?.[1] || !/\d|month|year|week|day|immediate|once/.test(found[1])) return null;
+  if (!found?.[1]) return null;
   const start = found.index + found[0].indexOf(found[1]);
   return text.slice(start, start + found[1].length).trim();
 }
