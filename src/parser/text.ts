@@ -24,6 +24,8 @@ export interface Text {
   round: string | null;
   /** The year of the text's own judgments, as far as it can be told. */
   year: number | null;
+  /** The last round that the text counts: 2 of "Round 1 … Round 2". */
+  lastTurn: number;
   scale: Scale;
   areas: KnownAreas;
   bodyNames: BodyNames;
@@ -84,6 +86,7 @@ export function textOf(
     frontMatter,
     round,
     year: yearOf(context, round, whole),
+    lastTurn: highest(whole, /\bround (\d)\b/gi),
     scale: scaleOf(context.rounds, round),
     areas: knownAreas(context.areas, round, context.bodies.nouns),
     bodyNames: names,
@@ -162,9 +165,13 @@ function memo<T>(find: (passage: number) => T): (passage: number) => T {
 /** The first year of the round; without a round, the latest year that the text names. */
 function yearOf({ rounds }: ParseContext, round: string | null, whole: string): number | null {
   const name = rounds.find(({ id }) => id === round)?.name ?? whole;
-  const years = [...name.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
-  if (years.length === 0) return null;
-  return round === null ? years.reduce((one, other) => Math.max(one, other)) : Math.min(...years);
+  const year = /\b((?:19|20)\d\d)\b/g;
+  return (round === null ? highest(name, year) : Number(year.exec(name)?.[1])) || null;
+}
+
+/** The highest number that a pattern finds in words, 0 without any. */
+function highest(words: string, number: RegExp): number {
+  return [...words.matchAll(number)].reduce((most, [, each]) => Math.max(most, Number(each)), 0);
 }
 
 const ourOwn = grammar`\bwe (?:have |also )?(?:${'judgingVerbs'}|inspected|visited|recommended)\b|\bour (?:\d{4}(?:[-/]\d\d)? )?(?:inspection|report|findings|${'gradeNouns'})\b`;

@@ -57,7 +57,7 @@ export const doubtWords = {
       '|last visit|last check|last assessment|ago|prior|used to be|former|until now' +
       '|we last|at that time|last round|last inspected|last graded|last rated' +
       '|preceding' +
-      '|originally|initially|until recently|years before|before that',
+      '|originally|initially|until recently|years before|years after|months after|before that',
     example: 'Moorland Police was graded good for investigating crime at its ….',
     own: {
       'previously|formerly': 'Moorland Police was … graded good for investigating crime.',
@@ -65,6 +65,8 @@ export const doubtWords = {
         'At its … visit Moorland Police was graded good for investigating crime.',
       'last year|last time|until now|at that time':
         'Moorland Police was graded good for investigating crime ….',
+      'years after|months after':
+        'Moorland Police trained its staff two … it was graded inadequate for investigating crime.',
       ago: 'Two years ago Moorland Police was graded good for investigating crime.',
       'used to be': 'Moorland Police used to be graded good for investigating crime.',
       'we last': 'When we last came Moorland Police was graded good for investigating crime.',

@@ -1,10 +1,7 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
-import { clausesOf } from '../document/clauses.ts';
 import { shared } from '../document/content-words.ts';
 import { wordsAt } from '../document/document.ts';
 import { type Rows, rowsOf } from '../document/rows.ts';
-import { earlier } from '../doubts/earlier.ts';
-import { notSo } from '../doubts/not-so.ts';
 import { otherText } from '../doubts/other-text.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import { type UngradedMark, ungradedMarks } from '../marks/ungraded-marks.ts';
@@ -22,7 +19,7 @@ interface Settled {
 
 /**
  * Settles every place that says that there is no grade, and adds the questions that a text asks and does
- * not grade: `Leadership: not yet graded` is a record, "In 2014 there were no grades" is dismissed.
+ * not grade: `Leadership: not yet graded` is a record, and one in a link to another text is dismissed.
  */
 export function settleUngraded(
   text: Text,
@@ -76,12 +73,8 @@ function inCell(text: Text, about: BodiesAbout, mark: UngradedMark, rows: Rows):
 
 function inProse(text: Text, about: BodiesAbout, mark: UngradedMark): Settled {
   const passage = text.document.passages[mark.passage];
-  const [clause] = passage ? clausesOf(text, passage, [mark]) : [];
-  if (!passage || !clause) throw new Error('expected a mark in a passage');
-  const doubts = mark.form === 'refuses' ? [earlier, otherText] : [notSo, earlier, otherText];
-  const doubt = doubts
-    .map((each) => each({ text, passage, clause, lead: null }))
-    .find((found) => found?.certain);
+  if (!passage) throw new Error('expected a mark in a passage');
+  const doubt = otherText({ text, passage });
   if (doubt) return { outcome: 'dismissed', reason: doubt.reason, told: [] };
   const told = notGraded(text, about, passage, mark);
   return typeof told === 'string'
