@@ -23,7 +23,9 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
   if (from.test(before) && (/^["']? to\b/.test(after) || moved.test(before)))
     return sure('It tells what the grade was before.');
   const { sentence, start } = clause.mark;
-  const bracket = /\([^()]*$/.exec(passage.folded.slice(Math.max(sentence.start, start - 300), start));
+  const bracket = /\([^()]*$/.exec(
+    passage.folded.slice(Math.max(sentence.start, start - 300), start),
+  );
   if (bracket && (past.test(bracket[0]) || yearsIn(bracket[0]).length > 0))
     return sure('It stands in brackets with an earlier date.');
   const opening = sentenceBefore(place);

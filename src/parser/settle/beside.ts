@@ -1,19 +1,17 @@
 import type { Reading } from '../rules/reading.ts';
-import type { Heard } from './hear.ts';
 import type { SettledGrade } from './weigh.ts';
 
 /**
- * Verdicts that open passages next to each other, or share a sentence, are all told where one of them
- * is: below "Safety was reasonably good." also "Respect was good."
+ * Verdicts that open passages next to each other are all told where one of them is: below "Safety was reasonably good." also "Respect was good."
  */
 export function inRuns(settled: SettledGrade[]): SettledGrade[] {
   const told = new Set(
-    [...openingRuns(settled), ...sameSentence(settled)]
+    openingRuns(settled)
       .filter((run) => run.some(({ outcome }) => outcome === 'record'))
       .flat(),
   );
   return settled.map((each) =>
-    told.has(each) && each.outcome === 'unsettled' && each.clear
+    told.has(each) && each.clear
       ? { ...each, outcome: 'record', reason: 'Told by: a verdict of its kind beside it.' }
       : each,
   );
@@ -41,16 +39,4 @@ export function opensAlike({ evidence }: Reading): boolean {
 export function judgesAlike({ evidence }: Reading): boolean {
   const set = evidence.includes('set phrase') && evidence.includes('body subject');
   return evidence.includes('formula') || set;
-}
-
-/** "Safety was poor, respect was good and work was poor": plain verdicts that one sentence gives. */
-export function sameSentence<T extends Pick<Heard, 'mark' | 'reading'>>(grades: T[]): T[][] {
-  const plain = grades.filter(
-    ({ reading }) => reading?.basis === 'prose' && !reading.evidence.includes('body subject'),
-  );
-  return [
-    ...Map.groupBy(plain, ({ mark }) => `${mark.passage} ${mark.sentence.start}`).values(),
-  ].filter(
-    (found) => found.length >= 3 && new Set(found.map(({ mark }) => mark.judgment)).size > 1,
-  );
 }

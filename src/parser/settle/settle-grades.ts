@@ -2,7 +2,7 @@ import type { BodiesAbout } from '../document/bodies-about.ts';
 import { rowsOf } from '../document/rows.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { Text } from '../text.ts';
-import { inRuns, judgesAlike, opensAlike, sameSentence } from './beside.ts';
+import { inRuns, judgesAlike, opensAlike } from './beside.ts';
 import { withCaution } from './cautions.ts';
 import { alike, hearPassage } from './hear.ts';
 import { type SettledGrade, weigh } from './weigh.ts';
@@ -17,14 +17,12 @@ export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[])
   const rows = rowsOf(text, marks);
   const heard = [...byPassage].flatMap(([index, own]) => {
     const passage = text.document.passages[index];
-    const ordered = /\brespectively\b/.test(passage?.folded ?? '');
-    return passage ? hearPassage({ text, about, passage, own, rows, ordered }) : [];
+    return passage ? hearPassage({ text, about, passage, own, rows }) : [];
   });
   const many = new Set(
     [opensAlike, judgesAlike]
       .map((like) => heard.filter(({ reading }) => reading !== null && like(reading)))
       .filter((found) => found.length >= 3)
-      .concat(sameSentence(heard))
       .flat(),
   );
   const weighed = heard.map((each) => weigh(many.has(each) ? alike(each) : each));

@@ -41,28 +41,11 @@ export function weigh({ mark, reading, dismissal, doubt, passing }: Heard): Sett
   );
 }
 
-/** Whether a plain verb may give a grade: in a formula, of a body that opens a passage, in a set phrase. */
-function isFormal(reading: Reading): boolean {
-  const has = (...evidence: Evidence[]) =>
-    evidence.every((each) => reading.evidence.includes(each));
-  const formula = has('formula') || has('formula of a pronoun');
-  return (
-    (formula && isNamed(reading)) ||
-    (has('body subject', 'opens its passage') && isWhole(reading)) ||
-    has('set phrase')
-  );
+/** Whether a plain verb may give a grade: in a formula of verdicts, in a set phrase. */
+function isFormal({ evidence }: Reading): boolean {
+  return evidence.some((each) => formal.includes(each));
 }
 
-/** Whether no words for an area are told: the body as a whole, or what is told elsewhere. */
-function isWhole({ told }: Reading): boolean {
-  return told.every(({ area }) => area.words === '');
-}
-
-/** Whether words for an area are told: "it is good at planning", not "it is good". */
-function isNamed({ told, basis }: Reading): boolean {
-  return (
-    basis === 'prose' && told.some(({ area }) => area.words !== '' && area.words !== 'overall')
-  );
-}
+const formal: Evidence[] = ['formula', 'formula of a pronoun', 'set phrase'];
 
 const inPassing = 'It says so in passing: a plain verb, no mark around it, no known area.';
