@@ -8,11 +8,11 @@ export function canNameArea(folded: string): boolean {
   const plain = folded.trim();
   if (asked.test(plain)) return plain.length <= 300;
   const words = plain.split(' ').length;
-  if (plain.length < 3 || plain.length > 300 || words > 32) return false;
-  if (page.test(plain) || /["|?!%]|[.;] /.test(plain) || !/\p{L}{3}/u.test(plain)) return false;
+  if (words > 32) return false;
+  if (page.test(plain) || /["|?%]|[.;] /.test(plain) || !/\p{L}{3}/u.test(plain)) return false;
   if (opening.test(plain) || ending.test(plain) || isCount(plain) || time.test(plain)) return false;
   const small = words === 1 && holdsWord('functionWords', plain);
-  return !small && !/^(?:none|nil|n\/a)$/.test(plain) && !hasFiniteVerb(plain);
+  return !small && !hasFiniteVerb(plain);
 }
 
 /**
@@ -31,13 +31,11 @@ export function isCount(folded: string): boolean {
 const finite = grammar`(?:^|[^\w'-])(?!be\b|been\b|being\b)(?:${'copulas'}|${'auxiliaries'}|${'sayingVerbs'})(?![\w'-])|n't\b`;
 const within =
   /\b(?:which|who|whom|where)\b[^,]*|\b(?:how|what|that|whether|when|why|way|extent|people|those|(?<=\w )it)\b.*$/gs;
-const opening = grammar`^(?:${'pronouns'}|that|this|these|those|there|who|because|when|while|if|but|will|be|been|than|so|very|too|within|until|after|before|during|since|in|on|by|from|for|at|to)\b(?!-)`;
-const ending =
-  /(?:^|\s)(?:it|them|that|him|us|so|which|who|and|or|of|for|the|an?|to|be|below|above)$/;
-const count = grammar`^(?:(?:only|nearly|all) )?(?:the |its )?(?:(?:${'generals'}|following|number of|remaining|these|\d+)(?: of)?(?: the| its| these| those)? ?)+(?:\w+ ){0,2}(?:${'areaNouns'}|${'gradeNouns'}|things)?(?: of [\w ]{3,30}?)?(?: and \w+ed .*)?$`;
-const time =
-  /^(?:the )?(?:(?:last|next|this|first|second|third) )?(?:time|year|month|week|inspection|report|visit|19\d\d|20\d\d)\b|\b(?:19|20)\d\d(?:[-/]\d\d)?$/;
+const opening = grammar`^(?:${'pronouns'}|${'prepositions'}|${'joints'}|${'conjunctions'}|${'copulas'}|${'auxiliaries'}|that|this|these|those|there|who|when|than|so|very|too)\b(?!-)`;
+const ending = grammar`(?:^|\s)(?:${'pronouns'}|${'determiners'}|${'joints'}|which|them|of|to|below)$`;
+const count = grammar`^(?:the )?(?:(?:${'generals'}|number of|these|\d+)(?: of)? ?)+(?:\w+ ){0,2}(?:${'areaNouns'}|${'gradeNouns'})?(?: of [\w ]{3,30}?)?(?: and \w+ed .*)?$`;
+const several = grammar`^(?:${'numbers'}|\d+|some)\b(?:-\w+)?(?: [\w-]+){0,4}$`;
+const time = grammar`^(?:the )?(?:(?:${'ordinals'}) )?(?:time|year|inspection)\b|\b20\d\d$`;
 
-const several = grammar`^(?:about |nearly |only )?(?:a (?:third|quarter|half) of|(?:${'numbers'})(?:-\w+)?|\d+|several|many|most|some|few)\b(?: [\w-]+){0,4}$`;
 const page = /\bthis page\b/;
-const asked = /^(?:how|to what extent|what|does|do|is|are)\b[^?]*\?$/;
+const asked = grammar`^(?:${'questionWords'}|${'copulas'}|${'auxiliaries'}|to)\b[^?]*\?$`;

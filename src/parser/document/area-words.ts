@@ -18,22 +18,20 @@ export function areasIn(
   text: Text,
   passage: number,
   { start, end }: { start: number; end: number },
-  { near = null, plural = false }: { near?: string | null; plural?: boolean } = {},
+  { plural = false }: { plural?: boolean } = {},
 ): ToldArea[] {
   const { folded = '', text: words = '' } = text.document.passages[passage] ?? {};
   const tell = (stretch: Stretch): ToldArea => ({
     ...stretch,
-    id: text.areas.find(words.slice(stretch.start, stretch.end), near)?.id ?? null,
+    id: text.areas.find(words.slice(stretch.start, stretch.end))?.id ?? null,
   });
-  const quoted = quotedParts(folded, start, end);
-  if (quoted.length > 0) return quoted.map(tell);
   const whole = withoutPlace(text, folded, tidy(folded, start, end));
   const inner = folded.slice(whole.start, whole.end);
   const exact = (stretch: Stretch) =>
     text.areas.find(words.slice(stretch.start, stretch.end))?.fit === 'exact';
   if (inner.length > 400 || exact(whole)) return [tell(whole)];
   const parts = joinKnown(partsOf(folded, whole), exact);
-  const listed = /,.*(?:,|\band\b|&)|;/.test(inner) && parts.every((part) => isShort(folded, part));
+  const listed = /,.* and\b|;/.test(inner);
   const [one, other] = parts.map((part) => / of /.test(folded.slice(part.start, part.end)));
   const twice = plural && parts.length === 2 && (one || !other);
   const known = parts.length > 1 && parts.every(exact);
@@ -50,12 +48,11 @@ export function areasIn(
   return chosen
     .filter((part) => canNameArea(folded.slice(part.start, part.end)))
     .filter((part) => !text.bodyNouns.isKind(folded.slice(part.start, part.end)))
-    .filter((part) => !isGrades(text, folded.slice(part.start, part.end)))
     .map(tell);
 }
 
 const separator = /,\s+(?:and\s+)?(?:also\s+)?|;\s*(?:and\s+)?|\s+and\s+|\s*&\s+/g;
-const lead = grammar`^(?:[^\p{L}\p{N}]|(?:both|also|and|in|at|for|being)\s(?=\w)|(?:its|their|his|our)\s(?!own)|the\s(?=(?:${'areaNouns'}) of)|(?:${'areaNouns'}) of\s|the\s(?=.* (?:${'areaNouns'})$))+`;
+const lead = grammar`^(?:[^\p{L}\p{N}]|(?:both|also|and|in|at|for|being)\s(?=\w)|(?:its|their|our)\s(?!own)|the\s(?=(?:${'areaNouns'}) of)|(?:${'areaNouns'}) of\s|the\s(?=.* (?:${'areaNouns'})$))+`;
 const tail = grammar`(?:[^\p{L}\p{N}?]|\s(?:${'areaNouns'})$)+$`;
 
 /** "Maternity services at the hospital" are maternity services. */
@@ -67,23 +64,9 @@ function withoutPlace({ bodyNouns }: Text, folded: string, { start, end }: Stret
   return { start, end: start + folded.slice(start, end).replace(place, '').length };
 }
 
-/** Whether words are grades and nothing else: a key, `★★★ Good`. */
-function isGrades({ scale }: Text, folded: string): boolean {
-  const grades = scale.find(folded);
-  const rest = grades.reduceRight(
-    (left, { start, end }) => left.slice(0, start) + left.slice(end),
-    folded,
-  );
-  return grades.length > 0 && !/\p{L}/u.test(rest);
-}
-
 interface Stretch {
   start: number;
   end: number;
-}
-
-function isShort(folded: string, { start, end }: Stretch): boolean {
-  return folded.slice(start, end).split(' ').length <= 9;
 }
 
 /** Drops marks and small words around an area: "its planning for later years" → planning … */
@@ -94,18 +77,14 @@ function tidy(folded: string, start: number, end: number): Stretch {
   return { start: start + before, end: end - after };
 }
 
-/** What parts a list: semicolons, else commas and the last "and", else any "and". */
+/** What parts a list: commas and the last "and", else any "and". */
 function separatorOf(words: string): RegExp {
-  if (/;/.test(words)) return /;\s*(?:and\s+)?/g;
-  if (repeated.test(words)) return /,\s+(?:and\s+)?|\s+and\s+(?=(?:for|in|at)\s)/g;
   const last = words.lastIndexOf(', ');
   if (last === words.indexOf(', ')) return separator;
   const inner = words.slice(last).search(/ (?:and|&) /) > 0;
   return inner ? /,\s+(?:and\s+)?(?:also\s+)?|\s+(?:and|&)\s+(?!.*, )/g : commas;
 }
 
-/** "For A, and for B and C": what repeats the preposition is the next part. */
-const repeated = /(?:,|\sand)\s+(?:for|in|at)\s/;
 const commas = /,\s+(?:and\s+)?(?:also\s+)?/g;
 
 function partsOf(folded: string, { start, end }: Stretch): Stretch[] {
@@ -134,22 +113,4 @@ function joinKnown(parts: Stretch[], exact: (stretch: Stretch) => boolean): Stre
     at += length + 1;
   }
   return joined;
-}
-
-/** Areas that each stand in quotation marks, with nothing else between. */
-function quotedParts(folded: string, start: number, end: number): Stretch[] {
-  const words = folded.slice(start, end);
-  const found = [
-    ...words.matchAll(
-      /(?<![\p{L}\p{N}])(["'])((?:(?!\1)[^"]|(?<=\p{L})'(?=\p{L})){3,120}?),?\1(?![\p{L}\p{N}])/gu,
-    ),
-  ];
-  const rest = words
-    .replace(/(["'])(?:(?!\1).|(?<=\w)'(?=\w))*\1/g, '')
-    .replace(/\b(?:and|or|for|in|at|the|both|areas?|of)\b|[\s,&.;]/g, '');
-  if (found.length === 0 || rest.length > 0) return [];
-  return found.map((match) => {
-    const from = start + match.index + 1;
-    return tidy(folded, from, from + (match[2] ?? '').length);
-  });
 }

@@ -5,9 +5,9 @@ import { contentWords, shared } from './content-words.ts';
 export interface KnownAreas {
   /**
    * The area that the words name, and how closely: `exact` a wording of the round, `part` words of
-   * one wording only. `near` is preferred where several fit.
+   * one wording only.
    */
-  find(words: string, near?: string | null): FoundArea | null;
+  find(words: string): FoundArea | null;
   area(id: string | null): Area | null;
 }
 
@@ -52,13 +52,12 @@ export function knownAreas(
   const known = new Map<string, FoundArea | null>();
   return {
     area: (id) => areas.find((area) => area.id === id) ?? null,
-    find(words, near = null) {
+    find(words) {
       if (words.length > 400) return null;
-      const key = `${near ?? ''} ${words}`;
-      const before = known.get(key);
+      const before = known.get(words);
       if (before !== undefined) return before;
-      const found = search(wordings, stemsOf(words), near);
-      known.set(key, found);
+      const found = search(wordings, stemsOf(words));
+      known.set(words, found);
       return found;
     },
   };
@@ -75,32 +74,23 @@ function wordingsOnce(areas: Area[], key: string, make: () => Wording[]): Wordin
   return wordings;
 }
 
-function search(wordings: Wording[], stems: string[], near: string | null): FoundArea | null {
-  if (stems.length === 0) return null;
-  const where = (fits: (wording: Wording) => boolean) => wordings.filter(fits);
-  return (
-    pick(
-      'exact',
-      where((wording) => sameWords(wording.stems, stems)),
-      near,
-    ) ??
-    pick('part', longest(where((wording) => holdsWording(stems, wording))), near) ??
-    pick(
-      'part',
-      where((wording) => isPart(stems, wording)),
-      near,
-    ) ??
-    pick(
-      'part',
-      where((wording) => opensWithPillar(stems, wording)),
-      null,
-    ) ??
-    pick(
-      'part',
-      where((wording) => wording.id === near && isLike(stems, wording)),
-      near,
-    )
-  );
+/** How words can fit a wording, the surest first. */
+const fits: [FoundArea['fit'], (stems: string[], wording: Wording) => boolean][] = [
+  ['exact', (stems, wording) => sameWords(wording.stems, stems)],
+  ['part', holdsWording],
+  ['part', isPart],
+  ['part', opensWithPillar],
+];
+
+/** The area whose wordings alone fit, in the first way in which any area's do. */
+function search(wordings: Wording[], stems: string[]): FoundArea | null {
+  for (const [fit, isFit] of fits) {
+    const [id, ...others] = new Set(
+      wordings.filter((wording) => isFit(stems, wording)).map((wording) => wording.id),
+    );
+    if (id !== undefined && others.length === 0) return { id, fit };
+  }
+  return null;
 }
 
 function phrasesOf(area: Area, round: string | null): string[] {
@@ -131,21 +121,4 @@ function opensWithPillar(
 ): boolean {
   const own = pillar && name.length === 1 && shared([first], name) === 1;
   return own && (rest.length === 0 || shared(rest, stems) >= rest.length / 2);
-}
-
-/** Most of the words of the area under whose heading they stand: said of it in other words. */
-function isLike(stems: string[], { stems: wording, pillar }: Wording): boolean {
-  return !pillar && shared(stems, wording) >= Math.max(2, stems.length * 0.6);
-}
-
-function pick(fit: FoundArea['fit'], wordings: Wording[], near: string | null): FoundArea | null {
-  const ids = new Set(wordings.map(({ id }) => id));
-  if (near !== null && ids.has(near)) return { id: near, fit };
-  const [only] = ids;
-  return ids.size === 1 && only !== undefined ? { id: only, fit } : null;
-}
-
-function longest(wordings: Wording[]): Wording[] {
-  const most = Math.max(0, ...wordings.map(({ stems }) => stems.length));
-  return wordings.filter(({ stems }) => stems.length === most);
 }

@@ -23,7 +23,7 @@ export function namesNoBody(text: Text): boolean {
       words,
     );
     return [...rest.matchAll(capital)].every(([, word = '']) => {
-      const folded = fold(word).replace(/'s?$/, '');
+      const folded = fold(word);
       return known.has(folded) || small.some((list) => holdsWord(list, folded));
     });
   });
@@ -31,7 +31,7 @@ export function namesNoBody(text: Text): boolean {
 
 const small = ['functionWords', 'titles', 'companies'] as const;
 /** A word with a capital within a sentence. */
-const capital = /(?<=[\p{L}\p{N},;:)’'] )["“‘(]?(\p{Lu}[\p{L}’'-]*)/gu;
+const capital = /(?<=[\p{L}\p{N}] )(\p{Lu}\p{L}*)/gu;
 
 /** The people of a passage who stand behind their office, each with it. */
 function inOffice({ document, peopleIn, peopleNames }: Text, passage: number) {

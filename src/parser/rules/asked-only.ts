@@ -26,7 +26,7 @@ export function askedOnly(
     const areaAsPrinted = heading.text.slice(start);
     return {
       body: about.at(heading.index),
-      area: text.areas.find(areaAsPrinted, text.frontMatter?.pillar ?? null)?.id ?? null,
+      area: text.areas.find(areaAsPrinted)?.id ?? null,
       areaAsPrinted,
       reason: 'The text asks this question and gives no grade for it.',
       span: { passage: heading.index, start, end: heading.text.length },
@@ -35,7 +35,7 @@ export function askedOnly(
 }
 
 function isGraded(text: Text, { text: words }: Passage, gradings: ParsedGrading[]): boolean {
-  const area = text.areas.find(words, text.frontMatter?.pillar ?? null)?.id ?? null;
+  const area = text.areas.find(words)?.id ?? null;
   const stems = text.stems(words);
   return gradings.some(
     (grading) =>

@@ -16,10 +16,9 @@ export function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | D
   const { text, about, passage, clause } = place;
   const { folded, index } = passage;
   const here = about.at(index, clause.mark.start);
-  const near = headingArea(text, passage)?.id ?? null;
   const plural = isPlural(place);
   const tell = (stretch: Stretch, bodies: ParsedBody[]) => {
-    const areas = areasIn(text, index, stretch, { near, plural });
+    const areas = areasIn(text, index, stretch, { plural });
     return bodies.flatMap((body) =>
       areas.map(({ start, end, id }) => ({
         body,
