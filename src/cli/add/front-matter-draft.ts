@@ -38,7 +38,7 @@ export function draftFrontMatter(facts: DraftFacts, context: ParseContext): Fron
       const days =
         name === 'date.value' && printed.length > 0 ? ` Printed are ${printed.join(', ')}.` : '';
       missing.push(name);
-      if (isScalar(pair.key)) pair.key.commentBefore = ` ${asked(field, context)}${days}`;
+      if (isScalar(pair.key)) pair.key.commentBefore = ` ${asked(name, field, context)}${days}`;
     },
   });
   const yaml = document.toString({ lineWidth: 0, nullStr: '', flowCollectionPadding: false });
@@ -73,10 +73,20 @@ function fieldAt(names: string[]): Field | null {
 }
 
 /** What a field holds, and the words or ids of which it takes one. */
-function asked(field: Field, context: ParseContext): string {
+function asked(name: string, field: Field, context: ParseContext): string {
   const what = field.description ?? '';
-  const choices = choicesOf(field instanceof z.ZodArray ? field.element : field, context);
+  const organisations = organisationsFor(name, context);
+  const choices = choicesOf(field instanceof z.ZodArray ? field.element : field, {
+    ...context,
+    organisations,
+  });
   return choices.length > 0 ? `${what} One of: ${choices.join(', ')}.` : what;
+}
+
+/** Only an inspectorate inspects, and only bodies of certain kinds are inspected. */
+function organisationsFor(name: string, { organisations, bodies }: ParseContext) {
+  const kinds = { inspectorate: ['inspectorate'], bodies: bodies.kinds }[name];
+  return kinds ? organisations.filter(({ kind }) => kinds.includes(kind)) : organisations;
 }
 
 function choicesOf(field: unknown, context: ParseContext): string[] {

@@ -1,3 +1,4 @@
+import { printedDates } from '../document/printed-dates.ts';
 import { namesNoBody } from '../document/unnamed.ts';
 import type { Reading, ToldGrading } from '../rules/reading.ts';
 import { sameBody, type Text } from '../text.ts';
@@ -43,6 +44,7 @@ const cautions: ((told: Told) => string | null | undefined)[] = [
   unclear, // 39 of 42
   seldom, // 20 of 25
   another,
+  undated,
 ];
 
 /** A text may name a body that is not known as one; where it names none, none is left out. */
@@ -81,4 +83,14 @@ function another({ text, mark, reading }: Told): string | null {
   const [other] = named;
   const apart = reading.told.some(({ body }) => named.every((each) => !sameBody(each, body)));
   return other && apart ? `It may be of ${other.name}, which is named before it.` : null;
+}
+
+/** "In 2021 inspectors graded" may tell an earlier grade, where no round and no day tells when a text was written. */
+function undated({ text: { document, round }, mark }: Told): string | null {
+  const words =
+    document.passages[mark.passage]?.folded.slice(mark.sentence.start, mark.start) ?? '';
+  const [, year] = /\bin (20\d\d)\b/.exec(words) ?? [];
+  const isDated =
+    round !== null || document.passages.some(({ text }) => printedDates(text).length > 0);
+  return year && !isDated ? `It may be an earlier grade: it speaks of ${year}.` : null;
 }

@@ -1,5 +1,6 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { wordsAt } from '../document/document.ts';
+import { areaAbove } from '../document/section-area.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type {
@@ -42,6 +43,8 @@ export function settleGradings(
   const leftOf = Map.groupBy(left, ({ telling }) => telling.mark);
   const ledger = settled.map(({ mark, outcome, reason, reading }): ParsedLedgerEntry => {
     const span = { passage: mark.passage, start: mark.start, end: mark.end };
+    const passage = text.document.passages[mark.passage];
+    const above = passage ? areaAbove(text, passage) : null;
     const away = leftOf.get(mark)?.[0];
     const kept = toldBy.has(mark) && !away;
     const became = kept
@@ -55,7 +58,7 @@ export function settleGradings(
       couldBe:
         became === 'record'
           ? null
-          : { span: reading?.span ?? span, as: asGrading(mark.judgment, reading) },
+          : { span: reading?.span ?? span, as: asGrading(mark.judgment, reading, above) },
     };
   });
   return { gradings, ledger, misspelt: misspelt(text, marks) };

@@ -19,11 +19,16 @@ function asYaml(report: Passages, span: ParsedSpan, as: Proposal['as']): string 
   return stringify([{ text, ...toldApart(report, span), ...as, because: '…' }]);
 }
 
-/** What would make a grading of a reading. */
-export function asGrading(judgment: string, reading: Reading | null): Proposal['as'] {
+/** What would make a grading of a reading; `above` is the area that the heading above names. */
+export function asGrading(
+  judgment: string,
+  reading: Reading | null,
+  above: string | null,
+): Proposal['as'] {
   const told = reading?.told ?? [];
-  const areas = told.map(({ area }) => area.id ?? `… (${area.words || 'which area?'})`);
+  const open = (words = '') => (words === '' && above) || `… (${words || 'which area?'})`;
+  const areas = told.map(({ area }) => area.id ?? open(area.words));
   const [first] = told;
   const body = first?.body.id ? { body: first.body.id } : {};
-  return { as: 'grading', ...body, areas: areas.length > 0 ? areas : ['…'], judgment };
+  return { as: 'grading', ...body, areas: areas.length > 0 ? areas : [open()], judgment };
 }
