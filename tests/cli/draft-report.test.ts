@@ -44,3 +44,10 @@ test('what a draft lacks is said with its line', () => {
     'a.txt:3 the draft lacks this recommendation: “It is here.”.',
   );
 });
+
+test('a draft offers as inspectorate only who inspects, and as body only who is inspected', () => {
+  const { markdown } = draftReport('a', 'A report\n', context);
+  const offered = (field: string) => new RegExp(`One of: (.*)\\.\n${field}:`).exec(markdown)?.[1];
+  expect(offered('inspectorate')).toBe('hmic, hmicfrs');
+  expect(offered('bodies')).toBe('hertfordshire-constabulary');
+});

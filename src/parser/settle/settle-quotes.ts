@@ -36,6 +36,8 @@ export function settleQuotes(text: Text, about: BodiesAbout, found: Quotation[])
     const base = { span: first, quote: null, speech: none === null ? paragraphs : [], voice: null };
     if (none !== null) return [{ ...base, outcome: 'dismissed', reason: none }];
     const who = attribution ? speakerOf(text, attribution, people, inSpeech) : untold;
+    if (runsOn(text, paragraphs.at(-1) ?? first))
+      return [{ ...base, outcome: 'unsettled', reason: unclosed }];
     if (typeof who === 'string') return [{ ...base, outcome: 'unsettled', reason: who }];
     const { passage, start, end } = attribution ?? first;
     const voice = voiceOf(text, who);
@@ -50,6 +52,15 @@ export function settleQuotes(text: Text, about: BodiesAbout, found: Quotation[])
     };
     return [{ ...base, outcome: 'record', reason: `Said by ${who.speaker}.`, quote, voice }];
   });
+}
+
+const unclosed = 'It may run on to where the next mark closes, over paragraphs without marks.';
+
+/** Whether words that no mark closes stand above a mark that closes and was never opened. */
+function runsOn({ document: { passages } }: Text, { passage, end }: ParsedSpan): boolean {
+  if (end < (passages[passage]?.text.length ?? 0)) return false;
+  const next = passages.slice(passage + 1, passage + 9).find(({ text }) => /["“”]/.test(text));
+  return next !== undefined && /^[^"“”]*["”]$/.test(next.text);
 }
 
 const untold = 'Whose words these are is not told beside them.';
