@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { isUnseen } from '../parser/document/normalise.ts';
 import { fileProblem, type Problem } from '../schemas/problem.ts';
 import { maxDifferences, type UnusedLeftOut } from './align-copy.ts';
@@ -43,7 +44,7 @@ function differenceProblem(report: CheckedReport, found: Difference): Problem {
   const isLast =
     alignment.differences.length >= maxDifferences && found === alignment.differences.at(-1);
   const rest = isLast ? ' What comes after it was not compared.' : '';
-  const reason = `${inWords(found, original)}${rest}`;
+  const reason = `${inWords(found, original)}${rest}${declaring(report, found)}`;
   const at = entry.placeAt(found.passage === null ? entry.text.length : offset);
   return {
     ...fileProblem(entry.file, 'verbatim', reason, at),
@@ -62,6 +63,27 @@ function inWords({ passage, copy, original }: Difference, where: string): string
   return `unexpected "${copy}"; expected "${original}" (${where}). Restore the original’s words, or declare page furniture under \`leftOut\`.`;
 }
 
+/**
+ * The lines to paste where whole lines of the original are missing before a passage, or at the end: few
+ * enough to be page furniture.
+ */
+function declaring({ original, parsed }: CheckedReport, found: Difference): string {
+  const { passage, offset, originalLine: line } = found;
+  const text = passage === null ? '' : (parsed.passages[passage]?.text ?? '');
+  if (text.slice(0, offset).includes(' ')) return '';
+  const lines = original.text.split(/\r\n|\n|\r/);
+  const goesOn = lineFinder(original.text)(text.slice(0, 200)).find((each) => each > line);
+  const end = passage === null ? lines.length : goesOn ? goesOn - 1 : line - 1;
+  const words = lines
+    .slice(line - 1, end)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (words === '' || words.length > 1000) return '';
+  const entry = { line, text: words, reason: '…' };
+  return ` If they are furniture, paste this into the front matter:\n${stringify({ leftOut: [entry] }).trimEnd()}`;
+}
+
 /** Page furniture that does not stand where it is said to: where it stands instead, or that it does not. */
 function leftOutProblem(
   { entry, alignment }: CheckedReport,
@@ -74,7 +96,7 @@ function leftOutProblem(
   const lines = line === null ? linesOf(declared.text) : [line];
   const found = `unexpected line ${declared.line} for the page furniture "${declared.text}"`;
   if (lines.length === 0) {
-    const reason = `unexpected page furniture "${declared.text}"; expected words of ${data.original}, which holds them nowhere. Correct the words, or take the entry out.`;
+    const reason = `unexpected page furniture "${declared.text}"; expected words of ${data.original}, which holds them nowhere in one piece. Copy the words whole, with the marks before them such as “•”, or take the entry out.`;
     return [fieldProblem(entry, ['leftOut', index, 'text'], 'left-out-found', reason)];
   }
   if (!lines.includes(declared.line)) {

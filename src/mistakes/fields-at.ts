@@ -25,6 +25,7 @@ export function fieldsAt(
 export function unwrap(schema: z.core.$ZodType, data: unknown): z.core.$ZodType {
   if (
     schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
     schema instanceof z.ZodNullable ||
     schema instanceof z.ZodOptional
   ) {
