@@ -14,6 +14,7 @@ export interface ConceptMatch {
   weight: number;
   /** Whether any text says its words. */
   said: boolean;
+  places: Hits;
 }
 
 /** Matches one concept by its words, and by what it names or asks of records. */
@@ -28,7 +29,7 @@ export async function matchConcept(concept: Concept, finder: Finder): Promise<Co
   addParts(pieces, words);
   if (concept.asks) addAttribute(pieces, concept.asks, finder);
   const said = [...literal.keys()].some((piece) => !finder.view.isQuestion(piece));
-  return { concept, pieces, weight: weightOf(concept, said, finder), said };
+  return { concept, pieces, weight: weightOf(concept, said, finder), said, places: literal };
 }
 
 /** Pieces of the texts that say all that is asked in its order, where that is several things. */
@@ -70,8 +71,10 @@ async function literalHits(concept: Concept, finder: Finder): Promise<Hits> {
   const { words, asks } = concept;
   const letters = words.filter(isIndexed).map((word) => word.letters);
   const variants = asks?.of === 'date' ? datesPrinted(asks.date, finder) : [letters];
-  for (const { standsFor } of concept.namings)
-    if (standsFor) variants.push(contentOf(wordsOf(standsFor)).map((word) => word.letters));
+  for (const { standsFor = '' } of concept.namings) {
+    const full = contentOf(wordsOf(standsFor)).map((word) => word.letters);
+    if (full.length > 1) variants.push(full);
+  }
   const hits = new Map<number, number[]>();
   for (const variant of variants)
     for (const [piece, places] of inOrder(await Promise.all(variant.map(retriever.word)), 1))

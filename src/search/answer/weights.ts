@@ -5,7 +5,7 @@ export const weights = {
   /** Some of its words, where a piece speaks of it in others. */
   part: 0.2,
   /** Speaking of a theme in other words. */
-  theme: 0.43,
+  theme: 0.55,
   /** The one word of a phrase that the index holds, whose others are too common: turn, of “turn up”. */
   bare: 0.8,
   /** A plain question that is the one asked. */
@@ -15,9 +15,9 @@ export const weights = {
   /** Words that only its plain questions say. */
   inQuestions: 0.4,
   /** How much less where the plain question says more besides. */
-  besides: 0.4,
+  besides: 0.6,
   /** Words that name somebody or a time, where that is asked. */
-  told: 1.5,
+  told: 1.3,
   /** A body, a date or a grade, beside the subject. */
   frame: 0.3,
 };
