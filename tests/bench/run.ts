@@ -13,6 +13,7 @@ import { measure, type Reading } from './measure.ts';
 import { measuredBuild } from './measured-run.ts';
 import { benchPaint } from './paint.ts';
 import { benchReading } from './reading.ts';
+import { benchMany } from './search-many.ts';
 import { benchParts } from './search-parts.ts';
 import { seeded, shuffled } from './seeded.ts';
 import { type ShapedSite, serveShaped } from './shaped-server.ts';
@@ -23,7 +24,7 @@ import { benchWeight } from './weight.ts';
  * How quick the search is on a slow line, beside Pagefind’s defaults and one MiniSearch file; with
  * `reading`, how quickly texts are read instead; with `cost`, what a build costs; with `weight`,
  * what pages weigh; with `paint`, how soon they are seen; with `search-parts`, what
- * each part of the search gives.
+ * each part of the search gives; with `search-many`, what it finds among many reports.
  */
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
@@ -32,12 +33,14 @@ const seed = 20_260_101;
 const words = ['domestic abuse', 'stop and search', 'corruption', 'terrorism', 'fraud', 'savings'];
 
 const real = join(import.meta.dirname, '../..', firstEdition);
+const shipped = join(import.meta.dirname, '../../content');
 
 if (process.argv[2] === 'reading') await benchReading();
 else if (process.argv[2] === 'cost') await benchCost(real, sizes, seed);
 else if (process.argv[2] === 'weight') await benchWeight();
 else if (process.argv[2] === 'paint') await benchPaint(line);
 else if (process.argv[2] === 'search-parts') await benchParts();
+else if (process.argv[2] === 'search-many') await benchMany(shipped, sizes[0] ?? 100, seed);
 else await benchSearch();
 
 async function benchSearch(): Promise<void> {

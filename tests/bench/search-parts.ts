@@ -9,7 +9,8 @@ import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { plainIndex } from '../support/plain-index.ts';
 import { table } from './tables.ts';
 
-const sets = [
+/** The judged sets, all of them asked of by now. */
+export const sets = [
   'queries.yaml',
   'blind-queries.yaml',
   'readers.yaml',
@@ -42,13 +43,15 @@ export async function benchParts(): Promise<void> {
   console.log(table(rows));
 }
 
-interface Asked {
+/** A query, the place of its answer and what was listed. */
+export interface Asked {
   query: JudgedQuery;
   place: number | null;
   results: string[];
 }
 
-function figures(asked: Asked[]): string[] {
+/** How often the answer is first and within three, how often nothing is listed wrongly, and rightly. */
+export function figures(asked: Asked[]): string[] {
   const isOfNothing = ({ query }: Asked) => query.expect.includes('nothing');
   const present = asked.filter((each) => !isOfNothing(each));
   const absent = asked.filter(isOfNothing);

@@ -146,7 +146,7 @@ function openSearch(folder: string, lexicon: Lexicon): Promise<Index> {
 const longestSilence = 400;
 
 /** Milliseconds without a key after which what is typed is searched. */
-const typingPause = 150;
+const typingPause = 40;
 
 function openFiltersWhereWide({ filters }: PageParts): void {
   const details = filters.closest('details');
