@@ -23,7 +23,7 @@ describe.each(budgets.map((budget) => [budget.kind, budget] as const))('%s', (_,
   });
 });
 
-test('a search loads at most 110 KiB before the first result of its list', () => {
+test('a search loads at most 80 KiB before the first result of its list', () => {
   const page = builtPages(folder).find(({ address }) => address === '/search/');
   if (!page) throw new Error('the site has no search');
   const index = join(folder, 'search-index');
@@ -36,5 +36,5 @@ test('a search loads at most 110 KiB before the first result of its list', () =>
   const early = [packed(readFileSync(join(index, edition, 'records.json'))), ...weights('words')];
   const all = [...early, Math.max(...weights('texts'))].reduce((sum, each) => sum + each, 0);
   expect(all).toBeGreaterThan(15 * 1024);
-  expect(weightOf(folder, page).bytes + all).toBeLessThanOrEqual(110 * 1024);
+  expect(weightOf(folder, page).bytes + all).toBeLessThanOrEqual(80 * 1024);
 });

@@ -1,4 +1,4 @@
-import type { ReportQuestions, ReportTexts, WordPlaces } from '../format/index-format.ts';
+import type { ReportTexts, WordPlaces } from '../format/index-format.ts';
 import { fromSteps } from '../format/steps.ts';
 import { stem } from '../words/stem.ts';
 import type { IndexView } from './index-view.ts';
@@ -10,9 +10,8 @@ export type Hits = ReadonlyMap<number, number[]>;
 export interface Retriever {
   /** Pieces that hold a word, in any of its endings and in British or American spelling. */
   word(word: string): Promise<Hits>;
-  /** The texts of a report, and its plain questions. */
+  /** The texts of a report. */
   texts(report: number): Promise<ReportTexts>;
-  questions(report: number): Promise<ReportQuestions>;
 }
 
 /** Makes a retriever of the files that `read` reads, each once. `firstWords`: that of each file of words. */
@@ -30,7 +29,6 @@ export function retrieverOf(
       return byPiece(fromSteps(Object.hasOwn(places, wanted) ? (places[wanted] ?? []) : []), view);
     },
     texts: once((report) => read<ReportTexts>(`texts/${report}.json`)),
-    questions: once((report) => read<ReportQuestions>(`questions/${report}.json`)),
   };
 }
 

@@ -1,11 +1,6 @@
 import { dateInWords } from '../../in-words/date.ts';
 import type { Edition } from '../../schemas/edition.ts';
-import type {
-  RecordsFile,
-  ReportEntry,
-  ReportQuestions,
-  ReportTexts,
-} from '../format/index-format.ts';
+import type { RecordsFile, ReportEntry, ReportTexts } from '../format/index-format.ts';
 import { withoutReport } from '../format/record-id.ts';
 import { lexiconOf } from '../query/lexicon.ts';
 import { catalogueOf } from './catalogue.ts';
@@ -37,7 +32,6 @@ export function indexFiles(edition: Edition): Record<string, unknown> {
       'words',
       words.map(({ places }) => places),
     ),
-    ...eachIn('questions', ofReports.map(questionsOf)),
     ...eachIn('texts', ofReports.map(textsOf)),
   };
 }
@@ -57,23 +51,13 @@ function textsOf(records: SearchRecord[]): ReportTexts {
     titles: known(({ title }) => title),
     shared: known(({ pieces, words }) => (pieces.length === 0 ? words : null)),
     passages: pieces.map(({ passage }) => passage?.replace(/^.*#p/, '') ?? '0'),
-    pieces: pieces.map(({ words, isQuestion }) => (isQuestion ? '' : words)),
+    pieces: pieces.map(({ words }) => words),
     observations: Object.fromEntries(
       [...pieces.entries()].flatMap(([place, { observations }]) =>
         observations.length > 0 ? [[place, observations]] : [],
       ),
     ),
   };
-}
-
-/** The plain questions of the records of one report. */
-function questionsOf(records: SearchRecord[]): ReportQuestions {
-  const pieces = records.flatMap(indexPieces);
-  return Object.fromEntries(
-    [...pieces.entries()]
-      .filter(([, { isQuestion }]) => isQuestion)
-      .map(([place, { words }]) => [place, words]),
-  );
 }
 
 /** A file for each of several, by its number. */

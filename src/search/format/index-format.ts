@@ -103,7 +103,7 @@ export interface ReportTexts {
   shared: Record<string, string>;
   /** The number of each piece’s passage; 0 where a piece is of none. */
   passages: string[];
-  /** The words of each piece; none of a plain question. */
+  /** The words of each piece, plain questions among them. */
   pieces: string[];
   /** What an editor reads in pieces, by their places. */
   observations: Record<string, Observed[]>;
@@ -111,6 +111,3 @@ export interface ReportTexts {
 
 /** An observation’s number in its report, and what its words do, in words. */
 export type Observed = [number: number, does: string];
-
-/** `questions/<number>.json`: the plain questions of a report, by their places among its pieces. */
-export type ReportQuestions = Record<number, string>;
