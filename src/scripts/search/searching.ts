@@ -24,18 +24,20 @@ export function startSearching(
   let index: Promise<Index> | null = openSearch(parts.index, lexicon);
   let isOpen = false;
   let turn = 0;
+  /** The query that was last asked, and not only typed on the way to another. */
+  let asked = readState(location.search).query;
   const ownTitle = document.title;
   openFiltersWhereWide(parts);
 
   const show = async (state: SearchState) => {
     turn += 1;
     const own = turn;
-    const asked = asksForAnything(state);
+    const asksAnything = asksForAnything(state);
     document.title = state.query ? `${state.query} – ${ownTitle}` : ownTitle;
-    parts.start.hidden = asked;
-    parts.answer.hidden = !asked;
-    parts.form.closest('.search-page')?.classList.toggle('is-asked', asked);
-    if (!asked) return;
+    parts.start.hidden = asksAnything;
+    parts.answer.hidden = !asksAnything;
+    parts.form.closest('.search-page')?.classList.toggle('is-asked', asksAnything);
+    if (!asksAnything) return;
     const slow = setTimeout(() => {
       if (own === turn) drawWaiting(parts);
     }, longestSilence);
@@ -62,18 +64,16 @@ export function startSearching(
   };
   const go = (state: SearchState, how: 'pushState' | 'replaceState') => {
     history[how](null, '', location.pathname + writeState(state));
+    if (how === 'pushState') asked = state.query;
     return show(now());
   };
   const ask = (how: 'pushState' | 'replaceState') => {
     const query = parts.box.value.trim();
     const last = readState(location.search);
     if (query === last.query && how === 'replaceState') return;
-    const isOther = last.query !== '' && !sharesWord(query, last.query);
-    const kept = isOther && how === 'pushState' ? noChoice() : last.choice;
-    parts.dropped.hidden =
-      !isOther ||
-      how === 'replaceState' ||
-      facetNames.every((name) => last.choice[name].length === 0);
+    const isOther = how === 'pushState' && asked !== '' && !sharesWord(query, asked);
+    const kept = isOther ? noChoice() : last.choice;
+    parts.dropped.hidden = !isOther || facetNames.every((name) => last.choice[name].length === 0);
     const namesBody = bodiesNamed(query, lexicon).length > 0;
     const choice = namesBody ? { ...kept, body: [] } : kept;
     if (!isOpen) drawNamed(query);
@@ -126,7 +126,8 @@ export function startSearching(
     if (place !== null) scrollTo({ top: place });
   };
   addEventListener('popstate', () => {
-    parts.box.value = now().query;
+    asked = now().query;
+    parts.box.value = asked;
     void showPlace();
   });
   keepPlace();

@@ -67,6 +67,6 @@ function narrowed(records: number[], matches: ConceptMatch[], { view }: Finder):
     const isOfAny = (record: number) =>
       any.some(({ pieces }) => pieces.has(view.piecesOf(record)[0]));
     const kept = left.filter(isOfAny);
-    return kept.length > 0 || of === 'round' ? kept : left;
+    return kept.length > 0 || of === 'round' || of === 'report' ? kept : left;
   }, records);
 }

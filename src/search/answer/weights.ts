@@ -13,7 +13,7 @@ export const weights = {
   /** How much of that where all that is asked is one thing, which is no question yet. */
   subject: 0.4,
   /** Words that only its plain questions say. */
-  inQuestions: 0.4,
+  inQuestions: 0.5,
   /** How much less where the plain question says more besides. */
   besides: 0.6,
   /** Words that name somebody or a time, where that is asked. */
@@ -27,7 +27,7 @@ export const shares = {
   /** By a record to be listed, measured by the best. */
   listed: 0.5,
   /** By some record for any to be listed, and where a label names the subject. */
-  spokenOf: 0.65,
+  spokenOf: 0.6,
   named: 0.22,
   /** By no record at all, at most. */
   unsaid: 0.55,
