@@ -24,6 +24,8 @@ export function startSearching(
   let index: Promise<Index> | null = openSearch(parts.index, lexicon);
   let isOpen = false;
   let turn = 0;
+  /** Whether the page is about to be opened anew. */
+  let isLeaving = false;
   /** The query that was last asked, and not only typed on the way to another. */
   let asked = readState(location.search).query;
   const ownTitle = document.title;
@@ -49,8 +51,9 @@ export function startSearching(
       await drawAnswer(parts, opened, lexicon, state, isCurrent, () => clearTimeout(slow));
     } catch (error) {
       index = null;
-      if (own !== turn || (await openAnewIfIndexGone(parts.index).catch(() => false))) return;
-      if (own === turn) drawFailure(parts, error);
+      if (own !== turn) return;
+      isLeaving = await openAnewIfIndexGone(parts.index).catch(() => false);
+      if (!isLeaving && own === turn) drawFailure(parts, error);
     } finally {
       clearTimeout(slow);
     }
@@ -62,10 +65,11 @@ export function startSearching(
       allBodies || choice.body.length > 0 ? choice.body : bodiesNamed(state.query, lexicon);
     return { ...state, choice: { ...choice, body } };
   };
-  const go = (state: SearchState, how: 'pushState' | 'replaceState') => {
+  const go = async (state: SearchState, how: 'pushState' | 'replaceState') => {
+    if (isLeaving) return;
     history[how](null, '', location.pathname + writeState(state));
     if (how === 'pushState') asked = state.query;
-    return show(now());
+    await show(now());
   };
   const ask = (how: 'pushState' | 'replaceState') => {
     const query = parts.box.value.trim();
