@@ -24,11 +24,10 @@ export function evidenceOf(place: VerdictPlace, subject: Subject, told: ToldGrad
   const elliptic = isElliptic(place);
   const found: Evidence[] = [];
   const verbs = passage.folded.slice(clause.verbs.start, clause.verbs.end);
-  if (clause.verb === 'judging') found.push(loose.test(verbs) ? 'loose verb' : 'judging verb');
   if (clause.verb === 'giving') found.push('giving verb');
-  const led = ledBy.exec(passage.folded.slice(mark.sentence.start, clause.start));
-  if (led && clause.verb !== 'judging')
-    found.push(loose.test(led[0]) ? 'loose verb' : 'judging verb');
+  const led = ledBy.exec(passage.folded.slice(mark.sentence.start, clause.start))?.[0];
+  const judges = clause.verb === 'judging' ? verbs : led;
+  if (judges) found.push(loose.test(judges) ? 'loose verb' : 'judging verb');
   if (clause.verb === 'changing') found.push('changing verb');
   const capital = /^\p{Lu}/u.test(passage.text.slice(mark.start)) && passage.kind !== 'heading';
   if (mark.quoted || capital) found.push('marked grade');
@@ -40,7 +39,7 @@ export function evidenceOf(place: VerdictPlace, subject: Subject, told: ToldGrad
   if (passage.kind === 'heading') found.push('heading itself');
   if (told.some(({ area }) => area.id !== null)) found.push('known area');
   if (subject.kind === 'body') {
-    if (!elliptic || !subject.pronoun) found.push('body subject');
+    if (!elliptic) found.push('body subject');
     const next = /^["']? ([^\s.,;:]+)/.exec(clause.rest)?.[1];
     if (next && text.bodyNouns.is(next)) found.push('body judged');
     const whole = clause.scope !== null || clause.mark.verbal;
@@ -64,9 +63,9 @@ export function evidenceOf(place: VerdictPlace, subject: Subject, told: ToldGrad
 }
 
 /** Whether a sentence is the verdict and nothing else, and begins its passage. */
-function opens({ folded, kind }: Passage, { mark, start, end }: Clause): boolean {
+function opens({ folded }: Passage, { mark, start, end }: Clause): boolean {
   const whole = /^[\s"'.,;:]*(?:because)?[\s:]*$/.test(
     folded.slice(Math.max(end, mark.outerEnd), mark.sentence.end),
   );
-  return kind !== 'heading' && mark.sentence.start === 0 && start <= 24 && whole;
+  return start <= 24 && whole;
 }

@@ -32,11 +32,10 @@ function elided({ text, before, lead, clause, about, passage }: VerdictPlace): S
   if (before)
     return { kind: 'body', bodies: before.told.slice(0, 1).map(({ body }) => body), pronoun: true };
   const { mark, verbs, verb } = clause;
-  const opens = clause.start <= mark.sentence.start + 2;
-  if (lead && opens) return { kind: 'body', bodies: [lead.body], pronoun: !lead.judges };
+  if (lead) return { kind: 'body', bodies: [lead.body], pronoun: !lead.judges };
   // "Adequate on training.", "Rated good overall.": such a sentence is of the body spoken of.
   const first = mark.outerStart <= mark.sentence.start + 1;
-  const rated = verb === 'judging' && verbs.start <= mark.sentence.start + 1;
+  const rated = verb === 'judging';
   const told = clause.scope && !clause.listed ? clause.noun || first : rated;
   const own = rated
     ? text.bodiesIn(passage.index).findLast(({ start }) => start < verbs.start)
