@@ -8,7 +8,7 @@ import {
   webAddressSchema,
   words,
 } from './field.ts';
-import { gradeSchema } from './grade.ts';
+import { gradeLooks, gradeSchema } from './grade.ts';
 
 /** What the inspectorate itself says on comparing this round's grades with others. */
 const comparabilitySchema = z.strictObject({
@@ -23,7 +23,11 @@ export const roundSchema = z.strictObject({
   name: words.describe('The round’s name.'),
   otherNames: listOf(words).describe('Other ways of writing the name.'),
   position: z.number().int().describe('Place in time among the rounds; later rounds are higher.'),
-  scale: z.array(gradeSchema).min(2).max(6).describe('The grades this round uses, best first.'),
+  scale: listOf(gradeSchema)
+    .refine(({ length }) => length === 0 || (length > 1 && length <= gradeLooks.length), {
+      error: 'expected from two grades to six, or none where the round gives no grades',
+    })
+    .describe('The grades this round uses, best first; none where it gives no grades.'),
   comparableWithPrevious: z
     .boolean()
     .describe('Whether the inspectorate says that grades compare with the round before.'),

@@ -18,6 +18,7 @@ test('the recipes of the README work as they stand', async () => {
   }
   const { edition, problems } = await loadEdition(folder);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(edition?.rounds.map(({ id }) => id)).toContain('fire-2023');
   expect(edition?.themes.map(({ id }) => id)).toContain('custody');
   expect(edition?.people.map(({ id }) => id)).toContain('jane-fell');
   expect(edition?.terms.map(({ id }) => id)).toContain('custody-record');
