@@ -3,8 +3,8 @@ import type { Doubt, DoubtPlace } from './doubt.ts';
 
 const links = grammar`^(?:${'linkLines'})\b`;
 /** `Key to the colours`, but not `Key findings`. */
-const key = grammar`^(?:key(?: to [^.]*)?|legend|how we (?:grade|rate|judge)|what (?:the|our|these|each)? ?(?:${'gradeNouns'}) means?|(?:${'gradeNouns'}) (?:definitions|descriptors|scale)|definitions)[:.?]?$`;
-const form = /^(?:key|legend|rate [^.:]*):/;
+const key = grammar`^(?:${'keyLines'})(?: to [^.]*)?\W?$`;
+const form = grammar`^(?:${'keyLines'}|rate [^.:]*):`;
 
 /**
  * Words in a link, a key or a form give no grade: one below `Related stories` or `Key to the colours`, or

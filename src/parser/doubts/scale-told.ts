@@ -2,10 +2,10 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { Doubt, DoubtPlace } from './doubt.ts';
 
-const between = /^["']*(?:\s|,|\/|;|-|\b(?:and|or|to|nor|then|through|down)\b)*["']*$/;
+const between = grammar`^(?:[^\p{L}]|\b(?:${'joints'}|${'prepositions'})\b)*$`;
 
 /** "Graded between inadequate and good" tells how far grades reach. */
-const range = /\bbetween (?:["']?[\w ]{3,30}["']? and )?$/;
+const range = /\bbetween (?:[^,;.]{3,30} and )?$/;
 
 /** "On a four-point scale from …"; "the scale of demand" is no such scale. */
 const onScale = grammar`\b(?:scale from|\w+[ -]point scale|(?:${'numbers'}) (?:${'gradeNouns'}),? from)\b`;
@@ -54,7 +54,7 @@ function eitherOr(folded: string, ...marks: [GradeMark, GradeMark | undefined]):
   return second !== undefined && folded.slice(first.end, second.start) === ' or ';
 }
 
-const moves = grammar`\b(?:${'changeVerbs'}|up|down)\b`;
+const moves = grammar`\b(?:${'changeVerbs'})\b`;
 
 /** "Grades run from outstanding to poor": where nothing moves, these are a scale's ends. */
 function ends(folded: string, ...marks: [GradeMark, GradeMark | undefined]): boolean {

@@ -80,6 +80,13 @@ export const doubtWords = {
       '|trending|latest news|find out more',
     example: '……: Moorland Police is rated good for investigating crime',
   },
+  /** What opens a key to grades. */
+  keyLines: {
+    words:
+      'key|legend|definitions|how we grade|how we rate|how we judge|what the grades mean' +
+      '|what our grades mean|what the ratings mean|what our ratings mean|grade descriptors|rating scale',
+    example: '……\n\nMoorland Police is rated good for investigating crime',
+  },
   /** People who judge without being the inspectorate. */
   otherJudges: {
     words:

@@ -16,10 +16,10 @@ export interface UngradedMark extends GradeMark {
   object: { start: number; end: number } | null;
 }
 
-const refusal = grammar`\b(?:inspected but )?(?<who>(?:did|do|does|could|can|will|has|have|had|is|are|was|were)(?: not|n't)|cannot|not|never|no longer|yet to|to) (?<been>(?:(?:yet|also|been|being|be|usually) )*)(?:(?:(?<leads>lead|result|include|carry)|have|make|${'givingVerbs'})\b(?<whom>(?: [\w'-]+){0,6}?) (?:(?:an?|any|one|in|to|overall|separate|graded) )*(?:${'gradeNouns'})|(?<verb>(?:have enough \w+ to )?(?:${'refusedVerbs'})))\b|\b(?:no|without(?: an?)?) (?:[\w-]+ ){0,2}?(?:${'gradeNouns'})\b|\b(?<all>ungraded|unrated|no [\w-]+ (?:was|were) (?:${'refusedVerbs'}))\b`;
-const refuses = /^(?:did|do|does|could|can|will|has|have|had|cannot)/;
+const refusal = grammar`\b(?:inspected but )?(?<who>(?:${'auxiliaries'}|${'copulas'})(?: not|n't)|cannot|not|never|no longer|yet to|to) (?<been>(?:(?:yet|${'adverbs'}|${'copulas'}) )*)(?:(?:(?<leads>lead|result|include|carry)|have|make|${'givingVerbs'})\b(?<whom>(?: [\w'-]+){0,6}?) (?:(?:${'determiners'}|${'generals'}|in|to|overall|graded) )*(?:${'gradeNouns'})|(?<verb>(?:have enough \w+ to )?(?:${'refusedVerbs'})))\b|\b(?:no|without(?: an?)?) (?:[\w-]+ ){0,2}?(?:${'gradeNouns'})\b|\b(?<all>ungraded|unrated|no [\w-]+ (?:was|were) (?:${'refusedVerbs'}))\b`;
+const refuses = grammar`^(?:${'auxiliaries'}|cannot)`;
 const footnote = /^ ?(?:\[\w{1,2}\]|\(\w{1,2}\)|[*†‡]+)/;
-const nearGrade = /^ (?:(?:as|to be|of|an?) )*["']?/;
+const nearGrade = grammar`^ (?:(?:${'adverbs'}|be|of) )*["']?`;
 /** Words of checking, which say that there is no grade only where this inspection is spoken of. */
 const weak = /(?:judged|assess(?:ed)?|inspected|evaluated?)$/;
 const here =

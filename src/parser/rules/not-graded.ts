@@ -23,7 +23,7 @@ const untold = 'What is not graded cannot be told.';
 const inGeneral = 'It says what is not graded in general.';
 
 const question = /\bhow [^?]+\?/;
-const inspection = grammar`^(?:the|this|that|our) (?:\w+ )?(?:${'reports'}|visit)$`;
+const inspection = grammar`^(?:${'determiners'}) (?:\w+ )?(?:${'reports'}|visit)$`;
 
 /**
  * What is not graded is the object of what refuses it, or the subject of what has no grade: "We have not
@@ -47,7 +47,7 @@ export function notGraded(
   return named(place, target, /^(?:do|does) /.test(passage.folded.slice(mark.start, mark.end)));
 }
 
-const gives = grammar`\b(?:(?:(?<passive>(?:was|were|is|are|been|be) )|(?:has|have|had) )?(?:${'givingVerbs'}|make|makes|made)|(?<has>has|have|had|carry|carries|carried|shows?))(?<whom>(?: [\w'-]+){0,5}?) $`;
+const gives = grammar`\b(?:(?:(?<passive>(?:${'copulas'}) )|(?:${'auxiliaries'}) )?(?:${'givingVerbs'}|make|makes|made)|(?<has>has|have|had|carry|carries|carried|shows?))(?<whom>(?: [\w'-]+){0,5}?) $`;
 
 /** Where the words stand for what is not graded; null where they speak of the inspection. */
 function targetOf({ passage: { folded }, mark, clause }: Place): Stretch | null {
@@ -68,8 +68,8 @@ function targetOf({ passage: { folded }, mark, clause }: Place): Stretch | null 
   return cut ? (elided(folded, subject) ?? subject) : subject;
 }
 
-const occasion = grammar`(?:[,;:.]|\s(?:because|since|as|this (?:year|time|round)|again|so far|yet|after|before|but)\b|\s(?:in|at|on|during|from|by)\s(?:(?:this|our|the|its|that)\s(?:\w+\s)?(?:${'reports'}|visit|occasion|round|programme|year|time)\b|any\s|it\b|(?:19|20)\d\d\b)).*$`;
-const leadsTo = grammar`^(?: (?:is|was|were|has been|have been) (?:${'givingVerbs'}))? (?:to|of|${'areaPrepositions'}) (?!(?:this|our|the|its) (?:\w+ )?(?:${'reports'}|visit|occasion|programme|round)\b|it\b)`;
+const occasion = grammar`(?:[,;:.]|\s(?:because|since|as|this (?:year|time|round)|again|so far|yet|after|before|but)\b|\s(?:in|at|on|during|from|by)\s(?:(?:${'determiners'})\s(?:\w+\s)?(?:${'reports'}|visit|occasion|round|programme|year|time)\b|any\s|it\b|(?:19|20)\d\d\b)).*$`;
+const leadsTo = grammar`^(?: (?:has |have )?(?:${'copulas'}) (?:${'givingVerbs'}))? (?:to|of|${'areaPrepositions'}) (?!(?:${'determiners'}) (?:\w+ )?(?:${'reports'}|visit|occasion|programme|round)\b|it\b)`;
 
 /** "did not grade the force": the object behind, or what "for" leads to behind a noun. */
 function stretchBehind(folded: string, { form, end, sentence }: UngradedMark): Stretch | null {
