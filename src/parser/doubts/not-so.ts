@@ -23,11 +23,11 @@ export function notSo(place: DoubtPlace): Doubt | null {
     : null;
 }
 
-const judged = grammar`(?:\b(?:${'otherJudges'})|%)\b(?: (?:who|we|in|of) (?:(?!\b(?:${'copulas'})\b)[^,;]){1,40})? (?:have |had |also |has )?(?:${'judgingVerbs'}|${'sayingVerbs'}|${'opinionVerbs'}|rate|say)\b`;
+const judged = grammar`(?:\b(?:${'otherJudges'})|%)\b(?: (?:who|we|in|of) (?:(?!\b(?:${'copulas'})\b)[^,;]){1,40})? (?:(?:${'auxiliaries'}|${'adverbs'}) )?(?:${'judgingVerbs'}|${'sayingVerbs'}|${'opinionVerbs'}|say)\b`;
 const by = grammar`\bby (?:(?:[\w-]+ ){0,3}?(?:${'otherJudges'})|an?other (?:${'judges'}))\b`;
 const thinks = grammar`\b(?:${'opinionVerbs'}|told (?:us|inspectors)|in my (?:own )?judgment)\b[^,;]*$`;
-const ownThoughts = grammar`\b(?:i|we) (?:\w+ly |now |also )?(?:${'opinionVerbs'})\b[^,;]*$`;
-const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+|members?)(?: [\w'-]+){0,4},? (?:${'sayingVerbs'}|${'opinionVerbs'})\b(?! \w+ (?:had|has|have) (?:been )?(?:${'judgingVerbs'}))`;
+const ownThoughts = grammar`\bwe (?:${'opinionVerbs'})\b[^,;]*$`;
+const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+)(?: [\w'-]+){0,4},? (?:${'sayingVerbs'}|${'opinionVerbs'})\b(?! \w+ (?:${'auxiliaries'}) (?:been )?(?:${'judgingVerbs'}))`;
 
 /**
  * A grade that others than inspectors give is no grading: what residents, a survey, the body itself
