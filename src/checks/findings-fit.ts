@@ -1,4 +1,6 @@
+import { stringify } from 'yaml';
 import { findingsOf } from '../schemas/edition.ts';
+import { slugOf } from '../schemas/field.ts';
 import type { Finding, Quote } from '../schemas/finding.ts';
 import { fileProblem, type Problem } from '../schemas/problem.ts';
 import { type Check, type CheckedContent, fieldProblem } from './checked-content.ts';
@@ -33,11 +35,25 @@ export const speakersKnown: Check = (content) =>
   content.edition.quotes.flatMap((quote) => {
     const unnamed = /^(the|a|an) /i.test(quote.speaker);
     if (unnamed || quote.voice.person !== null) return [];
-    const known = content.people.map(({ data }) => data.name).join(', ');
-    const reason = `unexpected speaker "${quote.speaker}" ("${quote.attribution}"); expected a name or other name of a person: ${known}. Correct the name, or add a file under people/.`;
+    const known = content.people.map(({ data }) => data.name).join(', ') || 'none has a file yet';
+    const { speaker, role, voice } = quote;
+    const person = stringify({ name: speaker, voice: voice.kind, role: role ?? '…' });
+    const reason = `unexpected speaker "${speaker}" ("${quote.attribution}"); expected a name or other name of a person: ${known}. Correct the name, or write this to people/${slugOf(speaker)}.md:\n---\n${person}---`;
     const dueTo = hasOtherWords(content, quote) ? `reports/${quote.report}.md` : 'people/';
     return [{ ...wordsProblem(content, quote, 'speaker-known', reason), dueTo }];
   });
+
+/** Warns of a body inspected that is of no kind that `site.md` says is: texts are not read for its like. */
+export const bodiesOfKind: Check = ({ edition, reports }) =>
+  reports.flatMap(({ entry }) =>
+    entry.data.bodies.flatMap((id, index) => {
+      const { kinds } = edition.site.bodies;
+      const body = edition.organisations.find((each) => each.id === id);
+      if (!body || kinds.includes(body.kind)) return [];
+      const reason = `unexpected kind "${body.kind}" of the body ${id}; expected one of ${kinds.join(', ')}. Correct it in organisations/${id}.md, or add it to \`kinds\` of \`bodies\` in site.md.`;
+      return [fieldProblem(entry, ['bodies', index], 'body-kind', reason, 'warning')];
+    }),
+  );
 
 /** An area that is graded has a wording in its round. */
 export const areaInRound: Check = (content) =>

@@ -3,6 +3,7 @@ import type { Check, CheckedContent } from './checked-content.ts';
 import { editionsFollow } from './editions-follow.ts';
 import {
   areaInRound,
+  bodiesOfKind,
   gradingsAgree,
   idsUnique,
   judgmentOnScale,
@@ -24,6 +25,7 @@ const checks: Check[] = [
   verbatim,
   wordsPresent,
   wordingsUnambiguous,
+  bodiesOfKind,
   areaInRound,
   scalesAgree,
   judgmentOnScale,

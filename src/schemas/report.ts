@@ -18,6 +18,7 @@ import { textQuoteShape } from './passage.ts';
 import { voiceSchema } from './people.ts';
 
 const reportKinds = [
+  'inspection report',
   'assessment page',
   'press release',
   'transcript',
@@ -25,6 +26,8 @@ const reportKinds = [
   'letter',
   'statement',
   'register entry',
+  'minutes',
+  'web page',
 ] as const;
 
 /** Page furniture of the original that the Markdown copy leaves out. */

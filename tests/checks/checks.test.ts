@@ -156,6 +156,23 @@ test.each(cases)('%s is found out, with its line', async (_, change, { rule, fil
   expect(text.split('\n')[(found?.line ?? 0) - 1]).toContain(at);
 });
 
+test('a speaker without a file is told with the file to write', async () => {
+  const problems = await problemsAfter([
+    { file: 'people/dee-marsh.md', from: 'name: Dee Marsh', to: 'name: Dee Marshall' },
+  ]);
+  const said = problems.find(({ rule }) => rule === 'speaker-known')?.reason ?? '';
+  expect(said).toContain('people/dee-marsh.md:\n---\nname: Dee Marsh\nvoice: ');
+});
+
+test('a body of a kind that site.md does not name is a warning', async () => {
+  const problems = await problemsAfter([
+    { file: 'organisations/moorland-police.md', from: 'kind: force', to: 'kind: farm' },
+  ]);
+  const told = problems.filter(({ rule }) => rule === 'body-kind');
+  expect(told.map(({ severity }) => severity)).toContain('warning');
+  expect(told[0]?.reason).toContain('unexpected kind "farm" of the body moorland-police');
+});
+
 test('content without damage has no errors', async () => {
   const problems = await problemsAfter([]);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
