@@ -53,7 +53,7 @@ export function listing(
   ].join('\n');
 
   function asked({ area, deadline, text, line }: Inspection['recommendations'][number]): string {
-    const due = deadline ? `, ${deadline}` : '';
+    const due = deadline ? ` (deadline: ${deadline})` : '';
     return `${at(line)} ${firstWords(text, 100)} — ${area ?? 'no area named'}${due}`;
   }
 }
