@@ -47,7 +47,7 @@ function single(where: Around['where'], names: Name[], each = false): Around {
   return { where, names, each, past: false };
 }
 
-const overall = grammar`\boverall (?:${'gradeNouns'}|effectiveness)\b|^overall\b`;
+const overall = grammar`\boverall (?:${'gradeNouns'})\b|^overall\b`;
 
 function isGrade(cell: RowCell | undefined): boolean {
   return cell?.kind === 'grade' || cell?.kind === 'blank';
@@ -60,7 +60,7 @@ function isAlone(rows: Rows, index: number): boolean {
 /** What stands behind a grade where the row begins with one, else before it; and the body that opens the row. */
 function beside(view: View, passage: Passage, row: Row, cell: RowCell): Around | null {
   const { text } = view;
-  const cells = row.cells.filter(({ kind }) => kind !== 'aside' && kind !== 'former');
+  const cells = row.cells.filter(({ kind }) => kind !== 'aside');
   const leads = isGrade(cells[0]);
   const at = cells.indexOf(cell);
   const next = cells.findIndex(({ kind }, nth) => nth > at && kind !== 'words');
@@ -70,8 +70,7 @@ function beside(view: View, passage: Passage, row: Row, cell: RowCell): Around |
   if (names.length === 0) return null;
   if (leads) return single('beside', names, true);
   // "Fell Hall, Mill Lane": what stands behind a body's name and a comma is where it is.
-  const isPlace = (nth: number) => run[nth]?.after === ',' && Boolean(names[nth - 1]?.body);
-  const area = names.findLast(({ body }, nth) => body === null && !isPlace(nth));
+  const area = names.findLast(({ body }, nth) => body === null && run[nth]?.after !== ',');
   const bodies = names.filter(({ body }) => body !== null);
   return single('beside', [...bodies, ...(area ? [joined(view, passage, area)] : [])]);
 }
@@ -79,41 +78,34 @@ function beside(view: View, passage: Passage, row: Row, cell: RowCell): Around |
 /** A row may go on from the line above: "keeping" / "records Good". */
 function joined({ text, rows }: View, passage: Passage, name: Name): Name {
   const above = text.document.passages[passage.index - 1];
-  const broken =
-    name.start === 0 && /^\p{Ll}/u.test(name.words) && above && above.kind !== 'heading';
-  return broken && !rows.has(above.index) && /[\p{L},]$/u.test(above.text)
+  const broken = name.start === 0 && /^\p{Ll}/u.test(name.words) && above && !rows.has(above.index);
+  return broken && /[\p{L},]$/u.test(above.text)
     ? { ...name, words: `${nameAt(text, above).words} ${name.words}`, whole: true }
     : name;
 }
 
-const leadsTo = grammar`\b(?:${'judgingVerbs'})\b[^.]{0,40}(?:\b(?:as|is|of):?|:)$`;
-const furniture = grammar`^(?:(?:last )?(?:updated|published)\b.{0,40}|[\d\W]+|(?:our |overall )*(?:${'gradeNouns'}|grading):?|\d{1,2} \w+ \d{4}|page \d+.*)$`;
+const leadsTo = grammar`\b(?:${'judgingVerbs'})\b[^.]*\b(?:as|is)\W*$`;
+const furniture = grammar`^(?:(?:last )?updated\b.*|[\d\W]+|(?:\w+ )?(?:${'gradeNouns'})\W*)$`;
 
 /** The nearest line above that can be a name; none, for the whole, where "Overall rating" stands between. */
 function above({ text, rows }: View, passage: Passage): Around | null {
   const named = namesGrade(passage.folded);
-  let whole = false;
   for (let index = passage.index - 1; index >= Math.max(0, passage.index - 12); index -= 1) {
     const line = text.document.passages[index];
     if (!line) return null;
-    const row = rows.get(index);
-    if (!row && overall.test(line.folded) && line.folded.split(' ').length <= 3) whole = true;
+    if (/^overall\b[^,.]*$/.test(line.folded)) return single('above', []);
     if (furniture.test(line.folded) || leadsTo.test(line.folded)) continue;
-    if (whole) return single('above', isQuestion(line.folded) ? [nameAt(text, line)] : []);
-    if (row && row.grades.length === 0) continue;
-    if (row) return null;
+    if (rows.get(index)?.grades.length === 0) continue;
     if (canHead(text, line)) return single('above', [nameAt(text, line)]);
     if (!named) return null;
   }
-  return whole ? single('above', []) : null;
+  return null;
 }
 
 /** Whether a line can say what the label below it grades. */
 function canHead(text: Text, line: Passage): boolean {
   if (isQuestion(line.folded)) return true;
-  if (line.kind === 'item') return false;
   if (line.kind !== 'heading' && text.scale.find(line.folded).length > 0) return false;
   const { start, end } = nameAt(text, line);
-  const plain = line.folded.slice(start, end);
-  return !/[.;!?,]["')]?$|\b(?:be|to|of|and|the)$/.test(plain) && canNameArea(plain);
+  return canNameArea(line.folded.slice(start, end));
 }

@@ -10,9 +10,9 @@ export interface Cell {
   column: boolean;
 }
 
-const columnEnds = /\s*\|\s*|\s+(?:[=–—-]*>|[→=]+)\s+|\s*(?:\.{3,}|…+)\s*/g;
+const columnEnds = /\s*\|\s*|\s+\p{Pd}*[>→=]+\s+|\s*(?:\.{3,}|…+)\s*/gu;
 const cellEnds =
-  /\s+[–—/-]+\s+|(?<!^\p{L}+ \d+[\w.()]*):\s+|(?<=\?)\s+|\s*[[\]()]\s*(?:[–—→=>-]+\s+|\.\s+(?=\p{Lu}))?|;\s+|(?<=\p{L}{2})\s*\.\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu;
+  /\s+[\p{Pd}/]+\s+|(?<!^\p{L}+ \d+[\w.()]*):\s+|(?<=\?)\s+|\s*[[\]()]\s*(?:\p{Pd}+\s+|\.\s+(?=\p{Lu}))?|;\s+|(?<=\p{L}{2})\s*\.\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu;
 
 /**
  * The cells of a line: `Fire: Good`, `Fire – Good`, `Fire → Good`, `Fire = Good`, `Fire .... Good`,
@@ -38,7 +38,6 @@ export function cellsOf(
  * (2022)` has two. One column is the whole line.
  */
 export function columnsOf({ source }: Document, { text, offsets }: Passage): Cell[] {
-  if (text.length > 600) return [];
   const whole = { start: 0, end: text.length, after: '', column: false };
   const ends = [...breaksIn(text, columnEnds), ...gaps(source, text, offsets)];
   const columns = split(
@@ -59,7 +58,7 @@ function breaksIn(text: string, pattern: RegExp): Break[] {
   return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
-    mark: found.trim() || ' ',
+    mark: found.trim(),
   }));
 }
 
@@ -68,7 +67,7 @@ function split(text: string, whole: Cell, breaks: Break[]): Cell[] {
   const cells: Cell[] = [];
   let { start, after } = whole;
   for (const each of [...breaks, { start: whole.end, end: whole.end, mark: '' }]) {
-    if (each.start > start && /[\p{L}\p{N}]/u.test(text.slice(start, each.start))) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(start, each.start))) {
       cells.push({ start, end: each.start, after, column: false });
       after = '';
     }
@@ -84,7 +83,7 @@ function split(text: string, whole: Cell, breaks: Break[]): Cell[] {
 function gaps(source: string, text: string, offsets: readonly number[]): Break[] {
   return [...text.matchAll(/ /g)].flatMap(({ index }) => {
     const run = source.slice(offsets[index] ?? 0, offsets[index + 1] ?? 0);
-    const wide = /\t|\S?[^\S\n\r]{2,}$/.test(run) && !/[\n\r]/.test(run);
+    const wide = /\t|[^\S\n\r]{2,}$/.test(run) && !/[\n\r]/.test(run);
     return wide ? [{ start: index, end: index + 1, mark: '\t' }] : [];
   });
 }

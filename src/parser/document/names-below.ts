@@ -31,7 +31,7 @@ export function namesGrade(folded: string): boolean {
 
 /** Whether words say that nothing has a grade: `none`. */
 export function isNothing(words: string): boolean {
-  return /^(?:none|nil|n\/a|0|-)[.\s]*$/i.test(words);
+  return /^none\W*$/i.test(words);
 }
 
 /** Each body that a line names; where a text gives each body one grade, whatever a line names is one. */
@@ -39,8 +39,8 @@ function namesIn(text: Text, line: Passage): Name[] {
   const bodies = text.bodyNames.named(line.text);
   const whole = nameAt(text, line);
   if (bodies.length > 0) return bodies.map((each) => nameAt(text, line, each));
-  if (text.areas.find(line.text) !== null || announcedArea(text) === null) return [whole];
-  return [...line.text.matchAll(/\p{Lu}(?:(?! and |,|[.;]$).)*/gu)].map(({ index, 0: name }) => ({
+  if (announcedArea(text) === null) return [whole];
+  return [...line.text.matchAll(/\p{Lu}(?:(?! and |,).)*/gu)].map(({ index, 0: name }) => ({
     ...nameAt(text, line, { start: index, end: index + name.length }),
     body: { id: null, name },
   }));
@@ -58,24 +58,21 @@ function governing({ text, rows }: View): Set<number> {
   let last = -1;
   for (const [index, { alone }] of rows) {
     const follows = rows.get(last)?.alone && passages.slice(last + 1, index).every(isLine);
-    const opens = follows ? governs.has(last) : endsBefore(passages[index - 1]);
+    const opens = follows
+      ? governs.has(last)
+      : endsOrHeads.test(passages[index - 1]?.folded ?? '.');
     const next = passages[index + 1];
-    const heading = next?.kind === 'heading' && text.document.markdown;
     const named = namesGrade(passages[index]?.folded ?? '');
-    if (alone && opens && next && !named && !rows.has(index + 1) && !heading && isLine(next))
+    if (alone && opens && next && !named && !rows.has(index + 1) && isLine(next))
       governs.add(index);
     last = index;
   }
   return governs;
 }
 
-const endsOrHeads = /[.:;]["')]?$|\b(?:grades|gradings|ratings|judge?ments)$/;
-
-function endsBefore(line: Passage | undefined): boolean {
-  return !line || line.kind === 'item' || endsOrHeads.test(line.folded);
-}
+const endsOrHeads = grammar`[.:]$|\b(?:${'gradeNouns'})(?<=s)$`;
 
 function isLine({ folded }: Passage): boolean {
-  const plain = folded.replace(/[;.]$|;? and$/, '');
-  return isNothing(folded) || (!/[.!?:]["']?$/.test(plain) && canNameArea(plain));
+  const plain = folded.replace(/\.$/, '');
+  return isNothing(folded) || (!/[:?]$/.test(plain) && canNameArea(plain));
 }

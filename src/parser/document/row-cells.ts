@@ -36,17 +36,14 @@ export function rowCells(text: Text, passage: Passage, marks: GradeMark[]): RowC
   );
 }
 
-const unfinished = /(?:^|\s)(?:an?|the|very|be|of|to|for|and|or|rated|graded|judged)$/;
-
 /** A grade with a capital behind a name is a cell of its own though nothing parts them: `Riding horses Good Poor`. */
 function gradesApart(passage: Passage, cell: Cell, marks: GradeMark[]): Cell[] {
   const { text, folded } = passage;
   const mark = marks.at(-1);
   if (!mark || !/^\p{Lu}/u.test(text.slice(mark.start))) return [cell];
   const words = folded.slice(cell.start, mark.outerStart).trim();
-  const behind = folded.slice(mark.end, cell.end).replace(/[\s"'*]/g, '');
-  if (behind !== '' || hasFiniteVerb(words) || label.test(words) || unfinished.test(words))
-    return [cell];
+  const behind = folded.slice(mark.end, cell.end).replace(/[\s"']/g, '');
+  if (behind !== '' || hasFiniteVerb(words) || label.test(words)) return [cell];
   const rest = gradesApart(passage, { ...cell, end: mark.outerStart }, marks.slice(0, -1));
   return [...rest, { start: mark.outerStart, end: cell.end, after: ' ', column: false }];
 }
@@ -73,8 +70,8 @@ const longest = 600;
 
 const label = grammar`^(?:[^\p{L}\p{N}]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|${'formerly'}|(?:19|20)\d\d)\b)*$`;
 const noun = grammar`\b(?:${'gradeNouns'})\b`;
-const dated = grammar`\b(?:${'formerly'}|unchanged|no change|(?:19|20)\d\d)\b`;
-const code = /^(?:(?:\p{L}{1,2}[ .-]?)?\d[\d/.]*|\W*)$/u;
+const dated = grammar`\b(?:${'formerly'}|(?:19|20)\d\d)\b`;
+const code = /^(?:\p{L}{1,2} ?)?\d[\d/.]*$/u;
 
 /**
  * What only explains, or tells another time: of `Fire (its prevention): Good (2019: Poor)` both brackets, of
@@ -100,7 +97,7 @@ function asidesIn({ areas }: Text, { text, folded }: Passage, marks: GradeMark[]
 
 /** Whether a field dates the grade behind it well before the text: `Grade in 2021/22` in one of 2024. */
 function isOld({ year }: Text, { folded }: Passage, field: RowCell | undefined): boolean {
-  if (field?.kind !== 'aside' || field.start > 0 || field.column || year === null) return false;
+  if (field?.kind !== 'aside' || field.column || year === null) return false;
   const words = folded.slice(field.start, field.end);
   if (!noun.test(words)) return false;
   const years = words.match(/\b(?:19|20)\d\d\b/g) ?? [];
@@ -112,19 +109,18 @@ function typed({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
   const words = folded.slice(cell.start, cell.end).trimEnd();
   const end = cell.start + words.length;
   const only = label.test(without(marks, folded).slice(cell.start, end));
-  const [now, another] = presentGrades(folded, marks);
-  if (now && only && !another) return { ...cell, end, kind: 'grade', mark: now };
-  if (marks.length > 0) return { ...cell, end, kind: only && !now ? 'former' : 'words' };
+  const [now] = presentGrades(folded, marks);
+  if (now && only) return { ...cell, end, kind: 'grade', mark: now };
+  if (marks.length > 0) return { ...cell, end, kind: only ? 'former' : 'words' };
   const aside = only || dated.test(words) || code.test(words);
   return { ...cell, end, kind: isUngraded(words) ? 'blank' : aside ? 'aside' : 'words' };
 }
 
-const before = grammar`(?:(?:^|[,;] ?|\b(?:up|down) )(?:the |its |our )?(?:${'formerly'}|last|before|from)|[,;] ?was)\b(?:(?! to )[^.,;|()\d]){0,30}?[:|.=\s–-]*(?:\ban? )?["']?$`;
+const before = grammar`(?:(?:^|, ?|\b(?:up|down) )(?:${'formerly'}|from)|, ?was)\b(?:(?! to )[^.,;|()\d]){0,30}\W*$`;
 
 /** Of a cell's grades the present one: "down from good to poor", "good, was poor", "poor in 2021, good in 2024". */
 function presentGrades(folded: string, marks: GradeMark[]): GradeMark[] {
-  const year = ({ end }: GradeMark) =>
-    Number(/^["']? (?:in|at) ((?:19|20)\d\d)\b/.exec(folded.slice(end))?.[1]);
+  const year = ({ end }: GradeMark) => Number(/^\W? in (\d{4})\b/.exec(folded.slice(end))?.[1]);
   const open = marks.filter(({ start }) => !before.test(folded.slice(0, start)));
   const last = Math.max(...open.map(year));
   return Number.isNaN(last) ? open : open.filter((mark) => year(mark) === last);

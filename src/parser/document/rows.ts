@@ -13,6 +13,8 @@ export interface Row {
   alone: boolean;
   /** Index of the passage that introduces it: the line above its list, or one that ends in a colon. */
   leadIn: number | null;
+  /** Index of the line above it and the rows that stand right above it: the head of its table. */
+  top: number;
   /** Whether another row stands next to it, or with one line between. */
   together: boolean;
 }
@@ -37,6 +39,7 @@ export function rowsOf(text: Text, marks: GradeMark[]): Rows {
     if (near) near.together = row.together = true;
     const opens = passages[index - 1]?.text.endsWith(':') ? index - 1 : null;
     row.leadIn = leadIn ?? rows.get(index - 1)?.leadIn ?? opens;
+    row.top = rows.get(index - 1)?.top ?? index - 1;
     rows.set(index, row);
   }
   return rows;
@@ -47,7 +50,7 @@ function rowOf(cells: RowCell[], first: RowCell | undefined): Row | null {
   if (grades.length === 0 && !cells.some(({ kind }) => kind === 'former')) return null;
   const words = cells.some(({ kind }) => kind === 'words');
   const alone = cells[0] === first && grades.length === 1 && !words;
-  return { cells, grades, alone, leadIn: null, together: false };
+  return { cells, grades, alone, leadIn: null, top: -1, together: false };
 }
 
 /** A row within prose: behind a colon, and before the next sentence. Empty where prose is part of it. */

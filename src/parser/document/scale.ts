@@ -30,13 +30,13 @@ export interface Scale {
  * well.
  */
 export function scaleOf(rounds: Round[], round: string | null): Scale {
-  const own = rounds.filter(({ id }) => round === null || id === round);
-  const forms = formsOf(own.length > 0 ? own : rounds);
   // Words of the other scales are found as well: none may be passed over in silence.
-  const others = formsOf(rounds).filter(({ form }) => forms.every((each) => each.form !== form));
-  const all = [...forms, ...others].sort((one, other) => other.form.length - one.form.length);
+  const own = rounds.filter(({ id }) => id === round);
+  const all = formsOf([...rounds, ...own]).sort(
+    (one, other) => other.form.length - one.form.length,
+  );
   const source = all.map(({ form }) => form.replace(/[ -]/g, '[ -]+')).join('|');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source || '(?!)'})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
   return {
     find: (folded) =>
       [...folded.matchAll(pattern)].flatMap((match) => {
@@ -45,9 +45,8 @@ export function scaleOf(rounds: Round[], round: string | null): Scale {
       }),
     read(folded) {
       const words = even(folded);
-      if (words.length > 40) return null;
       const exact = all.find(({ form }) => form === words);
-      const found = exact ?? all.find(({ form }) => form.length >= 4 && isNear(form, words));
+      const found = exact ?? all.find(({ form }) => isNear(form, words));
       return found ? { judgment: found.judgment, exact: exact !== undefined } : null;
     },
   };
@@ -73,15 +72,13 @@ function isNear(form: string, words: string): boolean {
   return own.length === others.length && own.every((word, at) => isSlip(word, others[at] ?? ''));
 }
 
-/** Whether between a like beginning and a like end one letter differs, two that are swapped, or two of a long word. */
+/** Whether between a like beginning and a like end one letter differs, or two of a long word. */
 function isSlip(word: string, other: string): boolean {
   let head = 0;
   while (head < word.length && word[head] === other[head]) head += 1;
   let tail = 0;
   const most = Math.min(word.length, other.length) - head;
   while (tail < most && word.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
-  const [one, two] = [word.slice(head, word.length - tail), other.slice(head, other.length - tail)];
-  const length = Math.max(one.length, two.length);
-  const swapped = length === 2 && one[0] === two[1] && one[1] === two[0];
-  return length === 0 || (head > 0 && (swapped || length <= (word.length >= 8 ? 2 : 1)));
+  const differ = Math.max(word.length, other.length) - head - tail;
+  return head > 0 && differ <= (word.length >= 8 ? 2 : 1);
 }

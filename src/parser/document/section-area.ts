@@ -1,6 +1,5 @@
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
-import { askHeading } from './ask-heading.ts';
 import { contentWords, shared } from './content-words.ts';
 import type { Passage } from './document.ts';
 import { fold } from './normalise.ts';
@@ -20,7 +19,7 @@ const question =
  * the area of what stands under it.
  */
 export function isQuestion(folded: string): boolean {
-  return folded.length <= 320 && question.test(folded);
+  return question.test(folded);
 }
 
 /** The nearest heading above a passage that asks how, or names a known area. */
@@ -31,16 +30,14 @@ export function headingArea(text: Text, passage: Passage): SectionArea | null {
 }
 
 /**
- * Id of the area that the nearest heading above a passage names. A heading of asks belongs to the one
- * above it; the text's title encloses everything, and so names the area of nothing.
+ * Id of the area that the nearest heading above a passage names; the text's title encloses everything, and so names the area of nothing.
  */
 export function areaAbove(text: Text, passage: Passage): string | null {
   const { passages } = text.document;
   return (
     sectionsOf(text, passage).find(({ heading, id }) => {
       const above = passages[heading];
-      const title = above?.depth === 1 && above.headings.length === 0;
-      return id !== null && above && !title && askHeading(above.folded) === null;
+      return id !== null && above?.depth !== 1;
     })?.id ?? null
   );
 }
@@ -81,11 +78,10 @@ export function titleArea(text: Text): SectionArea | null {
   const told = announcedArea(text);
   if (told) return told;
   const { document, context } = text;
-  const title = document.passages.findIndex(({ kind, index }) => kind === 'heading' || index === 0);
-  const stems = contentWords(document.passages[title]?.text ?? '');
+  const stems = contentWords(document.passages[0]?.text ?? '');
   const named = context.areas.filter(
     ({ kind, name }) => kind === 'pillar' && shared(contentWords(name), stems) > 0,
   );
   const [only, another] = named;
-  return only && !another ? { heading: title, words: only.name, id: only.id } : null;
+  return only && !another ? { heading: 0, words: only.name, id: only.id } : null;
 }

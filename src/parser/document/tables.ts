@@ -7,7 +7,6 @@ import { fold } from './normalise.ts';
 import type { RowCell } from './row-cells.ts';
 import { type Name, nameAt } from './row-names.ts';
 import type { Row } from './rows.ts';
-import { endsSentence } from './sentences.ts';
 
 /** A table has fewer columns of grades than this, and its head stands within so many lines above. */
 const widest = 12;
@@ -19,20 +18,16 @@ const farthest = 400;
  * grade of before.
  */
 export function inTable(view: View, passage: Passage, row: Row, cell: RowCell): Around | null {
-  const { text, rows } = view;
+  const { text } = view;
   const first = row.cells.find(({ kind }) => kind === 'words');
-  if (!first || row.grades.some(({ start }) => start < first.start)) return null;
-  let above = passage.index - 1;
-  while (rows.has(above) && passage.index - above < farthest) above -= 1;
-  const line = text.document.passages[above];
-  if (!line || rows.has(above)) return null;
+  const line = text.document.passages[row.top];
+  if (!first || !line) return null;
   const heads = headsOf(text, line, row.grades.length);
-  const corner = heads.length > row.grades.length ? heads[0] : undefined;
   const own = heads.slice(-row.grades.length);
   const name = nameAt(text, passage, first);
   return own.length < row.grades.length
     ? null
-    : tableOf(text, name, own, row.grades.indexOf(cell), corner);
+    : tableOf(text, name, own, row.grades.indexOf(cell), heads[0]);
 }
 
 /** The heads of a table's columns; where nothing parts them, each begins with a capital or a year. */
@@ -59,8 +54,7 @@ export function cellALine({ text, rows }: View, { index }: Passage): Around | nu
   while (top - 1 - columns >= from - farthest && alone(top - 1)) top -= columns + 1;
   const name = passages[from - 1];
   const heads = passages.slice(Math.max(0, top - columns), top);
-  if (!name || columns > widest || heads.length < columns) return null;
-  if (heads.some(({ text: words, index: at }) => rows.has(at) || endsSentence(words))) return null;
+  if (!name || heads.length < columns) return null;
   const names = heads.map((head) => nameAt(text, head));
   return tableOf(text, nameAt(text, name), names, index - from, undefined);
 }
@@ -68,7 +62,7 @@ export function cellALine({ text, rows }: View, { index }: Passage): Around | nu
 function tableOf(text: Text, row: Name, heads: Name[], own: number, corner?: Name): Around | null {
   const times = heads.map(({ words }) => timeOf(words));
   const dated = new Set(times).size > 1;
-  const past = dated && (times[own] ?? 0) < Math.max(...times);
+  const past = (times[own] ?? 0) < Math.max(...times);
   const called = corner !== undefined && text.bodyNouns.is(fold(corner.words));
   const name = called && !row.body ? { ...row, body: { id: null, name: row.words } } : row;
   const names = [name, ...(dated ? [] : heads.slice(own, own + 1))];
@@ -76,7 +70,7 @@ function tableOf(text: Text, row: Name, heads: Name[], own: number, corner?: Nam
   return told ? { where: 'table', names, each: false, past } : null;
 }
 
-const formerly = grammar`\b(?:${'formerly'}|last)\b`;
+const formerly = grammar`\b(?:${'formerly'})\b`;
 
 /** When a column's grades were given: a year, before (0) for "previous", else now. */
 function timeOf(words: string): number {

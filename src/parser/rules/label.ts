@@ -26,7 +26,7 @@ export interface LabelPlace extends View {
  */
 export function label(place: LabelPlace, mark: GradeMark): Answer {
   const { row, passage } = place;
-  const cell = row.cells.find(({ start, end }) => start <= mark.start && end >= mark.end);
+  const cell = row.cells.find(({ end }) => end >= mark.end);
   if (!cell || cell.kind === 'words') return null;
   if (cell.kind !== 'grade' || cell.mark !== mark) return earlier;
   if (/^\s?\(0\)/.test(passage.text.slice(mark.outerEnd))) return none;
@@ -60,8 +60,7 @@ function toldOf(place: LabelPlace, found: Around, cell: RowCell): ToldGrading[] 
     const [first] = group;
     const line = text.document.passages[first?.passage ?? -1];
     const below = where === 'below' && line;
-    const body =
-      group.find((name) => name.body)?.body ?? about.at((below || passage).index, cell.start);
+    const body = group.find((name) => name.body)?.body ?? about.at(passage.index, cell.start);
     const area = group.findLast((name) => name.body === null);
     return (area ? areasOf(text, area) : [whole]).map(
       (told): ToldGrading => ({ body, area: told, ...(below ? { span: wholeOf(below) } : {}) }),
@@ -72,11 +71,10 @@ function toldOf(place: LabelPlace, found: Around, cell: RowCell): ToldGrading[] 
 /** What a grade of a body as a whole is for. */
 function wholeTold(
   { text, passage }: LabelPlace,
-  { where, names }: Around,
+  { names }: Around,
   { start, end }: RowCell,
 ): ToldGrading['area'] {
-  const bare = where === 'above' && names.length === 0;
-  if (bare || /\boverall\b/.test(passage.folded.slice(start, end)))
+  if (names.length === 0 || /\boverall\b/.test(passage.folded.slice(start, end)))
     return { words: 'overall', id: null };
   return titleArea(text) ?? { words: '', id: null };
 }
@@ -94,7 +92,7 @@ function areasOf(text: Text, name: Name): ToldGrading['area'][] {
 function spanOf({ passage, row }: LabelPlace, { names }: Around, cell: RowCell): ParsedSpan {
   const whole = wholeOf(passage);
   const given = [cell, ...names.filter((name) => name.passage === passage.index)];
-  if (row.grades.length === 1 || given.length === 1) return whole;
+  if (row.grades.length === 1) return whole;
   const start = Math.min(...given.map((each) => each.start));
   return { ...whole, start, end: Math.max(...given.map(({ end }) => end)) };
 }
@@ -111,8 +109,7 @@ function evidenceOf({ row }: LabelPlace, { where }: Around, told: ToldGrading[])
 
 /** Whether words above a label may name a body that nothing else tells, as those above the label before do. */
 function isDoubtful({ text, rows, passage }: LabelPlace, { where, names }: Around): boolean {
-  const open = names.some(({ body, words }) => body === null && text.areas.find(words) === null);
-  if (where !== 'above' || !open) return false;
+  if (where !== 'above' || names.every(({ body }) => body !== null)) return false;
   let before = passage.index - 1;
   while (before > passage.index - 40 && !rows.get(before)?.alone) before -= 1;
   const line = text.document.passages[before - 1];

@@ -12,7 +12,7 @@ export interface Lead {
   judges: boolean;
 }
 
-const judges = grammar`(?:^|\s)(?:${'judgingVerbs'}|${'gradeNouns'})(?![\w])|\baccording to\b`;
+const judges = grammar`\b(?:${'judgingVerbs'}|${'gradeNouns'})\b`;
 
 /**
  * The line above a list says whom its items are about, and whether it judges. `HMIC found that
@@ -38,13 +38,12 @@ export function leadOf(
   };
 }
 
-const hedge = grammar`(?:^|\s)(${'hedges'})(?=\s|$)`;
+const hedge = grammar`\b(?:${'hedges'})\b`;
 
 /** The word that softens a grade, as printed, in the words before it. */
 export function hedgeIn({ folded, text }: Passage, from: number, to: number): string | null {
-  const words = folded.slice(Math.max(from, to - 40), to);
-  const found = hedge.all(words).at(-1);
-  const start =
-    Math.max(from, to - 40) + (found ? found.index + found[0].indexOf(found[1] ?? '') : 0);
-  return found?.[1] ? text.slice(start, start + found[1].length) : null;
+  const start = Math.max(from, to - 40);
+  const found = hedge.all(folded.slice(start, to)).at(-1);
+  if (!found) return null;
+  return text.slice(start + found.index, start + found.index + found[0].length);
 }

@@ -1,26 +1,20 @@
 import { areasIn } from '../document/area-words.ts';
-import { type Passage, wholeOf } from '../document/document.ts';
-import { grammar } from '../lexicon/grammar.ts';
+import { wholeOf } from '../document/document.ts';
 import type { Answer, ToldGrading } from './reading.ts';
 import type { VerdictPlace } from './verdict-place.ts';
-
-const leads = grammar`\b(?:following|these|below|in (?:all )?(?:${'numbers'})|(?:${'numbers'}) (?:${'areaNouns'}))\b.*$|:$`;
 
 /**
  * A grade in the words that lead to a list without grades: it is given to each item.
  * `Good gradings were given in the areas below.`, then `- Planning ahead`, yields one of that area.
  */
-export function ledList({ text, about, passage, clause, single }: VerdictPlace): Answer {
+export function ledList({ text, about, passage, clause }: VerdictPlace): Answer {
   const { sentence, quoted } = clause.mark;
   const given = clause.verb !== 'none' || clause.noun || quoted;
   const last = sentence.end >= passage.text.length;
-  if (!single || !last || !given || passage.kind === 'item') return null;
+  if (!last || !given) return null;
   const from = passage.index + 1;
   const below = text.document.passages.slice(from, from + 60);
   const items = below.filter(({ leadIn }) => leadIn === passage.index);
-  const isGraded = ({ folded }: Passage) =>
-    text.scale.find(folded).some(({ end }) => end >= folded.length - 2);
-  if (!leads.test(passage.folded.slice(sentence.start)) || items.some(isGraded)) return null;
   const told = items.flatMap((item): ToldGrading[] => {
     const span = wholeOf(item);
     const [named] = text.bodyNames.named(item.text);
