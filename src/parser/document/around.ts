@@ -107,5 +107,5 @@ function canHead(text: Text, line: Passage): boolean {
   if (isQuestion(line.folded)) return true;
   if (line.kind !== 'heading' && text.scale.find(line.folded).length > 0) return false;
   const { start, end } = nameAt(text, line);
-  return canNameArea(line.folded.slice(start, end));
+  return !line.folded.endsWith('.') && canNameArea(line.folded.slice(start, end));
 }

@@ -91,7 +91,7 @@ export function peopleNames(
   }
 
   function isOffice({ word }: Token): boolean {
-    return holdsWord('offices', word.replace(/^[at]\//, ''), declared);
+    return holdsWord('offices', word.replace(/^\w\//, ''), declared);
   }
 
   function isOfficeWord(token: Token): boolean {
@@ -116,10 +116,10 @@ export function peopleNames(
     const token = tokens[at] as Token;
     const before = tokens[at - 1]?.text ?? '';
     const last = at === tokens.length - 1;
-    if (/[.:;!?"”]$/.test(token.text) || (/,$/.test(token.text) && !last)) return false;
+    if (/[.:;"]$/.test(token.text) || (/,$/.test(token.text) && !last)) return false;
     if (/['’]s$/.test(token.text)) return holdsWord('officeWords', token.word);
     if (isOfficeWord(token)) return true;
-    if (/^(?:of|for|and|&|the|at|with)$/.test(token.word)) return !last;
+    if (/^(?:of|for|and|&|the|with)$/.test(token.word)) return !last;
     return /^\p{Lu}/u.test(token.text) && /^(?:of|for|at|the|and|&)$|^\p{Lu}/u.test(before);
   }
 
@@ -135,7 +135,7 @@ function isApart(one: NamedPerson, others: NamedPerson[]): boolean {
 function tokensOf(words: string): Token[] {
   return [...words.matchAll(/\S+/g)].map((match) => ({
     text: match[0],
-    word: fold(match[0]).replace(/^[("']+|[,.:;!?)"']+$|'s$/g, ''),
+    word: fold(match[0]).replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}&]+$|'s$/gu, ''),
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from '../document/area-name.ts';
 import { titledName } from '../document/named-people.ts';
 import { fold } from '../document/normalise.ts';
 import { grammar } from '../lexicon/grammar.ts';
@@ -34,8 +35,8 @@ export function attributionBefore(text: Text, words: string): Attribution | null
   return found && (verb || found.kind === 'person') ? { ...found, ...place } : null;
 }
 
-const saying = grammar`\b(?:${'sayingVerbs'})\b(?:[\s,](?:[^"“.]{0,70}?))?[:,]?\s*$`;
-const pronoun = /(?:^|[,;]\s|\b(?:and|but|when|as|then) )(he|she|they)(?: \w+){0,3}\s*$/;
+const saying = grammar`\b(?:${'sayingVerbs'})\b[^".]{0,72}$`;
+const pronoun = /\b(he|she)(?: \w+)?\s*$/;
 
 /** Whose words a line says that a statement is: `Response of Ann Lee, Commissioner for X, to …`. */
 function statementOf(text: Text, words: string): Named | null {
@@ -44,8 +45,7 @@ function statementOf(text: Text, words: string): Named | null {
   return from < 0 ? null : speakerIn(text, words.slice(from, from + (match?.[1]?.length ?? 0)));
 }
 
-const statement =
-  /\b(?:statement|response|comments?|reaction|message|quote) (?:from|of|by) ([^:"]{2,160}?)(?:,? (?:to|on|about|following|is|was|reads|follows)\b.*)?[.:]?\s*$/;
+const statement = grammar`\b(?:statement|response) (?:from|of) ([^:"]{2,160}?)(?:,? (?:to|${'copulas'})\b.*)?\W*$`;
 
 /**
  * Reads what follows a quotation: ` said Alis.`, ` Ann Lee, the mayor, said.`, ` (Ann Lee, 2025)`, or a
@@ -59,21 +59,20 @@ export function attributionAfter(text: Text, words: string): Attribution | null 
   if (!match || phrase === undefined) return signature(text, near);
   const from = match.index + match[0].indexOf(phrase);
   const place = { start: near.length - near.trimStart().length, end: match[0].trimEnd().length };
-  const he = /^(?:he|she|they)\b/.exec(phrase)?.[0];
+  const he = /^(?:he|she)\b/.exec(phrase)?.[0];
   if (he) return { speaker: he, role: null, kind: 'pronoun', ...place };
   const found = speakerIn(text, near.slice(from, from + phrase.length));
   return found && { ...found, ...place };
 }
 
-const verbFirst = grammar`^[\s,-]*(?:${'sayingVerbs'})\s+([^.";]{2,160})`;
-const verbLast = grammar`^[\s,-]*([^.";:]{2,160}?),?\s+(?:has |had |also )?(?:${'sayingVerbs'})\b`;
+const verbFirst = grammar`^[\s,]*(?:${'sayingVerbs'})\s+([^.";]{2,160})`;
+const verbLast = grammar`^[\s,]*([^.";:]{2,160}?)\s+(?:${'sayingVerbs'})\b`;
 
 /** Reads a signature and nothing else: `Gil Moss, Chief Constable`, `– Chief Constable Ben Ash`. */
 export function signature(text: Text, words: string): Attribution | null {
-  const start = /^[\s(–—-]*/.exec(words)?.[0].length ?? 0;
-  const rest = words.slice(start).replace(/(?:, (?:19|20)\d\d)?[).\s]+$/, '');
-  if (rest.length > 120 || /[.:;!?]\s|[.:;!?]$| (?:is|was|has|had|will|said)\b/.test(rest))
-    return null;
+  const start = /^\P{L}*/u.exec(words)?.[0].length ?? 0;
+  const rest = words.slice(start).replace(/\P{L}+$/u, '');
+  if (rest.length > 120 || /[.:;?]\s/.test(rest) || hasFiniteVerb(rest)) return null;
   const found = speakerIn(text, rest);
   const signs = found?.kind === 'person' && found.role !== null;
   return signs ? { ...found, start, end: start + rest.length } : null;
@@ -85,20 +84,18 @@ type Named = Omit<Attribution, 'start' | 'end'>;
 export function speakerIn(text: Text, all: string): Named | null {
   // "Ann Lee, who runs the shelter," is named by what stands before; whoever is spoken to says nothing.
   const words = all
-    .replace(/,\s(?:who|which|whose)\b[^,]*,?\s*$/, '')
+    .replace(/,\s(?:who|which)[^,]*,?\s*$/, '')
     .replace(/^.*\bspeaking to [^,]*,/i, '');
   return personIn(text, words) ?? lastNameIn(text, words) ?? otherIn(text, words);
 }
 
 function personIn({ peopleNames }: Text, words: string): Named | null {
   const named = peopleNames.named(words);
-  const apart = named.filter(
-    ({ start }) => !/ (?:for|of|in|at|from) $/.test(words.slice(0, start)),
-  );
+  const apart = named.filter(({ start }) => !/ (?:for|of|in) $/.test(words.slice(0, start)));
   const people = apart.map(({ name, start, end }) => {
     const behind = /^\s*(?:,\s*(.*?)[,\s]*|\(([^()]{3,100})\)\s*)$/su.exec(words.slice(end));
-    const after = (behind?.[1] ?? behind?.[2] ?? '').replace(/^(?:who is |the )/, '');
-    const office = after.length < 160 && peopleNames.hasOffice(after) ? after : null;
+    const after = (behind?.[1] ?? behind?.[2] ?? '').replace(/^the /, '');
+    const office = peopleNames.hasOffice(after) ? after : null;
     return { speaker: name, role: peopleNames.roleBefore(words.slice(0, start)) ?? office };
   });
   const person = people.find(({ role }) => role !== null) ?? people.at(-1);
@@ -111,7 +108,7 @@ function lastNameIn({ peopleNames }: Text, words: string): Named | null {
   if (!last?.[1] || peopleNames.hasOffice(last[1])) return null;
   const before = words.slice(0, last.index);
   const role = peopleNames.roleBefore(before);
-  const alone = role !== null || /^\s*$|(?:,| and)\s$/.test(before) || titled.test(words);
+  const alone = role !== null || /^\s*$|,\s$/.test(before) || titled.test(words);
   return alone ? { speaker: last[1], role, kind: 'part of a name' } : null;
 }
 
@@ -134,8 +131,8 @@ function otherIn({ peopleNames, bodyNames, bodyNouns, context, declared }: Text,
   if (!phrase) return null;
   const at = folded.lastIndexOf(phrase);
   const speaker = words.slice(at, at + phrase.length);
-  const role = peopleNames.hasOffice(speaker) ? /([\w-]+)(?: for .*)?$/.exec(speaker)?.[1] : null;
+  const role = peopleNames.hasOffice(speaker) ? /(\w+)(?: for .*)?$/.exec(speaker)?.[1] : null;
   return { speaker, role: role ?? null, kind };
 }
 
-const speakers = grammar`(?:^|[\s,])((?:the|an?|one|its|our|their) (?:[\w'’-]+ ){0,4}?(?:${'offices'}|${'speakers'})(?: for [\w'’ ]{1,60})?)[\s,]*$`;
+const speakers = grammar`\b((?:${'determiners'}) (?:[\w'-]+ ){0,4}?(?:${'offices'}|${'speakers'})(?: for [\w' ]{1,60})?)\W*$`;

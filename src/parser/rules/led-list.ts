@@ -1,7 +1,10 @@
 import { areasIn } from '../document/area-words.ts';
 import { wholeOf } from '../document/document.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import type { Answer, ToldGrading } from './reading.ts';
 import type { VerdictPlace } from './verdict-place.ts';
+
+const leads = grammar`\b(?:following|below|(?:${'numbers'}) (?:${'areaNouns'}))\b|:$`;
 
 /**
  * A grade in the words that lead to a list without grades: it is given to each item.
@@ -11,7 +14,7 @@ export function ledList({ text, about, passage, clause }: VerdictPlace): Answer 
   const { sentence, quoted } = clause.mark;
   const given = clause.verb !== 'none' || clause.noun || quoted;
   const last = sentence.end >= passage.text.length;
-  if (!last || !given) return null;
+  if (!last || !given || !leads.test(passage.folded.slice(sentence.start))) return null;
   const from = passage.index + 1;
   const below = text.document.passages.slice(from, from + 60);
   const items = below.filter(({ leadIn }) => leadIn === passage.index);

@@ -32,8 +32,7 @@ export function quotations(text: Text): Quotation[] {
   for (const stretch of text.document.passages.flatMap((passage) => stretchesIn(text, passage))) {
     if (speech && last && goesOn(text, speech, last, stretch)) {
       speech.paragraphs.push(spanOf(stretch));
-      speech.attribution ??=
-        stretch.after ?? (last.passage === stretch.passage ? last.after : null);
+      speech.attribution ??= stretch.after ?? last.after;
     } else {
       const quotation = begun(text, stretch, speech);
       found.push(quotation);
@@ -63,8 +62,7 @@ function spanOf({ passage, start, end }: Stretch): ParsedSpan {
 function goesOn({ document }: Text, speech: Quotation, last: Stretch, stretch: Stretch): boolean {
   const { passage, opens, follows, before, after } = stretch;
   if (passage === last.passage) {
-    const parted = last.after && (!before || before.end <= last.after.end);
-    return (!last.closed && follows) || Boolean(parted);
+    return follows || (last.after !== null && !before);
   }
   // A caption may stand in an open quotation.
   const between = document.passages.slice(last.passage + 1, passage);
@@ -75,11 +73,11 @@ function goesOn({ document }: Text, speech: Quotation, last: Stretch, stretch: S
 }
 
 /** Whether marked words are a sentence or more, and not a grade, a title or a fragment. */
-function isSpeech({ said, single, closed, opens }: Stretch): boolean {
-  const count = said.split(' ').length;
-  if (opens && count >= 5 && !single) return true;
-  if (count < 3 || !/^[‘'“"(]?[\p{Lu}\p{N}]/u.test(said)) return false;
-  return endsSentence(said) || /[,:;–—]$/.test(said) || !closed || (count >= 8 && !single);
+function isSpeech({ said, single, closed }: Stretch): boolean {
+  if (!/^\W?[\p{Lu}\p{N}]/u.test(said)) return false;
+  return (
+    endsSentence(said) || /[,:]$/.test(said) || !closed || (said.split(' ').length >= 8 && !single)
+  );
 }
 
 /** The attribution that ends the passage above: `Chief Constable Ann Lee said:`, or names who speaks below. */
@@ -89,7 +87,7 @@ function above(
   speech: Quotation | null,
 ): PlacedAttribution | null {
   const before = text.document.passages[passage - 1];
-  if (!opens || !before || before.kind === 'item' || /[“”]\s*$/.test(before.text)) return null;
+  if (!opens || !before || before.folded.endsWith('"')) return null;
   const signs = speech && !speech.attribution && speech.paragraphs.at(-1)?.passage === passage - 2;
   const sentence = lastSentence(before.text);
   const told = attributionBefore(text, sentence);

@@ -26,7 +26,7 @@ export function speakerTurns(text: Text): Quotation[] {
 }
 
 const turn =
-  /^(\[[^\]]{1,20}\]\s*|\(?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\)?\s*)?(?:Q\d{1,4}\s+)?([^:“"[\].!?]{3,120})(?::\s+(?=[^\s“"])|:?$)/u;
+  /^(\[[^\]]{1,20}\]\s*|\d{1,2}:\d\d\s*)?(?:Q\d{1,4}\s+)?([^:“"[\].!?]{3,120})(?::\s+(?=[^\s“"])|:?$)/u;
 
 /** Who speaks in a turn, as the words that open it tell: a name, a role and nothing else. */
 function headOf(text: Text, { index, kind, text: words }: Passage) {
@@ -34,20 +34,17 @@ function headOf(text: Text, { index, kind, text: words }: Passage) {
   if (all === undefined) return null;
   const timed = time !== undefined;
   const said = words.slice(all.length);
-  if (!timed && !endsSentence(said) && said.split(' ').length < 5) return null;
+  if (!timed && !endsSentence(said)) return null;
   // `ANN LEE` is Ann Lee.
   const inCapitals = !/\p{Ll}/u.test(printed);
   const named = inCapitals
-    ? printed.replace(/(?<=\p{L})[\p{L}’']+/gu, (each) => each.toLowerCase())
+    ? printed.replace(/(?<=\p{L})\p{L}+/gu, (each) => each.toLowerCase())
     : printed;
   const found = speakerIn(text, named.trim());
   const place = { passage: index, start: 0, end: all.trimEnd().length, from: all.length, timed };
-  if (found?.role || found?.kind === 'person')
-    return isBare(named, found) ? { ...found, ...place } : null;
+  if (found?.kind === 'person') return isBare(named, found) ? { ...found, ...place } : null;
   const speaker = named.split(/,|\s\(/)[0]?.trim() ?? '';
-  return timed && speaker.split(' ').length <= 8
-    ? { speaker, role: null, kind: 'other' as const, ...place }
-    : null;
+  return timed ? { speaker, role: null, kind: 'other' as const, ...place } : null;
 }
 
 function isBare(words: string, { speaker, role }: Pick<PlacedAttribution, 'speaker' | 'role'>) {
@@ -59,12 +56,10 @@ function isBare(words: string, { speaker, role }: Pick<PlacedAttribution, 'speak
  * marks. `HMI Ann Lee's assessment of Moorland Police – Transcript` yields one quote of Ann Lee.
  */
 export function transcript({ document, peopleIn, peopleNames }: Text): Quotation | null {
-  const title = document.passages.find(({ index, kind }) => kind === 'heading' || index === 0);
-  const [person, another] = peopleIn(title?.index ?? 0);
-  if (!title || !/\btranscript\b/.test(title.folded) || !person || another) return null;
-  const paragraphs = document.passages
-    .filter(({ index, kind }) => index > title.index && kind !== 'heading')
-    .map(wholeOf);
+  const [title, ...rest] = document.passages;
+  const [person] = peopleIn(0);
+  if (!title || !person || !/\btranscript\b/.test(title.folded)) return null;
+  const paragraphs = rest.map(wholeOf);
   const role = peopleNames.roleBefore(title.text.slice(0, person.start));
   const speaker = { speaker: person.name, role, kind: 'person' } as const;
   return paragraphs.length > 0
