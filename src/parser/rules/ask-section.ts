@@ -42,7 +42,8 @@ function belongs(
 ): boolean {
   const number = numberForm(folded);
   if (number !== '') return number !== numberForm(heading.folded);
-  if (depth > heading.depth || below.at(-1)?.folded.endsWith(':')) return true;
+  if (text.document.markdown) return depth > heading.depth;
+  if (below.at(-1)?.folded.endsWith(':')) return true;
   if (question.test(folded)) return false;
   const next = text.document.passages[index + 1];
   const leads = next && (below.length === 0 || !single) && askedOf(text, next) !== null;
