@@ -102,10 +102,12 @@ function above({ text, rows }: View, passage: Passage): Around | null {
   return null;
 }
 
+const unfinished = /\.$|\bbe$/;
+
 /** Whether a line can say what the label below it grades. */
 function canHead(text: Text, line: Passage): boolean {
   if (isQuestion(line.folded)) return true;
   if (line.kind !== 'heading' && text.scale.find(line.folded).length > 0) return false;
   const { start, end } = nameAt(text, line);
-  return !line.folded.endsWith('.') && canNameArea(line.folded.slice(start, end));
+  return !unfinished.test(line.folded) && canNameArea(line.folded.slice(start, end));
 }
