@@ -90,7 +90,9 @@ describe('inspect', () => {
   test('prints an ask with its area and its time', () => {
     const text = 'Valley Police report\n\nBy 31 May 2025, the force should:\n- count its horses.\n';
     const { stdout } = inspect(write('t.txt', text));
-    expect(stdout).toMatch(/t\.txt:4 count its horses\. — no area named \(deadline: By 31 May 2025\)/);
+    expect(stdout).toMatch(
+      /t\.txt:4 count its horses\. — no area named \(deadline: By 31 May 2025\)/,
+    );
   });
 
   test.each([
