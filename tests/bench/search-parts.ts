@@ -20,6 +20,7 @@ export const sets = [
   'third-blind-queries.yaml',
   'fourth-blind-queries.yaml',
   'fifth-blind-queries.yaml',
+  'sixth-blind-queries.yaml',
 ];
 
 /** Asks every judged set with each part of the search taken out in turn, and prints what each gives. */
