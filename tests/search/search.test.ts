@@ -84,6 +84,22 @@ test('when leads to words that tell a time, and of a report alone to its date', 
     expect(await firstOf(query), query).toBe('Wednesday 23 October 2024');
 });
 
+test('when an inspection was made leads to words that say from when until when', async () => {
+  for (const query of [
+    'when was the 2024 inspection carried out',
+    'how many months did it last, the inspection',
+  ])
+    expect((await wordsOf(query))[0], query).toContain('from December 2023 until June 2024');
+});
+
+test('how often, and when first, lead to words that say so', async () => {
+  for (const [query, said] of [
+    ['how often does HMIC inspect legitimacy', 'annual'],
+    ['when was abuse of authority for sexual gain first inspected', 'for the first time'],
+  ] as const)
+    expect((await wordsOf(query))[0], query).toContain(said);
+});
+
 test('what says a whole query word for word comes before all else', async () => {
   for (const query of ['second year running', 'usually make correct use'])
     expect((await wordsOf(query))[0], query).toContain(query);

@@ -80,8 +80,16 @@ describe('gradings are asked for', () => {
 test.each([
   ['who keeps an eye on them', 'who'],
   ['are they better or worse than in 2016', 'change'],
+  ['how regularly are they trained', 'often'],
+  ['when was rape first looked at', 'first'],
+  ['what months did the inspection cover', 'lasted'],
+  ['when was the page published', 'published'],
 ] as const)('%s asks %s', (query, kind) => {
   expect(understand(query, lexicon).asks).toContain(kind);
+});
+
+test('nobody who asks to be kept up to date asks for a date', () => {
+  expect(understand('are victims kept up to date', lexicon).asks).not.toContain('when');
 });
 
 test.each(['"keeping people safe"', '“keeping people safe”', 'x "keeping people safe" y'])(

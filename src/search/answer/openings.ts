@@ -1,4 +1,4 @@
-import type { Understanding } from '../query/query.ts';
+import { asksForDate, type Understanding } from '../query/query.ts';
 import type { Finder } from './finder.ts';
 import type { IndexView } from './index-view.ts';
 import type { ConceptMatch } from './match.ts';
@@ -6,7 +6,8 @@ import type { Found } from './rank.ts';
 import { shares } from './weights.ts';
 
 /**
- * Where reports are asked for: where each prints the date that is asked, else its first words; those that hold
+ * Where reports are asked for: where each says from when until when it was worked on or prints its date, where that
+ * is asked, else its first words; those that hold
  * most of what names them first, and of these the newest.
  */
 export function openings(
@@ -19,6 +20,7 @@ export function openings(
     const pieces = view.piecesOfReport(report);
     return {
       pieces,
+      lasted: asks.has('lasted') ? pieces.filter((each) => view.tells(each, 'lasted')) : [],
       report,
       worth: mostHeld(
         matches,
@@ -28,9 +30,9 @@ export function openings(
   });
   const most = Math.max(...ofReport.map(({ worth }) => worth));
   return ofReport
-    .filter(({ worth }) => (worth > 0 || asks.has('published')) && worth >= shares.listed * most)
-    .sort((a, b) => b.worth - a.worth || b.report - a.report)
-    .flatMap(({ pieces }) => [...pieces.filter(isDate), ...pieces.slice(0, 1)])
+    .filter(({ worth }) => (worth > 0 || asksForDate(asks)) && worth >= shares.listed * most)
+    .sort((a, b) => b.worth - a.worth || b.lasted.length - a.lasted.length || b.report - a.report)
+    .flatMap(({ pieces, lasted }) => [...lasted, ...pieces.filter(isDate), ...pieces.slice(0, 1)])
     .map((piece) => ({ record: view.recordOf(piece), piece, question: null, score: 1, share: 1 }));
 }
 

@@ -60,7 +60,14 @@ const leastSame = 6;
 function toldBy(pieces: IndexPiece[]): Catalogue['tells'] {
   const of = (kind: Told) =>
     toSteps(pieces.flatMap(({ tells }, number) => (tells.includes(kind) ? [number] : [])));
-  return { who: of('who'), when: of('when'), published: of('published') };
+  return {
+    who: of('who'),
+    when: of('when'),
+    often: of('often'),
+    first: of('first'),
+    published: of('published'),
+    lasted: of('lasted'),
+  };
 }
 
 function themesOf(pieces: IndexPiece[]): Catalogue['themes'] {

@@ -6,11 +6,13 @@ import type { Word } from '../words/words.ts';
 import { dateNamed } from './dates.ts';
 import type { Attribute, QuestionKind } from './query.ts';
 
-const questions: Record<Exclude<QuestionKind, 'published'>, RegExp> = {
+const questions: Record<Exclude<QuestionKind, 'published' | 'lasted'>, RegExp> = {
   grades:
     /^(?!.*\bhow many\b).*\b(?:grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|judg(?:ed|e?ments?)|scored?|marks?|verdicts?|how (?:good|well|bad|badly|poor|poorly)|inspection (?:results?|outcomes?))\b/i,
   who: /\bwho(?:se|m)?\b/i,
-  when: /\b(?:when|how (?:long|often|soon|recently)|what (?:day|date|year|month|period)|dates?|deadlines?)\b/i,
+  when: /\b(?:when|how (?:long|often|soon|recently|many (?:days|weeks|months))|what (?:day|date|year|month|period)s?|(?<!\bup ?to )dates?|deadlines?)\b/i,
+  often: /\bhow (?:often|regularly|frequently)\b/i,
+  first: /\b(?:when|what (?:day|date|year|month))\b.*\bfirst\b/i,
   change: /\b(?:better|worse|compar(?:e|ed|ing|able|ability|isons?)|versus|vs)\b/i,
 };
 
@@ -20,15 +22,26 @@ const document =
 const dated =
   /\b(?:publi(?:shed|cation)|updated?|changed|released|issued|printed|posted|dated|date of|appear(?:ed)?|c[ao]me out|carried|conducted|done|held|happen(?:ed)?|take place|took place|inspected|assessed|in the (?:news|papers?))\b/i;
 
+/** Words for an inspection, and for its going on from one day until another. */
+const inspection = /\b(?:inspect(?:ed|ions?|ors)|assess(?:ed|ments?))\b/i;
+const going =
+  /\b(?:carried|conducted|done|held|happen(?:ed)?|take place|took place|inspected|assessed|visit(?:ed)?|cover(?:ed)?|last(?:ed)?|start(?:ed)?|finish(?:ed)?|beg[iau]n|end(?:ed)?)\b/i;
+
 /** The kinds of answer that a query wants. */
 export function questionKinds(query: string): Set<QuestionKind> {
-  const kinds = (['grades', 'who', 'when', 'change'] as const).filter((kind) =>
+  const kinds = (['grades', 'who', 'when', 'often', 'first', 'change'] as const).filter((kind) =>
     questions[kind].test(query),
   );
   const isOfPast =
-    kinds.includes('when') && !/\b(?:will|next|how (?:long|often|soon))\b/i.test(query);
-  const isPublished = isOfPast && document.test(query) && dated.test(query);
-  return new Set([...kinds, ...(isPublished ? ['published' as const] : [])]);
+    kinds.includes('when') && !/\b(?:will|next|first|how (?:often|soon))\b/i.test(query);
+  const isPublished =
+    isOfPast && !/\bhow long\b/i.test(query) && document.test(query) && dated.test(query);
+  const isLasting = isOfPast && inspection.test(query) && going.test(query);
+  return new Set([
+    ...kinds,
+    ...(isPublished ? ['published' as const] : []),
+    ...(isLasting ? ['lasted' as const] : []),
+  ]);
 }
 
 /** Whether a word only asks for grades or, beside one that does, for a comparison of them. */
@@ -40,13 +53,19 @@ export function onlyAsks({ letters }: Word, asks: ReadonlySet<QuestionKind>): bo
 /** Whether a word only says that the date of a document is asked for. */
 export function onlyDates({ letters }: Word): boolean {
   return (
-    document.test(letters) || dated.test(letters) || /^(?:last|take|took|place)$/.test(letters)
+    document.test(letters) ||
+    dated.test(letters) ||
+    going.test(letters) ||
+    /^(?:last|take|took|place|many|long)$/.test(letters)
   );
 }
 
 /** Whether a word is for what a date, a round or a title is of. */
 export function isFrameWord({ letters }: Word): boolean {
-  return document.test(letters) || /^(?:areas?|years?|dates?|days?|publish(?:ed)?)$/.test(letters);
+  return (
+    document.test(letters) ||
+    /^(?:areas?|years?|months?|weeks?|periods?|dates?|days?|publish(?:ed)?)$/.test(letters)
+  );
 }
 
 /** The kinds of record and the grades that words may name, by the keys of the labels that say them. */

@@ -60,6 +60,11 @@ export function isFrame({ namings, asks }: Concept): boolean {
   return isOfRecord || namings.some(({ name }) => frames.includes(name.kind));
 }
 
+/** Whether it is asked when a document was published, or from when until when it was worked on. */
+export function asksForDate(asks: ReadonlySet<QuestionKind>): boolean {
+  return asks.has('published') || asks.has('lasted');
+}
+
 /** Whether a query names a theme. */
 export function namesTheme({ concepts }: Understanding): boolean {
   return concepts.some(({ namings }) => namings.some(({ name }) => name.kind === 'theme'));

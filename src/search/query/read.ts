@@ -3,7 +3,14 @@ import { contentOf, saidWords, type Word, wordsOf } from '../words/words.ts';
 import { isFrameWord, onlyAsks, onlyDates, questionKinds, timeNamed } from './asked.ts';
 import { guidesNamed, isGuide } from './guides.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Concept, isBody, isFrame, isNamed, type Understanding } from './query.ts';
+import {
+  asksForDate,
+  type Concept,
+  isBody,
+  isFrame,
+  isNamed,
+  type Understanding,
+} from './query.ts';
 
 /**
  * What a query asks: the things it names, longest first, and the words left over. Pure: it needs the
@@ -19,15 +26,15 @@ export function understandRuns(query: string, runs: Run[], lexicon: Lexicon): Un
     run.quoted ? quotedConcept(query, run) : conceptsOf(query, run.words, lexicon),
   );
   const asks = questionKinds(unquoted(query));
-  const isPublished = asks.has('published');
+  const isDated = asksForDate(asks);
   const left = all.filter(
     (concept) =>
       !isOnly(concept, (word) => onlyAsks(word, asks)) &&
-      !(isPublished && !concept.quoted && concept.words.every(onlyDates)),
+      !(isDated && !concept.quoted && concept.words.every(onlyDates)),
   );
   const compares = asks.has('grades') && asks.has('change');
   const concepts = settleGrades(
-    left.length > 0 || compares || isPublished ? left : all,
+    left.length > 0 || compares || isDated ? left : all,
     asks.has('grades'),
   );
   const isFramed = compares || asks.has('when') || concepts.some(isFrame);
@@ -49,7 +56,7 @@ export function understandRuns(query: string, runs: Run[], lexicon: Lexicon): Un
     concepts: subjects,
     ...guidesNamed(runs, lexicon),
     asks,
-    asksForReport: isPublished || (isJustFrame && !asks.has('grades')),
+    asksForReport: isDated || (isJustFrame && !asks.has('grades')),
     areas: [...new Set(areas)],
   };
 }
