@@ -42,10 +42,12 @@ function gradesApart(passage: Passage, cell: Cell, marks: GradeMark[]): Cell[] {
   const mark = marks.at(-1);
   if (!mark || !/^\p{Lu}/u.test(text.slice(mark.start))) return [cell];
   const words = folded.slice(cell.start, mark.outerStart).trim();
-  const behind = folded.slice(mark.end, cell.end).replace(/[\s"']/g, '');
+  // A dash behind it is the next column's, which is empty.
+  const behind = folded.slice(mark.end, cell.end).replace(/[\s\p{Pd}"']/gu, '');
   if (behind !== '' || hasFiniteVerb(words) || label.test(words)) return [cell];
   const rest = gradesApart(passage, { ...cell, end: mark.outerStart }, marks.slice(0, -1));
-  return [...rest, { start: mark.outerStart, end: cell.end, after: ' ', column: false }];
+  const end = mark.outerEnd;
+  return [...rest, { start: mark.outerStart, end, after: ' ', column: false }];
 }
 
 interface Stretch {
@@ -90,9 +92,9 @@ function asidesIn({ areas }: Text, { text, folded }: Passage, marks: GradeMark[]
     return ends && label.test(ahead) ? [{ start: first.outerEnd, end: whole.end - 1 }] : [];
   });
   const moves = / [–—-] (\p{L}+)$/u.exec(text);
-  return moves?.[1] && behind(moves.index) && areas.find(moves[1]) === null
-    ? [...brackets, { start: moves.index, end: text.length }]
-    : brackets;
+  const moved = { start: moves?.index ?? 0, end: text.length };
+  const aside = moves?.[1] && areas.find(moves[1]) === null && within(marks, moved).length === 0;
+  return aside && behind(moved.start) ? [...brackets, moved] : brackets;
 }
 
 /** Whether a field dates the grade behind it well before the text: `Grade in 2021/22` in one of 2024. */
@@ -104,11 +106,15 @@ function isOld({ year }: Text, { folded }: Passage, field: RowCell | undefined):
   return years.length > 0 && years.every((each) => Number(each) < year - 1);
 }
 
-/** What a cell is: it holds a grade where nothing else stands in it but words such as "judgment". */
+/**
+ * What a cell is: it holds a grade where nothing else stands in it but words such as "judgment". Three
+ * grades in one are a scale that is told.
+ */
 function typed({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
   const words = folded.slice(cell.start, cell.end).trimEnd();
   const end = cell.start + words.length;
-  const only = label.test(without(marks, folded).slice(cell.start, end));
+  const scale = new Set(marks.map(({ judgment }) => judgment)).size > 2;
+  const only = !scale && label.test(without(marks, folded).slice(cell.start, end));
   const [now] = presentGrades(folded, marks);
   if (now && only) return { ...cell, end, kind: 'grade', mark: now };
   if (marks.length > 0) return { ...cell, end, kind: only ? 'former' : 'words' };

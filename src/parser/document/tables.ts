@@ -22,12 +22,31 @@ export function inTable(view: View, passage: Passage, row: Row, cell: RowCell): 
   const first = row.cells.find(({ kind }) => kind === 'words');
   const line = text.document.passages[row.top];
   if (!first || !line) return null;
-  const heads = headsOf(text, line, row.grades.length);
-  const own = heads.slice(-row.grades.length);
+  const columns = columnsIn(text, passage, line, row);
+  const heads = headsOf(text, line, columns.length);
+  const own = heads.slice(-columns.length);
   const name = nameAt(text, passage, first);
-  return own.length < row.grades.length
+  return columns.length === 0 || own.length < columns.length
     ? null
-    : tableOf(text, name, own, row.grades.indexOf(cell), heads[0]);
+    : tableOf(text, name, own, columns.indexOf(cell.start), heads[0]);
+}
+
+/**
+ * Where the columns of a row begin that hold a grade or, where the head has as many, a dash alone, which is
+ * an empty one; none where that cannot be told, or where the head is itself a row of grades.
+ */
+function columnsIn(text: Text, passage: Passage, line: Passage, { grades }: Row): number[] {
+  if (text.scale.find(line.folded).length > 0) return [];
+  const given = grades.map(({ start }) => start);
+  const dashes = [...passage.text.matchAll(/(?<=[\s|])\p{Pd}+(?=[\s|]|$)/gu)].map(
+    ({ index }) => index,
+  );
+  if (dashes.length === 0) return given;
+  const all = [...given, ...dashes].sort((one, other) => one - other);
+  const [columns = [], ...others] = [given, all].filter(({ length }) =>
+    [length, length + 1].includes(headsOf(text, line, length).length),
+  );
+  return others.length === 0 ? columns : [];
 }
 
 /** The heads of a table's columns; where nothing parts them, each begins with a capital or a year. */

@@ -17,7 +17,9 @@ export interface UngradedMark extends GradeMark {
 }
 
 const refusal = grammar`\b(?:inspected but )?(?<who>(?:${'auxiliaries'}|${'copulas'})(?: not|n't)|cannot|not|never|no longer|yet to|to) (?<been>(?:(?:yet|${'adverbs'}|${'copulas'}) )*)(?:(?:(?<leads>lead|result|include|carry)|have|make|${'givingVerbs'})\b(?<whom>(?: [\w'-]+){0,6}?) (?:(?:${'determiners'}|${'generals'}|in|to|overall|graded) )*(?:${'gradeNouns'})|(?<verb>(?:have enough \w+ to )?(?:${'refusedVerbs'})))\b|\b(?:no|without(?: an?)?) (?:[\w-]+ ){0,2}?(?:${'gradeNouns'})\b|\b(?<all>ungraded|unrated|no [\w-]+ (?:was|were) (?:${'refusedVerbs'}))\b`;
-const refuses = grammar`^(?:${'auxiliaries'}|cannot)`;
+const refuses = grammar`^(?:${'auxiliaries'}|cannot|(?:no longer|never) (?:\w+s|give)\b)`;
+/** A grade of one's own is not the inspection's. */
+const ownGrade = /^ of (?:his|her|their|its|our|my) own\b/;
 const footnote = /^ ?(?:\[\w{1,2}\]|\(\w{1,2}\)|[*†‡]+)/;
 const nearGrade = grammar`^ (?:(?:${'adverbs'}|be|of) )*["']?`;
 /** Words of checking, which say that there is no grade only where this inspection is spoken of. */
@@ -39,7 +41,8 @@ export function ungradedMarks(text: Text, passage: Passage): UngradedMark[] {
     const whole = folded.slice(sentence.start, sentence.end);
     const alone = /^.{0,3}$/.test(whole.replace(words, ''));
     const said = alone || (!/^to /.test(words) && (!weak.test(words) || here.test(whole)));
-    if (!said || isOfGrade(text, passage, start, end)) return [];
+    if (!said || ownGrade.test(folded.slice(end)) || isOfGrade(text, passage, start, end))
+      return [];
     const whom = found.groups?.whom?.trim();
     const at = start + words.indexOf(whom ?? '');
     return {
@@ -53,7 +56,7 @@ export function ungradedMarks(text: Text, passage: Passage): UngradedMark[] {
       quoted: false,
       exact: true,
       sentence,
-      form: formOf(found),
+      form: formOf(words, found),
       clausal: /^(?!cannot|not|never|no|yet|to)/.test(found.groups?.who ?? 'no'),
       object: whom ? { start: at, end: at + whom.length } : null,
     };
@@ -82,9 +85,12 @@ function isOfGrade(
     .some((grade) => (grade.start < end && grade.end > start) || (grade.start === next && !cell));
 }
 
-function formOf({ groups: { who = '', been = '', leads, verb, all } = {} }: RegExpExecArray) {
+function formOf(
+  words: string,
+  { groups: { been = '', leads, verb, all } = {} }: RegExpExecArray,
+): UngradedMark['form'] {
   if (all) return 'says so of all';
-  if (!refuses.test(who) || /\bbe/.test(been) || leads)
+  if (!refuses.test(words) || /\bbe/.test(been) || leads)
     return verb ? 'is not graded' : 'has no grade';
   return verb ? 'refuses' : 'refuses a grade';
 }

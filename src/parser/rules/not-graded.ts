@@ -2,6 +2,7 @@ import { areasIn } from '../document/area-words.ts';
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { type Clause, clausesOf, type Stretch } from '../document/clauses.ts';
 import type { Passage } from '../document/document.ts';
+import { isQuestion } from '../document/section-area.ts';
 import { readSubject } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { UngradedMark } from '../marks/ungraded-marks.ts';
@@ -43,7 +44,7 @@ export function notGraded(
   if (!target || inspection.test(words)) return ofInspection(place);
   const pointed = /^(?:it|they|them|that|this)\b/.exec(words)?.[0];
   if (pointed && (pointed !== 'this' || !text.bodyNouns.is(words)))
-    return lookedAt(place) ?? (pointed === 'this' ? lineAbove(place) : untold);
+    return lookedAt(place) ?? (pointed === 'this' ? (asked(place) ?? lineAbove(place)) : untold);
   return named(place, target, /^(?:do|does) /.test(passage.folded.slice(mark.start, mark.end)));
 }
 
@@ -133,6 +134,13 @@ function named(place: Place, stretch: Stretch, asRule = false): UngradedAnswer {
     area: area.id,
     ...at(area),
   }));
+}
+
+/** "How good is it? This question was not graded." */
+function asked(place: Place): UngradedAnswer | null {
+  const { passage, mark } = place;
+  const last = passage.sentences.findLast(({ end }) => end <= mark.sentence.start);
+  return last && isQuestion(passage.folded.slice(last.start, last.end)) ? named(place, last) : null;
 }
 
 /** "This topic": what the short line above says, else the heading. */
