@@ -52,7 +52,8 @@ export function startSearching(
     } catch (error) {
       index = null;
       if (own !== turn) return;
-      isLeaving = await openAnewIfIndexGone(parts.index).catch(() => false);
+      // Never unset here: another query may already have had the page opened anew.
+      if (await openAnewIfIndexGone(parts.index).catch(() => false)) isLeaving = true;
       if (!isLeaving && own === turn) drawFailure(parts, error);
     } finally {
       clearTimeout(slow);
