@@ -92,10 +92,11 @@ test('when an inspection was made leads to words that say from when until when',
     expect((await wordsOf(query))[0], query).toContain('from December 2023 until June 2024');
 });
 
-test('how often, and when first, lead to words that say so', async () => {
+test('how often, when first, how many, and what rose lead to words that say so', async () => {
   for (const [query, said] of [
     ['how often does HMIC inspect legitimacy', 'annual'],
     ['when was abuse of authority for sexual gain first inspected', 'for the first time'],
+    ['has the number of domestic abuse incidents gone up', 'has risen'],
   ] as const)
     expect((await wordsOf(query))[0], query).toContain(said);
 });

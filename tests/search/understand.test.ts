@@ -82,6 +82,8 @@ test.each([
   ['are they better or worse than in 2016', 'change'],
   ['how regularly are they trained', 'often'],
   ['when was rape first looked at', 'first'],
+  ['how many were asked', 'many'],
+  ['are arrests going down', 'trend'],
   ['what months did the inspection cover', 'lasted'],
   ['when was the page published', 'published'],
 ] as const)('%s asks %s', (query, kind) => {

@@ -65,6 +65,8 @@ function toldBy(pieces: IndexPiece[]): Catalogue['tells'] {
     when: of('when'),
     often: of('often'),
     first: of('first'),
+    many: of('many'),
+    trend: of('trend'),
     published: of('published'),
     lasted: of('lasted'),
   };

@@ -5,8 +5,8 @@ import { wordsOf } from '../words/words.ts';
 
 /**
  * Tells of words of a document, by its date, which kinds of question they can answer: who, by a name in full; when,
- * by a date or time; how often, what first, and from when until when, by words that say so; when it was published, by
- * that very date.
+ * by a date or time; how often, what first, how many, what rose or fell, and from when until when, by words that say
+ * so; when it was published, by that very date.
  */
 export function tellsOf({
   people,
@@ -19,10 +19,7 @@ export function tellsOf({
     .filter((name) => name.includes(' '));
   return (words, published) => [
     ...(names.some((name) => words.includes(name)) ? ['who' as const] : []),
-    ...(time.test(words) ? ['when' as const] : []),
-    ...(often.test(words) ? ['often' as const] : []),
-    ...(first.test(words) ? ['first' as const] : []),
-    ...(lasted.test(words) ? ['lasted' as const] : []),
+    ...sayings.filter(([, saying]) => saying.test(words)).map(([kind]) => kind),
     ...(printsDate(words, published) ? ['published' as const] : []),
   ];
 }
@@ -40,16 +37,30 @@ function printsDate(words: string, date: string): boolean {
 const month =
   '(?:January|February|March|April|(?<=(?:in|by|from|between|and|until|to|since|\\d) )May|June|July|August|September|October|November|December)';
 
-const time = new RegExp(
-  `\\b(?:${month}|(?:19|20)\\d\\d|[Ee]arly|[Aa]nnual|(?:week|month|year)s?)\\b`,
-);
-
-/** From December 2023 until June 2024, between 4 and 15 March. */
-const lasted = new RegExp(
-  `\\b(?:[Ff]rom|[Bb]etween) (?:\\d+|(?:\\d+ )?${month})(?: \\d+)? (?:until|to|and) (?:\\d+ )?${month}\\b`,
-);
-
-const often =
-  /\b(?:(?:annual|regular|frequent|occasional)(?:ly)?|daily|weekly|monthly|yearly|often|(?:every|each|per) (?:day|week|month|year))\b/i;
-
-const first = /\bfirst\b/;
+/** What words say that can answer each kind of question. */
+const sayings: [Told, RegExp][] = [
+  [
+    'when',
+    new RegExp(`\\b(?:${month}|(?:19|20)\\d\\d|[Ee]arly|[Aa]nnual|(?:week|month|year)s?)\\b`),
+  ],
+  [
+    'often',
+    /\b(?:(?:annual|regular|frequent|occasional)(?:ly)?|daily|weekly|monthly|yearly|often|(?:every|each|per) (?:day|week|month|year))\b/i,
+  ],
+  ['first', /\bfirst\b/],
+  [
+    'many',
+    /\b(?:numbers?|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|quarter|\d+(?=%| per ?cent)|proportion|percentage)\b/i,
+  ],
+  [
+    'trend',
+    /\b(?:increas(?:ed?|ing)|decreas(?:ed?|ing)|ris(?:e|en|ing)|rose|fall(?:en|ing)?|fell|fewer|reduc(?:ed|tion)|drop(?:ped)?|grown)\b/i,
+  ],
+  // From December 2023 until June 2024, between 4 and 15 March.
+  [
+    'lasted',
+    new RegExp(
+      `\\b(?:[Ff]rom|[Bb]etween) (?:\\d+|(?:\\d+ )?${month})(?: \\d+)? (?:until|to|and) (?:\\d+ )?${month}\\b`,
+    ),
+  ],
+];

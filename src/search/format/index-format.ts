@@ -10,10 +10,19 @@ import type { VoiceKind } from '../../schemas/people.ts';
 export type RecordKind = FindingKind | 'passage';
 
 /**
- * Kinds of question that words answer by naming somebody, a time, how often, what was done for the first time, the
- * date of their document, or from when until when something lasted.
+ * Kinds of question that words answer by naming somebody, a time, how often, what was done for the first time, how
+ * many, what rose or fell, the date of their document, or from when until when something lasted.
  */
-export const told = ['who', 'when', 'often', 'first', 'published', 'lasted'] as const;
+export const told = [
+  'who',
+  'when',
+  'often',
+  'first',
+  'many',
+  'trend',
+  'published',
+  'lasted',
+] as const;
 
 export type Told = (typeof told)[number];
 

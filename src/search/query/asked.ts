@@ -12,6 +12,9 @@ const questions: Record<Exclude<QuestionKind, 'published' | 'lasted'>, RegExp> =
   who: /\bwho(?:se|m)?\b/i,
   when: /\b(?:when|how (?:long|often|soon|recently|many (?:days|weeks|months))|what (?:day|date|year|month|period)s?|(?<!\bup ?to )dates?|deadlines?)\b/i,
   often: /\bhow (?:often|regularly|frequently)\b/i,
+  many: /\b(?:how (?:many|much)|numbers? of|what (?:share|proportion|percentage|part))\b/i,
+  trend:
+    /\b(?:(?:go|gone|going|went) (?:up|down)|rising|falling|risen|fallen|increas(?:ed|ing)|fewer|grow(?:n|ing)|drop(?:ped|ping))\b/i,
   first: /\b(?:when|what (?:day|date|year|month))\b.*\bfirst\b/i,
   change: /\b(?:better|worse|compar(?:e|ed|ing|able|ability|isons?)|versus|vs)\b/i,
 };
@@ -29,9 +32,9 @@ const going =
 
 /** The kinds of answer that a query wants. */
 export function questionKinds(query: string): Set<QuestionKind> {
-  const kinds = (['grades', 'who', 'when', 'often', 'first', 'change'] as const).filter((kind) =>
-    questions[kind].test(query),
-  );
+  const kinds = (
+    ['grades', 'who', 'when', 'often', 'first', 'many', 'trend', 'change'] as const
+  ).filter((kind) => questions[kind].test(query));
   const isOfPast =
     kinds.includes('when') && !/\b(?:will|next|first|how (?:often|soon))\b/i.test(query);
   const isPublished =
