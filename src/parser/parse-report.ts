@@ -17,7 +17,8 @@ import type { ParseContext, ReportSource } from './parse-context.ts';
 import type { ParsedReport, ParsedSpan, ParserMessage } from './parsed-report.ts';
 import { asksIn } from './rules/asks.ts';
 import { type Quotation, quotations } from './rules/quotation.ts';
-import { speakerTurns, transcript } from './rules/speaker-turns.ts';
+import { speakerTurns } from './rules/speaker-turns.ts';
+import { speech } from './rules/speech.ts';
 import { unknownGrades } from './rules/unknown-grade.ts';
 import { decide } from './settle/decisions.ts';
 import { quoteEntries } from './settle/ledger.ts';
@@ -116,10 +117,10 @@ function read(text: Text, messages: ParserMessage[]): ParsedReport {
   };
 }
 
-/** The turns of a meeting with the quotations between them; or a transcript as one quotation. */
+/** The turns of a meeting with the quotations between them; or a whole speech as one quotation. */
 function spokenIn(text: Text): Quotation[] {
   const turns = speakerTurns(text);
-  const whole = turns.length > 0 ? null : transcript(text);
+  const whole = turns.length > 0 ? null : speech(text);
   if (whole) return [whole];
   const held = new Set(turns.flatMap(({ paragraphs }) => paragraphs.map(({ passage }) => passage)));
   const others = quotations(text).filter(

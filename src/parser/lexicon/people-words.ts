@@ -22,10 +22,15 @@ export const peopleWords = {
       told: 'Chief Constable Ann Lee told us “Patrols are well led and victims are called back on the same day.”',
     },
   },
+  /** What the head of a text calls it where all of it was spoken. */
+  spokenTexts: {
+    words: 'speech|lecture|keynote|address|transcript|hansard|oral evidence|check against delivery',
+    example: '…\n\nCarys Moss, Chief Constable\n\nI am proud of those who walk the beat.',
+  },
   /** Offices in which people speak or sign. */
   offices: {
     words:
-      'inspector|inspectors|officer|director' +
+      'chairperson|inspector|inspectors|officer|director' +
       '|minister|governor|chair|chairman|chairwoman|leader|secretary|head|headteacher' +
       '|teacher|spokesman|spokeswoman|spokesperson|councillor|mayor|executive|member' +
       '|president|manager|principal|mp|ombudsman' +

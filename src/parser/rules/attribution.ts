@@ -78,7 +78,8 @@ export function signature(text: Text, words: string): Attribution | null {
   return signs ? { ...found, start, end: start + rest.length } : null;
 }
 
-type Named = Omit<Attribution, 'start' | 'end'>;
+/** Who speaks, wherever that is told. */
+export type Named = Omit<Attribution, 'start' | 'end'>;
 
 /** The speaker that words name, with a role before or behind the name. */
 export function speakerIn(text: Text, all: string): Named | null {

@@ -17,6 +17,8 @@ export interface Quotation {
   attribution: PlacedAttribution | null;
   /** Why it is no speech; null where it is. */
   none: string | null;
+  /** Why it may be no speech; null where nothing speaks against it. */
+  doubt: string | null;
 }
 
 /**
@@ -49,9 +51,9 @@ function begun(text: Text, stretch: Stretch, speech: Quotation | null): Quotatio
   const attribution = stretch.before ?? above(text, stretch, speech) ?? stretch.after;
   const paragraphs = [spanOf(stretch)];
   if (isSpeech(stretch) && (attribution || !stretch.single))
-    return { paragraphs, attribution, none: null };
+    return { paragraphs, attribution, none: null, doubt: null };
   const none = 'A few words in marks, within a sentence of the writer’s.';
-  return { paragraphs, attribution: null, none };
+  return { paragraphs, attribution: null, none, doubt: null };
 }
 
 function spanOf({ passage, start, end }: Stretch): ParsedSpan {

@@ -1,68 +1,109 @@
+import { hasFiniteVerb } from '../document/area-name.ts';
 import { type Passage, wholeOf, wordsAt } from '../document/document.ts';
+import { fold } from '../document/normalise.ts';
 import { endsSentence } from '../document/sentences.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
-import { speakerIn } from './attribution.ts';
+import { type Named, speakerIn } from './attribution.ts';
 import type { Quotation } from './quotation.ts';
+import { inPerson, isHeadSpoken } from './speech.ts';
 import type { PlacedAttribution } from './stretches.ts';
 
 /**
- * A meeting written down turn by turn: what follows a speaker's name, on its line or below it, is a
- * quote, where two or more turns stand. `[00:38] Joss Ackerley, Chief Constable: Not much.` is Joss
- * Ackerley's.
+ * A meeting written down turn by turn: what follows a speaker's name or office, on its line or below it,
+ * up to the next is a quote, where two or more speak or the text says that it is spoken. `[00:38] Joss
+ * Ackerley, Chief Constable: Not much.` is Joss Ackerley's. Any other such paragraph is left to the editor.
  */
 export function speakerTurns(text: Text): Quotation[] {
   const { passages } = text.document;
-  const heads = passages.flatMap((passage) => headOf(text, passage) ?? []);
-  if (new Set(heads.map(({ speaker }) => speaker)).size < 2) return [];
-  return heads.flatMap(({ timed, from, ...attribution }, nth): Quotation[] => {
+  const heads = turnHeads(text);
+  const several = new Set(heads.map(({ speaker }) => speaker)).size > 1;
+  const spoken = several || heads.some(({ passage }) => isHeadSpoken(passages.slice(0, passage)));
+  const sure = spoken && heads.some(({ timed, said, role }) => timed || role || inPerson(said));
+  return heads.flatMap(({ timed, from, said: _, ...attribution }, nth): Quotation[] => {
     const { passage } = attribution;
-    const until = timed ? heads[nth + 1]?.passage : passage + 1;
-    const paragraphs = passages
-      .slice(passage, until)
-      .map((each) => ({ ...wholeOf(each), start: each.index === passage ? from : 0 }))
+    const rest = passages.slice(passage + 1, heads[nth + 1]?.passage);
+    const last = heads[nth + 1] === undefined;
+    const end = timed ? -1 : rest.findIndex((each) => !goesOn(each, last));
+    const paragraphs = [passages[passage], ...rest.slice(0, end < 0 ? undefined : end)]
+      .flatMap((each) => (each ? wholeOf(each) : []))
+      .map((each) => (each.passage === passage ? { ...each, start: from } : each))
       .filter((each) => /^[^[]/.test(wordsAt(text.document, each)));
-    return paragraphs.length > 0 ? [{ paragraphs, attribution, none: null }] : [];
+    const doubt = sure ? null : 'It may be what somebody says, or words below a label.';
+    const named = sure || attribution.kind !== 'other' || attribution.role !== null;
+    return named && paragraphs.length > 0 ? [{ paragraphs, attribution, none: null, doubt }] : [];
   });
 }
 
+/** Whether a paragraph without a name goes on with a turn; the last one's only where somebody speaks. */
+function goesOn({ kind, text, folded }: Passage, last: boolean): boolean {
+  if (kind !== 'paragraph') return false;
+  return (
+    text.startsWith('[') || (endsSentence(text) && !/"/.test(folded) && (!last || inPerson(text)))
+  );
+}
+
+type TurnHead = PlacedAttribution & { from: number; timed: boolean; said: string };
+
+/** The heads of turns; who speaks again without a first name or a role has those of before. */
+function turnHeads(text: Text): TurnHead[] {
+  const heads: TurnHead[] = [];
+  for (const passage of text.document.passages) {
+    const head = headOf(text, passage);
+    const before = heads.find(
+      ({ speaker, role }) => role !== null && ` ${speaker}`.endsWith(` ${head?.speaker}`),
+    );
+    if (head && before && head.role === null) {
+      const { speaker, role, kind } = before;
+      heads.push({ ...head, speaker, role, kind });
+    } else if (head) heads.push(head);
+  }
+  return heads;
+}
+
 const turn =
-  /^(\[[^\]]{1,20}\]\s*|\d{1,2}:\d\d\s*)?(?:Q\d{1,4}\s+)?([^:“"[\].!?]{3,120})(?::\s+(?=[^\s“"])|:?$)/u;
+  /^(\[[^\]]{1,20}\]\s*|\d{1,2}:\d\d\s*)?(?:Q\d{1,4}\s+)?((?:[^:“"[\].!?]|(?<=\b\p{Lu}\p{L}{0,3})\.){3,120})(?::\s+(?=[^\s“"])|:?$)/u;
 
 /** Who speaks in a turn, as the words that open it tell: a name, a role and nothing else. */
-function headOf(text: Text, { index, kind, text: words }: Passage) {
+function headOf(text: Text, { index, kind, text: words }: Passage): TurnHead | null {
   const [all, time, printed = ''] = (kind !== 'item' && turn.exec(words)) || [];
   if (all === undefined) return null;
   const timed = time !== undefined;
   const said = words.slice(all.length);
   if (!timed && !endsSentence(said)) return null;
-  // `ANN LEE` is Ann Lee.
-  const inCapitals = !/\p{Ll}/u.test(printed);
-  const named = inCapitals
-    ? printed.replace(/(?<=\p{L})\p{L}+/gu, (each) => each.toLowerCase())
-    : printed;
-  const found = speakerIn(text, named.trim());
   const place = { passage: index, start: 0, end: all.trimEnd().length, from: all.length, timed };
-  if (found?.kind === 'person') return isBare(named, found) ? { ...found, ...place } : null;
+  // `ANN LEE` is Ann Lee.
+  const named = printed.replace(/^[^(,]+/, (name) =>
+    /\p{Ll}/u.test(name) ? name : name.replace(/(?<=\p{L})\p{L}+/gu, (each) => each.toLowerCase()),
+  );
+  const found = whoTurns(text, named.trim(), said);
+  if (found) return { ...found, ...place, said };
   const speaker = named.split(/,|\s\(/)[0]?.trim() ?? '';
-  return timed ? { speaker, role: null, kind: 'other' as const, ...place } : null;
+  return timed ? { speaker, role: null, kind: 'other', ...place, said } : null;
 }
 
-function isBare(words: string, { speaker, role }: Pick<PlacedAttribution, 'speaker' | 'role'>) {
-  return /^[\s,()]*$/.test(words.replace(speaker, '').replace(role ?? '', ''));
+/** `Ann Lee (Fell Police)`, `The Chair (Ms Lee)`, `Mr Lee`; an office alone where a sentence follows. */
+function whoTurns(text: Text, named: string, said: string): Named | null {
+  const whole = nameIn(text, named);
+  if (whole) return whole;
+  const [, front = '', inner = ''] = /^([^(]+?)(?:\s*\(([^()]+)\).*)?$/.exec(named) ?? [];
+  const outer = nameIn(text, front);
+  if (outer) return { ...outer, role: outer.role ?? (inner || null) };
+  const office = text.peopleNames.roleBefore(front);
+  if (!office || front.replace(/^The /, '') !== office) return null;
+  const held = nameIn(text, inner);
+  if (held) return { ...held, role: office };
+  const speaks = inner === '' && hasFiniteVerb(fold(said));
+  return speaks ? { speaker: front, role: office, kind: 'other' } : null;
 }
 
-/**
- * A text whose title says that it is a transcript of one named person's words is one quote, without
- * marks. `HMI Ann Lee's assessment of Moorland Police – Transcript` yields one quote of Ann Lee.
- */
-export function transcript({ document, peopleIn, peopleNames }: Text): Quotation | null {
-  const [title, ...rest] = document.passages;
-  const [person] = peopleIn(0);
-  if (!title || !person || !/\btranscript\b/.test(title.folded)) return null;
-  const paragraphs = rest.map(wholeOf);
-  const role = peopleNames.roleBefore(title.text.slice(0, person.start));
-  const speaker = { speaker: person.name, role, kind: 'person' } as const;
-  return paragraphs.length > 0
-    ? { paragraphs, attribution: { ...speaker, ...wholeOf(title) }, none: null }
-    : null;
+/** A person whom words name with a title or a role and nothing else. */
+function nameIn(text: Text, words: string): Named | null {
+  const found = speakerIn(text, words);
+  if (!found || found.kind === 'other' || text.areas.find(words)?.fit === 'exact') return null;
+  const { speaker, role, kind } = found;
+  if (kind === 'part of a name' && words === speaker) return null;
+  return besides.test(fold(words.replace(speaker, '').replace(role ?? '', ''))) ? found : null;
 }
+
+const besides = grammar`^[\s,()]*(?:(?:${'titles'})\b[\s.,()]*)?$`;

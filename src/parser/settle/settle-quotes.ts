@@ -30,11 +30,17 @@ export function settleQuotes(text: Text, about: BodiesAbout, found: Quotation[])
   const people = rolesIn(text);
   const spoken = found.filter(({ none }) => none === null).flatMap(({ paragraphs }) => paragraphs);
   const inSpeech = Map.groupBy(spoken, ({ passage }) => passage);
-  return found.flatMap(({ attribution, none, paragraphs }): SettledQuote[] => {
+  return found.flatMap(({ attribution, none, doubt, paragraphs }): SettledQuote[] => {
     const [first] = paragraphs;
     if (!first) return [];
-    const base = { span: first, quote: null, speech: none === null ? paragraphs : [], voice: null };
+    const base = {
+      span: first,
+      quote: null,
+      speech: (none ?? doubt) ? [] : paragraphs,
+      voice: null,
+    };
     if (none !== null) return [{ ...base, outcome: 'dismissed', reason: none }];
+    if (doubt !== null) return [{ ...base, outcome: 'unsettled', reason: doubt }];
     const who = attribution ? speakerOf(text, attribution, people, inSpeech) : untold;
     if (runsOn(text, paragraphs.at(-1) ?? first))
       return [{ ...base, outcome: 'unsettled', reason: unclosed }];
