@@ -71,6 +71,8 @@ export function peopleNames(
     let best: Token[] = [];
     let current: Token[] = [];
     for (const token of tokensOf(words)) {
+      // "Fell Tenants" of the Fell Tenants' Forum is nobody.
+      if (best === current && holdsWord('companies', token.word, declared)) best = [];
       if (isNoName(token)) current = [];
       else current.push(token);
       if (current.length >= 2) best = current;
