@@ -121,13 +121,15 @@ function read(text: Text, messages: ParserMessage[]): ParsedReport {
 function spokenIn(text: Text): Quotation[] {
   const turns = speakerTurns(text);
   const whole = turns.length > 0 ? null : speech(text);
-  if (whole) return [whole];
+  if (whole?.doubt === null) return [whole];
   const held = new Set(turns.flatMap(({ paragraphs }) => paragraphs.map(({ passage }) => passage)));
   const others = quotations(text).filter(
     ({ paragraphs }) => !paragraphs.some(({ passage }) => held.has(passage)),
   );
   const place = ({ paragraphs: [first] }: Quotation) => first?.passage ?? 0;
-  return [...turns, ...others].sort((one, other) => place(one) - place(other));
+  return [...turns, ...(whole ? [whole] : []), ...others].sort(
+    (one, other) => place(one) - place(other),
+  );
 }
 
 function nothing(): ParsedReport {

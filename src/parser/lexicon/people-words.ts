@@ -24,7 +24,8 @@ export const peopleWords = {
   },
   /** What the head of a text calls it where all of it was spoken. */
   spokenTexts: {
-    words: 'speech|lecture|keynote|address|transcript|hansard|oral evidence|check against delivery',
+    words:
+      'speech|lecture|keynote|keynote address|transcript|hansard|oral evidence|check against delivery',
     example: '…\n\nCarys Moss, Chief Constable\n\nI am proud of those who walk the beat.',
   },
   /** Offices in which people speak or sign. */

@@ -17,10 +17,14 @@ import type { PlacedAttribution } from './stretches.ts';
 export function speakerTurns(text: Text): Quotation[] {
   const { passages } = text.document;
   const heads = turnHeads(text);
-  const several = new Set(heads.map(({ speaker }) => speaker)).size > 1;
-  const spoken = several || heads.some(({ passage }) => isHeadSpoken(passages.slice(0, passage)));
-  const sure = spoken && heads.some(({ timed, said, role }) => timed || role || inPerson(said));
-  return heads.flatMap(({ timed, from, said: _, ...attribution }, nth): Quotation[] => {
+  const telling = heads.filter(
+    ({ timed, kind, said }) => timed || kind !== 'other' || inPerson(said),
+  );
+  const several = new Set(telling.map(({ speaker }) => speaker)).size > 1;
+  const spoken = several || isHeadSpoken(passages.slice(0, heads[0]?.passage ?? 0));
+  const sure =
+    spoken && telling.some(({ timed, role, said }) => timed || role !== null || inPerson(said));
+  return heads.flatMap(({ timed, from, said, ...attribution }, nth): Quotation[] => {
     const { passage } = attribution;
     const rest = passages.slice(passage + 1, heads[nth + 1]?.passage);
     const last = heads[nth + 1] === undefined;
@@ -30,7 +34,7 @@ export function speakerTurns(text: Text): Quotation[] {
       .map((each) => (each.passage === passage ? { ...each, start: from } : each))
       .filter((each) => /^[^[]/.test(wordsAt(text.document, each)));
     const doubt = sure ? null : 'It may be what somebody says, or words below a label.';
-    const named = sure || attribution.kind !== 'other' || attribution.role !== null;
+    const named = sure || (!timed && (attribution.kind !== 'other' || inPerson(said)));
     return named && paragraphs.length > 0 ? [{ paragraphs, attribution, none: null, doubt }] : [];
   });
 }
@@ -45,20 +49,19 @@ function goesOn({ kind, text, folded }: Passage, last: boolean): boolean {
 
 type TurnHead = PlacedAttribution & { from: number; timed: boolean; said: string };
 
-/** The heads of turns; who speaks again without a first name or a role has those of before. */
+/** The heads of turns; whoever has no role in one has that of another, with the whole name. */
 function turnHeads(text: Text): TurnHead[] {
-  const heads: TurnHead[] = [];
-  for (const passage of text.document.passages) {
-    const head = headOf(text, passage);
-    const before = heads.find(
-      ({ speaker, role }) => role !== null && ` ${speaker}`.endsWith(` ${head?.speaker}`),
-    );
-    if (head && before && head.role === null) {
-      const { speaker, role, kind } = before;
-      heads.push({ ...head, speaker, role, kind });
-    } else if (head) heads.push(head);
-  }
-  return heads;
+  const heads = text.document.passages.flatMap((passage) => headOf(text, passage) ?? []);
+  const inRole = heads.filter(({ role }) => role !== null);
+  const whole = Map.groupBy(inRole, ({ speaker }) => speaker);
+  const last = Map.groupBy(inRole, ({ speaker }) => speaker.split(' ').at(-1));
+  return heads.map((head) => {
+    const found = whole.get(head.speaker) ?? last.get(head.speaker) ?? [];
+    const [before, ...others] = head.role === null ? found : [];
+    if (!before || others.some(({ speaker }) => speaker !== before.speaker)) return head;
+    const { speaker, role, kind } = before;
+    return { ...head, speaker, role, kind };
+  });
 }
 
 const turn =

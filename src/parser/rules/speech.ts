@@ -15,20 +15,23 @@ export function speech(text: Text): Quotation | null {
   const { passages } = text.document;
   const from = passages.findIndex((each) => endsSentence(each.text));
   const head = passages.slice(0, Math.max(0, from));
-  const thanks = passages.findLastIndex(({ folded }) =>
-    /^thank you(?: [\w']+){0,3}\W*$/.test(folded),
-  );
-  const paragraphs = passages.slice(from, thanks > from ? thanks + 1 : undefined).map(wholeOf);
-  if (!isHeadSpoken(head) || !passages.slice(from).some((each) => inPerson(each.text))) return null;
+  const end = passages.findLastIndex(({ folded }) => thanks.test(folded));
+  const spoken = passages.slice(from, end > from ? end + 1 : undefined);
+  if (!isHeadSpoken(head) || !spoken.some((each) => inPerson(each.text))) return null;
   const people = head.flatMap((each) => speakersIn(text, each));
-  const [only, ...others] = people.some(({ role }) => role)
-    ? people.filter(({ role }) => role)
-    : people;
-  const names = new Set(others.map(({ speaker }) => speaker));
-  if (!only) return null;
-  const attribution = [...names].every((name) => name === only.speaker) ? only : null;
-  return { paragraphs, attribution, none: null, doubt: null };
+  const inOffice = people.filter(({ role }) => role !== null);
+  const [only, other] = new Map(inOffice.map((each) => [each.speaker, each])).values();
+  const attribution = only ?? people[0];
+  if (!attribution) return null;
+  // Nobody speaks of themselves by name, but to say who speaks.
+  const name = fold(attribution.speaker);
+  const named = spoken.some(({ folded }) => folded.replace(greeting, '').includes(name));
+  const doubt = only && !other && !named ? null : 'It may be one speech, or words about one.';
+  return { paragraphs: spoken.map(wholeOf), attribution, none: null, doubt };
 }
+
+const greeting = /\b(?:i am|i'm|my name is) \S+/g;
+const thanks = /^thank you(?: [\w']+){0,3}\W*$/;
 
 function speakersIn({ peopleIn, peopleNames }: Text, passage: Passage): PlacedAttribution[] {
   return peopleIn(passage.index).map(({ name, start, end }) => {
@@ -44,7 +47,7 @@ export function isHeadSpoken(head: Passage[]): boolean {
   return head.some(({ folded }) => saysSpoken.test(folded));
 }
 
-const saysSpoken = grammar`\b(?:${'spokenTexts'})(?:\W*$|:|\.| (?:at|by|from|given|of|to)\b)`;
+const saysSpoken = grammar`\b(?:${'spokenTexts'})(?:\W*$|\.| (?:at|by|from|given|of|to)\b)`;
 
 /** Whether words speak of who says them or to whom, outside marks. */
 export function inPerson(words: string): boolean {
