@@ -4,10 +4,15 @@
  * page just opened is not looked for twice.
  */
 export async function openAnewIfIndexGone(folder: string): Promise<boolean> {
-  const wasTried = history.state === folder;
   const { status } = await fetch(`${folder}records.json`, { method: 'HEAD', cache: 'no-store' });
-  if (status !== 404 || wasTried) return false;
-  history.replaceState(folder, '');
+  if (status !== 404 || history.state?.openedFor === folder) return false;
+  history.replaceState({ ...history.state, openedFor: folder }, '');
   location.reload();
   return true;
+}
+
+/** What the next entry of the tab’s history keeps of this one: for which index the page was opened anew. */
+export function stateOfNextEntry(): { openedFor: string } | null {
+  const openedFor: unknown = history.state?.openedFor;
+  return typeof openedFor === 'string' ? { openedFor } : null;
 }

@@ -11,7 +11,7 @@ import { bodiesNamed } from '../../search/query/bodies-named.ts';
 import type { Lexicon } from '../../search/query/lexicon.ts';
 import { wordsOf } from '../../search/words/words.ts';
 import { drawAnswer, drawFailure, drawWaiting } from './answer-view.ts';
-import { openAnewIfIndexGone } from './index-gone.ts';
+import { openAnewIfIndexGone, stateOfNextEntry } from './index-gone.ts';
 import type { PageParts } from './page-parts.ts';
 import { keepPlace, placeKept } from './scroll-place.ts';
 
@@ -68,7 +68,7 @@ export function startSearching(
   };
   const go = async (state: SearchState, how: 'pushState' | 'replaceState') => {
     if (isLeaving) return;
-    history[how](null, '', location.pathname + writeState(state));
+    history[how](stateOfNextEntry(), '', location.pathname + writeState(state));
     if (how === 'pushState') asked = state.query;
     await show(now());
   };
