@@ -4,7 +4,7 @@ import { hasFiniteVerb } from './area-name.ts';
 import type { Clause, Stretch } from './clauses.ts';
 
 const changing = grammar`\s((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,100}? to (?:an? )?)$`;
-const changed = grammar`(?:${'changeVerbs'}) (.{3,80}?) from `;
+const changed = grammar`(?:${'changeVerbs'}) (?!(?:${'small'}) from )(.{3,80}?) from `;
 
 /** The verbs that lead to a grade, and what stands between them and it where somebody judges. */
 export interface FoundVerb {
@@ -38,7 +38,8 @@ export function findVerb(left: string, mark: GradeMark): FoundVerb {
   if (group.length > 0) return { verb: kindOf(group), start: at, end: length, object: null };
   const judged = activeVerb(left, tokens);
   if (judged) return judged;
-  const bare = left.trimEnd().length;
+  const last = mark.verbal ? tokens.findLast(({ text }) => !isModifier(text)) : tokens.at(-1);
+  const bare = last ? last.start + last.text.length : 0;
   return { verb: mark.verbal ? 'plain' : 'none', start: bare, end: bare, object: null };
 }
 

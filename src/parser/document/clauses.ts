@@ -38,7 +38,7 @@ export interface Clause {
 }
 
 const hard = grammar`(?:[;:]\s+|\s-\s|(?<!\bnot)\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s| that (?=(?:${'determiners'}|${'pronouns'}|\w+ing)\s)|\((?![^()]*\)))`;
-const apart = grammar`^([^,]{3,120}), (?:which|${'formerly'})\b[^,]*,\s*$`;
+const apart = grammar`^([^,]{3,120}), (?:which|${'formerly'}|${'judgingVerbs'})\b[^,]*,\s*$`;
 const nounOf = grammar`\s(?:${'gradeNouns'})(?: of)?$`;
 
 /**
@@ -58,9 +58,10 @@ export function clausesOf(text: Text, passage: Passage, marks: GradeMark[]): Cla
 
 /** The subject that goes on behind words between commas: "Leadership, previously good, is". */
 function resumed(folded: string, sentence: number, verb: number): Stretch | null {
-  const words = folded.slice(sentence, verb);
-  const end = apart.exec(words)?.[1]?.length;
-  return end === undefined ? null : { start: sentence, end: sentence + end };
+  const lead = hard.all(folded.slice(sentence, verb)).at(-1);
+  const start = sentence + (lead ? lead.index + lead[0].length : 0);
+  const end = apart.exec(folded.slice(start, verb))?.[1]?.length;
+  return end === undefined ? null : { start, end: start + end };
 }
 
 /** Where words in brackets behind a grade end: what is in them belongs to that grade. */

@@ -13,8 +13,17 @@ import { announcedArea } from './section-area.ts';
  */
 export function namesBelow({ text, rows }: View, { index }: Passage): Name[] {
   const lines = text.document.passages.slice(index + 1, index + 60);
-  const end = lines.findIndex((line) => rows.has(line.index) || !isLine(line));
+  const close = !isParted(text, lines[0]);
+  const end = lines.findIndex(
+    (line) => rows.has(line.index) || !isLine(line) || (close && isParted(text, line)),
+  );
   return lines.slice(0, end < 0 ? undefined : end).flatMap((line) => namesIn(text, line));
+}
+
+/** Whether a blank line stands above a passage. */
+function isParted({ document }: Text, line: Passage | undefined): boolean {
+  const above = document.passages[(line?.index ?? 0) - 1]?.offsets.at(-1);
+  return /\n\s*\n/.test(document.source.slice(above, line?.offsets[0]));
 }
 
 /** Whether a label stands above what it is given to, and not below. */

@@ -2,6 +2,7 @@ import type { GradeMark } from '../marks/grade-marks.ts';
 import type { Text } from '../text.ts';
 import { hasFiniteVerb } from './area-name.ts';
 import type { Passage } from './document.ts';
+import { itemNumber } from './item-number.ts';
 import { type RowCell, rowCells } from './row-cells.ts';
 
 /** A passage that reads as a row. */
@@ -15,7 +16,7 @@ export interface Row {
   leadIn: number | null;
   /** Index of the line above it and the rows that stand right above it: the head of its table. */
   top: number;
-  /** Whether another row stands next to it, or with one line between. */
+  /** Whether another row stands next to it, or with one line between, or both are numbered headings. */
   together: boolean;
 }
 
@@ -30,12 +31,15 @@ export function rowsOf(text: Text, marks: GradeMark[]): Rows {
   const { passages } = text.document;
   const byPassage = Map.groupBy(marks, ({ passage }) => passage);
   const rows = new Map<number, Row>();
+  let last: Row | undefined;
   for (const passage of passages) {
     const { index, leadIn } = passage;
     const cells = rowCells(text, passage, byPassage.get(index) ?? []);
     const row = rowOf(withoutProse(cells, passage), cells[0]);
     if (!row) continue;
-    const near = rows.get(index - 1) ?? rows.get(index - 2);
+    const numbered = passage.kind === 'heading' && itemNumber(passage.folded) !== '';
+    const near = rows.get(index - 1) ?? rows.get(index - 2) ?? (numbered ? last : undefined);
+    if (numbered) last = row;
     if (near) near.together = row.together = true;
     const opens = passages[index - 1]?.text.endsWith(':') ? index - 1 : null;
     row.leadIn = leadIn ?? rows.get(index - 1)?.leadIn ?? opens;

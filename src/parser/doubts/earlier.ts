@@ -10,6 +10,8 @@ const turns = grammar`\b(?:now|${'conjunctions'})\b`;
 const from = grammar`\bfrom (?:(?:${'determiners'}|${'formerly'}|${'gradeNouns'}|${'copulas'}|of) )*["']?$`;
 const moved = grammar`\b(?:${'changeVerbs'})\b`;
 const apart = grammar`, (?:${'questionWords'}|${'formerly'})\b[^,]*,`;
+/** "Fell Police, good in 2021, is poor": the year is that of the words between the commas. */
+export const datedAside = grammar`, [^,]*\b(?:19|20)\d\d, (?=(?:${'copulas'}|${'auxiliaries'})\b)`;
 
 /**
  * An earlier grade is not this text's: "had been inadequate", "was good in 2016" and the first of
@@ -18,7 +20,7 @@ const apart = grammar`, (?:${'questionWords'}|${'formerly'})\b[^,]*,`;
 export function earlier(place: DoubtPlace, label = false): Doubt | null {
   const { text, lead, clause, passage } = place;
   const all = label ? '' : wordsBefore(place);
-  const before = all.replace(apart.exec(all)?.[0] ?? '', '');
+  const before = all.replace((datedAside.exec(all) ?? apart.exec(all))?.[0] ?? '', ' ');
   const [after = ''] = label ? [] : wordsAfter(place).split(/ from ["']/);
   if (from.test(before) && (/^["']? to\b/.test(after) || moved.test(before)))
     return sure('It tells what the grade was before.');

@@ -34,10 +34,13 @@ const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+)(?: [\w'-]+){
  * or an officer call "good" is dismissed.
  */
 export function otherJudge(place: DoubtPlace): Doubt | null {
-  const { text, clause } = place;
+  const { text, passage, clause } = place;
   const before = sentenceBefore(place);
   const own = text.voice.kind === 'inspectorate' && ownThoughts.test(before);
-  if ((thinks.test(before) && !own) || judged.test(before) || by.test(wordsAfter(place)))
+  const judge = passage.folded.slice(clause.start, clause.verbs.start).trim();
+  // "The force had marked its training as good": it judges itself.
+  const itself = clause.active && /^(?:the|this) /.test(judge) && text.bodyNouns.is(judge);
+  if ((thinks.test(before) && !own) || judged.test(before) || by.test(wordsAfter(place)) || itself)
     return { reason: 'Others than the inspectorate judge here.', certain: true };
   const plain = clause.verb === 'plain' || clause.verb === 'none';
   const who = says.exec(before, text.declared)?.[0];

@@ -1,5 +1,6 @@
 import type { Clause } from '../document/clauses.ts';
 import type { Passage } from '../document/document.ts';
+import { runInHead } from '../document/run-in-head.ts';
 import { headingArea } from '../document/section-area.ts';
 import type { Subject } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
@@ -54,7 +55,7 @@ export function evidenceOf(place: VerdictPlace, subject: Subject, told: ToldGrad
   if (subject.kind === 'area' && subject.body !== null) found.push('body subject');
   if (opens(passage, clause)) found.push('opens its passage');
   if (subject.kind === 'section') found.push('own heading', 'quality told');
-  const heading = headingArea(text, passage);
+  const heading = runInHead(text, passage) ?? headingArea(text, passage);
   if (heading && told.some(({ area }) => text.likeWords(area.words, heading.words)))
     found.push('own heading');
   if (elliptic && lead) found.push(lead.judges ? 'judging verb' : 'lead-in');

@@ -1,3 +1,4 @@
+import { frontedHead } from '../document/run-in-head.ts';
 import { readSubject, type Subject } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
@@ -16,10 +17,14 @@ export function subjectOf(place: VerdictPlace): Subject | null {
   const words = passage.folded.slice(start, end);
   const seen = /^(.*?)\s(?:saw|sees|left|leaves)\s/.exec(words)?.[1];
   const read = readSubject(text, about, passage.index, start, seen ? start + seen.length : end);
+  if (pointing.test(passage.folded.slice(start, end).trim()) && frontedHead(text, passage))
+    return { kind: 'section' };
   // "Fell Police – good at planning" needs no verb.
   const told = clause.verb !== 'none' || clause.noun || read.kind === 'body';
   return told ? read : null;
 }
+
+const pointing = /(?:^|[,.;] )(?:it|they|them|these)$/;
 
 /** Whether a verdict names nobody: "and also good at planning". */
 export function isElliptic({ passage, clause: { judged } }: VerdictPlace): boolean {

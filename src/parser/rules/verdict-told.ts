@@ -1,6 +1,7 @@
 import { isCount } from '../document/area-name.ts';
 import { areasIn } from '../document/area-words.ts';
 import type { Stretch } from '../document/clauses.ts';
+import { frontedHead, runInHead } from '../document/run-in-head.ts';
 import { headingArea, nearestHeading, titleArea } from '../document/section-area.ts';
 import { type Subject, section } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
@@ -69,7 +70,8 @@ function isPlural({ passage, clause: { verb, verbs } }: VerdictPlace): boolean {
 
 /** "This area was graded good": what the heading above names. */
 function headed({ text, passage }: VerdictPlace, bodies: ParsedBody[]): ToldGrading[] {
-  const area = nearestHeading(text, passage);
+  const area =
+    runInHead(text, passage) ?? frontedHead(text, passage) ?? nearestHeading(text, passage);
   return area ? bodies.map((body) => ({ body, area })) : [];
 }
 
@@ -79,7 +81,9 @@ function whole({ text, passage, clause, single }: VerdictPlace, bodies: ParsedBo
   const near = passage.folded.slice(from, clause.mark.outerEnd + 12);
   const area = /\boverall\b/.test(near)
     ? overall
-    : (headingArea(text, passage) ?? titleArea(text) ?? { words: '', id: null });
+    : (runInHead(text, passage) ??
+      headingArea(text, passage) ??
+      titleArea(text) ?? { words: '', id: null });
   return bodies.map((body) => ({ body, area }));
 }
 

@@ -1,5 +1,6 @@
 import { printedDates } from '../document/printed-dates.ts';
 import { namesNoBody } from '../document/unnamed.ts';
+import { datedAside } from '../doubts/earlier.ts';
 import type { Reading, ToldGrading } from '../rules/reading.ts';
 import { sameBody, type Text } from '../text.ts';
 import { isClearArea, isUndisputed } from './clear-area.ts';
@@ -87,10 +88,12 @@ function another({ text, mark, reading }: Told): string | null {
 
 /** "In 2021 inspectors graded" may tell an earlier grade, where no round and no day tells when a text was written. */
 function undated({ text: { document, round }, mark }: Told): string | null {
-  const words =
-    document.passages[mark.passage]?.folded.slice(mark.sentence.start, mark.start) ?? '';
-  const [, year] = /\bin (20\d\d)\b/.exec(words) ?? [];
+  const { folded = '' } = document.passages[mark.passage] ?? {};
+  const words = folded.slice(mark.sentence.start, mark.start);
+  const before = words.replace(datedAside.exec(words)?.[0] ?? '', '');
+  const behind = /^ in 20\d\d\b/.exec(folded.slice(mark.outerEnd));
+  const [year] = /\bin 20\d\d\b/.exec(before) ?? behind ?? [];
   const isDated =
     round !== null || document.passages.some(({ text }) => printedDates(text).length > 0);
-  return year && !isDated ? `It may be an earlier grade: it speaks of ${year}.` : null;
+  return year && !isDated ? `It may be an earlier grade: it speaks of ${year.slice(-4)}.` : null;
 }

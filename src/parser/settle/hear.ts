@@ -3,7 +3,7 @@ import { type Clause, clausesOf } from '../document/clauses.ts';
 import { type Passage, wordsAt } from '../document/document.ts';
 import type { Rows } from '../document/rows.ts';
 import type { Doubt, DoubtPlace } from '../doubts/doubt.ts';
-import { earlier } from '../doubts/earlier.ts';
+import { datedAside, earlier } from '../doubts/earlier.ts';
 import { notSo, otherJudge } from '../doubts/not-so.ts';
 import { otherBody } from '../doubts/other-body.ts';
 import { otherText } from '../doubts/other-text.ts';
@@ -87,7 +87,8 @@ function hear(
   const dismissal = answers.find((answer) => answer !== null && 'dismissed' in answer);
   const elliptic = clause.verbs.start === clause.verbs.end;
   const refused = labelled && 'dismissed' in labelled ? labelled.dismissed : null;
-  const inherited = elliptic && !row && before?.doubt?.certain ? before.doubt : null;
+  const apart = datedAside.test(passage.folded.slice(mark.sentence.start, mark.start));
+  const inherited = elliptic && !row && !apart && before?.doubt?.certain ? before.doubt : null;
   const doubts = doubtsOf(
     { text, passage, clause, lead },
     cell?.column ? [mark] : own,
