@@ -21,14 +21,15 @@ export function speakerTurns(text: Text): Quotation[] {
     ({ timed, kind, said }) => timed || kind !== 'other' || inPerson(said),
   );
   const several = new Set(telling.map(({ speaker }) => speaker)).size > 1;
-  const spoken = several || isHeadSpoken(passages.slice(0, heads[0]?.passage ?? 0));
+  const told = isHeadSpoken(passages.slice(0, heads[0]?.passage ?? 0));
   const sure =
-    spoken && telling.some(({ timed, role, said }) => timed || role !== null || inPerson(said));
+    (several || told) &&
+    telling.some(({ timed, role, said }) => timed || role !== null || inPerson(said));
   return heads.flatMap(({ timed, from, said, ...attribution }, nth): Quotation[] => {
     const { passage } = attribution;
     const rest = passages.slice(passage + 1, heads[nth + 1]?.passage);
-    const last = heads[nth + 1] === undefined;
-    const end = timed ? -1 : rest.findIndex((each) => !goesOn(each, last));
+    const within = told && heads[nth + 1] !== undefined;
+    const end = timed ? -1 : rest.findIndex((each) => !goesOn(each, within));
     const paragraphs = [passages[passage], ...rest.slice(0, end < 0 ? undefined : end)]
       .flatMap((each) => (each ? wholeOf(each) : []))
       .map((each) => (each.passage === passage ? { ...each, start: from } : each))
@@ -39,12 +40,10 @@ export function speakerTurns(text: Text): Quotation[] {
   });
 }
 
-/** Whether a paragraph without a name goes on with a turn; the last one's only where somebody speaks. */
-function goesOn({ kind, text, folded }: Passage, last: boolean): boolean {
-  if (kind !== 'paragraph') return false;
-  return (
-    text.startsWith('[') || (endsSentence(text) && !/"/.test(folded) && (!last || inPerson(text)))
-  );
+/** Whether a paragraph without a label goes on with a turn: one within a transcript, or where somebody speaks. */
+function goesOn({ kind, text, folded }: Passage, within: boolean): boolean {
+  if (kind !== 'paragraph' || /"|^[^.]{2,30}: /.test(folded)) return false;
+  return text.startsWith('[') || (endsSentence(text) && (within || inPerson(text)));
 }
 
 type TurnHead = PlacedAttribution & { from: number; timed: boolean; said: string };
