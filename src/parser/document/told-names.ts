@@ -1,4 +1,5 @@
 import { grammar, wordsOf } from '../lexicon/grammar.ts';
+import type { ListName } from '../lexicon/lexicon.ts';
 import type { Document } from './document.ts';
 import { escaped, fold } from './normalise.ts';
 
@@ -29,15 +30,12 @@ export function toldNames(
   const is = `(?:,? is|,) (?:${wordsOf('determiners').join('|')}) (?:(?!(?:${prepositions}) )[\\p{L}’'-]+ ){0,6}(?:${nouns})(?= (?:${prepositions})|[.,\\n]|$)`;
   const does = `(?:, (?:${prepositions}) [^.\\n]{2,60},)? (?:looks after|is home to|is registered|was inspected)`;
   const said = new RegExp(`${opening}(${proper})(?:${is}|${does})`, 'gu');
-  const verbs = `(?i:${wordsOf('judgingVerbs').join('|')}|not (?:yet )?\\p{L}+ed)`;
+  const verbs = `(?:${inAnyCase('judgingVerbs')}|[Nn]ot (?:yet )?\\p{L}+ed)`;
   const rated = new RegExp(
     `(?:^|\\n)(\\p{Lu}{2}[\\p{Lu}’' &-]{2,60}), ${proper}\\. ${verbs}\\b`,
     'gu',
   );
-  const inspected = new RegExp(
-    `\\b(?i:${wordsOf('reports').join('|')}) (?:of|on|at) (${proper})`,
-    'gu',
-  );
+  const inspected = new RegExp(`\\b(?:${inAnyCase('reports')}) (?:of|on|at) (${proper})`, 'gu');
   const head = passages.slice(0, openers).map(({ text }) => text);
   const heads = formed ? [] : namesIn(head.join('\n'), inspected);
   const told = [
@@ -46,6 +44,13 @@ export function toldNames(
     ...heads.filter((name) => comesAgain(whole, name)),
   ];
   return [...new Set(told)].filter((name) => !small.test(fold(name)) && !isOther(name));
+}
+
+/** The words of a list as they stand within a sentence, at its head, and in capitals. */
+function inAnyCase(list: ListName): string {
+  return wordsOf(list)
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join('|');
 }
 
 function namesIn(whole: string, pattern: RegExp): string[] {
