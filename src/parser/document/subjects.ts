@@ -73,13 +73,13 @@ export function readSubject(
   const own = first && first.start <= 4 ? /^['’]s? /.exec(words.slice(first.end))?.[0] : undefined;
   if (first && own) return area(start + first.end + own.length, end, plain(first));
   const owner = text.bodyNouns.ownerLength(words);
-  if (owner > 0) return area(start + owner, end, current);
+  const ofGrade = areaOf.exec(words.slice(owner))?.[0].length ?? 0;
+  if (owner > 0) return area(start + owner + ofGrade, end, current);
   const owned = new RegExp(
     `^(.{3,80}?) (?:of|(?:provided|offered|given|delivered) (?:by|at|in)) (?:the|this|our) (?:${text.bodyNouns.pattern})\\b`,
     'u',
   ).exec(words)?.[1];
-  if (owned)
-    return area(start + (areaOf.exec(words)?.[0].length ?? 0), start + owned.length, current);
+  if (owned) return area(start + ofGrade, start + owned.length, current);
   const apposed = /^([^,]{3,80}), (?:which|who|the|a|an|one|based|serving|covering)\b/.exec(
     words,
   )?.[1];
@@ -89,15 +89,14 @@ export function readSubject(
   if (isCount(words.replace(/^of which /, ''))) return { kind: 'count' };
   if (gathering.test(words) && isProper(printed.slice(start, end))) return { kind: 'other' };
   if (person.test(words, text.declared) && !text.areas.find(words)) return { kind: 'other' };
-  const head = areaOf.exec(words)?.[0].length ?? 0;
   const held =
     first && first.start > 4
       ? /^(.{3,}?) (?:of|at|in|by) (?:the )?$/.exec(words.slice(0, first.start))?.[1]
       : undefined;
   const placed = first && inPlace.test(printed.slice(start + first.end, end).replace(/,\s*$/, ''));
   if (first && held && (first.end >= words.length - 2 || placed))
-    return area(start + head, start + held.length, plain(first));
-  return area(start + head, end, null);
+    return area(start + ofGrade, start + held.length, plain(first));
+  return area(start + ofGrade, end, null);
 
   /** "Last May Fell Police was": whom words that end in a body are about. */
   function bodyAtEnd(): Subject {

@@ -16,8 +16,9 @@ const openers = 6;
  * The names of bodies that a text itself tells, whatever their form: of one that is said to be such a
  * body (`Fell Lodge is a care home`), that does what bodies do (`Fell Court was inspected`), that stands
  * in capitals before its place and is rated (`FELL HALL, Mill Lane. Rated good.`), or, where no body is
- * named by its form (`formed`), that the head of the text says was inspected (`Inspection of Fell Manor`)
- * and that comes again. `nouns` is the inside of a pattern's group; `isOther` says of a name that it is
+ * named by its form (`formed`), that another runs (`Fell Grange, run by
+ * Dale Homes`) or that the head of the text says was inspected (`Inspection of Fell Manor`) and that comes
+ * again. `nouns` is the inside of a pattern's group; `isOther` says of a name that it is
  * known otherwise.
  */
 export function toldNames(
@@ -28,7 +29,7 @@ export function toldNames(
 ): string[] {
   const whole = passages.map(({ text }) => text).join('\n');
   const is = `(?:,? is|,) (?:${wordsOf('determiners').join('|')}) (?:(?!(?:${prepositions}) )[\\p{L}’'-]+ ){0,6}(?:${nouns})(?= (?:${prepositions})|[.,\\n]|$)`;
-  const does = `(?:, (?:${prepositions}) [^.\\n]{2,60},)? (?:looks after|is home to|is registered|was inspected)`;
+  const does = `(?:, (?:${prepositions}) [^.\\n]{2,60},)? (?:looks after|is home to|is registered|was inspected)${formed ? '' : '|, run by '}`;
   const said = new RegExp(`${opening}(${proper})(?:${is}|${does})`, 'gu');
   const verbs = `(?:${inAnyCase('judgingVerbs')}|[Nn]ot (?:yet )?\\p{L}+ed)`;
   const rated = new RegExp(
