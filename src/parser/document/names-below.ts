@@ -12,7 +12,10 @@ import { announcedArea } from './section-area.ts';
  * lines `Preventing crime` and `Custody`.
  */
 export function namesBelow({ text, rows }: View, { index }: Passage): Name[] {
-  const lines = text.document.passages.slice(index + 1, index + 60);
+  const { passages, markdown } = text.document;
+  const lines = passages.slice(index + 1, index + 60);
+  // A copy keeps no blank lines: there a heading below a heading is no second name.
+  if (markdown && lines[0]?.kind === 'heading' && lines[1]?.kind === 'heading') lines.length = 1;
   const close = !isParted(text, lines[0]);
   const end = lines.findIndex(
     (line) => rows.has(line.index) || !isLine(line) || (close && isParted(text, line)),
