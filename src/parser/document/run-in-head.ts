@@ -8,32 +8,58 @@ const capitals = /^(\p{Lu}[\p{Lu} ,&'’-]{2,60})[.:] (?=["“'‘]?\p{Lu})/u;
 const sentence = /^(\p{Lu}[^.:;!?]{2,60})\. (?=["“'‘]?\p{Lu})/u;
 const fronted = /^On ((?!\p{Lu})[^,.;]{3,60}), /u;
 
+/** Paragraphs of one form beyond which they are a list, and none has a head: so many are looked up. */
+const mostHeads = 60;
+
 /**
  * The words that head a paragraph within it, as another's head in the same form, and that are no name:
  * `CUSTODY. Fell Police was graded good.` beside `PATROLS. It was graded poor.`
  */
-export function runInHead(text: Text, passage: Passage): SectionArea | null {
-  const head = headIn(text, passage, capitals) ?? headIn(text, passage, sentence);
-  return head && (head.id !== null || isCommon(text, head.words)) ? head : null;
+export function runInHead(text: Text, { index }: Passage): SectionArea | null {
+  const { runIn } = headsOf(text);
+  return runIn.get(index) ?? null;
 }
 
 /** What a paragraph that begins with a grade for it is about, as another does: "On custody, outcomes were good." */
-export function frontedHead(text: Text, passage: Passage): SectionArea | null {
-  const [first] = passage.sentences;
-  const graded = text.scale.find(passage.folded.slice(first?.start, first?.end)).length > 0;
-  return graded ? headIn(text, passage, fronted) : null;
+export function frontedHead(text: Text, { index, sentences, folded }: Passage): SectionArea | null {
+  const [first] = sentences;
+  const graded = text.scale.find(folded.slice(first?.start, first?.end)).length > 0;
+  return (graded && headsOf(text).fronted.get(index)) || null;
 }
 
-function headIn(text: Text, { index, kind, text: line }: Passage, form: RegExp) {
-  const words = kind === 'paragraph' ? headOf(text, line, form) : null;
-  if (words === null) return null;
-  const others = text.document.passages
-    .filter((other) => other.index !== index && other.kind === 'paragraph')
-    .map((other) => headOf(text, other.text, form))
-    .filter((head) => head !== null);
-  return others.length === 0 || others.includes(words)
-    ? null
-    : { heading: index, words, id: text.areas.find(words)?.id ?? null };
+/** The heads of a text’s paragraphs, by the paragraphs’ places. */
+interface Heads {
+  runIn: Map<number, SectionArea>;
+  fronted: Map<number, SectionArea>;
+}
+
+const known = new WeakMap<Text, Heads>();
+
+/** Looks for all heads of a text at once. */
+function headsOf(text: Text): Heads {
+  const found = known.get(text) ?? {
+    runIn: new Map(
+      [sentence, capitals]
+        .flatMap((form) => headsIn(text, form))
+        .filter(({ id, words }) => id !== null || isCommon(text, words))
+        .map((head) => [head.heading, head]),
+    ),
+    fronted: new Map(headsIn(text, fronted).map((head) => [head.heading, head])),
+  };
+  known.set(text, found);
+  return found;
+}
+
+/** The heads of one form: several, and none of them twice. */
+function headsIn(text: Text, form: RegExp): SectionArea[] {
+  const heads = text.document.passages.flatMap(({ index, kind, text: line }) => {
+    const words = kind === 'paragraph' ? headOf(text, line, form) : null;
+    return words === null ? [] : [{ heading: index, words }];
+  });
+  if (heads.length < 2 || heads.length > mostHeads) return [];
+  return heads
+    .filter(({ words }) => heads.filter((head) => head.words === words).length === 1)
+    .map((head) => ({ ...head, id: text.areas.find(head.words)?.id ?? null }));
 }
 
 function headOf({ bodyNames, scale }: Text, line: string, form: RegExp): string | null {
