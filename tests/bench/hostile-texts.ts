@@ -18,6 +18,14 @@ export const hostileTexts: Record<string, (bytes: number) => string> = {
   'grades behind dashes': repeated('crime – good '),
   'commas and “and”': repeated('crime, crime and '),
   'only “and”': repeated('and '),
+  'heads within paragraphs': (bytes) =>
+    grown(
+      (line) =>
+        `CARE ${inLetters(line).toUpperCase()}. It was graded good. A care ${inLetters(line)}.\n\n`,
+      bytes,
+    ),
+  'areas in paragraphs': (bytes) =>
+    grown((line) => `On care ${inLetters(line)}, outcomes were good. They were poor.\n\n`, bytes),
   capitals: repeated('A B C D '),
   'names in one line': repeated('Ann Lee of Moorland Police and '),
   'sayings without words': repeated('Ann Lee said: '),
@@ -56,4 +64,9 @@ function grown(lineOf: (line: number) => string, bytes: number): string {
   let text = '';
   for (let line = 0; text.length < bytes; line += 1) text += lineOf(line);
   return cutToBytes(text, bytes);
+}
+
+/** A number as a word of its own: 12 is `bc`. */
+function inLetters(number: number): string {
+  return [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
 }

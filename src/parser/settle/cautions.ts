@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts';
 import { printedDates } from '../document/printed-dates.ts';
 import { namesNoBody } from '../document/unnamed.ts';
 import { datedAside } from '../doubts/earlier.ts';
@@ -93,7 +94,16 @@ function undated({ text: { document, round }, mark }: Told): string | null {
   const before = words.replace(datedAside.exec(words)?.[0] ?? '', '');
   const behind = /^ in 20\d\d\b/.exec(folded.slice(mark.outerEnd));
   const [year] = /\bin 20\d\d\b/.exec(before) ?? behind ?? [];
-  const isDated =
-    round !== null || document.passages.some(({ text }) => printedDates(text).length > 0);
-  return year && !isDated ? `It may be an earlier grade: it speaks of ${year.slice(-4)}.` : null;
+  const isOpen = year && round === null && !isDated(document);
+  return isOpen ? `It may be an earlier grade: it speaks of ${year.slice(-4)}.` : null;
+}
+
+const dated = new WeakMap<Document, boolean>();
+
+/** Whether a text prints a day anywhere: looked for once. */
+function isDated(document: Document): boolean {
+  const found =
+    dated.get(document) ?? document.passages.some(({ text }) => printedDates(text).length > 0);
+  dated.set(document, found);
+  return found;
 }

@@ -90,10 +90,17 @@ function itemOf({ statement: { span, area } }: Telling): { passage: number; word
   };
 }
 
-function wordKey(text: Text, { statement }: Telling): string {
-  return text
-    .stems(statement.area ?? '')
-    .filter((stem) => stem !== 'overal')
-    .toSorted()
-    .join(' ');
+const keys = new WeakMap<Telling, string>();
+
+/** What a place calls the area, in any order of the words: worked out once, as each is compared with many. */
+function wordKey(text: Text, telling: Telling): string {
+  const key =
+    keys.get(telling) ??
+    text
+      .stems(telling.statement.area ?? '')
+      .filter((stem) => stem !== 'overal')
+      .toSorted()
+      .join(' ');
+  keys.set(telling, key);
+  return key;
 }
