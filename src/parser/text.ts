@@ -7,6 +7,7 @@ import { type KnownAreas, knownAreas } from './document/known-areas.ts';
 import { roundNamed } from './document/known-round.ts';
 import { type BodyNames, bodyNames, type NamedBody } from './document/named-bodies.ts';
 import { type NamedPerson, type PeopleNames, peopleNames } from './document/named-people.ts';
+import { namesInSeries } from './document/names-in-series.ts';
 import { fold } from './document/normalise.ts';
 import { type Scale, scaleOf } from './document/scale.ts';
 import { toldNames } from './document/told-names.ts';
@@ -64,7 +65,8 @@ export function textOf(
   const namedBy = ({ named }: BodyNames) => memo((at) => named(passages[at]?.text ?? ''));
   const formedIn = namedBy(byForm);
   const formed = passages.some(({ index }) => formedIn(index).length > 0);
-  const told = frontMatter?.bodies.length ? [] : namesTold(document, context, formed);
+  const scale = scaleOf(context.rounds, round);
+  const told = frontMatter?.bodies.length ? [] : namesTold(document, context, formed, { scale, byForm });
   const names = told.length > 0 ? bodyNames(inspected, context.bodies, told) : byForm;
   const bodiesIn = told.length > 0 ? namedBy(names) : formedIn;
   const nouns = new Set(context.bodies.nouns.flatMap(contentWords));
@@ -87,7 +89,7 @@ export function textOf(
     round,
     year: yearOf(context, round, whole),
     lastTurn: highest(whole, /\bround (\d)\b/gi),
-    scale: scaleOf(context.rounds, round),
+    scale,
     areas: knownAreas(context.areas, round, context.bodies.nouns),
     bodyNames: names,
     peopleNames: people,
@@ -118,15 +120,18 @@ function namesTold(
   document: Document,
   { bodies, organisations, areas }: ParseContext,
   formed: boolean,
+  { scale, byForm }: { scale: Scale; byForm: BodyNames },
 ): string[] {
   const known = knownAreas(areas, null, bodies.nouns);
   const others = organisations.flatMap(({ name, otherNames }) => [name, ...otherNames]).map(fold);
-  return toldNames(
-    document,
-    bodies.nouns.map(fold).join('|') || '(?!)',
-    (name) => others.includes(fold(name)) || known.find(name)?.fit === 'exact',
-    formed,
-  );
+  const isOther = (name: string) =>
+    others.includes(fold(name)) || known.find(name)?.fit === 'exact';
+  const nouns = bodies.nouns.map(fold).join('|') || '(?!)';
+  const isBody = (name: string) => byForm.named(name).some((each) => each.name === name);
+  return [
+    ...toldNames(document, nouns, isOther, formed),
+    ...namesInSeries(document, scale, isBody).filter((name) => !isOther(name)),
+  ];
 }
 
 /** The words by which this content calls bodies, of which names of offices are made. */

@@ -2,7 +2,7 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 import { canNameArea } from './area-name.ts';
 import type { Passage } from './document.ts';
-import { namesBelow, namesGrade, standsAbove } from './names-below.ts';
+import { isSign, namesBelow, namesGrade, standsAbove } from './names-below.ts';
 import type { RowCell } from './row-cells.ts';
 import { type Name, nameAt } from './row-names.ts';
 import type { Row, Rows } from './rows.ts';
@@ -66,13 +66,30 @@ function beside(view: View, passage: Passage, row: Row, cell: RowCell): Around |
   const next = cells.findIndex(({ kind }, nth) => nth > at && kind !== 'words');
   const last = cells.findLastIndex(({ kind }, nth) => nth < at && kind !== 'words');
   const run = leads ? cells.slice(at + 1, next < 0 ? undefined : next) : cells.slice(last + 1, at);
-  const names = run.map((each) => nameAt(text, passage, each, each.column));
-  if (names.length === 0) return null;
-  if (leads) return single('beside', names, true);
-  // "Fell Hall, Mill Lane": what stands behind a body's name and a comma is where it is.
-  const area = names.findLast(({ body }, nth) => body === null && run[nth]?.after !== ',');
-  const bodies = names.filter(({ body }) => body !== null);
+  if (run.length === 0) return null;
+  if (leads)
+    return single('beside', run.map((each) => nameAt(text, passage, each, each.column)), true);
+  const parts = commaParts(run).map((part) => nameOf(text, passage, part));
+  const area = parts.findLast(({ body }) => body === null);
+  const bodies = parts.filter(({ body }) => body !== null);
   return single('beside', [...bodies, ...(area ? [joined(view, passage, area)] : [])]);
+}
+
+/** Cells that commas part belong together: "Standard 1, Safe custody"; "Fell Hall, Mill Lane". */
+function commaParts(cells: RowCell[]): RowCell[][] {
+  return cells.reduce<RowCell[][]>((parts, cell) => {
+    const last = parts.at(-1);
+    return last && cell.after === ',' ? [...parts.slice(0, -1), [...last, cell]] : [...parts, [cell]];
+  }, []);
+}
+
+/** A body, where cells begin with one: what stands behind its name and a comma is where it is. */
+function nameOf(text: Text, passage: Passage, cells: RowCell[]): Name {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!first || !last) throw new Error('expected a cell');
+  const name = nameAt(text, passage, first, first.column);
+  const all = { start: first.start, end: last.end };
+  return name.body || cells.length === 1 ? name : nameAt(text, passage, all);
 }
 
 /** A row may go on from the line above: "keeping" / "records Good". */
@@ -94,7 +111,7 @@ function above({ text, rows }: View, passage: Passage): Around | null {
     const line = text.document.passages[index];
     if (!line) return null;
     if (/^overall\b[^,.]*$/.test(line.folded)) return single('above', []);
-    if (furniture.test(line.folded) || leadsTo.test(line.folded)) continue;
+    if (isSign(line.folded) || furniture.test(line.folded) || leadsTo.test(line.folded)) continue;
     if (rows.get(index)?.grades.length === 0) continue;
     if (canHead(text, line)) return single('above', [nameAt(text, line)]);
     if (!named) return null;

@@ -4,7 +4,7 @@ import { canNameArea } from './area-name.ts';
 import type { View } from './around.ts';
 import type { Passage } from './document.ts';
 import { type Name, nameAt } from './row-names.ts';
-import type { Rows } from './rows.ts';
+import type { Row, Rows } from './rows.ts';
 import { announcedArea } from './section-area.ts';
 
 /**
@@ -58,21 +58,30 @@ function namesIn(text: Text, line: Passage): Name[] {
   }));
 }
 
+/** Whether a line is a picture's name in brackets, which says in colour or sign what the label says: `[green ring]`. */
+export function isSign(folded: string): boolean {
+  return /^(?:\[[^[\]]{1,60}\]|\([^()]{1,60}\))$/.test(folded);
+}
+
 const found = new WeakMap<Rows, Set<number>>();
 
-/** The labels that stand above what they are given to: below prose, a list or "grades", or another such. */
+/**
+ * The labels that stand above what they are given to: below prose, a list or "grades", or another such; or
+ * where each label of the text opens a block of lines with them.
+ */
 function governing({ text, rows }: View): Set<number> {
   const known = found.get(rows);
   if (known) return known;
   const governs = new Set<number>();
   found.set(rows, governs);
   const { passages } = text.document;
+  const inBlocks = opensBlocks(text, rows);
   let last = -1;
   for (const [index, { alone }] of rows) {
     const follows = rows.get(last)?.alone && passages.slice(last + 1, index).every(isLine);
     const opens = follows
       ? governs.has(last)
-      : endsOrHeads.test(passages[index - 1]?.folded ?? '.');
+      : inBlocks || endsOrHeads.test(passages[index - 1]?.folded ?? '.');
     const next = passages[index + 1];
     const named = namesGrade(passages[index]?.folded ?? '');
     if (alone && opens && next && !named && !rows.has(index + 1) && isLine(next))
@@ -82,9 +91,21 @@ function governing({ text, rows }: View): Set<number> {
   return governs;
 }
 
+/** Whether two labels or more open blocks, each parted from what stands above and not from what stands below. */
+function opensBlocks(text: Text, rows: Rows): boolean {
+  const { passages } = text.document;
+  const labels = [...rows].filter(([, { alone }]) => alone);
+  const opens = ([index]: [number, Row]) => {
+    const sign = isSign(passages[index - 1]?.folded ?? '') ? 1 : 0;
+    const touched = sign > 0 && isParted(text, passages[index]);
+    return !touched && isParted(text, passages[index - sign]) && !isParted(text, passages[index + 1]);
+  };
+  return labels.length > 1 && labels.every(opens);
+}
+
 const endsOrHeads = grammar`[.:]$|\b(?:${'gradeNouns'})(?<=s)$`;
 
 function isLine({ folded }: Passage): boolean {
   const plain = folded.replace(/\.$/, '');
-  return isNothing(folded) || (!/[:?]$/.test(plain) && canNameArea(plain));
+  return isNothing(folded) || (!/[:?]$/.test(plain) && !isSign(plain) && canNameArea(plain));
 }

@@ -5,7 +5,7 @@ import { escaped, fold } from './normalise.ts';
 
 const part = String.raw`(?:St\. )?\p{Lu}[\p{L}\p{N}’'&-]{0,30}`;
 const links = wordsOf('nameLinks').join('|');
-const proper = `(?:The )?${part}(?: (?:(?:${links}) ){0,2}${part}){0,6}`;
+export const proper = `(?:The )?${part}(?: (?:(?:${links}) ){0,2}${part}){0,6}`;
 const opening = String.raw`(?:^|[\n.“] ?)`;
 const prepositions = wordsOf('prepositions').join('|');
 

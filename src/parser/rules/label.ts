@@ -62,7 +62,7 @@ function toldOf(place: LabelPlace, found: Around, cell: RowCell): ToldGrading[] 
     const below = where === 'below' && line;
     const body = group.find((name) => name.body)?.body ?? about.at(passage.index, cell.start);
     const area = group.findLast((name) => name.body === null);
-    return (area ? areasOf(text, area) : [whole]).map(
+    return (area ? areasOf(text, area, each) : [whole]).map(
       (told): ToldGrading => ({ body, area: told, ...(below ? { span: wholeOf(below) } : {}) }),
     );
   });
@@ -79,13 +79,17 @@ function wholeTold(
   return titleArea(text) ?? { words: '', id: null };
 }
 
-function areasOf(text: Text, name: Name): ToldGrading['area'][] {
-  if (name.whole) return [{ words: name.words, id: text.areas.find(name.words)?.id ?? null }];
+/** Of a list that a grade leads each; before a grade, words that commas part are one: "care, support and guidance". */
+function areasOf(text: Text, name: Name, each: boolean): ToldGrading['area'][] {
+  const whole = [{ words: name.words, id: text.areas.find(name.words)?.id ?? null }];
+  if (name.whole) return whole;
   const line = text.document.passages[name.passage]?.text ?? '';
-  return areasIn(text, name.passage, name).map(({ start, end, id }) => ({
+  const areas = areasIn(text, name.passage, name).map(({ start, end, id }) => ({
     words: line.slice(start, end),
     id,
   }));
+  const isOwn = ({ words, id }: ToldGrading['area']) => id !== null || / /.test(words);
+  return each || areas.length < 2 || areas.every(isOwn) ? areas : whole;
 }
 
 /** A row of one grade whole; of several, the grade with what it is given to. */
