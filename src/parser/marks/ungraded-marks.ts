@@ -20,7 +20,7 @@ const refusal = grammar`\b(?:inspected but )?(?<who>(?:${'auxiliaries'}|${'copul
 const refuses = grammar`^(?:${'auxiliaries'}|cannot|(?:no longer|never) (?:\w+s|give)\b)`;
 /** A grade of one's own is not the inspection's. */
 const ownGrade = /^ of (?:his|her|their|its|our|my) own\b/;
-const footnote = /^ ?(?:\[\w{1,2}\]|\(\w{1,2}\)|[*†‡]+)/;
+const footnote = /^ ?(?:\[\w{1,2}\]|\(\w{1,2}\)|[*†‡¹²³⁴-⁹]+)/;
 const nearGrade = grammar`^ (?:(?:${'adverbs'}|be|of) )*["']?`;
 /** Words of checking, which say that there is no grade only where this inspection is spoken of. */
 const weak = /(?:judged|assess(?:ed)?|inspected|evaluated?)$/;
@@ -69,7 +69,7 @@ export function isUngraded(folded: string): boolean {
   return found?.index === 0 && rest.test(folded.slice(found[0].length));
 }
 
-const rest = /^(?: at this \w+)?(?: ?[[(*†‡].{0,6})?\.?$/;
+const rest = /^(?: at this \w+)?(?: ?[[(*†‡¹²³⁴-⁹].{0,6})?\.?$/;
 
 /** Whether a certain grade is denied: "was not graded good". `Not graded Good` are two cells. */
 function isOfGrade(

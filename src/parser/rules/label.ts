@@ -5,8 +5,9 @@ import { type Passage, wholeOf } from '../document/document.ts';
 import { isNothing } from '../document/names-below.ts';
 import type { RowCell } from '../document/row-cells.ts';
 import { type Name, nameAt } from '../document/row-names.ts';
-import type { Row } from '../document/rows.ts';
-import { titleArea } from '../document/section-area.ts';
+import type { Row, Rows } from '../document/rows.ts';
+import { headingArea, titleArea } from '../document/section-area.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
@@ -70,13 +71,33 @@ function toldOf(place: LabelPlace, found: Around, cell: RowCell): ToldGrading[] 
 
 /** What a grade of a body as a whole is for. */
 function wholeTold(
-  { text, passage }: LabelPlace,
+  { text, passage, row, rows }: LabelPlace,
   { names }: Around,
   { start, end }: RowCell,
 ): ToldGrading['area'] {
   if (names.length === 0 || /\boverall\b/.test(passage.folded.slice(start, end)))
     return { words: 'overall', id: null };
-  return titleArea(text) ?? { words: '', id: null };
+  const apart = row.grades.length === 1 && headingArea(text, passage) === null;
+  const wholes = apart && gradesWholes(text, rows);
+  return titleArea(text) ?? { words: wholes ? 'overall' : '', id: null };
+}
+
+const forWhat = grammar`\b(?:${'judgingVerbs'}|${'gradeNouns'})(?: \w+){0,3} (?:for|at|on) (?!(?:${'determiners'}|${'generals'}|\d))|\bhow (?:well|good|effective|efficient)`;
+
+const known = new WeakMap<Rows, boolean>();
+
+/** Whether rows name several bodies, each once, in a text that nowhere says for what they are graded. */
+function gradesWholes({ document, bodiesIn }: Text, rows: Rows): boolean {
+  const before = known.get(rows);
+  if (before !== undefined) return before;
+  const bodies = [...rows.keys()]
+    .map((index) => bodiesIn(index)[0])
+    .filter((body) => body?.start === 0)
+    .map((body) => body?.name);
+  const once = bodies.length > 1 && new Set(bodies).size === bodies.length;
+  const wholes = once && !document.passages.some(({ folded }) => forWhat.test(folded));
+  known.set(rows, wholes);
+  return wholes;
 }
 
 /** Of a list that a grade leads each; before a grade, words that commas part are one: "care, support and guidance". */
