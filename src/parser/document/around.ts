@@ -7,7 +7,7 @@ import type { RowCell } from './row-cells.ts';
 import { type Name, nameAt } from './row-names.ts';
 import type { Row, Rows } from './rows.ts';
 import { isQuestion } from './section-area.ts';
-import { cellALine, inTable } from './tables.ts';
+import { cellALine, inTable, thenAndNow } from './tables.ts';
 
 /** What stands around a grade in a row. */
 export interface Around {
@@ -36,6 +36,9 @@ export function around(view: View, passage: Passage, row: Row, cell: RowCell): A
     return inTable(view, passage, row, cell);
   if (!row.alone) return beside(view, passage, row, cell);
   if (overall.test(passage.folded)) return single('above', []);
+  const timed = thenAndNow(view, passage);
+  const named = timed?.first ? above(view, timed.first) : null;
+  if (timed && named) return { ...named, past: timed.past };
   if (isAlone(view.rows, passage.index - 1) || isAlone(view.rows, passage.index + 1))
     return cellALine(view, passage);
   return standsAbove(view, passage)

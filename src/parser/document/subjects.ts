@@ -22,7 +22,7 @@ export type Subject =
 /** Folded words that mean what the heading above names: "this key question". */
 export const section = grammar`^this (?:\w+ )?(?:${'areaNouns'}|respect|regard)$|^(?:the )?(?:overall )?outcomes?(?: for \w+)?(?: at this (?:${'reports'}|visit))?$`;
 const counting = grammar`^(?:${'numbers'}) [^,]{0,30},`;
-const opener = grammar`^(?:[\s"',([]|\d+(?:\.\d+)*[.)]? |(?:${'joints'}|${'conjunctions'}|${'openers'}|that|\w+ly|with|both(?! of))\b,?\s)+`;
+const opener = grammar`^(?:[\s"',([]|\d+(?:\.\d+)*[.)]? |(?:${'joints'}|${'conjunctions'}|${'openers'}|that|\w+ly|with|both(?! of)|in (?:the (?:end|event)|fact|turn)|this time)\b,?\s)+`;
 const intro = grammar`^(?:${'prepositions'}|according to)\s[^,]{1,120},\s+`;
 const relative = grammar`,\s+(?:${'questionWords'}|that)(?:\s+\w+)?(?:\s+(?:${'auxiliaries'}))*\s*$`;
 const areaOf = grammar`^(?:the )?(?:overall )?(?:${'gradeNouns'}) (?:${'prepositions'}) (?=\w)`;

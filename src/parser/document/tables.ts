@@ -6,7 +6,7 @@ import type { Passage } from './document.ts';
 import { fold } from './normalise.ts';
 import type { RowCell } from './row-cells.ts';
 import { type Name, nameAt } from './row-names.ts';
-import type { Row } from './rows.ts';
+import type { Row, Rows } from './rows.ts';
 
 /** A table has fewer columns of grades than this, and its head stands within so many lines above. */
 const widest = 12;
@@ -64,10 +64,7 @@ function headsOf(text: Text, line: Passage, grades: number): Name[] {
 export function cellALine({ text, rows }: View, { index }: Passage): Around | null {
   const alone = (at: number) => rows.get(at)?.alone === true;
   const { passages } = text.document;
-  let from = index;
-  while (alone(from - 1) && index - from < widest) from -= 1;
-  let to = index;
-  while (alone(to + 1) && to - from < widest) to += 1;
+  const { from, to } = runAround(rows, index);
   const columns = to - from + 1;
   let top = from - 1;
   while (top - 1 - columns >= from - farthest && alone(top - 1)) top -= columns + 1;
@@ -76,6 +73,25 @@ export function cellALine({ text, rows }: View, { index }: Passage): Around | nu
   if (!name || heads.length < columns) return null;
   const names = heads.map((head) => nameAt(text, head));
   return tableOf(text, nameAt(text, name), names, index - from, undefined);
+}
+
+/** The first and the last of the grades that stand alone on lines one below the other. */
+function runAround(rows: Rows, index: number): { from: number; to: number } {
+  const alone = (at: number) => rows.get(at)?.alone === true;
+  let from = index;
+  while (alone(from - 1) && index - from < widest) from -= 1;
+  let to = index;
+  while (alone(to + 1) && to - from < widest) to += 1;
+  return { from, to };
+}
+
+/** Of such grades, each with its own time: where they begin, and whether one is earlier than the last: `2022: Good` / `2024: Poor`. */
+export function thenAndNow({ text, rows }: View, { index }: Passage) {
+  const { from, to } = runAround(rows, index);
+  const run = text.document.passages.slice(from, to + 1);
+  const times = run.map(({ text: words }) => timeOf(words));
+  const told = run.length > 1 && new Set(times).size === run.length;
+  return told ? { first: run[0], past: (times[index - from] ?? 0) < Math.max(...times) } : null;
 }
 
 function tableOf(text: Text, row: Name, heads: Name[], own: number, corner?: Name): Around | null {

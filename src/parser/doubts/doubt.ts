@@ -24,7 +24,9 @@ export interface Doubt {
 export function wordsBefore({ passage, clause }: DoubtPlace): string {
   const { sentence, start: mark } = clause.mark;
   const from = Math.min(clause.start, mark);
-  const opens = Math.max(sentence.start, from - longest);
+  const near = Math.max(sentence.start, from - longest);
+  // What stands before a semicolon is another sentence.
+  const opens = near + passage.folded.slice(near, from).lastIndexOf(';') + 1;
   const led = /\bthat $/.test(passage.folded.slice(opens, from));
   const comma = opens + passage.folded.slice(opens, clause.verbs.start + 2).lastIndexOf(', ');
   const start = led ? from - 80 : comma > opens ? Math.min(comma, from) : from;

@@ -48,6 +48,11 @@ export function notGraded(
   return named(place, target, /^(?:do|does) /.test(passage.folded.slice(mark.start, mark.end)));
 }
 
+/** "No grades." as a sentence within a passage is of all, and not in the place of one. */
+export function isOfAll({ folded }: Passage, { start, end, sentence }: UngradedMark): boolean {
+  return start > 0 && sentence.start === start && /s$/.test(folded.slice(start, end));
+}
+
 const gives = grammar`\b(?:(?:(?<passive>(?:${'copulas'}) )|(?:${'auxiliaries'}) )?(?:${'givingVerbs'}|make|makes|made)|(?<has>has|have|had|carry|carries|carried|shows?))(?<whom>(?: [\w'-]+){0,5}?) $`;
 
 /** Where the words stand for what is not graded; null where they speak of the inspection. */
@@ -175,7 +180,7 @@ function ofInspection({ about, passage, mark, clause }: Place): UngradedAnswer {
   const { start } = trimmed(folded, { start: Math.min(clause.start, mark.start), end: mark.end });
   const rest = /^[^,;.]*/.exec(folded.slice(mark.end, mark.sentence.end))?.[0].length ?? 0;
   const end = mark.end + rest;
-  if (!thisOne.test(folded.slice(start, end))) return inGeneral;
+  if (!isOfAll(passage, mark) && !thisOne.test(folded.slice(start, end))) return inGeneral;
   const overall = /\boverall\b/.exec(folded.slice(mark.start, mark.end))?.[0];
   const areaAsPrinted = overall ?? text.slice(start, end);
   const body = about.at(index, mark.start);

@@ -8,7 +8,7 @@ import { type UngradedMark, ungradedMarks } from '../marks/ungraded-marks.ts';
 import type { ParsedGrading, ParsedLedgerEntry, ParsedNotGraded } from '../parsed-report.ts';
 import { askedOnly } from '../rules/asked-only.ts';
 import { label } from '../rules/label.ts';
-import { notGraded } from '../rules/not-graded.ts';
+import { isOfAll, notGraded } from '../rules/not-graded.ts';
 import { sameBody, type Text } from '../text.ts';
 
 interface Settled {
@@ -58,7 +58,7 @@ function inCell(text: Text, about: BodiesAbout, mark: UngradedMark, rows: Rows):
   const passage = text.document.passages[mark.passage];
   const row = rows.get(mark.passage);
   const cell = row?.grades.some((each) => each.kind === 'grade' && each.mark === mark);
-  if (!passage || !row || !cell || mark.clausal) return null;
+  if (!passage || !row || !cell || mark.clausal || isOfAll(passage, mark)) return null;
   const answer = label({ text, about, passage, row, rows }, mark);
   if (!answer) return null;
   if ('dismissed' in answer) return { outcome: 'dismissed', reason: answer.dismissed, told: [] };
