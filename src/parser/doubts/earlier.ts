@@ -1,4 +1,6 @@
+import type { Document } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
+import type { Text } from '../text.ts';
 import { type Doubt, type DoubtPlace, sentenceBefore, wordsAfter, wordsBefore } from './doubt.ts';
 
 const past = grammar`\b(?:${'formerly'}|last \w+ (?:${'reports'})|(?:${'copulas'}) last \w+ed|earlier (?:${'gradeNouns'})|until \d{4})\b`;
@@ -39,7 +41,7 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
   if (turn < text.lastTurn) return sure(`It tells a grade of round ${turn}.`);
   const ledBy = lead ? (text.document.passages[lead.passage]?.folded ?? '') : '';
   if (leads.test(ledBy)) return sure('It stands in a list of earlier grades.');
-  const been = /\bhad been\b/.test(words)
+  const been = /\bhad been\b/.test(words) && !isReported(text)
     ? { reason: 'It may tell an earlier grade: “had been”.', certain: false }
     : null;
   const own = yearsIn(`${words} ${after}`);
@@ -48,6 +50,16 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
   const [first] = years;
   if (year === null || first === undefined || years.some((each) => each >= year)) return been;
   return sure(`It tells a grade of ${first}.`);
+}
+
+const reported = grammar`\b(?:${'judges'}) had (?:${'judgingVerbs'}|${'givingVerbs'})\b`;
+const known = new WeakMap<Document, boolean>();
+
+/** Whether a text tells in the past perfect what was found, as minutes do: "Inspectors had judged". */
+function isReported({ document }: Text): boolean {
+  const found = known.get(document) ?? document.passages.some(({ folded }) => reported.test(folded));
+  known.set(document, found);
+  return found;
 }
 
 function yearsIn(words: string): number[] {
