@@ -64,7 +64,7 @@ export function textOf(
   const byForm = bodyNames(inspected, context.bodies);
   const namedBy = ({ named }: BodyNames) => memo((at) => named(passages[at]?.text ?? ''));
   const formedIn = namedBy(byForm);
-  const formed = passages.some(({ index }) => formedIn(index).length > 0);
+  const formed = passages.flatMap(({ index }) => formedIn(index).map(({ name }) => name));
   const scale = scaleOf(context.rounds, round);
   const told = frontMatter?.bodies.length ? [] : namesTold(document, context, formed, { scale, byForm });
   const names = told.length > 0 ? bodyNames(inspected, context.bodies, told) : byForm;
@@ -115,23 +115,32 @@ function nounsOfNames(found: NamedBody[]): string[] {
   return [...new Set(ends)].filter((end) => /^\p{L}{4,}$/u.test(end));
 }
 
-/** The names of bodies that a text itself tells; other organisations and areas are none. */
+/** The names of bodies that a text itself tells; other organisations, areas and short forms of names are none. */
 function namesTold(
   document: Document,
   { bodies, organisations, areas }: ParseContext,
-  formed: boolean,
+  formed: string[],
   { scale, byForm }: { scale: Scale; byForm: BodyNames },
 ): string[] {
   const known = knownAreas(areas, null, bodies.nouns);
   const others = organisations.flatMap(({ name, otherNames }) => [name, ...otherNames]).map(fold);
+  const ends = new Set(formed.flatMap(endsOf));
   const isOther = (name: string) =>
-    others.includes(fold(name)) || known.find(name)?.fit === 'exact';
+    others.includes(fold(name)) ||
+    ends.has(name) ||
+    known.find(name)?.fit === 'exact';
   const nouns = bodies.nouns.map(fold).join('|') || '(?!)';
   const isBody = (name: string) => byForm.named(name).some((each) => each.name === name);
   return [
-    ...toldNames(document, nouns, isOther, formed),
+    ...toldNames(document, nouns, isOther, formed.length > 0),
     ...namesInSeries(document, scale, isBody).filter((name) => !isOther(name)),
   ];
+}
+
+/** What is left of a name without its first words: "Fell" of HMP Fell. */
+function endsOf(name: string): string[] {
+  const words = name.split(' ');
+  return words.map((_, at) => words.slice(at + 1).join(' '));
 }
 
 /** The words by which this content calls bodies, of which names of offices are made. */

@@ -4,7 +4,7 @@ import { canNameArea } from './area-name.ts';
 import type { View } from './around.ts';
 import type { Passage } from './document.ts';
 import { type Name, nameAt } from './row-names.ts';
-import type { Row, Rows } from './rows.ts';
+import type { Rows } from './rows.ts';
 import { announcedArea } from './section-area.ts';
 
 /**
@@ -66,8 +66,8 @@ export function isSign(folded: string): boolean {
 const found = new WeakMap<Rows, Set<number>>();
 
 /**
- * The labels that stand above what they are given to: below prose, a list or "grades", or another such; or
- * where each label of the text opens a block of lines with them.
+ * The labels that stand above what they are given to: below prose, a list or "grades", or another such; or where
+ * such labels open blocks of lines.
  */
 function governing({ text, rows }: View): Set<number> {
   const known = found.get(rows);
@@ -81,7 +81,7 @@ function governing({ text, rows }: View): Set<number> {
     const follows = rows.get(last)?.alone && passages.slice(last + 1, index).every(isLine);
     const opens = follows
       ? governs.has(last)
-      : inBlocks || endsOrHeads.test(passages[index - 1]?.folded ?? '.');
+      : inBlocks.has(index) || endsOrHeads.test(passages[index - 1]?.folded ?? '.');
     const next = passages[index + 1];
     const named = namesGrade(passages[index]?.folded ?? '');
     if (alone && opens && next && !named && !rows.has(index + 1) && isLine(next))
@@ -91,16 +91,16 @@ function governing({ text, rows }: View): Set<number> {
   return governs;
 }
 
-/** Whether two labels or more open blocks, each parted from what stands above and not from what stands below. */
-function opensBlocks(text: Text, rows: Rows): boolean {
+/** The labels that open blocks, parted from what stands above and not from what stands below: two or more, or none. */
+function opensBlocks(text: Text, rows: Rows): Set<number> {
   const { passages } = text.document;
-  const labels = [...rows].filter(([, { alone }]) => alone);
-  const opens = ([index]: [number, Row]) => {
-    const sign = isSign(passages[index - 1]?.folded ?? '') ? 1 : 0;
-    const touched = sign > 0 && isParted(text, passages[index]);
-    return !touched && isParted(text, passages[index - sign]) && !isParted(text, passages[index + 1]);
-  };
-  return labels.length > 1 && labels.every(opens);
+  const labels = [...rows].filter(([, { alone }]) => alone).map(([index]) => index);
+  const found = labels.filter((index) => {
+    const signed = isSign(passages[index - 1]?.folded ?? '') && !isParted(text, passages[index]);
+    const first = passages[signed ? index - 1 : index];
+    return isParted(text, first) && !isParted(text, passages[index + 1]);
+  });
+  return new Set(found.length > 1 ? found : []);
 }
 
 const endsOrHeads = grammar`[.:]$|\b(?:${'gradeNouns'})(?<=s)$`;

@@ -12,6 +12,8 @@ const turns = grammar`\b(?:now|${'conjunctions'})\b`;
 const from = grammar`\bfrom (?:(?:${'determiners'}|${'formerly'}|${'gradeNouns'}|${'copulas'}|of) )*["']?$`;
 const moved = grammar`\b(?:${'changeVerbs'})\b`;
 const apart = grammar`, (?:${'questionWords'}|${'formerly'})\b[^,]*,`;
+/** "On this visit, in May 2024, they judged": that year is the text's own, though it was printed later. */
+const thisVisit = grammar`\bthis (?:${'reports'}|visit|occasion|time)\b`;
 /** "Fell Police, good in 2021, is poor": the year is that of the words between the commas. */
 export const datedAside = grammar`, [^,]*\b(?:19|20)\d\d, (?=(?:${'copulas'}|${'auxiliaries'})\b)`;
 
@@ -44,7 +46,7 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
   const been = /\bhad been\b/.test(words) && !isReported(text)
     ? { reason: 'It may tell an earlier grade: “had been”.', certain: false }
     : null;
-  const own = yearsIn(`${words} ${after}`);
+  const own = thisVisit.test(opening) ? [] : yearsIn(`${words} ${after}`);
   const years = own.length > 0 || passage.leadIn === null ? own : yearsIn(ledBy);
   const { year } = text;
   const [first] = years;

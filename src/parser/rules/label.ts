@@ -86,16 +86,22 @@ const forWhat = grammar`\b(?:${'judgingVerbs'}|${'gradeNouns'})(?: \w+){0,3} (?:
 
 const known = new WeakMap<Rows, boolean>();
 
-/** Whether rows name several bodies, each once, in a text that nowhere says for what they are graded. */
+/**
+ * Whether rows name several bodies, each once and with its place or a "rating", in a text that nowhere says for
+ * what they are graded.
+ */
 function gradesWholes({ document, bodiesIn }: Text, rows: Rows): boolean {
   const before = known.get(rows);
   if (before !== undefined) return before;
-  const bodies = [...rows.keys()]
-    .map((index) => bodiesIn(index)[0])
-    .filter((body) => body?.start === 0)
-    .map((body) => body?.name);
-  const once = bodies.length > 1 && new Set(bodies).size === bodies.length;
-  const wholes = once && !document.passages.some(({ folded }) => forWhat.test(folded));
+  const { passages } = document;
+  const named = [...rows.keys()].filter((index) => bodiesIn(index)[0]?.start === 0);
+  const bodies = new Set(named.map((index) => bodiesIn(index)[0]?.name));
+  const placed = named.some((index) => passages[index]?.text[bodiesIn(index)[0]?.end ?? 0] === ',');
+  const wholes =
+    bodies.size > 1 &&
+    bodies.size === named.length &&
+    (placed || passages.some(({ folded }) => /\brat(?:ed|ings?)\b/.test(folded))) &&
+    !passages.some(({ folded }) => forWhat.test(folded));
   known.set(rows, wholes);
   return wholes;
 }
