@@ -66,7 +66,9 @@ export function textOf(
   const formedIn = namedBy(byForm);
   const formed = passages.flatMap(({ index }) => formedIn(index).map(({ name }) => name));
   const scale = scaleOf(context.rounds, round);
-  const told = frontMatter?.bodies.length ? [] : namesTold(document, context, formed, { scale, byForm });
+  const told = frontMatter?.bodies.length
+    ? []
+    : namesTold(document, context, formed, { scale, byForm });
   const names = told.length > 0 ? bodyNames(inspected, context.bodies, told) : byForm;
   const bodiesIn = told.length > 0 ? namedBy(names) : formedIn;
   const nouns = new Set(context.bodies.nouns.flatMap(contentWords));
@@ -126,9 +128,7 @@ function namesTold(
   const others = organisations.flatMap(({ name, otherNames }) => [name, ...otherNames]).map(fold);
   const ends = new Set(formed.flatMap(endsOf));
   const isOther = (name: string) =>
-    others.includes(fold(name)) ||
-    ends.has(name) ||
-    known.find(name)?.fit === 'exact';
+    others.includes(fold(name)) || ends.has(name) || known.find(name)?.fit === 'exact';
   const nouns = bodies.nouns.map(fold).join('|') || '(?!)';
   const isBody = (name: string) => byForm.named(name).some((each) => each.name === name);
   return [

@@ -71,7 +71,11 @@ function beside(view: View, passage: Passage, row: Row, cell: RowCell): Around |
   const run = leads ? cells.slice(at + 1, next < 0 ? undefined : next) : cells.slice(last + 1, at);
   if (run.length === 0) return null;
   if (leads)
-    return single('beside', run.map((each) => nameAt(text, passage, each, each.column)), true);
+    return single(
+      'beside',
+      run.map((each) => nameAt(text, passage, each, each.column)),
+      true,
+    );
   const parts = commaParts(run).map((part) => nameOf(text, passage, part));
   const area = parts.findLast(({ body }) => body === null);
   const bodies = parts.filter(({ body }) => body !== null);
@@ -80,10 +84,11 @@ function beside(view: View, passage: Passage, row: Row, cell: RowCell): Around |
 
 /** Cells that commas part belong together: "Standard 1, Safe custody"; "Fell Hall, Mill Lane". */
 function commaParts(cells: RowCell[]): RowCell[][] {
-  return cells.reduce<RowCell[][]>((parts, cell) => {
-    const last = parts.at(-1);
-    return last && cell.after === ',' ? [...parts.slice(0, -1), [...last, cell]] : [...parts, [cell]];
-  }, []);
+  const parts: RowCell[][] = [];
+  for (const cell of cells)
+    if (parts.length > 0 && cell.after === ',') parts.at(-1)?.push(cell);
+    else parts.push([cell]);
+  return parts;
 }
 
 /** A body, where cells begin with one: what stands behind its name and a comma is where it is. */

@@ -43,9 +43,10 @@ export function earlier(place: DoubtPlace, label = false): Doubt | null {
   if (turn < text.lastTurn) return sure(`It tells a grade of round ${turn}.`);
   const ledBy = lead ? (text.document.passages[lead.passage]?.folded ?? '') : '';
   if (leads.test(ledBy)) return sure('It stands in a list of earlier grades.');
-  const been = /\bhad been\b/.test(words) && !isReported(text)
-    ? { reason: 'It may tell an earlier grade: “had been”.', certain: false }
-    : null;
+  const been =
+    /\bhad been\b/.test(words) && !isReported(text)
+      ? { reason: 'It may tell an earlier grade: “had been”.', certain: false }
+      : null;
   const own = thisVisit.test(opening) ? [] : yearsIn(`${words} ${after}`);
   const years = own.length > 0 || passage.leadIn === null ? own : yearsIn(ledBy);
   const { year } = text;
@@ -59,7 +60,8 @@ const known = new WeakMap<Document, boolean>();
 
 /** Whether a text tells in the past perfect what was found, as minutes do: "Inspectors had judged". */
 function isReported({ document }: Text): boolean {
-  const found = known.get(document) ?? document.passages.some(({ folded }) => reported.test(folded));
+  const found =
+    known.get(document) ?? document.passages.some(({ folded }) => reported.test(folded));
   known.set(document, found);
   return found;
 }
