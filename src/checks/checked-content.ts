@@ -8,6 +8,7 @@ import type { Corrections, PublishedEdition } from '../schemas/published.ts';
 import type { ReportFrontMatter } from '../schemas/report.ts';
 import type { Area, Round } from '../schemas/round.ts';
 import type { Theme } from '../schemas/theme.ts';
+import type { Meaning } from '../schemas/thesaurus.ts';
 import type { ThreadFrontMatter } from '../schemas/thread.ts';
 import type { Alignment } from './align-copy.ts';
 import type { PlacedReadings } from './place-readings.ts';
@@ -33,6 +34,8 @@ export interface ContentRead {
   corrections: Entry<Corrections & Prose> | null;
   /** The list of editions; null where it cannot be read. */
   editions: Placed<PublishedEdition[]> | null;
+  /** What everyday words mean; null where it cannot be read. */
+  thesaurus: Placed<Meaning[]> | null;
   /** What an editor reads in each report, as listed. */
   readings: ListFile<Reading>[];
   /** The plain questions of each report that has some. */

@@ -11,6 +11,7 @@ import {
   wordsPresent,
 } from './findings-fit.ts';
 import { declaredWordsStand, titlePrinted, titlesUsed } from './front-matter-stands.ts';
+import { meaningsClear } from './meanings-clear.ts';
 import { questionsStand, readingsFit, readingsOfReports } from './readings-fit.ts';
 import { correctionsResolve, referencesResolve } from './references-resolve.ts';
 import { scalesAgree, wordingsUnambiguous } from './scales-agree.ts';
@@ -39,6 +40,7 @@ const checks: Check[] = [
   correctionsResolve,
   editionsFollow,
   questionsStand,
+  meaningsClear,
   threadsTold,
   idsUnique,
 ];

@@ -9,6 +9,7 @@ import { reportFrontMatterSchema } from '../schemas/report.ts';
 import { areaSchema, roundSchema } from '../schemas/round.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { termSchema, themeSchema } from '../schemas/theme.ts';
+import { thesaurusSchema } from '../schemas/thesaurus.ts';
 import { threadFrontMatterSchema } from '../schemas/thread.ts';
 import { run } from './run.ts';
 
@@ -20,6 +21,7 @@ const files: Record<string, z.ZodType> = {
   areas: areaSchema,
   themes: themeSchema,
   terms: termSchema,
+  thesaurus: thesaurusSchema,
   threads: threadFrontMatterSchema,
   people: personSchema,
   organisations: organisationSchema,

@@ -5,8 +5,8 @@ import { type OtherFolder, otherFolder } from './other-folder.ts';
 import { run } from './run.ts';
 
 const usage = `usage: npm run new -- FOLDER
-Makes a content folder for another body: the rounds, areas, themes and inspectorates of the one there is,
-and a site.md with questions to answer.`;
+Makes a content folder for another body: the rounds, areas, themes, terms, thesaurus and inspectorates of
+the one there is, and a site.md with questions to answer.`;
 
 await run(makeNew);
 

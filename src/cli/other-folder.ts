@@ -1,9 +1,10 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Entry } from '../checks/checked-content.ts';
 import { problemLine } from '../loaders/problem-order.ts';
 import { contextOf, readWorld } from '../loaders/read-context.ts';
 import { readEntries } from '../loaders/read-entries.ts';
+import { readText } from '../loaders/read-text.ts';
 import { splitSentences } from '../parser/document/sentences.ts';
 import type { ParseContext } from '../parser/parse-context.ts';
 import type { Problem } from '../schemas/problem.ts';
@@ -11,8 +12,8 @@ import { siteSchema } from '../schemas/site.ts';
 import { termSchema, themeSchema } from '../schemas/theme.ts';
 
 /**
- * Makes the files of a content folder for another body out of this one: its rounds, areas, themes, terms
- * and inspectorates without what is of this folder alone, `site.md` with questions, and the list of
+ * Makes the files of a content folder for another body out of this one: its rounds, areas, themes, terms,
+ * thesaurus and inspectorates without what is of this folder alone, `site.md` with questions, and the list of
  * addresses of a folder of which nothing was published. Throws where this folder cannot be read.
  */
 export async function otherFolder(contentDir: string) {
@@ -20,8 +21,11 @@ export async function otherFolder(contentDir: string) {
   const world = await readWorld(contentDir, problems);
   const themes = await readEntries(contentDir, 'themes', themeSchema, problems);
   const terms = await readEntries(contentDir, 'terms', termSchema, problems);
+  const file = join(contentDir, 'thesaurus.yaml');
+  const thesaurus = await readText(file, problems, { ifMissing: '[]\n' });
   const { site, rounds, areas } = world;
-  if (!site || problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
+  if (!site || thesaurus === null || problems.length > 0)
+    throw new Error(problems.map(problemLine).join('\n'));
 
   const names = namesIn(contextOf(world));
   const inspectorates = world.organisations.filter(({ data }) => data.kind === 'inspectorate');
@@ -34,6 +38,7 @@ export async function otherFolder(contentDir: string) {
     files: [
       { path: 'site.md', text: siteAsked(site, names) },
       { path: 'permalinks.yaml', text: '[]\n' },
+      { path: 'thesaurus.yaml', text: thesaurus },
       ...take([...rounds, ...areas, ...inspectorates]),
       ...take(themes, ['words', 'labels', 'acronyms']),
       ...take(terms, ['words']),

@@ -21,6 +21,7 @@ export const collectionNames = [
   'passages',
   ...findingCollections,
   'themes',
+  'thesaurus',
   'threads',
   'people',
   'organisations',
@@ -56,6 +57,11 @@ export function collectionTexts({
     themes: {
       title: 'Themes',
       description: 'Subjects, with the words by which the site finds them. The editors’ own.',
+    },
+    thesaurus: {
+      title: 'Thesaurus',
+      description:
+        'What people say for the words of documents, in the terms of SKOS. The editors’ own.',
     },
     threads: {
       title: 'Threads',

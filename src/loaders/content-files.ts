@@ -12,6 +12,7 @@ const longest = 100;
 const atTheTop = [
   'site.md',
   'corrections.md',
+  'thesaurus.yaml',
   'editions.yaml',
   'permalinks.yaml',
   'reports',

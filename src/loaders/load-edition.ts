@@ -74,6 +74,7 @@ export async function loadReport(contentDir: string, file: string, folder: strin
 const unread: Omit<ReadContent, 'reports' | keyof World> = {
   themes: null,
   terms: [],
+  thesaurus: null,
   threads: [],
   corrections: null,
   editions: null,

@@ -37,6 +37,7 @@ export function makeEdition(
     areas: dataOf(content.areas),
     themes: dataOf(content.themes),
     terms: dataOf(content.terms),
+    thesaurus: content.thesaurus?.data ?? [],
     people: dataOf(content.people),
     organisations: dataOf(content.organisations),
   };

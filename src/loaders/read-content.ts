@@ -6,6 +6,7 @@ import { questionsSchema, readingsSchema } from '../schemas/observation.ts';
 import { fileProblem, type Problem } from '../schemas/problem.ts';
 import { correctionsSchema, publishedEditionsSchema } from '../schemas/published.ts';
 import { type Term, termSchema, themeSchema } from '../schemas/theme.ts';
+import { thesaurusSchema } from '../schemas/thesaurus.ts';
 import { threadFrontMatterSchema } from '../schemas/thread.ts';
 import { contentFiles, strayNames, strayOriginals } from './content-files.ts';
 import { contextOf, readWorld, type World } from './read-context.ts';
@@ -33,6 +34,9 @@ export async function readContent(contentDir: string, problems: Problem[]): Prom
     questions: await readLists(contentDir, 'questions', questionsSchema, problems),
     themes: await readEntries(contentDir, 'themes', themeSchema, problems),
     terms: await readEntries(contentDir, 'terms', termSchema, problems),
+    thesaurus: await readList(join(contentDir, 'thesaurus.yaml'), thesaurusSchema, problems, {
+      ifMissing: '[]',
+    }),
     threads: await readEntries(contentDir, 'threads', threadFrontMatterSchema, problems),
     corrections: await readEntry(
       join(contentDir, 'corrections.md'),

@@ -12,6 +12,7 @@ import { reportSchema } from './report.ts';
 import { areaSchema, roundSchema } from './round.ts';
 import { siteSchema } from './site.ts';
 import { termSchema, themeSchema } from './theme.ts';
+import { thesaurusSchema } from './thesaurus.ts';
 import { threadSchema } from './thread.ts';
 
 const prose = { html: z.string() };
@@ -39,6 +40,7 @@ export const editionSchema = z.strictObject({
   threads: z.array(threadSchema.extend(prose)),
   /** In the order of their ids. */
   terms: z.array(termSchema.extend(prose)),
+  thesaurus: thesaurusSchema,
   people: z.array(personSchema.extend(prose)),
   organisations: z.array(organisationSchema.extend(prose)),
   questions: z.array(plainQuestionsSchema),

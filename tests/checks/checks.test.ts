@@ -51,6 +51,25 @@ const cases: [string, Change, { rule: string; file?: string; at: string }][] = [
     { rule: 'reference-resolves', at: 'round:' },
   ],
   [
+    'a label of the thesaurus that another meaning has',
+    {
+      file: 'thesaurus.yaml',
+      from: 'hidden: [clue',
+      to: 'hidden: [turned up, clue',
+    },
+    { rule: 'meanings-clear', at: 'turned up' },
+  ],
+  [
+    'a term of the thesaurus of which search passes over all words but one',
+    { file: 'thesaurus.yaml', from: 'term: evidence', to: 'term: the evidence of all' },
+    { rule: 'meanings-clear', at: 'term: the evidence of all' },
+  ],
+  [
+    'a label of the thesaurus that search passes over',
+    { file: 'thesaurus.yaml', from: 'hidden: [clue', to: 'hidden: [over and over, over, clue' },
+    { rule: 'meanings-clear', at: 'over, clue' },
+  ],
+  [
     'the organisation of a person',
     {
       file: 'people/dee-marsh.md',

@@ -18,12 +18,24 @@ const file = (path: string) => join(folder, path);
 beforeAll(() => command('new', folder));
 afterAll(() => rmSync(place, { recursive: true }));
 
-test('takes over rounds, areas, themes, terms and inspectorates, and nothing of the body that there is', async () => {
+test('takes over rounds, areas, themes, terms, thesaurus and inspectorates, and nothing of the body that there is', async () => {
   for (const kind of ['rounds', 'areas', 'themes', 'terms']) {
     expect(readdirSync(file(kind))).toEqual(readdirSync(join('content', kind)));
   }
   expect(readdirSync(folder).sort()).toEqual(
-    ['site.md', 'permalinks.yaml', 'rounds', 'areas', 'themes', 'terms', 'organisations'].sort(),
+    [
+      'site.md',
+      'permalinks.yaml',
+      'thesaurus.yaml',
+      'rounds',
+      'areas',
+      'themes',
+      'terms',
+      'organisations',
+    ].sort(),
+  );
+  expect(readFileSync(file('thesaurus.yaml'), 'utf8')).toBe(
+    readFileSync(join(shippedContent, 'thesaurus.yaml'), 'utf8'),
   );
   const { organisations, people } = await editionOf(shippedContent);
   const others = organisations.filter(({ kind }) => kind !== 'inspectorate');

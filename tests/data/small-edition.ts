@@ -32,6 +32,7 @@ export function smallEdition(texts: string[] = words, numbers?: string[]): Editi
   );
   return {
     questions: [],
+    thesaurus: [],
     site: {
       title: 'Inspection Record',
       heading: 'What inspectors said',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { areaById, roundById } from '../../edition/lookup.ts';
 import type { Edition } from '../../schemas/edition.ts';
+import { slugOf } from '../../schemas/field.ts';
 import {
   areaUrl,
   correctionUrl,
@@ -9,6 +10,7 @@ import {
   recordUrl,
   reportUrl,
   roundUrl,
+  searchUrl,
   themeUrl,
   threadUrl,
 } from '../../urls.ts';
@@ -64,6 +66,11 @@ export function dataCollections(
       ...licenceIn(edition, each.report),
     })),
     themes: edition.themes.map(located(themeUrl)),
+    thesaurus: edition.thesaurus.map((each) => ({
+      id: slugOf(each.term),
+      url: full(searchUrl(each.term)),
+      ...each,
+    })),
     threads: edition.threads.map((each) => ({
       ...each,
       url: full(threadUrl(each.id)),

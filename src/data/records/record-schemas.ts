@@ -16,6 +16,7 @@ import { correctionSchema } from '../../schemas/published.ts';
 import { reportSchema } from '../../schemas/report.ts';
 import { areaSchema, roundSchema } from '../../schemas/round.ts';
 import { themeSchema } from '../../schemas/theme.ts';
+import { meaningSchema } from '../../schemas/thesaurus.ts';
 import { threadSchema, threadStepSchema } from '../../schemas/thread.ts';
 
 const unit = 'code point';
@@ -129,6 +130,7 @@ export const recordSchemas = {
   quotes: z.strictObject({ ...finding(quoteSchema.shape), ...carried }),
   observations: z.strictObject({ ...inArea(observationSchema.shape), ...carried }),
   themes: written(themeSchema.shape),
+  thesaurus: z.strictObject(located({ id, ...meaningSchema.shape })),
   threads: written({
     ...threadSchema.shape,
     steps: z

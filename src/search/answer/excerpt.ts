@@ -23,16 +23,16 @@ export interface Marking {
 type Range = [start: number, end: number];
 
 /**
- * What a query marks in the texts: its words, its phrases, and the labels of the themes it names; the
+ * What a query marks in the texts: its words, its phrases, what they mean in everyday words, and the labels of the themes it names; the
  * name of a body inspected only where there is nothing else.
  */
 export function markingOf({ concepts: all }: Understanding, bodyKinds: string[]): Marking {
   const others = all.filter((concept) => !isBody(concept, bodyKinds));
   const concepts = others.length > 0 ? others : all;
-  const phrases = concepts.flatMap(({ words, asks }) =>
+  const phrases = concepts.flatMap(({ words, meant, asks }) =>
     asks?.of === 'date'
       ? printedDates(asks.date).map((printed) => printed.map(stem))
-      : [words.map((word) => word.stem)],
+      : [words.map((word) => word.stem), ...meant.map((wording) => wording.map(stem))],
   );
   const namings = concepts.flatMap((concept) => concept.namings);
   return {

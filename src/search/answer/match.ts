@@ -10,6 +10,8 @@ export interface ConceptMatch {
   concept: Concept;
   /** How well each piece holds it, by its number: from 0 to 1, and a little more where it is said again. */
   pieces: Map<number, number>;
+  /** Those of them that say it in none but the words of documents for it. */
+  onlyMeant: Set<number>;
   /** How much of the subject it carries: the rarer in the texts and in talk, the more. */
   weight: number;
   /** Whether any text says its words. */
@@ -27,9 +29,12 @@ export async function matchConcept(concept: Concept, finder: Finder): Promise<Co
   const words = await wordHits(concept, finder);
   for (const { name } of concept.namings) addName(pieces, name, finder);
   addParts(pieces, words);
+  const meant = (await meantPieces(concept, finder)).filter((piece) => !pieces.has(piece));
+  for (const piece of meant) pieces.set(piece, weights.meant);
   if (concept.asks) addAttribute(pieces, concept.asks, finder);
   const said = [...literal.keys()].some((piece) => !finder.view.isQuestion(piece));
-  return { concept, pieces, weight: weightOf(concept, said, finder), said, places: literal };
+  const weight = weightOf(concept, said, finder);
+  return { concept, pieces, onlyMeant: new Set(meant), weight, said, places: literal };
 }
 
 /** Pieces of the texts that say all that is asked in its order, where that is several things. */
@@ -55,12 +60,15 @@ const tallied = (count: number) => Math.min(0.2, 0.1 * Math.log2(count));
 
 /** The less everyday, and the more of what was typed, the more weight. */
 function weightOf(concept: Concept, isSaid: boolean, finder: Finder): number {
-  const { words, quoted, asks } = concept;
+  const { quoted, asks } = concept;
   if (isFrame(concept) && !(asks?.of === 'date' && isSaid)) return weights.frame;
+  const isPhrase = !isNamed(concept) && concept.meant.length > 0 && concept.words.length > 1;
+  const words = isPhrase ? contentOf(concept.words) : concept.words;
   const shares = finder.has('subject before everyday words')
     ? words.map((word) => finder.dictionary.subjectShare(word))
     : words.map(() => 1);
   const typed = shares.reduce((sum, share) => sum + share, 0);
+  if (isPhrase) return Math.max(weights.phrase, typed);
   return quoted || isNamed(concept) ? Math.max(1, typed) : typed;
 }
 
@@ -104,6 +112,14 @@ async function letterForLetter({ run }: Concept, finder: Finder): Promise<Hits> 
     if (exact.length > 0) hits.set(piece, exact);
   }
   return hits;
+}
+
+/** Pieces that say what everyday words mean. */
+async function meantPieces({ meant }: Concept, { retriever }: Finder): Promise<number[]> {
+  const hits = await Promise.all(
+    meant.map(async (wording) => inOrder(await Promise.all(wording.map(retriever.word)), 1)),
+  );
+  return [...new Set(hits.flatMap((each) => [...each.keys()]))];
 }
 
 /** Where each word of a concept stands, where it has several and they need not stand together. */

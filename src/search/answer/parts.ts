@@ -1,6 +1,7 @@
 /** The parts of the search that can be taken out one at a time, to see what each gives. */
 export const searchParts = [
   'labels',
+  'thesaurus',
   'spelling',
   'subject before everyday words',
   'word for word',

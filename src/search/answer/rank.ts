@@ -53,7 +53,8 @@ function scorer(
     const heldOf = (index: number) => matches[index]?.pieces.get(piece) ?? 0;
     const inAny = (index: number) => weights.inQuestions * (asked?.held[index] ?? 0);
     const said = sumOf(matches, (index) => Math.max(heldOf(index), inAny(index))) / total;
-    const part = sumOf(matches, (index) => heldPart(heldOf(index))) / total;
+    const isAlone = matches.filter(({ pieces }) => pieces.has(piece)).length === 1;
+    const part = sumOf(matches, (index) => heldPart(matches[index], piece, isAlone)) / total;
     const share = asked?.share ?? 0;
     return {
       record: finder.view.recordOf(piece),
@@ -68,8 +69,15 @@ function scorer(
   };
 }
 
-/** How far what is held is held: speaking of a theme in other words is speaking of it. */
-const heldPart = (match: number) => Math.min(1, match / weights.theme);
+/**
+ * How far a piece holds what is asked: speaking of it in other words is speaking of it. But an everyday word says
+ * many things, so that it is held only where something else is.
+ */
+function heldPart(match: ConceptMatch | undefined, piece: number, isAlone: boolean): number {
+  if (!match?.onlyMeant.has(piece))
+    return Math.min(1, (match?.pieces.get(piece) ?? 0) / weights.theme);
+  return isAlone && match.concept.words.length === 1 ? 0 : 1;
+}
 
 const sumOf = (matches: ConceptMatch[], of: (index: number) => number) =>
   matches.reduce((sum, { weight }, index) => sum + weight * of(index), 0);

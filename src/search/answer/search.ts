@@ -3,6 +3,7 @@ import type { Lexicon } from '../query/lexicon.ts';
 import type { Understanding } from '../query/query.ts';
 import { understandRuns } from '../query/read.ts';
 import { referenceIn } from '../query/references.ts';
+import { noThesaurus } from '../query/thesaurus.ts';
 import { runsOf } from '../words/tokens.ts';
 import { type Answer, find } from './find.ts';
 import type { Index } from './open-index.ts';
@@ -35,7 +36,12 @@ export async function search(
   const { runs, corrections } = has('spelling')
     ? await correct(query, typed, dictionary, english)
     : { runs: typed, corrections: [] };
-  const understanding = understandRuns(query, runs, known);
+  const understanding = understandRuns(
+    query,
+    runs,
+    known,
+    has('thesaurus') ? dictionary.thesaurus : noThesaurus,
+  );
   const answer = await find(understanding, finder);
   const isOfSite = understanding.pages.length > 0 && (answer.unsaid.length > 0 || answer.partly);
   return {
@@ -56,7 +62,7 @@ function answerOfReference(found: Found[], lexicon: Lexicon): SearchAnswer {
     compared: [],
     gradingsFirst: false,
     partly: false,
-    understanding: understandRuns('', [], lexicon),
+    understanding: understandRuns('', [], lexicon, noThesaurus),
     corrections: [],
   };
 }

@@ -16,7 +16,12 @@ export function indexFiles(edition: Edition): Record<string, unknown> {
   const byReport = Map.groupBy(records, ({ report }) => report);
   const ofReports = edition.reports.map(({ id }) => byReport.get(id) ?? []);
   const labelWords = lexiconOf(searchNames(edition)).words;
-  const { english, ...vocabulary } = vocabularyOf(records, labelWords, nearWords(edition));
+  const { english, ...vocabulary } = vocabularyOf(
+    records,
+    labelWords,
+    nearWords(edition),
+    edition.thesaurus,
+  );
   const words = wordFilesOf(records.flatMap(indexPieces));
   const needed: RecordsFile = {
     catalogue: catalogueOf(records),

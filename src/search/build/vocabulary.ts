@@ -1,6 +1,9 @@
+import type { Meaning } from '../../schemas/thesaurus.ts';
 import type { English, Vocabulary } from '../format/index-format.ts';
 import { isSurelyMeant } from '../query/spelling.ts';
+import { thesaurusOf } from '../query/thesaurus.ts';
 import { commonness, countWords } from '../words/count-words.ts';
+import { contentStems } from '../words/label-key.ts';
 import { stem } from '../words/stem.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { carrierWords, englishWords } from './english-words.ts';
@@ -17,16 +20,19 @@ export function vocabularyOf(
   records: SearchRecord[],
   labelWords: string[],
   nearWords: string[],
+  thesaurus: Meaning[],
 ): Vocabulary & { english: English } {
   const pieces = records.flatMap(indexPieces);
   const wordsIn = (isQuestion: boolean) =>
     countWords(pieces.filter((each) => each.isQuestion === isQuestion).map(({ words }) => words));
   const counts = wordsIn(false);
   const said = [...counts.keys()].sort();
+  const meanings = meaningsSaid(thesaurus, said);
+  const own = [...said, ...labelWords, ...thesaurusOf(meanings).words];
   const english = [...englishWords()].filter((word) => !stopWords.has(word));
   const spoken = stemsOf(english.slice(0, mostSpoken));
-  const known = new Set(stemsOf([...said, ...labelWords]));
-  const isNear = nearnessTo([...said, ...labelWords]);
+  const known = new Set(stemsOf(own));
+  const isNear = nearnessTo(own);
   return {
     said: said.join(' '),
     counts: said.map((word) => commonness(counts.get(word) ?? 1)).join(''),
@@ -34,12 +40,27 @@ export function vocabularyOf(
       .filter((each) => !known.has(each) && !spoken.includes(each))
       .join(' '),
     carriers: carrierWords().join(' '),
+    meanings,
     spoken: spoken.join(' '),
     english: stemsOf([...english.slice(mostSpoken).filter(isNear), ...nearWords])
       .filter((each) => !known.has(each))
       .sort()
       .join(' '),
   };
+}
+
+/** The meanings of which documents say something, packed. */
+function meaningsSaid(thesaurus: Meaning[], said: string[]): string {
+  const stems = new Set(said.map(stem));
+  const isSaid = (label: string) => contentStems(label).every((each) => stems.has(each));
+  return thesaurus
+    .map(({ term, alternative, hidden }) => ({ searched: [term, ...alternative], hidden }))
+    .filter(({ searched }) => searched.some(isSaid))
+    .map(
+      ({ searched, hidden }) =>
+        `${searched.filter(isSaid)}|${[...hidden, ...searched.filter((each) => !isSaid(each))]}`,
+    )
+    .join('\n');
 }
 
 /** The stems of words, each once, in the order of the words. */

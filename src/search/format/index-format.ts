@@ -96,6 +96,8 @@ export interface Vocabulary {
   asked: string;
   /** Words that carry no subject: everyone, actually. */
   carriers: string;
+  /** What everyday words mean, a line each: what texts say, “|” and what people say, set apart by commas. */
+  meanings: string;
   /** The words that English speakers use most, the commonest first. */
   spoken: string;
 }

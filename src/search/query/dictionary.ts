@@ -2,6 +2,7 @@ import type { Vocabulary } from '../format/index-format.ts';
 import { stem } from '../words/stem.ts';
 import type { Word } from '../words/words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type Thesaurus, thesaurusOf } from './thesaurus.ts';
 
 /** The words of the texts and of labels, and those that English speakers use. */
 export interface Dictionary {
@@ -13,6 +14,8 @@ export interface Dictionary {
   knows(word: Word): boolean;
   /** Whether it is one of those that English speakers use most. */
   isSpoken(word: Word): boolean;
+  /** What everyday words mean. */
+  thesaurus: Thesaurus;
   /** From 0 for the words of every talk to 1 for those that only a subject brings. */
   subjectShare(word: Word): number;
 }
@@ -22,7 +25,8 @@ export function dictionaryOf(
   vocabulary: Vocabulary,
   { words: labels, names }: Lexicon,
 ): Dictionary {
-  const counts = new Map(labels.map((word) => [word, 1]));
+  const thesaurus = thesaurusOf(vocabulary.meanings);
+  const counts = new Map([...labels, ...thesaurus.words].map((word) => [word, 1]));
   const saidWords = vocabulary.said.split(' ');
   for (const [at, word] of saidWords.entries()) counts.set(word, 1 + Number(vocabulary.counts[at]));
   const said = new Set(saidWords.map(stem));
@@ -34,6 +38,7 @@ export function dictionaryOf(
     carriers.has(letters) || carriers.has(letters.replace(/s$/, ''));
   return {
     counts,
+    thesaurus,
     isSaid: (word) => said.has(word.stem),
     knows: (word) => known.has(word.stem),
     isSpoken: (word) => spoken.has(word.stem),

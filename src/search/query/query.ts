@@ -16,6 +16,8 @@ export interface Concept {
   /** Whether the reader put it in quotation marks: only these words in this order will do. */
   quoted: boolean;
   namings: Naming[];
+  /** The wordings of texts, word by word, for what it means in everyday words. */
+  meant: string[][];
   /** Terms that it names, which are explained. */
   terms: Name[];
   /** What it asks of records beside their words. */

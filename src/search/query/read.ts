@@ -11,19 +11,25 @@ import {
   isNamed,
   type Understanding,
 } from './query.ts';
+import { noThesaurus, type Thesaurus } from './thesaurus.ts';
 
 /**
  * What a query asks: the things it names, longest first, and the words left over. Pure: it needs the
  * names alone, so it answers before any index is loaded.
  */
 export function understand(query: string, lexicon: Lexicon): Understanding {
-  return understandRuns(query, runsOf(query), lexicon);
+  return understandRuns(query, runsOf(query), lexicon, noThesaurus);
 }
 
-/** As `understand`, of words whose spelling may have been put right. */
-export function understandRuns(query: string, runs: Run[], lexicon: Lexicon): Understanding {
+/** As `understand`, of words whose spelling may have been put right, and of what everyday words mean. */
+export function understandRuns(
+  query: string,
+  runs: Run[],
+  lexicon: Lexicon,
+  thesaurus: Thesaurus,
+): Understanding {
   const all = runs.flatMap((run) =>
-    run.quoted ? quotedConcept(query, run) : conceptsOf(query, run.words, lexicon),
+    run.quoted ? quotedConcept(query, run) : conceptsOf(query, run.words, lexicon, thesaurus),
   );
   const asks = questionKinds(unquoted(query));
   const isDated = asksForDate(asks);
@@ -61,34 +67,59 @@ export function understandRuns(query: string, runs: Run[], lexicon: Lexicon): Un
   };
 }
 
-function conceptsOf(query: string, words: Word[], lexicon: Lexicon): Concept[] {
-  const concepts: Concept[] = [];
-  for (let at = 0; at < words.length; ) {
-    const [concept, length] = longestConcept(query, words, at, lexicon);
-    if (concept) concepts.push(concept);
-    at += length;
-  }
-  return concepts;
-}
-
-/** The longest run of words from `at` that names something, else the one word, unless common. */
-function longestConcept(
+/** What stands in a run: first all that a label names, then what everyday words mean, then single words. */
+function conceptsOf(
   query: string,
   words: Word[],
-  at: number,
   lexicon: Lexicon,
-): [Concept | null, number] {
-  for (let length = Math.min(words.length - at, lexicon.longest); length > 0; length -= 1) {
-    const run = words.slice(at, at + length);
-    const atEdge = run[0]?.common || run.at(-1)?.common;
-    if (atEdge && (length === 1 || saidWords(run).length < length)) continue;
-    const concept = conceptOf(query, run, contentOf(words).length === 1, lexicon);
-    if (length === 1 || isNamed(concept) || concept.terms.length > 0) return [concept, length];
-  }
-  return [null, 1];
+  thesaurus: Thesaurus,
+): Concept[] {
+  const isAll = contentOf(words).length === 1;
+  const concept = (run: Word[]) => conceptOf(query, run, isAll, lexicon, thesaurus);
+  const isKnown = (run: Word[]) => isNamed(concept(run)) || concept(run).terms.length > 0;
+  const isMeant = (run: Word[]) => thesaurus.meant(run).length > 0;
+  return splitAt(words, lexicon.longest, isKnown)
+    .flatMap((part) => (part.is ? [part] : splitAt(part.run, thesaurus.longest, isMeant)))
+    .flatMap(({ run, is }) => (is ? [run] : contentOf(run).map((word) => [word])))
+    .map(concept);
 }
 
-function conceptOf(query: string, run: Word[], isAll: boolean, lexicon: Lexicon): Concept {
+/** Words in their order, with every longest run that is something set apart. */
+function splitAt(
+  words: Word[],
+  longest: number,
+  is: (run: Word[]) => boolean,
+): { run: Word[]; is: boolean }[] {
+  const parts: { run: Word[]; is: boolean }[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = longestRun(words.slice(at, at + longest), is);
+    const before = parts.at(-1);
+    if (found) parts.push({ run: found, is: true });
+    else if (before && !before.is) before.run.push(...words.slice(at, at + 1));
+    else parts.push({ run: words.slice(at, at + 1), is: false });
+    at += found?.length ?? 1;
+  }
+  return parts;
+}
+
+/** The longest run from the first word that is something; none that a common word begins or ends in vain. */
+function longestRun(words: Word[], is: (run: Word[]) => boolean): Word[] | null {
+  for (let length = words.length; length > 0; length -= 1) {
+    const run = words.slice(0, length);
+    const said = saidWords(run);
+    const isTrim = said[0] === run[0] && said.at(-1) === run.at(-1);
+    if (isTrim && (length > 1 || !run[0]?.common) && is(run)) return run;
+  }
+  return null;
+}
+
+function conceptOf(
+  query: string,
+  run: Word[],
+  isAll: boolean,
+  lexicon: Lexicon,
+  thesaurus: Thesaurus,
+): Concept {
   const asks = timeNamed(run) ?? lexicon.attribute(run);
   const named = asks?.of === 'kind' || asks?.of === 'grade' ? [] : lexicon.naming(run, isAll);
   const terms = named.filter(({ name }) => name.kind === 'term');
@@ -98,6 +129,7 @@ function conceptOf(query: string, run: Word[], isAll: boolean, lexicon: Lexicon)
   return {
     ...plainConcept(query, run),
     namings: held,
+    meant: thesaurus.meant(run),
     terms: terms.map(({ name }) => name),
     asks: asks ?? (voice ? { of: 'voice', voice } : null),
   };
@@ -115,6 +147,7 @@ function plainConcept(query: string, run: Word[]): Concept {
     run,
     quoted: false,
     namings: [],
+    meant: [],
     terms: [],
     asks: null,
   };

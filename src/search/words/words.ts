@@ -45,12 +45,12 @@ export function wordsOf(text: string): Word[] {
 const inCapitals = /^(?=.*\p{Lu})[^\p{Ll}’']+(?:[’']?[sd])?$/u;
 
 /**
- * The words by which a run is known: those that are not common, but all except articles where only one
+ * The words by which a run is known: those that are not common, but all except articles where one at most
  * would be left, since "turn up" is not "turn", nor "time off" "time".
  */
 export function saidWords(words: Word[]): Word[] {
   const content = contentOf(words);
-  return content.length === 1 ? words.filter(({ letters }) => !articles.has(letters)) : content;
+  return content.length < 2 ? words.filter(({ letters }) => !articles.has(letters)) : content;
 }
 
 /** The words that are not common. */

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Meaning } from '../../src/schemas/thesaurus.ts';
+import { search } from '../../src/search/answer/search.ts';
+import { searchRecords } from '../../src/search/build/records.ts';
+import { searchNames } from '../../src/search/build/search-names.ts';
+import { lexiconOf } from '../../src/search/query/lexicon.ts';
+import { editionOf, firstEdition } from '../support/edition-of.ts';
+import { plainIndex } from '../support/plain-index.ts';
+
+const meanings: Meaning[] = [
+  { term: 'swiftly', alternative: ['promptly'], hidden: ['pronto', 'in no time'] },
+  { term: 'rectify', alternative: [], hidden: ['patch up'] },
+  { term: 'pleased', alternative: [], hidden: ['over the moon'] },
+  { term: 'unheard of', alternative: [], hidden: ['zither'] },
+];
+const edition = { ...(await editionOf(firstEdition)), thesaurus: meanings };
+const records = searchRecords(edition);
+const index = await plainIndex(edition);
+const lexicon = lexiconOf(searchNames(edition));
+const wordsFound = async (query: string) =>
+  (await search(query, index, lexicon)).found.map(({ record }) => records[record]?.words ?? '');
+
+test('everyday words find together what documents say for them', async () => {
+  const [first = ''] = await wordsFound('patched up in no time');
+  expect(first).toContain('acted swiftly to rectify');
+  expect(await wordsFound('patch up pronto')).toContain(first);
+});
+
+test('an everyday word finds nothing alone, several that mean one thing do', async () => {
+  expect(await wordsFound('pronto')).toEqual([]);
+  expect(await wordsFound('pizza pronto')).toEqual([]);
+  expect((await wordsFound('over the moon')).length).toBeGreaterThan(0);
+});
+
+test('several have their meaning in their order alone', async () => {
+  expect(await wordsFound('the moon over')).toEqual([]);
+});
+
+test('the very word comes before what means the same', async () => {
+  for (const word of ['swiftly', 'promptly'])
+    expect((await wordsFound(`${word} pronto`))[0]).toContain(word);
+});
+
+test('a misspelt everyday word is put right, and one that means nothing documents say is not known', async () => {
+  const { corrections } = await search('patched up prnoto', index, lexicon);
+  expect(corrections.map(({ to }) => to)).toEqual(['pronto']);
+  expect(index.dictionary.thesaurus.words).not.toContain('zither');
+});
