@@ -60,7 +60,9 @@ export function peopleNames(
     });
     const found: NamedPerson[] = [];
     for (const each of known) if (isApart(each, found)) found.push(each);
-    const formed = [...words.matchAll(capitals)].flatMap(nameIn);
+    const formed = [...words.matchAll(capitals)]
+      .filter(({ index }) => !/\b(?:in|at|near) $/i.test(words.slice(0, index)))
+      .flatMap(nameIn);
     return [...found, ...formed.filter((each) => isApart(each, found))].sort(
       (one, other) => one.start - other.start,
     );

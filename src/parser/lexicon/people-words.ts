@@ -14,7 +14,8 @@ export const peopleWords = {
       '|explained|explains|stated|states|wrote|writes|continued|responded|replied' +
       '|insisted|warned|urged|remarked|noted|went on|goes on|announced|claimed|argued' +
       '|observed|admitted|acknowledged|reflected|recalled|stressed|emphasised|insists' +
-      '|pledged|vowed|tells|conceded|warns|confirmed|joked',
+      '|pledged|vowed|tells|conceded|warns|confirmed|joked|asked|asks|answered|answers' +
+      '|puts|reads',
     example: '“Patrols are well led and victims are called back,” … Ann Lee.',
     own: {
       'saying|adding':
@@ -25,7 +26,8 @@ export const peopleWords = {
   /** What the head of a text calls it where all of it was spoken. */
   spokenTexts: {
     words:
-      'speech|lecture|keynote|keynote address|transcript|hansard|oral evidence|check against delivery',
+      'speech|lecture|keynote|keynote address|transcript|hansard|oral evidence' +
+      '|check against delivery|interview|podcast',
     example: '…\n\nCarys Moss, Chief Constable\n\nI am proud of those who walk the beat.',
   },
   /** Offices in which people speak or sign. */

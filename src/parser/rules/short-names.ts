@@ -1,7 +1,7 @@
 import { fold } from '../document/normalise.ts';
 import { holdsWord } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
-import type { Named } from './attribution.ts';
+import type { Named } from './named-speaker.ts';
 
 /** Someone whom a text names, and what else it calls them. */
 interface Member {

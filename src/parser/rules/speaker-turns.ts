@@ -13,8 +13,7 @@ import { type TurnHead, turnHeads } from './turn-heads.ts';
 export function speakerTurns(text: Text): Quotation[] {
   const { passages } = text.document;
   const all = turnHeads(text);
-  const first = all.find(({ known }) => known)?.passage ?? 0;
-  const told = isHeadSpoken(passages.slice(0, first));
+  const told = isHeadSpoken(passages.slice(0, all[0]?.passage ?? 0));
   const sure = areTurns(all, told);
   const heads = sure || told ? all : all.filter(({ known, timed }) => known || timed);
   return heads.flatMap(({ timed, from, said, known, weak, ...attribution }, nth): Quotation[] => {
@@ -41,11 +40,11 @@ function areTurns(heads: TurnHead[], told: boolean): boolean {
   const speakers = new Set(telling.map(({ speaker }) => speaker)).size;
   const strong = telling.some(({ weak, timed }) => timed || !weak) || telling.length > speakers;
   const speaks = telling.some(({ timed, role, said }) => timed || role !== null || inPerson(said));
-  return speaks && strong && (told || speakers > 1);
+  return speaks && strong && (told || speakers > 1 || telling.length > speakers);
 }
 
 /** Whether a paragraph without a label goes on with a turn: one within a transcript, or where somebody speaks. */
 function goesOn({ kind, text, folded }: Passage, within: boolean): boolean {
-  if (kind !== 'paragraph' || /^"|: "|^[^.]{2,30}: /.test(folded)) return false;
+  if ((kind !== 'paragraph' && !(within && endsSentence(text))) || /^"|: "|^[^.]{2,30}: /.test(folded)) return false;
   return text.startsWith('[') || (endsSentence(text) && (within || inPerson(text)));
 }

@@ -47,7 +47,7 @@ export function isHeadSpoken(head: Passage[]): boolean {
   return head.some(({ folded }) => saysSpoken.test(folded));
 }
 
-const saysSpoken = grammar`\b(?:${'spokenTexts'})(?:\W*$|\.| (?:at|by|from|given|of|to)\b)`;
+const saysSpoken = grammar`\b(?:${'spokenTexts'})(?:\W*$|[.,]| (?:at|by|from|given|of|to)\b)`;
 
 /** Whether words speak of who says them or to whom, outside marks. */
 export function inPerson(words: string): boolean {

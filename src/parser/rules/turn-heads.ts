@@ -1,10 +1,8 @@
-import { hasFiniteVerb } from '../document/area-name.ts';
 import type { Passage } from '../document/document.ts';
 import { fold } from '../document/normalise.ts';
 import { endsSentence } from '../document/sentences.ts';
-import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
-import { type Named, speakerIn } from './attribution.ts';
+import { speakerAlone } from './named-speaker.ts';
 import { shortNames } from './short-names.ts';
 import type { PlacedAttribution } from './stretches.ts';
 
@@ -38,26 +36,32 @@ interface Line {
 export function turnHeads(text: Text): TurnHead[] {
   const lines = text.document.passages
     .flatMap((passage) => lineOf(text, passage) ?? [])
-    .filter(({ label }) => text.scale.read(fold(label)) === null);
+    .filter(({ label }) => text.scale.read(fold(label)) === null)
+    .filter(({ from }, nth, all) => all[nth + 1]?.from.passage !== from.passage);
   const labels = Map.groupBy(lines, ({ label }) => fold(label));
-  const alike = ({ label }: Line) => labels.get(fold(label)) ?? [];
-  const named = lines.map((line) => whoTurns(text, line.label, alike(line).map(({ said }) => said)));
+  const named = lines.map(({ label }) =>
+    speakerAlone(text, label, (labels.get(fold(label)) ?? []).map(({ said }) => said)),
+  );
   const meant = shortNames(text, named.flatMap((each) => each ?? []));
-  const heads = lines.flatMap((line, nth) => {
-    const { passage, label, from } = line;
-    const found = named[nth];
+  const who = lines.map(({ label }, nth) => {
+    const found = named[nth] ?? null;
     const whole = found?.kind === 'person' && found.role !== null ? null : meant(found?.speaker ?? label);
-    const who = whole ? { ...whole, role: found?.role ?? whole.role } : found;
-    const again = alike(line).length > 1;
-    const known = who ? !line.weak || again || line.timed || who.speaker !== label: line.timed;
-    if (!known && !again && /\p{Ll}{2}/u.test(passage.text.slice(0, label.length))) return [];
+    return whole ? { ...whole, role: found?.role ?? whole.role } : found;
+  });
+  const turns = Map.groupBy(who, (each) => each?.speaker);
+  const heads = lines.flatMap(({ passage, label, ...line }, nth) => {
+    const { from, weak, timed } = line;
+    const one = who[nth];
+    const titled = one && (one.speaker !== label || (turns.get(one.speaker)?.length ?? 0) > 1);
+    const known = timed || Boolean(one && (!weak || titled));
+    const capitals = !/\p{Ll}{2}/u.test(passage.text.slice(0, label.length));
+    if (!known && !capitals && (labels.get(fold(label))?.length ?? 0) < 2) return [];
     const speaker = { speaker: label.split(/,|\s\(/)[0]?.trim() ?? '', role: null, kind: 'other' } as const;
     const place = { passage: passage.index, start: 0, end: from.start || passage.text.length };
-    const { weak, timed, said } = line;
-    return [{ ...(who ?? speaker), ...place, weak, timed, from, said, known }];
+    return [{ ...(one ?? speaker), ...line, ...place, known }];
   });
-  const last = heads.findLastIndex(({ known }) => known);
-  return heads.slice(heads.findIndex(({ known }) => known), last + 1);
+  const first = heads.findIndex(({ known }) => known);
+  return first < 0 ? heads : heads.slice(first, heads.findLastIndex(({ known }) => known) + 1);
 }
 
 const time = /[[(]?\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\b(?: ?[ap]m)?[\])]?/;
@@ -84,7 +88,7 @@ function lineOf(text: Text, passage: Passage): Line | null {
   }
   const alone = rest.slice(0, rest.length - late.length).replace(/:$/, '');
   const next = passages.slice(index + 1, index + 3).find(({ text: each }) => !text.peopleNames.hasOffice(each) || endsSentence(each));
-  const spoken = next && endsSentence(next.text) && next.kind === 'paragraph' && !/^["“'‘]/.test(next.text);
+  const spoken = next && endsSentence(next.text) && !/^["“'‘]/.test(next.text);
   if (!spoken || alone === '' || alone.length > 120 || /[.,!?:"“”]$|[\d[\]]/.test(alone) || signedOff.test(fold(above))) return null;
   return { passage, label: raised(alone), weak: true, timed: Boolean(clock ?? late), from: { passage: next.index, start: 0 }, said: next.text };
 }
@@ -97,29 +101,3 @@ function raised(label: string): string {
     /\p{Ll}/u.test(name) ? name : name.replace(/(?<=\p{L})\p{L}{2,}/gu, (each) => each.toLowerCase()),
   );
 }
-
-/** `Ann Lee (Fell Police)`, `The Chair (Ms Lee)`, `Mr Lee`; an office alone where a sentence follows. */
-function whoTurns(text: Text, label: string, said: string[]): Named | null {
-  const whole = nameIn(text, label);
-  if (whole) return whole;
-  const [, front = '', inner = ''] = /^([^(]+?)(?:\s*\(([^()]+)\).*)?$/.exec(label) ?? [];
-  const outer = nameIn(text, front);
-  if (outer) return { ...outer, role: outer.role ?? (inner || null) };
-  const office = text.peopleNames.roleBefore(front);
-  if (!office || front.replace(/^The /, '') !== office) return null;
-  const held = nameIn(text, inner);
-  if (held) return { ...held, role: office };
-  const speaks = inner === '' && said.some((each) => hasFiniteVerb(fold(each)));
-  return speaks ? { speaker: front, role: office, kind: 'other' } : null;
-}
-
-/** A person whom words name with a title or a role and nothing else. */
-function nameIn(text: Text, words: string): Named | null {
-  const found = speakerIn(text, words);
-  if (!found || found.kind === 'other' || text.areas.find(words)?.fit === 'exact') return null;
-  const { speaker, role, kind } = found;
-  if (kind === 'part of a name' && words === speaker) return null;
-  return besides.test(fold(words.replace(speaker, '').replace(role ?? '', ''))) ? found : null;
-}
-
-const besides = grammar`^[\s,()]*(?:(?:${'titles'}|${'offices'})\b[\s.,()]*)*$`;

@@ -112,18 +112,22 @@ function namedBy(part: string, people: Map<string, string | null>): string[] {
   return [...people.keys()].filter((name) => fold(name).split(' ').includes(fold(part)));
 }
 
-/** Whom the text last named outside quotations, in the nearest passage that names anyone. */
+/**
+ * Whom the text last named outside quotations, in the nearest passage that names anyone: for "it", from
+ * whom a notice or letter there is.
+ */
 function lastNamed(
   { document, peopleIn }: Text,
-  { passage, start }: PlacedAttribution,
+  { passage, start, speaker }: PlacedAttribution,
   people: Map<string, string | null>,
   spoken: Map<number, ParsedSpan[]>,
 ): string[] {
   for (let index = passage; index >= Math.max(0, passage - 10); index -= 1) {
+    const words = document.passages[index]?.text ?? '';
     const isTold = (at: number) =>
       (index < passage || at < start) &&
+      (speaker !== 'it' || (index === passage && /\b(?:from|by)\b[^.]*$/.test(words.slice(0, at)))) &&
       !spoken.get(index)?.some((span) => at >= span.start && at < span.end);
-    const words = document.passages[index]?.text ?? '';
     const named = peopleIn(index).filter((person) => isTold(person.start));
     if (named.length > 0) return [...new Set(named.map(({ name }) => name))];
     const titled = [...words.matchAll(title)].filter((match) => isTold(match.index)).at(-1)?.[1];

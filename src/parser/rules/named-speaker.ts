@@ -1,0 +1,98 @@
+import { hasFiniteVerb } from '../document/area-name.ts';
+import { titledName } from '../document/named-people.ts';
+import { fold } from '../document/normalise.ts';
+import { grammar } from '../lexicon/grammar.ts';
+import type { Text } from '../text.ts';
+
+/** Who speaks: a name, what the text calls the speaker, or a pronoun. */
+export interface Named {
+  speaker: string;
+  role: string | null;
+  kind: 'person' | 'part of a name' | 'pronoun' | 'other';
+}
+
+/** The speaker that words name, with a role before or behind the name. */
+export function speakerIn(text: Text, all: string): Named | null {
+  // "Ann Lee, who runs the shelter," is named by what stands before; whoever is spoken to says nothing.
+  const words = all
+    .replace(/,\s(?:who|which)[^,]*,?\s*$/, '')
+    .replace(/^.*\bspeaking to [^,]*,/i, '');
+  return personIn(text, words) ?? lastNameIn(text, words) ?? otherIn(text, words);
+}
+
+function personIn({ peopleNames }: Text, words: string): Named | null {
+  const named = peopleNames.named(words);
+  const apart = named.filter(({ start }) => !/ (?:for|of|in) $/.test(words.slice(0, start)));
+  const people = apart.map(({ name, start, end }) => {
+    const behind = /^\s*(?:,\s*(.*?)[,\s]*|\(([^()]{3,100})\)\s*)$/su.exec(words.slice(end));
+    const after = (behind?.[1] ?? behind?.[2] ?? '').replace(/^the /, '');
+    const office = peopleNames.hasOffice(after) ? after : null;
+    return { speaker: name, role: peopleNames.roleBefore(words.slice(0, start)) ?? office };
+  });
+  const person = people.find(({ role }) => role !== null) ?? people.at(-1);
+  return person ? { ...person, kind: 'person' } : null;
+}
+
+/** A last name alone, or behind a title or an office: "said Alis", "Mr Frayne", "Councillor Sugden". */
+function lastNameIn({ peopleNames }: Text, words: string): Named | null {
+  const last = /(?<=^|\s)(\p{Lu}(?=\S*\p{Ll})[\p{L}'’-]+)[\s,]*$/u.exec(words);
+  if (!last?.[1] || peopleNames.hasOffice(last[1])) return null;
+  const before = words.slice(0, last.index);
+  const role = peopleNames.roleBefore(before);
+  const alone = role !== null || /^\s*$|,\s$/.test(before) || titled.test(words);
+  return alone ? { speaker: last[1], role, kind: 'part of a name' } : null;
+}
+
+const titled = new RegExp(`${titledName}[\\s,]*$`, 'u');
+
+/** An office, a body, or what else speaks without a name: "the inspector", "Fell Police", "the report". */
+function otherIn({ peopleNames, bodyNames, bodyNouns, context, declared }: Text, words: string) {
+  const folded = fold(words);
+  const kind = 'other' as const;
+  const office = speakers.exec(folded.trimEnd(), declared)?.[1];
+  const noun = new RegExp(
+    `(?:^|\\s)((?:the|our) (?:[\\w-]+ ){0,2}(?:${bodyNouns.pattern}))[\\s,]*$`,
+  );
+  const phrase = office ?? noun.exec(folded)?.[1];
+  const body = bodyNames.named(words).at(-1)?.name;
+  const known = context.organisations
+    .flatMap(({ name, otherNames }) => [name, ...otherNames])
+    .find((each) => ` ${words.replaceAll(',', ' ')} `.includes(` ${each} `));
+  if (!office && (body ?? known)) return { speaker: body ?? known ?? '', role: null, kind };
+  if (!phrase) return null;
+  const at = folded.lastIndexOf(phrase);
+  const speaker = words.slice(at, at + phrase.length);
+  const role = peopleNames.hasOffice(speaker) ? /(\w+)(?: for .*)?$/.exec(speaker)?.[1] : null;
+  return { speaker, role: role ?? null, kind };
+}
+
+const speakers = grammar`\b((?:${'determiners'}) (?:[\w'-]+ ){0,4}?(?:${'offices'}|${'speakers'})(?: (?:for|of|to) [\w' ]{1,60})?)\W*$`;
+
+/**
+ * The speaker whom a label names and nothing else: `Ann Lee (Fell Police)`, `The Chair (Ms Lee)`, `Mr
+ * Lee`; an office alone where what is `said` behind it anywhere is a sentence.
+ */
+export function speakerAlone(text: Text, label: string, said: string[]): Named | null {
+  const whole = nameIn(text, label);
+  if (whole) return whole;
+  const [, front = '', inner = ''] = /^([^(]+?)(?:\s*\(([^()]+)\).*)?$/.exec(label) ?? [];
+  const outer = nameIn(text, front);
+  if (outer) return { ...outer, role: outer.role ?? (inner || null) };
+  const office = text.peopleNames.roleBefore(front);
+  if (!office || front.replace(/^The /, '') !== office) return null;
+  const held = nameIn(text, inner);
+  if (held) return { ...held, role: office };
+  const speaks = inner === '' && said.some((each) => hasFiniteVerb(fold(each)));
+  return speaks ? { speaker: front, role: office, kind: 'other' } : null;
+}
+
+/** A person whom words name with a title or a role and nothing else. */
+function nameIn(text: Text, words: string): Named | null {
+  const found = speakerIn(text, words);
+  if (!found || found.kind === 'other' || text.areas.find(words)?.fit === 'exact') return null;
+  const { speaker, role, kind } = found;
+  if (kind === 'part of a name' && words === speaker) return null;
+  return besides.test(fold(words.replace(speaker, '').replace(role ?? '', ''))) ? found : null;
+}
+
+const besides = grammar`^[\s,()]*(?:(?:${'titles'}|${'offices'}|${'officeWords'})\b[\s.,()]*)*$`;
