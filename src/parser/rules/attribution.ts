@@ -27,13 +27,15 @@ export function attributionBefore(text: Text, words: string): Attribution | null
   const clause = near.slice(0, verb?.index ?? near.lastIndexOf(':'));
   const he = pronoun.exec(fold(clause))?.[1];
   if (he) return { speaker: he, role: null, kind: 'pronoun', ...place };
-  const found = speakerIn(text, clause);
+  const found = speakerIn(text, clause) ?? speakerIn(text, clause.replace(adverb, ''));
   if (found && (verb || found.kind === 'person')) return { ...found, ...place };
-  const alone = verb ? null : speakerAlone(text, clause, []);
+  const alone = verb ? null : speakerAlone(text, clause, true);
   return alone && { ...alone, ...place };
 }
 
-const saying = grammar`\b(?:${'sayingVerbs'})\b[^".]{0,72}$`;
+const saying = grammar`(?<=\S )(?:${'sayingVerbs'})\b[^".]{0,72}$`;
+/** "Ann Lee then said". */
+const adverb = /\s\p{Ll}+\s*$/u;
 const pronoun = /\b(he|she|it)(?: \w+)?\s*$/;
 
 /** Whose words a line says that a statement is: `Response of Ann Lee, Commissioner for X, to …`. */

@@ -1,7 +1,6 @@
-import { hasFiniteVerb } from '../document/area-name.ts';
 import { titledName } from '../document/named-people.ts';
 import { fold } from '../document/normalise.ts';
-import { grammar } from '../lexicon/grammar.ts';
+import { grammar, holdsWord } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 
 /** Who speaks: a name, what the text calls the speaker, or a pronoun. */
@@ -36,11 +35,15 @@ function personIn({ peopleNames }: Text, words: string): Named | null {
 /** A last name alone, or behind a title or an office: "said Alis", "Mr Frayne", "Councillor Sugden". */
 function lastNameIn({ peopleNames }: Text, words: string): Named | null {
   const last = /(?<=^|\s)(\p{Lu}(?=\S*\p{Ll})[\p{L}'’-]+)[\s,]*$/u.exec(words);
-  if (!last?.[1] || peopleNames.hasOffice(last[1])) return null;
+  if (!last?.[1] || peopleNames.hasOffice(last[1]) || isSmall(last[1])) return null;
   const before = words.slice(0, last.index);
   const role = peopleNames.roleBefore(before);
   const alone = role !== null || /^\s*$|,\s$/.test(before) || titled.test(words);
   return alone ? { speaker: last[1], role, kind: 'part of a name' } : null;
+}
+
+function isSmall(word: string): boolean {
+  return holdsWord('functionWords', fold(word));
 }
 
 const titled = new RegExp(`${titledName}[\\s,]*$`, 'u');
@@ -66,13 +69,13 @@ function otherIn({ peopleNames, bodyNames, bodyNouns, context, declared }: Text,
   return { speaker, role: role ?? null, kind };
 }
 
-const speakers = grammar`\b((?:${'determiners'}) (?:[\w'-]+ ){0,4}?(?:${'offices'}|${'speakers'})(?: (?:for|of|to) [\w' ]{1,60})?)\W*$`;
+const speakers = grammar`\b((?:${'determiners'}) (?:[\w'-]+ ){0,4}?(?:${'offices'}|${'speakers'})(?: for [\w' ]{1,60})?)(?: (?:of|to) [\w' ]{1,60})?\W*$`;
 
 /**
  * The speaker whom a label names and nothing else: `Ann Lee (Fell Police)`, `The Chair (Ms Lee)`, `Mr
- * Lee`; an office alone where what is `said` behind it anywhere is a sentence.
+ * Lee`; an office alone where what stands behind it `speaks`.
  */
-export function speakerAlone(text: Text, label: string, said: string[]): Named | null {
+export function speakerAlone(text: Text, label: string, speaks: boolean): Named | null {
   const whole = nameIn(text, label);
   if (whole) return whole;
   const [, front = '', inner = ''] = /^([^(]+?)(?:\s*\(([^()]+)\).*)?$/.exec(label) ?? [];
@@ -82,8 +85,7 @@ export function speakerAlone(text: Text, label: string, said: string[]): Named |
   if (!office || front.replace(/^The /, '') !== office) return null;
   const held = nameIn(text, inner);
   if (held) return { ...held, role: office };
-  const speaks = inner === '' && said.some((each) => hasFiniteVerb(fold(each)));
-  return speaks ? { speaker: front, role: office, kind: 'other' } : null;
+  return speaks && inner === '' ? { speaker: front, role: office, kind: 'other' } : null;
 }
 
 /** A person whom words name with a title or a role and nothing else. */

@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from '../document/area-name.ts';
 import type { Passage } from '../document/document.ts';
 import { fold } from '../document/normalise.ts';
 import { endsSentence } from '../document/sentences.ts';
@@ -40,7 +41,7 @@ export function turnHeads(text: Text): TurnHead[] {
     .filter(({ from }, nth, all) => all[nth + 1]?.from.passage !== from.passage);
   const labels = Map.groupBy(lines, ({ label }) => fold(label));
   const named = lines.map(({ label }) =>
-    speakerAlone(text, label, (labels.get(fold(label)) ?? []).map(({ said }) => said)),
+    speakerAlone(text, label, (labels.get(fold(label)) ?? []).some(speaks)),
   );
   const meant = shortNames(text, named.flatMap((each) => each ?? []));
   const who = lines.map(({ label }, nth) => {
@@ -62,6 +63,11 @@ export function turnHeads(text: Text): TurnHead[] {
   });
   const first = heads.findIndex(({ known }) => known);
   return first < 0 ? heads : heads.slice(first, heads.findLastIndex(({ known }) => known) + 1);
+}
+
+/** Whether somebody speaks in a turn: in a sentence with a verb. */
+function speaks({ said }: Line): boolean {
+  return hasFiniteVerb(fold(said));
 }
 
 const time = /[[(]?\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\b(?: ?[ap]m)?[\])]?/;

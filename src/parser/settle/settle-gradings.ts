@@ -79,9 +79,9 @@ function tellingsOf(
     ? text.context.voices.some(({ kind, judges: own }) => own && kind === spoken.kind) ||
       spoken.kind === 'inspectorate'
     : false;
-  // A statement may begin at its verb: the "I" or "we" stands before it.
-  const from = Math.max(0, reading.span.start - 3);
-  const own = judging && judges.test(passage?.folded.slice(from, reading.span.end) ?? '');
+  // "I have graded it good for patrols and adequate for custody" is one sentence.
+  const sentence = passage?.sentences.find(({ end }) => end >= mark.end);
+  const own = judging && judges.test(passage?.folded.slice(sentence?.start, mark.end) ?? '');
   const outright = reading.evidence.includes('judging verb');
   const bare = reading.basis === 'headline' && reading.told.every(({ area }) => area.words === '');
   const firm = outcome === 'record' && (!inSpeech || own) && !bare;
