@@ -1,5 +1,5 @@
 import { hasFiniteVerb } from '../document/area-name.ts';
-import { fold } from '../document/normalise.ts';
+import { escaped, fold } from '../document/normalise.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 import { type Named, speakerAlone, speakerIn } from './named-speaker.ts';
@@ -39,13 +39,13 @@ const adverb = /\s\p{Ll}+\s*$/u;
 const pronoun = /\b(he|she|it)(?: \w+)?\s*$/;
 
 /** Whose words a line says that a statement is: `Response of Ann Lee, Commissioner for X, to …`. */
-function statementOf(text: Text, words: string): Named | null {
+export function statementOf(text: Text, words: string): Named | null {
   const match = statement.exec(fold(words));
   const from = match?.[1] === undefined ? -1 : match.index + match[0].indexOf(match[1]);
   return from < 0 ? null : speakerIn(text, words.slice(from, from + (match?.[1]?.length ?? 0)));
 }
 
-const statement = grammar`\b(?:statement|response) (?:from|of) ([^:"]{2,160}?)(?:,? (?:to|${'copulas'})\b.*)?\W*$`;
+const statement = grammar`\b(?:statement|response|message|foreword) (?:by|from|of) ([^:"]{2,160}?)(?:,? (?:to|${'copulas'})\b.*)?\W*$`;
 
 /**
  * Reads what follows a quotation: ` said Alis.`, ` Ann Lee, the mayor, said.`, ` (Ann Lee, 2025)`, or a
@@ -68,12 +68,25 @@ export function attributionAfter(text: Text, words: string): Attribution | null 
 const verbFirst = grammar`^[\s,]*(?:${'sayingVerbs'})\s+([^.";]{2,160})`;
 const verbLast = grammar`^[\s,]*([^.";:]{2,160}?)\s+(?:${'sayingVerbs'})\b`;
 
-/** Reads a signature and nothing else: `Gil Moss, Chief Constable`, `– Chief Constable Ben Ash`. */
+/**
+ * Reads a signature and nothing else: `Gil Moss, Chief Constable`, `– Ben Ash, Fellgate`, `(Ben Ash, 84)`.
+ * A single word is a name where the text has no such word: not `– Parent`, where "parents" are told of.
+ */
 export function signature(text: Text, words: string): Attribution | null {
   const start = /^\P{L}*/u.exec(words)?.[0].length ?? 0;
   const rest = words.slice(start).replace(/\P{L}+$/u, '');
   if (rest.length > 120 || /[.:;?]\s/.test(rest) || hasFiniteVerb(rest)) return null;
+  const place = { start, end: start + rest.length };
   const found = speakerIn(text, rest);
-  const signs = found?.kind === 'person' && found.role !== null;
-  return signs ? { ...found, start, end: start + rest.length } : null;
+  if (found?.kind === 'person' && found.role !== null) return { ...found, ...place };
+  const [, name = '', behind] = /^([^,(]+)([,(].*)?$/u.exec(rest) ?? [];
+  const signs = speakerAlone(text, name, false) ?? (isName(text, name) ? speakerIn(text, name) : null);
+  const marked = behind !== undefined || /[–—(-]/.test(words.slice(0, start)) || signs?.speaker !== name;
+  return signs && signs.kind !== 'other' && marked ? { ...signs, ...place } : null;
+}
+
+/** Whether a word with a capital never stands without it. */
+function isName({ document }: Text, word: string): boolean {
+  const small = new RegExp(`\\b${escaped(word.toLowerCase())}`);
+  return /^\p{Lu}\p{L}+$/u.test(word) && !document.passages.some(({ text }) => small.test(text));
 }

@@ -93,10 +93,11 @@ function above(
   const signs = speech && !speech.attribution && speech.paragraphs.at(-1)?.passage === passage - 2;
   const sentence = lastSentence(before.text);
   const told = attributionBefore(text, sentence);
-  if (told) return placed(told, before, before.text.length - sentence.length);
-  return signs || endsSentence(before.text)
-    ? null
-    : placed(signature(text, before.text), before, 0);
+  if (told && (told.kind !== 'other' || /[.:,]$/.test(sentence)))
+    return placed(told, before, before.text.length - sentence.length);
+  // A post is headed by who posts it: `Ann Lee @annlee · 4 May`.
+  const name = before.text.replace(/\s@\S.*$/, ' (');
+  return signs || endsSentence(before.text) ? null : placed(signature(text, name), before, 0);
 }
 
 /** The signature that is the whole passage below a quotation. */

@@ -3,6 +3,7 @@ import type { Passage } from '../document/document.ts';
 import { fold } from '../document/normalise.ts';
 import { endsSentence } from '../document/sentences.ts';
 import type { Text } from '../text.ts';
+import { statementOf } from './attribution.ts';
 import { speakerAlone } from './named-speaker.ts';
 import { shortNames } from './short-names.ts';
 import type { PlacedAttribution } from './stretches.ts';
@@ -41,7 +42,7 @@ export function turnHeads(text: Text): TurnHead[] {
     .filter(({ from }, nth, all) => all[nth + 1]?.from.passage !== from.passage);
   const labels = Map.groupBy(lines, ({ label }) => fold(label));
   const named = lines.map(({ label }) =>
-    speakerAlone(text, label, (labels.get(fold(label)) ?? []).some(speaks)),
+    speakerAlone(text, label, (labels.get(fold(label)) ?? []).some(speaks)) ?? statementOf(text, label),
   );
   const meant = shortNames(text, named.flatMap((each) => each ?? []));
   const who = lines.map(({ label }, nth) => {
@@ -93,7 +94,9 @@ function lineOf(text: Text, passage: Passage): Line | null {
     return { passage, label: raised(label), weak: colon === undefined, timed, from, said };
   }
   const alone = rest.slice(0, rest.length - late.length).replace(/:$/, '');
-  const next = passages.slice(index + 1, index + 3).find(({ text: each }) => !text.peopleNames.hasOffice(each) || endsSentence(each));
+  const next = passages.slice(index + 1, index + 3).find(
+    ({ text: each }) => endsSentence(each) || !(text.peopleNames.hasOffice(each) || /\d{4}$/.test(each)),
+  );
   const spoken = next && endsSentence(next.text) && !/^["“'‘]/.test(next.text);
   if (!spoken || alone === '' || alone.length > 120 || /[.,!?:"“”]$|[\d[\]]/.test(alone) || signedOff.test(fold(above))) return null;
   return { passage, label: raised(alone), weak: true, timed: Boolean(clock ?? late), from: { passage: next.index, start: 0 }, said: next.text };
