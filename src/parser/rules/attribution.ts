@@ -69,8 +69,8 @@ const verbFirst = grammar`^[\s,]*(?:${'sayingVerbs'})\s+([^.";]{2,160})`;
 const verbLast = grammar`^[\s,]*([^.";:]{2,160}?)\s+(?:${'sayingVerbs'})\b`;
 
 /**
- * Reads a signature and nothing else: `Gil Moss, Chief Constable`, `– Ben Ash, Fellgate`, `(Ben Ash, 84)`.
- * A single word is a name where the text has no such word: not `– Parent`, where "parents" are told of.
+ * Reads a signature and nothing else: `Gil Moss, Chief Constable`, `– Ben Ash, Fellgate`, `(Ben Ash, 84)`,
+ * `Ben Ash @benash · 4 May`. * A single word is a name where the text has no such word: not `– Parent`, where "parents" are told of.
  */
 export function signature(text: Text, words: string): Attribution | null {
   const start = /^\P{L}*/u.exec(words)?.[0].length ?? 0;
@@ -79,9 +79,11 @@ export function signature(text: Text, words: string): Attribution | null {
   const place = { start, end: start + rest.length };
   const found = speakerIn(text, rest);
   if (found?.kind === 'person' && found.role !== null) return { ...found, ...place };
-  const [, name = '', behind] = /^([^,(]+)([,(].*)?$/u.exec(rest) ?? [];
-  const signs = speakerAlone(text, name, false) ?? (isName(text, name) ? speakerIn(text, name) : null);
-  const marked = behind !== undefined || /[–—(-]/.test(words.slice(0, start)) || signs?.speaker !== name;
+  const [, name = '', behind] = /^([^,(@]*[^,(@\s])([\s,(@].*)?$/u.exec(rest) ?? [];
+  const signs =
+    speakerAlone(text, name, false) ?? (isName(text, name) ? speakerIn(text, name) : null);
+  const marked =
+    behind !== undefined || /[–—(-]/.test(words.slice(0, start)) || signs?.speaker !== name;
   return signs && signs.kind !== 'other' && marked ? { ...signs, ...place } : null;
 }
 

@@ -43,7 +43,9 @@ export function quotations(text: Text): Quotation[] {
     }
     last = stretch;
   }
-  for (const quotation of found) quotation.attribution ??= signed(text, quotation);
+  for (const quotation of found)
+    if (quotation.none === null)
+      quotation.attribution ??= signed(text, quotation.paragraphs.at(-1)?.passage ?? 0);
   return found;
 }
 
@@ -56,20 +58,22 @@ function begun(text: Text, stretch: Stretch, speech: Quotation | null): Quotatio
   return { paragraphs, attribution: null, none, doubt: null };
 }
 
-function spanOf({ passage, start, end }: Stretch): ParsedSpan {
-  return { passage, start, end };
+/** The number of a post, `1/3`, is none of its words. */
+function spanOf({ passage, start, end, said }: Stretch): ParsedSpan {
+  return { passage, start: start + (/^\d\/\d+ /.exec(said)?.[0].length ?? 0), end };
 }
 
 /** Whether words belong to the speech before them: no one else is said to speak. */
-function goesOn({ document }: Text, speech: Quotation, last: Stretch, stretch: Stretch): boolean {
+function goesOn(text: Text, speech: Quotation, last: Stretch, stretch: Stretch): boolean {
   const { passage, opens, follows, before, after } = stretch;
   if (passage === last.passage) {
     return follows || (last.after !== null && !before);
   }
   // A caption may stand in an open quotation.
-  const between = document.passages.slice(last.passage + 1, passage);
+  const between = text.document.passages.slice(last.passage + 1, passage);
   const told = between.some((each) => endsSentence(each.text) || /:$/.test(each.text));
   if (before || told || between.length > (last.closed ? 0 : 1)) return false;
+  if (last.closed && speech.attribution && signed(text, passage)) return false;
   const open = !last.closed && !speech.attribution;
   return opens && (after === null || after.kind === 'pronoun' || open);
 }
@@ -95,13 +99,13 @@ function above(
   const told = attributionBefore(text, sentence);
   if (told && (told.kind !== 'other' || /[.:,]$/.test(sentence)))
     return placed(told, before, before.text.length - sentence.length);
-  // A post is headed by who posts it: `Ann Lee @annlee · 4 May`.
-  const name = before.text.replace(/\s@\S.*$/, ' (');
-  return signs || endsSentence(before.text) ? null : placed(signature(text, name), before, 0);
+  return signs || endsSentence(before.text)
+    ? null
+    : placed(signature(text, before.text), before, 0);
 }
 
 /** The signature that is the whole passage below a quotation. */
-function signed(text: Text, { paragraphs, none }: Quotation): PlacedAttribution | null {
-  const below = text.document.passages[(paragraphs.at(-1)?.passage ?? 0) + 1];
-  return below && none === null ? placed(signature(text, below.text), below, 0) : null;
+function signed(text: Text, passage: number): PlacedAttribution | null {
+  const below = text.document.passages[passage + 1];
+  return below ? placed(signature(text, below.text), below, 0) : null;
 }

@@ -17,7 +17,8 @@ interface Member {
  */
 export function shortNames(text: Text, told: Named[]): (label: string) => Named | null {
   const members = new Map<string, Member>();
-  for (const { speaker, role, kind } of told) if (kind === 'person') add(speaker, [role ?? ''], role);
+  for (const { speaker, role, kind } of told)
+    if (kind === 'person') add(speaker, [role ?? ''], role);
   for (const { index, text: words } of text.document.passages)
     for (const { name, start, end } of text.peopleIn(index)) {
       const role = text.peopleNames.roleBefore(words.slice(0, start)) ?? '';
@@ -39,8 +40,7 @@ export function shortNames(text: Text, told: Named[]): (label: string) => Named 
 }
 
 /** What stands behind a name, in brackets or behind a comma: ` (Chair)`, `, Chief Constable (CC)`. */
-const called =
-  /^(?:\s\(([^()]{2,80})\))?(?:, (?:the )?([^;:.,()]{3,80}))?(?:\s\(([^()]{2,20})\))?/;
+const called = /^(?:\s\(([^()]{2,80})\))?(?:, (?:the )?([^;:.,()]{3,80}))?(?:\s\(([^()]{2,20})\))?/;
 
 function isMeant({ called: [name = '', ...others] }: Member, short: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, '');
@@ -56,7 +56,9 @@ function isMeant({ called: [name = '', ...others] }: Member, short: string): boo
 /** Folded words without article and titles. */
 function bare(words: string): string {
   const all = fold(words).trim().split(/\s+/);
-  return all.filter((word) => word !== 'the' && !holdsWord('titles', word.replace('.', ''))).join(' ');
+  return all
+    .filter((word) => word !== 'the' && !holdsWord('titles', word.replace('.', '')))
+    .join(' ');
 }
 
 /** `pcc` of "police and crime commissioner". */

@@ -26,8 +26,7 @@ export function speakerTurns(text: Text): Quotation[] {
       .map((each) => (each.passage === from.passage ? { ...each, start: from.start } : each))
       .filter((each) => /^[^[]/.test(wordsAt(text.document, each)));
     const doubt = sure && known ? null : 'It may be what somebody says, or words below a label.';
-    const named =
-      sure || (!timed && (inPerson(said) || (!weak && attribution.kind !== 'other')));
+    const named = sure || (!timed && (inPerson(said) || (!weak && attribution.kind !== 'other')));
     return named && paragraphs.length > 0 ? [{ paragraphs, attribution, none: null, doubt }] : [];
   });
 }
@@ -45,6 +44,10 @@ function areTurns(heads: TurnHead[], told: boolean): boolean {
 
 /** Whether a paragraph without a label goes on with a turn: one within a transcript, or where somebody speaks. */
 function goesOn({ kind, text, folded }: Passage, within: boolean): boolean {
-  if ((kind !== 'paragraph' && !(within && endsSentence(text))) || /^"|: "|^[^.]{2,30}: /.test(folded)) return false;
+  if (
+    (kind !== 'paragraph' && !(within && endsSentence(text))) ||
+    /^"|: "|^[^.]{2,30}: /.test(folded)
+  )
+    return false;
   return text.startsWith('[') || (endsSentence(text) && (within || inPerson(text)));
 }

@@ -41,13 +41,19 @@ export function turnHeads(text: Text): TurnHead[] {
     .filter(({ label }) => text.scale.read(fold(label)) === null)
     .filter(({ from }, nth, all) => all[nth + 1]?.from.passage !== from.passage);
   const labels = Map.groupBy(lines, ({ label }) => fold(label));
-  const named = lines.map(({ label }) =>
-    speakerAlone(text, label, (labels.get(fold(label)) ?? []).some(speaks)) ?? statementOf(text, label),
+  const named = lines.map(
+    ({ label }) =>
+      speakerAlone(text, label, (labels.get(fold(label)) ?? []).some(speaks)) ??
+      statementOf(text, label),
   );
-  const meant = shortNames(text, named.flatMap((each) => each ?? []));
+  const meant = shortNames(
+    text,
+    named.flatMap((each) => each ?? []),
+  );
   const who = lines.map(({ label }, nth) => {
     const found = named[nth] ?? null;
-    const whole = found?.kind === 'person' && found.role !== null ? null : meant(found?.speaker ?? label);
+    const whole =
+      found?.kind === 'person' && found.role !== null ? null : meant(found?.speaker ?? label);
     return whole ? { ...whole, role: found?.role ?? whole.role } : found;
   });
   const turns = Map.groupBy(who, (each) => each?.speaker);
@@ -58,7 +64,11 @@ export function turnHeads(text: Text): TurnHead[] {
     const known = timed || Boolean(one && (!weak || titled));
     const capitals = !/\p{Ll}{2}/u.test(passage.text.slice(0, label.length));
     if (!known && !capitals && (labels.get(fold(label))?.length ?? 0) < 2) return [];
-    const speaker = { speaker: label.split(/,|\s\(/)[0]?.trim() ?? '', role: null, kind: 'other' } as const;
+    const speaker = {
+      speaker: label.split(/,|\s\(/)[0]?.trim() ?? '',
+      role: null,
+      kind: 'other',
+    } as const;
     const place = { passage: passage.index, start: 0, end: from.start || passage.text.length };
     return [{ ...(one ?? speaker), ...line, ...place, known }];
   });
@@ -74,7 +84,8 @@ function speaks({ said }: Line): boolean {
 const time = /[[(]?\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\b(?: ?[ap]m)?[\])]?/;
 const opening = new RegExp(`^(?:(${time.source})\\s*[-–—]?\\s*)?(?:Q\\d{1,4}\\s+)?`);
 const closing = new RegExp(`[\\s,–—-]*${time.source}$`);
-const before = /^((?:[^:“"[\].!?]|(?<=\b\p{Lu}\p{L}{0,3})\.){1,120}?)(?:(:)\s+(?=[^\s“"‘'])| ([-–—]) (?=\p{Lu}))/u;
+const before =
+  /^((?:[^:“"[\].!?]|(?<=\b\p{Lu}\p{L}{0,3})\.){1,120}?)(?:(:)\s+(?=[^\s“"‘'])| ([-–—]) (?=\p{Lu}))/u;
 
 /** The label with which a passage begins, or that it is, with what follows. */
 function lineOf(text: Text, passage: Passage): Line | null {
@@ -94,19 +105,40 @@ function lineOf(text: Text, passage: Passage): Line | null {
     return { passage, label: raised(label), weak: colon === undefined, timed, from, said };
   }
   const alone = rest.slice(0, rest.length - late.length).replace(/:$/, '');
-  const next = passages.slice(index + 1, index + 3).find(
-    ({ text: each }) => endsSentence(each) || !(text.peopleNames.hasOffice(each) || /\d{4}$/.test(each)),
-  );
+  const next = passages
+    .slice(index + 1, index + 3)
+    .find(
+      ({ text: each }) =>
+        endsSentence(each) || !(text.peopleNames.hasOffice(each) || /\d{4}$/.test(each)),
+    );
   const spoken = next && endsSentence(next.text) && !/^["“'‘]/.test(next.text);
-  if (!spoken || alone === '' || alone.length > 120 || /[.,!?:"“”]$|[\d[\]]/.test(alone) || signedOff.test(fold(above))) return null;
-  return { passage, label: raised(alone), weak: true, timed: Boolean(clock ?? late), from: { passage: next.index, start: 0 }, said: next.text };
+  if (
+    !spoken ||
+    alone === '' ||
+    alone.length > 120 ||
+    /[.,!?:"“”]$|[\d[\]]/.test(alone) ||
+    signedOff.test(fold(above))
+  )
+    return null;
+  return {
+    passage,
+    label: raised(alone),
+    weak: true,
+    timed: Boolean(clock ?? late),
+    from: { passage: next.index, start: 0 },
+    said: next.text,
+  };
 }
 
 const signedOff = /^(?:yours|kind|best|with)\b[^.]*$/;
 
 /** `ANN LEE` is Ann Lee. */
 function raised(label: string): string {
-  return label.trim().replace(/^[^(,]+/, (name) =>
-    /\p{Ll}/u.test(name) ? name : name.replace(/(?<=\p{L})\p{L}{2,}/gu, (each) => each.toLowerCase()),
-  );
+  return label
+    .trim()
+    .replace(/^[^(,]+/, (name) =>
+      /\p{Ll}/u.test(name)
+        ? name
+        : name.replace(/(?<=\p{L})\p{L}{2,}/gu, (each) => each.toLowerCase()),
+    );
 }

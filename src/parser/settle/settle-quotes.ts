@@ -1,6 +1,7 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { titledName } from '../document/named-people.ts';
 import { fold } from '../document/normalise.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedQuote, ParsedSpan, ParsedVoice } from '../parsed-report.ts';
 import type { Quotation } from '../rules/quotation.ts';
 import type { PlacedAttribution } from '../rules/stretches.ts';
@@ -126,15 +127,35 @@ function lastNamed(
     const words = document.passages[index]?.text ?? '';
     const isTold = (at: number) =>
       (index < passage || at < start) &&
-      (speaker !== 'it' || (index === passage && /\b(?:from|by)\b[^.]*$/.test(words.slice(0, at)))) &&
+      (speaker !== 'it' ||
+        (index === passage && /\b(?:from|by)\b[^.]*$/.test(words.slice(0, at)))) &&
       !spoken.get(index)?.some((span) => at >= span.start && at < span.end);
     const named = peopleIn(index).filter((person) => isTold(person.start));
+    const office = offices
+      .all(fold(words))
+      .filter((match) => isTold(match.index))
+      .at(-1);
+    if (office?.[1] && office.index > (named.at(-1)?.start ?? -1))
+      return (
+        heldBy(office[1], people) ?? [
+          words.slice(office.index, office.index + office[0].length).replace(/^\W+/, ''),
+        ]
+      );
     if (named.length > 0) return [...new Set(named.map(({ name }) => name))];
     const titled = [...words.matchAll(title)].filter((match) => isTold(match.index)).at(-1)?.[1];
     const [only, ...others] = titled ? namedBy(titled, people) : [];
     if (only && others.length === 0) return [only];
   }
   return [];
+}
+
+/** An office as whom a sentence is about: "The chair thanked him." */
+const offices = grammar`(?:^|[.!?"] )the ((?:(?:${'officeWords'}) )*(?:${'offices'}))\b(?!')`;
+
+/** The one person whom a text names in an office, or null. */
+function heldBy(office: string, people: Map<string, string | null>): string[] | null {
+  const holders = [...people].filter(([, role]) => fold(role ?? '').endsWith(office));
+  return holders.length === 1 ? holders.map(([name]) => name) : null;
 }
 
 const title = new RegExp(titledName, 'gu');
