@@ -120,14 +120,14 @@ function read(text: Text, messages: ParserMessage[]): ParsedReport {
 /** The turns of a meeting with the quotations between them; or a whole speech as one quotation. */
 function spokenIn(text: Text): Quotation[] {
   const turns = speakerTurns(text);
-  const whole = turns.length > 0 ? null : speech(text);
+  const whole = turns.some(({ doubt }) => doubt === null) ? null : speech(text);
   if (whole?.doubt === null) return [whole];
   const held = new Set(turns.flatMap(({ paragraphs }) => paragraphs.map(({ passage }) => passage)));
   const others = quotations(text).filter(
     ({ paragraphs }) => !paragraphs.some(({ passage }) => held.has(passage)),
   );
   const place = ({ paragraphs: [first] }: Quotation) => first?.passage ?? 0;
-  return [...turns, ...(whole ? [whole] : []), ...others].sort(
+  return [...turns, ...(whole && turns.length === 0 ? [whole] : []), ...others].sort(
     (one, other) => place(one) - place(other),
   );
 }

@@ -10,7 +10,10 @@ export interface Named {
   kind: 'person' | 'part of a name' | 'pronoun' | 'other';
 }
 
-/** The speaker that words name, with a role before or behind the name. */
+/**
+ * The speaker that words name, with a role before or behind the name: "Chief Constable Ann Lee" yields
+ * Ann Lee and her office, "the letter" what the text calls it.
+ */
 export function speakerIn(text: Text, all: string): Named | null {
   // "Ann Lee, who runs the shelter," is named by what stands before; whoever is spoken to says nothing.
   const words = all

@@ -11,9 +11,9 @@ interface Member {
 }
 
 /**
- * Whom a short label means, as the rest of the text tells: beside `Ann Lee, Police Commissioner (Chair)`
- * all of `CHAIR`, `Ann`, `Mrs Lee`, `AL` and `PC` mean her. Null where nobody or several could be meant.
- * `told` are people whom a rule found named.
+ * Whom a short label means, as the rest of the text tells: beside `Ann Lee, Port Commissioner (Chair)`
+ * each of `CHAIR`, `Ann`, `Mrs Lee`, `AL` and `PC` yields her. Null where nobody or several could be
+ * meant. `told` are people whom a rule found named.
  */
 export function shortNames(text: Text, told: Named[]): (label: string) => Named | null {
   const members = new Map<string, Member>();

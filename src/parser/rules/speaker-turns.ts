@@ -19,7 +19,7 @@ export function speakerTurns(text: Text): Quotation[] {
   return heads.flatMap(({ timed, from, said, known, weak, ...attribution }, nth): Quotation[] => {
     const next = heads[nth + 1];
     const rest = passages.slice(from.passage + 1, next?.passage);
-    const within = (told || sure) && next !== undefined;
+    const within = (told || (sure && weak)) && next !== undefined;
     const end = rest.findIndex((each) => !goesOn(each, within || timed));
     const paragraphs = [passages[from.passage], ...rest.slice(0, end < 0 ? undefined : end)]
       .flatMap((each) => (each ? wholeOf(each) : []))

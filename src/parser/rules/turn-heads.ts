@@ -31,7 +31,7 @@ interface Line {
 }
 
 /**
- * Every line of a text that may head a turn, with who speaks: `Q4 Ann Lee (Chair): Not much.`, `[00:38]
+ * Every line of a text that may head a turn yields one, with who speaks: `Q4 Ann Lee (Chair): Not much.`, `[00:38]
  * Ann Lee: Not much.`, `Ann Lee – Not much.`, or `Ann Lee 0:38` above `Not much.` A short label is of whom
  * the text names elsewhere; one of nobody is of nobody known.
  */
