@@ -29,7 +29,8 @@ export function askHeading(folded: string): AskHeading | null {
   const named = short || !(hasFiniteVerb(lead) || /[.:]/.test(gap));
   if (rest === '' || addressed.test(rest)) return named ? { kind, single, rest: null } : null;
   // "Areas for improvement (new): 3   Areas for improvement (again): 1" only counts.
-  if (!short || !/[:.-]|\d/.test(gap) || askHeading(rest)) return null;
+  // "Recommendations 1 to 4 are for others" asks nothing.
+  if (!short || !(single ? /[:.-]|\d/ : /[:.-]/).test(gap) || askHeading(rest)) return null;
   return { kind, single, rest: rest.split(' ').length >= 5 ? end : null };
 }
 

@@ -140,10 +140,12 @@ export const gradingWords = {
   },
   /** What was not done where a text says that there is no grade. */
   refusedVerbs: {
-    words: 'graded|grade|rated|rate|re-rate|judged|assessed|assess|inspected|evaluate|evaluated',
+    words:
+      'graded|grade|rated|rate|re-rate|judged|assessed|assess|inspected|evaluate|evaluated' +
+      '|looked at|look at',
     example: 'Leadership was not … at this inspection.',
     own: {
-      'grade|rate|re-rate|assess|evaluate': 'We did not … leadership at this inspection.',
+      'grade|rate|re-rate|assess|evaluate|look at': 'We did not … leadership at this inspection.',
     },
   },
 } satisfies Record<string, WordList>;

@@ -23,7 +23,7 @@ const ownGrade = /^ of (?:his|her|their|its|our|my) own\b/;
 const footnote = /^ ?(?:\[\w{1,2}\]|\(\w{1,2}\)|[*†‡¹²³⁴-⁹]+)/;
 const nearGrade = grammar`^ (?:(?:${'adverbs'}|be|of) )*["']?`;
 /** Words of checking, which say that there is no grade only where this inspection is spoken of. */
-const weak = /(?:judged|assess(?:ed)?|inspected|evaluated?)$/;
+const weak = /(?:judged|assess(?:ed)?|inspected|evaluated?|look(?:ed)? at)$/;
 const here =
   /\b(?:this|our) (?:visit|inspection|occasion|time)\b|\b(?:question|regulation|topic)\b/;
 

@@ -1,9 +1,11 @@
 import type { ListedKind } from '../../schemas/finding-kinds.ts';
 import { askHeading, kindCalled } from '../document/ask-heading.ts';
+import { columnsOf } from '../document/cells.ts';
 import { type Passage, wholeOf } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
+import { askCodes } from './ask-codes.ts';
 import { askedOf, isDated, isStatement, modal } from './ask-line.ts';
 import { sectionBelow } from './ask-section.ts';
 import { statementsIn } from './ask-statements.ts';
@@ -25,12 +27,39 @@ export interface AskReading {
  * improvement; "By 31 May 2025, the force should:" makes each item below it a recommendation.
  */
 export function asksIn(text: Text): AskReading[] {
+  const codes = askCodes(text);
   return text.document.passages
-    .flatMap((passage) => headed(text, passage) ?? led(text, passage) ?? alone(text, passage))
+    .flatMap(
+      (passage) =>
+        numbered(passage, codes(passage)) ??
+        headed(text, passage) ??
+        led(text, passage) ??
+        alone(text, passage),
+    )
     .map((reading) => {
       const refusal = refusalOf(text, reading);
-      return refusal ? { ...reading, outcome: 'dismissed', reason: refusal } : reading;
+      const within = { ...reading, span: inColumn(text, reading.span) };
+      return refusal ? { ...within, outcome: 'dismissed', reason: refusal } : within;
     });
+}
+
+/** What stands behind a code that the text explains. */
+function numbered(passage: Passage, code: ReturnType<ReturnType<typeof askCodes>>) {
+  if (!code) return null;
+  const base = apart(passage);
+  const span = { ...base.span, start: code.rest };
+  const reason = 'It stands behind a code that the text explains.';
+  return [{ ...base, kind: code.kind, span, outcome: 'record' as const, reason }];
+}
+
+/** What is asked in a row ends where its column does: what was done stands in the next. */
+function inColumn({ document }: Text, span: ParsedSpan): ParsedSpan {
+  const passage = document.passages[span.passage];
+  const columns = passage ? columnsOf(document, passage) : [];
+  const words = ({ start, end }: { start: number; end: number }) =>
+    passage?.text.slice(Math.max(start, span.start), end).split(' ').length ?? 0;
+  const own = columns.find((column) => column.end > span.start && words(column) > 3);
+  return { ...span, end: Math.min(span.end, own?.end ?? span.end) };
 }
 
 /** What stands behind a heading of asks on its line, or below it; null where a passage is no such heading. */
