@@ -50,8 +50,7 @@ export function parseReport(source: ReportSource, context: ParseContext): Parsed
 /** Whether folded words are a grade of any declared scale, and nothing else. */
 function isGradeOf({ rounds }: ParseContext): (folded: string) => boolean {
   const scale = scaleOf(rounds, null);
-  const bare = (folded: string) => folded.replace(/\s*\([^()]{0,40}\)$|^[\s"'*:]+|["'*.\s]+$/g, '');
-  return (folded) => folded.length < 80 && scale.read(bare(folded)) !== null;
+  return (folded) => folded.length < 80 && scale.read(folded.trim()) !== null;
 }
 
 /** Whether a text begins as a Markdown copy does, with the fence of its front matter. */

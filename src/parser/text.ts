@@ -149,7 +149,7 @@ function wordsOfBodies({ bodies, organisations }: ParseContext): Set<string> {
   const acronyms = names.filter((name) => /^\p{Lu}{2,}$/u.test(name));
   return new Set(
     [...bodies.nouns, ...bodies.nameForms, ...acronyms]
-      .flatMap((words) => fold(words).match(/[\p{L}']+/gu) ?? [])
+      .flatMap((words) => fold(words).match(/\p{L}+/gu) ?? [])
       .filter((word) => word.length > 3)
       .flatMap((word) => [word, `${word}s`]),
   );
@@ -188,7 +188,7 @@ function highest(words: string, number: RegExp): number {
   return [...words.matchAll(number)].reduce((most, [, each]) => Math.max(most, Number(each)), 0);
 }
 
-const ourOwn = grammar`\bwe (?:have |also )?(?:${'judgingVerbs'}|inspected|visited|recommended)\b|\bour (?:\d{4}(?:[-/]\d\d)? )?(?:inspection|report|findings|${'gradeNouns'})\b`;
+const ourOwn = grammar`\bwe (?:have |also )?(?:${'judgingVerbs'}|inspected)\b|\bour (?:\d{4} )?(?:inspection|report|findings|${'gradeNouns'})\b`;
 
 /**
  * The inspectorate in its own texts, a publisher in any other. Of a raw text it is told from the

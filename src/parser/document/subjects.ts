@@ -6,8 +6,8 @@ import type { BodiesAbout } from './bodies-about.ts';
 
 /** What a noun phrase beside a verdict is. */
 export type Subject =
-  /** A body or several: by name or as "the force", or by a mere pronoun. */
-  | { kind: 'body'; bodies: ParsedBody[]; pronoun: boolean }
+  /** A body or several, by name, as "the force" or as "it". */
+  | { kind: 'body'; bodies: ParsedBody[] }
   /** What is graded: where its words stand, and the body that owns it. */
   | { kind: 'area'; start: number; end: number; body: ParsedBody | null }
   /** What the heading above names: "this question", "outcomes". */
@@ -55,18 +55,16 @@ export function readSubject(
     words,
   )?.[0];
   const current = (noun ? about.called(noun, passage) : null) ?? about.at(passage, start);
-  if (text.bodyNouns.is(words))
-    return { kind: 'body', bodies: [current], pronoun: /^(?:it|they|we)$/.test(words) };
+  if (text.bodyNouns.is(words)) return { kind: 'body', bodies: [current] };
   const bodies = text.bodyNames.named(printed.slice(start, end));
   const bare = bodies
     .reduceRight((left, { start: at, end: to }) => left.slice(0, at) + left.slice(to), words)
     .replace(counting.exec(words)?.[0] ?? '', '')
     .replace(/\([^()]{1,20}\)|\b(?:and|the)\b|[\s,]/g, '');
-  if (bodies.length > 0 && bare === '')
-    return { kind: 'body', bodies: bodies.map(plain), pronoun: false };
+  if (bodies.length > 0 && bare === '') return { kind: 'body', bodies: bodies.map(plain) };
   const [only] = bodies.length === 1 ? bodies : [];
   if (only && inPlace.test(printed.slice(start + only.end, end)))
-    return { kind: 'body', bodies: [plain(only)], pronoun: false };
+    return { kind: 'body', bodies: [plain(only)] };
   // "A home was rated good": one that is not named.
   if (text.bodyNouns.isGeneral(words)) return { kind: /^an? /.test(words) ? 'other' : 'general' };
   const [first] = bodies;
@@ -85,7 +83,7 @@ export function readSubject(
   )?.[1];
   if (apposed) return readSubject(text, about, passage, start, start + apposed.length);
   const short = shortName.test(printed.slice(start, end)) ? about.called(words, passage) : null;
-  if (short) return { kind: 'body', bodies: [short], pronoun: false };
+  if (short) return { kind: 'body', bodies: [short] };
   if (isCount(words.replace(/^of which /, ''))) return { kind: 'count' };
   if (gathering.test(words) && isProper(printed.slice(start, end))) return { kind: 'other' };
   if (person.test(words, text.declared) && !text.areas.find(words)) return { kind: 'other' };
@@ -101,12 +99,11 @@ export function readSubject(
   /** "Last May Fell Police was": whom words that end in a body are about. */
   function bodyAtEnd(): Subject {
     const last = bodies.at(-1);
-    if (last && last.end >= words.length - 1)
-      return { kind: 'body', bodies: [plain(last)], pronoun: false };
+    if (last && last.end >= words.length - 1) return { kind: 'body', bodies: [plain(last)] };
     const ended = new RegExp(`(?:^|\\s)(?:the|our) (?:${text.bodyNouns.pattern})$`, 'u').test(
       words,
     );
-    return ended ? { kind: 'body', bodies: [current], pronoun: true } : { kind: 'other' };
+    return ended ? { kind: 'body', bodies: [current] } : { kind: 'other' };
   }
 
   function area(at: number, until: number, body: ParsedBody | null): Subject {

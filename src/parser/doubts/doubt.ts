@@ -1,6 +1,8 @@
 import type { Clause } from '../document/clauses.ts';
 import type { Passage } from '../document/document.ts';
+import type { GradeMark } from '../marks/grade-marks.ts';
 import type { Lead } from '../rules/lead.ts';
+import type { Reading } from '../rules/reading.ts';
 import type { Text } from '../text.ts';
 
 /** What a doubt looks at: a grade in its clause. */
@@ -9,34 +11,34 @@ export interface DoubtPlace {
   passage: Passage;
   clause: Clause;
   lead: Lead | null;
+  reading: Reading | null;
+  /** Whether it goes on from a verdict, without a verb of its own: "and poor at custody". */
+  goesOn: boolean;
+  /** The grades that stand with it. */
+  marks: GradeMark[];
 }
 
-/** Why a grade may tell nothing of this body now; a `certain` one is enough to dismiss it. */
-export interface Doubt {
-  reason: string;
-  certain: boolean;
-}
+/** Why a grade tells nothing of this body now; null where nothing speaks against it. */
+export type Doubt = (place: DoubtPlace) => string | null;
 
 /**
  * The folded words of a grade's clause before it, with what leads to it by "that": of "nobody says
  * that it is good" all but the grade. Doubts are looked for there.
  */
 export function wordsBefore({ passage, clause }: DoubtPlace): string {
-  const { sentence, start: mark } = clause.mark;
-  const from = Math.min(clause.start, mark);
-  const near = Math.max(sentence.start, from - longest);
+  const { sentence, start } = clause.mark;
+  const from = Math.min(clause.start, start);
   // What stands before a semicolon is another sentence.
-  const opens = near + passage.folded.slice(near, from).lastIndexOf(';') + 1;
-  const led = /\bthat $/.test(passage.folded.slice(opens, from));
-  const comma = opens + passage.folded.slice(opens, clause.verbs.start + 2).lastIndexOf(', ');
-  const start = led ? from - 80 : comma > opens ? Math.min(comma, from) : from;
+  const opens = sentence.start + passage.folded.slice(sentence.start, from).lastIndexOf(';') + 1;
+  const before = passage.folded.slice(opens, from);
+  const comma = passage.folded.slice(opens, clause.verbs.start + 2).lastIndexOf(', ');
+  const aside = comma < 0 ? '' : passage.folded.slice(opens + comma, start);
   // "…, when it was judged good" is of the time before the comma.
-  const when = /^, when\b/.test(passage.folded.slice(start, start + 8)) ? opens : start;
-  return passage.folded.slice(Math.max(opens, when), mark);
+  if (/^, when\b/.test(aside)) return passage.folded.slice(opens, start);
+  const led = /\bthat $/.test(before) ? before.slice(-80) : '';
+  const words = led + passage.folded.slice(from, start);
+  return aside.length > words.length ? aside : words;
 }
-
-/** No doubt reaches further back from its clause than so many characters. */
-const longest = 600;
 
 /** The folded words of a grade's sentence before it. */
 export function sentenceBefore({ passage, clause: { mark } }: DoubtPlace): string {

@@ -46,8 +46,8 @@ export function gradeMarks(text: Text): GradeMark[] {
 
 function misspelt(text: Text, passage: Passage) {
   return cellsOf(text.document, passage).flatMap(({ start, end }) => {
-    const words = passage.folded.slice(start, end).replace(/[\s.,;"']+$/, '');
-    const lead = /^[\s"']*/.exec(words)?.[0].length ?? 0;
+    const words = passage.folded.slice(start, end).replace(/\s+$/, '');
+    const lead = /^\s*/.exec(words)?.[0].length ?? 0;
     const read = text.scale.read(words.slice(lead));
     const place = { start: start + lead, end: start + words.length };
     return read && !read.exact
@@ -58,7 +58,7 @@ function misspelt(text: Text, passage: Passage) {
 
 function quotesAround(folded: string, start: number, end: number) {
   const open = /["']$/.exec(folded.slice(0, start));
-  const close = /^[,.]?["'](?!\w)/.exec(folded.slice(end));
+  const close = /^["'](?!\w)/.exec(folded.slice(end));
   const quoted = open !== null && close !== null;
   return {
     outerStart: start - (open ? 1 : 0),

@@ -20,7 +20,7 @@ export function markedWords(passage: Passage): MarkedWords[] {
   const { index, text, quoted } = passage;
   const single = singleMarked(passage);
   const double = doubleMarked(passage);
-  if (double.length > 0) return /^['‘]\p{Lu}/u.test(text) && single.length > 0 ? single : double;
+  if (double.length > 0) return /^‘\p{Lu}/u.test(text) && single.length > 0 ? single : double;
   const whole = { passage: index, start: 0, end: text.length, closed: false, single: false };
   return quoted ? [whole] : single;
 }
@@ -52,16 +52,15 @@ function doubleMarked({ index, text }: Passage): MarkedWords[] {
 
 /** Whether a mark behind words opens a quotation of its own: behind a sentence's end. */
 function beginsAnew(before: string): boolean {
-  return /\s$/.test(before) && (endsSentence(before.trimEnd()) || /[;:,]$/.test(before.trimEnd()));
+  return /\s$/.test(before) && endsSentence(before.trimEnd());
 }
 
 function closesAt(text: string, at: number): boolean {
   if (text[at] !== '"') return /[”‟»]/.test(text[at] ?? '');
-  return at > 0 && !/[\s([{–—:>/‘']/.test(text[at - 1] ?? '');
+  return at > 0 && !/[\s(]/.test(text[at - 1] ?? '');
 }
 
-const inSingle =
-  /(?<=^|[\s(:])['‘](?=[\p{L}\p{N}])((?:(?!\s['‘]).){1,1500}?)['’](?=[\s.,;:!?)]|$)/gu;
+const inSingle = /(?<=^|\s)['‘](?=[\p{L}\p{N}])((?:(?!\s['‘]).){1,1500}?)['’](?=[\s.,]|$)/gu;
 
 function singleMarked({ index, text }: Passage): MarkedWords[] {
   const found = [...text.slice(0, 6000).matchAll(inSingle)].map(({ index: at, 0: { length } }) => ({
@@ -71,7 +70,7 @@ function singleMarked({ index, text }: Passage): MarkedWords[] {
     closed: true,
     single: true,
   }));
-  const start = /(?<=^['‘]|: ['‘])\p{Lu}/u.exec(text)?.index;
+  const start = /(?<=: ['‘])\p{Lu}/u.exec(text)?.index;
   if (found.length > 0 || start === undefined || !endsSentence(text)) return found;
   return [{ passage: index, start, end: text.length, closed: false, single: true }];
 }

@@ -51,7 +51,7 @@ function belongs(
 }
 
 const question = grammar`^(?:${'questionWords'})\b`;
-const tag = /^(?:\w+:? )?\S*\d\W*$|^(?:number|status)$/;
+const tag = /^(?:\w+:? )?\S*\d\W*$|^number$/;
 
 /** A line that only names the body, counts, gives a reference, or numbers a page. */
 function isTag(text: Text, passage: Passage): boolean {

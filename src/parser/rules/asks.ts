@@ -82,7 +82,7 @@ function headed(text: Text, passage: Passage): AskReading[] | null {
   return [{ ...base, outcome: 'unsettled', reason }];
 }
 
-const none = grammar`^(?:there (?:${'copulas'}) )?(?:no|none)\b|\b0\W*$`;
+const none = grammar`^(?:no|none)\b|\b0\W*$`;
 
 /** A list, or a sentence below, whose lead-in calls it asks or asks by a time. */
 function led(text: Text, passage: Passage): AskReading[] | null {
@@ -108,14 +108,14 @@ function led(text: Text, passage: Passage): AskReading[] | null {
   }));
 }
 
-const byTime = grammar`(?:^|[,.;] |\b(?:${'modals'}),? )(?:${'deadlines'})\b[^.:]{0,140}:$`;
+const byTime = grammar`^(?:${'deadlines'})\b[^.:]{0,140}:$`;
 
 /** The items that a line leads to, or the `sentence` below, which may go on: "to plan; and", "to train." */
 function ledBy({ document }: Text, { index }: Passage, sentence: boolean): Passage[] {
   const near = document.passages.slice(index + 1, index + 80);
   const items = near.filter(({ leadIn }) => leadIn === index);
   if (items.length > 0) return items.filter(({ depth }) => depth === 1);
-  const last = near.findIndex(({ text }) => !/[;,](?: and)?$/.test(text));
+  const last = near.findIndex(({ text }) => !/;(?: and)?$/.test(text));
   const below = near.slice(0, last + 1);
   const told = sentence && below.every(isStatement);
   return told ? below : [];

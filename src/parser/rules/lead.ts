@@ -12,7 +12,7 @@ export interface Lead {
   judges: boolean;
 }
 
-const judges = grammar`\b(?:${'judgingVerbs'}|${'gradeNouns'})\b`;
+const judges = grammar`\b(?:${'judgingVerbs'})\b`;
 
 /**
  * The line above a list says whom its items are about, and whether it judges. `HMIC found that
@@ -34,7 +34,7 @@ export function leadOf(
   return {
     passage: passage.index,
     body,
-    judges: judges.test(passage.folded) && text.scale.find(passage.folded).length === 0,
+    judges: judges.test(passage.folded),
   };
 }
 

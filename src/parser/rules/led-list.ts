@@ -4,7 +4,7 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { Answer, ToldGrading } from './reading.ts';
 import type { VerdictPlace } from './verdict-place.ts';
 
-const leads = grammar`\b(?:following|below|(?:${'numbers'}) (?:${'areaNouns'}))\b|:$`;
+const leads = grammar`\b(?:below|(?:${'numbers'}) (?:${'areaNouns'}))\b|:$`;
 
 /**
  * A grade in the words that lead to a list without grades: it is given to each item.

@@ -24,7 +24,7 @@ const untold = 'What is not graded cannot be told.';
 const inGeneral = 'It says what is not graded in general.';
 
 const question = /\bhow [^?]+\?/;
-const inspection = grammar`^(?:${'determiners'}) (?:\w+ )?(?:${'reports'}|visit)$`;
+const inspection = grammar`^(?:${'determiners'}) (?:${'reports'})$`;
 
 /**
  * What is not graded is the object of what refuses it, or the subject of what has no grade: "We have not
@@ -42,9 +42,8 @@ export function notGraded(
   const target = targetOf(place);
   const words = target ? passage.folded.slice(target.start, target.end) : '';
   if (!target || inspection.test(words)) return ofInspection(place);
-  const pointed = /^(?:it|they|them|that|this)\b/.exec(words)?.[0];
-  if (pointed && (pointed !== 'this' || !text.bodyNouns.is(words)))
-    return lookedAt(place) ?? (pointed === 'this' ? (asked(place) ?? lineAbove(place)) : untold);
+  if (/^(?:it|they|that)\b/.test(words)) return untold;
+  if (/^this\b/.test(words)) return asked(place) ?? lineAbove(place);
   return named(place, target, /^(?:do|does) /.test(passage.folded.slice(mark.start, mark.end)));
 }
 
@@ -53,7 +52,7 @@ export function isOfAll({ folded }: Passage, { start, end, sentence }: UngradedM
   return start > 0 && sentence.start === start && /s$/.test(folded.slice(start, end));
 }
 
-const gives = grammar`\b(?:(?:(?<passive>(?:${'copulas'}) )|(?:${'auxiliaries'}) )?(?:${'givingVerbs'}|make|makes|made)|(?<has>has|have|had|carry|carries|carried|shows?))(?<whom>(?: [\w'-]+){0,5}?) $`;
+const gives = grammar`\b(?:(?<own>(?:${'copulas'}) (?:${'givingVerbs'})|carry|has|have)|(?:(?:${'auxiliaries'}) )?(?:${'givingVerbs'}))(?<whom>(?: \w+){0,5}?) $`;
 
 /** Where the words stand for what is not graded; null where they speak of the inspection. */
 function targetOf({ passage: { folded }, mark, clause }: Place): Stretch | null {
@@ -63,41 +62,33 @@ function targetOf({ passage: { folded }, mark, clause }: Place): Stretch | null 
   if (form === 'refuses' && asked) return stretchOf(mark.end + asked.index, asked[0].length);
   if (form === 'refuses' || form === 'refuses a grade') return mark.object ?? behind;
   const lead = gives.exec(folded.slice(sentence.start, mark.start));
-  const { passive, has, whom = '' } = lead?.groups ?? {};
-  if (lead && !passive && !has)
-    return whom ? stretchOf(mark.start - whom.length, whom.length - 1) : behind;
+  const { own, whom = '' } = lead?.groups ?? {};
+  if (lead && !own) return whom ? stretchOf(mark.start - whom.length, whom.length - 1) : behind;
   const end = lead ? sentence.start + lead.index : clause.judged.end;
   const subject = trimmed(folded, { start: Math.min(clause.start, end), end });
-  if (/^(?:there)?$/.test(folded.slice(subject.start, subject.end)))
-    return behind ?? elided(folded, { start: sentence.start, end: mark.start });
-  const cut = / (?:but|and)$/.test(folded.slice(subject.start, subject.end));
-  return cut ? (elided(folded, subject) ?? subject) : subject;
+  const words = folded.slice(subject.start, subject.end);
+  if (words === '') return behind;
+  // "Custody was looked at but not graded": what the clause before is about.
+  const before = / but$/.test(words) ? verb.exec(words)?.index : undefined;
+  return before ? { ...subject, end: subject.start + before } : subject;
 }
 
-const occasion = grammar`(?:[,;:.]|\s(?:because|since|as|this (?:year|time|round)|again|so far|yet|after|before|but)\b|\s(?:in|at|on|during|from|by)\s(?:(?:${'determiners'})\s(?:\w+\s)?(?:${'reports'}|visit|occasion|round|programme|year|time)\b|any\s|it\b|(?:19|20)\d\d\b)).*$`;
-const leadsTo = grammar`^(?: (?:has |have )?(?:${'copulas'}) (?:${'givingVerbs'}))? (?:to|of|${'areaPrepositions'}) (?!(?:${'determiners'}) (?:\w+ )?(?:${'reports'}|visit|occasion|programme|round)\b|it\b)`;
+const verb = grammar`\s(?:${'copulas'})\s`;
+const occasion = grammar`(?:,|\s(?:as|this)\b|\s(?:in|at|on)\s(?:(?:${'determiners'})\s(?:${'reports'}|visit|occasion)\b|any\s|20\d\d\b)).*$`;
+const leadsTo = grammar`^ (?:to|of|${'areaPrepositions'}) (?!(?:${'determiners'}) (?:${'reports'}|visit|programme)\b)`;
 
 /** "did not grade the force": the object behind, or what "for" leads to behind a noun. */
 function stretchBehind(folded: string, { form, end, sentence }: UngradedMark): Stretch | null {
   const rest = folded.slice(end, sentence.end);
   const lead = (form === 'refuses' ? / / : leadsTo).exec(rest)?.[0].length;
   if (lead === undefined) return null;
-  const words = rest.slice(lead);
-  const length = occasion.exec(words)?.index ?? words.length;
+  const length = rest.slice(lead).replace(occasion.exec(rest.slice(lead))?.[0] ?? '', '').length;
   return length > 0 ? trimmed(folded, stretchOf(end + lead, length)) : null;
 }
 
-const verb = grammar`,?\s(?:${'copulas'}|${'auxiliaries'})\s`;
-
-/** "Custody was looked at but not graded": what the clause before is about. */
-function elided(folded: string, { start, end }: Stretch): Stretch | null {
-  const length = verb.exec(folded.slice(start, end))?.index;
-  return length ? trimmed(folded, stretchOf(start, length)) : null;
-}
-
 function trimmed(folded: string, { start, end }: Stretch): Stretch {
-  const words = folded.slice(start, end).replace(/[\s"',.:;(]+$/, '');
-  const lead = /^(?:[\s"',(]|\d+(?:\.\d+)*[.)]? |and |but |so )*/.exec(words)?.[0].length ?? 0;
+  const words = folded.slice(start, end).replace(/\P{L}+$/u, '');
+  const lead = /^(?:[^\p{L}]|(?:and|but|so) )*/u.exec(words)?.[0].length ?? 0;
   return { start: start + lead, end: start + words.length };
 }
 
@@ -105,23 +96,15 @@ function stretchOf(start: number, length: number): Stretch {
   return { start, end: start + length };
 }
 
-/** "The force for its planning" is its planning. */
-const ownedBy = (nouns: string) =>
-  new RegExp(`^(?:it|the (?:${nouns})) (?:for|on|in|at) (?!\\d)`, 'u');
-const several = /\b(?:inspections|visits|reviews|reports)\b/;
-
 /** The bodies or areas that a stretch names; where what is done as a rule is told, only those that are known. */
 function named(place: Place, stretch: Stretch, asRule = false): UngradedAnswer {
   const { text, about, passage, mark } = place;
   const { index, folded, text: printed } = passage;
   const words = folded.slice(stretch.start, stretch.end);
-  const owned = ownedBy(text.bodyNouns.pattern).exec(words)?.[0].length;
-  if (owned) return named(place, { ...stretch, start: stretch.start + owned }, asRule);
   const plain = text.bodyNames.named(printed.slice(stretch.start, stretch.end)).length === 0;
-  const nouns = new RegExp(`\\b(?:${text.bodyNouns.pattern}|bodie)s(?: that .*)?$`, 'u');
-  if (several.test(words) || (plain && nouns.test(words))) return inGeneral;
-  const without = /^without /.test(folded.slice(mark.start));
-  if (without || /\b(?:but|and|why .*)$/.test(words)) return untold;
+  const nouns = new RegExp(`\\b(?:${text.bodyNouns.pattern})s(?: that .*)?$`, 'u');
+  if (/\b(?:inspections|reports)\b/.test(words) || (plain && nouns.test(words))) return inGeneral;
+  if (/^without /.test(folded.slice(mark.start)) || /\b(?:but|why .*)$/.test(words)) return untold;
   const subject = readSubject(text, about, index, stretch.start, stretch.end);
   const at = ({ start, end }: Stretch) => ({
     areaAsPrinted: printed.slice(start, end),
@@ -132,13 +115,13 @@ function named(place: Place, stretch: Stretch, asRule = false): UngradedAnswer {
   if (subject.kind !== 'area') return subject.kind === 'other' ? untold : inGeneral;
   const plural = /^were /.test(folded.slice(mark.start));
   const areas = areasIn(text, index, subject, { plural });
-  if (areas.length === 0) return untold;
   if (asRule && areas.some(({ id }) => id === null)) return inGeneral;
-  return areas.map((area) => ({
+  const told = areas.map((area) => ({
     body: subject.body ?? about.at(index, area.start),
     area: area.id,
     ...at(area),
   }));
+  return told.length > 0 ? told : untold;
 }
 
 /** "How good is it? This question was not graded." */
@@ -148,31 +131,17 @@ function asked(place: Place): UngradedAnswer | null {
   return last && isQuestion(passage.folded.slice(last.start, last.end)) ? named(place, last) : null;
 }
 
-/** "This topic": what the short line above says, else the heading. */
-function lineAbove({ text, about, passage: { index, headings } }: Place): UngradedAnswer {
-  const { passages } = text.document;
-  const line = passages
-    .slice(Math.max(0, index - 3), index)
-    .findLast(({ folded }) => !/[.:;\d]$/.test(folded));
-  const above = line ?? passages[headings[0] ?? -1];
+/** "This topic": what the short line above says. */
+function lineAbove({ text, about, passage: { index } }: Place): UngradedAnswer {
+  const near = text.document.passages.slice(Math.max(0, index - 3), index);
+  const above = near.findLast(({ folded }) => !/[.:\d]$/.test(folded));
   if (!above) return untold;
   const span = { passage: above.index, start: 0, end: above.text.length };
   const area = text.areas.find(above.text)?.id ?? null;
   return [{ body: about.at(index), area, areaAsPrinted: above.text, span }];
 }
 
-const looked = /\b(?:looked at|inspected|examined|visited) ([^,;]+)\.$/;
-
-/** "It also looked at crime recording. That was not graded." */
-function lookedAt(place: Place): UngradedAnswer | null {
-  const { passage, mark } = place;
-  const last = passage.sentences.findLast(({ end }) => end <= mark.sentence.start);
-  const found = last && looked.exec(passage.folded.slice(last.start, last.end));
-  if (!last || !found?.[1]) return null;
-  return named(place, stretchOf(last.end - 1 - found[1].length, found[1].length));
-}
-
-const thisOne = grammar`\b(?:this|the) (?:\w+ )?(?:${'reports'}|visit|programme)\b|\b(?:was|were|gave|did)\b`;
+const thisOne = grammar`\bthis (?:${'reports'}|visit|programme)\b|\b(?:was|were|gave|did)\b`;
 
 /** "They gave no grades on this visit": nothing is graded, and the words say so themselves. */
 function ofInspection({ about, passage, mark, clause }: Place): UngradedAnswer {

@@ -80,9 +80,9 @@ function goesOn(text: Text, speech: Quotation, last: Stretch, stretch: Stretch):
 
 /** Whether marked words are a sentence or more, and not a grade, a title or a fragment. */
 function isSpeech({ said, single, closed }: Stretch): boolean {
-  if (!/^\W?[\p{Lu}\p{N}]/u.test(said)) return false;
+  if (!/^[\p{Lu}\p{N}]/u.test(said)) return false;
   return (
-    endsSentence(said) || /[,:]$/.test(said) || !closed || (said.split(' ').length >= 8 && !single)
+    endsSentence(said) || /,$/.test(said) || !closed || (said.split(' ').length >= 8 && !single)
   );
 }
 

@@ -30,12 +30,12 @@ export function speech(text: Text): Quotation | null {
   return { paragraphs: spoken.map(wholeOf), attribution, none: null, doubt };
 }
 
-const greeting = /\b(?:i am|i'm|my name is) \S+/g;
-const thanks = /^thank you(?: [\w']+){0,3}\W*$/;
+const greeting = /\bi am \S+/g;
+const thanks = /^thank you(?: \w+){0,3}\W*$/;
 
 function speakersIn({ peopleIn, peopleNames }: Text, passage: Passage): PlacedAttribution[] {
   return peopleIn(passage.index).map(({ name, start, end }) => {
-    const behind = /^, (?:the )?(.{3,100})/.exec(passage.text.slice(end))?.[1] ?? '';
+    const behind = /^, (.{3,100})/.exec(passage.text.slice(end))?.[1] ?? '';
     const role = peopleNames.roleBefore(passage.text.slice(0, start));
     const office = peopleNames.hasOffice(behind) ? behind : null;
     return { speaker: name, role: role ?? office, kind: 'person', ...wholeOf(passage) };
@@ -47,9 +47,9 @@ export function isHeadSpoken(head: Passage[]): boolean {
   return head.some(({ folded }) => saysSpoken.test(folded));
 }
 
-const saysSpoken = grammar`\b(?:${'spokenTexts'})(?:\W*$|[.,]| (?:at|by|from|given|of|to)\b)`;
+const saysSpoken = grammar`\b(?:${'spokenTexts'})(?:\W*$|[.,]| by\b)`;
 
 /** Whether words speak of who says them or to whom, outside marks. */
 export function inPerson(words: string): boolean {
-  return /\b(?:i|me|my|you|your)\b/.test(fold(words).replace(/"[^"]*(?:"|$)/g, ' '));
+  return /\b(?:i|you)\b/.test(fold(words).replace(/"[^"]*"/g, ' '));
 }

@@ -18,16 +18,13 @@ export function statementSpan(passage: Passage, clause: Clause, single: boolean)
   if (single && kind === 'item') {
     start = sentence.start;
     end =
-      sentence.start +
-      text.slice(sentence.start, sentence.end).replace(/(?<=[;,])\s+(?:and|or|but)$/, '').length;
-  } else if (/, (?:which|who) /.test(folded.slice(start, clause.mark.start))) {
-    end = sentence.end;
+      sentence.start + text.slice(sentence.start, sentence.end).replace(/(?<=;)\s+and$/, '').length;
   } else if (single && kind === 'heading') {
-    end = /\s+[-–—|]\s+[^-–—|]{1,40}$/.exec(text)?.index ?? text.length;
-  } else if (single && /^[\s"']*\.["']*$/.test(folded.slice(end, sentence.end))) {
+    end = /\s+-\s+[^-]{1,40}$/.exec(text)?.index ?? text.length;
+  } else if (single && /^\s*\.$/.test(folded.slice(end, sentence.end))) {
     end = sentence.end;
   }
-  start += /^(?:[\s,;“]|and |but |while |whilst )*/.exec(folded.slice(start, end))?.[0].length ?? 0;
+  start += /^(?:\s|and |but |whilst )*/.exec(folded.slice(start, end))?.[0].length ?? 0;
   // A mark that is not closed here belongs to the sentence.
   const marks = folded.slice(start, end).match(/"/g)?.length ?? 0;
   if (marks % 2 === 1 && folded[start] === '"') start += 1;

@@ -11,9 +11,9 @@ import { question } from './verdict-told.ts';
 
 const namesGrade = grammar`\b(?:${'gradeNouns'})\b`;
 const ledBy = grammar`\b(?:${'judgingVerbs'}) that $`;
-const quality = /^(?:the )?(?:overall )?(?:quality|standards?|outcomes?)\b/;
+const quality = /^(?:the )?(?:overall )?(?:quality|outcomes)\b/;
 /** Verbs that grade only with other signs: "was found good". */
-const loose = grammar`(?:^|\s)(?:found|considered|deemed|called|calls|described|held)(?:\s|$)`;
+const loose = grammar`(?:^|\s)(?:found|considered|called|calls|held)\s`;
 
 /**
  * What tells that a verdict is one: "was rated good" has a judging verb, ‘good’ in marks is marked, and a body
@@ -36,18 +36,17 @@ export function evidenceOf(place: VerdictPlace, subject: Subject, told: ToldGrad
     subject.kind === 'area' &&
     namesGrade.test(passage.folded.slice(clause.judged.start, subject.end));
   if (clause.noun || rated) found.push('grade noun');
-  if (/[ -]/.test(mark.judgment)) found.push('set phrase');
+  if (mark.judgment.includes(' ')) found.push('set phrase');
   if (passage.kind === 'heading') found.push('heading itself');
   if (told.some(({ area }) => area.id !== null)) found.push('known area');
   if (subject.kind === 'body') {
     if (!elliptic) found.push('body subject');
-    const next = /^["']? ([^\s.,;:]+)/.exec(clause.rest)?.[1];
+    const next = /^ ([^\s.,;:]+)/.exec(clause.rest)?.[1];
     if (next && text.bodyNouns.is(next)) found.push('body judged');
     const whole = clause.scope !== null || clause.mark.verbal;
     // "They" may be its staff.
     const they = /\bthey\s*$/.test(passage.folded.slice(clause.judged.start, clause.judged.end));
-    if (whole && clause.verb === 'plain' && !they)
-      found.push(subject.pronoun ? 'formula of a pronoun' : 'formula');
+    if (!elliptic && whole && clause.verb === 'plain' && !they) found.push('formula');
   }
   const words = subject.kind === 'area' ? passage.folded.slice(subject.start, subject.end) : '';
   if (question.test(words)) found.push('question answered');
@@ -65,8 +64,6 @@ export function evidenceOf(place: VerdictPlace, subject: Subject, told: ToldGrad
 
 /** Whether a sentence is the verdict and nothing else, and begins its passage. */
 function opens({ folded }: Passage, { mark, start, end }: Clause): boolean {
-  const whole = /^[\s"'.,;:]*(?:because)?[\s:]*$/.test(
-    folded.slice(Math.max(end, mark.outerEnd), mark.sentence.end),
-  );
+  const whole = /^[\s".]*$/.test(folded.slice(Math.max(end, mark.outerEnd), mark.sentence.end));
   return start <= 24 && whole;
 }

@@ -12,10 +12,10 @@ export function subjectOf(place: VerdictPlace): Subject | null {
   const { text, about, passage, clause } = place;
   const { start, end } = clause.judged;
   const bodies = bodiesBehind(place);
-  if (bodies.length > 0) return { kind: 'body', bodies, pronoun: false };
+  if (bodies.length > 0) return { kind: 'body', bodies };
   if (isElliptic(place)) return elided(place);
   const words = passage.folded.slice(start, end);
-  const seen = /^(.*?)\s(?:saw|sees|left|leaves)\s/.exec(words)?.[1];
+  const seen = /^(.*?)\ssaw\s/.exec(words)?.[1];
   const read = readSubject(text, about, passage.index, start, seen ? start + seen.length : end);
   if (pointing.test(passage.folded.slice(start, end).trim()) && frontedHead(text, passage))
     return { kind: 'section' };
@@ -24,20 +24,19 @@ export function subjectOf(place: VerdictPlace): Subject | null {
   return told ? read : null;
 }
 
-const pointing = /(?:^|[,.;] )(?:it|they|them|these)$/;
+const pointing = /^(?:it|they|them)$/;
 
 /** Whether a verdict names nobody: "and also good at planning". */
 export function isElliptic({ passage, clause: { judged } }: VerdictPlace): boolean {
   return elision.test(passage.folded.slice(judged.start, judged.end));
 }
 
-const elision = grammar`^(?:[\s"'(,;]|\b(?:and|also|but|as|or|with|is|both|${'determiners'}|${'numbers'})\b)*$`;
+const elision = grammar`^(?:[\s"]|\b(?:and|as|${'determiners'}|${'numbers'})\b)*$`;
 
 function elided({ text, before, lead, clause, about, passage }: VerdictPlace): Subject | null {
-  if (before)
-    return { kind: 'body', bodies: before.told.slice(0, 1).map(({ body }) => body), pronoun: true };
+  if (before) return { kind: 'body', bodies: before.told.slice(0, 1).map(({ body }) => body) };
   const { mark, verbs, verb } = clause;
-  if (lead) return { kind: 'body', bodies: [lead.body], pronoun: !lead.judges };
+  if (lead) return { kind: 'body', bodies: [lead.body] };
   // "Adequate on training.", "Rated good overall.": such a sentence is of the body spoken of.
   const first = mark.outerStart <= mark.sentence.start + 1;
   const rated = verb === 'judging';
@@ -46,11 +45,11 @@ function elided({ text, before, lead, clause, about, passage }: VerdictPlace): S
     ? text.bodiesIn(passage.index).findLast(({ start }) => start < verbs.start)
     : null;
   const { id, name } = own ?? about.at(passage.index, mark.start);
-  return told ? { kind: 'body', bodies: [{ id, name }], pronoun: true } : null;
+  return told ? { kind: 'body', bodies: [{ id, name }] } : null;
 }
 
 /** "The forces graded as inadequate are A Police and B Police": the bodies stand behind the grade. */
 function bodiesBehind({ text, passage, clause: { behind } }: VerdictPlace): ParsedBody[] {
   const named = behind ? text.bodyNames.named(passage.text.slice(behind.start, behind.end)) : [];
-  return named[0] && named[0].start <= 4 ? named.map(({ id, name }) => ({ id, name })) : [];
+  return named.map(({ id, name }) => ({ id, name }));
 }

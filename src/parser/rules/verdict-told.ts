@@ -47,7 +47,7 @@ export function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | D
       return all ? [{ body, area: overall }] : tell(subject, [body]);
     }
     case 'body': {
-      const number = amount.test(folded.slice(clause.start, clause.mark.start)) && !clause.noun;
+      const number = amount.test(folded.slice(clause.start, clause.mark.start));
       if (isCount(forWhat) || (number && !scope)) return counts;
       if (!scope) return whole(place, subject.bodies);
       if (section.test(forWhat)) return headed(place, subject.bodies);
@@ -58,14 +58,14 @@ export function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | D
 }
 
 const counts: Dismissal = { dismissed: 'It only counts; what is graded is not named.' };
-const counted = grammar`^(?:(?:the |its |all )?(?:${'numbers'}|\d+)(?: [\w ]{3,30})?: |(?:(?:each|all|both) (?:of )?)?(?:its |the )?(?:[\w-]+ ){0,4}(?:${'areaNouns'})(?:,(?: (?:which|that) (?:are|were))?|(?: of [\w ]{3,40}?)?(?::|,? including|,? namely|\s-))\s)`;
-const amount = grammar`\b(?:${'numbers'}|\d+) ["']?$`;
-const wholly = /^(?:the )?overall (?:quality|standard|performance)\b/;
+const counted = grammar`^(?:(?:${'numbers'})(?: [\w ]{3,30})?: |(?:\w+ ){0,4}(?:${'areaNouns'})(?:,(?: which are)?|:|\s-)\s)`;
+const amount = grammar`\b(?:${'numbers'}) '?$`;
+const wholly = /^(?:the )?overall quality\b/;
 const overall = { words: 'overall', id: null };
 
 /** Whether a verdict speaks of several: "were rated". */
 function isPlural({ passage, clause: { verb, verbs } }: VerdictPlace): boolean {
-  return verb !== 'plain' && /^(?:are|were|have)\b/.test(passage.folded.slice(verbs.start));
+  return verb !== 'plain' && /^(?:were|have)\b/.test(passage.folded.slice(verbs.start));
 }
 
 /** "This area was graded good": what the heading above names. */
@@ -88,4 +88,4 @@ function whole({ text, passage, clause, single }: VerdictPlace, bodies: ParsedBo
 }
 
 /** A subject that asks what an inspection asks. */
-export const question = /^(?:the extent to which|how \w+) /;
+export const question = /^the extent to which /;

@@ -40,6 +40,6 @@ function isOneOrTwo({ passage, clause }: VerdictPlace, told: ToldGrading[]): boo
 }
 
 const howTwice = /\bhow .* and how /i;
-const pair = /^[\p{L}-]+ and [\p{L}-]+$/u;
+const pair = /^\p{L}+ and \p{L}+$/u;
 /** What tells two areas apart. */
-const apart = /[,;"']|\b(?:both|each|its|how)\b/;
+const apart = /,|\bits\b/;

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import { printedDates } from '../document/printed-dates.ts';
 import { namesNoBody } from '../document/unnamed.ts';
 import { datedAside } from '../doubts/earlier.ts';
-import type { Reading, ToldGrading } from '../rules/reading.ts';
+import type { Reading } from '../rules/reading.ts';
 import { sameBody, type Text } from '../text.ts';
 import { isClearArea, isUndisputed } from './clear-area.ts';
 import type { SettledGrade } from './weigh.ts';
@@ -27,8 +27,7 @@ export function withCaution(text: Text, settled: SettledGrade[]): SettledGrade[]
   for (const { outcome, reading } of settled)
     if (outcome === 'record' && reading)
       told.set(reading.basis, (told.get(reading.basis) ?? 0) + reading.told.length);
-  const open = settled.some(({ reading }) => reading?.told.some(isNobodys));
-  const unnamed = open && namesNoBody(text);
+  const unnamed = namesNoBody(text);
   return settled.map((each) => {
     const { reading, mark } = each;
     if (each.outcome !== 'record' || !reading) return each;
@@ -50,13 +49,9 @@ const cautions: ((told: Told) => string | null | undefined)[] = [
 ];
 
 /** A text may name a body that is not known as one; where it names none, none is left out. */
-function nobody({ unnamed, reading: { told, basis } }: Told): string | null {
-  const open = told.some(isNobodys) && !(unnamed && basis === 'prose');
+function nobody({ unnamed, reading: { told } }: Told): string | null {
+  const open = !unnamed && told.some(({ body: { id, name } }) => (id ?? name) === null);
   return open ? 'Which body it is given to cannot be told.' : null;
-}
-
-function isNobodys({ body: { id, name } }: ToldGrading): boolean {
-  return id === null && name === null;
 }
 
 /** A grade without an area may be for all, or for what is told elsewhere. */
@@ -66,9 +61,7 @@ function nothing({ reading: { told, basis } }: Told): string | null {
 }
 
 function unclear({ text, reading: { told, basis } }: Told): string | null {
-  const open = told.find(
-    ({ area }) => area.words !== '' && !isClearArea(text, area, basis === 'label'),
-  );
+  const open = told.find(({ area }) => !isClearArea(text, area, basis === 'label'));
   return open ? `Whether it is given for “${open.area.words}” is not clear.` : null;
 }
 
@@ -81,10 +74,10 @@ function seldom({ reading, alike }: Told): string | null {
 
 /** A grade of the body that the whole text is about may be another's whom its passage names alone. */
 function another({ text, mark, reading }: Told): string | null {
-  const named = text.bodiesIn(mark.passage).filter(({ start }) => start < mark.start);
+  const named = text.bodiesIn(mark.passage);
   const [other] = named;
   const apart = reading.told.some(({ body }) => named.every((each) => !sameBody(each, body)));
-  return other && apart ? `It may be of ${other.name}, which is named before it.` : null;
+  return other && apart ? `It may be of ${other.name}, which is named beside it.` : null;
 }
 
 /** "In 2021 inspectors graded" may tell an earlier grade, where no round and no day tells when a text was written. */

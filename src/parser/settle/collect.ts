@@ -1,9 +1,8 @@
-import type { Passage } from '../document/document.ts';
 import { headingArea } from '../document/section-area.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { ParsedBody, ParsedGrading, ParsedStatement, ParsedVoice } from '../parsed-report.ts';
 import { sameBody, type Text } from '../text.ts';
-import { added, emptyGroup, type Group, groupOf, summarised } from './same-area.ts';
+import { type Group, type Groups, groupOf, put, summarised } from './same-area.ts';
 
 /** A place that tells a grade of one body on one area. */
 export interface Telling {
@@ -32,9 +31,10 @@ export interface Collected {
  * stand alone and restates nothing.
  */
 export function collect(text: Text, tellings: Telling[]): Collected {
-  const groups: Group[] = [];
+  const groups: Groups = new Map();
   const left: Collected['left'] = [];
-  const disputed = new Set<Group>();
+  /** The groups whose grade no other label denies. */
+  const told = new Set<Group>();
   const dispute = (telling: Telling, { statement }: Telling) =>
     left.push({
       telling,
@@ -44,92 +44,81 @@ export function collect(text: Text, tellings: Telling[]): Collected {
   for (const telling of tellings.filter(({ firm }) => firm).sort(byStrength)) {
     const group = groupOf(text, groups, telling) ?? summarised(text, groups, telling);
     const [first] = group?.tellings ?? [];
-    if (!group || !first) {
-      groups.push(added(text, emptyGroup(), telling));
-    } else if (first.judgment === telling.judgment) added(text, group, telling);
+    if (!group || !first) told.add(put(text, groups, telling, null));
+    else if (first.judgment === telling.judgment) put(text, groups, telling, group);
     else {
       dispute(telling, first);
       // Of two labels neither is the surer; prose does not shake one.
-      if (telling.statement.basis !== 'label' || disputed.has(group)) continue;
-      disputed.add(group);
-      for (const each of group.tellings) dispute(each, telling);
+      if (telling.statement.basis === 'label' && told.delete(group))
+        for (const each of group.tellings) dispute(each, telling);
     }
   }
-  const told = groups.filter((group) => !disputed.has(group));
   for (const telling of tellings.filter(({ firm }) => !firm)) {
-    const group = restated(text, told, telling);
+    const group = restated(text, groups, told, telling);
     if (group) group.tellings.push(telling);
     else left.push({ telling, ...telling.otherwise });
   }
-  return { gradings: told.map((group) => gradingOf(text, group.tellings)).sort(byFirst), left };
+  return {
+    gradings: [...told].map(({ tellings: own }) => gradingOf(text, own)).sort(byFirst),
+    left,
+  };
 }
 
-function restated(text: Text, groups: Group[], telling: Telling): Group | null {
-  const alike = groups.filter(
-    ({ tellings: [first] }) =>
-      first &&
-      first.judgment === telling.judgment &&
-      (sameBody(first.body, telling.body) || (telling.body.id ?? telling.body.name) === null),
-  );
-  if ((telling.statement.area ?? '') !== '')
-    return groupOf(text, alike, telling) ?? summarised(text, alike, telling);
-  const pillars = alike.filter(
-    ({ tellings: [first] }) => text.areas.area(first?.area ?? null)?.kind === 'pillar',
-  );
-  const own = pillars.find(({ tellings: [first] }) => first?.area === text.frontMatter?.pillar);
-  const whole = alike.find(({ tellings: [first] }) =>
-    /^(?:overall)?$/.test(first?.statement.area ?? ''),
-  );
-  const [only, ...others] = pillars.length > 0 ? pillars : groups;
-  return own ?? whole ?? (only && others.length === 0 && alike.includes(only) ? only : null);
+/** The grading that a place restates: of its own area; without one of the text's pillar, or the only one. */
+function restated(text: Text, groups: Groups, told: Set<Group>, telling: Telling): Group | null {
+  const isAlike = ({ tellings: [first] }: Group) =>
+    first?.judgment === telling.judgment && sameBody(first.body, telling.body);
+  if (telling.statement.area) {
+    const group = groupOf(text, groups, telling);
+    return group && told.has(group) && isAlike(group) ? group : null;
+  }
+  const areaOf = ({ tellings: [first] }: Group) => first?.area ?? null;
+  const pillars = [...told].filter((group) => text.areas.area(areaOf(group))?.kind === 'pillar');
+  const [only, ...others] = pillars;
+  const own = pillars.find((group) => areaOf(group) === text.frontMatter?.pillar);
+  const group = own ?? (others.length === 0 ? only : undefined);
+  return group && isAlike(group) ? group : null;
 }
 
 function gradingOf(text: Text, group: Telling[]): ParsedGrading {
   const tellings = group.toSorted(byPlace);
-  const ranked = tellings.toSorted((one, other) => rank(text, one) - rank(text, other));
-  const carrier = ranked[0] ?? tellings[0];
+  const [carrier] = tellings.toSorted((one, other) => rank(text, one) - rank(text, other));
   if (!carrier) throw new Error('expected a grading with a statement');
-  const seen = new Set<string>();
-  const statements = tellings.filter(({ statement: { span } }) => {
-    const key = `${span.passage} ${span.start} ${span.end}`;
-    return !seen.has(key) && seen.add(key);
-  });
   return {
     body: carrier.body,
     area: carrier.area ?? tellings.find(({ area }) => area !== null)?.area ?? null,
     areaAsPrinted: carrier.statement.area ?? '',
     judgment: carrier.judgment,
-    carriedBy: Math.max(0, statements.indexOf(carrier)),
-    statements: statements.map(({ statement }) => ({ ...statement, area: statement.area || null })),
+    carriedBy: tellings.indexOf(carrier),
+    statements: tellings.map(({ statement }) => ({ ...statement, area: statement.area || null })),
     because: null,
   };
 }
 
 const order = ['label', 'prose', 'headline'];
 
-function byStrength(one: Telling, other: Telling): number {
-  return (
-    order.indexOf(one.statement.basis) - order.indexOf(other.statement.basis) || byPlace(one, other)
-  );
+function byStrength({ statement: one }: Telling, { statement: other }: Telling): number {
+  return order.indexOf(one.basis) - order.indexOf(other.basis);
 }
 
-function byPlace(
-  { statement: { span: one } }: Telling,
-  { statement: { span: other } }: Telling,
+function byPlace({ statement: one }: Telling, { statement: other }: Telling): number {
+  return one.span.passage - other.span.passage || one.span.start - other.span.start;
+}
+
+function byFirst(
+  { statements: [one] }: ParsedGrading,
+  { statements: [other] }: ParsedGrading,
 ): number {
-  return one.passage - other.passage || one.start - other.start;
+  return one && other
+    ? one.span.passage - other.span.passage || one.span.start - other.span.start
+    : 0;
 }
 
-function byFirst(one: ParsedGrading, other: ParsedGrading): number {
-  const place = ({ statements }: ParsedGrading) => statements[0]?.span ?? { passage: 0, start: 0 };
-  return place(one).passage - place(other).passage || place(one).start - place(other).start;
-}
-
-/** A label before prose before a headline; prose under the area's own heading, then outside speech. */
-function rank(text: Text, { statement, area, firm }: Telling): number {
-  const passage: Passage | undefined = text.document.passages[statement.span.passage];
+/** A label before prose before a headline; prose under the area's own heading first. */
+function rank(text: Text, { statement, area }: Telling): number {
+  const passage = text.document.passages[statement.span.passage];
   const own = passage && area !== null && headingArea(text, passage)?.id === area;
-  return order.indexOf(statement.basis) * 4 + (own ? 0 : 2) + (firm ? 0 : 1);
+  return order.indexOf(statement.basis) * 2 + (own ? 0 : 1);
 }
 
 /** Whose words a place stands in. */

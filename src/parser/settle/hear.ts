@@ -2,12 +2,8 @@ import type { BodiesAbout } from '../document/bodies-about.ts';
 import { type Clause, clausesOf } from '../document/clauses.ts';
 import { type Passage, wordsAt } from '../document/document.ts';
 import type { Rows } from '../document/rows.ts';
-import type { Doubt, DoubtPlace } from '../doubts/doubt.ts';
-import { datedAside, earlier } from '../doubts/earlier.ts';
-import { notSo, otherJudge } from '../doubts/not-so.ts';
-import { otherBody } from '../doubts/other-body.ts';
-import { otherText } from '../doubts/other-text.ts';
-import { scaleTold } from '../doubts/scale-told.ts';
+import { doubtOf } from '../doubts/doubts.ts';
+import { datedAside } from '../doubts/earlier.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import { label } from '../rules/label.ts';
 import { leadOf } from '../rules/lead.ts';
@@ -16,7 +12,7 @@ import { plainWord } from '../rules/plain-word.ts';
 import type { Answer, Reading } from '../rules/reading.ts';
 import { verdict } from '../rules/verdict.ts';
 import type { Text } from '../text.ts';
-import { enough, sum } from './weights.ts';
+import { sum } from './weights.ts';
 
 /** A grade mark with the best reading of it, and what speaks against it. */
 export interface Heard {
@@ -24,7 +20,7 @@ export interface Heard {
   reading: Reading | null;
   /** Why some rule reads it as no record. */
   dismissal: string | null;
-  doubt: Doubt | null;
+  doubt: string | null;
   /** Whether a plain adjective follows a plain verb: "the meals were good". */
   passing: boolean;
 }
@@ -59,7 +55,7 @@ function hear(
   marks: GradeMark[],
   before: Heard | null,
 ): Heard {
-  const { mark } = clause;
+  const { mark, verbs } = clause;
   const lead = leadOf(text, about, passage, rows);
   const place = {
     text,
@@ -78,64 +74,28 @@ function hear(
     passage.folded.slice(mark.sentence.start, mark.sentence.end),
   );
   const plain = cell || shuffled ? null : plainWord(place);
-  const answers = [ledList(place), verdict(place), labelled, plain];
-  const reading = shuffled
-    ? null
-    : labelled && 'told' in labelled && sum(labelled.evidence) >= enough
-      ? labelled
-      : best(answers);
-  const dismissal = answers.find((answer) => answer !== null && 'dismissed' in answer);
-  const elliptic = clause.verbs.start === clause.verbs.end;
+  const answers = [labelled, ledList(place), verdict(place), plain];
   const refused = labelled && 'dismissed' in labelled ? labelled.dismissed : null;
-  const apart = datedAside.test(passage.folded.slice(mark.sentence.start, mark.start));
-  const inherited = elliptic && !row && !apart && before?.doubt?.certain ? before.doubt : null;
-  const doubts = doubtsOf(
-    { text, passage, clause, lead },
-    cell?.column ? [mark] : own,
-    reading,
-    before,
-  );
+  const reading = shuffled ? null : best(answers);
+  const elliptic = verbs.start === verbs.end;
+  const goesOn = elliptic && before !== null && before.reading !== null;
+  const aside = datedAside.test(passage.folded.slice(mark.sentence.start, mark.start));
+  const inherited = elliptic && !row && !aside ? (before?.doubt ?? null) : null;
+  const alone = cell?.column ? [mark] : own;
+  const doubt = doubtOf({ text, passage, clause, lead, reading, goesOn, marks: alone });
   return {
     mark,
     reading,
-    dismissal: dismissal && 'dismissed' in dismissal ? dismissal.dismissed : null,
-    doubt:
-      refused !== null
-        ? { reason: refused, certain: true }
-        : (doubts.find(({ certain }) => certain) ?? inherited ?? doubts[0] ?? null),
-    passing:
-      clause.verb === 'plain' && !mark.quoted && /^\p{Ll}+$/u.test(wordsAt(text.document, mark)),
+    dismissal:
+      answers.find((answer) => answer !== null && 'dismissed' in answer)?.dismissed ?? null,
+    doubt: refused ?? doubt ?? inherited,
+    passing: clause.verb === 'plain' && /^\p{Ll}+$/u.test(wordsAt(text.document, mark)),
   };
 }
 
-/** A verdict that opens its passage as others do. */
-export function alike(heard: Heard): Heard {
-  const { reading } = heard;
-  return reading
-    ? { ...heard, reading: { ...reading, evidence: [...reading.evidence, 'like verdicts'] } }
-    : heard;
-}
-
+/** What a label tells, else the reading that most speaks for. */
 function best(answers: Answer[]): Reading | null {
   const readings = answers.filter((answer) => answer !== null && 'told' in answer);
-  return readings.reduce<Reading | null>(
-    (one, other) => (one === null || sum(other.evidence) > sum(one.evidence) ? other : one),
-    null,
-  );
-}
-
-function doubtsOf(
-  place: DoubtPlace,
-  marks: GradeMark[],
-  reading: Reading | null,
-  before: Heard | null,
-): Doubt[] {
-  const label = reading?.basis === 'label';
-  const told = place.clause.verbs.start === place.clause.verbs.end && before?.reading;
-  const prose = label ? [] : told && !before?.doubt?.certain ? [notSo] : [notSo, otherJudge];
-  return [otherText, ...prose]
-    .map((doubt) => doubt(place))
-    .concat(earlier(place, label), otherBody(place, reading))
-    .concat(label ? [] : scaleTold(place, marks))
-    .filter((doubt) => doubt !== null);
+  const weight = ({ basis, evidence }: Reading) => (basis === 'label' ? 9 : 0) + sum(evidence);
+  return readings.toSorted((one, other) => weight(other) - weight(one))[0] ?? null;
 }

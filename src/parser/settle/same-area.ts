@@ -1,28 +1,25 @@
 import { contentWords, shared } from '../document/content-words.ts';
 import { headingArea } from '../document/section-area.ts';
-import { bodyKey, sameBody, type Text } from '../text.ts';
+import { bodyKey, type Text } from '../text.ts';
 import type { Telling } from './collect.ts';
 
-/** Places that tell one grading. */
+/** Places that tell one grading; of each list, what its first item there calls the area. */
 export interface Group {
   tellings: Telling[];
-  /** One place of each wording. */
-  wordings: Map<string, Telling>;
-  /** Of each list, the first item and what it calls the area. */
   items: Map<number, { passage: number; words: string }>;
 }
 
-export function emptyGroup(): Group {
-  return { tellings: [], wordings: new Map(), items: new Map() };
-}
+/** Groups as they can be found: by body and area, the known one or its words, and by body and grade. */
+export type Groups = Map<string, Set<Group>>;
 
-/** The group with one more place. */
-export function added(text: Text, group: Group, telling: Telling): Group {
-  const { body, area } = telling;
+/** Puts a place into a group, or a new one; answers the group. */
+export function put(text: Text, groups: Groups, telling: Telling, found: Group | null): Group {
+  const group: Group = found ?? { tellings: [], items: new Map() };
   group.tellings.push(telling);
-  group.wordings.set([bodyKey(body), area, wordKey(text, telling)].join('|'), telling);
   const list = listOf(text, telling);
   if (list !== null && !group.items.has(list)) group.items.set(list, itemOf(telling));
+  for (const key of [areaKey(text, telling), gradeKey(telling)])
+    groups.set(key, (groups.get(key) ?? new Set()).add(group));
   return group;
 }
 
@@ -31,31 +28,22 @@ export function added(text: Text, group: Group, telling: Telling): Group {
  * Items of one list are told in parallel: two that print different words are two areas, so that
  * `Good for preventing fires` and `Good for preventing fires at home` are never one.
  */
-export function groupOf(text: Text, groups: Group[], telling: Telling): Group | null {
-  const isSame = (other: Telling) => {
-    if (!sameBody(other.body, telling.body)) return false;
-    if (other.area !== null && telling.area !== null) return other.area === telling.area;
-    return wordKey(text, other) === wordKey(text, telling);
-  };
-  return (
-    groups.find(
-      (group) => !isParallel(text, group, telling) && [...group.wordings.values()].some(isSame),
-    ) ?? null
-  );
+export function groupOf(text: Text, groups: Groups, telling: Telling): Group | null {
+  const alike = [...(groups.get(areaKey(text, telling)) ?? [])];
+  return alike.find((group) => !isParallel(text, group, telling)) ?? null;
 }
 
 /**
  * The group that prose in fewer or more words restates: one grade, and the words of one area within the
  * other's, or half of them below its own heading.
  */
-export function summarised(text: Text, groups: Group[], telling: Telling): Group | null {
-  const { statement, area, judgment, body } = telling;
+export function summarised(text: Text, groups: Groups, telling: Telling): Group | null {
+  const { statement, area } = telling;
   const words = text.stems(statement.area ?? '');
-  if (statement.basis === 'label' || words.length === 0) return null;
+  if (statement.basis === 'label') return null;
   const passage = text.document.passages[statement.span.passage];
   const heading = passage && headingArea(text, passage)?.words;
   const restates = (other: Telling) => {
-    if (other.judgment !== judgment || !sameBody(other.body, body)) return false;
     const own = heading !== undefined && other.statement.area === heading;
     if (area !== null && (other.area !== null || !own)) return false;
     const others = text.stems(other.statement.area ?? '');
@@ -63,7 +51,7 @@ export function summarised(text: Text, groups: Group[], telling: Telling): Group
     const within = both > 0 && (both === words.length || both === others.length);
     return within || (own && both >= Math.max(2, words.length / 2));
   };
-  const [only, another] = groups.filter(
+  const [only, another] = [...(groups.get(gradeKey(telling)) ?? [])].filter(
     (group) => !isParallel(text, group, telling) && group.tellings.some(restates),
   );
   return another ? null : (only ?? null);
@@ -90,17 +78,12 @@ function itemOf({ statement: { span, area } }: Telling): { passage: number; word
   };
 }
 
-const keys = new WeakMap<Telling, string>();
+/** What tells the body and the area of a place: the known area, or its words in any order. */
+function areaKey(text: Text, { body, area, statement }: Telling): string {
+  const words = text.stems(statement.area ?? '').filter((stem) => stem !== 'overal');
+  return `${bodyKey(body)} on ${area ?? words.toSorted().join(' ')}`;
+}
 
-/** What a place calls the area, in any order of the words: worked out once, as each is compared with many. */
-function wordKey(text: Text, telling: Telling): string {
-  const key =
-    keys.get(telling) ??
-    text
-      .stems(telling.statement.area ?? '')
-      .filter((stem) => stem !== 'overal')
-      .toSorted()
-      .join(' ');
-  keys.set(telling, key);
-  return key;
+function gradeKey({ body, judgment }: Telling): string {
+  return `${bodyKey(body)} is ${judgment}`;
 }

@@ -52,14 +52,12 @@ const elsewhere = {
   reason: 'The text has what it asks elsewhere, below a heading or lead-in that says so.',
 } as const;
 
-const closed =
-  /\bcauses? of concern\b[^.]{0,60}\b(?:is |are |as |now )?closed\b|\bclos(?:e|ing) the causes? of concern\b/;
+const closed = /\bcauses? of concern\b[^.]{0,60}\bclosed\b/;
 
-/** Says which causes the text calls closed: its only one, or one whose own words say so. */
+/** Says which causes the text calls closed: those between which and the next words say so. */
 function withStatus({ document }: Text, asks: ParsedAsk[]): ParsedAsk[] {
   return asks.map((ask, nth) => {
-    const from = asks.length === 1 ? 0 : ask.span.passage;
-    const own = document.passages.slice(from, asks[nth + 1]?.span.passage);
+    const own = document.passages.slice(ask.span.passage, asks[nth + 1]?.span.passage);
     return { ...ask, status: own.some(({ folded }) => closed.test(folded)) ? 'closed' : 'open' };
   });
 }
@@ -97,7 +95,7 @@ function headingOf({ document: { passages } }: Text, passage: number): Passage |
   return found && !isTitle ? found : null;
 }
 
-const deadline = grammar`(?:^|[,.;] |\b(?:${'modals'}),? )((?:${'deadlines'})\b(?:(?<=immediately|immediate effect|at once)|(?=[^,:.;]{0,60}(?:\d|\b(?:${'calendar'})\b|(?<!\b(?:by|and|or)) (?:day|week|month|year)s?\b))[^,:.;]{0,60}))`;
+const deadline = grammar`(?:^|[,.] |\b(?:${'modals'}),? )((?:${'deadlines'})\b(?:(?<=immediately|immediate effect|at once)|(?=[^,:.;]{0,60}(?:\d|\b(?:${'calendar'})\b|(?<!\bby) (?:day|week|month|year)s?\b))[^,:.;]{0,60}))`;
 
 /** When something is to be done: "By 31 May" and "within six months", but not "by night as by day". */
 function deadlineIn({ folded, text }: Passage): string | null {

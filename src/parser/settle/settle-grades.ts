@@ -2,9 +2,9 @@ import type { BodiesAbout } from '../document/bodies-about.ts';
 import { rowsOf } from '../document/rows.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { Text } from '../text.ts';
-import { inRuns, judgesAlike, opensAlike } from './beside.ts';
+import { withLikes } from './alike.ts';
 import { withCaution } from './cautions.ts';
-import { alike, hearPassage } from './hear.ts';
+import { hearPassage } from './hear.ts';
 import { type SettledGrade, weigh } from './weigh.ts';
 
 /**
@@ -19,12 +19,5 @@ export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[])
     const passage = text.document.passages[index];
     return passage ? hearPassage({ text, about, passage, own, rows }) : [];
   });
-  const many = new Set(
-    [opensAlike, judgesAlike]
-      .map((like) => heard.filter(({ reading }) => reading !== null && like(reading)))
-      .filter((found) => found.length >= 3)
-      .flat(),
-  );
-  const weighed = heard.map((each) => weigh(many.has(each) ? alike(each) : each));
-  return withCaution(text, inRuns(weighed));
+  return withCaution(text, withLikes(heard).map(weigh));
 }

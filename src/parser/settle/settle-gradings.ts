@@ -13,7 +13,6 @@ import type { Text } from '../text.ts';
 import { collect, type Telling, voiceAt } from './collect.ts';
 import { settleGrades } from './settle-grades.ts';
 import type { SettledGrade } from './weigh.ts';
-import { sum } from './weights.ts';
 import { asGrading } from './would-settle.ts';
 
 /** The gradings of a text, what became of each grade mark, and labels that are misspelt. */
@@ -39,27 +38,17 @@ export function settleGradings(
   const settled = settleGrades(text, about, marks);
   const tellings = settled.flatMap((grade) => tellingsOf(text, grade, speech));
   const { gradings, left } = collect(text, tellings);
-  const toldBy = Map.groupBy(tellings, ({ mark }) => mark);
+  const restating = new Set(tellings.map(({ mark }) => mark));
   const leftOf = Map.groupBy(left, ({ telling }) => telling.mark);
-  const ledger = settled.map(({ mark, outcome, reason, reading }): ParsedLedgerEntry => {
+  const ledger = settled.map(({ mark, reading, ...found }): ParsedLedgerEntry => {
+    const own = restating.has(mark) ? { ...found, outcome: 'record' as const } : found;
+    const { outcome, reason } = leftOf.get(mark)?.[0] ?? own;
     const span = { passage: mark.passage, start: mark.start, end: mark.end };
     const passage = text.document.passages[mark.passage];
     const above = passage ? areaAbove(text, passage) : null;
-    const away = leftOf.get(mark)?.[0];
-    const kept = toldBy.has(mark) && !away;
-    const became = kept
-      ? ('record' as const)
-      : (away?.outcome ?? (outcome === 'record' ? 'unsettled' : outcome));
-    return {
-      mark: 'grade',
-      span,
-      outcome: became,
-      reason: kept ? reason : (away?.reason ?? reason),
-      couldBe:
-        became === 'record'
-          ? null
-          : { span: reading?.span ?? span, as: asGrading(mark.judgment, reading, above) },
-    };
+    const as = asGrading(mark.judgment, reading, above);
+    const couldBe = outcome === 'record' ? null : { span: reading?.span ?? span, as };
+    return { mark: 'grade', span, outcome, reason, couldBe };
   });
   return { gradings, ledger, misspelt: misspelt(text, marks) };
 }
@@ -71,36 +60,33 @@ function tellingsOf(
   { mark, outcome, reading, reason }: SettledGrade,
   speech: Speech,
 ): Telling[] {
-  if (!reading || outcome === 'dismissed' || sum(reading.evidence) === 0) return [];
+  if (!reading || outcome === 'dismissed') return [];
   const spoken = voiceAt(speech, mark);
-  const inSpeech = spoken !== undefined;
   const passage = text.document.passages[mark.passage];
-  const judging = spoken
-    ? text.context.voices.some(({ kind, judges: own }) => own && kind === spoken.kind) ||
-      spoken.kind === 'inspectorate'
-    : false;
+  const judging = text.context.voices.some(({ kind, judges: own }) => own && kind === spoken?.kind);
   // "I have graded it good for patrols and adequate for custody" is one sentence.
   const sentence = passage?.sentences.find(({ end }) => end >= mark.end);
   const own = judging && judges.test(passage?.folded.slice(sentence?.start, mark.end) ?? '');
   const outright = reading.evidence.includes('judging verb');
   const bare = reading.basis === 'headline' && reading.told.every(({ area }) => area.words === '');
-  const firm = outcome === 'record' && (!inSpeech || own) && !bare;
+  const otherwise: Telling['otherwise'] =
+    spoken === undefined
+      ? {
+          outcome: 'unsettled',
+          reason: bare ? 'The headline does not say what the grade is given for.' : reason,
+        }
+      : {
+          outcome: judging || spoken === null || outright ? 'unsettled' : 'dismissed',
+          reason: 'It stands in a quotation, and restates nothing that the text tells.',
+        };
   return reading.told.map(
     ({ body, area, span }): Telling => ({
       mark,
       body,
       area: area.id,
       judgment: mark.judgment,
-      firm,
-      otherwise: inSpeech
-        ? {
-            outcome: judging || spoken === null || outright ? 'unsettled' : 'dismissed',
-            reason: 'It stands in a quotation, and restates nothing that the text tells.',
-          }
-        : {
-            outcome: 'unsettled',
-            reason: bare ? 'The headline does not say what the grade is given for.' : reason,
-          },
+      firm: outcome === 'record' && (spoken === undefined || own) && !bare,
+      otherwise,
       statement: {
         span: span ?? reading.span,
         mark: { passage: mark.passage, start: mark.start, end: mark.end },

@@ -75,7 +75,7 @@ function inProse(text: Text, about: BodiesAbout, mark: UngradedMark): Settled {
   const passage = text.document.passages[mark.passage];
   if (!passage) throw new Error('expected a mark in a passage');
   const doubt = otherText({ text, passage });
-  if (doubt) return { outcome: 'dismissed', reason: doubt.reason, told: [] };
+  if (doubt) return { outcome: 'dismissed', reason: doubt, told: [] };
   const told = notGraded(text, about, passage, mark);
   return typeof told === 'string'
     ? { outcome: 'unsettled', reason: told, told: [] }

@@ -26,18 +26,17 @@ export const weights = {
   'question answered': 3,
   /** The subject is "the quality of" something. */
   'quality told': 2, // 25 %
-  /** A sentence that is a verdict and nothing else opens its passage; and three or more do. */
+  /** A sentence that is a verdict and nothing else opens its passage; three or more of a kind. */
   'opens its passage': 0, // 25 %
-  'like verdicts': 2, // 26 %
+  'like verdicts': 3, // 26 %
   /** A body is the subject, or owns what is graded. */
   'body subject': 1, // 22 %
   /** The grade has several words, which seldom stand together otherwise. */
   'set phrase': 1, // 19 %
   /** It stands in a heading. */
   'heading itself': 1,
-  /** A body, not by a mere pronoun, a grade, and "at" or "in": the formula of verdicts. */
+  /** A body, a grade, and "at" or "in": the formula of verdicts. */
   formula: 1,
-  'formula of a pronoun': 0,
   /** The grade describes such a body: "it remains a good force". */
   'body judged': 1,
   /** A lead-in names who is judged: "found that the force:". */

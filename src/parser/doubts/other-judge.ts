@@ -1,0 +1,36 @@
+import { fold } from '../document/normalise.ts';
+import { grammar } from '../lexicon/grammar.ts';
+import { type DoubtPlace, sentenceBefore, wordsAfter } from './doubt.ts';
+
+const judged = grammar`(?:\b(?:${'otherJudges'})|%)\b(?: (?:who|we|in|of) (?:(?!\b(?:${'copulas'})\b)[^,;]){1,40})? (?:(?:${'auxiliaries'}|${'adverbs'}) )?(?:${'judgingVerbs'}|${'sayingVerbs'}|${'opinionVerbs'}|say)\b`;
+const by = grammar`\bby (?:(?:[\w-]+ ){0,3}?(?:${'otherJudges'})|an?other (?:${'judges'}))\b`;
+const thinks = grammar`\b(?:${'opinionVerbs'}|told (?:us|inspectors)|in my (?:own )?judgment)\b[^,;]*$`;
+const ownThoughts = grammar`\bwe (?:${'opinionVerbs'})\b[^,;]*$`;
+const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+)(?: [\w'-]+){0,4},? (?:${'sayingVerbs'}|${'opinionVerbs'})\b(?! \w+ (?:${'auxiliaries'}) (?:been )?(?:${'judgingVerbs'}))`;
+
+/**
+ * A grade that others than inspectors give is no grading: what residents, a survey, the body itself
+ * or an officer call "good" is dismissed.
+ */
+export function otherJudge(place: DoubtPlace): string | null {
+  const { text, passage, clause } = place;
+  if (place.goesOn) return null;
+  const before = sentenceBefore(place);
+  const own = text.voice.kind === 'inspectorate' && ownThoughts.test(before);
+  const judge = passage.folded.slice(clause.start, clause.verbs.start).trim();
+  // "The force had marked its training as good": it judges itself.
+  const itself = clause.active && /^(?:the|this) /.test(judge) && text.bodyNouns.is(judge);
+  if ((thinks.test(before) && !own) || judged.test(before) || by.test(wordsAfter(place)) || itself)
+    return 'Others than the inspectorate judge here.';
+  const who = says.exec(before, text.declared)?.[0];
+  const plain = clause.verb === 'plain' || clause.verb === 'none';
+  return plain && !clause.mark.quoted && who && !isJudge(place, who)
+    ? 'Somebody else than the inspectorate says so.'
+    : null;
+}
+
+/** Whether words speak of those whose office it is to judge: an inspector's words are no other's. */
+function isJudge({ text: { context } }: DoubtPlace, words: string): boolean {
+  const own = context.voices.filter(({ judges }) => judges).flatMap(({ offices }) => offices);
+  return /\binspectors?\b/.test(words) || own.some((each) => words.includes(fold(each)));
+}
