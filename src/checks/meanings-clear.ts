@@ -1,6 +1,6 @@
 import type { Problem } from '../schemas/problem.ts';
 import type { Meaning } from '../schemas/thesaurus.ts';
-import { contentStems } from '../search/words/label-key.ts';
+import { sayingKey } from '../search/words/label-key.ts';
 import { contentOf, wordsOf } from '../search/words/words.ts';
 import { type Check, fieldProblem, type Placed } from './checked-content.ts';
 
@@ -11,7 +11,7 @@ export const meaningsClear: Check = ({ thesaurus }) =>
 function saidTwice(thesaurus: Placed<Meaning[]>): Problem[] {
   const first = new Map<string, Label>();
   return labelsOf(thesaurus).flatMap((each) => {
-    const key = contentStems(each.label).join(' ');
+    const key = sayingKey(wordsOf(each.label));
     const holder = first.get(key);
     if (!holder) first.set(key, each);
     if (!holder || key === '') return [];
@@ -40,21 +40,22 @@ interface Label {
 }
 
 function labelsOf({ data }: Placed<Meaning[]>): Label[] {
-  return data.flatMap(({ term, alternative, hidden }, index) => [
-    { label: term, term, path: [index, 'term'], isSearched: true },
-    ...alternative.map((label, at) => ({
-      label,
-      term,
-      path: [index, 'alternative', at],
-      isSearched: true,
-    })),
-    ...hidden.map((label, at) => ({
-      label,
-      term,
-      path: [index, 'hidden', at],
-      isSearched: false,
-    })),
-  ]);
+  return data.flatMap((meaning, index) => {
+    const { term } = meaning;
+    const listed = (name: 'alternative' | 'hidden' | 'related') =>
+      meaning[name].map((label, at) => ({
+        label,
+        term,
+        path: [index, name, at],
+        isSearched: name === 'alternative',
+      }));
+    return [
+      { label: term, term, path: [index, 'term'], isSearched: true },
+      ...listed('alternative'),
+      ...listed('hidden'),
+      ...listed('related'),
+    ];
+  });
 }
 
 /** Whether what search keeps of a label still says it: looked for in documents, "act on" is "act". */

@@ -8,10 +8,10 @@ import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { plainIndex } from '../support/plain-index.ts';
 
 const meanings: Meaning[] = [
-  { term: 'swiftly', alternative: ['promptly'], hidden: ['pronto', 'in no time'] },
-  { term: 'rectify', alternative: [], hidden: ['patch up'] },
-  { term: 'pleased', alternative: [], hidden: ['over the moon'] },
-  { term: 'unheard of', alternative: [], hidden: ['zither'] },
+  meaning('swiftly', ['promptly'], ['pronto', 'in no time'], ['sprinting']),
+  meaning('rectify', [], ['patch up']),
+  meaning('pleased', [], ['over the moon']),
+  meaning('unheard of', [], ['zither']),
 ];
 const edition = { ...(await editionOf(firstEdition)), thesaurus: meanings };
 const records = searchRecords(edition);
@@ -26,10 +26,15 @@ test('everyday words find together what documents say for them', async () => {
   expect(await wordsFound('patch up pronto')).toContain(first);
 });
 
-test('an everyday word finds nothing alone, several that mean one thing do', async () => {
-  expect(await wordsFound('pronto')).toEqual([]);
-  expect(await wordsFound('pizza pronto')).toEqual([]);
+test('what only lies near finds beside other words and never alone', async () => {
+  const [first = ''] = await wordsFound('sprinting to patch it up');
+  expect(first).toContain('acted swiftly to rectify');
+  expect(await wordsFound('sprinting')).toEqual([]);
+});
+
+test('what other words of a query deny is not found', async () => {
   expect((await wordsFound('over the moon')).length).toBeGreaterThan(0);
+  expect(await wordsFound('pizza pronto')).toEqual([]);
 });
 
 test('several have their meaning in their order alone', async () => {
@@ -46,3 +51,12 @@ test('a misspelt everyday word is put right, and one that means nothing document
   expect(corrections.map(({ to }) => to)).toEqual(['pronto']);
   expect(index.dictionary.thesaurus.words).not.toContain('zither');
 });
+
+function meaning(
+  term: string,
+  alternative: string[],
+  hidden: string[],
+  related: string[] = [],
+): Meaning {
+  return { term, alternative, hidden, related };
+}

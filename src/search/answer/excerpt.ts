@@ -32,7 +32,10 @@ export function markingOf({ concepts: all }: Understanding, bodyKinds: string[])
   const phrases = concepts.flatMap(({ words, meant, asks }) =>
     asks?.of === 'date'
       ? printedDates(asks.date).map((printed) => printed.map(stem))
-      : [words.map((word) => word.stem), ...meant.map((wording) => wording.map(stem))],
+      : [
+          words.map((word) => word.stem),
+          ...(meant?.wordings ?? []).map((wording) => wording.map(stem)),
+        ],
   );
   const namings = concepts.flatMap((concept) => concept.namings);
   return {

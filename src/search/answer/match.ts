@@ -62,13 +62,13 @@ const tallied = (count: number) => Math.min(0.2, 0.1 * Math.log2(count));
 function weightOf(concept: Concept, isSaid: boolean, finder: Finder): number {
   const { quoted, asks } = concept;
   if (isFrame(concept) && !(asks?.of === 'date' && isSaid)) return weights.frame;
-  const isPhrase = !isNamed(concept) && concept.meant.length > 0 && concept.words.length > 1;
-  const words = isPhrase ? contentOf(concept.words) : concept.words;
-  const shares = finder.has('subject before everyday words')
-    ? words.map((word) => finder.dictionary.subjectShare(word))
-    : words.map(() => 1);
+  const shareOf = (word: Word) =>
+    finder.has('subject before everyday words') ? finder.dictionary.subjectShare(word) : 1;
+  const [term] = concept.meant?.wordings ?? [];
+  if (term && !isNamed(concept) && concept.words.length > 1)
+    return Math.max(...wordsOf(term.join(' ')).map(shareOf));
+  const shares = concept.words.map(shareOf);
   const typed = shares.reduce((sum, share) => sum + share, 0);
-  if (isPhrase) return Math.max(weights.phrase, typed);
   return quoted || isNamed(concept) ? Math.max(1, typed) : typed;
 }
 
@@ -117,7 +117,9 @@ async function letterForLetter({ run }: Concept, finder: Finder): Promise<Hits> 
 /** Pieces that say what everyday words mean. */
 async function meantPieces({ meant }: Concept, { retriever }: Finder): Promise<number[]> {
   const hits = await Promise.all(
-    meant.map(async (wording) => inOrder(await Promise.all(wording.map(retriever.word)), 1)),
+    (meant?.wordings ?? []).map(async (wording) =>
+      inOrder(await Promise.all(wording.map(retriever.word)), 1),
+    ),
   );
   return [...new Set(hits.flatMap((each) => [...each.keys()]))];
 }

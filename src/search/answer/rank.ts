@@ -70,13 +70,13 @@ function scorer(
 }
 
 /**
- * How far a piece holds what is asked: speaking of it in other words is speaking of it. But an everyday word says
- * many things, so that it is held only where something else is.
+ * How far a piece holds what is asked: speaking of it in other words is speaking of it. But what only lies near is
+ * held only where something else is.
  */
 function heldPart(match: ConceptMatch | undefined, piece: number, isAlone: boolean): number {
   if (!match?.onlyMeant.has(piece))
     return Math.min(1, (match?.pieces.get(piece) ?? 0) / weights.theme);
-  return isAlone && match.concept.words.length === 1 ? 0 : 1;
+  return isAlone && match.concept.meant?.isNear ? 0 : 1;
 }
 
 const sumOf = (matches: ConceptMatch[], of: (index: number) => number) =>

@@ -8,8 +8,6 @@ export const weights = {
   theme: 0.55,
   /** Saying in words of the texts what everyday words mean. */
   meant: 0.5,
-  /** Several everyday words that mean one thing, at least: how much of the subject they carry. */
-  phrase: 0.8,
   /** The one word of a phrase that the index holds, whose others are too common: turn, of “turn up”. */
   bare: 0.8,
   /** A plain question that is the one asked. */

@@ -54,12 +54,13 @@ function meaningsSaid(thesaurus: Meaning[], said: string[]): string {
   const stems = new Set(said.map(stem));
   const isSaid = (label: string) => contentStems(label).every((each) => stems.has(each));
   return thesaurus
-    .map(({ term, alternative, hidden }) => ({ searched: [term, ...alternative], hidden }))
-    .filter(({ searched }) => searched.some(isSaid))
-    .map(
-      ({ searched, hidden }) =>
-        `${searched.filter(isSaid)}|${[...hidden, ...searched.filter((each) => !isSaid(each))]}`,
-    )
+    .filter(({ term, alternative }) => [term, ...alternative].some(isSaid))
+    .map(({ term, alternative, hidden, related }) => {
+      const { searched = [], others = [] } = Object.groupBy([term, ...alternative], (label) =>
+        isSaid(label) ? 'searched' : 'others',
+      );
+      return [searched, [...others, ...hidden], related].join('|');
+    })
     .join('\n');
 }
 

@@ -96,7 +96,7 @@ export interface Vocabulary {
   asked: string;
   /** Words that carry no subject: everyone, actually. */
   carriers: string;
-  /** What everyday words mean, a line each: what texts say, “|” and what people say, set apart by commas. */
+  /** What everyday words mean, a line each: what texts say, what people say, and what lies near, between “|”. */
   meanings: string;
   /** The words that English speakers use most, the commonest first. */
   spoken: string;

@@ -4,6 +4,7 @@ import type { RecordKind, Told } from '../format/index-format.ts';
 import type { Name } from '../format/names.ts';
 import type { Word } from '../words/words.ts';
 import type { Naming } from './lexicon.ts';
+import type { Meant } from './thesaurus.ts';
 
 /** One thing a reader asks for: a word, a phrase, words that name something, or what records are. */
 export interface Concept {
@@ -16,8 +17,8 @@ export interface Concept {
   /** Whether the reader put it in quotation marks: only these words in this order will do. */
   quoted: boolean;
   namings: Naming[];
-  /** The wordings of texts, word by word, for what it means in everyday words. */
-  meant: string[][];
+  /** What it means in everyday words. */
+  meant: Meant | null;
   /** Terms that it names, which are explained. */
   terms: Name[];
   /** What it asks of records beside their words. */

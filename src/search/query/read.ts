@@ -77,7 +77,7 @@ function conceptsOf(
   const isAll = contentOf(words).length === 1;
   const concept = (run: Word[]) => conceptOf(query, run, isAll, lexicon, thesaurus);
   const isKnown = (run: Word[]) => isNamed(concept(run)) || concept(run).terms.length > 0;
-  const isMeant = (run: Word[]) => thesaurus.meant(run).length > 0;
+  const isMeant = (run: Word[]) => thesaurus.meant(run) !== null;
   return splitAt(words, lexicon.longest, isKnown)
     .flatMap((part) => (part.is ? [part] : splitAt(part.run, thesaurus.longest, isMeant)))
     .flatMap(({ run, is }) => (is ? [run] : contentOf(run).map((word) => [word])))
@@ -147,7 +147,7 @@ function plainConcept(query: string, run: Word[]): Concept {
     run,
     quoted: false,
     namings: [],
-    meant: [],
+    meant: null,
     terms: [],
     asks: null,
   };

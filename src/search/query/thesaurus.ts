@@ -1,10 +1,18 @@
-import { contentStems } from '../words/label-key.ts';
-import { contentOf, saidWords, type Word, wordsOf } from '../words/words.ts';
+import { sayingKey } from '../words/label-key.ts';
+import { contentOf, type Word, wordsOf } from '../words/words.ts';
+
+/** What a run of words means. */
+export interface Meant {
+  /** What documents say for it, word by word. */
+  wordings: string[][];
+  /** Whether they say what lies near it or is wider, and not the same. */
+  isNear: boolean;
+}
 
 /** What everyday words mean. */
 export interface Thesaurus {
-  /** What documents say for a run of words, word by word; nothing where no meaning has just these in this order. */
-  meant(run: Word[]): string[][];
+  /** What a run of words means; null where no meaning has just these in this order. */
+  meant(run: Word[]): Meant | null;
   /** The words of all labels, for spelling. */
   words: string[];
   /** The most words that any label has. */
@@ -13,30 +21,30 @@ export interface Thesaurus {
 
 /** Unpacks the meanings of an index. */
 export function thesaurusOf(meanings: string): Thesaurus {
-  const known = new Map<string, string[][]>();
+  const known = new Map<string, Meant>();
   const letters = new Set<string>();
   let longest = 1;
   for (const line of meanings.split('\n')) {
-    const [searched = [], talk = []] = line.split('|').map((labels) => labels.split(','));
+    const [searched = [], hidden = [], near = []] = line
+      .split('|')
+      .map((labels) => labels.split(','));
     const wordings = searched.map((label) => contentOf(wordsOf(label)).map(lettersOf));
-    for (const label of [...searched, ...talk]) {
+    for (const label of [...searched, ...hidden, ...near]) {
       const words = wordsOf(label);
-      known.set(contentStems(label).join(' '), wordings);
+      known.set(sayingKey(words), { wordings, isNear: near.includes(label) });
       for (const word of words) letters.add(word.letters);
       longest = Math.max(longest, words.length);
     }
   }
   known.delete('');
-  const meant = (run: Word[]) =>
-    known.get(
-      saidWords(run)
-        .map(({ stem }) => stem)
-        .join(' '),
-    ) ?? [];
-  return { meant, words: [...letters], longest };
+  return {
+    meant: (run) => known.get(sayingKey(run)) ?? null,
+    words: [...letters],
+    longest: longest + 1,
+  };
 }
 
 /** That of an index of which nothing is known. */
-export const noThesaurus: Thesaurus = { meant: () => [], words: [], longest: 0 };
+export const noThesaurus: Thesaurus = { meant: () => null, words: [], longest: 0 };
 
 const lettersOf = ({ letters }: Word) => letters;

@@ -1,9 +1,18 @@
-import { saidWords, wordsOf } from './words.ts';
+import { saidWords, type Word, wordsOf } from './words.ts';
 
 /** What labels have in common that differ in order, endings and common words. */
 export function labelKey(label: string): string {
   return contentStems(label).sort().join(' ') + (label.endsWith('*') ? '*' : '');
 }
+
+/** What sayings have in common that differ in endings, common words and what is done to what: sort it out. */
+export function sayingKey(words: Word[]): string {
+  const said = saidWords(words);
+  const bare = said.filter(({ letters }) => !objects.has(letters));
+  return (bare.length > 1 ? bare : said).map(({ stem }) => stem).join(' ');
+}
+
+const objects = new Set(['it', 'them', 'him', 'her']);
 
 /** The stems of the words by which a label is known. */
 export function contentStems(label: string): string[] {
