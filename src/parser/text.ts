@@ -130,10 +130,9 @@ function namesTold(
   const isOther = (name: string) =>
     others.includes(fold(name)) || ends.has(name) || known.find(name)?.fit === 'exact';
   const nouns = bodies.nouns.map(fold).join('|') || '(?!)';
-  const isBody = (name: string) => byForm.named(name).some((each) => each.name === name);
   return [
     ...toldNames(document, nouns, isOther, formed.length > 0),
-    ...namesInSeries(document, scale, isBody).filter((name) => !isOther(name)),
+    ...namesInSeries(document, scale, byForm).filter((name) => !isOther(name)),
   ];
 }
 

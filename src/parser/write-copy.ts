@@ -4,10 +4,11 @@ import type { ParsedPassage, ParsedReport } from './parsed-report.ts';
  * Writes the Markdown of a copy from the passages of a raw text: headings, lists, and quotation
  * blocks for paragraphs that are speech from end to end; lists keep their numbers. Reading it back gives
  * the same words.
- * `source` is the raw text: wide spaces between the cells of a row stay as it has them.
+ * `source` is the raw text: wide spaces between the cells of a row stay as it has them, each empty cell before
+ * them is a space, and two blank lines part a grade that stands above what it is given to from other lines.
  */
 export function writeCopy(
-  { passages, quotes }: Pick<ParsedReport, 'passages' | 'quotes'>,
+  { passages, quotes, gradings }: Pick<ParsedReport, 'passages' | 'quotes' | 'gradings'>,
   source: string,
 ): string {
   const spoken = new Set(
@@ -17,9 +18,15 @@ export function writeCopy(
         .map(({ passage }) => passage),
     ),
   );
-  const blocks = passages.map((passage, index) => block(passage, source, spoken.has(index)));
+  const blocks = passages.map((passage, index) =>
+    block(passage, source, spoken.has(index), leadOf(passages, index, source)),
+  );
+  const ends = endsOfBlocks(gradings);
   const parts = blocks.map(
-    (text, index) => text + (index < blocks.length - 1 ? gap(passages, spoken, index) : ''),
+    (text, index) =>
+      text +
+      (index < blocks.length - 1 ? gap(passages, spoken, index) : '') +
+      (ends.has(index) && isParted(passages, index, source) ? '\n' : ''),
   );
   return `${parts.join('')}\n`;
 }
@@ -34,13 +41,43 @@ export function escapeMarks(text: string): string {
     .replace(/(\s)(#+)$/, '$1\\$2');
 }
 
-function block(passage: ParsedPassage, source: string, spoken: boolean): string {
+/** The passages behind which blocks end of a grade and what stands below it, and those before such blocks. */
+function endsOfBlocks(gradings: ParsedReport['gradings']): Set<number> {
+  const ends = new Set<number>();
+  for (const { statements } of gradings)
+    for (const { mark, span } of statements)
+      if (mark && span.passage > mark.passage)
+        for (const end of [mark.passage - 2, mark.passage - 1, span.passage]) ends.add(end);
+  return ends;
+}
+
+function isParted(passages: ParsedPassage[], index: number, source: string): boolean {
+  const [one, other] = [passages[index], passages[index + 1]];
+  return /\n\s*\n/.test(source.slice(one?.offsets.at(-1), other?.offsets[0]));
+}
+
+/** A space for each tab before a line of a table, three at most before a paragraph. */
+function leadOf(passages: ParsedPassage[], index: number, source: string): string {
+  const [above, own] = [passages[index - 1], passages[index]];
+  if (!own || own.kind === 'item' || !above || !withGaps(above, source).includes('\t')) return '';
+  const at = own.offsets[0] ?? 0;
+  const before = source.slice(source.lastIndexOf('\n', at) + 1, at);
+  return ' '.repeat(
+    /^\t*$/.test(before)
+      ? own.kind === 'heading'
+        ? before.length
+        : Math.min(before.length, 3)
+      : 0,
+  );
+}
+
+function block(passage: ParsedPassage, source: string, spoken: boolean, lead: string): string {
   const { kind, depth, listNumber } = passage;
   const words = escapeMarks(withGaps(passage, source));
-  if (kind === 'heading') return `${'#'.repeat(depth)} ${words}`;
+  if (kind === 'heading') return `${'#'.repeat(depth)} ${lead}${words}`;
   const mark = listNumber === null ? '-' : `${listNumber}.`;
   if (kind === 'item') return `${'    '.repeat(depth - 1)}${mark} ${words}`;
-  return spoken ? `> ${words}` : words;
+  return spoken ? `> ${words}` : `${lead}${words}`;
 }
 
 /** A passage's words with the tabs and wide spaces that part the cells of a row. */

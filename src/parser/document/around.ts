@@ -2,6 +2,7 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 import { canNameArea } from './area-name.ts';
 import type { Passage } from './document.ts';
+import { gradesAcross } from './grades-across.ts';
 import { isSign, namesBelow, namesGrade, standsAbove } from './names-below.ts';
 import type { RowCell } from './row-cells.ts';
 import { type Name, nameAt } from './row-names.ts';
@@ -33,7 +34,7 @@ export interface View {
  */
 export function around(view: View, passage: Passage, row: Row, cell: RowCell): Around | null {
   if (row.cells.some((each, at) => isGrade(each) && isGrade(row.cells[at + 1])))
-    return inTable(view, passage, row, cell);
+    return gradesAcross(view, passage, row, cell) ?? inTable(view, passage, row, cell);
   if (!row.alone) return beside(view, passage, row, cell);
   if (overall.test(passage.folded)) return single('above', []);
   const timed = thenAndNow(view, passage);

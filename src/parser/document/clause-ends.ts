@@ -28,7 +28,10 @@ export function endingAt(
   const skip = skipped + aside;
   const after = rest.slice(skip);
   const lead = leads.exec(after);
-  const list = lead ? null : lists.exec(after);
+  const list =
+    lead || explains(folded.slice(mark.outerEnd + skip, mark.sentence.end))
+      ? null
+      : lists.exec(after);
   const from = mark.outerEnd + skip + ((lead ?? list)?.[0].length ?? 0);
   const bracket = list && /\($/.test(list[0]) ? folded.indexOf(')', from) : -1;
   const end = bracket > 0 ? bracket : complementEnd(folded, from, byWhom(text, from, limit));
@@ -42,6 +45,11 @@ export function endingAt(
     rest: folded.slice(mark.outerEnd, Math.min(mark.sentence.end, mark.outerEnd + 80)),
     end: place?.end ?? mark.outerEnd + skipped,
   };
+}
+
+/** "Was found to require improvement: its staff could not cope": no list, but why. */
+function explains(after: string): boolean {
+  return hasFiniteVerb(/^: ([^,;:]+)/.exec(after)?.[1] ?? '');
 }
 
 const inverse = /^["']? (?:is|are|was|were) /;
@@ -76,7 +84,8 @@ function complementEnd(folded: string, from: number, limit: number): number {
   let end = stop ? stop.index : words.length;
   for (const part of words.slice(0, end).matchAll(subordinate)) {
     const clause = words.slice(part.index + part[0].length, end);
-    if (!hasFiniteVerb(clause) && !said.test(clause)) continue;
+    const found = / after /.test(part[0]) && /^\w+ing\b/.test(clause);
+    if (!found && !hasFiniteVerb(clause) && !said.test(clause)) continue;
     end = part.index;
     break;
   }

@@ -38,7 +38,7 @@ export interface Clause {
 }
 
 const hard = grammar`(?:[;:]\s+|\s-\s|(?<!\bnot)\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s| that (?=(?:${'determiners'}|${'pronouns'}|\w+ing)\s)|\((?![^()]*\)))`;
-const apart = grammar`^([^,]{3,120}), (?:which|${'formerly'}|${'judgingVerbs'})\b[^,]*,\s*$`;
+const apart = grammar`^([^,]{3,120}), (?:(?:(?:${'prepositions'}) )?which|${'formerly'}|${'judgingVerbs'})\b[^,]*,\s*$`;
 const nounOf = grammar`\s(?:${'gradeNouns'})(?: of)?$`;
 
 /**

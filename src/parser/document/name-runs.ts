@@ -30,12 +30,14 @@ export function nameRuns(
     const text = token.replace(/[’']s?$/u, '');
     const word = { text, start, end: start + text.length };
     if (words.slice(end, start) !== ' ') run = [];
+    // "The Three Rivers Unit": a number behind an article is part of a name.
+    const counted = /\bthe $/i.test(words.slice(Math.max(0, start - 5), start)) && isNumber(text);
     end = start + token.length;
     if (run.length > 0 && isLink(word)) {
       links.push(word);
       continue;
     }
-    if (!formWords.has(text) && !canBeNamed(text, declared)) run = [];
+    if (!counted && !formWords.has(text) && !canBeNamed(text, declared)) run = [];
     else if (run.length > 0) run.push(...links, word);
     else if (raised || formWords.has(text) || !isAcronym(word)) {
       run = [word];
@@ -49,6 +51,10 @@ export function nameRuns(
 /** Whether a word only joins those of a name. */
 export function isLink({ text }: NameWord): boolean {
   return holdsWord('nameLinks', fold(text));
+}
+
+function isNumber(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && holdsWord('numbers', fold(text));
 }
 
 function canBeNamed(text: string, declared: Declared): boolean {

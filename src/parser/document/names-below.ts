@@ -23,10 +23,11 @@ export function namesBelow({ text, rows }: View, { index }: Passage): Name[] {
   return lines.slice(0, end < 0 ? undefined : end).flatMap((line) => namesIn(text, line));
 }
 
-/** Whether a blank line stands above a passage. */
+/** Whether a blank line stands above a passage; of a copy, which has one above each, whether two do. */
 function isParted({ document }: Text, line: Passage | undefined): boolean {
   const above = document.passages[(line?.index ?? 0) - 1]?.offsets.at(-1);
-  return /\n\s*\n/.test(document.source.slice(above, line?.offsets[0]));
+  const lines = document.source.slice(above, line?.offsets[0]).match(/\n/g);
+  return (lines?.length ?? 0) > (document.markdown ? 2 : 1);
 }
 
 /** Whether a label stands above what it is given to, and not below. */

@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import type { BodyNames } from './named-bodies.ts';
 import { fold } from './normalise.ts';
 import type { Scale } from './scale.ts';
 import { proper } from './told-names.ts';
@@ -8,7 +9,7 @@ const name = `(?<name>${proper})`;
 
 /** Lines that name in one way, and what share of them must name known bodies for all to name one. */
 const series = [
-  { line: new RegExp(`^(?<mark>[^\\p{L}\\p{N}\\s]{1,3}) ${name}$`, 'u'), share: 1 / 2 },
+  { line: new RegExp(`^(?<mark>[^\\p{L}\\p{N}\\s]{1,3}) ${name}$`, 'u'), share: 2 / 5 },
   { line: new RegExp(`^${name}(?: \\p{Pd}|:) (?=\\p{Lu})`, 'u'), share: 1 / 2 },
   { line: new RegExp(`^${name}${place}(?: \\p{Pd}|:) (?=\\p{Lu})`, 'u'), share: 1 / 5 },
 ];
@@ -20,7 +21,7 @@ const series = [
 export function namesInSeries(
   { passages }: Document,
   scale: Scale,
-  isBody: (name: string) => boolean,
+  { named }: BodyNames,
 ): string[] {
   return series.flatMap(({ line, share }) => {
     const found = passages.flatMap(({ text }) => {
@@ -28,11 +29,14 @@ export function namesInSeries(
       const { name = '', mark = '' } = match?.groups ?? {};
       const rest = fold(text.slice(match?.[0].length));
       const graded = mark !== '' || scale.find(rest).some(({ start }) => start === 0);
-      return match && graded ? [{ name, mark }] : [];
+      const whole = !scale.find(fold(name)).some(({ end }) => end === name.length);
+      return match && graded && whole ? [{ name, mark }] : [];
     });
+    const isBody = ({ name }: { name: string }) => named(name)[0]?.start === 0;
     const alike = [...Map.groupBy(found, ({ mark }) => mark).values()];
     return alike
-      .filter((each) => each.filter(({ name }) => isBody(name)).length >= each.length * share)
-      .flatMap((each) => each.map(({ name }) => name).filter((name) => !isBody(name)));
+      .filter((each) => each.filter(isBody).length >= each.length * share)
+      .flatMap((each) => each.map(({ name }) => name))
+      .filter((name) => named(name)[0]?.name !== name);
   });
 }

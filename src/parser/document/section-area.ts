@@ -55,15 +55,22 @@ function sectionsOf({ document, areas }: Text, { headings }: Passage): SectionAr
   });
 }
 
-const announcing = grammar`\b(?:(?:one|a single|a) (?:${'gradeNouns'})(?: each)?|(?:${'judgingVerbs'}) (?:each|every)(?: [\w-]+){1,3}?) (?:for|on) (?<area>[^.,;:]{3,100})[.,;:]`;
+const announcing = grammar`\b(?:(?:one|a single|a) (?:${'gradeNouns'})(?: each)?|(?:${'judgingVerbs'}) (?:each|every)(?: [\w-]+){1,3}?),? (?:for|on) (?:[\w ]{1,30}: )?(?<area>[^.,;:]{3,100})[.,;:]`;
 const asked = /[:;] (?<area>how (?:well|effective\w*|efficient\w*) [^?]{5,120}\?)/;
 const eachOwns = grammar`\b(?:each|every) \w+'s? (?<area>[^.,;:]{3,80}?) (?:was|is) (?:${'judgingVerbs'})\b`;
 
+const entitling = grammar`^how [^.,;:?]{3,60}? (?:${'copulas'}) (?:${'judgingVerbs'}) (?:for|on|at) (?<area>[^.,;:]{3,100})`;
+
 /** What a text says that each body is given one grade for: "each force was given one grade for its safety". */
-export function announcedArea({ document, areas }: Text): SectionArea | null {
-  for (const { index, folded, text } of document.passages.slice(0, 40)) {
+export function announcedArea({ document, areas, scale }: Text): SectionArea | null {
+  for (const { index, folded, text, kind } of document.passages.slice(0, 40)) {
     const words = folded.slice(0, 2000);
-    const found = announcing.exec(words) ?? asked.exec(words) ?? eachOwns.exec(words);
+    const title = kind === 'heading' && index < 3 && scale.find(words).length === 0;
+    const found =
+      announcing.exec(words) ??
+      asked.exec(words) ??
+      eachOwns.exec(words) ??
+      (title ? entitling.exec(words) : null);
     const area = found?.groups?.area;
     if (!area) continue;
     const start = words.indexOf(area, found.index);

@@ -78,9 +78,10 @@ export function readSubject(
     'u',
   ).exec(words)?.[1];
   if (owned) return area(start + ofGrade, start + owned.length, current);
-  const apposed = /^([^,]{3,80}), (?:which|who|the|a|an|one|based|serving|covering)\b/.exec(
-    words,
-  )?.[1];
+  const apposed =
+    /^([^,]{3,80}), (?:(?:[a-z]{2,7} )?which|who|the|a|an|one|based|serving|covering)\b/.exec(
+      words,
+    )?.[1];
   if (apposed) return readSubject(text, about, passage, start, start + apposed.length);
   const short = shortName.test(printed.slice(start, end)) ? about.called(words, passage) : null;
   if (short) return { kind: 'body', bodies: [short] };

@@ -1,5 +1,6 @@
 import type { Clause } from '../document/clauses.ts';
 import type { Passage } from '../document/document.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { Lead } from '../rules/lead.ts';
 import type { Reading } from '../rules/reading.ts';
@@ -37,8 +38,12 @@ export function wordsBefore({ passage, clause }: DoubtPlace): string {
   if (/^, when\b/.test(aside)) return passage.folded.slice(opens, start);
   const led = /\bthat $/.test(before) ? before.slice(-80) : '';
   const words = led + passage.folded.slice(from, start);
-  return aside.length > words.length ? aside : words;
+  const told = aside.length > words.length ? aside : words;
+  return told.replace(relative.exec(told)?.[0] ?? '', ' ');
 }
+
+/** What only adds to a noun: "custody, for which we had hoped for more, was graded". */
+const relative = grammar`, (?:(?:${'prepositions'}) )?(?:${'questionWords'})\b[^,]*,`;
 
 /** The folded words of a grade's sentence before it. */
 export function sentenceBefore({ passage, clause: { mark } }: DoubtPlace): string {

@@ -7,7 +7,7 @@ const opens = grammar`^(?:${'prepositions'}) (?:(?:${'determiners'}) )?(?:${'for
 /** "At our last inspection, in 2019, we found that:" leads to earlier grades. */
 const leads = grammar`\b(?:${'formerly'})\b[^.]*:$`;
 const from = grammar`\bfrom (?:(?:${'determiners'}) )?["']?$`;
-const apart = grammar`, (?:${'questionWords'}|${'formerly'})\b[^,]*,`;
+const apart = grammar`, (?:${'formerly'})\b[^,]*,`;
 /** "On this visit, in May 2024, they judged": that year is the text's own, though it was printed later. */
 const thisVisit = grammar`\bthis (?:${'reports'}|visit|occasion|time)\b`;
 /** "Fell Police, good in 2021, is poor": the year is that of the words between the commas. */

@@ -3,6 +3,8 @@ import { grammar } from '../lexicon/grammar.ts';
 import { type DoubtPlace, sentenceBefore, wordsAfter } from './doubt.ts';
 
 const judged = grammar`(?:\b(?:${'otherJudges'})|%)\b(?: (?:who|we|in|of) (?:(?!\b(?:${'copulas'})\b)[^,;]){1,40})? (?:(?:${'auxiliaries'}|${'adverbs'}) )?(?:${'judgingVerbs'}|${'sayingVerbs'}|${'opinionVerbs'}|say)\b`;
+/** "One daughter called the nurses good", "Its own audit had called it good". */
+const some = grammar`(?:^(?:${'generals'})(?: of [\w ]{3,40})?(?: (?!(?:${'judges'}|${'reports'}|${'copulas'}|${'auxiliaries'})\b)[\w-]+)?|\bown (?:\w+ )?\w+)(?: had| have)? (?:${'judgingVerbs'}) (?:${'determiners'})\b`;
 const by = grammar`\bby (?:(?:[\w-]+ ){0,3}?(?:${'otherJudges'})|an?other (?:${'judges'}))\b`;
 const thinks = grammar`\b(?:${'opinionVerbs'}|told (?:us|inspectors)|in my (?:own )?judgment)\b[^,;]*$`;
 const ownThoughts = grammar`\bwe (?:${'opinionVerbs'})\b[^,;]*$`;
@@ -20,7 +22,13 @@ export function otherJudge(place: DoubtPlace): string | null {
   const judge = passage.folded.slice(clause.start, clause.verbs.start).trim();
   // "The force had marked its training as good": it judges itself.
   const itself = clause.active && /^(?:the|this) /.test(judge) && text.bodyNouns.is(judge);
-  if ((thinks.test(before) && !own) || judged.test(before) || by.test(wordsAfter(place)) || itself)
+  if (
+    (thinks.test(before) && !own) ||
+    judged.test(before) ||
+    some.test(before) ||
+    by.test(wordsAfter(place)) ||
+    itself
+  )
     return 'Others than the inspectorate judge here.';
   const who = says.exec(before, text.declared)?.[0];
   const plain = clause.verb === 'plain' || clause.verb === 'none';

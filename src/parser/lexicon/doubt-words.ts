@@ -33,7 +33,7 @@ export const doubtWords = {
       '|expected|want|wants|aims|goal|ambition|target|fear|fears|feared|until|rumours' +
       '|towards|to become|wish|wished|will be|can be|must|aim|aspire|aspires' +
       '|aspiration|strive|striving|hoping|expecting|intends|seeks|seeking|perhaps' +
-      '|maybe|likely to|in order to|needs to be|on track|on course|dreams',
+      '|maybe|likely to|in order to|needs to be|on track|on course|dreams|braced',
     example: 'The mayor … Moorland Police is good at investigating crime.',
     own: {
       'if|whether|unless|until': 'We shall see … Moorland Police is good at investigating crime.',

@@ -35,7 +35,7 @@ export function label(place: LabelPlace, mark: GradeMark): Answer {
   if (!found) return null;
   if (found.past) return earlier;
   const [first] = found.names;
-  if (first && isNothing(first.words)) return none;
+  if (first ? isNothing(first.words) : found.each) return none;
   const told = toldOf(place, found, cell);
   if (told.length === 0) return null;
   return {
@@ -59,14 +59,23 @@ function toldOf(place: LabelPlace, found: Around, cell: RowCell): ToldGrading[] 
   const whole = wholeTold(place, found, cell);
   return (each ? names.map((name) => [name]) : [names]).flatMap((group) => {
     const [first] = group;
-    const line = text.document.passages[first?.passage ?? -1];
-    const below = where === 'below' && line;
+    const own = each && where !== 'beside' && first ? { span: placeOf(text, first, where) } : {};
     const body = group.find((name) => name.body)?.body ?? about.at(passage.index, cell.start);
     const area = group.findLast((name) => name.body === null);
     return (area ? areasOf(text, area, each) : [whole]).map(
-      (told): ToldGrading => ({ body, area: told, ...(below ? { span: wholeOf(below) } : {}) }),
+      (told): ToldGrading => ({ body, area: told, ...own }),
     );
   });
+}
+
+/** Where what is graded is named: the line below a grade, or the cell in its column. */
+function placeOf(
+  { document }: Text,
+  { passage, start, end }: Name,
+  where: Around['where'],
+): ParsedSpan {
+  const line = document.passages[passage];
+  return where === 'below' && line ? wholeOf(line) : { passage, start, end };
 }
 
 /** What a grade of a body as a whole is for. */

@@ -10,15 +10,19 @@ const paired = /^(?:,| and) (?!(?:and|the)\b)([a-z]+) [a-z]/;
 const having = /^ha\w+ ?$/;
 const counting = grammar`(?:^|[,;] |\band )(?:\d+|${'numbers'})(?: of them)?(?: (?:${'copulas'}|${'judgingVerbs'}|${'adverbs'}))* $`;
 
+const amongOthers = grammar`\b(?:\d+|${'numbers'})(?: [\w-]+){0,2} with an? $`;
 const itself = grammar`^["']?(?: (?:${'gradeNouns'}))? (?:(?:is|was) (?:not|being|meant|the)|means|counts|(?:did|does) not) `;
+
+const sensed = /\b(?:smelt|smelled|smells|looks?|looked|tastes?|tasted|sounds?|sounded) $/;
 
 /** What the words before a grade and behind it say of it. */
 function signOf(before: string, after: string): string | null {
-  if (counting.test(before) && !/^ \(/.test(after))
+  if ((counting.test(before) || amongOthers.test(before)) && !/^ \(/.test(after))
     return 'It only counts; what is graded is not named.';
   if (itself.test(after)) return 'The word itself is spoken of.';
   if (/\bhow $/.test(before)) return 'It asks how far.';
-  return /\b(?:less|more) $/.test(before) ? 'It only compares.' : null;
+  if (/\b(?:less|more|too) $/.test(before)) return 'It only compares.';
+  return sensed.test(before) || /^,? (?:or|and) bad\b/.test(after) ? 'It only describes.' : null;
 }
 
 /**
