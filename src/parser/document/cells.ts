@@ -62,12 +62,12 @@ function breaksIn(text: string, pattern: RegExp): Break[] {
   }));
 }
 
-/** What stands between breaks and holds a letter or digit. */
+/** What stands between breaks and holds a letter or digit, not only a footnote's figure. */
 function split(text: string, whole: Cell, breaks: Break[]): Cell[] {
   const cells: Cell[] = [];
   let { start, after } = whole;
   for (const each of [...breaks, { start: whole.end, end: whole.end, mark: '' }]) {
-    if (/[\p{L}\p{N}]/u.test(text.slice(start, each.start))) {
+    if (/[\p{L}\p{Nd}]/u.test(text.slice(start, each.start))) {
       cells.push({ start, end: each.start, after, column: false });
       after = '';
     }

@@ -38,7 +38,7 @@ export function inTable(view: View, passage: Passage, row: Row, cell: RowCell): 
 function columnsIn(text: Text, passage: Passage, line: Passage, { grades }: Row): number[] {
   if (text.scale.find(line.folded).length > 0) return [];
   const given = grades.map(({ start }) => start);
-  const dashes = [...passage.text.matchAll(/(?<=[\s|])\p{Pd}+(?=[\s|]|$)/gu)].map(
+  const dashes = [...passage.text.matchAll(/(?<=[\s|])\p{Pd}+(?= ?\p{No}?(?:[\s|]|$))/gu)].map(
     ({ index }) => index,
   );
   if (dashes.length === 0) return given;

@@ -36,7 +36,8 @@ function isOneOrTwo({ passage, clause }: VerdictPlace, told: ToldGrading[]): boo
   if (only && told.length === 1)
     return howTwice.test(only.area.words) || (clause.scope !== null && pair.test(only.area.words));
   const words = passage.folded.slice(clause.judged.start, clause.mark.start);
-  return told.length === 2 && !clause.active && / and /.test(words) && !apart.test(words);
+  const areas = new Set(told.map(({ area }) => area.words));
+  return areas.size === 2 && !clause.active && / and /.test(words) && !apart.test(words);
 }
 
 const howTwice = /\bhow .* and how /i;
