@@ -17,7 +17,7 @@ export function sectionBelow(text: Text, heading: Passage, own: AskHeading): Pas
     const passage = passages[at] as Passage;
     const head = askHeading(passage.folded);
     const again = head?.kind === own.kind && below.length === 0;
-    if (head && (!again || at - heading.index > mostHeadings)) break;
+    if (head && !again) break;
     if (head || isTag(text, passage)) continue;
     if (passage.text.startsWith('[')) break;
     if (passage.kind === 'heading' && !belongs(text, heading, passage, below, own)) break;
@@ -25,9 +25,6 @@ export function sectionBelow(text: Text, heading: Passage, own: AskHeading): Pas
   }
   return below;
 }
-
-/** So many headings may stand one below the other, as links and tabs do, above what is asked. */
-const mostHeadings = 12;
 
 /**
  * Whether a heading is of the section of another: it is deeper; in a raw text, whose levels nobody set,
@@ -46,7 +43,7 @@ function belongs(
   if (below.at(-1)?.folded.endsWith(':')) return true;
   if (question.test(folded)) return false;
   const next = text.document.passages[index + 1];
-  const leads = next && (below.length === 0 || !single) && askedOf(text, next) !== null;
+  const leads = next && !single && askedOf(text, next) !== null;
   return leads || hasFiniteVerb(folded) || modal.test(folded);
 }
 

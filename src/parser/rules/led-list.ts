@@ -1,8 +1,7 @@
 import { areasIn } from '../document/area-words.ts';
 import { wholeOf } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
-import type { Answer, ToldGrading } from './reading.ts';
-import type { VerdictPlace } from './verdict-place.ts';
+import type { Answer, ToldGrading, VerdictPlace } from './reading.ts';
 
 const leads = grammar`\b(?:below|(?:${'numbers'}) (?:${'areaNouns'}))\b|:$`;
 

@@ -1,8 +1,7 @@
 import type { Clause } from '../document/clauses.ts';
 import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
-import type { Answer } from './reading.ts';
-import type { VerdictPlace } from './verdict-place.ts';
+import type { Answer, VerdictPlace } from './reading.ts';
 
 const small = grammar`^\s(?:${'areaPrepositions'}|${'conjunctions'}|${'adverbs'}|${'formerly'}|${'copulas'}|${'auxiliaries'}|${'small'})(?!\w)`;
 const noun = /^["']?[\s-](\p{L}[^\s,.;:"']*)/u;

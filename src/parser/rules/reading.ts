@@ -1,6 +1,11 @@
 import type { GradingBasis } from '../../schemas/field.ts';
+import type { BodiesAbout } from '../document/bodies-about.ts';
+import type { Clause } from '../document/clauses.ts';
+import type { Passage } from '../document/document.ts';
 import type { ParsedBody, ParsedSpan } from '../parsed-report.ts';
 import type { weights } from '../settle/weights.ts';
+import type { Text } from '../text.ts';
+import type { Lead } from './lead.ts';
 
 /** One way of reading a grade mark: what it would record, and which words tell so. */
 export interface Reading {
@@ -31,3 +36,17 @@ export type Answer = Reading | Dismissal | null;
 
 /** What can tell that words grade somebody. */
 export type Evidence = keyof typeof weights;
+
+/** What the rules for verdicts look at: a grade in its clause, and the verdict before it. */
+export interface VerdictPlace {
+  text: Text;
+  about: BodiesAbout;
+  passage: Passage;
+  clause: Clause;
+  /** How the verdict before it in the same sentence is read. */
+  before: Reading | null;
+  /** What introduces the list item it stands in. */
+  lead: Lead | null;
+  /** Whether its sentence tells one grade only. */
+  single: boolean;
+}

@@ -19,7 +19,7 @@ export function statementSpan(passage: Passage, clause: Clause, single: boolean)
     start = sentence.start;
     end =
       sentence.start + text.slice(sentence.start, sentence.end).replace(/(?<=;)\s+and$/, '').length;
-  } else if (single && kind === 'heading') {
+  } else if (kind === 'heading') {
     end = /\s+-\s+[^-]{1,40}$/.exec(text)?.index ?? text.length;
   } else if (single && /^\s*\.$/.test(folded.slice(end, sentence.end))) {
     end = sentence.end;

@@ -4,8 +4,7 @@ import { runInHead } from '../document/run-in-head.ts';
 import { headingArea } from '../document/section-area.ts';
 import type { Subject } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
-import type { Evidence, ToldGrading } from './reading.ts';
-import type { VerdictPlace } from './verdict-place.ts';
+import type { Evidence, ToldGrading, VerdictPlace } from './reading.ts';
 import { isElliptic } from './verdict-subject.ts';
 import { question } from './verdict-told.ts';
 

@@ -2,7 +2,7 @@ import { frontedHead } from '../document/run-in-head.ts';
 import { readSubject, type Subject } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
-import type { VerdictPlace } from './verdict-place.ts';
+import type { VerdictPlace } from './reading.ts';
 
 /**
  * Whom or what a verdict is about; null where that cannot be told. One that names nobody is about whom the

@@ -6,8 +6,7 @@ import { headingArea, nearestHeading, titleArea } from '../document/section-area
 import { type Subject, section } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
-import type { Dismissal, ToldGrading } from './reading.ts';
-import type { VerdictPlace } from './verdict-place.ts';
+import type { Dismissal, ToldGrading, VerdictPlace } from './reading.ts';
 
 /**
  * What a verdict grades: "was rated good for patrols and for custody" yields two areas. One that only counts,

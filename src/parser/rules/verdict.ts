@@ -1,9 +1,8 @@
 import { hedgeIn } from './lead.ts';
 import { described } from './plain-word.ts';
-import type { Answer, ToldGrading } from './reading.ts';
+import type { Answer, ToldGrading, VerdictPlace } from './reading.ts';
 import { statementSpan } from './statement-span.ts';
 import { evidenceOf } from './verdict-evidence.ts';
-import type { VerdictPlace } from './verdict-place.ts';
 import { subjectOf } from './verdict-subject.ts';
 import { toldBy } from './verdict-told.ts';
 

@@ -5,7 +5,7 @@ import { datedAside } from '../doubts/earlier.ts';
 import type { Reading } from '../rules/reading.ts';
 import { sameBody, type Text } from '../text.ts';
 import { isClearArea, isUndisputed } from './clear-area.ts';
-import type { SettledGrade } from './weigh.ts';
+import type { SettledGrade } from './settle-grades.ts';
 
 /** A grade that is told well enough, and what else its text tells in the same way. */
 interface Told {

@@ -1,11 +1,19 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { rowsOf } from '../document/rows.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
+import type { Reading } from '../rules/reading.ts';
 import type { Text } from '../text.ts';
-import { withLikes } from './alike.ts';
 import { withCaution } from './cautions.ts';
-import { hearPassage } from './hear.ts';
-import { type SettledGrade, weigh } from './weigh.ts';
+import { type Heard, hearPassage } from './hear.ts';
+import { enough, sum } from './weights.ts';
+
+/** What became of one grade mark, and the reading that it has or could have. */
+export interface SettledGrade {
+  mark: GradeMark;
+  outcome: 'record' | 'dismissed' | 'unsettled';
+  reason: string;
+  reading: Reading | null;
+}
 
 /**
  * Weighs what the rules say of each grade mark against the doubts. "was graded good for planning" has
@@ -21,3 +29,40 @@ export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[])
   });
   return withCaution(text, withLikes(heard).map(weigh));
 }
+
+/**
+ * Tells of each verdict that is one of three or more of its kind that it is: this is how its text gives
+ * verdicts. "Respect was poor." opens its passage, "It is good at cutting crime" says what a body does.
+ */
+function withLikes(heard: Heard[]): Heard[] {
+  const alike = Map.groupBy(heard, ({ reading }) => reading && kindOf(reading));
+  return heard.map((each): Heard => {
+    const { reading } = each;
+    const kind = reading && kindOf(reading);
+    if (!kind || (alike.get(kind)?.length ?? 0) < 3) return each;
+    return { ...each, reading: { ...reading, evidence: [...reading.evidence, 'like verdicts'] } };
+  });
+}
+
+function kindOf({ evidence }: Reading): 'opens' | 'of a body' | null {
+  const body = evidence.includes('body subject');
+  if (evidence.includes('opens its passage') && !body) return 'opens';
+  const formal = evidence.includes('formula') || (evidence.includes('set phrase') && body);
+  return formal ? 'of a body' : null;
+}
+
+/** The threshold: what is told well enough is a record, what may be true is unsettled. */
+function weigh({ mark, reading, dismissal, doubt, passing }: Heard): SettledGrade {
+  const score = reading ? sum(reading.evidence) : 0;
+  const told = reading?.evidence.join(', ');
+  const weak = score < enough ? (dismissal ?? (score < 2 && passing ? inPassing : null)) : null;
+  const refusal = doubt ?? weak;
+  if (refusal !== null) return { mark, reading, outcome: 'dismissed', reason: refusal };
+  if (score >= enough) return { mark, reading, outcome: 'record', reason: `Told by: ${told}.` };
+  const reason = reading
+    ? `It may be a grading; only this speaks for it: ${told}.`
+    : 'It may be a grade, but what it is given for cannot be told.';
+  return { mark, reading, outcome: 'unsettled', reason };
+}
+
+const inPassing = 'It says so in passing: a plain verb, no mark around it, no known area.';

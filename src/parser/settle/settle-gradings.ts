@@ -11,8 +11,7 @@ import type {
 } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 import { collect, type Telling, voiceAt } from './collect.ts';
-import { settleGrades } from './settle-grades.ts';
-import type { SettledGrade } from './weigh.ts';
+import { type SettledGrade, settleGrades } from './settle-grades.ts';
 import { asGrading } from './would-settle.ts';
 
 /** The gradings of a text, what became of each grade mark, and labels that are misspelt. */
