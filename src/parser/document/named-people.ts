@@ -61,7 +61,9 @@ export function peopleNames(
     const found: NamedPerson[] = [];
     for (const each of known) if (isApart(each, found)) found.push(each);
     const formed = [...words.matchAll(capitals)]
-      .filter(({ index }) => !/\b(?:in|at|near) $/i.test(words.slice(0, index)))
+      .filter(
+        ({ index }) => !/\b(?:in|at|near) $/i.test(words.slice(Math.max(0, index - 6), index)),
+      )
       .flatMap(nameIn);
     return [...found, ...formed.filter((each) => isApart(each, found))].sort(
       (one, other) => one.start - other.start,
@@ -121,7 +123,8 @@ export function peopleNames(
     const before = tokens[at - 1]?.text ?? '';
     const last = at === tokens.length - 1;
     if (/[.:;"]$/.test(token.text) || (/,$/.test(token.text) && !last)) return false;
-    if (/['’]s$/.test(token.text)) return holdsWord('officeWords', token.word);
+    if (/['’]s$/.test(token.text))
+      return holdsWord('officeWords', token.word) || /^(?:of|for)$/.test(before);
     if (isOfficeWord(token)) return true;
     if (/^(?:of|for|and|&|the|with)$/.test(token.word)) return !last;
     return /^\p{Lu}/u.test(token.text) && /^(?:of|for|at|the|and|&)$|^\p{Lu}/u.test(before);

@@ -13,8 +13,8 @@ export function askCodes({ document }: Text): (passage: Passage) => Coded | null
     for (const { index, 0: whole, 1: before, 2: behind } of text.matchAll(explained)) {
       const words = before
         ? folded.slice(index + whole.length, index + 60)
-        : folded.slice(0, index);
-      const kind = kindCalled(before ? (/^[^.,;=]*/.exec(words)?.[0] ?? '') : words.slice(-48));
+        : folded.slice(Math.max(0, index - 48), index);
+      const kind = kindCalled(before ? (/^[^.,;=]*/.exec(words)?.[0] ?? '') : words);
       if (kind) kinds.set(before ?? behind ?? '', kind);
     }
   return ({ text }) => {

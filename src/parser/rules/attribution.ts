@@ -1,5 +1,5 @@
 import { hasFiniteVerb } from '../document/area-name.ts';
-import { escaped, fold } from '../document/normalise.ts';
+import { fold } from '../document/normalise.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 import { type Named, speakerAlone, speakerIn } from './named-speaker.ts';
@@ -39,13 +39,13 @@ const adverb = /\s\p{Ll}+\s*$/u;
 const pronoun = /\b(he|she|it)(?: \w+)?\s*$/;
 
 /** Whose words a line says that a statement is: `Response of Ann Lee, Commissioner for X, to …`. */
-export function statementOf(text: Text, words: string): Named | null {
+function statementOf(text: Text, words: string): Named | null {
   const match = statement.exec(fold(words));
   const from = match?.[1] === undefined ? -1 : match.index + match[0].indexOf(match[1]);
   return from < 0 ? null : speakerIn(text, words.slice(from, from + (match?.[1]?.length ?? 0)));
 }
 
-const statement = grammar`\b(?:statement|response|message|foreword) (?:by|from|of) ([^:"]{2,160}?)(?:,? (?:to|${'copulas'})\b.*)?\W*$`;
+const statement = grammar`\b(?:statement|response) (?:from|of) ([^:"]{2,160}?)(?:,? (?:to|${'copulas'})\b.*)?\W*$`;
 
 /**
  * Reads what follows a quotation: ` said Alis.`, ` Ann Lee, the mayor, said.`, ` (Ann Lee, 2025)`, or a
@@ -87,8 +87,9 @@ export function signature(text: Text, words: string): Attribution | null {
   return signs && signs.kind !== 'other' && marked ? { ...signs, ...place } : null;
 }
 
-/** Whether a word with a capital never stands without it. */
+/** Whether a word with a capital stands nowhere without it, nor what begins so. */
 function isName({ document }: Text, word: string): boolean {
-  const small = new RegExp(`\\b${escaped(word.toLowerCase())}`);
-  return /^\p{Lu}\p{L}+$/u.test(word) && !document.passages.some(({ text }) => small.test(text));
+  if (!/^\p{Lu}\p{L}+$/u.test(word)) return false;
+  const small = new RegExp(`\\b${word.toLowerCase()}`);
+  return !document.passages.some(({ text }) => small.test(text));
 }

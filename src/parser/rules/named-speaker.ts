@@ -88,11 +88,13 @@ export function speakerAlone(text: Text, label: string, speaks: boolean): Named 
   if (!office || front.replace(/^The /, '') !== office) return null;
   const held = nameIn(text, inner);
   if (held) return { ...held, role: office };
-  return speaks && inner === '' ? { speaker: front, role: office, kind: 'other' } : null;
+  return speaks ? { speaker: front, role: office, kind: 'other' } : null;
 }
 
 /** A person whom words name with a title or a role and nothing else. */
-function nameIn(text: Text, words: string): Named | null {
+function nameIn(text: Text, all: string): Named | null {
+  // Letters behind a name are of its rank or honour: `Ann Lee MSP`.
+  const words = all.replace(/(?<=\p{Ll}) \p{Lu}{2,4}$/u, '');
   const found = speakerIn(text, words);
   if (!found || found.kind === 'other' || text.areas.find(words)?.fit === 'exact') return null;
   const { speaker, role, kind } = found;

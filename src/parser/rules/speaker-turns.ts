@@ -1,8 +1,9 @@
+import { askHeading } from '../document/ask-heading.ts';
 import { type Passage, wholeOf, wordsAt } from '../document/document.ts';
 import { endsSentence } from '../document/sentences.ts';
 import type { Text } from '../text.ts';
 import type { Quotation } from './quotation.ts';
-import { inPerson, isHeadSpoken } from './speech.ts';
+import { inPerson } from './speech.ts';
 import { type TurnHead, turnHeads } from './turn-heads.ts';
 
 /**
@@ -12,8 +13,7 @@ import { type TurnHead, turnHeads } from './turn-heads.ts';
  */
 export function speakerTurns(text: Text): Quotation[] {
   const { passages } = text.document;
-  const all = turnHeads(text);
-  const told = isHeadSpoken(passages.slice(0, all[0]?.passage ?? 0));
+  const { heads: all, told } = turnHeads(text);
   const sure = areTurns(all, told);
   const heads = sure || told ? all : all.filter(({ known, timed }) => known || timed);
   return heads.flatMap(({ timed, from, said, known, weak, ...attribution }, nth): Quotation[] => {
@@ -46,6 +46,7 @@ function areTurns(heads: TurnHead[], told: boolean): boolean {
 function goesOn({ kind, text, folded }: Passage, within: boolean): boolean {
   if (
     (kind !== 'paragraph' && !(within && endsSentence(text))) ||
+    askHeading(folded) !== null ||
     /^"|: "|^[^.]{2,30}: /.test(folded)
   )
     return false;

@@ -128,11 +128,12 @@ function lastNamed(
     const isTold = (at: number) =>
       (index < passage || at < start) &&
       (speaker !== 'it' ||
-        (index === passage && /\b(?:from|by)\b[^.]*$/.test(words.slice(0, at)))) &&
+        (index === passage &&
+          /\b(?:from|by)\b[^.]*$/.test(words.slice(Math.max(0, at - 160), at)))) &&
       !spoken.get(index)?.some((span) => at >= span.start && at < span.end);
     const named = peopleIn(index).filter((person) => isTold(person.start));
     const office = offices
-      .all(fold(words))
+      .all(document.passages[index]?.folded ?? '')
       .filter((match) => isTold(match.index))
       .at(-1);
     if (office?.[1] && office.index > (named.at(-1)?.start ?? -1))

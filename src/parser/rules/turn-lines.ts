@@ -1,0 +1,114 @@
+import { askHeading } from '../document/ask-heading.ts';
+import type { Passage } from '../document/document.ts';
+import { fold } from '../document/normalise.ts';
+import { endsSentence } from '../document/sentences.ts';
+import type { Text } from '../text.ts';
+
+/** A line that may say whose turn it is to speak. */
+export interface TurnLine {
+  passage: Passage;
+  /** Whom it names, if anybody. */
+  label: string;
+  /** An office on a line of its own below the name. */
+  role: string | null;
+  /** Whether it is no more than a line above the words, an item, or words before a dash or in brackets. */
+  weak: boolean;
+  timed: boolean;
+  /** Where the words that are said begin, and their first paragraph. */
+  from: { passage: number; start: number };
+  said: string;
+}
+
+/**
+ * The lines of a text that may say whose turn it is: `Q4 Ann Lee (Chair): Not much.`, `[00:38] Ann Lee: Not
+ * much.`, `Ann Lee – Not much.` and `A. (Ann Lee) Not much.` yield one each, and so does `Ann Lee 0:38` above
+ * `Not much.`
+ */
+export function turnLines(text: Text): TurnLine[] {
+  return text.document.passages
+    .filter(({ folded }) => askHeading(folded) === null)
+    .flatMap((passage) => inFront(passage) ?? above(text, passage) ?? [])
+    .filter(({ label }) => text.scale.read(fold(label)) === null);
+}
+
+const time = String.raw`\[[^\]]{0,20}\d[:.]\d\d[^\]]{0,8}\]|\(?\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\b(?: ?[ap]m)?\)?`;
+const opening = new RegExp(`^(?:(${time})[\\s–—-]*)?(?:Q\\d{1,4}\\s+)?`);
+const closing = new RegExp(`[\\s,–—-]*(?:${time})$`);
+const ends = String.raw`(:)\s+(?=[^\s“"‘'])| [-–—] (?=\p{Lu})`;
+const label = new RegExp(
+  `^(?:((?:[^:“"[\\].!?]|(?<=\\b\\p{Lu}\\p{L}{0,3})\\.){1,120}?)(?:${ends})|[QA][.:]? \\(([^()]{3,80})\\):? )`,
+  'u',
+);
+
+/** A label that words on the same line follow. */
+function inFront(passage: Passage): TurnLine | null {
+  const { index, kind, text } = passage;
+  const [stamp = '', clock] = opening.exec(text) ?? [];
+  const [all, before, colon, bracket] = label.exec(text.slice(stamp.length)) ?? [];
+  const name = before ?? bracket;
+  if (all === undefined || name === undefined) return null;
+  const start = stamp.length + all.length;
+  const said = text.slice(start);
+  const timed = clock !== undefined;
+  if (!timed && !endsSentence(said)) return null;
+  const weak = colon === undefined || kind === 'item';
+  return {
+    passage,
+    label: raised(name),
+    role: null,
+    weak,
+    timed,
+    from: { passage: index, start },
+    said,
+  };
+}
+
+/** A label on a line of its own above the words, with a line or two of its own kind between. */
+function above({ document: { passages }, peopleNames }: Text, passage: Passage): TurnLine | null {
+  const { index, kind, text } = passage;
+  if (text.length > longest || kind === 'item') return null;
+  const [stamp = '', clock] = opening.exec(text) ?? [];
+  const late = closing.exec(text.slice(stamp.length))?.[0] ?? '';
+  const line = text.slice(stamp.length, text.length - late.length).replace(/:$/, '');
+  const near = passages.slice(index + 1, index + 4);
+  const until = near.findIndex((each) => endsSentence(each.text));
+  const next = near[until];
+  const between = near.slice(0, Math.max(0, until)).map((each) => each.text);
+  if (!next || (next.kind === 'item' && !text.endsWith(':')) || /^["“'‘]/.test(next.text))
+    return null;
+  if (between.some((each) => /\d{5}|["“:]/.test(each))) return null;
+  const signed = signedOff.test(passages[index - 1]?.folded ?? '');
+  if (
+    signed ||
+    !/\p{L}$|\)$/u.test(line) ||
+    /[[\]]/.test(line) ||
+    (/\d/.test(line) && !text.endsWith(':'))
+  )
+    return null;
+  const inner = between.find((each) => each.startsWith('('));
+  return {
+    passage,
+    label: raised(inner ? `${line} ${inner}` : line),
+    role: between.find((each) => peopleNames.hasOffice(each)) ?? null,
+    weak: true,
+    timed: Boolean(clock ?? late),
+    from: { passage: next.index, start: 0 },
+    said: next.text,
+  };
+}
+
+/** The longest label that is likely, with its time. */
+const longest = 160;
+
+const signedOff = /^(?:yours|kind|best|with)\b[^.]*$/;
+
+/** `ANN LEE` is Ann Lee. */
+function raised(name: string): string {
+  return name
+    .trim()
+    .replace(/^[^(,]+/, (words) =>
+      /\p{Ll}/u.test(words)
+        ? words
+        : words.replace(/(?<=\p{L})\p{L}{2,}/gu, (each) => each.toLowerCase()),
+    );
+}
