@@ -124,7 +124,7 @@ export function peopleNames(
     const last = at === tokens.length - 1;
     if (/[.:;"]$/.test(token.text) || (/,$/.test(token.text) && !last)) return false;
     if (/['’]s$/.test(token.text))
-      return holdsWord('officeWords', token.word) || /^(?:of|for)$/.test(before);
+      return holdsWord('officeWords', token.word) || (!last && /^(?:of|for)$/.test(before));
     if (isOfficeWord(token)) return true;
     if (/^(?:of|for|and|&|the|with)$/.test(token.word)) return !last;
     return /^\p{Lu}/u.test(token.text) && /^(?:of|for|at|the|and|&)$|^\p{Lu}/u.test(before);

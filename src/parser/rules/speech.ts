@@ -47,9 +47,9 @@ export function isHeadSpoken(head: Passage[]): boolean {
   return head.some(({ folded }) => saysSpoken.test(folded));
 }
 
-const saysSpoken = grammar`\b(?:${'spokenTexts'})(?:\W*$|[.,]| by\b)`;
+const saysSpoken = grammar`\b(?:${'spokenTexts'})(?:\W*$|[.,]| (?:by|from|of)\b)`;
 
 /** Whether words speak of who says them or to whom, outside marks. */
 export function inPerson(words: string): boolean {
-  return /\b(?:i|you)\b/.test(fold(words).replace(/"[^"]*"/g, ' '));
+  return /\b(?:i|me|my|you|your)\b/.test(fold(words).replace(/"[^"]*"/g, ' '));
 }

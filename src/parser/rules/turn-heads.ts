@@ -22,7 +22,8 @@ export type TurnHead = PlacedAttribution &
  */
 export function turnHeads(text: Text): { heads: TurnHead[]; told: boolean } {
   const lines = turnLines(text);
-  const told = isHeadSpoken(text.document.passages.slice(0, lines[0]?.from.passage ?? 0));
+  const start = (lines.find(isInFront) ?? lines[0])?.from.passage;
+  const told = isHeadSpoken(text.document.passages.slice(0, start ?? 0));
   const named = speakersOf(text, lines);
   const places = Map.groupBy(named, ({ from }) => from.passage);
   const turns = Map.groupBy(named, ({ who }) => who?.speaker);
@@ -31,7 +32,8 @@ export function turnHeads(text: Text): { heads: TurnHead[]; told: boolean } {
     const { passage, label, weak, timed, who } = line;
     // Of several lines above the same words the first that names anybody says who speaks.
     const same = places.get(line.from.passage) ?? [];
-    if (line !== (same.find((each) => each.who) ?? same.at(-1))) return [];
+    const own = same.find(isInFront) ?? same.find((each) => each.who) ?? same.at(-1);
+    if (line !== own) return [];
     const again = (labels.get(fold(label))?.length ?? 0) > 1;
     const titled = who && (who.speaker !== label || (turns.get(who.speaker)?.length ?? 0) > 1);
     const recurs = told && again && !weak && label.length > 2;
@@ -42,6 +44,10 @@ export function turnHeads(text: Text): { heads: TurnHead[]; told: boolean } {
   const first = heads.findIndex(({ known }) => known);
   const end = heads.findLastIndex(({ known }) => known) + 1;
   return { heads: first < 0 ? heads : heads.slice(first, end), told };
+}
+
+function isInFront({ passage, from }: TurnLine): boolean {
+  return from.passage === passage.index;
 }
 
 function headOf({ passage, label, role, who, ...line }: NamedLine, known: boolean): TurnHead {
