@@ -6,10 +6,10 @@ const past = grammar`\b(?:${'formerly'}|last \w+ (?:${'reports'})|(?:${'copulas'
 const opens = grammar`^(?:${'prepositions'}) (?:(?:${'determiners'}) )?(?:${'formerly'})\b[^,]*,`;
 /** "At our last inspection, in 2019, we found that:" leads to earlier grades. */
 const leads = grammar`\b(?:${'formerly'})\b[^.]*:$`;
-const from = grammar`\bfrom (?:(?:${'determiners'}) )?["']?$`;
+const from = grammar`\bfrom (?:(?:${'determiners'}) )?'?$`;
 const apart = grammar`, (?:${'formerly'})\b[^,]*,`;
 /** "On this visit, in May 2024, they judged": that year is the text's own, though it was printed later. */
-const thisVisit = grammar`\bthis (?:${'reports'}|visit|occasion|time)\b`;
+const thisVisit = grammar`\bthis visit\b`;
 /** "Fell Police, good in 2021, is poor": the year is that of the words between the commas. */
 export const datedAside = grammar`, [^,]*\b20\d\d, (?=(?:${'copulas'})\b)`;
 

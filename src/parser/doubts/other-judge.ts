@@ -2,13 +2,13 @@ import { fold } from '../document/normalise.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import { type DoubtPlace, sentenceBefore, wordsAfter } from './doubt.ts';
 
-const judged = grammar`(?:\b(?:${'otherJudges'})|%)\b(?: (?:who|we|in|of) (?:(?!\b(?:${'copulas'})\b)[^,;]){1,40})? (?:(?:${'auxiliaries'}|${'adverbs'}) )?(?:${'judgingVerbs'}|${'sayingVerbs'}|${'opinionVerbs'}|say)\b`;
+const judged = grammar`\b(?:${'otherJudges'})\b(?: (?:who|we|in|of) (?:(?!\b(?:${'copulas'})\b)[^,;]){1,40})? (?:(?:${'auxiliaries'}|${'adverbs'}) )?(?:${'judgingVerbs'}|${'sayingVerbs'}|say)\b`;
 /** "One daughter called the nurses good", "Its own audit had called it good". */
-const some = grammar`(?:^(?:${'generals'})(?: of [\w ]{3,40})?(?: (?!(?:${'judges'}|${'reports'}|${'copulas'}|${'auxiliaries'})\b)[\w-]+)?|\bown (?:\w+ )?\w+)(?: had| have)? (?:${'judgingVerbs'}) (?:${'determiners'})\b`;
-const by = grammar`\bby (?:(?:[\w-]+ ){0,3}?(?:${'otherJudges'})|an?other (?:${'judges'}))\b`;
+const some = grammar`(?:^(?:${'generals'})(?: of [\w ]{3,40})?(?: \w+)?|\bown \w+)(?: had)? (?:${'judgingVerbs'}) (?:${'determiners'})\b`;
+const by = grammar`\bby (?:(?:\w+ ){0,3}?(?:${'otherJudges'})|an?other (?:${'judges'}))\b`;
 const thinks = grammar`\b(?:${'opinionVerbs'}|told (?:us|inspectors)|in my (?:own )?judgment)\b[^,;]*$`;
 const ownThoughts = grammar`\bwe (?:${'opinionVerbs'})\b[^,;]*$`;
-const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+)(?: [\w'-]+){0,4},? (?:${'sayingVerbs'}|${'opinionVerbs'})\b(?! \w+ (?:${'auxiliaries'}) (?:been )?(?:${'judgingVerbs'}))`;
+const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+)(?: \w+){0,4},? (?:${'sayingVerbs'}|${'opinionVerbs'})\b(?! \w+ (?:${'auxiliaries'}) (?:${'judgingVerbs'}))`;
 
 /**
  * A grade that others than inspectors give is no grading: what residents, a survey, the body itself
@@ -21,7 +21,7 @@ export function otherJudge(place: DoubtPlace): string | null {
   const own = text.voice.kind === 'inspectorate' && ownThoughts.test(before);
   const judge = passage.folded.slice(clause.start, clause.verbs.start).trim();
   // "The force had marked its training as good": it judges itself.
-  const itself = clause.active && /^(?:the|this) /.test(judge) && text.bodyNouns.is(judge);
+  const itself = clause.active && /^the /.test(judge) && text.bodyNouns.is(judge);
   if (
     (thinks.test(before) && !own) ||
     judged.test(before) ||

@@ -3,9 +3,9 @@ import type { GradeMark } from '../marks/grade-marks.ts';
 import type { DoubtPlace } from './doubt.ts';
 
 /** "Graded between inadequate and good", "on a four-point scale from"; "the scale of demand" is no such scale. */
-const reach = grammar`\bbetween (?:[^,;.]{3,30} and )?$|\b(?:scale from|\w+[ -]point scale|(?:${'numbers'}) (?:${'gradeNouns'}),? from)\b`;
+const reach = grammar`\bbetween $|\b(?:scale from|\w+[ -]point scale|(?:${'numbers'}) (?:${'gradeNouns'}),? from)\b`;
 const between = grammar`^(?:[^\p{L}]|\b(?:${'joints'}|${'prepositions'})\b)*$`;
-const pair = /^["']? (?:or|to) ["']?$/;
+const pair = /^'? (?:or|to) '?$/;
 const moves = grammar`\b(?:${'changeVerbs'})\b`;
 
 /** A scale has six grades at most. */

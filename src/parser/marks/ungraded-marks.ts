@@ -16,14 +16,14 @@ export interface UngradedMark extends GradeMark {
   object: { start: number; end: number } | null;
 }
 
-const refusal = grammar`\b(?:inspected but )?(?<who>(?:${'auxiliaries'}|${'copulas'})(?: not|n't)|cannot|not|never|no longer|yet to|to) (?<been>(?:(?:yet|${'adverbs'}|${'copulas'}) )*)(?:(?:(?<leads>lead|result|include)|have|make|${'givingVerbs'})\b(?<whom>(?: [\w'-]+){0,6}?) (?:(?:${'determiners'}|${'generals'}|in|to|overall|graded) )*(?:${'gradeNouns'})|(?<verb>(?:${'refusedVerbs'})))\b|\b(?:no|without) (?:[\w-]+ ){0,2}?(?:${'gradeNouns'})\b|\b(?<all>ungraded|no [\w-]+ (?:was|were) (?:${'refusedVerbs'}))\b`;
-const refuses = grammar`^(?:${'auxiliaries'}|cannot|(?:no longer|never) (?:\w+s|give)\b)`;
+const refusal = grammar`\b(?:inspected but )?(?<who>(?:${'auxiliaries'}|${'copulas'})(?: not|n't)|not|no longer|to) (?<been>(?:(?:yet|${'adverbs'}|${'copulas'}) )*)(?:(?:(?<leads>lead|result)|make|${'givingVerbs'})\b(?<whom>(?: \w+){0,6}?) (?:(?:${'determiners'}|${'generals'}|overall|graded) )*(?:${'gradeNouns'})|(?<verb>(?:${'refusedVerbs'})))\b|\b(?:no|without) (?:\w+ ){0,2}?(?:${'gradeNouns'})\b|\b(?<all>ungraded|no \w+ was (?:${'refusedVerbs'}))\b`;
+const refuses = grammar`^(?:${'auxiliaries'}|no longer \w+s\b)`;
 /** A grade of one's own is not the inspection's. */
 const ownGrade = /^ of \w+ own\b/;
-const footnote = /^ ?(?:\[\w{1,2}\]|[*†‡¹²³⁴-⁹]+)/;
-const nearGrade = grammar`^ (?:(?:${'adverbs'}|be|of) )*["']?`;
+const footnote = /^ ?(?:\[\w{1,2}\]|[*¹²³⁴-⁹]+)/;
+const nearGrade = /^ (?:of )*/;
 /** Words of checking, which say that there is no grade only where this inspection is spoken of. */
-const weak = /(?:judged|assess(?:ed)?|inspected|evaluated?|look(?:ed)? at)$/;
+const weak = /(?:judged|assess(?:ed)?|inspected|evaluate|look(?:ed)? at)$/;
 const here = /\bthis (?:visit|inspection|occasion|time)\b|\bquestion\b/;
 
 /**
@@ -56,7 +56,7 @@ export function ungradedMarks(text: Text, passage: Passage): UngradedMark[] {
       exact: true,
       sentence,
       form: formOf(words, found),
-      clausal: /^(?!cannot|not|never|no|yet|to)/.test(found.groups?.who ?? 'no'),
+      clausal: /^(?!not|no|to)/.test(found.groups?.who ?? 'no'),
       object: whom ? { start: at, end: at + whom.length } : null,
     };
   });

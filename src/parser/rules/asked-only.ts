@@ -5,7 +5,7 @@ import { isQuestion } from '../document/section-area.ts';
 import type { ParsedGrading, ParsedNotGraded } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 
-const number = /^\d{1,2}[.):]? /;
+const number = /^\d{1,2} /;
 
 /**
  * A question heading that a text leaves without a grade where it grades the others: beside `How good is

@@ -156,5 +156,4 @@ function refusalOf({ document }: Text, { span, leadIn }: AskReading): string | n
     : null;
 }
 
-const members =
-  /\b(?:panel|committee)\b[^.]{0,60}\bnotes?\b|\brecommended\b[^.]{0,40}\b(?:panel|committee)\b/;
+const members = /\bcommittee\b[^.]{0,60}\bnotes?\b|\brecommended\b[^.]{0,40}\bpanel\b/;

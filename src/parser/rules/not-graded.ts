@@ -52,7 +52,7 @@ export function isOfAll({ folded }: Passage, { start, end, sentence }: UngradedM
   return start > 0 && sentence.start === start && /s$/.test(folded.slice(start, end));
 }
 
-const gives = grammar`\b(?:(?<own>(?:${'copulas'}) (?:${'givingVerbs'})|carry|has|have)|(?:(?:${'auxiliaries'}) )?(?:${'givingVerbs'}))(?<whom>(?: \w+){0,5}?) $`;
+const gives = grammar`\b(?:(?<own>(?:${'copulas'}) (?:${'givingVerbs'})|has)|(?:${'givingVerbs'}))(?<whom>(?: \w+){0,5}?) $`;
 
 /** Where the words stand for what is not graded; null where they speak of the inspection. */
 function targetOf({ passage: { folded }, mark, clause }: Place): Stretch | null {
@@ -88,7 +88,7 @@ function stretchBehind(folded: string, { form, end, sentence }: UngradedMark): S
 
 function trimmed(folded: string, { start, end }: Stretch): Stretch {
   const words = folded.slice(start, end).replace(/\P{L}+$/u, '');
-  const lead = /^(?:[^\p{L}]|(?:and|but|so) )*/u.exec(words)?.[0].length ?? 0;
+  const lead = /^[^\p{L}]*/u.exec(words)?.[0].length ?? 0;
   return { start: start + lead, end: start + words.length };
 }
 
@@ -134,7 +134,7 @@ function asked(place: Place): UngradedAnswer | null {
 /** "This topic": what the short line above says. */
 function lineAbove({ text, about, passage: { index } }: Place): UngradedAnswer {
   const near = text.document.passages.slice(Math.max(0, index - 3), index);
-  const above = near.findLast(({ folded }) => !/[.:\d]$/.test(folded));
+  const above = near.findLast(({ folded }) => !/\d$/.test(folded));
   if (!above) return untold;
   const span = { passage: above.index, start: 0, end: above.text.length };
   const area = text.areas.find(above.text)?.id ?? null;

@@ -3,16 +3,16 @@ import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Answer, VerdictPlace } from './reading.ts';
 
-const small = grammar`^\s(?:${'areaPrepositions'}|${'conjunctions'}|${'adverbs'}|${'formerly'}|${'copulas'}|${'auxiliaries'}|${'small'})(?!\w)`;
+const small = grammar`^\s(?:${'areaPrepositions'}|${'conjunctions'}|${'adverbs'}|${'copulas'}|${'auxiliaries'}|${'small'})(?!\w)`;
 const noun = /^["']?[\s-](\p{L}[^\s,.;:"']*)/u;
 const paired = /^(?:,| and) (?!(?:and|the)\b)([a-z]+) [a-z]/;
 const having = /^ha\w+ ?$/;
 const counting = grammar`(?:^|[,;] |\band )(?:\d+|${'numbers'})(?: of them)?(?: (?:${'copulas'}|${'judgingVerbs'}|${'adverbs'}))* $`;
 
-const amongOthers = grammar`\b(?:\d+|${'numbers'})(?: [\w-]+){0,2} with an? $`;
-const itself = grammar`^["']?(?: (?:${'gradeNouns'}))? (?:(?:is|was) (?:not|being|meant|the)|means|counts|(?:did|does) not) `;
+const amongOthers = grammar`\b(?:\d+|${'numbers'})(?: \w+){0,2} with an? $`;
+const itself = grammar`^(?: (?:${'gradeNouns'}))? (?:(?:is|was) (?:not|being|meant|the)|means|counts|(?:did|does) not) `;
 
-const sensed = /\b(?:smelt|smelled|smells|looks?|looked|tastes?|tasted|sounds?|sounded) $/;
+const sensed = /\b(?:smelt|looked) $/;
 
 /** What the words before a grade and behind it say of it. */
 function signOf(before: string, after: string): string | null {
@@ -20,8 +20,8 @@ function signOf(before: string, after: string): string | null {
     return 'It only counts; what is graded is not named.';
   if (itself.test(after)) return 'The word itself is spoken of.';
   if (/\bhow $/.test(before)) return 'It asks how far.';
-  if (/\b(?:less|more|too) $/.test(before)) return 'It only compares.';
-  return sensed.test(before) || /^,? (?:or|and) bad\b/.test(after) ? 'It only describes.' : null;
+  if (/\bless $/.test(before)) return 'It only compares.';
+  return sensed.test(before) || /^ or bad\b/.test(after) ? 'It only describes.' : null;
 }
 
 /**

@@ -6,11 +6,10 @@ import type { Subject } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Evidence, ToldGrading, VerdictPlace } from './reading.ts';
 import { isElliptic } from './verdict-subject.ts';
-import { question } from './verdict-told.ts';
 
 const namesGrade = grammar`\b(?:${'gradeNouns'})\b`;
 const ledBy = grammar`\b(?:${'judgingVerbs'}) that $`;
-const quality = /^(?:the )?(?:overall )?(?:quality|outcomes)\b/;
+const quality = /^(?:the )?(?:overall )?(?:quality|extent to which)\b/;
 /** Verbs that grade only with other signs: "was found good". */
 const loose = grammar`(?:^|\s)(?:found|considered|called|calls|held)\s`;
 
@@ -36,19 +35,15 @@ export function evidenceOf(place: VerdictPlace, subject: Subject, told: ToldGrad
     namesGrade.test(passage.folded.slice(clause.judged.start, subject.end));
   if (clause.noun || rated) found.push('grade noun');
   if (mark.judgment.includes(' ')) found.push('set phrase');
-  if (passage.kind === 'heading') found.push('heading itself');
   if (told.some(({ area }) => area.id !== null)) found.push('known area');
   if (subject.kind === 'body') {
     if (!elliptic) found.push('body subject');
-    const next = /^ ([^\s.,;:]+)/.exec(clause.rest)?.[1];
-    if (next && text.bodyNouns.is(next)) found.push('body judged');
     const whole = clause.scope !== null || clause.mark.verbal;
     // "They" may be its staff.
     const they = /\bthey\s*$/.test(passage.folded.slice(clause.judged.start, clause.judged.end));
     if (!elliptic && whole && clause.verb === 'plain' && !they) found.push('formula');
   }
   const words = subject.kind === 'area' ? passage.folded.slice(subject.start, subject.end) : '';
-  if (question.test(words)) found.push('question answered');
   if (quality.test(words)) found.push('quality told');
   if (subject.kind === 'area' && subject.body !== null) found.push('body subject');
   if (opens(passage, clause)) found.push('opens its passage');

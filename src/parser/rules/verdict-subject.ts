@@ -24,7 +24,7 @@ export function subjectOf(place: VerdictPlace): Subject | null {
   return told ? read : null;
 }
 
-const pointing = /^(?:it|they|them)$/;
+const pointing = grammar`^(?:${'pronouns'}|them)$`;
 
 /** Whether a verdict names nobody: "and also good at planning". */
 export function isElliptic({ passage, clause: { judged } }: VerdictPlace): boolean {

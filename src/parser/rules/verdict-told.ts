@@ -85,6 +85,3 @@ function whole({ text, passage, clause, single }: VerdictPlace, bodies: ParsedBo
       titleArea(text) ?? { words: '', id: null });
   return bodies.map((body) => ({ body, area }));
 }
-
-/** A subject that asks what an inspection asks. */
-export const question = /^the extent to which /;

@@ -1,11 +1,11 @@
+import { grammar } from '../lexicon/grammar.ts';
 import type { ToldGrading } from '../rules/reading.ts';
 import type { Text } from '../text.ts';
 
-const question = /^(?:how|the extent to which)\b|\?$/;
+const question = /^how\b|\?$/;
 const activity = /^\w+ing\b/;
 /** What says when or why a grade is given is no part of what it is given for. */
-const occasion =
-  /\b(?:following|(?<!look(?:ing)? )after|because|despite|amid|since|during|inspection|visit)\b/;
+const occasion = grammar`\b(?:${'occasions'})\b`;
 const longest = 14;
 
 /**

@@ -22,9 +22,7 @@ export const weights = {
   'known area': 2, // 7 %
   /** The heading above asks about the same thing. */
   'own heading': 2, // 12 %
-  /** The subject asks what an inspection asks: "the extent to which the force is effective". */
-  'question answered': 3,
-  /** The subject is "the quality of" something. */
+  /** The subject is "the quality of" something, or "the extent to which" it is so. */
   'quality told': 2, // 25 %
   /** A sentence that is a verdict and nothing else opens its passage; three or more of a kind. */
   'opens its passage': 0, // 25 %
@@ -33,12 +31,8 @@ export const weights = {
   'body subject': 1, // 22 %
   /** The grade has several words, which seldom stand together otherwise. */
   'set phrase': 1, // 19 %
-  /** It stands in a heading. */
-  'heading itself': 1,
   /** A body, a grade, and "at" or "in": the formula of verdicts. */
   formula: 1,
-  /** The grade describes such a body: "it remains a good force". */
-  'body judged': 1,
   /** A lead-in names who is judged: "found that the force:". */
   'lead-in': 2, // 32 %
   /** A cell of its own: "Fire: Good". */
