@@ -49,7 +49,7 @@ test('the very word comes before what means the same', async () => {
 test('a misspelt everyday word is put right, and one that means nothing documents say is not known', async () => {
   const { corrections } = await search('patched up prnoto', index, lexicon);
   expect(corrections.map(({ to }) => to)).toEqual(['pronto']);
-  expect(index.dictionary.thesaurus.words).not.toContain('zither');
+  expect((await index.thesaurus()).words).not.toContain('zither');
 });
 
 function meaning(
@@ -60,3 +60,9 @@ function meaning(
 ): Meaning {
   return { term, alternative, hidden, related };
 }
+
+test('it is not loaded where all that is asked is named', async () => {
+  const closed = { ...index, thesaurus: () => Promise.reject(new Error('loaded')) };
+  expect((await search('stop and search', closed, lexicon)).found.length).toBeGreaterThan(0);
+  await expect(search('over the moon', closed, lexicon)).rejects.toThrow('loaded');
+});

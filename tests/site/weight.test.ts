@@ -32,8 +32,13 @@ test('a search loads at most 80 KiB before the first result of its list', () => 
     readdirSync(join(index, edition, name), { withFileTypes: true })
       .filter((file) => file.isFile())
       .map((file) => packed(readFileSync(join(file.parentPath, file.name))));
-  // All that is in these folders: a query of many words needs every file of words.
-  const early = [packed(readFileSync(join(index, edition, 'records.json'))), ...weights('words')];
+  // A sentence needs the thesaurus, and one of many words every file of words.
+  const early = [
+    ...['records.json', 'thesaurus.json'].map((file) =>
+      packed(readFileSync(join(index, edition, file))),
+    ),
+    ...weights('words'),
+  ];
   const all = [...early, Math.max(...weights('texts'))].reduce((sum, each) => sum + each, 0);
   expect(all).toBeGreaterThan(15 * 1024);
   expect(weightOf(folder, page).bytes + all).toBeLessThanOrEqual(80 * 1024);

@@ -1,4 +1,5 @@
 import { type Name, type NearTerms, nameUrl } from '../format/names.ts';
+import { alsoKnowing } from '../query/dictionary.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { Concept } from '../query/query.ts';
 import { nearWords } from '../query/spelling.ts';
@@ -19,11 +20,16 @@ export interface Offers {
 export async function offersFor(
   query: string,
   concepts: Concept[],
-  { dictionary, english, near }: Pick<Index, 'dictionary' | 'english' | 'near'>,
+  index: Pick<Index, 'dictionary' | 'thesaurus' | 'english' | 'near'>,
   lexicon: Lexicon,
 ): Promise<Offers> {
   const words = runsOf(query).flatMap((run) => run.words);
-  const others = await english();
+  const [thesaurus, others, near] = await Promise.all([
+    index.thesaurus(),
+    index.english(),
+    index.near(),
+  ]);
+  const dictionary = alsoKnowing(index.dictionary, thesaurus);
   const unknown = words.filter(
     (word) =>
       !word.common &&
@@ -35,13 +41,10 @@ export async function offersFor(
   const named = concepts.flatMap(({ namings }) => namings.map(({ name }) => name));
   return {
     spellings: unknown.flatMap(({ letters, start, end }) => {
-      const near = nearWords(letters, dictionary.counts).slice(0, mostSpellings);
-      return near.length > 0 ? [{ start, end, words: near }] : [];
+      const meant = nearWords(letters, dictionary.counts).slice(0, mostSpellings);
+      return meant.length > 0 ? [{ start, end, words: meant }] : [];
     }),
-    subjects: [...new Set([...nearTo(words, await near(), lexicon), ...named])].slice(
-      0,
-      mostSubjects,
-    ),
+    subjects: [...new Set([...nearTo(words, near, lexicon), ...named])].slice(0, mostSubjects),
   };
 }
 

@@ -1,7 +1,8 @@
-import type { English, RecordsFile, ReportEntry } from '../format/index-format.ts';
+import type { English, Meanings, RecordsFile, ReportEntry } from '../format/index-format.ts';
 import type { NearTerms } from '../format/names.ts';
 import { type Dictionary, dictionaryOf } from '../query/dictionary.ts';
 import type { Lexicon } from '../query/lexicon.ts';
+import { type Thesaurus, thesaurusOf } from '../query/thesaurus.ts';
 import { facetValues, type ValuesOf } from './facets.ts';
 import { type IndexView, viewOf } from './index-view.ts';
 import { type Retriever, retrieverOf } from './retriever.ts';
@@ -12,6 +13,8 @@ export interface Index {
   dictionary: Dictionary;
   /** Words of English that no text says: loaded where a word is strange. */
   english(): Promise<ReadonlySet<string>>;
+  /** What everyday words mean: loaded where words name nothing. */
+  thesaurus(): Promise<Thesaurus>;
   /** What lies near things: loaded where nothing is found. */
   near(): Promise<NearTerms>;
   reports: ReportEntry[];
@@ -27,10 +30,15 @@ export async function openIndex(
 ): Promise<Index> {
   const { catalogue, reports, vocabulary, firstWords } = await read<RecordsFile>('records.json');
   const view = viewOf(catalogue);
+  let thesaurus: Promise<Thesaurus> | undefined;
   return {
     view,
     dictionary: dictionaryOf(vocabulary, lexicon),
     english: async () => new Set((await read<English>('english.json')).split(' ')),
+    thesaurus: () => {
+      thesaurus ??= read<Meanings>('thesaurus.json').then(thesaurusOf);
+      return thesaurus;
+    },
     near: () => read('near.json'),
     reports,
     retriever: retrieverOf(read, firstWords, view),

@@ -1,6 +1,7 @@
 import { type Correction, correct } from '../query/correct.ts';
+import { alsoKnowing } from '../query/dictionary.ts';
 import type { Lexicon } from '../query/lexicon.ts';
-import type { Understanding } from '../query/query.ts';
+import { isNamed, type Understanding } from '../query/query.ts';
 import { understandRuns } from '../query/read.ts';
 import { referenceIn } from '../query/references.ts';
 import { noThesaurus } from '../query/thesaurus.ts';
@@ -22,26 +23,18 @@ export interface SearchAnswer extends Answer {
  */
 export async function search(
   query: string,
-  { retriever, view, reports, dictionary, english }: Index,
+  index: Index,
   lexicon: Lexicon,
   without: SearchPart | null = null,
 ): Promise<SearchAnswer> {
   const has = (part: SearchPart) => part !== without;
   const known = has('labels') ? lexicon : lexicon.unlabelled();
+  const { retriever, view, reports, dictionary } = index;
   const finder = { view, retriever, reports, names: known.names, dictionary, has };
   const reference = has('own references') ? referenceIn(query) : null;
   const referred = reference ? await referredTo(reference, finder) : [];
   if (referred.length > 0) return answerOfReference(referred, known);
-  const typed = runsOf(query);
-  const { runs, corrections } = has('spelling')
-    ? await correct(query, typed, dictionary, english)
-    : { runs: typed, corrections: [] };
-  const understanding = understandRuns(
-    query,
-    runs,
-    known,
-    has('thesaurus') ? dictionary.thesaurus : noThesaurus,
-  );
+  const { understanding, corrections } = await read(query, index, known, has);
   const answer = await find(understanding, finder);
   const isOfSite = understanding.pages.length > 0 && (answer.unsaid.length > 0 || answer.partly);
   return {
@@ -51,6 +44,23 @@ export async function search(
     understanding,
     corrections,
   };
+}
+
+/** What a query asks, in the words that were meant; everyday ones are looked up where some name nothing. */
+async function read(
+  query: string,
+  { dictionary, english, ...index }: Index,
+  lexicon: Lexicon,
+  has: (part: SearchPart) => boolean,
+): Promise<Pick<SearchAnswer, 'understanding' | 'corrections'>> {
+  const typed = runsOf(query);
+  const { concepts } = understandRuns(query, typed, lexicon, noThesaurus);
+  const isTalk = concepts.some((concept) => !concept.quoted && !isNamed(concept));
+  const thesaurus = isTalk && has('thesaurus') ? await index.thesaurus() : noThesaurus;
+  const { runs, corrections } = has('spelling')
+    ? await correct(query, typed, alsoKnowing(dictionary, thesaurus), english)
+    : { runs: typed, corrections: [] };
+  return { understanding: understandRuns(query, runs, lexicon, thesaurus), corrections };
 }
 
 /** The answer to a query that is nothing but a reference: the places it means. */

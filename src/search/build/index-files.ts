@@ -16,7 +16,7 @@ export function indexFiles(edition: Edition): Record<string, unknown> {
   const byReport = Map.groupBy(records, ({ report }) => report);
   const ofReports = edition.reports.map(({ id }) => byReport.get(id) ?? []);
   const labelWords = lexiconOf(searchNames(edition)).words;
-  const { english, ...vocabulary } = vocabularyOf(
+  const { english, meanings, ...vocabulary } = vocabularyOf(
     records,
     labelWords,
     nearWords(edition),
@@ -32,6 +32,7 @@ export function indexFiles(edition: Edition): Record<string, unknown> {
   return {
     'records.json': needed,
     'english.json': english,
+    'thesaurus.json': meanings,
     'near.json': nearTerms(edition),
     ...eachIn(
       'words',

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../schemas/thesaurus.ts';
-import type { English, Vocabulary } from '../format/index-format.ts';
+import type { English, Meanings, Vocabulary } from '../format/index-format.ts';
 import { isSurelyMeant } from '../query/spelling.ts';
 import { thesaurusOf } from '../query/thesaurus.ts';
 import { commonness, countWords } from '../words/count-words.ts';
@@ -21,7 +21,7 @@ export function vocabularyOf(
   labelWords: string[],
   nearWords: string[],
   thesaurus: Meaning[],
-): Vocabulary & { english: English } {
+): Vocabulary & { english: English; meanings: Meanings } {
   const pieces = records.flatMap(indexPieces);
   const wordsIn = (isQuestion: boolean) =>
     countWords(pieces.filter((each) => each.isQuestion === isQuestion).map(({ words }) => words));

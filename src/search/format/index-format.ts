@@ -96,11 +96,12 @@ export interface Vocabulary {
   asked: string;
   /** Words that carry no subject: everyone, actually. */
   carriers: string;
-  /** What everyday words mean, a line each: what texts say, what people say, and what lies near, between “|”. */
-  meanings: string;
   /** The words that English speakers use most, the commonest first. */
   spoken: string;
 }
+
+/** `thesaurus.json`: what everyday words mean, a line each: what texts say, people say, and what lies near, between “|”. */
+export type Meanings = string;
 
 /** `english.json`: other words of English that could be taken for a slip in one of the texts. */
 export type English = string;

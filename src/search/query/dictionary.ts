@@ -2,7 +2,7 @@ import type { Vocabulary } from '../format/index-format.ts';
 import { stem } from '../words/stem.ts';
 import type { Word } from '../words/words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Thesaurus, thesaurusOf } from './thesaurus.ts';
+import type { Thesaurus } from './thesaurus.ts';
 
 /** The words of the texts and of labels, and those that English speakers use. */
 export interface Dictionary {
@@ -14,8 +14,6 @@ export interface Dictionary {
   knows(word: Word): boolean;
   /** Whether it is one of those that English speakers use most. */
   isSpoken(word: Word): boolean;
-  /** What everyday words mean. */
-  thesaurus: Thesaurus;
   /** From 0 for the words of every talk to 1 for those that only a subject brings. */
   subjectShare(word: Word): number;
 }
@@ -25,8 +23,7 @@ export function dictionaryOf(
   vocabulary: Vocabulary,
   { words: labels, names }: Lexicon,
 ): Dictionary {
-  const thesaurus = thesaurusOf(vocabulary.meanings);
-  const counts = new Map([...labels, ...thesaurus.words].map((word) => [word, 1]));
+  const counts = new Map(labels.map((word) => [word, 1]));
   const saidWords = vocabulary.said.split(' ');
   for (const [at, word] of saidWords.entries()) counts.set(word, 1 + Number(vocabulary.counts[at]));
   const said = new Set(saidWords.map(stem));
@@ -38,7 +35,6 @@ export function dictionaryOf(
     carriers.has(letters) || carriers.has(letters.replace(/s$/, ''));
   return {
     counts,
-    thesaurus,
     isSaid: (word) => said.has(word.stem),
     knows: (word) => known.has(word.stem),
     isSpoken: (word) => spoken.has(word.stem),
@@ -46,6 +42,16 @@ export function dictionaryOf(
       ofBodies.has(own)
         ? talk.least
         : Math.min(isCarrier(letters) ? talk.carrier : 1, shareOf(spoken.get(own))),
+  };
+}
+
+/** A dictionary that knows the words of a thesaurus too. */
+export function alsoKnowing(dictionary: Dictionary, { words }: Thesaurus): Dictionary {
+  const stems = new Set(words.map(stem));
+  return {
+    ...dictionary,
+    counts: new Map([...words.map((word) => [word, 1] as const), ...dictionary.counts]),
+    knows: (word) => dictionary.knows(word) || stems.has(word.stem),
   };
 }
 
