@@ -59,9 +59,9 @@ function namesIn(text: Text, line: Passage): Name[] {
   }));
 }
 
-/** Whether a line is a picture's name in brackets, which says in colour or sign what the label says: `[green ring]`. */
+/** Whether a line says in colour or sign what the label beside it says: `[green ring]`, `Amber`. */
 export function isSign(folded: string): boolean {
-  return /^(?:\[[^[\]]{1,60}\]|\([^()]{1,60}\))$/.test(folded);
+  return /^(?:\[[^[\]]{1,60}\]|\([^()]{1,60}\)|\W*(?:green|amber|yellow|orange|red|blue)\W*)$/.test(folded);
 }
 
 const found = new WeakMap<Rows, Set<number>>();
@@ -82,7 +82,10 @@ function governing({ text, rows }: View): Set<number> {
     const follows = rows.get(last)?.alone && passages.slice(last + 1, index).every(isLine);
     const opens = follows
       ? governs.has(last)
-      : inBlocks.has(index) || endsOrHeads.test(passages[index - 1]?.folded ?? '.');
+      : inBlocks.has(index) ||
+        isTitle(passages[index - 1]) ||
+        isNothing(passages[index + 1]?.folded ?? '') ||
+        endsOrHeads.test(passages[index - 1]?.folded ?? '.');
     const next = passages[index + 1];
     const named = namesGrade(passages[index]?.folded ?? '');
     if (alone && opens && next && !named && !rows.has(index + 1) && isLine(next))
@@ -106,7 +109,12 @@ function opensBlocks(text: Text, rows: Rows): Set<number> {
 
 const endsOrHeads = grammar`[.:]$|\b(?:${'gradeNouns'})(?<=s)$`;
 
+function isTitle(passage: Passage | undefined): boolean {
+  return passage?.kind === 'heading' && passage.depth === 1;
+}
+
 function isLine({ folded }: Passage): boolean {
   const plain = folded.replace(/\.$/, '');
-  return isNothing(folded) || (!/[:?]$/.test(plain) && !isSign(plain) && canNameArea(plain));
+  const named = plain.split('; ').every(canNameArea);
+  return isNothing(folded) || (!/[:?]$/.test(plain) && !isSign(plain) && named);
 }

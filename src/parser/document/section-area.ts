@@ -59,7 +59,7 @@ const announcing = grammar`\b(?:(?:one|a single|a) (?:${'gradeNouns'})(?: each)?
 const asked = /[:;] (?<area>how (?:well|effective\w*|efficient\w*) [^?]{5,120}\?)/;
 const eachOwns = grammar`\b(?:each|every) \w+'s? (?<area>[^.,;:]{3,80}?) (?:was|is) (?:${'judgingVerbs'})\b`;
 
-const entitling = grammar`^how [^.,;:?]{3,60}? (?:${'copulas'}) (?:${'judgingVerbs'}) (?:for|on|at) (?<area>[^.,;:]{3,100})`;
+const entitling = grammar`^how [^.,;:?]{3,60}? (?:(?:${'copulas'}) (?:${'judgingVerbs'})|did|do|fared?|performed) (?:for|on|at) (?<area>[^.,;:(]{3,100}[^.,;:( ])`;
 
 /** What a text says that each body is given one grade for: "each force was given one grade for its safety". */
 export function announcedArea({ document, areas, scale }: Text): SectionArea | null {

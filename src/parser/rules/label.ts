@@ -35,7 +35,7 @@ export function label(place: LabelPlace, mark: GradeMark): Answer {
   if (!found) return null;
   if (found.past) return earlier;
   const [first] = found.names;
-  if (first ? isNothing(first.words) : found.each) return none;
+  if (first ? found.where !== 'above' && isNothing(first.words) : found.each) return none;
   const told = toldOf(place, found, cell);
   if (told.length === 0) return null;
   return {
