@@ -79,12 +79,15 @@ function tidy(folded: string, start: number, end: number): Stretch {
 
 /** What parts a list: commas and the last "and", else any "and". */
 function separatorOf(words: string): RegExp {
+  if (again.test(words)) return /,\s+(?:and\s+)?|\s+and\s+(?=(?:for|at|in) )/g;
   const last = words.lastIndexOf(', ');
   if (last === words.indexOf(', ')) return separator;
   const inner = words.slice(last).search(/ (?:and|&) /) > 0;
   return inner ? /,\s+(?:and\s+)?(?:also\s+)?|\s+(?:and|&)\s+(?!.*, )/g : commas;
 }
 
+/** "Behaviour and attitudes and for development" parts at "and for" alone. */
+const again = / and (?:for|at|in) /;
 const commas = /,\s+(?:and\s+)?(?:also\s+)?/g;
 
 function partsOf(folded: string, { start, end }: Stretch): Stretch[] {

@@ -24,7 +24,10 @@ export function inTable(view: View, passage: Passage, row: Row, cell: RowCell): 
   if (!first || !line) return null;
   const columns = columnsIn(text, passage, line, row);
   const heads = headsOf(text, line, columns.length);
-  const own = heads.slice(-columns.length);
+  // A column of arrows behind the grades is no cell.
+  const before = row.cells.findIndex(({ start }) => start >= (columns[0] ?? 0));
+  const from = Math.min(before, heads.length - columns.length);
+  const own = heads.slice(Math.max(0, from), from + columns.length);
   const name = nameAt(text, passage, first);
   return columns.length === 0 || own.length < columns.length
     ? null
@@ -91,13 +94,13 @@ export function thenAndNow({ text, rows }: View, { index }: Passage) {
   const run = text.document.passages.slice(from, to + 1);
   const times = run.map(({ text: words }) => timeOf(words));
   const told = run.length > 1 && new Set(times).size === run.length;
-  return told ? { first: run[0], past: (times[index - from] ?? 0) < Math.max(...times) } : null;
+  return told ? { first: run[0], past: isPast(times, index - from) } : null;
 }
 
 function tableOf(text: Text, row: Name, heads: Name[], own: number, corner?: Name): Around | null {
   const times = heads.map(({ words }) => timeOf(words));
   const dated = new Set(times).size > 1;
-  const past = (times[own] ?? 0) < Math.max(...times);
+  const past = isPast(times, own);
   const called = corner !== undefined && text.bodyNouns.is(fold(corner.words));
   const name = called && !row.body ? { ...row, body: { id: null, name: row.words } } : row;
   const names = [name, ...(dated ? [] : heads.slice(own, own + 1))];
@@ -107,9 +110,19 @@ function tableOf(text: Text, row: Name, heads: Name[], own: number, corner?: Nam
 
 const formerly = grammar`\b(?:${'formerly'})\b`;
 
-/** When a column's grades were given: a year, before (0) for "previous", else now. */
+const present = grammar`\b(?:now|this|current|latest|new|${'gradeNouns'})\b`;
+
+/** When a column's grades were given: a year, before (0) for "previous", or now; NaN where it is not told. */
 function timeOf(words: string): number {
   const folded = fold(words);
   const year = /\b(?:19|20)\d\d\b/.exec(folded)?.[0];
-  return year ? Number(year) : formerly.test(folded) ? 0 : Number.POSITIVE_INFINITY;
+  if (year) return Number(year);
+  if (formerly.test(folded)) return 0;
+  return present.test(folded) ? Number.POSITIVE_INFINITY : Number.NaN;
+}
+
+/** Whether one of several times is earlier than the last that is told. */
+function isPast(times: number[], own: number): boolean {
+  const time = times[own] ?? Number.NaN;
+  return time === 0 || time < Math.max(...times.filter((each) => !Number.isNaN(each)));
 }
