@@ -71,12 +71,12 @@ function beside(view: View, passage: Passage, row: Row, cell: RowCell): Around |
   const last = cells.findLastIndex(({ kind }, nth) => nth < at && kind !== 'words');
   const run = leads ? cells.slice(at + 1, next < 0 ? undefined : next) : cells.slice(last + 1, at);
   if (run.length === 0) return null;
-  if (leads)
-    return single(
-      'beside',
-      run.map((each) => nameAt(text, passage, each, each.column)),
-      true,
-    );
+  if (leads) {
+    // Where semicolons part them, commas and "and" are a name's own.
+    const apart = run.some(({ after }) => after === ';');
+    const names = run.map((each) => nameAt(text, passage, each, each.column || apart));
+    return single('beside', names, true);
+  }
   const parts = commaParts(run).map((part) => nameOf(text, passage, part));
   const area = parts.findLast(({ body }) => body === null);
   const bodies = parts.filter(({ body }) => body !== null);

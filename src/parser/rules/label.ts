@@ -56,7 +56,7 @@ const doubtful = 'It may be of a body, as the label before is.';
 function toldOf(place: LabelPlace, found: Around, cell: RowCell): ToldGrading[] {
   const { text, about, passage } = place;
   const { where, names, each } = found;
-  const whole = wholeTold(place, found, cell);
+  const whole = wholeTold(place, found);
   return (each ? names.map((name) => [name]) : [names]).flatMap((group) => {
     const [first] = group;
     const own = each && where !== 'beside' && first ? { span: placeOf(text, first, where) } : {};
@@ -82,9 +82,8 @@ function placeOf(
 function wholeTold(
   { text, passage, row, rows }: LabelPlace,
   { names }: Around,
-  { start, end }: RowCell,
 ): ToldGrading['area'] {
-  if (names.length === 0 || /\boverall\b/.test(passage.folded.slice(start, end)))
+  if (names.length === 0 || /\boverall\b/.test(passage.folded))
     return { words: 'overall', id: null };
   const apart = row.grades.length === 1 && headingArea(text, passage) === null;
   const wholes = apart && gradesWholes(text, rows);
