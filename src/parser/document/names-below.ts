@@ -61,7 +61,9 @@ function namesIn(text: Text, line: Passage): Name[] {
 
 /** Whether a line says in colour or sign what the label beside it says: `[green ring]`, `Amber`. */
 export function isSign(folded: string): boolean {
-  return /^(?:\[[^[\]]{1,60}\]|\([^()]{1,60}\)|\W*(?:green|amber|yellow|orange|red|blue)\W*)$/.test(folded);
+  return /^(?:\[[^[\]]{1,60}\]|\([^()]{1,60}\)|\W*(?:green|amber|yellow|orange|red|blue)\W*)$/.test(
+    folded,
+  );
 }
 
 const found = new WeakMap<Rows, Set<number>>();

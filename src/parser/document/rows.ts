@@ -66,7 +66,10 @@ function withoutProse(cells: RowCell[], { folded }: Passage): RowCell[] {
   if (led >= 0 && !/:/.test(cells[led + 1]?.after ?? '')) return [];
   // "Good: keeping boats." ends in a stop, and is no prose.
   const listed = ({ kind, after, start, end }: RowCell) =>
-    first === 0 && kind === 'words' && /^[:;]$/.test(after) && !isProse(folded.slice(start, end - 1));
+    first === 0 &&
+    kind === 'words' &&
+    /^[:;]$/.test(after) &&
+    !isProse(folded.slice(start, end - 1));
   const last = cells.findIndex((cell, at) => at > first && prose(cell) && !listed(cell));
   if (last >= 0 && !/\./.test(cells[last]?.after ?? '')) return [];
   return cells.slice(led + 1, last < 0 ? undefined : last);

@@ -1,6 +1,7 @@
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
+import { allBodies } from './all-bodies.ts';
 import { canNameArea, isCount } from './area-name.ts';
 import type { BodiesAbout } from './bodies-about.ts';
 
@@ -65,6 +66,8 @@ export function readSubject(
   const [only] = bodies.length === 1 ? bodies : [];
   if (only && inPlace.test(printed.slice(start + only.end, end)))
     return { kind: 'body', bodies: [plain(only)] };
+  const all = allBodies(text, folded.slice(from, end).trim(), passage);
+  if (all.length > 0) return { kind: 'body', bodies: all };
   // "A home was rated good": one that is not named.
   if (text.bodyNouns.isGeneral(words)) return { kind: /^an? /.test(words) ? 'other' : 'general' };
   const [first] = bodies;

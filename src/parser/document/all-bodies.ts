@@ -1,0 +1,26 @@
+import { grammar } from '../lexicon/grammar.ts';
+import type { ParsedBody } from '../parsed-report.ts';
+import { bodyKey, type Text } from '../text.ts';
+
+const counted = grammar`^(?:both|all (?<number>${'numbers'}))(?: of (?:them|the \w+)| \w+)?$`;
+
+/**
+ * The bodies that folded words mean all of, where a text names so many up to a passage: "all three" below
+ * `Fell Police`, `Dale Police` and `Tarn Police`. Empty where it names more or fewer.
+ */
+export function allBodies(text: Text, words: string, passage: number): ParsedBody[] {
+  const found = counted.exec(words);
+  if (!found) return [];
+  const number = inOrder.indexOf(found.groups?.['number'] ?? 'two') + 1;
+  const named = text.document.passages.slice(Math.max(0, passage - farthest), passage + 1);
+  const bodies = new Map(
+    named
+      .flatMap(({ index }) => text.bodiesIn(index))
+      .map(({ id, name }) => [bodyKey({ id, name }), { id, name }]),
+  );
+  return bodies.size === number ? [...bodies.values()] : [];
+}
+
+/** Bodies that are named farther above are not meant. */
+const farthest = 200;
+const inOrder = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
