@@ -85,7 +85,7 @@ function governing({ text, rows }: View): Set<number> {
     const opens = follows
       ? governs.has(last)
       : inBlocks.has(index) ||
-        isTitle(passages[index - 1]) ||
+        (isTitle(passages[index - 1]) && !/\.$/.test(passages[index + 1]?.folded ?? '')) ||
         isNothing(passages[index + 1]?.folded ?? '') ||
         endsOrHeads.test(passages[index - 1]?.folded ?? '.');
     const next = passages[index + 1];
