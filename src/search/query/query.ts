@@ -79,3 +79,20 @@ export function isBody({ namings }: Concept, kinds: string[]): boolean {
     ({ name }) => name.kind === 'organisation' && kinds.includes(name.detail ?? ''),
   );
 }
+
+/** Ids of the areas that a concept names. */
+export function areasOf({ namings }: Concept): string[] {
+  return namings.flatMap(({ name }) => (name.kind === 'area' ? [name.id] : []));
+}
+
+/**
+ * A grade of one word ("good") is a grade where grades are asked for, or beside an area, or beside
+ * nothing but a frame; else it is a word.
+ */
+export function settleGrades(concepts: Concept[], asksForGrades: boolean): Concept[] {
+  const isPlain = ({ asks, words }: Concept) => asks?.of === 'grade' && words.length === 1;
+  const others = concepts.filter((concept) => !isPlain(concept));
+  const isSettled =
+    asksForGrades || others.every(isFrame) || others.some((concept) => areasOf(concept).length > 0);
+  return concepts.map((each) => (isSettled || !isPlain(each) ? each : { ...each, asks: null }));
+}

@@ -4,13 +4,16 @@ import { isFrameWord, onlyAsks, onlyDates, questionKinds, timeNamed } from './as
 import { guidesNamed, isGuide } from './guides.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
+  areasOf,
   asksForDate,
   type Concept,
   isBody,
   isFrame,
   isNamed,
+  settleGrades,
   type Understanding,
 } from './query.ts';
+import { splitAt } from './split-at.ts';
 import { noThesaurus, type Thesaurus } from './thesaurus.ts';
 
 /**
@@ -84,35 +87,6 @@ function conceptsOf(
     .map(concept);
 }
 
-/** Words in their order, with every longest run that is something set apart. */
-function splitAt(
-  words: Word[],
-  longest: number,
-  is: (run: Word[]) => boolean,
-): { run: Word[]; is: boolean }[] {
-  const parts: { run: Word[]; is: boolean }[] = [];
-  for (let at = 0; at < words.length; ) {
-    const found = longestRun(words.slice(at, at + longest), is);
-    const before = parts.at(-1);
-    if (found) parts.push({ run: found, is: true });
-    else if (before && !before.is) before.run.push(...words.slice(at, at + 1));
-    else parts.push({ run: words.slice(at, at + 1), is: false });
-    at += found?.length ?? 1;
-  }
-  return parts;
-}
-
-/** The longest run from the first word that is something; none that a common word begins or ends in vain. */
-function longestRun(words: Word[], is: (run: Word[]) => boolean): Word[] | null {
-  for (let length = words.length; length > 0; length -= 1) {
-    const run = words.slice(0, length);
-    const said = saidWords(run);
-    const isTrim = said[0] === run[0] && said.at(-1) === run.at(-1);
-    if (isTrim && (length > 1 || !run[0]?.common) && is(run)) return run;
-  }
-  return null;
-}
-
 function conceptOf(
   query: string,
   run: Word[],
@@ -164,18 +138,3 @@ function typedAs(query: string, run: Word[]): string {
 
 const isOnly = ({ words, quoted, namings, asks }: Concept, isOf: (word: Word) => boolean) =>
   !quoted && namings.length === 0 && asks === null && words.length === 1 && words.every(isOf);
-
-const areasOf = ({ namings }: Concept): string[] =>
-  namings.flatMap(({ name }) => (name.kind === 'area' ? [name.id] : []));
-
-/**
- * A grade of one word ("good") is a grade where grades are asked for, or beside an area, or beside
- * nothing but a frame; else it is a word.
- */
-function settleGrades(concepts: Concept[], asksForGrades: boolean): Concept[] {
-  const isPlain = ({ asks, words }: Concept) => asks?.of === 'grade' && words.length === 1;
-  const others = concepts.filter((concept) => !isPlain(concept));
-  const isSettled =
-    asksForGrades || others.every(isFrame) || others.some((concept) => areasOf(concept).length > 0);
-  return concepts.map((each) => (isSettled || !isPlain(each) ? each : { ...each, asks: null }));
-}
