@@ -23,14 +23,17 @@ export function attributionBefore(text: Text, words: string): Attribution | null
   const statement = statementOf(text, near);
   if (statement && (colon || statement.role)) return { ...statement, ...place };
   const verb = saying.exec(folded);
-  if (!verb && !colon) return null;
-  const clause = near.slice(0, verb?.index ?? near.lastIndexOf(':'));
+  if (!verb && !/(?::|\s[–—-])\s*$/.test(near)) return null;
+  const clause = near.slice(0, verb?.index).replace(/\s*[:–—-]\s*$/, '');
   const he = pronoun.exec(fold(clause))?.[1];
   if (he) return { speaker: he, role: null, kind: 'pronoun', ...place };
   const found = speakerIn(text, clause) ?? speakerIn(text, clause.replace(adverb, ''));
-  if (found && (verb || found.kind === 'person')) return { ...found, ...place };
-  const alone = verb ? null : speakerAlone(text, clause, true);
-  return alone && { ...alone, ...place };
+  if (found && (verb || (colon && found.kind === 'person'))) return { ...found, ...place };
+  const alone = verb ? null : (speakerAlone(text, clause, true) ?? signature(text, clause));
+  if (alone) return { ...alone, ...place };
+  // "She wrote that it was kind, and closed with this:" is hers.
+  const subject = colon ? /^\W*(he|she)\b/.exec(folded)?.[1] : undefined;
+  return subject ? { speaker: subject, role: null, kind: 'pronoun', ...place } : null;
 }
 
 const saying = grammar`(?<=\S )(?:${'sayingVerbs'})\b[^".]{0,72}$`;
@@ -79,11 +82,10 @@ export function signature(text: Text, words: string): Attribution | null {
   const place = { start, end: start + rest.length };
   const found = speakerIn(text, rest);
   if (found?.kind === 'person' && found.role !== null) return { ...found, ...place };
-  const [, name = '', behind] = /^([^,(@]*[^,(@\s])([\s,(@].*)?$/u.exec(rest) ?? [];
+  const name = /^[^,(@]*[^,(@\s]/.exec(rest)?.[0] ?? '';
   const signs =
     speakerAlone(text, name, false) ?? (isName(text, name) ? speakerIn(text, name) : null);
-  const marked =
-    behind !== undefined || /[–—(-]/.test(words.slice(0, start)) || signs?.speaker !== name;
+  const marked = /[–—(,@]|^\s*-/.test(words) || signs?.speaker !== name;
   return signs && signs.kind !== 'other' && marked ? { ...signs, ...place } : null;
 }
 

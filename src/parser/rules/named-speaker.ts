@@ -103,3 +103,14 @@ function nameIn(text: Text, all: string): Named | null {
 }
 
 const besides = grammar`^[\s,()]*(?:(?:${'titles'}|${'offices'}|${'officeWords'})\b[\s.,()]*)*$`;
+
+/** Whose words a heading says that those below it are: `Foreword by Ann Lee`, `Ann Lee's comments`. */
+export function speakerOfWords(text: Text, heading: string): Named | null {
+  const words = heading
+    .replace(kindOfWords, '')
+    .replace(/['’]s? (?:comments?|response|reply)$/i, '');
+  return words === heading ? null : (speakerAlone(text, words, true) ?? speakerIn(text, words));
+}
+
+const kindOfWords =
+  /^.{0,30}?\b(?:question|answer|reply|response|statement|message|foreword|comments?|remarks) (?:by|from|of) /i;

@@ -2,6 +2,7 @@ import { endsSentence } from '../document/sentences.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 import { attributionBefore, signature } from './attribution.ts';
+import { speakerOfWords } from './named-speaker.ts';
 import {
   lastSentence,
   type PlacedAttribution,
@@ -99,13 +100,18 @@ function above(
   const told = attributionBefore(text, sentence);
   if (told && (told.kind !== 'other' || /[.:,]$/.test(sentence)))
     return placed(told, before, before.text.length - sentence.length);
-  return signs || endsSentence(before.text)
-    ? null
-    : placed(signature(text, before.text), before, 0);
+  if (signs || endsSentence(before.text)) return null;
+  const place = { start: 0, end: before.text.length };
+  const owner = speakerOfWords(text, before.text);
+  return placed(signature(text, before.text) ?? (owner && { ...owner, ...place }), before, 0);
 }
 
-/** The signature that is the whole passage below a quotation. */
+/** The signature that is the whole passage below a quotation, or a name above an office. */
 function signed(text: Text, passage: number): PlacedAttribution | null {
-  const below = text.document.passages[passage + 1];
-  return below ? placed(signature(text, below.text), below, 0) : null;
+  const [below, next] = text.document.passages.slice(passage + 1, passage + 3);
+  if (!below) return null;
+  const own = signature(text, below.text);
+  const both = own || !next ? null : signature(text, `${below.text}, ${next.text}`);
+  const inOffice = both?.role ? { ...both, end: below.text.length } : null;
+  return placed(own ?? inOffice, below, 0);
 }

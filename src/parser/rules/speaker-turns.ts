@@ -13,9 +13,9 @@ import { type TurnHead, turnHeads } from './turn-heads.ts';
  */
 export function speakerTurns(text: Text): Quotation[] {
   const { passages } = text.document;
-  const { heads: all, told } = turnHeads(text);
+  const { heads: all, told, asked } = turnHeads(text);
   const sure = areTurns(all, told);
-  const heads = sure || told ? all : all.filter(({ known, timed }) => known || timed);
+  const heads = sure || told || asked ? all : all.filter(({ known, timed }) => known || timed);
   return heads.flatMap(({ timed, from, said, known, weak, ...attribution }, nth): Quotation[] => {
     const next = heads[nth + 1];
     const rest = passages.slice(from.passage + 1, next?.passage);
@@ -26,7 +26,8 @@ export function speakerTurns(text: Text): Quotation[] {
       .map((each) => (each.passage === from.passage ? { ...each, start: from.start } : each))
       .filter((each) => /^[^[]/.test(wordsAt(text.document, each)));
     const doubt = sure && known ? null : 'It may be what somebody says, or words below a label.';
-    const named = sure || (!timed && (inPerson(said) || (!weak && attribution.kind !== 'other')));
+    const named =
+      sure || (!timed && (asked || inPerson(said) || (!weak && attribution.kind !== 'other')));
     return named && paragraphs.length > 0 ? [{ paragraphs, attribution, none: null, doubt }] : [];
   });
 }

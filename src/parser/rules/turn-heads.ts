@@ -2,7 +2,7 @@ import { hasFiniteVerb } from '../document/area-name.ts';
 import { fold } from '../document/normalise.ts';
 import type { Text } from '../text.ts';
 import { attributionBefore } from './attribution.ts';
-import { type Named, speakerAlone, speakerIn } from './named-speaker.ts';
+import { type Named, speakerAlone, speakerOfWords } from './named-speaker.ts';
 import { shortNames } from './short-names.ts';
 import { inPerson, isHeadSpoken } from './speech.ts';
 import type { PlacedAttribution } from './stretches.ts';
@@ -16,11 +16,12 @@ export type TurnHead = PlacedAttribution &
   };
 
 /**
- * The heads of all turns of a text, and whether the text says that it is spoken (`told`). A short label is
+ * The heads of all turns of a text, whether the text says that it is spoken (`told`), and whether somebody
+ * asks in it and somebody answers (`asked`). A short label is
  * of whom the text names elsewhere: beside `Ann Lee (Chair)` the line `Chair: Not much.` yields Ann Lee. One of
  * nobody is of nobody known, but where it comes again in what is spoken.
  */
-export function turnHeads(text: Text): { heads: TurnHead[]; told: boolean } {
+export function turnHeads(text: Text): { heads: TurnHead[]; told: boolean; asked: boolean } {
   const lines = turnLines(text);
   const start = (lines.find(isInFront) ?? lines[0])?.from.passage;
   const told = isHeadSpoken(text.document.passages.slice(0, start ?? 0));
@@ -41,9 +42,18 @@ export function turnHeads(text: Text): { heads: TurnHead[]; told: boolean } {
     const capitals = !/\p{Ll}{2}/u.test(passage.text.slice(0, label.length));
     return known || capitals || again ? [headOf(line, known)] : [];
   });
-  const first = heads.findIndex(({ known }) => known);
+  const often = [...labels.values()].filter(([one, other]) => other && !one?.weak);
+  const few = heads.filter(({ known }) => known).length <= heads.length / 2;
+  const asked = few && isAsked(often);
+  const first = asked ? -1 : heads.findIndex(({ known }) => known);
   const end = heads.findLastIndex(({ known }) => known) + 1;
-  return { heads: first < 0 ? heads : heads.slice(first, end), told };
+  return { heads: first < 0 ? heads : heads.slice(first, end), told, asked };
+}
+
+/** Whether several labels come again, with a question behind one, and somebody speaks. */
+function isAsked(labels: TurnLine[][]): boolean {
+  const said = labels.flat().map((line) => line.said);
+  return labels.length > 1 && said.some((each) => each.endsWith('?')) && said.some(inPerson);
 }
 
 function isInFront({ passage, from }: TurnLine): boolean {
@@ -80,15 +90,11 @@ function speakersOf(text: Text, lines: TurnLine[]): NamedLine[] {
 function speakerOf(text: Text, { label, said, passage, from }: TurnLine, speaks: boolean) {
   const alone = speakerAlone(text, label, speaks);
   if (alone) return alone;
-  const words = label.replace(kindOfWords, '');
-  if (words !== label) return speakerIn(text, words);
+  const owner = speakerOfWords(text, label);
+  if (owner) return owner;
   if (from.passage > passage.index && passage.text.endsWith(':'))
     return attributionBefore(text, passage.text);
   // `Ann Lee, call handler` above "I start at six."
   const name = /^([^,]+), \p{Ll}[^,.:]{2,60}$/u.exec(label)?.[1];
   return name && inPerson(said) ? speakerAlone(text, name, false) : null;
 }
-
-/** `Supplementary question from Ann Lee`, `Foreword by Ann Lee`. */
-const kindOfWords =
-  /^.{0,30}?\b(?:question|answer|reply|response|statement|message|foreword|comments?|remarks) (?:by|from|of) /i;

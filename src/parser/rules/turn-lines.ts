@@ -1,4 +1,5 @@
 import { askHeading } from '../document/ask-heading.ts';
+import { columnsOf } from '../document/cells.ts';
 import type { Passage } from '../document/document.ts';
 import { fold } from '../document/normalise.ts';
 import { endsSentence } from '../document/sentences.ts';
@@ -27,7 +28,7 @@ export interface TurnLine {
 export function turnLines(text: Text): TurnLine[] {
   return text.document.passages
     .filter(({ folded }) => askHeading(folded) === null)
-    .flatMap((passage) => inFront(passage) ?? above(text, passage) ?? [])
+    .flatMap((passage) => inFront(passage) ?? inRow(text, passage) ?? above(text, passage) ?? [])
     .filter(({ label }) => text.scale.read(fold(label)) === null);
 }
 
@@ -61,6 +62,18 @@ function inFront(passage: Passage): TurnLine | null {
     from: { passage: index, start },
     said,
   };
+}
+
+/** A label in the first of two columns. */
+function inRow({ document }: Text, passage: Passage): TurnLine | null {
+  const { index, text } = passage;
+  if (!endsSentence(text)) return null;
+  const [name, words, more] = columnsOf(document, passage);
+  if (!name || !words || more) return null;
+  const from = { passage: index, start: words.start };
+  const said = text.slice(words.start);
+  const label = raised(text.slice(name.start, name.end));
+  return { passage, label, role: null, weak: true, timed: false, from, said };
 }
 
 /** A label on a line of its own above the words, with a line or two of its own kind between. */

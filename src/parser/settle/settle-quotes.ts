@@ -95,10 +95,13 @@ function speakerOf(
   spoken: Map<number, ParsedSpan[]>,
 ): Speaker | string {
   const { speaker, role, kind } = said;
-  if (kind === 'other') return { speaker, role };
+  if (kind === 'other') {
+    const [holder = speaker] = (role && heldBy(fold(role), people)) || [];
+    return { speaker: holder, role };
+  }
   const meant =
     kind === 'person'
-      ? [speaker]
+      ? fullName(speaker, people)
       : kind === 'pronoun'
         ? lastNamed(text, said, people, spoken)
         : namedBy(speaker, people);
@@ -106,6 +109,12 @@ function speakerOf(
   if (others.length > 0) return `“${speaker}” may be ${meant.join(' or ')}.`;
   if (kind === 'pronoun' && meant.length === 0) return `Whom “${speaker}” means is not told above.`;
   return { speaker: only, role: role ?? people.get(only) ?? null };
+}
+
+/** "Ní Lee" is Ann Ní Lee. */
+function fullName(name: string, people: Map<string, string | null>): string[] {
+  const longer = [...people.keys()].filter((each) => fold(each).endsWith(` ${fold(name)}`));
+  return longer.length === 1 ? longer : [name];
 }
 
 /** The people of whom a word of a name may speak: "Lee" of Ann Lee. */
