@@ -6,13 +6,9 @@ import { grammar, holdsWord } from '../lexicon/grammar.ts';
  */
 export function canNameArea(folded: string): boolean {
   const plain = folded.trim();
-  if (asked.test(plain)) return plain.length <= 300;
-  const words = plain.split(' ').length;
-  if (words > 32) return false;
-  if (page.test(plain) || /["|?%]|[.;] /.test(plain) || !/\p{L}{3}/u.test(plain)) return false;
-  if (opening.test(plain) || ending.test(plain) || isCount(plain) || time.test(plain)) return false;
-  const small = words === 1 && holdsWord('functionWords', plain);
-  return !small && !hasFiniteVerb(plain);
+  if (/["|%]|[.;] /.test(plain) || !/\p{L}{3}/u.test(plain)) return false;
+  if (opening.test(plain) || isCount(plain) || holdsWord('functionWords', plain)) return false;
+  return !hasFiniteVerb(plain);
 }
 
 /**
@@ -28,14 +24,8 @@ export function isCount(folded: string): boolean {
   return count.test(folded.trim()) || several.test(folded.trim());
 }
 
-const finite = grammar`(?:^|[^\w'-])(?!be\b|been\b|being\b)(?:${'copulas'}|${'auxiliaries'}|${'sayingVerbs'})(?![\w'-])|n't\b`;
-const within =
-  /\b(?:which|who|whom|where)\b[^,]*|\b(?:how|what|that|whether|when|why|way|extent|people|those|(?<=\w )it)\b.*$/gs;
-const opening = grammar`^(?:${'pronouns'}|${'prepositions'}|${'joints'}|${'conjunctions'}|${'copulas'}|${'auxiliaries'}|that|this|these|those|there|who|when|than|so|very|too)\b(?!-)`;
-const ending = grammar`(?:^|\s)(?:it|${'determiners'}|${'joints'}|which|them|of|to|below)$`;
-const count = grammar`^(?:the )?(?:(?:${'generals'}|number of|these|\d+)(?: of)? ?)+(?:\w+ ){0,2}(?:${'areaNouns'}|${'gradeNouns'})?(?: of [\w ]{3,30}?)?(?: and \w+ed .*)?$`;
-const several = grammar`^(?:${'numbers'}|\d+|some)\b(?:-\w+)?(?: [\w-]+){0,4}$`;
-const time = grammar`^(?:the )?(?:(?:${'ordinals'}) )?(?:time|year|inspection)\b|\b20\d\d$`;
-
-const page = /\bthis page\b/;
-const asked = grammar`^(?:${'questionWords'}|${'copulas'}|${'auxiliaries'}|to)\b[^?]*\?$`;
+const finite = grammar`(?:^|[^\w'-])(?!being\b)(?:${'copulas'}|${'auxiliaries'}|${'sayingVerbs'})(?![\w'-])|n't\b`;
+const within = /\b(?:which|who|where)\b[^,]*|\b(?:how|what|when|people|(?<=\w )it)\b.*$/gs;
+const opening = grammar`^(?:${'pronouns'}|${'prepositions'}|${'joints'}|${'conjunctions'}|this|these|them|who|where|too)\b(?!-)`;
+const count = grammar`^(?:the )?(?:(?:${'generals'}|\d+)(?: of)? ?)+(?:\w+ ){0,2}(?:${'areaNouns'})?(?: of [\w ]{3,30}?)?(?: and \w+ed .*)?$`;
+const several = grammar`^(?:${'numbers'}|\d+|some)\b(?: \w+){0,4}$`;

@@ -17,57 +17,34 @@ export interface ToldArea {
 export function areasIn(
   text: Text,
   passage: number,
-  { start, end }: { start: number; end: number },
+  { start, end }: Stretch,
   { plural = false }: { plural?: boolean } = {},
 ): ToldArea[] {
   const { folded = '', text: words = '' } = text.document.passages[passage] ?? {};
-  const tell = (stretch: Stretch): ToldArea => ({
-    ...stretch,
-    id: text.areas.find(words.slice(stretch.start, stretch.end))?.id ?? null,
-  });
-  const whole = withoutPlace(text, folded, tidy(folded, start, end));
-  const inner = folded.slice(whole.start, whole.end);
-  const exact = (stretch: Stretch) =>
-    text.areas.find(words.slice(stretch.start, stretch.end))?.fit === 'exact';
-  if (inner.length > 400 || exact(whole)) return [tell(whole)];
+  const wordsOf = (stretch: Stretch) => folded.slice(stretch.start, stretch.end);
+  const fitOf = (stretch: Stretch) => text.areas.find(words.slice(stretch.start, stretch.end));
+  const exact = (stretch: Stretch) => fitOf(stretch)?.fit === 'exact';
+  const whole = tidy(folded, start, end);
   const parts = joinKnown(partsOf(folded, whole), exact);
-  const listed = /,.* and\b|;/.test(inner);
-  const [one, other] = parts.map((part) => / of /.test(folded.slice(part.start, part.end)));
-  const twice = plural && parts.length === 2 && (one || !other);
-  const known = parts.length > 1 && parts.every(exact);
-  const long = folded.slice(parts[0]?.start, parts[0]?.end).trim().split(' ').length >= 3;
-  const inner1 = parts
-    .slice(1)
-    .some((part) => !/\s/.test(folded.slice(part.start, part.end).trim()));
-  const again = /\band (?:for|at|its|how) |\bboth /.test(folded.slice(start, end));
+  const [first, ...others] = parts.map(wordsOf);
+  const twice = plural && others.length === 1 && !/ of /.test(others[0] ?? '');
+  const again = /\band (?:for|at|how) /.test(wordsOf({ start, end }));
   // "Investigating reports of abuse, neglect and exploitation" is one: the short words belong to it.
-  const within = long && inner1;
-  const several =
-    parts.length > 1 && (known || ((listed || twice || again || /, /.test(inner)) && !within));
-  const chosen = several ? parts : [whole];
-  return chosen
-    .filter((part) => canNameArea(folded.slice(part.start, part.end)))
-    .filter((part) => !text.bodyNouns.isKind(folded.slice(part.start, part.end)))
-    .map(tell);
-}
-
-const separator = /,\s+(?:and\s+)?(?:also\s+)?|;\s*(?:and\s+)?|\s+and\s+|\s*&\s+/g;
-const lead = grammar`^(?:[^\p{L}\p{N}]|(?:both|also|and|in|at|for|being)\s(?=\w)|(?:its|their|our)\s(?!own)|the\s(?=(?:${'areaNouns'}) of)|(?:${'areaNouns'}) of\s|the\s(?=.* (?:${'areaNouns'})$))+`;
-const tail = grammar`(?:[^\p{L}\p{N}?]|\s(?:${'areaNouns'})$)+$`;
-
-/** "Maternity services at the hospital" are maternity services. */
-function withoutPlace({ bodyNouns }: Text, folded: string, { start, end }: Stretch): Stretch {
-  const place = new RegExp(
-    `(?<=\\w) (?:at|in|within|across) (?:the|this|our) (?:${bodyNouns.pattern})$`,
-    'u',
-  );
-  return { start, end: start + folded.slice(start, end).replace(place, '').length };
+  const within = /\S \S+ \S/.test(first ?? '') && others.some((other) => !/\s/.test(other));
+  const listed = (twice || again || /, |;/.test(wordsOf(whole))) && !within;
+  const told = listed || parts.every(exact) ? parts : [whole];
+  return told
+    .filter((part) => canNameArea(wordsOf(part)))
+    .map((part) => ({ ...part, id: fitOf(part)?.id ?? null }));
 }
 
 interface Stretch {
   start: number;
   end: number;
 }
+
+const lead = grammar`^(?:[^\p{L}\p{N}]|(?:both|and|in|at|for|being)\s(?=\w)|(?:its|their|our)\s(?!own)|(?:the )?(?:${'areaNouns'}) of\s|the\s(?=.* (?:${'areaNouns'})$))+`;
+const tail = grammar`(?:[^\p{L}\p{N}?]|\s(?:${'areaNouns'})$)+$`;
 
 /** Drops marks and small words around an area: "its planning for later years" → planning … */
 function tidy(folded: string, start: number, end: number): Stretch {
@@ -77,24 +54,23 @@ function tidy(folded: string, start: number, end: number): Stretch {
   return { start: start + before, end: end - after };
 }
 
-/** What parts a list: commas and the last "and", else any "and". */
-function separatorOf(words: string): RegExp {
-  if (again.test(words)) return /,\s+(?:and\s+)?|\s+and\s+(?=(?:for|at|in) )/g;
-  const last = words.lastIndexOf(', ');
-  if (last === words.indexOf(', ')) return separator;
-  const inner = words.slice(last).search(/ (?:and|&) /) > 0;
-  return inner ? /,\s+(?:and\s+)?(?:also\s+)?|\s+(?:and|&)\s+(?!.*, )/g : commas;
-}
-
+const separator = /,\s+|;\s*|\s+and\s+|\s*&\s+/g;
+/** What parts three or more: commas and the last "and". */
+const listSeparator = /,\s+|\s+and\s+(?!.*, )/g;
 /** "Behaviour and attitudes and for development" parts at "and for" alone. */
-const again = / and (?:for|at|in) /;
-const commas = /,\s+(?:and\s+)?(?:also\s+)?/g;
+const againSeparator = /,\s+|\s+and\s+(?=(?:for|at|in) )/g;
 
 function partsOf(folded: string, { start, end }: Stretch): Stretch[] {
   const words = folded.slice(start, end);
+  const long = words.lastIndexOf(', ') !== words.indexOf(', ');
+  const parting = / and (?:for|at|in) /.test(words)
+    ? againSeparator
+    : long
+      ? listSeparator
+      : separator;
   const parts: Stretch[] = [];
   let from = 0;
-  for (const match of words.matchAll(separatorOf(words))) {
+  for (const match of words.matchAll(parting)) {
     parts.push(tidy(folded, start + from, start + match.index));
     from = match.index + match[0].length;
   }
@@ -106,14 +82,11 @@ function partsOf(folded: string, { start, end }: Stretch): Stretch[] {
 function joinKnown(parts: Stretch[], exact: (stretch: Stretch) => boolean): Stretch[] {
   const joined: Stretch[] = [];
   for (let at = 0; at < parts.length; ) {
-    const first = parts[at];
+    const { start = 0, end = 0 } = parts[at] ?? {};
     const run = parts.slice(at, at + 6);
-    const last = run.findLastIndex(
-      (part, step) => step > 0 && first && exact({ start: first.start, end: part.end }),
-    );
-    const length = Math.max(0, last);
-    if (first) joined.push({ start: first.start, end: run[length]?.end ?? first.end });
-    at += length + 1;
+    const last = run.findLastIndex((part, step) => step > 0 && exact({ start, end: part.end }));
+    joined.push({ start, end: run[last]?.end ?? end });
+    at += Math.max(0, last) + 1;
   }
   return joined;
 }

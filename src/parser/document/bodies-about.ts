@@ -1,17 +1,11 @@
 import type { ParsedBody } from '../parsed-report.ts';
 import { bodyKey, type Text } from '../text.ts';
 import type { NamedBody } from './named-bodies.ts';
-import { fold } from './normalise.ts';
 
 /** Says which body words are about where they name none themselves. */
 export interface BodiesAbout {
   /** The body that a place is about: UTF-16 units of its passage. */
   at(passage: number, offset?: number): ParsedBody;
-  /**
-   * The body that folded words call by a part of its name, as of a passage: "Fell" and "the trust" are
-   * Fell Trust.
-   */
-  called(words: string, passage: number): ParsedBody | null;
 }
 
 const nobody: ParsedBody = { id: null, name: null };
@@ -23,7 +17,6 @@ const nobody: ParsedBody = { id: null, name: null };
  */
 export function bodiesAbout(text: Text): BodiesAbout {
   const only = onlyBody(text);
-  const all = text.document.passages.flatMap(({ index }) => text.bodiesIn(index));
   const spoken = text.document.passages.flatMap(({ index }) => spokenOf(text, index));
   const main = only ?? mainBody(text, spoken);
   const nearest = main ? [] : nearestAbove(text);
@@ -32,20 +25,6 @@ export function bodiesAbout(text: Text): BodiesAbout {
       if (main) return main;
       const before = spokenOf(text, passage).filter(({ start }) => start < (offset ?? Infinity));
       return plain(before.at(-1) ?? nearest[passage] ?? nobody);
-    },
-    called(words, passage) {
-      const own = words.replace(/^(?:the|this) /, '');
-      const fits = own === words ? beginsName : endsName;
-      const alike = all.filter(({ name }) => fits(own, name));
-      const keys = new Set(alike.map(bodyKey));
-      if (main && keys.has(bodyKey(main))) return main;
-      if (keys.size > 1 && own === words) return null;
-      const above = text.document.passages.slice(0, passage + 1).reverse();
-      for (const { index } of above) {
-        const near = text.bodiesIn(index).findLast((body) => keys.has(bodyKey(body)));
-        if (near) return plain(near);
-      }
-      return alike[0] ? plain(alike[0]) : null;
     },
   };
 }
@@ -60,16 +39,6 @@ function spokenOf({ document, bodiesIn }: Text, index: number): NamedBody[] {
 }
 
 const runs = /\brun by:?\s?$/;
-
-/** Whether folded words are a name without what such names end in: "Fell" of Fell Trust and HMP Fell. */
-function beginsName(words: string, name: string): boolean {
-  const own = fold(name.replace(/^(?:\p{Lu}{2,}\P{L}+)+/u, ''));
-  return own.startsWith(words) && fold(name) !== words;
-}
-
-function endsName(words: string, name: string): boolean {
-  return fold(name).endsWith(` ${words}`);
-}
 
 function onlyBody({ frontMatter, context }: Text): ParsedBody | null {
   const [id, ...others] = frontMatter?.bodies ?? [];

@@ -7,8 +7,6 @@ export interface BodyNouns {
   is(folded: string): boolean;
   /** Whether folded words speak of such bodies in general: "all forces", "any brigade". */
   isGeneral(folded: string): boolean;
-  /** Whether folded words are a kind of body: "city force", not "use of force". */
-  isKind(folded: string): boolean;
   /** The length of "the force's " or "its " where folded words begin so; else 0. */
   ownerLength(folded: string): number;
   /** The nouns, as the inside of a pattern's group. */
@@ -29,7 +27,6 @@ export function bodyNounsOf(nouns: string[]): BodyNouns {
   );
   const counted = new RegExp(`^(?:[\\w-]+ ){0,2}(?:${pattern})s?\\b`, 'u');
   const bare = new RegExp(`^(?:the )?(?:${pattern})s$`, 'u');
-  const kind = new RegExp(`^[\\w-]+ (?:${pattern})$`, 'u');
   const owner = new RegExp(`^(?:(?:the|our|this) (?:${pattern})'s? |its |their |our )(?=\\w)`, 'u');
   return {
     pattern,
@@ -39,7 +36,6 @@ export function bodyNounsOf(nouns: string[]): BodyNouns {
       const lead = quantity.exec(words)?.[0].length ?? 0;
       return bare.test(words) || (lead > 0 && counted.test(words.slice(lead)));
     },
-    isKind: (folded) => kind.test(folded.trim()),
     ownerLength: (folded) => owner.exec(folded)?.[0].length ?? 0,
   };
 }

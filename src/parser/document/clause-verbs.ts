@@ -61,8 +61,7 @@ function isModifier(word: string): boolean {
 /** The first token of the verbs that end before a token: "has also been judged to be". */
 function groupStart(tokens: Token[], end: number): number {
   let start = end;
-  while (start > 0 && part(tokens[start - 1]) && !meets(tokens[start - 1], tokens[start]))
-    start -= 1;
+  while (start > 0 && part(tokens[start - 1])) start -= 1;
   while (start < end && !isVerb(tokens[start]?.text ?? '')) start += 1;
   return start;
 
@@ -71,17 +70,10 @@ function groupStart(tokens: Token[], end: number): number {
   }
 }
 
-/** Two finite verbs that meet are of two clauses: "how well it is", "was rated". */
-function meets(one: Token | undefined, other: Token | undefined): boolean {
-  const finite = /^(?:is|are|was|were)$/;
-  return finite.test(one?.text ?? '') && finite.test(other?.text ?? '');
-}
-
 function kindOf(group: string[]): Clause['verb'] {
   if (group.some((word) => holdsWord('judgingVerbs', word))) return 'judging';
-  if (group.some((word) => holdsWord('givingVerbs', word))) return 'giving';
-  const verbs = group.filter(isVerb);
-  return verbs.every((word) => /^ha[sd]$|^have$/.test(word)) ? 'giving' : 'plain';
+  const gives = (word: string) => holdsWord('givingVerbs', word) || /^(?:ha[sd]|have)$/.test(word);
+  return group.filter(isVerb).every(gives) ? 'giving' : 'plain';
 }
 
 /** What may stand between the words judged and the grade: "to be", "as", "a". */
@@ -89,28 +81,25 @@ function trails(word: string): boolean {
   return word === 'be' || isModifier(word) || holdsWord('numbers', word);
 }
 
-const passing = grammar`^(?:${'prepositions'}) `;
-
 /** "HMIC has judged the force to be": the verb before the words that it judges. */
 function activeVerb(left: string, tokens: Token[]): FoundVerb | null {
   const at = tokens.findLastIndex(
     ({ text }) => holdsWord('judgingVerbs', text) || holdsWord('givingVerbs', text),
   );
   const verb = tokens[at];
-  if (!verb || tokens.length - at > 20) return null;
+  if (!verb) return null;
   let last = tokens.length;
   while (last > at + 1 && trails(tokens[last - 1]?.text ?? '')) last -= 1;
   const [first] = tokens.slice(at + 1, last);
   if (!first) return null;
   const end = last < tokens.length ? (tokens[last]?.start ?? left.length) : left.length;
   const words = left.slice(first.start, end).trim();
-  if (/[;:]|\bthat\b/.test(words) || hasFiniteVerb(words)) return null;
+  if (/\bthat\b/.test(words) || hasFiniteVerb(words)) return null;
   const start = groupStart(tokens, at + 1);
-  const passed = passing.test(words);
   return {
     verb: holdsWord('judgingVerbs', verb.text) ? 'judging' : 'giving',
     start: tokens[start]?.start ?? verb.start,
     end: first.start,
-    object: passed ? null : { start: first.start, end: first.start + words.length },
+    object: { start: first.start, end: first.start + words.length },
   };
 }

@@ -1,46 +1,27 @@
 import type { Round } from '../../schemas/round.ts';
-import { fold } from './normalise.ts';
+import { escaped, fold } from './normalise.ts';
 
 /**
  * The round that a raw text names, or null: `Northmoor PEEL 2017` is of PEEL 2017. Its first headings
  * decide, then the whole text; the latest round named is the text's own.
  */
 export function roundNamed(headings: string[], whole: string, rounds: Round[]): string | null {
+  const byName = new Map(
+    rounds.flatMap((round) =>
+      [round.name, ...round.otherNames]
+        .flatMap((name) => spellings(even(name)))
+        .filter((name) => /\d{4}/.test(name))
+        .map((name) => [name, round]),
+    ),
+  );
+  const longest = [...byName.keys()].sort((one, other) => other.length - one.length).map(escaped);
+  const names = new RegExp(`(?<!\\d)(?:${longest.join('|') || '(?!)'})(?!-?\\d)`, 'g');
   for (const text of [...headings.slice(0, 6), whole]) {
-    const ids = new Set(longestNames(even(text), rounds));
-    const latest = rounds
-      .filter(({ id }) => ids.has(id))
-      .sort(byPosition)
-      .at(-1);
+    const named = [...even(text).matchAll(names)].flatMap(([name]) => byName.get(name) ?? []);
+    const [latest] = named.sort((one, other) => other.position - one.position);
     if (latest) return latest.id;
   }
   return null;
-}
-
-function byPosition(one: Round, other: Round): number {
-  return one.position - other.position;
-}
-
-function longestNames(text: string, rounds: Round[]): string[] {
-  const names = rounds
-    .flatMap(({ id, name, otherNames }) =>
-      [name, ...otherNames].flatMap((each) =>
-        spellings(even(each)).map((spelling) => ({ id, name: spelling })),
-      ),
-    )
-    .filter((each) => /\d{4}/.test(each.name))
-    .sort((one, other) => other.name.length - one.name.length);
-  const taken: { id: string; start: number; end: number }[] = [];
-  for (const { id, name } of names) {
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-      const end = at + name.length;
-      const whole = !/\d/.test(text[at - 1] ?? '') && !/^(?:\d|-\d)/.test(text.slice(end, end + 2));
-      if (whole && taken.every((other) => end <= other.start || at >= other.end)) {
-        taken.push({ id, start: at, end });
-      }
-    }
-  }
-  return taken.map(({ id }) => id);
 }
 
 function even(text: string): string {

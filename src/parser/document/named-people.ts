@@ -59,15 +59,14 @@ export function peopleNames(
       return start < 0 ? [] : [{ name, start, end: start + spelling.length }];
     });
     const found: NamedPerson[] = [];
-    for (const each of known) if (isApart(each, found)) found.push(each);
     const formed = [...words.matchAll(capitals)]
       .filter(
         ({ index }) => !/\b(?:in|at|near) $/i.test(words.slice(Math.max(0, index - 6), index)),
       )
       .flatMap(nameIn);
-    return [...found, ...formed.filter((each) => isApart(each, found))].sort(
-      (one, other) => one.start - other.start,
-    );
+    for (const each of [...known, ...formed])
+      if (found.every(({ start, end }) => each.end <= start || each.start >= end)) found.push(each);
+    return found.sort((one, other) => one.start - other.start);
   }
 
   /** The last two to four words in a row of capitalised ones that can be a name. */
@@ -90,10 +89,8 @@ export function peopleNames(
   }
 
   function isNoName({ text, word }: Token): boolean {
-    const acronym = /\d/.test(text) || /^\p{Lu}{3,}$/u.test(text.replace(/[^\p{L}]/gu, ''));
-    return (
-      acronym || bodyWords.has(word) || noNames.some((list) => holdsWord(list, word, declared))
-    );
+    if (/\d|^\p{Lu}{3}/u.test(text) || bodyWords.has(word)) return true;
+    return noNames.some((list) => holdsWord(list, word, declared));
   }
 
   function isOffice({ word }: Token): boolean {
@@ -109,7 +106,7 @@ export function peopleNames(
     const near = words.slice(-160);
     const tokens = tokensOf(near);
     if (holdsWord('titles', tokens.at(-1)?.word ?? '')) tokens.pop();
-    const from = tokens.findLastIndex((_, at) => !goesOn(tokens, at)) + 1;
+    const from = tokens.findLastIndex((token, at) => !goesOn(tokens, token, at)) + 1;
     const first = tokens.findIndex((token, at) => at >= from && isOfficeWord(token));
     const role = first < 0 ? [] : tokens.slice(first);
     const [start] = role;
@@ -117,26 +114,21 @@ export function peopleNames(
     return near.slice(start.start, role.at(-1)?.end).replace(/[,\s]+$/, '');
   }
 
-  /** Whether a token can stand in a role: an office's word, or a place behind "for" or "of". */
-  function goesOn(tokens: Token[], at: number): boolean {
-    const token = tokens[at] as Token;
-    const before = tokens[at - 1]?.text ?? '';
+  /** Whether a token can stand in a role: an office's word, a name, or a small word between such. */
+  function goesOn(tokens: Token[], token: Token, at: number): boolean {
     const last = at === tokens.length - 1;
-    if (/[.:;"]$/.test(token.text) || (/,$/.test(token.text) && !last)) return false;
-    if (/['’]s$/.test(token.text))
-      return holdsWord('officeWords', token.word) || (!last && /^(?:of|for)$/.test(before));
-    if (isOfficeWord(token)) return true;
-    if (/^(?:of|for|and|&|the|with)$/.test(token.word)) return !last;
-    return /^\p{Lu}/u.test(token.text) && /^(?:of|for|at|the|and|&)$|^\p{Lu}/u.test(before);
+    if (/[.:;"]$/.test(token.text) || (!last && /,$/.test(token.text))) return false;
+    if (/['’]s$/.test(token.text)) {
+      const within = !last && /^(?:of|for)$/.test(tokens[at - 1]?.text ?? '');
+      return within || holdsWord('officeWords', token.word);
+    }
+    if (/^(?:of|for|and|&|the)$/.test(token.word)) return !last;
+    return isOfficeWord(token) || /^\p{Lu}/u.test(token.text);
   }
 
   function hasOffice(words: string): boolean {
     return tokensOf(words.slice(0, 300)).some(isOffice);
   }
-}
-
-function isApart(one: NamedPerson, others: NamedPerson[]): boolean {
-  return others.every(({ start, end }) => one.end <= start || one.start >= end);
 }
 
 function tokensOf(words: string): Token[] {

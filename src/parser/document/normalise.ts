@@ -24,47 +24,32 @@ export interface PlacedText {
  */
 export function collapseSpace({ text, offsets }: PlacedText): PlacedText {
   if (!uneven.test(text)) return { text, offsets };
-  const units: string[] = [];
+  let words = '';
   const places: number[] = [];
-  let index = 0;
-  while (index < text.length) {
-    const unit = text[index] ?? '';
-    const run = endOfSpace(text, index);
-    if (isUnseen(unit)) {
-      index += 1;
-    } else if (run === index) {
-      units.push(unit);
-      places.push(offsets[index] ?? 0);
-      index += 1;
-    } else {
-      const closes = closesUp(units, text.slice(index, run), text.slice(run, run + 5));
-      if (!closes && units.length > 0 && units.at(-1) !== ' ') {
-        units.push(' ');
-        places.push(offsets[index] ?? 0);
-      }
-      index = run;
+  for (const { 0: run, index } of text.matchAll(runs)) {
+    const end = index + run.length;
+    const gap = run.search(/\s/);
+    if (!isGap.test(run)) {
+      words += run;
+      places.push(...offsets.slice(index, end));
+    } else if (gap >= 0 && words && end < text.length && !closesUp(text, index, end)) {
+      words += ' ';
+      places.push(offsets[index + gap] ?? 0);
     }
   }
-  if (units.at(-1) === ' ') {
-    units.pop();
-    places.pop();
-  }
-  return { text: units.join(''), offsets: places };
+  return { text: words, offsets: places };
 }
 
 /** What is collapsed: a mark that no reader sees, or space that is not one space between words. */
 const uneven = new RegExp(`[${unseenMarks}]|[^\\S ]|^ |  | $`);
+const runs = new RegExp(`[\\s${unseenMarks}]+|[^\\s${unseenMarks}]+`, 'g');
+const isGap = new RegExp(`^[\\s${unseenMarks}]`);
 
-function endOfSpace(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && /\s/.test(text[at] ?? '')) at += 1;
-  return at;
-}
-
-/** Whether the break after a hyphen is a line's end inside a word. */
-function closesUp(units: string[], space: string, next: string): boolean {
-  if (!/[\n\r\u2028\u2029\f]/.test(space) || !/[-‐‑]/.test(units.at(-1) ?? '')) return false;
-  return /[\p{L}\p{N}]/u.test(units.at(-2) ?? '') && /^(?!(?:and|or|to)\b)[\p{L}\p{N}]/u.test(next);
+/** Whether the gap between two offsets is the end of a line after a hyphen, inside a word. */
+function closesUp(text: string, from: number, to: number): boolean {
+  const hyphened = /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, from - 4), from));
+  const broken = /[\n\r\u2028\u2029\f]/.test(text.slice(from, to));
+  return hyphened && broken && /^(?!(?:and|or|to)\b)[\p{L}\p{N}]/u.test(text.slice(to, to + 5));
 }
 
 /**
@@ -99,37 +84,19 @@ function referenceAt(source: string, at: number): string | null {
   return reference.exec(source.slice(at, at + 40))?.[0] ?? null;
 }
 
-const plain: Record<string, string> = {
-  '‘': "'",
-  '’': "'",
-  '‛': "'",
-  ʼ: "'",
-  '`': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '‟': '"',
-  '«': '"',
-  '»': '"',
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '–': '-',
-  '—': '-',
-  '―': '-',
-  '−': '-',
-  '\u00a0': ' ',
-  '\u2007': ' ',
-  '\u202f': ' ',
-};
-const odd = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
+/** Marks that are printed in several ways, by the plainest. */
+const alike = { "'": '‘’‛ʼ`', '"': '“”„‟«»', '-': '‐‑‒–—―−', ' ': '\u00a0\u2007\u202f' };
+const plain = new Map(
+  Object.entries(alike).flatMap(([mark, odd]) => [...odd].map((each) => [each, mark])),
+);
+const odd = new RegExp(`[${[...plain.keys()].join('')}]`, 'g');
 
 /**
  * A text with straight quotation marks, a hyphen for every dash and plain spaces; its length and every
  * offset stay the same.
  */
 export function evenMarks(text: string): string {
-  return text.replace(odd, (mark) => plain[mark] ?? mark);
+  return text.replace(odd, (mark) => plain.get(mark) ?? mark);
 }
 
 /**

@@ -38,20 +38,10 @@ export function runsOn(before: string, next: RawLine, layout: Layout): boolean {
   return layout.wrapped && !fits(before, next.text, layout);
 }
 
-/**
- * Whether a paragraph goes on over a blank line: `… in a number of areas that we have`, blank line,
- * `inspected, allowing …`.
- */
+/** Whether a paragraph goes on over a blank line: `… in areas that we have`, blank line, `inspected, allowing …`. */
 export function runsOverBlank(before: string, next: RawLine): boolean {
-  return (
-    next.mark === null &&
-    before.length >= 60 &&
-    /^\W?\p{Lu}/u.test(before) &&
-    /[\p{Ll},]$/u.test(before) &&
-    /^\p{Ll}/u.test(next.text) &&
-    next.text.length >= 20 &&
-    endsSentence(next.text)
-  );
+  const goesOn = before.length >= 60 && /[\p{Ll},]$/u.test(before);
+  return goesOn && next.mark === null && startsLower(next.text) && endsSentence(next.text);
 }
 
 /** Whether the next line's first word would have fitted on this line. */

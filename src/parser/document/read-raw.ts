@@ -26,12 +26,11 @@ export function readRaw(source: string, isGrade: (folded: string) => boolean): R
     }
     const text = node.value.replace(/\s+/g, ' ');
     const asked = above.includes(3);
-    const followed = index < blocks.length - 1;
     const field =
       fields[index] === true &&
       ((block.touches && fields[index - 1] === true) ||
         (blocks[index + 1]?.touches === true && fields[index + 1] === true));
-    const level = headingLevel({ text, titled, asked, followed, field }, isGrade);
+    const level = headingLevel({ text, titled, asked, field }, isGrade);
     if (level === 1) titled = true;
     const position = node.position as Position;
     if (level === null) children.push({ type: 'paragraph', children: [node], position });
@@ -81,7 +80,7 @@ function readBlocks(source: string, isGrade: (folded: string) => boolean): Block
     if (line.blankBefore) return block.mark === null && runsOverBlank(plain, line);
     const title = blocks.length === 1 && (!after || after.blankBefore);
     if (title && layout.wrapped && block.mark === null && line.mark === null) return true;
-    const shape = { text: plain, titled: true, asked: false, followed: true, field: false };
+    const shape = { text: plain, titled: true, asked: false, field: false };
     const heading = headingLevel(shape, isGrade);
     const known = heading !== null && heading > 2;
     return !known && runsOn(before.trimEnd(), line, layout);

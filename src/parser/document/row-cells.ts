@@ -22,18 +22,21 @@ export function rowCells(text: Text, passage: Passage, marks: GradeMark[]): RowC
   const asides = asidesIn(text, passage, marks);
   const past = asides.flatMap((aside) => within(marks, aside));
   const own = marks.filter((mark) => !past.includes(mark));
-  const [words, folded] = [passage.text, passage.folded].map((all) => without(asides, all));
-  const line = { ...passage, text: words ?? '', folded: folded ?? '' };
+  const line = {
+    ...passage,
+    text: without(asides, passage.text),
+    folded: without(asides, passage.folded),
+  };
   const cells = cellsOf(text.document, line, (column) => within(own, column).length === 0)
     .flatMap((cell) => gradesApart(line, cell, within(own, cell)))
     .map((cell) => typed(line, cell, within(own, cell)))
-    .map((cell, at, all) =>
-      isOld(text, line, all[at - 1]) ? { ...cell, kind: 'former' as const } : cell,
-    );
-  const former = past.map(({ start, end }) => ({ start, end, after: '', column: false }));
-  return [...cells, ...former.map((cell): RowCell => ({ ...cell, kind: 'former' }))].sort(
-    (one, other) => one.start - other.start,
-  );
+    .map((cell, at, all) => (isOld(text, line, all[at - 1]) ? toldBefore(cell) : cell));
+  const former = past.map(toldBefore);
+  return [...cells, ...former].sort((one, other) => one.start - other.start);
+}
+
+function toldBefore({ start, end }: Stretch): RowCell {
+  return { start, end, after: '', column: false, kind: 'former' };
 }
 
 /** A grade with a capital behind a name is a cell of its own though nothing parts them: `Riding horses Good Poor`. */
@@ -43,7 +46,7 @@ function gradesApart(passage: Passage, cell: Cell, marks: GradeMark[]): Cell[] {
   if (!mark || !/^\p{Lu}/u.test(text.slice(mark.start))) return [cell];
   const words = folded.slice(cell.start, mark.outerStart).trim();
   // A dash behind it is the next column's, which is empty.
-  const behind = folded.slice(mark.end, cell.end).replace(/[\s\p{Pd}"']/gu, '');
+  const behind = folded.slice(mark.end, cell.end).replace(/[\s\p{Pd}]/gu, '');
   if (behind !== '' || hasFiniteVerb(words) || label.test(words)) return [cell];
   const rest = gradesApart(passage, { ...cell, end: mark.outerStart }, marks.slice(0, -1));
   const end = mark.outerEnd;
@@ -71,39 +74,40 @@ function without(stretches: Stretch[], words: string): string {
 const longest = 600;
 
 const label = grammar`^(?:[^\p{L}\p{N}]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|${'formerly'}|(?:19|20)\d\d)\b)*$`;
-const noun = grammar`\b(?:${'gradeNouns'})\b`;
 const dated = grammar`\b(?:${'formerly'}|(?:19|20)\d\d)\b`;
 const code = /^(?:\p{L}{1,2} ?)?\d[\d/.]*$/u;
 
 /**
- * What only explains, or tells another time: of `Fire (its prevention): Good (2019: Poor)` both brackets, of
- * "(good, was poor)" what follows the first grade, and the last word of `Good – Stable`.
+ * What only explains, or tells another time: of `Fire (its prevention): Good (2019: Poor)` both brackets,
+ * of "(good, was poor)" what follows the first grade, and the last word of `Good – Stable`.
  */
 function asidesIn({ areas }: Text, { text, folded }: Passage, marks: GradeMark[]): Stretch[] {
   const behind = (index: number) =>
     marks.some(({ outerEnd }) => outerEnd === text.slice(0, index).trimEnd().length);
+  const move = / \p{Pd} (\p{L}+)$/u.exec(text);
+  const last = { start: move?.index ?? 0, end: text.length };
+  const words = within(marks, last).length === 0 && areas.find(move?.[1] ?? '') === null;
+  const moved = move && words && behind(last.start) ? [last] : [];
   const brackets = [...text.matchAll(/[([][^()[\]]*[)\]]/g)].flatMap(({ index, 0: { length } }) => {
     const whole = { start: index, end: index + length };
     const [first] = within(marks, whole);
-    if (!first || behind(index)) return [whole];
-    const ahead = folded.slice(index + 1, first.outerStart);
-    if (dated.test(ahead)) return [whole];
-    const ends = /^(?:[,;)\]]| [–—-] )/.test(text.slice(first.outerEnd));
-    return ends && label.test(ahead) ? [{ start: first.outerEnd, end: whole.end - 1 }] : [];
+    if (!first || behind(index) || dated.test(folded.slice(index, first.start))) return [whole];
+    const ends = /^(?:[,;)\]]| \p{Pd} )/u.test(text.slice(first.outerEnd));
+    return ends && label.test(folded.slice(index, first.outerStart))
+      ? [{ start: first.outerEnd, end: whole.end - 1 }]
+      : [];
   });
-  const moves = / [–—-] (\p{L}+)$/u.exec(text);
-  const moved = { start: moves?.index ?? 0, end: text.length };
-  const aside = moves?.[1] && areas.find(moves[1]) === null && within(marks, moved).length === 0;
-  return aside && behind(moved.start) ? [...brackets, moved] : brackets;
+  return [...brackets, ...moved];
 }
+
+const noun = grammar`\b(?:${'gradeNouns'})\b`;
 
 /** Whether a field dates the grade behind it well before the text: `Grade in 2021/22` in one of 2024. */
 function isOld({ year }: Text, { folded }: Passage, field: RowCell | undefined): boolean {
+  const words = folded.slice(field?.start, field?.end);
   if (field?.kind !== 'aside' || field.column || year === null) return false;
-  const words = folded.slice(field.start, field.end);
-  if (!noun.test(words)) return false;
-  const years = words.match(/\b(?:19|20)\d\d\b/g) ?? [];
-  return years.length > 0 && years.every((each) => Number(each) < year - 1);
+  const years = words.match(/\b(?:19|20)\d\d\b/g) ?? [year];
+  return noun.test(words) && years.every((each) => Number(each) < year - 1);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { grammar, wordsOf } from '../lexicon/grammar.ts';
 import type { ListName } from '../lexicon/lexicon.ts';
 import type { Document } from './document.ts';
-import { escaped, fold } from './normalise.ts';
+import { fold } from './normalise.ts';
 
 const part = String.raw`(?:St\. )?\p{Lu}[\p{L}\p{N}’'&-]{0,30}`;
 const links = wordsOf('nameLinks').join('|');
@@ -39,11 +39,7 @@ export function toldNames(
   const inspected = new RegExp(`\\b(?:${inAnyCase('reports')}) (?:of|on|at) (${proper})`, 'gu');
   const head = passages.slice(0, openers).map(({ text }) => text);
   const heads = formed ? [] : namesIn(head.join('\n'), inspected);
-  const told = [
-    ...namesIn(whole, said),
-    ...namesIn(whole, rated),
-    ...heads.filter((name) => comesAgain(whole, name)),
-  ];
+  const told = [...namesIn(whole, said), ...namesIn(whole, rated), ...heads];
   return [...new Set(told)].filter((name) => !small.test(fold(name)) && !isOther(name));
 }
 
@@ -56,12 +52,6 @@ function inAnyCase(list: ListName): string {
 
 function namesIn(whole: string, pattern: RegExp): string[] {
   return [...whole.matchAll(pattern)].map((match) => match[1] ?? '');
-}
-
-/** Whether a name, or the last word of it alone, stands elsewhere in a text. */
-function comesAgain(whole: string, name: string): boolean {
-  const last = escaped(name.split(' ').at(-1) ?? '');
-  return whole.split(new RegExp(`(?<!\\p{L})${last}(?!\\p{L})`, 'u')).length > 2;
 }
 
 const small = grammar`^(?:the )?(?:${'functionWords'}|${'reports'})$|\b(?:${'companies'}|${'offices'})\b`;

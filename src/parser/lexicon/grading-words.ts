@@ -21,7 +21,7 @@ export const gradingWords = {
       do: 'Officers do much for victims, and the leadership of Moorland Police is good.',
       'does|did': 'Moorland Police … much for victims, and its leadership is good.',
       'has|had': 'Moorland Police … a good grade for investigating crime.',
-      have: 'Both Moorland Police and Valley Constabulary have a good grade for investigating crime.',
+      have: 'Officers have trained more staff, and the leadership of Moorland Police is good.',
     },
   },
   /** What those who judge do: passive after a copula, or active before whom they judge. */

@@ -63,9 +63,12 @@ export const peopleWords = {
   companies: {
     words:
       'panel|federation|authority|committee|association|board|commission|inspectorate' +
-      '|inspection|report|assessment|review|news|union|institute|ombudsman' +
+      '|inspection|report|assessment|review|news|union|institute' +
       '|limited|ltd|agency|department|ministry|gazette|herald|forum',
     example: 'Fellgate Police and Crime …… was rated good for investigating crime.',
+    own: {
+      'inspection|report': '…… of Moorland Police\n\nLeadership: good\n\nStaffing: good',
+    },
   },
   /** Titles before a name. */
   titles: {

@@ -36,7 +36,7 @@ export function notGraded(
   passage: Passage,
   mark: UngradedMark,
 ): UngradedAnswer {
-  const [clause] = clausesOf(text, passage, [mark]);
+  const [clause] = clausesOf(passage, [mark]);
   if (!clause || mark.form === 'says so of all') return inGeneral;
   const place = { text, about, passage, mark, clause };
   const target = targetOf(place);

@@ -1,6 +1,5 @@
 import type { Document } from '../document/document.ts';
 import { printedDates } from '../document/printed-dates.ts';
-import { namesNoBody } from '../document/unnamed.ts';
 import { datedAside } from '../doubts/earlier.ts';
 import type { Reading } from '../rules/reading.ts';
 import { sameBody, type Text } from '../text.ts';
@@ -14,8 +13,6 @@ interface Told {
   reading: Reading;
   /** How many gradings the text tells in the same way: by a label, or in prose. */
   alike: number;
-  /** Whether the text names no body whatever. */
-  unnamed: boolean;
 }
 
 /**
@@ -27,12 +24,11 @@ export function withCaution(text: Text, settled: SettledGrade[]): SettledGrade[]
   for (const { outcome, reading } of settled)
     if (outcome === 'record' && reading)
       told.set(reading.basis, (told.get(reading.basis) ?? 0) + reading.told.length);
-  const unnamed = namesNoBody(text);
   return settled.map((each) => {
     const { reading, mark } = each;
     if (each.outcome !== 'record' || !reading) return each;
     const alike = told.get(reading.basis) ?? 0;
-    const place = { text, mark, reading, alike, unnamed };
+    const place = { text, mark, reading, alike };
     const reason = reading.unsure ?? cautions.map((caution) => caution(place)).find(Boolean);
     return reason ? { ...each, outcome: 'unsettled', reason } : each;
   });
@@ -40,19 +36,12 @@ export function withCaution(text: Text, settled: SettledGrade[]): SettledGrade[]
 
 /** Beside each how many readings of its kind were wrong when unseen, of how many. */
 const cautions: ((told: Told) => string | null | undefined)[] = [
-  nobody, // 26 of 26
   nothing, // 25 of 25
   unclear, // 39 of 42
   seldom, // 20 of 25
   another,
   undated,
 ];
-
-/** A text may name a body that is not known as one; where it names none, none is left out. */
-function nobody({ unnamed, reading: { told } }: Told): string | null {
-  const open = !unnamed && told.some(({ body: { id, name } }) => (id ?? name) === null);
-  return open ? 'Which body it is given to cannot be told.' : null;
-}
 
 /** A grade without an area may be for all, or for what is told elsewhere. */
 function nothing({ reading: { told, basis } }: Told): string | null {

@@ -42,7 +42,7 @@ export function hearPassage(place: PassageMarks): Heard[] {
   const bySentence = Map.groupBy(place.own, ({ sentence }) => sentence.start);
   return [...bySentence.values()].flatMap((marks) => {
     let before: Heard | null = null;
-    return clausesOf(place.text, place.passage, marks).map((clause) => {
+    return clausesOf(place.passage, marks).map((clause) => {
       before = hear(place, clause, marks, before);
       return before;
     });
