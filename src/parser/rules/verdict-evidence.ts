@@ -28,7 +28,7 @@ export function evidenceOf(place: VerdictPlace, subject: Subject, told: ToldGrad
   const judges = clause.verb === 'judging' ? verbs : led;
   if (judges) found.push(loose.test(judges) ? 'loose verb' : 'judging verb');
   if (clause.verb === 'changing') found.push('changing verb');
-  const capital = /^\p{Lu}/u.test(passage.text.slice(mark.start)) && passage.kind !== 'heading';
+  const capital = /^\p{Lu}/u.test(passage.text.slice(mark.start));
   if (mark.quoted || capital) found.push('marked grade');
   const rated =
     subject.kind === 'area' &&

@@ -30,16 +30,14 @@ export function verdict(place: VerdictPlace): Answer {
 
 /** "Behaviour and attitudes were judged": one area or two, where neither is known. */
 function isOneOrTwo({ passage, clause }: VerdictPlace, told: ToldGrading[]): boolean {
-  const [only] = told;
+  const [only, another] = told;
   if (told.some(({ area }) => area.id !== null)) return false;
-  if (only && told.length === 1)
-    return howTwice.test(only.area.words) || (clause.scope !== null && pair.test(only.area.words));
+  if (only && !another) return clause.scope !== null && pair.test(only.area.words);
   const words = passage.folded.slice(clause.judged.start, clause.mark.start);
   const areas = new Set(told.map(({ area }) => area.words));
   return areas.size === 2 && !clause.active && / and /.test(words) && !apart.test(words);
 }
 
-const howTwice = /\bhow .* and how /i;
 const pair = /^\p{L}+ and \p{L}+$/u;
 /** What tells two areas apart. */
 const apart = /,|\bits\b/;

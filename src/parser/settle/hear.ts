@@ -50,47 +50,58 @@ export function hearPassage(place: PassageMarks): Heard[] {
 }
 
 function hear(
-  { text, about, passage, own, rows }: PassageMarks,
+  place: PassageMarks,
   clause: Clause,
   marks: GradeMark[],
   before: Heard | null,
 ): Heard {
+  const { text, about, passage, own, rows } = place;
   const { mark, verbs } = clause;
+  const row = rows.get(passage.index);
+  const cell = row?.cells.find((each) => each.kind === 'grade' && each.mark === mark);
+  const words = passage.folded.slice(mark.sentence.start, mark.sentence.end);
+  // "Good and poor respectively": grades and areas stand apart, in one order.
+  const shuffled = /\brespectively\b/.test(words);
   const lead = leadOf(text, about, passage, rows);
-  const place = {
-    text,
-    about,
-    passage,
-    clause,
+  const labelled = row ? label({ text, about, passage, row, rows }, mark) : null;
+  const verdictPlace = {
+    ...{ text, about, passage, clause },
     before: before?.reading ?? null,
     lead: passage.kind === 'item' ? lead : null,
     single: marks.length === 1,
   };
-  const row = rows.get(passage.index);
-  const labelled = row ? label({ text, about, passage, row, rows }, mark) : null;
-  const cell = row?.cells.find((each) => each.kind === 'grade' && each.mark === mark);
-  // "Good and poor respectively": grades and areas stand apart, in one order.
-  const shuffled = /\brespectively\b/.test(
-    passage.folded.slice(mark.sentence.start, mark.sentence.end),
-  );
-  const plain = cell || shuffled ? null : plainWord(place);
-  const answers = [labelled, ledList(place), verdict(place), plain];
-  const refused = labelled && 'dismissed' in labelled ? labelled.dismissed : null;
+  const plain = cell || shuffled ? null : plainWord(verdictPlace);
+  const answers = [labelled, ledList(verdictPlace), verdict(verdictPlace), plain];
   const reading = shuffled ? null : best(answers);
   const elliptic = verbs.start === verbs.end;
   const goesOn = elliptic && before !== null && before.reading !== null;
-  const aside = datedAside.test(passage.folded.slice(mark.sentence.start, mark.start));
-  const inherited = elliptic && !row && !aside ? (before?.doubt ?? null) : null;
   const alone = cell?.column ? [mark] : own;
   const doubt = doubtOf({ text, passage, clause, lead, reading, goesOn, marks: alone });
   return {
     mark,
     reading,
-    dismissal:
-      answers.find((answer) => answer !== null && 'dismissed' in answer)?.dismissed ?? null,
-    doubt: refused ?? doubt ?? inherited,
+    dismissal: dismissalIn(answers),
+    doubt:
+      dismissalIn([labelled]) ??
+      doubt ??
+      (elliptic && !row ? inherited(place, mark, before) : null),
     passing: clause.verb === 'plain' && /^\p{Ll}+$/u.test(wordsAt(text.document, mark)),
   };
+}
+
+/** The doubt of the verdict before, which what goes on from it shares; not across a year told between commas. */
+function inherited(
+  { passage }: PassageMarks,
+  { sentence, start }: GradeMark,
+  before: Heard | null,
+) {
+  const aside = datedAside.test(passage.folded.slice(sentence.start, start));
+  return aside ? null : (before?.doubt ?? null);
+}
+
+function dismissalIn(answers: Answer[]): string | null {
+  const found = answers.find((answer) => answer !== null && 'dismissed' in answer);
+  return found?.dismissed ?? null;
 }
 
 /** What a label tells, else the reading that most speaks for. */
