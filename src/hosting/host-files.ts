@@ -11,10 +11,10 @@ export function hostFiles(place: Place): [name: string, text: string][] {
 }
 
 /** What a page may load and do: nothing but what is named. */
-const directives = [
+const directives = (scripts: string) => [
   "default-src 'none'",
   "style-src 'self'",
-  "script-src 'self'",
+  `script-src ${scripts}`,
   "img-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",
@@ -23,11 +23,18 @@ const directives = [
   "trusted-types 'none'",
 ];
 
-/** The policy as a page itself states it, for hosts that send no headers of ours. */
-export const policyInPages = directives.join('; ');
+const withWebAssembly = "'self' 'wasm-unsafe-eval'";
 
-/** The policy as a header. That no other page may frame ours only a header can say. */
-const policyAsHeader = [...directives, "frame-ancestors 'none'"].join('; ');
+/** The policy as a page itself states it: only one that searches may run WebAssembly. */
+export function policyInPage(searches: boolean): string {
+  return directives(searches ? withWebAssembly : "'self'").join('; ');
+}
+
+/**
+ * The policy as a header, of which hosts send one and the same with every page: what it allows, the page’s own still
+ * forbids. That no other page may frame ours only a header can say.
+ */
+const policyAsHeader = [...directives(withWebAssembly), "frame-ancestors 'none'"].join('; ');
 
 function headersFile({ basePath }: Place): string {
   return rules

@@ -4,8 +4,8 @@ import { runsOf } from '../../src/search/words/tokens.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { plainIndex } from '../support/plain-index.ts';
 
-const { dictionary, english } = await plainIndex(await editionOf(firstEdition));
-const corrected = (query: string) => correct(query, runsOf(query), dictionary, english);
+const { dictionary } = await plainIndex(await editionOf(firstEdition));
+const corrected = (query: string) => correct(query, runsOf(query), dictionary);
 
 test.each([
   ['veting', 'vetting'],

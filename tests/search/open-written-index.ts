@@ -8,7 +8,7 @@ import { lexiconOf } from '../../src/search/query/lexicon.ts';
 /** Opens the index that was written of an edition into a folder, as the browser does. */
 export function openWrittenIndex(folder: string, edition: Edition): Promise<Index> {
   return openIndex(
-    async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')),
+    async (name) => new Response(await readFile(join(folder, name))),
     lexiconOf(searchNames(edition)),
   );
 }

@@ -5,6 +5,7 @@ import type { Index } from '../../src/search/answer/open-index.ts';
 import { inOrder } from '../../src/search/answer/retriever.ts';
 import { searchRecords } from '../../src/search/build/records.ts';
 import { indexPieces } from '../../src/search/build/search-record.ts';
+import { indexWord, indexWords } from '../../src/search/words/index-words.ts';
 import { wordsOf } from '../../src/search/words/words.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { openWrittenIndex } from './open-written-index.ts';
@@ -30,6 +31,15 @@ test('each word of each piece of a record leads to that piece', async () => {
           lost.push(`${letters} in ${record.id}`);
       }
   expect(lost).toEqual([]);
+});
+
+test('Pagefind tells every place of a word, and no other', async () => {
+  const held = records.flatMap(indexPieces).flatMap(({ words }) => indexWords(words));
+  for (const word of ['abuse', 'crime', 'vetting', 'first', '2018', 's&s']) {
+    const wanted = indexWord(word);
+    const places = [...(await index.retriever.word(word)).values()].flat();
+    expect(places).toEqual(held.flatMap((each, place) => (each === wanted ? [place] : [])));
+  }
 });
 
 test('words that no record says lead to none', async () => {

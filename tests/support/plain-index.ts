@@ -5,8 +5,7 @@ import { searchNames } from '../../src/search/build/search-names.ts';
 import { lexiconOf } from '../../src/search/query/lexicon.ts';
 
 /** The index of an edition, opened from what would be written. */
-export function plainIndex(edition: Edition): Promise<Index> {
-  const files = indexFiles(edition);
-  const read = async (name: string) => JSON.parse(JSON.stringify(files[name]));
-  return openIndex(read, lexiconOf(searchNames(edition)));
+export async function plainIndex(edition: Edition): Promise<Index> {
+  const { files } = await indexFiles(edition);
+  return openIndex(async (name) => new Response(files[name]), lexiconOf(searchNames(edition)));
 }

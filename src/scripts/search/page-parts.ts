@@ -33,6 +33,8 @@ export interface PageParts {
   base: string;
   /** Folder of the index, with a slash at the end. */
   index: string;
+  /** The first word of each of several files of words. */
+  firstWords: string[];
 }
 
 /** Finds the parts. Throws where the page lacks one. */
@@ -61,5 +63,6 @@ export function pageParts(): PageParts {
     searched: root.dataset['searchSearched'] ?? '',
     base: root.dataset['searchBase'] ?? '/',
     index: root.dataset['searchIndex'] ?? '',
+    firstWords: (root.dataset['searchWords'] ?? '').split(' ').filter(Boolean),
   };
 }

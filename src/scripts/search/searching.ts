@@ -1,4 +1,5 @@
 import { facetNames, noChoice } from '../../search/answer/facets.ts';
+import { loadLikelyText } from '../../search/answer/likely-text.ts';
 import { type Index, openIndex } from '../../search/answer/open-index.ts';
 import {
   asksForAnything,
@@ -46,6 +47,8 @@ export function startSearching(
     try {
       index ??= openSearch(parts.index, lexicon);
       const opened = await index;
+      // What fails here fails the search itself, which says so.
+      if (!isOpen) void loadLikelyText(state.query, opened, lexicon).catch(() => {});
       isOpen = true;
       const isCurrent = () => own === turn;
       await drawAnswer(parts, opened, lexicon, state, isCurrent, () => clearTimeout(slow));
@@ -144,7 +147,7 @@ function openSearch(folder: string, lexicon: Lexicon): Promise<Index> {
   return openIndex(async (name) => {
     const response = await fetch(folder + name);
     if (!response.ok) throw new Error(`${folder}${name} answered ${response.status}`);
-    return response.json();
+    return response;
   }, lexicon);
 }
 

@@ -1,5 +1,6 @@
 import type { ReportEntry } from '../format/index-format.ts';
 import type { IndexView } from './index-view.ts';
+import { once } from './once.ts';
 import type { Found } from './rank.ts';
 
 export const facetNames = [
@@ -41,19 +42,12 @@ export const noChoice = (): Choice => ({
 
 /** What filters know of records. */
 export function facetValues(view: IndexView, reports: ReportEntry[]): ValuesOf {
-  const themes = new Map<number, string[]>();
-  for (const theme of view.themes)
-    for (const record of recordsOfTheme(theme, view)) {
-      const known = themes.get(record);
-      if (known) known.push(theme);
-      else themes.set(record, [theme]);
-    }
-  const known: ReturnType<ValuesOf>[] = [];
-  return (record) => {
+  const themes = once((_: null) => themesOfRecords(view));
+  return once((record: number) => {
     const report = reports[view.reportOf(record)];
-    known[record] ??= {
+    return {
       kind: [view.kindOf(record)],
-      theme: themes.get(record) ?? [],
+      theme: themes(null).get(record) ?? [],
       judgment: [view.gradingOf(record)?.judgment ?? []].flat(),
       voice: [view.voiceOf(record).kind],
       round: [report?.round ?? []].flat(),
@@ -61,8 +55,19 @@ export function facetValues(view: IndexView, reports: ReportEntry[]): ValuesOf {
       report: [report?.id ?? []].flat(),
       body: [view.bodyOf(record)],
     };
-    return known[record];
-  };
+  });
+}
+
+/** The themes that the own words of each record speak of. */
+function themesOfRecords(view: IndexView): Map<number, string[]> {
+  const themes = new Map<number, string[]>();
+  for (const theme of view.themes)
+    for (const record of recordsOfTheme(theme, view)) {
+      const known = themes.get(record);
+      if (known) known.push(theme);
+      else themes.set(record, [theme]);
+    }
+  return themes;
 }
 
 /** The records whose own words speak of a theme. */
@@ -73,7 +78,10 @@ function recordsOfTheme(theme: string, view: IndexView): Set<number> {
 
 /** The results that every facet lets through, in their order. */
 export function chosen(found: Found[], choice: Choice, valuesOf: ValuesOf): Found[] {
-  return found.filter(({ record }) => misses(valuesOf(record), choice).length === 0);
+  const isFree = facetNames.every((name) => choice[name].length === 0);
+  return isFree
+    ? found
+    : found.filter(({ record }) => misses(valuesOf(record), choice).length === 0);
 }
 
 /**

@@ -45,8 +45,10 @@ export async function wordsOfPiece(
 ): Promise<string> {
   const report = view.reportOf(view.recordOf(piece));
   const [first] = view.piecesOf(view.recordsOf(report)[0]);
-  const { pieces } = await retriever.texts(report);
-  return pieces[piece - first] ?? '';
+  const words = view.isQuestion(piece)
+    ? await retriever.questions(report)
+    : (await retriever.texts(report)).pieces;
+  return words[piece - first] ?? '';
 }
 
 /** Ids of the reports of a date, and of a year also those whose round is named after it. */

@@ -1,6 +1,7 @@
 import type { VoiceKind } from '../../schemas/people.ts';
 import { type Catalogue, type RecordKind, recordKinds, type Told } from '../format/index-format.ts';
 import { fromSteps } from '../format/steps.ts';
+import { once } from './once.ts';
 
 /** What is known of every record. Records are numbers, and so are reports. */
 export interface IndexView {
@@ -49,15 +50,12 @@ export function viewOf(catalogue: Catalogue): IndexView {
   const firstPieces = [0, ...fromSteps(catalogue.pieces)];
   const records = holdersOf(firstPieces, length.length);
   const pieces = holdersOf([0, ...fromSteps(length)], sum(length));
-  const themes = new Map(
-    Object.entries(catalogue.themes).map(([theme, [steps, counts]]) => [
-      theme,
-      new Map(fromSteps(steps).map((piece, at) => [piece, counts[at] ?? 1])),
-    ]),
-  );
-  const tells = new Map(
-    Object.entries(catalogue.tells).map(([kind, steps]) => [kind, new Set(fromSteps(steps))]),
-  );
+  const firsts = firstsOf(copyOf);
+  const ofTheme = once((theme: string) => {
+    const [steps, counts] = catalogue.themes[theme] ?? [[], []];
+    return new Map(fromSteps(steps).map((piece, at) => [piece, counts[at] ?? 1]));
+  });
+  const telling = once((kind: Told) => new Set(fromSteps(catalogue.tells[kind])));
   return {
     recordCount: kind.length,
     reportOf: (record) => reports[record] ?? 0,
@@ -81,10 +79,10 @@ export function viewOf(catalogue: Catalogue): IndexView {
     leadInOf: (piece) => (leadIn[piece] ? piece - leadIn[piece] : null),
     gradingOf: (record) => gradings.get(record) ?? null,
     gradings: [...gradings.keys()],
-    firstOf: (record) => record - (copyOf[record] ?? 0),
-    tells: (piece, kind) => tells.get(kind)?.has(piece) ?? false,
-    ofTheme: (theme) => themes.get(theme) ?? new Map(),
-    themes: [...themes.keys()],
+    firstOf: (record) => firsts[record] ?? record,
+    tells: (piece, kind) => telling(kind).has(piece),
+    ofTheme,
+    themes: Object.keys(catalogue.themes),
   };
 }
 
@@ -110,11 +108,19 @@ function answersOf(questions: ReadonlySet<number>, count: number): Int32Array {
   return answers;
 }
 
+/** For each record the first that says the same. */
+function firstsOf(copyOf: number[]): Int32Array {
+  const firsts = new Int32Array(copyOf.length);
+  for (const [record, back] of copyOf.entries())
+    firsts[record] = back === 0 ? record : (firsts[record - back] ?? record);
+  return firsts;
+}
+
 /** For each of `count` things the number of what holds it, from the first thing that each holds. */
 function holdersOf(firsts: number[], count: number): Int32Array {
   const holders = new Int32Array(count);
   firsts.forEach((first, holder) => {
-    holders.fill(holder, first);
+    holders.fill(holder, first, firsts[holder + 1]);
   });
   return holders;
 }

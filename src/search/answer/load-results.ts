@@ -44,10 +44,13 @@ export async function loadResult(
 ): Promise<Result> {
   const { view, retriever, base } = source;
   const report = reportOf(record, source);
-  const texts = await retriever.texts(view.reportOf(record));
+  const wordsAt = (at: number | null) => (at === null ? '' : wordsOfPiece(at, source));
+  const [texts, asked] = await Promise.all([
+    retriever.texts(view.reportOf(record)),
+    wordsAt(share >= shares.asked ? question : null),
+  ]);
   const index = record - view.recordsOf(view.reportOf(record))[0];
   const words = await wordsOfRecord(record, texts.shared[index], source);
-  const wordsAt = (at: number | null) => (at === null ? '' : wordsOfPiece(at, source));
   const grading = gradingOf(record, source);
   const given = texts.titles[index] ?? null;
   const speaker = view.kindOf(record) === 'quote' ? given : null;
@@ -65,7 +68,7 @@ export async function loadResult(
     words,
     best: (await wordsAt(piece)) || words,
     leadIn: await wordsAt(view.leadInOf(piece)),
-    question: share >= shares.asked ? await wordsAt(question) : '',
+    question: asked,
     grading,
     observations: (texts.observations[piece - first] ?? []).map(([number, does]) => ({
       url: urlOf(`${findingKinds.observation.address}/${number}`),

@@ -1,4 +1,5 @@
 import { type Name, type NearTerms, nameUrl } from '../format/names.ts';
+import { strangeOf } from '../query/correct.ts';
 import { alsoKnowing } from '../query/dictionary.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { Concept } from '../query/query.ts';
@@ -20,28 +21,19 @@ export interface Offers {
 export async function offersFor(
   query: string,
   concepts: Concept[],
-  index: Pick<Index, 'dictionary' | 'thesaurus' | 'english' | 'near'>,
+  index: Pick<Index, 'dictionary' | 'thesaurus' | 'near'>,
   lexicon: Lexicon,
 ): Promise<Offers> {
   const words = runsOf(query).flatMap((run) => run.words);
-  const [thesaurus, others, near] = await Promise.all([
-    index.thesaurus(),
-    index.english(),
-    index.near(),
-  ]);
+  const [thesaurus, near] = await Promise.all([index.thesaurus(), index.near()]);
   const dictionary = alsoKnowing(index.dictionary, thesaurus);
-  const unknown = words.filter(
-    (word) =>
-      !word.common &&
-      !/\d/.test(word.letters) &&
-      !dictionary.knows(word) &&
-      !dictionary.isSpoken(word) &&
-      !others.has(word.stem),
-  );
+  const { counts, english } = await dictionary.spellings();
+  const plain = words.filter(({ common, letters }) => !common && !/\d/.test(letters));
+  const unknown = (await strangeOf(plain, dictionary)).filter(({ stem }) => !english.has(stem));
   const named = concepts.flatMap(({ namings }) => namings.map(({ name }) => name));
   return {
     spellings: unknown.flatMap(({ letters, start, end }) => {
-      const meant = nearWords(letters, dictionary.counts).slice(0, mostSpellings);
+      const meant = nearWords(letters, counts).slice(0, mostSpellings);
       return meant.length > 0 ? [{ start, end, words: meant }] : [];
     }),
     subjects: [...new Set([...nearTo(words, near, lexicon), ...named])].slice(0, mostSubjects),

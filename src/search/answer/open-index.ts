@@ -1,18 +1,17 @@
-import type { English, Meanings, RecordsFile, ReportEntry } from '../format/index-format.ts';
+import type { Meanings, RecordsFile, ReportEntry } from '../format/index-format.ts';
 import type { NearTerms } from '../format/names.ts';
-import { type Dictionary, dictionaryOf } from '../query/dictionary.ts';
+import { type Dictionary, dictionaryOf, type HeldBy } from '../query/dictionary.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import { type Thesaurus, thesaurusOf } from '../query/thesaurus.ts';
 import { facetValues, type ValuesOf } from './facets.ts';
 import { type IndexView, viewOf } from './index-view.ts';
+import { once } from './once.ts';
 import { type Retriever, retrieverOf } from './retriever.ts';
 
 /** An opened index. */
 export interface Index {
   view: IndexView;
   dictionary: Dictionary;
-  /** Words of English that no text says: loaded where a word is strange. */
-  english(): Promise<ReadonlySet<string>>;
   /** What everyday words mean: loaded where words name nothing. */
   thesaurus(): Promise<Thesaurus>;
   /** What lies near things: loaded where nothing is found. */
@@ -25,23 +24,30 @@ export interface Index {
 
 /** Opens an index, whose files `read` reads by their names. */
 export async function openIndex(
-  read: <T>(name: string) => Promise<T>,
+  read: (name: string) => Promise<Response>,
   lexicon: Lexicon,
 ): Promise<Index> {
-  const { catalogue, reports, vocabulary, firstWords } = await read<RecordsFile>('records.json');
+  const json = async <T>(name: string): Promise<T> => (await read(name)).json();
+  const file = await json<RecordsFile>('records.json');
+  const { catalogue, reports, vocabulary } = file;
   const view = viewOf(catalogue);
-  let thesaurus: Promise<Thesaurus> | undefined;
+  const thesaurus = once(async (_: null) => thesaurusOf(await json<Meanings>('thesaurus.json')));
+  const retriever = retrieverOf(read, file, view);
+  const heldBy = async ({ letters }: { letters: string }): Promise<HeldBy> => {
+    const pieces = [...(await retriever.word(letters)).keys()];
+    if (pieces.length === 0) return null;
+    return pieces.every(view.isQuestion) ? 'question' : 'text';
+  };
   return {
     view,
-    dictionary: dictionaryOf(vocabulary, lexicon),
-    english: async () => new Set((await read<English>('english.json')).split(' ')),
-    thesaurus: () => {
-      thesaurus ??= read<Meanings>('thesaurus.json').then(thesaurusOf);
-      return thesaurus;
-    },
-    near: () => read('near.json'),
+    dictionary: dictionaryOf(vocabulary, lexicon, {
+      heldBy,
+      spellings: () => json('spellings.json'),
+    }),
+    thesaurus: () => thesaurus(null),
+    near: () => json('near.json'),
     reports,
-    retriever: retrieverOf(read, firstWords, view),
+    retriever,
     valuesOf: facetValues(view, reports),
   };
 }

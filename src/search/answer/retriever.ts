@@ -1,7 +1,9 @@
-import type { ReportTexts, WordPlaces } from '../format/index-format.ts';
-import { fromSteps } from '../format/steps.ts';
-import { stem } from '../words/stem.ts';
+import type { RecordsFile, ReportQuestions, ReportTexts } from '../format/index-format.ts';
+import { type Pagefind, startPagefind } from '../format/pagefind.ts';
+import { wordsFile } from '../format/words-file.ts';
+import { indexWord } from '../words/index-words.ts';
 import type { IndexView } from './index-view.ts';
+import { once } from './once.ts';
 
 /** Pieces that hold words, each with the places where they stand, counted in words of the index. */
 export type Hits = ReadonlyMap<number, number[]>;
@@ -10,25 +12,34 @@ export type Hits = ReadonlyMap<number, number[]>;
 export interface Retriever {
   /** Pieces that hold a word, in any of its endings and in British or American spelling. */
   word(word: string): Promise<Hits>;
-  /** The texts of a report. */
+  /** The texts of a report, and its plain questions. */
   texts(report: number): Promise<ReportTexts>;
+  questions(report: number): Promise<ReportQuestions>;
 }
 
-/** Makes a retriever of the files that `read` reads, each once. `firstWords`: that of each file of words. */
+/** Makes a retriever of the files that `read` reads, each once. */
 export function retrieverOf(
-  read: <T>(name: string) => Promise<T>,
-  firstWords: string[],
+  read: (name: string) => Promise<Response>,
+  { pagefind, firstWords }: Pick<RecordsFile, 'pagefind' | 'firstWords'>,
   view: IndexView,
 ): Retriever {
-  const wordFile = once((file) => read<WordPlaces>(`words/${file}.json`));
+  const metadata = Uint8Array.from(atob(pagefind), (byte) => byte.charCodeAt(0));
+  let started: Promise<Pagefind> | null = null;
+  const start = async () =>
+    startPagefind(await (await read('pagefind.wasm')).arrayBuffer(), metadata);
+  const withWordsOf = once(async (file: string) => {
+    started ??= start();
+    const [pagefind, words] = await Promise.all([started, read(file)]);
+    await pagefind.load(words);
+    return pagefind;
+  });
   return {
-    async word(word) {
-      const wanted = stem(word);
-      const file = firstWords.findLastIndex((first) => first <= wanted);
-      const places = file < 0 ? {} : await wordFile(file);
-      return byPiece(fromSteps(Object.hasOwn(places, wanted) ? (places[wanted] ?? []) : []), view);
-    },
-    texts: once((report) => read<ReportTexts>(`texts/${report}.json`)),
+    word: once(async (word: string) => {
+      const file = wordsFile(word, firstWords);
+      return file ? byPiece((await withWordsOf(file)).places(indexWord(word)), view) : new Map();
+    }),
+    texts: once(async (report: number) => (await read(`texts/${report}.json`)).json()),
+    questions: once(async (report: number) => (await read(`questions/${report}.json`)).json()),
   };
 }
 
@@ -62,14 +73,4 @@ export function inOrder([first, ...others]: Hits[], slack: number): Hits {
     if (starts.length > 0) hits.set(piece, starts);
   }
   return hits;
-}
-
-/** A function that works its answer out once for each number. */
-function once<T>(work: (number: number) => Promise<T>): (number: number) => Promise<T> {
-  const known = new Map<number, Promise<T>>();
-  return (number) => {
-    const answer = known.get(number) ?? work(number);
-    known.set(number, answer);
-    return answer;
-  };
 }

@@ -49,7 +49,7 @@ export async function search(
 /** What a query asks, in the words that were meant; everyday ones are looked up where some name nothing. */
 async function read(
   query: string,
-  { dictionary, english, ...index }: Index,
+  { dictionary, ...index }: Index,
   lexicon: Lexicon,
   has: (part: SearchPart) => boolean,
 ): Promise<Pick<SearchAnswer, 'understanding' | 'corrections'>> {
@@ -58,7 +58,7 @@ async function read(
   const isTalk = concepts.some((concept) => !concept.quoted && !isNamed(concept));
   const thesaurus = isTalk && has('thesaurus') ? await index.thesaurus() : noThesaurus;
   const { runs, corrections } = has('spelling')
-    ? await correct(query, typed, alsoKnowing(dictionary, thesaurus), english)
+    ? await correct(query, typed, alsoKnowing(dictionary, thesaurus))
     : { runs: typed, corrections: [] };
   return { understanding: understandRuns(query, runs, lexicon, thesaurus), corrections };
 }

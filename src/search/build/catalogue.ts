@@ -37,13 +37,14 @@ function leadInsOf(pieces: IndexPiece[]): number[] {
   return pieces.map(({ leadIn }, number) => number - (last.get(leadIn ?? '') ?? number));
 }
 
-/** How far before each record of several bodies stands the first that says the same but for names and numbers. */
+/** How far before each record of several bodies stands the last that says the same but for names and numbers. */
 function copiesOf(records: SearchRecord[]): number[] {
-  const firsts = new Map<string, number>();
+  const last = new Map<string, number>();
   return records.map((record, number) => {
     const key = sameWords(record);
-    if (key !== '' && !firsts.has(key)) firsts.set(key, number);
-    return number - (firsts.get(key) ?? number);
+    const before = last.get(key) ?? number;
+    if (key !== '') last.set(key, number);
+    return number - before;
   });
 }
 

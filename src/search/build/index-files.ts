@@ -1,45 +1,69 @@
 import { dateInWords } from '../../in-words/date.ts';
 import type { Edition } from '../../schemas/edition.ts';
-import type { RecordsFile, ReportEntry, ReportTexts } from '../format/index-format.ts';
+import type {
+  RecordsFile,
+  ReportEntry,
+  ReportQuestions,
+  ReportTexts,
+} from '../format/index-format.ts';
 import { withoutReport } from '../format/record-id.ts';
+import { nameOfWords } from '../format/words-file.ts';
 import { lexiconOf } from '../query/lexicon.ts';
+import { indexWords } from '../words/index-words.ts';
 import { catalogueOf } from './catalogue.ts';
+import { pagefindFiles } from './pagefind-files.ts';
 import { searchRecords } from './records.ts';
 import { nearTerms, nearWords, searchNames } from './search-names.ts';
 import { indexPieces, type SearchRecord } from './search-record.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { wordFilesOf } from './word-files.ts';
 
-/** The files of an edition’s index by their names, from its folder, with what each holds. */
-export function indexFiles(edition: Edition): Record<string, unknown> {
+/**
+ * The files of an edition’s index by their names, from its folder, and the first word of each file of words.
+ * Throws if Pagefind fails.
+ */
+export async function indexFiles(edition: Edition): Promise<IndexFiles> {
   const records = searchRecords(edition);
   const byReport = Map.groupBy(records, ({ report }) => report);
   const ofReports = edition.reports.map(({ id }) => byReport.get(id) ?? []);
   const labelWords = lexiconOf(searchNames(edition)).words;
-  const { english, meanings, ...vocabulary } = vocabularyOf(
+  const { vocabulary, meanings, spellings } = vocabularyOf(
     records,
     labelWords,
     nearWords(edition),
     edition.thesaurus,
   );
-  const words = wordFilesOf(records.flatMap(indexPieces));
+  const pagefind = await pagefindFiles(
+    records.flatMap(indexPieces).flatMap(({ words }) => indexWords(words)),
+  );
+  const firstWords = pagefind.words.map(({ first }) => first);
   const needed: RecordsFile = {
     catalogue: catalogueOf(records),
     reports: edition.reports.map(reportEntry),
     vocabulary,
-    firstWords: words.map(({ first }) => first),
+    pagefind: Buffer.from(pagefind.metadata).toString('base64'),
+    firstWords,
   };
+  const files = [
+    ['records.json', needed],
+    ['spellings.json', spellings],
+    ['thesaurus.json', meanings],
+    ['near.json', nearTerms(edition)],
+    ...ofReports.map((each, number) => [`texts/${number}.json`, textsOf(each)]),
+    ...ofReports.map((each, number) => [`questions/${number}.json`, questionsOf(each)]),
+  ];
   return {
-    'records.json': needed,
-    'english.json': english,
-    'thesaurus.json': meanings,
-    'near.json': nearTerms(edition),
-    ...eachIn(
-      'words',
-      words.map(({ places }) => places),
-    ),
-    ...eachIn('texts', ofReports.map(textsOf)),
+    firstWords,
+    files: {
+      'pagefind.wasm': pagefind.wasm,
+      ...Object.fromEntries(pagefind.words.map(({ file }, at) => [nameOfWords(at), file])),
+      ...Object.fromEntries(files.map(([name, content]) => [name, JSON.stringify(content)])),
+    },
   };
+}
+
+interface IndexFiles {
+  files: Record<string, string | Uint8Array<ArrayBuffer>>;
+  firstWords: string[];
 }
 
 /** The texts of the records of one report. */
@@ -57,7 +81,7 @@ function textsOf(records: SearchRecord[]): ReportTexts {
     titles: known(({ title }) => title),
     shared: known(({ pieces, words }) => (pieces.length === 0 ? words : null)),
     passages: pieces.map(({ passage }) => passage?.replace(/^.*#p/, '') ?? '0'),
-    pieces: pieces.map(({ words }) => words),
+    pieces: pieces.map(({ words, isQuestion }) => (isQuestion ? '' : words)),
     observations: Object.fromEntries(
       [...pieces.entries()].flatMap(([place, { observations }]) =>
         observations.length > 0 ? [[place, observations]] : [],
@@ -66,9 +90,13 @@ function textsOf(records: SearchRecord[]): ReportTexts {
   };
 }
 
-/** A file for each of several, by its number. */
-const eachIn = (folder: string, files: unknown[]): Record<string, unknown> =>
-  Object.fromEntries(files.map((file, number) => [`${folder}/${number}.json`, file]));
+/** The plain questions of the records of one report. */
+function questionsOf(records: SearchRecord[]): ReportQuestions {
+  const pieces = [...records.flatMap(indexPieces).entries()];
+  return Object.fromEntries(
+    pieces.flatMap(([place, { words, isQuestion }]) => (isQuestion ? [[place, words]] : [])),
+  );
+}
 
 /** What results and filters say of a report. */
 function reportEntry({ id, name, date, round }: Edition['reports'][number]): ReportEntry {

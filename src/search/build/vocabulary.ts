@@ -1,5 +1,5 @@
 import type { Meaning } from '../../schemas/thesaurus.ts';
-import type { English, Meanings, Vocabulary } from '../format/index-format.ts';
+import type { Meanings, SpellingsFile, Vocabulary } from '../format/index-format.ts';
 import { isSurelyMeant } from '../query/spelling.ts';
 import { thesaurusOf } from '../query/thesaurus.ts';
 import { commonness, countWords } from '../words/count-words.ts';
@@ -21,36 +21,32 @@ export function vocabularyOf(
   labelWords: string[],
   nearWords: string[],
   thesaurus: Meaning[],
-): Vocabulary & { english: English; meanings: Meanings } {
-  const pieces = records.flatMap(indexPieces);
-  const wordsIn = (isQuestion: boolean) =>
-    countWords(pieces.filter((each) => each.isQuestion === isQuestion).map(({ words }) => words));
-  const counts = wordsIn(false);
+): { vocabulary: Vocabulary; meanings: Meanings; spellings: SpellingsFile } {
+  const texts = records.flatMap(indexPieces).filter(({ isQuestion }) => !isQuestion);
+  const counts = countWords(texts.map(({ words }) => words));
   const said = [...counts.keys()].sort();
   const meanings = meaningsSaid(thesaurus, said);
   const own = [...said, ...labelWords, ...thesaurusOf(meanings).words];
   const english = [...englishWords()].filter((word) => !stopWords.has(word));
-  const spoken = stemsOf(english.slice(0, mostSpoken));
+  const spoken = stemsOf(english.slice(0, mostSpoken)).join(' ');
   const known = new Set(stemsOf(own));
   const isNear = nearnessTo(own);
   return {
-    said: said.join(' '),
-    counts: said.map((word) => commonness(counts.get(word) ?? 1)).join(''),
-    asked: stemsOf([...wordsIn(true).keys()].sort())
-      .filter((each) => !known.has(each) && !spoken.includes(each))
-      .join(' '),
-    carriers: carrierWords().join(' '),
+    vocabulary: { carriers: carrierWords().join(' '), spoken },
     meanings,
-    spoken: spoken.join(' '),
-    english: stemsOf([...english.slice(mostSpoken).filter(isNear), ...nearWords])
-      .filter((each) => !known.has(each))
-      .sort()
-      .join(' '),
+    spellings: {
+      said: said.join(' '),
+      counts: said.map((word) => commonness(counts.get(word) ?? 1)).join(''),
+      english: stemsOf([...english.slice(mostSpoken).filter(isNear), ...nearWords])
+        .filter((each) => !known.has(each))
+        .sort()
+        .join(' '),
+    },
   };
 }
 
 /** The meanings of which documents say something, packed. */
-function meaningsSaid(thesaurus: Meaning[], said: string[]): string {
+function meaningsSaid(thesaurus: Meaning[], said: string[]): Meanings {
   const stems = new Set(said.map(stem));
   const isSaid = (label: string) => contentStems(label).every((each) => stems.has(each));
   return thesaurus

@@ -2,7 +2,8 @@ import { type FindingKind, kindNames } from '../../schemas/finding-kinds.ts';
 import type { VoiceKind } from '../../schemas/people.ts';
 
 /**
- * The index, as JSON. Records are numbered in the order of the reports, then of the text. A record has a
+ * What lies beside Pagefind’s index, as JSON; for Pagefind the whole edition is one text, and it tells where in
+ * that a word stands. Records are numbered in the order of the reports, then of the text. A record has a
  * piece or more (a quote one a paragraph); they are numbered on, and each holds the next so many words.
  * Lists that rise are kept as the steps between their numbers.
  */
@@ -26,17 +27,16 @@ export const told = [
 
 export type Told = (typeof told)[number];
 
-/** `records.json`: what every search needs beside the places of its words. */
+/** `records.json`: what every search needs beside Pagefind. */
 export interface RecordsFile {
   catalogue: Catalogue;
   reports: ReportEntry[];
   vocabulary: Vocabulary;
-  /** The first word of each file of words. */
+  /** Pagefind’s metadata, in base 64. */
+  pagefind: string;
+  /** The first word of each of Pagefind’s files of words, `words/<number>.pf_index`. */
   firstWords: string[];
 }
-
-/** `words/<number>.json`: the places of words, as steps, counted over the words of all pieces. */
-export type WordPlaces = Record<string, number[]>;
 
 /** What is needed of every record before any can be ranked or counted. */
 export interface Catalogue {
@@ -47,7 +47,7 @@ export interface Catalogue {
   voice: number[];
   body: number[];
   pieces: number[];
-  /** How far before each record stands the first that says the same of another body; 0: none does. */
+  /** How far before each record stands the last that says the same; 0: none does. */
   copyOf: number[];
   voices: { kind: VoiceKind; person: string | null; organisation: string | null }[];
   bodies: string[];
@@ -87,13 +87,8 @@ export interface ReportEntry {
   round: string;
 }
 
-/** Which words readers mean to type. */
+/** Which words everybody uses. */
 export interface Vocabulary {
-  /** Every word of the texts, and how common each is, from 0 to 9. */
-  said: string;
-  counts: string;
-  /** Words that plain questions say, and no text nor everybody. */
-  asked: string;
   /** Words that carry no subject: everyone, actually. */
   carriers: string;
   /** The words that English speakers use most, the commonest first. */
@@ -103,8 +98,14 @@ export interface Vocabulary {
 /** `thesaurus.json`: what everyday words mean, a line each: what texts say, people say, and what lies near, between “|”. */
 export type Meanings = string;
 
-/** `english.json`: other words of English that could be taken for a slip in one of the texts. */
-export type English = string;
+/** `spellings.json`, for where a word is strange: what may be meant by it. */
+export interface SpellingsFile {
+  /** Every word of the texts, and how common each is, from 0 to 9. */
+  said: string;
+  counts: string;
+  /** Other words of English that could be taken for a slip in one of the texts. */
+  english: string;
+}
 
 export const recordKinds: readonly RecordKind[] = ['passage', ...kindNames];
 
@@ -118,7 +119,7 @@ export interface ReportTexts {
   shared: Record<string, string>;
   /** The number of each piece’s passage; 0 where a piece is of none. */
   passages: string[];
-  /** The words of each piece, plain questions among them. */
+  /** The words of each piece; none of a plain question. */
   pieces: string[];
   /** What an editor reads in pieces, by their places. */
   observations: Record<string, Observed[]>;
@@ -126,3 +127,6 @@ export interface ReportTexts {
 
 /** An observation’s number in its report, and what its words do, in words. */
 export type Observed = [number: number, does: string];
+
+/** `questions/<number>.json`: the plain questions of a report, by their places among its pieces. */
+export type ReportQuestions = Record<number, string>;

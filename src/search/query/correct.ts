@@ -1,5 +1,5 @@
 import type { Run } from '../words/tokens.ts';
-import { runTogether, type Word, wordsOf } from '../words/words.ts';
+import { joined, runTogether, type Word, wordsOf } from '../words/words.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /** A word that no text and no label says, and the word that is searched for in its place. */
@@ -13,27 +13,39 @@ export interface Correction {
 
 /**
  * Puts each unknown word right, once, to a whole word of the texts or of labels that was surely meant.
- * Numbers, names and common English, of which `english` knows the rarer words, stay as they are typed.
+ * Numbers, names and common English stay as they are typed.
  */
 export async function correct(
   query: string,
   runs: Run[],
   dictionary: Dictionary,
-  english: () => Promise<ReadonlySet<string>>,
 ): Promise<{ runs: Run[]; corrections: Correction[] }> {
-  const joined = runs.map((run) =>
-    run.quoted ? run : { ...run, words: joinedWhereSaid(run.words, dictionary) },
+  const together = await Promise.all(
+    runs.map(async (run) =>
+      run.quoted ? run : { ...run, words: await joinedWhereSaid(run.words, dictionary) },
+    ),
   );
-  const strange = joined
-    .flatMap(({ words, quoted }) => (quoted ? [] : words))
-    .filter((word) => !isLeftAlone(word, query, dictionary));
-  if (strange.length === 0) return { runs: joined, corrections: [] };
-  const [{ wordMeant }, others] = await Promise.all([import('./spelling.ts'), english()]);
+  const typed = together.flatMap(({ words, quoted }) => (quoted ? [] : words));
+  const strange = await strangeOf(
+    typed.filter((word) => !isLeftAlone(word, query)),
+    dictionary,
+  );
+  if (strange.length === 0) return { runs: together, corrections: [] };
+  const [{ wordMeant }, { counts, english }] = await Promise.all([
+    import('./spelling.ts'),
+    dictionary.spellings(),
+  ]);
   const corrections = strange.flatMap(({ letters, stem, start, end }): Correction[] => {
-    const to = others.has(stem) ? null : wordMeant(letters, dictionary.counts);
+    const to = english.has(stem) ? null : wordMeant(letters, counts);
     return to === null ? [] : [{ typed: letters, start, end, to }];
   });
-  return { runs: joined.map((run) => corrected(run, corrections)), corrections };
+  return { runs: together.map((run) => corrected(run, corrections)), corrections };
+}
+
+/** The words that nobody knows. */
+export async function strangeOf(words: Word[], { knows }: Dictionary): Promise<Word[]> {
+  const known = await Promise.all(words.map(knows));
+  return words.filter((_, index) => !known[index]);
 }
 
 function corrected(run: Run, corrections: Correction[]): Run {
@@ -45,30 +57,27 @@ function corrected(run: Run, corrections: Correction[]): Run {
   return { ...run, words };
 }
 
-/** A number, a word that is known or plain English, or one with a capital that only names have. */
-function isLeftAlone(word: Word, query: string, dictionary: Dictionary): boolean {
+/** A number, a word that is common or made of two, or one with a capital that only names have. */
+function isLeftAlone(word: Word, query: string): boolean {
   const { letters, start, end } = word;
   const typed = query.slice(start, end);
   const isOfTwo = /[-‐‑]/.test(typed);
   const isName = start > 0 && /^\p{Lu}\p{Ll}/u.test(typed) && /\p{Ll}/u.test(query.charAt(0));
-  return (
-    word.common ||
-    /\d/.test(letters) ||
-    isOfTwo ||
-    isName ||
-    dictionary.knows(word) ||
-    dictionary.isSpoken(word)
-  );
+  return word.common || /\d/.test(letters) || isOfTwo || isName;
 }
 
 /** Two words that a hyphen joins, or of which no text says one, as the one that the texts make of them: hand overs, handovers. */
-function joinedWhereSaid(words: Word[], dictionary: Dictionary): Word[] {
+async function joinedWhereSaid(words: Word[], { isSaid }: Dictionary): Promise<Word[]> {
+  const pairs = words.flatMap((word, index) => {
+    const before = words[index - 1];
+    return before && !before.common && !word.common ? [word, before, joined(before, word)] : [];
+  });
+  const asked = await Promise.all(pairs.map(isSaid));
+  const said = new Set(pairs.filter((_, index) => asked[index]).map(({ letters }) => letters));
   return runTogether(
     words,
     (before, word, both) =>
-      !before.common &&
-      !word.common &&
-      dictionary.isSaid(both) &&
-      (word.joined || !dictionary.isSaid(before) || !dictionary.isSaid(word)),
+      said.has(both.letters) &&
+      (word.joined || !said.has(before.letters) || !said.has(word.letters)),
   );
 }

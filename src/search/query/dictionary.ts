@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../format/index-format.ts';
+import type { SpellingsFile, Vocabulary } from '../format/index-format.ts';
 import { stem } from '../words/stem.ts';
 import type { Word } from '../words/words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -6,38 +6,47 @@ import type { Thesaurus } from './thesaurus.ts';
 
 /** The words of the texts and of labels, and those that English speakers use. */
 export interface Dictionary {
-  /** How common each word of the texts and of labels is, from 1. */
-  counts: ReadonlyMap<string, number>;
   /** Whether a text says a word, in any of its endings. */
-  isSaid(word: Word): boolean;
-  /** Whether a text, a label or a plain question says it. */
-  knows(word: Word): boolean;
-  /** Whether it is one of those that English speakers use most. */
-  isSpoken(word: Word): boolean;
+  isSaid(word: Word): Promise<boolean>;
+  /** Whether a text, a label or a plain question says it, or English speakers use it most. */
+  knows(word: Word): Promise<boolean>;
   /** From 0 for the words of every talk to 1 for those that only a subject brings. */
   subjectShare(word: Word): number;
+  /** What may be meant by a strange word. */
+  spellings(): Promise<Spellings>;
 }
 
-/** Puts a vocabulary and the words of labels into a dictionary. */
+/** The words that can be meant, and those that are not put right. */
+export interface Spellings {
+  /** How common each word of the texts and of labels is, from 1. */
+  counts: ReadonlyMap<string, number>;
+  /** The stems of rarer words of English. */
+  english: ReadonlySet<string>;
+}
+
+/** Who holds a word: a text, or but a plain question. */
+export type HeldBy = 'text' | 'question' | null;
+
+/** Puts a vocabulary and the words of labels into a dictionary, which asks the index who holds a word. */
 export function dictionaryOf(
   vocabulary: Vocabulary,
   { words: labels, names }: Lexicon,
+  index: {
+    heldBy(word: Word): Promise<HeldBy>;
+    spellings(): Promise<SpellingsFile>;
+  },
 ): Dictionary {
-  const counts = new Map(labels.map((word) => [word, 1]));
-  const saidWords = vocabulary.said.split(' ');
-  for (const [at, word] of saidWords.entries()) counts.set(word, 1 + Number(vocabulary.counts[at]));
-  const said = new Set(saidWords.map(stem));
-  const known = new Set([...counts.keys()].map(stem).concat(vocabulary.asked.split(' ')));
+  const ofLabels = new Set(labels.map(stem));
   const spoken = new Map(vocabulary.spoken.split(' ').map((each, rank) => [each, rank]));
   const ofBodies = new Set(names.bodies.nouns.map(stem));
   const carriers = new Set(vocabulary.carriers.split(' '));
   const isCarrier = (letters: string) =>
     carriers.has(letters) || carriers.has(letters.replace(/s$/, ''));
   return {
-    counts,
-    isSaid: (word) => said.has(word.stem),
-    knows: (word) => known.has(word.stem),
-    isSpoken: (word) => spoken.has(word.stem),
+    isSaid: async (word) => (await index.heldBy(word)) === 'text',
+    knows: async (word) =>
+      ofLabels.has(word.stem) || spoken.has(word.stem) || (await index.heldBy(word)) !== null,
+    spellings: async () => spellingsOf(await index.spellings(), labels),
     subjectShare: ({ letters, stem: own }) =>
       ofBodies.has(own)
         ? talk.least
@@ -50,9 +59,18 @@ export function alsoKnowing(dictionary: Dictionary, { words }: Thesaurus): Dicti
   const stems = new Set(words.map(stem));
   return {
     ...dictionary,
-    counts: new Map([...words.map((word) => [word, 1] as const), ...dictionary.counts]),
-    knows: (word) => dictionary.knows(word) || stems.has(word.stem),
+    knows: async (word) => stems.has(word.stem) || dictionary.knows(word),
+    spellings: async () => {
+      const { counts, english } = await dictionary.spellings();
+      return { counts: new Map([...words.map((word) => [word, 1] as const), ...counts]), english };
+    },
   };
+}
+
+function spellingsOf({ said, counts, english }: SpellingsFile, labels: string[]): Spellings {
+  const known = new Map(labels.map((word) => [word, 1]));
+  for (const [at, word] of said.split(' ').entries()) known.set(word, 1 + Number(counts[at]));
+  return { counts: known, english: new Set(english.split(' ')) };
 }
 
 /**
