@@ -6,6 +6,7 @@ import type { ParsedQuote, ParsedSpan, ParsedVoice } from '../parsed-report.ts';
 import type { Quotation } from '../rules/quotation.ts';
 import type { PlacedAttribution } from '../rules/stretches.ts';
 import type { Text } from '../text.ts';
+import { type PeopleTold, peopleTold } from './people-told.ts';
 
 /** What became of one quotation. */
 export interface SettledQuote {
@@ -28,7 +29,7 @@ interface Speaker {
  * have said is unsettled.
  */
 export function settleQuotes(text: Text, about: BodiesAbout, found: Quotation[]): SettledQuote[] {
-  const people = rolesIn(text);
+  const people = peopleTold(text);
   const spoken = found.filter(({ none }) => none === null).flatMap(({ paragraphs }) => paragraphs);
   const inSpeech = Map.groupBy(spoken, ({ passage }) => passage);
   return found.flatMap(({ attribution, none, doubt, paragraphs }): SettledQuote[] => {
@@ -72,54 +73,34 @@ function runsOn({ document: { passages } }: Text, { passage, end }: ParsedSpan):
 
 const untold = 'Whose words these are is not told beside them.';
 
-/** Everyone whom a text names, with the role that first stands with the name. */
-function rolesIn({ document, peopleIn, peopleNames }: Text): Map<string, string | null> {
-  const roles = new Map<string, string | null>();
-  for (const { index, text } of document.passages)
-    for (const { name, start, end } of peopleIn(index)) {
-      const behind = /^, (?:the )?([^,.:]{3,100})/.exec(text.slice(end))?.[1];
-      const role =
-        roles.get(name) ??
-        peopleNames.roleBefore(text.slice(Math.max(0, start - 160), start)) ??
-        (behind && peopleNames.hasOffice(behind) ? behind : null);
-      roles.set(name, role);
-    }
-  return roles;
-}
-
 /** Who an attribution means; a sentence that says why it cannot be told. */
 function speakerOf(
   text: Text,
   said: PlacedAttribution,
-  people: Map<string, string | null>,
+  people: PeopleTold,
   spoken: Map<number, ParsedSpan[]>,
 ): Speaker | string {
   const { speaker, role, kind } = said;
   if (kind === 'other') {
-    const [holder = speaker] = (role && heldBy(fold(role), people)) || [];
-    return { speaker: holder, role };
+    const [holder, other] = role ? people.inOffice(role) : [];
+    return { speaker: holder && !other ? holder : speaker, role };
   }
   const meant =
     kind === 'person'
-      ? fullName(speaker, people)
+      ? [fullName(speaker, people)]
       : kind === 'pronoun'
         ? lastNamed(text, said, people, spoken)
-        : namedBy(speaker, people);
+        : people.namedBy(speaker);
   const [only = speaker, ...others] = meant;
   if (others.length > 0) return `“${speaker}” may be ${meant.join(' or ')}.`;
   if (kind === 'pronoun' && meant.length === 0) return `Whom “${speaker}” means is not told above.`;
-  return { speaker: only, role: role ?? people.get(only) ?? null };
+  return { speaker: only, role: role ?? people.roles.get(only) ?? null };
 }
 
 /** "Ní Lee" is Ann Ní Lee. */
-function fullName(name: string, people: Map<string, string | null>): string[] {
-  const longer = [...people.keys()].filter((each) => fold(each).endsWith(` ${fold(name)}`));
-  return longer.length === 1 ? longer : [name];
-}
-
-/** The people of whom a word of a name may speak: "Lee" of Ann Lee. */
-function namedBy(part: string, people: Map<string, string | null>): string[] {
-  return [...people.keys()].filter((name) => fold(name).split(' ').includes(fold(part)));
+function fullName(name: string, people: PeopleTold): string {
+  const [longer, other] = people.namedBy(name).filter((each) => each !== name);
+  return longer && !other ? longer : name;
 }
 
 /**
@@ -129,7 +110,7 @@ function namedBy(part: string, people: Map<string, string | null>): string[] {
 function lastNamed(
   { document, peopleIn }: Text,
   { passage, start, speaker }: PlacedAttribution,
-  people: Map<string, string | null>,
+  people: PeopleTold,
   spoken: Map<number, ParsedSpan[]>,
 ): string[] {
   for (let index = passage; index >= Math.max(0, passage - 10); index -= 1) {
@@ -145,15 +126,14 @@ function lastNamed(
       .all(document.passages[index]?.folded ?? '')
       .filter((match) => isTold(match.index))
       .at(-1);
-    if (office?.[1] && office.index > (named.at(-1)?.start ?? -1))
-      return (
-        heldBy(office[1], people) ?? [
-          words.slice(office.index, office.index + office[0].length).replace(/^\W+/, ''),
-        ]
-      );
+    if (office?.[1] && office.index > (named.at(-1)?.start ?? -1)) {
+      const holders = people.inOffice(office[1]);
+      const printed = words.slice(office.index, office.index + office[0].length);
+      return holders.length === 1 ? holders : [printed.replace(/^\W+/, '')];
+    }
     if (named.length > 0) return [...new Set(named.map(({ name }) => name))];
     const titled = [...words.matchAll(title)].filter((match) => isTold(match.index)).at(-1)?.[1];
-    const [only, ...others] = titled ? namedBy(titled, people) : [];
+    const [only, ...others] = titled ? people.namedBy(titled) : [];
     if (only && others.length === 0) return [only];
   }
   return [];
@@ -161,12 +141,6 @@ function lastNamed(
 
 /** An office as whom a sentence is about: "The chair thanked him." */
 const offices = grammar`(?:^|[.!?"] )the ((?:(?:${'officeWords'}) )*(?:${'offices'}))\b(?!')`;
-
-/** The one person whom a text names in an office, or null. */
-function heldBy(office: string, people: Map<string, string | null>): string[] | null {
-  const holders = [...people].filter(([, role]) => fold(role ?? '').endsWith(office));
-  return holders.length === 1 ? holders.map(([name]) => name) : null;
-}
 
 const title = new RegExp(titledName, 'gu');
 
