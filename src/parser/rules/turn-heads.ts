@@ -16,10 +16,10 @@ export type TurnHead = PlacedAttribution &
   };
 
 /**
- * The heads of all turns of a text, whether the text says that it is spoken (`told`), and whether somebody
- * asks in it and somebody answers (`asked`). A short label is
- * of whom the text names elsewhere: beside `Ann Lee (Chair)` the line `Chair: Not much.` yields Ann Lee. One of
- * nobody is of nobody known, but where it comes again in what is spoken.
+ * The heads of all turns of a text, whether it says that it is spoken (`told`), and whether somebody asks
+ * in it and somebody answers (`asked`). A short label is of whom the text names elsewhere: beside `Ann Lee
+ * (Chair)` the line `Chair: Not much.` yields Ann Lee. One of nobody is of nobody known, but where it comes
+ * again in what is spoken.
  */
 export function turnHeads(text: Text): { heads: TurnHead[]; told: boolean; asked: boolean } {
   const lines = turnLines(text);

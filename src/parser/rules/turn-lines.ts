@@ -22,8 +22,8 @@ export interface TurnLine {
 
 /**
  * The lines of a text that may say whose turn it is: `Q4 Ann Lee (Chair): Not much.`, `[00:38] Ann Lee: Not
- * much.`, `Ann Lee – Not much.` and `A. (Ann Lee) Not much.` yield one each, and so does `Ann Lee 0:38` above
- * `Not much.`
+ * much.`, `Ann Lee – Not much.` and `A. (Ann Lee) Not much.` yield one each, and so do `Ann Lee 0:38` above
+ * `Not much.` and `Ann Lee` beside it in a row.
  */
 export function turnLines(text: Text): TurnLine[] {
   return text.document.passages
