@@ -14,27 +14,21 @@ export interface Layout {
  * which begins in lower case. `The force has` / `improved its work` is one paragraph.
  */
 export function layoutOf(lines: RawLine[]): Layout {
-  let pairs = 0;
-  let runOn = 0;
-  for (const [index, line] of lines.entries()) {
+  const runOn = lines.filter(({ text }, index) => {
     const next = lines[index + 1];
-    if (!next || next.blankBefore || next.mark !== null) continue;
-    pairs += 1;
-    if (startsLower(next.text) && !endsSentence(line.text) && !/[:;,]$/.test(line.text)) runOn += 1;
-  }
+    const close = next && !next.blankBefore && next.mark === null;
+    return close && startsLower(next.text) && !endsSentence(text) && !/[:;,]$/.test(text);
+  });
   const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
-  return { wrapped: width <= 160 && runOn >= 3 && runOn >= pairs / 5, width };
+  return { wrapped: width <= 160 && runOn.length >= 3, width };
 }
 
 /** Whether a line that follows without a blank one goes on with the words of the line before. */
 export function runsOn(before: string, next: RawLine, layout: Layout): boolean {
   if (next.mark !== null) return false;
   if (before === '') return true;
-  if (/[\p{L}\p{N}][-‐‑]$/u.test(before) && /^\p{Ll}/u.test(next.text)) return true;
-  if (/[;:]["”’')]*$/.test(before) || /[;,]\s+(?:and|or)$/i.test(before)) {
-    return layout.wrapped && !fits(before, next.text, layout);
-  }
-  if (startsLower(next.text) && !endsSentence(before)) return true;
+  const ends = endsSentence(before) || /[;:]["”’')]*$|[;,]\s+(?:and|or)$/i.test(before);
+  if (startsLower(next.text) && !ends) return true;
   return layout.wrapped && !fits(before, next.text, layout);
 }
 
