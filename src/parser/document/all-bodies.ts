@@ -2,7 +2,7 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import { bodyKey, type Text } from '../text.ts';
 
-const counted = grammar`^(?:both|all (?<number>${'numbers'}))(?: of (?:them|the \w+)| \w+)?$`;
+const counted = grammar`^(?:both|all (?<number>${'numbers'}))(?: of them|(?: of the)? (?<noun>\w+)s)?$`;
 
 /**
  * The bodies that folded words mean all of, where a text names so many up to a passage: "all three" below
@@ -10,7 +10,8 @@ const counted = grammar`^(?:both|all (?<number>${'numbers'}))(?: of (?:them|the 
  */
 export function allBodies(text: Text, words: string, passage: number): ParsedBody[] {
   const found = counted.exec(words);
-  if (!found) return [];
+  const noun = found?.groups?.['noun'];
+  if (!found || (noun && !text.bodyNouns.is(noun))) return [];
   const number = inOrder.indexOf(found.groups?.['number'] ?? 'two') + 1;
   const named = text.document.passages.slice(Math.max(0, passage - farthest), passage + 1);
   const bodies = new Map(

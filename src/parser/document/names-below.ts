@@ -18,10 +18,17 @@ export function namesBelow({ text, rows }: View, { index }: Passage): Name[] {
   if (markdown && lines[0]?.kind === 'heading' && lines[1]?.kind === 'heading') lines.length = 1;
   const close = !isParted(text, lines[0]);
   const end = lines.findIndex(
-    (line) => rows.has(line.index) || !isLine(line) || (close && isParted(text, line)),
+    (line) =>
+      rows.has(line.index) ||
+      !isLine(line) ||
+      (close && isParted(text, line)) ||
+      (stop.test(line.text) && !stop.test(lines[0]?.text ?? '')),
   );
   return lines.slice(0, end < 0 ? undefined : end).flatMap((line) => namesIn(text, line));
 }
+
+/** A line that ends in a stop below one that does not is prose: what is said of the name above it. */
+const stop = /\.$/;
 
 /** Whether a blank line stands above a passage; of a copy, which has one above each, whether two do. */
 function isParted({ document }: Text, line: Passage | undefined): boolean {

@@ -61,7 +61,8 @@ export function readSubject(
     .replace(/\([^()]{1,20}\)|\b(?:and|the)\b|[\s,]/g, '');
   if (first && (bare === '' || inPlace.test(printed.slice(start + first.end, end))))
     return { kind: 'body', bodies: bodies.map(plain) };
-  const all = allBodies(text, folded.slice(from, end).trim(), passage);
+  const whole = folded.slice(from, end).trim();
+  const all = allBodies(text, whole, passage);
   if (all.length > 0) return { kind: 'body', bodies: all };
   // "A home was rated good": one that is not named.
   if (bodyNouns.isGeneral(words)) return { kind: /^an? /.test(words) ? 'other' : 'general' };
@@ -78,7 +79,7 @@ export function readSubject(
   if (ofBody) return area(start + ofGrade, start + ofBody.length, current);
   const apposed = /^([^,]{3,80}), (?:(?:[a-z]{2,7} )?which|the|covering)\b/.exec(words)?.[1];
   if (apposed) return readSubject(text, about, passage, start, start + apposed.length);
-  if (isCount(words.replace(/^of which /, ''))) return { kind: 'count' };
+  if (isCount(words.replace(/^of which /, '')) || isCount(whole)) return { kind: 'count' };
   if (person.test(words, text.declared) && !text.areas.find(words)) return { kind: 'other' };
   const held = /^(.{3,}?) (?:of|at|by) $/.exec(words.slice(0, first?.start))?.[1];
   if (first && held) return area(start + ofGrade, start + held.length, plain(first));

@@ -9,7 +9,7 @@ const leads = grammar`\b(?:${'formerly'})\b[^.]*:$`;
 const from = grammar`\bfrom (?:(?:${'determiners'}) )?'?$`;
 const apart = grammar`, (?:${'formerly'})\b[^,]*,`;
 /** "On this visit, in May 2024, they judged": that year is the text's own, though it was printed later. */
-const thisVisit = grammar`\bthis visit\b`;
+const thisVisit = grammar`\bthis (?:visit|time|occasion)\b`;
 /** "Fell Police, good in 2021, is poor": the year is that of the words between the commas. */
 export const datedAside = grammar`, [^,]*\b20\d\d, (?=(?:${'copulas'})\b)`;
 
