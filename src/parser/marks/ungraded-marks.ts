@@ -16,15 +16,16 @@ export interface UngradedMark extends GradeMark {
   object: { start: number; end: number } | null;
 }
 
-const refusal = grammar`\b(?:inspected but )?(?<who>(?:${'auxiliaries'}|${'copulas'})(?: not|n't)|not|no longer|to) (?<been>(?:(?:yet|${'adverbs'}|${'copulas'}) )*)(?:(?:(?<leads>lead|result)|make|${'givingVerbs'})\b(?<whom>(?: \w+){0,6}?) (?:(?:${'determiners'}|${'generals'}|overall|graded) )*(?:${'gradeNouns'})|(?<verb>(?:${'refusedVerbs'})))\b|\b(?:no|without) (?:\w+ ){0,2}?(?:${'gradeNouns'})\b|\b(?<all>ungraded|no \w+ was (?:${'refusedVerbs'}))\b`;
-const refuses = grammar`^(?:${'auxiliaries'}|no longer \w+s\b)`;
+const refusal = grammar`\b(?:inspected but )?(?<who>(?:${'auxiliaries'}|${'copulas'})(?: not|n't)|cannot|not|never|no longer|yet to|to) (?<been>(?:(?:yet|${'adverbs'}|${'copulas'}) )*)(?:(?:(?<leads>lead|result|include|carry|have)|make|${'givingVerbs'})\b(?<whom>(?: \w+){0,6}?) (?:(?:${'determiners'}|${'generals'}|in|to|overall|graded) )*(?:${'gradeNouns'})|(?<verb>(?:have enough \w+ to )?(?:${'refusedVerbs'})))\b|\b(?:no|without(?: an?)?) (?:[\w-]+ ){0,2}?(?:${'gradeNouns'})\b|\b(?<all>ungraded|unrated|no [\w-]+ (?:was|were) (?:${'refusedVerbs'}))\b`;
+const refuses = grammar`^(?:${'auxiliaries'}|cannot|(?:no longer|never) (?!been\b|given\b|\w+ed\b))`;
 /** A grade of one's own is not the inspection's. */
 const ownGrade = /^ of \w+ own\b/;
 const footnote = /^ ?(?:\[\w{1,2}\]|[*¹²³⁴-⁹]+)/;
-const nearGrade = /^ (?:of )*/;
+const nearGrade = grammar`^ (?:(?:${'adverbs'}|be|of) )*["']?`;
 /** Words of checking, which say that there is no grade only where this inspection is spoken of. */
 const weak = /(?:judged|assess(?:ed)?|inspected|evaluate|look(?:ed)? at)$/;
-const here = /\bthis (?:visit|inspection|occasion|time)\b|\bquestion\b/;
+const here =
+  /\b(?:this|our) (?:visit|inspection|occasion|time)\b|\b(?:question|regulation|topic)\b/;
 
 /**
  * Every place that says that there is no grade: "was not graded", "gives no grades", `Not rated`. One that
@@ -56,7 +57,7 @@ export function ungradedMarks(text: Text, passage: Passage): UngradedMark[] {
       exact: true,
       sentence,
       form: formOf(words, found),
-      clausal: /^(?!not|no|to)/.test(found.groups?.who ?? 'no'),
+      clausal: /^(?!cannot|not|never|no|yet|to)/.test(found.groups?.who ?? 'no'),
       object: whom ? { start: at, end: at + whom.length } : null,
     };
   });
@@ -68,7 +69,7 @@ export function isUngraded(folded: string): boolean {
   return found?.index === 0 && rest.test(folded.slice(found[0].length));
 }
 
-const rest = /^(?: ?[[*†‡¹²³⁴-⁹].{0,6})?$/;
+const rest = /^(?: at this \w+)?(?: ?[[*†‡¹²³⁴-⁹].{0,6})?\.?$/;
 
 /** Whether a certain grade is denied: "was not graded good". `Not graded Good` are two cells. */
 function isOfGrade(

@@ -1,6 +1,7 @@
-import type { Document } from '../document/document.ts';
+import type { Document, Passage } from '../document/document.ts';
 import { printedDates } from '../document/printed-dates.ts';
 import { datedAside } from '../doubts/earlier.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import type { Reading } from '../rules/reading.ts';
 import { sameBody, type Text } from '../text.ts';
 import { isClearArea, isUndisputed } from './clear-area.ts';
@@ -41,6 +42,7 @@ const cautions: ((told: Told) => string | null | undefined)[] = [
   seldom, // 20 of 25
   another,
   undated,
+  before,
 ];
 
 /** A grade without an area may be for all, or for what is told elsewhere. */
@@ -80,12 +82,26 @@ function undated({ text: { document, round }, mark }: Told): string | null {
   return isOpen ? `It may be an earlier grade: it speaks of ${year.slice(-4)}.` : null;
 }
 
-const dated = new WeakMap<Document, boolean>();
+const isDated = once(({ text }) => printedDates(text).length > 0);
 
-/** Whether a text prints a day anywhere: looked for once. */
-function isDated(document: Document): boolean {
-  const found =
-    dated.get(document) ?? document.passages.some(({ text }) => printedDates(text).length > 0);
-  dated.set(document, found);
-  return found;
+/** "It had been graded good" tells what was before; not what somebody said "that", nor in minutes, which tell the present so. */
+function before({ text: { document }, mark }: Told): string | null {
+  const { folded = '' } = document.passages[mark.passage] ?? {};
+  const been = /^(?!.*\bthat\b).*\bhad been\b[^,;]*$/.test(
+    folded.slice(mark.sentence.start, mark.start),
+  );
+  return been && !isReported(document) ? 'It may tell an earlier grade: “had been”.' : null;
+}
+
+const reporting = grammar`(?:^|\b(?:${'determiners'}) )minutes\b|\b(?:${'judges'}) had (?:${'judgingVerbs'}|${'givingVerbs'})\b`;
+const isReported = once(({ folded }) => reporting.test(folded));
+
+/** Whether a text has any such passage: looked for once. */
+function once(isSuch: (passage: Passage) => boolean): (document: Document) => boolean {
+  const known = new WeakMap<Document, boolean>();
+  return (document) => {
+    const found = known.get(document) ?? document.passages.some(isSuch);
+    known.set(document, found);
+    return found;
+  };
 }
