@@ -3,10 +3,12 @@ import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { readContext } from '../../../src/loaders/read-context.ts';
 import { fold } from '../../../src/parser/document/normalise.ts';
+import type { ParseContext } from '../../../src/parser/parse-context.ts';
 import { firstEdition } from '../../support/edition-of.ts';
 import { cases, foundIn } from '../fixtures/cases.ts';
-import { readExpectations } from '../layouts/expectation.ts';
-import { readText } from '../layouts/read-text.ts';
+import { type ExpectedText, readExpectations } from '../layouts/expectation.ts';
+import { printings, withoutMarks } from '../layouts/other-marks.ts';
+import { readText, readWords } from '../layouts/read-text.ts';
 import { outcomeOf, setFolders } from '../layouts/sets.ts';
 import {
   exampleOf,
@@ -19,8 +21,8 @@ import { outcome, outcomeOfShipped, readShippedText, shippedFiles } from '../rep
 
 /**
  * Asks in one process what the tests ask: prints the first text that is read otherwise than its file
- * says, and exits with 1. Each is read and compared as `fixtures`, `lexicon`, `reports` and `layouts` read
- * and compare it, so that one of these tests would fail. With letters, only texts that hold them are
+ * says, and exits with 1. Each is read and compared as `fixtures`, `lexicon`, `reports`, `layouts` and `other-marks`
+ * read and compare it, so that one of these tests would fail. With letters, only texts that hold them are
  * asked. Usage: node ask.ts WITH-LEXICON [LETTERS]
  */
 const [withLexicon, letters = ''] = process.argv.slice(2);
@@ -52,6 +54,7 @@ async function* texts(): AsyncGenerator<Asked> {
       const text = readFileSync(join(folder, file), 'utf8');
       const read = async () => outcomeOf({ texts: [await readText(folder, each, context)] })[file];
       yield { name: file, text, known: known[file], read };
+      yield* printed(text, each, context);
     }
   }
   for (const file of shippedFiles()) {
@@ -59,6 +62,21 @@ async function* texts(): AsyncGenerator<Asked> {
     const text = readFileSync(file, 'utf8');
     const read = () => outcomeOfShipped([readShippedText(file, context)])[name];
     yield { name, text, known: knownIn(outcome)[name], read };
+  }
+}
+
+/** A text as other printers would set it, which is read as it is itself. */
+function* printed(text: string, each: ExpectedText, context: ParseContext): Generator<Asked> {
+  for (const [name, print] of Object.entries(printings)) {
+    const other = print(text);
+    if (other === text) continue;
+    const read = (words: string) => withoutMarks(readWords(words, each, context).found);
+    yield {
+      name: `${each.file}: ${name}`,
+      text: other,
+      known: read(text),
+      read: () => read(other),
+    };
   }
 }
 

@@ -19,10 +19,18 @@ export interface ReadText {
 /** Reads one raw text of a folder and compares what is found with what is expected. */
 export async function readText(
   folder: string,
-  { file, scale, expected }: ExpectedText,
+  expected: ExpectedText,
   context: ParseContext,
 ): Promise<ReadText> {
-  const text = await readFile(join(folder, file), 'utf8');
+  return readWords(await readFile(join(folder, expected.file), 'utf8'), expected, context);
+}
+
+/** Reads a text that stands in no file, or otherwise than in its own. */
+export function readWords(
+  text: string,
+  { file, scale, expected }: ExpectedText,
+  context: ParseContext,
+): ReadText {
   const report = parseReport({ file, text, frontMatter: null }, withScale(context, scale));
   return {
     file,
