@@ -16,6 +16,10 @@ describe('from a pattern can be deleted', () => {
     ['(?: of){0,3}a', ['a']],
     ['(?:a|)', []],
     ['[^ab]', []],
+    [
+      String.raw`[a\u2028\uf000-\uf0ff]`,
+      [String.raw`[\u2028\uf000-\uf0ff]`, String.raw`[a\uf000-\uf0ff]`],
+    ],
   ])('%s', (source, left) => {
     const found = patternCuts(source).map(
       ({ start, end }) => source.slice(0, start) + source.slice(end),

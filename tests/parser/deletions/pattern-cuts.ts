@@ -95,14 +95,16 @@ function alternatives({ start, bars }: Group, end: number, source: string): Cut[
 /** The characters of a class that stand alone; ranges, classes within and denied classes are kept. */
 function members(set: string, at: number): Cut[] {
   if (set.startsWith('[^')) return [];
-  const parts = [
-    ...set.slice(1, -1).matchAll(/\\[pP]\{[^}]*\}|(?:\\.|[^\\])-(?:\\.|[^\\])|\\.|./gsu),
-  ];
+  const parts = [...set.slice(1, -1).matchAll(part)];
   if (parts.length < 2) return [];
   return parts
-    .filter(([part]) => /^[^\\\s]$/u.test(part))
+    .filter(([words]) => /^(?:[^\\\s]|\\u.{4})$/u.test(words))
     .map(({ 0: words, index }) => {
       const start = at + 1 + index;
       return { start, end: start + words.length, words };
     });
 }
+
+/** A property, a range, an escape or a character. */
+const part =
+  /\\[pP]\{[^}]*\}|(?:\\u[\da-f]{4}|\\.|[^\\])-(?:\\u[\da-f]{4}|\\.|[^\\])|\\u[\da-f]{4}|\\.|./gsu;
