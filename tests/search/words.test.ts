@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { indexWords } from '../../src/search/words/index-words.ts';
 import { stem } from '../../src/search/words/stem.ts';
 import { runsOf } from '../../src/search/words/tokens.ts';
 import { plainLetters, saidWords, wordsOf } from '../../src/search/words/words.ts';
@@ -58,6 +59,11 @@ test.each([
       .map(({ letters }) => letters)
       .join(' '),
   ).toBe(said);
+});
+
+test('what a hyphen joins stands beside the words before and after it, whole and in parts', () => {
+  const words = indexWords('use body-worn video').map((word) => word.replace(/qz$/, ''));
+  expect(words).toEqual(['us', 'bodi', 'bodyworn', 'worn', 'video']);
 });
 
 test('a hyphen makes one word of two where one could not stand alone', () => {

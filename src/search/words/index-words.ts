@@ -2,14 +2,15 @@ import { stem } from './stem.ts';
 import { joined, wordsOf } from './words.ts';
 
 /**
- * The words of a text as Pagefind is given them, each at its own place: their stems, and after two that
- * a hyphen joins the one that they make; but not those too common to tell one record from another.
+ * The words of a text as Pagefind is given them, each at its own place: their stems, and between two that
+ * a hyphen joins the one that they make, which so stands beside the words before and after both; but not those
+ * too common to tell one record from another.
  */
 export function indexWords(text: string): string[] {
   return wordsOf(text).flatMap((word, index, words) => {
     const before = words[index - 1];
     const both = before && word.joined ? [inLetters(joined(before, word).stem)] : [];
-    return word.common ? both : [inLetters(word.stem), ...both];
+    return word.common ? both : [...both, inLetters(word.stem)];
   });
 }
 
