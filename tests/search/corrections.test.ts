@@ -16,6 +16,14 @@ test.each([
 });
 
 test.each([
+  ['who is Zoe Bilingham', ['billingham']],
+  ['what did Roy Wilshur say', ['wilsher']],
+  ['what did Ray Wilshur say', []],
+])('%s: a name is put right beside the rest of it alone', async (query, expected) => {
+  expect((await corrected(query)).corrections.map(({ to }) => to)).toEqual(expected);
+});
+
+test.each([
   'vetting',
   'March 2018',
   'roy wilsher',

@@ -13,7 +13,7 @@ export interface Correction {
 
 /**
  * Puts each unknown word right, once, to a whole word of the texts or of labels that was surely meant.
- * Numbers, names and common English stay as they are typed.
+ * Numbers and common English stay as they are typed; so do names, but beside the rest of a person’s.
  */
 export async function correct(
   query: string,
@@ -35,8 +35,10 @@ export async function correct(
     import('./spelling.ts'),
     dictionary.spellings(),
   ]);
-  const corrections = strange.flatMap(({ letters, stem, start, end }): Correction[] => {
-    const to = english.has(stem) ? null : wordMeant(letters, counts);
+  const corrections = strange.flatMap((word): Correction[] => {
+    const { letters, stem, start, end } = word;
+    const inName = isName(word, query) ? namedBeside(word, typed, dictionary) : null;
+    const to = english.has(stem) && !inName ? null : wordMeant(letters, inName ?? counts);
     return to === null ? [] : [{ typed: letters, start, end, to }];
   });
   return { runs: together.map((run) => corrected(run, corrections)), corrections };
@@ -57,13 +59,23 @@ function corrected(run: Run, corrections: Correction[]): Run {
   return { ...run, words };
 }
 
-/** A number, a word that is common or made of two, or one with a capital that only names have. */
-function isLeftAlone(word: Word, query: string): boolean {
-  const { letters, start, end } = word;
-  const typed = query.slice(start, end);
-  const isOfTwo = /[-‐‑]/.test(typed);
-  const isName = start > 0 && /^\p{Lu}\p{Ll}/u.test(typed) && /\p{Ll}/u.test(query.charAt(0));
-  return word.common || /\d/.test(letters) || isOfTwo || isName;
+/** A number, or a word that is common or made of two. */
+function isLeftAlone({ letters, common, start, end }: Word, query: string): boolean {
+  return common || /\d/.test(letters) || /[-‐‑]/.test(query.slice(start, end));
+}
+
+/** Whether it has a capital that only names have. */
+function isName({ start, end }: Word, query: string): boolean {
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(query.slice(start, end));
+  return start > 0 && isCapital && /\p{Ll}/u.test(query.charAt(0));
+}
+
+/** The words of the names of people that a word beside it is of. */
+function namedBeside(word: Word, typed: Word[], { people }: Dictionary): Map<string, number> {
+  const at = typed.indexOf(word);
+  const beside = [typed[at - 1], typed[at + 1]].flatMap((each) => each?.letters ?? []);
+  const names = people.filter((name) => beside.some((letters) => name.includes(letters)));
+  return new Map(names.flat().map((letters) => [letters, 1]));
 }
 
 /** Two words that a hyphen joins, or of which no text says one, as the one that the texts make of them: hand overs, handovers. */

@@ -1,6 +1,6 @@
 import type { SpellingsFile, Vocabulary } from '../format/index-format.ts';
 import { stem } from '../words/stem.ts';
-import type { Word } from '../words/words.ts';
+import { type Word, wordsOf } from '../words/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
@@ -12,6 +12,8 @@ export interface Dictionary {
   knows(word: Word): Promise<boolean>;
   /** From 0 for the words of every talk to 1 for those that only a subject brings. */
   subjectShare(word: Word): number;
+  /** The words of each person’s names. */
+  people: string[][];
   /** What may be meant by a strange word. */
   spellings(): Promise<Spellings>;
 }
@@ -46,6 +48,9 @@ export function dictionaryOf(
     isSaid: async (word) => (await index.heldBy(word)) === 'text',
     knows: async (word) =>
       ofLabels.has(word.stem) || spoken.has(word.stem) || (await index.heldBy(word)) !== null,
+    people: names.names
+      .filter(({ kind }) => kind === 'person')
+      .map(({ name, labels: others }) => wordsOf([name, ...others].join(' ')).map(lettersOf)),
     spellings: async () => spellingsOf(await index.spellings(), labels),
     subjectShare: ({ letters, stem: own }) =>
       ofBodies.has(own)
@@ -84,3 +89,5 @@ function shareOf(rank: number | undefined): number {
   const share = Math.log((rank + 1) / talk.everyday) / Math.log(talk.subjects / talk.everyday);
   return Math.max(talk.least, Math.min(1, share));
 }
+
+const lettersOf = ({ letters }: Word) => letters;
