@@ -111,6 +111,23 @@ test('who graded leads to people before grades', async () => {
   expect(first).toContain('Billingham');
 });
 
+test('of the gradings of one report that which says most of what is asked comes first', async () => {
+  const [first] = await found('how did they score on vulnerable people in 2024');
+  expect(first).toBe('gradings/2023-25-overview/protecting-vulnerable-people');
+});
+
+test('a document is known by its first words where its date is asked', async () => {
+  const [first] = await found('when did the story about police needing improvement come out');
+  expect(first).toMatch(/^reports\/2023-25-overview#/);
+});
+
+test('a name with a hyphen is found where it is printed', async () => {
+  const printed = (await wordsOf('Jonathan Ash-Edwards')).filter((words) =>
+    words.includes('Commissioner Jonathan Ash-Edwards'),
+  );
+  expect(printed).toHaveLength(1);
+});
+
 test('a change that is asked for leads to words before grades', async () => {
   const [first] = await found('Billingham on investigations getting worse');
   expect(first).not.toMatch(/^gradings/);

@@ -1,12 +1,12 @@
 import { isFrame, type Understanding } from '../query/query.ts';
-import { type Finder, newerFirst, partsOf } from './finder.ts';
+import { type Finder, partsOf } from './finder.ts';
 import type { ConceptMatch } from './match.ts';
 import type { Found } from './rank.ts';
 import { shares } from './weights.ts';
 
 /**
  * The gradings that a question about grades asks for, newest first: those of the areas it names, then
- * those of their parts; else those that hold most of what it asks; else all. Of a body, year, round or
+ * those of their parts; else those that hold most of what it asks, best first; else all. Of a body, year, round or
  * grade that the question names; none where it only names a grade that was never given.
  */
 export function gradingsAsked(
@@ -20,22 +20,23 @@ export function gradingsAsked(
   for (const area of areas) parts.delete(area);
   const areaOf = (record: number) => view.gradingOf(record)?.area ?? '';
   const isAbout = matches.some(carriesSubject);
-  const full = new Set(
-    ranked.filter(({ share }) => share > shares.graded).map(({ record }) => record),
+  const ofAreas = view.gradings.filter(
+    (record) => areas.includes(areaOf(record)) || parts.has(areaOf(record)),
   );
-  const wanted = view.gradings.filter((record) =>
-    areas.length > 0
-      ? areas.includes(areaOf(record)) || parts.has(areaOf(record))
-      : !isAbout || full.has(record),
-  );
-  const newer = newerFirst(finder);
+  const full = ranked
+    .filter(({ record, share }) => share > shares.graded && view.gradingOf(record))
+    .map(({ record }) => record);
+  const others = isAbout ? full : view.gradings;
   const place = (record: number) => (parts.has(areaOf(record)) ? 1 : 0);
-  return narrowed(wanted, matches, finder)
+  return narrowed(areas.length > 0 ? ofAreas : others, matches, finder)
     .map((record): Found => {
       const [piece] = view.piecesOf(record);
       return { record, piece, question: null, score: Number.POSITIVE_INFINITY, share: 1 };
     })
-    .sort((a, b) => place(a.record) - place(b.record) || newer(a, b));
+    .sort(
+      (a, b) =>
+        place(a.record) - place(b.record) || view.reportOf(b.record) - view.reportOf(a.record),
+    );
 }
 
 /**

@@ -22,10 +22,13 @@ export function openings(
       pieces,
       lasted: asks.has('lasted') ? pieces.filter((each) => view.tells(each, 'lasted')) : [],
       report,
-      worth: mostHeld(
-        matches,
-        pieces.filter((each) => !view.isQuestion(each)),
-      ),
+      // A document is about what its first words say; when it was worked on they do not.
+      worth:
+        mostHeld(matches, asks.has('lasted') ? [] : pieces.slice(0, 1)) +
+        mostHeld(
+          matches,
+          pieces.filter((each) => !view.isQuestion(each)),
+        ),
     };
   });
   const most = Math.max(...ofReport.map(({ worth }) => worth));

@@ -53,7 +53,7 @@ function scorer(
     const heldOf = (index: number) => matches[index]?.pieces.get(piece) ?? 0;
     const inAny = (index: number) => weights.inQuestions * (asked?.held[index] ?? 0);
     const said = sumOf(matches, (index) => Math.max(heldOf(index), inAny(index))) / total;
-    const isAlone = matches.filter(({ pieces }) => pieces.has(piece)).length === 1;
+    const isAlone = isOnlyOne(matches, piece);
     const part = sumOf(matches, (index) => heldPart(matches[index], piece, isAlone)) / total;
     const share = asked?.share ?? 0;
     return {
@@ -74,10 +74,19 @@ function scorer(
  * held only where something else is.
  */
 function heldPart(match: ConceptMatch | undefined, piece: number, isAlone: boolean): number {
-  if (!match?.onlyMeant.has(piece))
-    return Math.min(1, (match?.pieces.get(piece) ?? 0) / weights.theme);
-  return isAlone && match.concept.meant?.isNear ? 0 : 1;
+  if (!match || isNearAlone(match, piece, isAlone)) return 0;
+  return match.onlyMeant.has(piece)
+    ? 1
+    : Math.min(1, (match.pieces.get(piece) ?? 0) / weights.theme);
 }
+
+/** Whether a piece says of it but what lies near, and nothing else of what is asked. */
+function isNearAlone({ concept, onlyMeant }: ConceptMatch, piece: number, isAlone: boolean) {
+  return isAlone && onlyMeant.has(piece) && concept.meant?.isNear === true;
+}
+
+const isOnlyOne = (matches: ConceptMatch[], piece: number) =>
+  matches.filter(({ pieces }) => pieces.has(piece)).length === 1;
 
 const sumOf = (matches: ConceptMatch[], of: (index: number) => number) =>
   matches.reduce((sum, { weight }, index) => sum + weight * of(index), 0);
@@ -99,7 +108,10 @@ function questionsHeld(matches: ConceptMatch[], total: number, { view, has }: Fi
     matches.flatMap((each) => [...each.pieces.keys()].filter(view.isQuestion)),
   );
   for (const piece of pieces) {
-    const held = matches.map((match) => Math.min(1, match.pieces.get(piece) ?? 0));
+    const isAlone = isOnlyOne(matches, piece);
+    const held = matches.map((match) =>
+      isNearAlone(match, piece, isAlone) ? 0 : Math.min(1, match.pieces.get(piece) ?? 0),
+    );
     const words = held.filter((each) => each > 0).length;
     const precision = Math.min(1, (1.4 * words) / view.lengthOf(piece));
     const part = sumOf(matches, (index) => held[index] ?? 0) / total;

@@ -53,8 +53,13 @@ export function onlyAsks({ letters }: Word, asks: ReadonlySet<QuestionKind>): bo
   return questions.grades.test(letters) || (asksBoth && questions.change.test(letters));
 }
 
-/** Whether a word only says that the date of a document is asked for. */
-export function onlyDates({ letters }: Word): boolean {
+/** Whether words only say that the date of a document is asked for: published, came out. */
+export function onlyDates(words: Word[]): boolean {
+  const said = words.map(({ letters }) => letters);
+  return said.every(onlyDatesAlone) || dated.exec(said.join(' '))?.[0] === said.join(' ');
+}
+
+function onlyDatesAlone(letters: string): boolean {
   return (
     document.test(letters) ||
     dated.test(letters) ||

@@ -39,7 +39,7 @@ export function understandRuns(
   const left = all.filter(
     (concept) =>
       !isOnly(concept, (word) => onlyAsks(word, asks)) &&
-      !(isDated && !concept.quoted && concept.words.every(onlyDates)),
+      !(isDated && !concept.quoted && onlyDates(concept.words)),
   );
   const compares = asks.has('grades') && asks.has('change');
   const concepts = settleGrades(
