@@ -21,6 +21,7 @@ export const sets = [
   'fourth-blind-queries.yaml',
   'fifth-blind-queries.yaml',
   'sixth-blind-queries.yaml',
+  'seventh-blind-queries.yaml',
 ];
 
 /** Asks every judged set with each part of the search taken out in turn, and prints what each gives. */
