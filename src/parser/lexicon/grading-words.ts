@@ -147,10 +147,11 @@ export const gradingWords = {
   refusedVerbs: {
     words:
       'graded|grade|rated|rate|re-rate|judged|assessed|assess|inspected|evaluate|evaluated' +
-      '|looked at|look at',
+      '|looked at|look at|mark|marked',
     example: 'Leadership was not … at this inspection.',
     own: {
-      'grade|rate|re-rate|assess|evaluate|look at': 'We did not … leadership at this inspection.',
+      'grade|rate|re-rate|assess|evaluate|look at|mark':
+        'We did not … leadership at this inspection.',
     },
   },
 } satisfies Record<string, WordList>;

@@ -34,7 +34,7 @@ export function notGraded(
   const target = targetOf(place);
   const words = target ? passage.folded.slice(target.start, target.end) : '';
   if (!target || inspection.test(words)) return ofInspection(place);
-  const pointed = /^(?:it|they|them|that|this)\b/.exec(words)?.[0];
+  const pointed = /^(?:it|they|them|us|that|this)\b/.exec(words)?.[0];
   if (pointed && pointed !== 'this') return lookedAt(place) ?? untold;
   if (pointed && !text.bodyNouns.is(words))
     return lookedAt(place) ?? asked(place) ?? lineAbove(place);
@@ -48,7 +48,7 @@ export function isOfAll({ folded }: Passage, { start, end, sentence }: UngradedM
 
 /** "The force for its planning" is its planning. */
 const ownedBy = (nouns: string) =>
-  new RegExp(`^(?:it|the (?:${nouns})) (?:for|on|in|at) (?!\\d)`, 'u');
+  new RegExp(`^(?:it|the (?:${nouns})) (?:for|on|in|at|against) (?!\\d)`, 'u');
 
 /** The bodies or areas that a stretch names; where what is done as a rule is told, only those that are known. */
 function named(place: UngradedPlace, stretch: Stretch, asRule = false): UngradedAnswer {
