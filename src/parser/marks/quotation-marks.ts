@@ -70,7 +70,7 @@ function singleMarked({ index, text }: Passage): MarkedWords[] {
     closed: true,
     single: true,
   }));
-  const start = /(?<=: ['‘]|^‘)\p{Lu}/u.exec(text)?.index;
+  const start = /(?<=(?:^|: )['‘])\p{Lu}/u.exec(text)?.index;
   if (found.length > 0 || start === undefined || !endsSentence(text)) return found;
   return [{ passage: index, start, end: text.length, closed: false, single: true }];
 }
