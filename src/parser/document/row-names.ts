@@ -35,3 +35,13 @@ export function nameAt(
   const body = own ? { id: named.id, name: named.name } : null;
   return { words, passage: index, start, end, whole, body };
 }
+
+const lines = new WeakMap<Text, Map<number, Name>>();
+
+/** The same of a whole line, which is looked at once though many grades stand below it. */
+export function nameOfLine(text: Text, passage: Passage): Name {
+  const known = lines.get(text) ?? new Map<number, Name>();
+  const name = known.get(passage.index) ?? nameAt(text, passage);
+  lines.set(text, known.set(passage.index, name));
+  return name;
+}

@@ -5,7 +5,7 @@ import { cellsOf, columnsOf } from './cells.ts';
 import type { Passage } from './document.ts';
 import { fold } from './normalise.ts';
 import type { RowCell } from './row-cells.ts';
-import { type Name, nameAt } from './row-names.ts';
+import { type Name, nameAt, nameOfLine } from './row-names.ts';
 import type { Row, Rows } from './rows.ts';
 
 /** A table has fewer columns of grades than this, and its head stands within so many lines above. */
@@ -74,8 +74,8 @@ export function cellALine({ text, rows }: View, { index }: Passage): Around | nu
   const name = passages[from - 1];
   const heads = passages.slice(Math.max(0, top - columns), top);
   if (!name || heads.length < columns) return null;
-  const names = heads.map((head) => nameAt(text, head));
-  return tableOf(text, nameAt(text, name), names, index - from, undefined);
+  const names = heads.map((head) => nameOfLine(text, head));
+  return tableOf(text, nameOfLine(text, name), names, index - from, undefined);
 }
 
 /** The first and the last of the grades that stand alone on lines one below the other. */
