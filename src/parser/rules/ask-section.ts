@@ -17,7 +17,7 @@ export function sectionBelow(text: Text, heading: Passage, own: AskHeading): Pas
     const passage = passages[at] as Passage;
     const head = askHeading(passage.folded);
     const again = head?.kind === own.kind && below.length === 0;
-    if (head && !again) break;
+    if (head && (!again || at - heading.index > mostHeadings)) break;
     if (head || isTag(text, passage)) continue;
     if (passage.text.startsWith('[')) break;
     if (passage.kind === 'heading' && !belongs(text, heading, passage, below, own)) break;
@@ -25,6 +25,9 @@ export function sectionBelow(text: Text, heading: Passage, own: AskHeading): Pas
   }
   return below;
 }
+
+/** So many headings may stand one below the other, as links and tabs do, above what is asked. */
+const mostHeadings = 12;
 
 /**
  * Whether a heading is of the section of another: it is deeper; in a raw text, whose levels nobody set,
