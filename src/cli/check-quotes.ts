@@ -14,9 +14,7 @@ import { checkArticle, corpusOf } from '../check-quotes/corpus.ts';
 import { quotationsIn } from '../check-quotes/quotations.ts';
 import { checkedTexts } from '../data/checked-texts.ts';
 import { firstWords } from '../in-words/phrases.ts';
-import { readSettings } from '../loaders/settings.ts';
 import { type Place as FilePlace, placesOf } from '../parser/document/place.ts';
-import { standingAlone } from '../urls.ts';
 import { soundEdition } from './content-folder.ts';
 import { runOnFile } from './run.ts';
 
@@ -38,11 +36,9 @@ async function checkQuotes(file: string, article: string, flags: Set<string>): P
     );
     return 0;
   }
-  const settings = readSettings();
   const { edition } = await soundEdition();
   if (edition === null) return 1;
-  const full = (url: string) => standingAlone(url, settings.basePath, edition.site.address);
-  const corpus = corpusOf(checkedTexts(edition, full));
+  const corpus = corpusOf(checkedTexts(edition));
   const placeAt = placesOf(article);
   const rows = checkArticle(corpus, article).map(({ text, start, checked }) =>
     checkedRow(text, placeAt(start), checked),

@@ -32,15 +32,11 @@ export function changesOf(
 }
 
 /** The version of the data files of an edition, which are written aside and gone again. */
-export async function versionOf(
-  edition: Edition,
-  contentDir: string,
-  full: (address: string) => string,
-): Promise<string> {
+export async function versionOf(edition: Edition, contentDir: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'edition-'));
   try {
     const originals = join(contentDir, 'originals');
-    return (await writeDataFiles(edition, { originals, folder, full })).version;
+    return (await writeDataFiles(edition, { originals, folder })).version;
   } finally {
     await rm(folder, { recursive: true });
   }

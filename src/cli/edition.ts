@@ -3,13 +3,12 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { contentHash } from '../data/content-hash.ts';
-import { datedEdition } from '../edition/lookup.ts';
+import { datedEdition, fullAddress } from '../edition/lookup.ts';
 import { editionName } from '../in-words/edition.ts';
 import { counted } from '../in-words/phrases.ts';
-import { readSettings, type Settings } from '../loaders/settings.ts';
+import { readSettings } from '../loaders/settings.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { PublishedEdition } from '../schemas/published.ts';
-import { standingAlone } from '../urls.ts';
 import { listAddresses, soundEdition, writeWhole } from './content-folder.ts';
 import { changesOf, versionOf } from './edition-changes.ts';
 import { run } from './run.ts';
@@ -31,7 +30,7 @@ async function makeEdition(args: string[]): Promise<number> {
     date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
   } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  const settings = readSettings();
+  const { contentDir } = readSettings();
   const { edition } = await soundEdition();
   if (edition === null) {
     console.error('No edition was made: mend the errors first.');
@@ -39,7 +38,7 @@ async function makeEdition(args: string[]): Promise<number> {
   }
   const before = values.again ? edition.editions.slice(0, -1) : edition.editions;
   const last = datedEdition(edition);
-  if (last && !values.again && (await holdsAll(last, edition, settings))) {
+  if (last && !values.again && (await holdsAll(last, edition, contentDir))) {
     console.log(`${editionName(last)}, holds all of it already.`);
     return 0;
   }
@@ -49,34 +48,31 @@ async function makeEdition(args: string[]): Promise<number> {
     number: before.length + 1,
     date,
     note,
-    ...(await editionAfter(before, edition, settings)),
+    ...(await editionAfter(before, edition, contentDir)),
   };
   const list = stringify([...before, made], { lineWidth: 100 });
-  await writeWhole(join(settings.contentDir, 'editions.yaml'), heading + list);
-  console.log(told(made, settings.contentDir));
+  await writeWhole(join(contentDir, 'editions.yaml'), heading + list);
+  console.log(told(made, contentDir));
   return 0;
 }
 
 /** Whether the last edition is what would be made: the same content, the same files. */
-async function holdsAll(last: PublishedEdition, edition: Edition, settings: Settings) {
-  const full = fullIn(edition, settings);
-  return last.version === (await versionOf(edition, settings.contentDir, full));
+async function holdsAll(last: PublishedEdition, edition: Edition, contentDir: string) {
+  return last.version === (await versionOf(edition, contentDir));
 }
 
 /** What there is to say of the edition that follows others; the addresses that it adds are listed. */
 async function editionAfter(
   before: PublishedEdition[],
   edition: Edition,
-  settings: Settings,
+  contentDir: string,
 ): Promise<Omit<PublishedEdition, 'number' | 'date' | 'note'>> {
-  const { contentDir } = settings;
   const number = before.length + 1;
-  const full = fullIn(edition, settings);
-  const version = await versionOf(edition, contentDir, full);
+  const version = await versionOf(edition, contentDir);
   const { permalinks } = await listAddresses(contentDir, edition, number);
   return {
     content: await contentHash(contentDir),
-    address: full('/'),
+    address: fullAddress(edition, '/'),
     version,
     ...changesOf({ ...edition, permalinks }, number, before),
   };
@@ -88,10 +84,6 @@ function dayOf(date: string, before: PublishedEdition[]): string {
   throw new Error(
     `unexpected --date "${date}"; expected a day as YYYY-MM-DD${earliest && `, not before ${earliest}, the day of the last edition`}`,
   );
-}
-
-function fullIn({ site }: Edition, { basePath }: Settings) {
-  return (address: string) => standingAlone(address, basePath, site.address);
 }
 
 function told(edition: PublishedEdition, contentDir: string): string {

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { allBy, reportById, roundById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { type FindingKind, findingKinds, kindNames } from '../schemas/finding-kinds.ts';
-import { recordUrl } from '../urls.ts';
 import type { AnyFinding } from './cite/about.ts';
 import { citeFinding } from './cite/citation.ts';
 import { csvColumns } from './records/csv-columns.ts';
@@ -26,14 +25,9 @@ const rowSchema = z.strictObject({
 });
 
 /** Everything that the documents say of one area of one body as CSV, the oldest document first. */
-export function areaTable(
-  edition: Edition,
-  area: string,
-  body: string,
-  full: (address: string) => string,
-): string {
+export function areaTable(edition: Edition, area: string, body: string): string {
   const filed = filedUnder(edition, `${area} ${body}`);
-  const rows = filed.map((each) => rowOf(edition, each, full));
+  const rows = filed.map((each) => rowOf(edition, each));
   return csvHeader(columns) + csvLines(columns, rows);
 }
 
@@ -55,10 +49,8 @@ const filedUnder = allBy(
 function rowOf(
   edition: Edition,
   { kind, finding }: { kind: FindingKind; finding: AnyFinding },
-  full: (address: string) => string,
 ): z.infer<typeof rowSchema> {
-  const url = full(recordUrl(finding.id));
-  const { report, cited } = citeFinding(edition, finding, url);
+  const { report, cited, address } = citeFinding(edition, finding);
   const fields: Partial<Record<string, unknown>> = finding;
   const words = (key: string) => (typeof fields[key] === 'string' ? String(fields[key]) : '');
   return {
@@ -74,6 +66,6 @@ function rowOf(
     speaker: cited.speaker.name,
     voice: finding.voice.kind,
     foundBy: finding.foundBy,
-    url,
+    url: address,
   };
 }

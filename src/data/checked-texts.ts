@@ -18,16 +18,15 @@ import { paragraphPattern } from './cite/paragraph-pattern.ts';
 import { speakerPhrase } from './cite/source-line.ts';
 
 /**
- * The reports of an edition, as quotations are checked against them. `full` makes an address of the site
- * stand alone.
+ * The reports of an edition, as quotations are checked against them.
  */
-export function checkedTexts(edition: Edition, full: (address: string) => string): CheckedText[] {
+export function checkedTexts(edition: Edition): CheckedText[] {
   return edition.reports.flatMap(({ id, name }) => {
     const passages = passagesOf(edition, id);
     const [first] = passages;
     if (!first) return [];
     const url = reportUrl(id);
-    const { pattern, speaker, page } = paragraphPattern(edition, id, full(url));
+    const { pattern, speaker, page } = paragraphPattern(edition, id);
     return [
       {
         id,
@@ -84,7 +83,7 @@ function spokenIn(edition: Edition, report: string, passages: Passage[]): Checke
 
 /** The name of who speaks, with the role, and how a citation begins with it. */
 function speakerOf(edition: Edition, passage: Passage, quote: string | null) {
-  const citation = citePassage(edition, { ...passage, quote }, '');
+  const citation = citePassage(edition, { ...passage, quote });
   const { name, role } = citation.cited.speaker;
   return { speaker: role === null ? name : `${name}, ${role}`, cited: speakerPhrase(citation) };
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../schemas/finding.ts';
 import { findingKinds, kindNames } from '../schemas/finding-kinds.ts';
 import type { PublishedEdition } from '../schemas/published.ts';
 import type { ThreadStep } from '../schemas/thread.ts';
+import { standingAlone } from '../urls.ts';
 
 /** Each of these finds a record by its id, and throws where the edition has none of that id. */
 export const reportById = lookup('report', (edition) => edition.reports);
@@ -14,6 +15,11 @@ export const areaById = lookup('area', (edition) => edition.areas);
 export const themeById = lookup('theme', (edition) => edition.themes);
 export const personById = lookup('person', (edition) => edition.people);
 export const organisationById = lookup('organisation', (edition) => edition.organisations);
+
+/** An address of the site with its host, or from the root where the site has no address. */
+export function fullAddress({ site, basePath }: Edition, address: string): string {
+  return standingAlone(address, basePath, site.address);
+}
 
 /** The passages of a report in the order of the text; none where it has none. */
 export const passagesOf = allBy(

@@ -21,6 +21,7 @@ import { readReport } from './read-report.ts';
 export async function loadEdition(
   contentDir: string,
   siteUrl: string | null = null,
+  basePath = '/',
 ): Promise<LoadedEdition> {
   const problems: Problem[] = [];
   const content = await readContent(contentDir, problems);
@@ -28,6 +29,7 @@ export async function loadEdition(
   const made = makeEdition(content, hash, problems);
   const edition = made && {
     ...made,
+    basePath,
     site: { ...made.site, address: siteUrl ?? made.site.address },
   };
   if (edition && content.site) {

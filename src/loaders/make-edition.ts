@@ -25,6 +25,7 @@ export function makeEdition(
   const corrections = content.corrections?.data;
   const records: Omit<Edition, 'threads'> = {
     site: content.site.data,
+    basePath: '/',
     hash,
     permalinks: content.known.entries.map(({ line: _, ...each }) => each),
     editions: content.editions?.data ?? [],

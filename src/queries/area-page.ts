@@ -1,3 +1,4 @@
+import type { CitedPage } from '../data/cite/formats.ts';
 import { areaById, organisationById, perEdition } from '../edition/lookup.ts';
 import { filedInWords, type GradeToTell, gradesInWords } from '../in-words/area.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -6,7 +7,6 @@ import type { Area } from '../schemas/round.ts';
 import { areaOfBodyUrl } from '../urls.ts';
 import { filedIn } from './area-beside.ts';
 import { areaSaid, type RoundSaid } from './area-said.ts';
-import type { PageToCite } from './citations.ts';
 import { findingsOfArea } from './findings.ts';
 import { type AreaHistory, historyOfArea } from './history.ts';
 import type { ThreadView } from './thread-view.ts';
@@ -32,7 +32,7 @@ export const areaPages = perEdition((edition) =>
 );
 
 /** How the page of an area of one body is named where it is cited. */
-export function areaCited({ area, body }: AreaPage): PageToCite {
+export function areaCited({ area, body }: AreaPage): CitedPage {
   const title = `${area.name}, ${body.name}: grades and reasons`;
   return { key: `areas-${area.id}-${body.id}`, title, url: areaOfBodyUrl(area.id, body.id) };
 }

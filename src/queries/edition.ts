@@ -2,11 +2,10 @@ import { breadcrumbJsonLd, type Step } from '../data/json-ld/site.ts';
 import { type LoadedEdition, loadEdition } from '../loaders/load-edition.ts';
 import { readSettings } from '../loaders/settings.ts';
 import type { Edition } from '../schemas/edition.ts';
-import { standingAlone } from '../urls.ts';
 
 /** What the content folder holds, with what is wrong with it, read once a process. */
 export function loadedEdition(): Promise<LoadedEdition> {
-  loading ??= loadEdition(contentDir, siteUrl);
+  loading ??= loadEdition(contentDir, siteUrl, basePath);
   return loading;
 }
 
@@ -20,24 +19,9 @@ export async function currentEdition(): Promise<Edition> {
   return edition;
 }
 
-/** An address of the site with its host, or null where the site has no address. */
-export function fullAddress(edition: Edition, address: string): string | null {
-  return edition.site.address === null ? null : addressInData(edition, address);
-}
-
-/** An address of the site with its host, or from the root where the site has no address. */
-export function addressInData({ site }: Edition, address: string): string {
-  return standingAlone(address, basePath, site.address);
-}
-
 /** What a page holds, as schema.org has it, and the way to the page, where `steps` tell it. */
-export function jsonLd(
-  edition: Edition,
-  thingIn: (full: (address: string) => string) => object,
-  steps: Step[] = [],
-): object[] {
-  const full = (address: string) => addressInData(edition, address);
-  return steps.length > 0 ? [thingIn(full), breadcrumbJsonLd(steps, full)] : [thingIn(full)];
+export function jsonLd(edition: Edition, thing: object, steps: Step[] = []): object[] {
+  return steps.length > 0 ? [thing, breadcrumbJsonLd(edition, steps)] : [thing];
 }
 
 let loading: Promise<LoadedEdition> | undefined;

@@ -1,10 +1,10 @@
 import { areaTable } from '../data/area-table.ts';
 import { type CheckFiles, checkedTexts, checkFiles } from '../data/checked-texts.ts';
-import type { FormattedCitation } from '../data/cite/formats.ts';
+import { type FormattedCitation, pageCitation } from '../data/cite/formats.ts';
 import { atomFeed } from '../data/feed/atom-feed.ts';
 import { partsOf } from '../data/package/edition-files.ts';
 import { findingRecords } from '../data/records/finding-records.ts';
-import { perEdition } from '../edition/lookup.ts';
+import { fullAddress, perEdition } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { findingKinds, kindNames } from '../schemas/finding-kinds.ts';
 import type { Organisation } from '../schemas/people.ts';
@@ -18,13 +18,7 @@ import {
   themeUrl,
 } from '../urls.ts';
 import { areaCited, areaPages } from './area-page.ts';
-import {
-  type CitationJson,
-  citationOf,
-  pageCitationJson,
-  reportCitationJson,
-} from './citations.ts';
-import { addressInData } from './edition.ts';
+import { citationOf, reportCitation } from './citations.ts';
 import type { FindingView } from './finding-view.ts';
 import { findingsOf, findingsOfArea, findingsOfTheme } from './findings.ts';
 import { threadCited, threadsInOrder } from './threads.ts';
@@ -37,7 +31,7 @@ export function* filesBeside(edition: Edition): Generator<FileBeside> {
   yield* findingFiles(edition);
   yield* citationFiles(edition);
   for (const { area, body } of areaPages(edition)) {
-    const text = areaTable(edition, area.id, body.id, (url) => addressInData(edition, url));
+    const text = areaTable(edition, area.id, body.id);
     yield { address: areaTableUrl(area.id, body.id), text };
   }
   for (const { address, text } of feedsOf(edition)) yield { address, text: text() };
@@ -48,7 +42,7 @@ export function* filesBeside(edition: Edition): Generator<FileBeside> {
 
 /** The files that quotations are checked against. */
 export const checkTexts: (edition: Edition) => CheckFiles = perEdition((edition) =>
-  checkFiles(checkedTexts(edition, (address) => addressInData(edition, address))),
+  checkFiles(checkedTexts(edition)),
 );
 
 /**
@@ -68,9 +62,9 @@ export const feedsOf = perEdition((edition): FeedView[] => {
  */
 function* citationFiles(edition: Edition): Generator<FileBeside> {
   for (const { id } of edition.reports) {
-    const own = reportCitationJson(edition, id);
-    yield ownFile(reportUrl(id), own);
-    yield* listFiles(edition, reportUrl(id), [own.citation], findingsOf(edition, id));
+    const own = reportCitation(edition, id);
+    yield ownFile(edition, reportUrl(id), own);
+    yield* listFiles(edition, reportUrl(id), [own], findingsOf(edition, id));
   }
   for (const { id } of edition.themes) {
     const found = findingsOfTheme(edition, id);
@@ -78,17 +72,18 @@ function* citationFiles(edition: Edition): Generator<FileBeside> {
   }
   for (const page of areaPages(edition)) {
     const cited = areaCited(page);
-    const own = pageCitationJson(edition, cited);
+    const own = pageCitation(edition, cited);
     const found = findingsOfArea(edition, page.area.id, page.body.id);
-    yield ownFile(cited.url, own);
-    if (found.length > 0) yield* listFiles(edition, cited.url, [own.citation], found);
+    yield ownFile(edition, cited.url, own);
+    if (found.length > 0) yield* listFiles(edition, cited.url, [own], found);
   }
   for (const cited of threadsInOrder(edition).map(threadCited))
-    yield ownFile(cited.url, pageCitationJson(edition, cited));
+    yield ownFile(edition, cited.url, pageCitation(edition, cited));
 }
 
-/** The file that holds the citation of a page itself in every format. */
-function ownFile(url: string, own: CitationJson): FileBeside {
+/** The file that holds the citation of a page itself in every format, with the address that it gives. */
+function ownFile(edition: Edition, url: string, citation: FormattedCitation): FileBeside {
+  const own = { url: fullAddress(edition, url), citation };
   return { address: `${url}citation.json`, text: JSON.stringify(own) };
 }
 
@@ -112,7 +107,7 @@ function* listFiles(
  */
 function* findingFiles(edition: Edition): Generator<FileBeside> {
   for (const { part } of partsOf(edition).reports) {
-    const collections = findingRecords(part, (address) => addressInData(edition, address));
+    const collections = findingRecords(part);
     const records = kindNames.flatMap(
       (kind): { id: string }[] => collections[findingKinds[kind].address],
     );
@@ -124,12 +119,11 @@ function* findingFiles(edition: Edition): Generator<FileBeside> {
 }
 
 function feed(edition: Edition, body: Organisation | null) {
-  const full = (address: string) => addressInData(edition, address);
   return {
     address: body === null ? feedUrl() : bodyFeedUrl(body.id),
     /** Null for the feed of everything. */
     body,
-    text: () => atomFeed(edition, full, body?.id),
+    text: () => atomFeed(edition, body?.id),
   };
 }
 

@@ -1,10 +1,10 @@
+import type { CitedPage } from '../data/cite/formats.ts';
 import { passageById, perEdition } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { overlap } from '../schemas/passage.ts';
 import type { ThreadState, ThreadStep } from '../schemas/thread.ts';
 import { threadUrl } from '../urls.ts';
-import type { PageToCite } from './citations.ts';
 import type { FindingView } from './finding-view.ts';
 import { type StepView, type ThreadView, threadView } from './thread-view.ts';
 
@@ -16,7 +16,7 @@ export const threadsInOrder = perEdition((edition): ThreadView[] =>
 );
 
 /** How a thread’s page is named where it is cited. */
-export function threadCited({ thread, body }: ThreadView): PageToCite {
+export function threadCited({ thread, body }: ThreadView): CitedPage {
   const title = `${thread.name}, ${body.name}`;
   return { key: `threads-${thread.id}`, title, url: threadUrl(thread.id) };
 }

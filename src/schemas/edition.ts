@@ -20,6 +20,8 @@ const prose = { html: z.string() };
 /** Everything one content folder holds, read, parsed, numbered and checked. */
 export const editionSchema = z.strictObject({
   site: siteSchema.extend(prose),
+  /** The path below which the site is published, with a slash at both ends. */
+  basePath: z.string(),
   /** A hash of the content folder without its list of editions: `contentHash` in src/data/. */
   hash: z.string(),
   /** The words that introduce the corrections. */

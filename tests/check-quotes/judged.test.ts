@@ -11,7 +11,7 @@ import judged from './judged-quotations.json' with { type: 'json' };
  * altered in eight ways, and sentences of the kind that stand in none. `near` is what was altered.
  */
 const { single, articles }: Judged = judged;
-const corpus = corpusOf(checkedTexts(await editionOf(firstEdition), (address) => address));
+const corpus = corpusOf(checkedTexts(await editionOf(firstEdition)));
 
 const placesOf = (found: Checked<CheckedText>) => {
   if (found.verdict === 'none') return [];

@@ -7,7 +7,7 @@ import { holdsForAny } from '../properties/holds-for-any.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 
 const edition = await editionOf(firstEdition);
-const corpus = corpusOf(checkedTexts(edition, (address) => address));
+const corpus = corpusOf(checkedTexts(edition));
 const verdicts = (article: string) =>
   checkArticle(corpus, article).map(({ checked }) => checked.verdict);
 

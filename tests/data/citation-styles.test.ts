@@ -5,7 +5,6 @@ import { cslJson } from '../../src/data/cite/formats.ts';
 import { organisationById } from '../../src/edition/lookup.ts';
 import { findingsOf } from '../../src/schemas/edition.ts';
 import type { Report } from '../../src/schemas/report.ts';
-import { recordUrl, reportUrl } from '../../src/urls.ts';
 import { inStyles, type Printed } from '../support/csl-styles.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';
@@ -13,8 +12,8 @@ import { some } from '../support/some.ts';
 const first = await editionOf(firstEdition);
 const made = { number: 1, date: '2027-01-31', note: null, address: '/', version: '', added: {} };
 const dated = { ...made, content: first.hash, corrected: [], moved: [], corrections: [] };
-const edition = { ...first, editions: [dated] };
-const full = (address: string) => `https://record.example${address}`;
+const site = { ...first.site, address: 'https://record.example' };
+const edition = { ...first, site, editions: [dated] };
 const styles = [
   'apa',
   'chicago-author-date',
@@ -73,11 +72,11 @@ test('most styles print no note, and OSCOLA and Harvard neither this site nor it
 function findingItem(id: string) {
   const finding = findingsOf(edition).find((each) => each.id === id);
   if (!finding) throw new Error(`no finding "${id}"`);
-  return cslItem(citeFinding(edition, finding, full(recordUrl(id))));
+  return cslItem(citeFinding(edition, finding));
 }
 
 function reportItem(report: Report) {
-  return cslItem(citeReport(edition, report, full(reportUrl(report.id))));
+  return cslItem(citeReport(edition, report));
 }
 
 function lines({ style, reference, cite }: Printed): string {

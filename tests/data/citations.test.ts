@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import {
+  type Citation,
   type CitationOfWords,
   citeFinding,
   citePassage,
@@ -22,13 +23,14 @@ import { publishedEdition } from './small-records.ts';
 
 const edition = smallEdition();
 const address = 'https://example.org/x/?a=1&b=2';
+const at = <C extends Citation>(citation: C): C => ({ ...citation, address });
 const held = `Inspection Record, Draft, content ${edition.hash.slice(0, 12)}`;
 const own = 'https://example.com/release?a=1&b=2';
 const [grading, , odd, quote] = [
   ...edition.gradings,
   ...edition.areasForImprovement,
   ...edition.quotes,
-].map((each) => citeFinding(edition, each, address));
+].map((each) => at(citeFinding(edition, each)));
 if (!grading || !odd || !quote) throw new Error('the small edition lacks findings');
 const printed = {
   value: '2018-03-22',
@@ -85,7 +87,7 @@ describe('a citation as plain text', () => {
     const [span] = first.spans;
     const start = edition.passages[1]?.text.indexOf('good') ?? 0;
     const spans = span ? [{ ...span, start, end: start + 'good'.length }] : [];
-    const cited = citeFinding(edition, { ...first, spans }, address);
+    const cited = at(citeFinding(edition, { ...first, spans }));
     expect(plainTextCitation(cited)).toMatch(
       /“good” \[“… at investigating crime – .*”\] \[Investigating crime, Northshire Police\] — HMICFRS, /,
     );
@@ -98,11 +100,11 @@ describe('a citation as plain text', () => {
     const voice = { kind: 'publisher', person: null, organisation: 'northshire-police' };
     const publisher = { ...report.publisher, organisation: 'northshire-police' };
     const passing = { ...edition, reports: [{ ...report, publisher, voice }] };
-    const { about } = citeFinding(passing, { ...asked, voice }, address).cited;
+    const { about } = at(citeFinding(passing, { ...asked, voice })).cited;
     expect(about).toBe(
       'Area for improvement, Northshire Police: HMICFRS, as Northshire Police reports it',
     );
-    for (const text of Object.values(formatted(citeFinding(passing, { ...asked, voice }, address))))
+    for (const text of Object.values(formatted(at(citeFinding(passing, { ...asked, voice })))))
       expect(JSON.stringify(text)).toContain('HMICFRS, as Northshire Police reports it');
   });
 
@@ -110,10 +112,10 @@ describe('a citation as plain text', () => {
     const [said] = edition.observations;
     if (!said) throw new Error('no observation');
     const text = 'good at investigating crime';
-    const at = edition.passages[1]?.text.indexOf(text) ?? 0;
-    const spans = [{ passage: edition.passages[1]?.id ?? '', start: at, end: at + text.length }];
+    const start = edition.passages[1]?.text.indexOf(text) ?? 0;
+    const spans = [{ passage: edition.passages[1]?.id ?? '', start, end: start + text.length }];
     const part = { ...said, text, spans, scope: 'national' as const };
-    const cited = formatted(citeFinding(edition, part, address));
+    const cited = formatted(at(citeFinding(edition, part)));
     expect(cited.text).toMatch(/\[“The force is”\] “good at .*” .*\[(.*, )?forces in general\] — /);
     expect(cited.markdown).toMatch(/^> good at .*\n\n— .*Led in by “The force is”\. /);
     expect(cited.html).toMatch(/<figcaption>.*Led in by “The force is”\. /);
@@ -124,11 +126,11 @@ describe('a citation as plain text', () => {
     const [passage] = edition.passages;
     const [said] = edition.quotes;
     if (!passage || !said) throw new Error('no passage');
-    expect(plainTextCitation(citePassage(edition, passage, address))).toMatch(
+    expect(plainTextCitation(at(citePassage(edition, passage)))).toMatch(
       /^“Northshire .*” — HMICFRS, /,
     );
     const spans = edition.passages.slice(2, 5).map(({ id }) => ({ passage: id, start: 0, end: 1 }));
-    expect(citeFinding(edition, { ...said, spans }, address).cited.paragraphs).toBe('¶¶ 3–5');
+    expect(at(citeFinding(edition, { ...said, spans })).cited.paragraphs).toBe('¶¶ 3–5');
   });
 
   test('cuts long words at the end of a sentence, and says so', () => {
@@ -138,7 +140,7 @@ describe('a citation as plain text', () => {
       const sentences = sentencesIn(words);
       const passages = edition.passages.map((each) => ({ ...each, text: words, sentences }));
       const spans = said.spans.map((span) => ({ ...span, start: 0, end: words.length }));
-      return citeFinding({ ...edition, passages }, { ...said, spans }, address).cited.words;
+      return at(citeFinding({ ...edition, passages }, { ...said, spans })).cited.words;
     };
     const sentence = 'One sentence of the many, which says no more. ';
     expect(cutOf(sentence.repeat(40).trim())).toMatch(/no more\. \[…\]$/);
@@ -156,13 +158,13 @@ describe('whose words a document is', () => {
   if (!report || !said) throw new Error('the small edition lacks a report');
   const transcript = { ...report, kind: 'transcript' as const };
   const authorOf = (quotes: Quote[]) =>
-    formatted(citeReport({ ...edition, quotes }, transcript, address)).csl;
+    formatted(at(citeReport({ ...edition, quotes }, transcript))).csl;
 
   test('a transcript of one person’s words has that person as author, and its publisher beside', () => {
     expect(authorOf([said])).toMatchObject([
       { author: [{ given: 'Zoë', family: 'Éclair' }], publisher: 'HMICFRS' },
     ]);
-    const cited = formatted(citeReport(edition, transcript, address));
+    const cited = formatted(at(citeReport(edition, transcript)));
     expect(cited.bibtex).toContain('Publisher: HMICFRS');
   });
 
@@ -287,7 +289,7 @@ test('a draft of the site is cited with the hash of its content, an edition with
   const editions = [publishedEdition({ content: edition.hash })];
   const [said] = edition.quotes;
   if (!said) throw new Error('no quote');
-  const { text } = formatted(citeFinding({ ...edition, editions }, said, address));
+  const { text } = formatted(at(citeFinding({ ...edition, editions }, said)));
   expect(text).toContain('Held in Inspection Record, Edition 1, 31 January 2027, as its ¶ 7');
 });
 

@@ -5,11 +5,10 @@ import type { DataFile } from '../../src/data/package/data-file.ts';
 import { smallEdition } from './small-edition.ts';
 
 const edition = smallEdition();
-const full = (address: string) => `https://example.org${address}`;
 
 test('a quote is a quotation by a person in a role, part of a report', () => {
   const [quote] = edition.quotes;
-  expect(quote && findingJsonLd(edition, quote, full)).toMatchObject({
+  expect(quote && findingJsonLd(edition, quote)).toMatchObject({
     '@type': 'Quotation',
     text: 'I am pleased with the force.',
     spokenByCharacter: {
@@ -23,7 +22,7 @@ test('a quote is a quotation by a person in a role, part of a report', () => {
 
 test('a grading is a review by the inspectorate with a rating in the words of the scale', () => {
   const [grading] = edition.gradings;
-  expect(grading && findingJsonLd(edition, grading, full)).toMatchObject({
+  expect(grading && findingJsonLd(edition, grading)).toMatchObject({
     '@type': 'Review',
     author: { '@id': 'https://example.org/organisations/hmicfrs/', name: 'HMICFRS' },
     itemReviewed: { name: 'Northshire Police' },
@@ -35,9 +34,9 @@ test('a grading is a review by the inspectorate with a rating in the words of th
 test('a report gives the date of publication only where the text prints it', () => {
   const [report] = edition.reports;
   if (!report) throw new Error('no report');
-  expect(reportJsonLd(edition, report, full)).not.toHaveProperty('datePublished');
+  expect(reportJsonLd(edition, report)).not.toHaveProperty('datePublished');
   const date = { ...report.date, basis: 'printed' as const };
-  expect(reportJsonLd(edition, { ...report, date }, full)).toMatchObject({
+  expect(reportJsonLd(edition, { ...report, date })).toMatchObject({
     datePublished: '2017-12',
     encoding: { sha256: report.originalSha256 },
   });
@@ -51,12 +50,12 @@ test('the data are a dataset whose files have hashes, and a page knows its way',
     sha256: 'abcd',
     records: 0,
   };
-  expect(datasetJsonLd(edition, { files: [file], version: '12ab' }, full)).toMatchObject({
+  expect(datasetJsonLd(edition, { files: [file], version: '12ab' })).toMatchObject({
     '@type': 'Dataset',
     version: '12ab',
     distribution: [{ contentUrl: 'https://example.org/data/quotes.csv', sha256: 'abcd' }],
   });
-  expect(breadcrumbJsonLd([{ name: 'Quotes', url: '/quotes/' }, { name: '1' }], full)).toEqual({
+  expect(breadcrumbJsonLd(edition, [{ name: 'Quotes', url: '/quotes/' }, { name: '1' }])).toEqual({
     '@type': 'BreadcrumbList',
     itemListElement: [
       { '@type': 'ListItem', position: 1, name: 'Quotes', item: 'https://example.org/quotes/' },

@@ -8,11 +8,11 @@ import type { Edition } from '../../src/schemas/edition.ts';
 export async function makeFiles(edition: Edition, contentDir: string): Promise<MadeFiles> {
   const folder = await mkdtemp(join(tmpdir(), 'data-'));
   try {
+    const site = { ...edition.site, address: 'https://example.org' };
     const files = new Map<string, Buffer>();
-    const written = await writeDataFiles(edition, {
+    const written = await writeDataFiles({ ...edition, site }, {
       originals: join(contentDir, 'originals'),
       folder,
-      full: (address) => `https://example.org${address}`,
     });
     for (const { path } of written.files) files.set(path, await readFile(join(folder, path)));
     return readersOf(files);

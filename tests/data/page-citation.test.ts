@@ -7,7 +7,8 @@ import { smallEdition } from './small-edition.ts';
 
 const edition = smallEdition();
 const address = 'https://example.org/threads/vetting/';
-const page = { key: 'threads-vetting', title: 'Vetting & *more*, Northshire Police', address };
+const title = 'Vetting & *more*, Northshire Police';
+const page = { key: 'threads-vetting', title, url: '/threads/vetting/' };
 const { text, markdown, bibtex, csl } = pageCitation(edition, page);
 
 test('a page of ours is cited with the site as author, and the edition for a date', () => {

@@ -56,6 +56,7 @@ export function smallEdition(texts: string[] = words, numbers?: string[]): Editi
       exampleSearches: ['vetting'],
       html: '',
     },
+    basePath: '/',
     hash: hashWords(texts.join('\n')).repeat(4),
     permalinks: [],
     editions: [],

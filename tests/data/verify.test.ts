@@ -19,7 +19,6 @@ beforeAll(async () => {
   await writeDataFiles(await editionOf(firstEdition), {
     originals: join(firstEdition, 'originals'),
     folder: whole,
-    full: (address) => address,
   });
   cpSync(whole, copy, { recursive: true });
   listed = sums().map(([, path]) => path);

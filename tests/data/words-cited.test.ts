@@ -5,7 +5,6 @@ import { formatted } from '../../src/data/cite/formats.ts';
 import { paragraphNumbers } from '../../src/data/cite/words-cited.ts';
 import { passageById, passagesOf, reportById } from '../../src/edition/lookup.ts';
 import { findingsOf } from '../../src/schemas/edition.ts';
-import { recordUrl } from '../../src/urls.ts';
 import { editionOf, firstEdition, shippedContent, twoForces } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';
 
@@ -13,7 +12,7 @@ describe.each([shippedContent, twoForces])('every finding of %s', async (content
   const edition = await editionOf(content);
   const findings = findingsOf(edition).map((finding) => ({
     finding,
-    citation: citeFinding(edition, finding, recordUrl(finding.id)),
+    citation: citeFinding(edition, finding),
   }));
 
   test('is cited in the document’s words, and cut only where it says so', () => {
@@ -90,7 +89,7 @@ describe('a passage of a transcript', async () => {
 
   test('is given to no publisher and no speaker whom the citation names behind it', () => {
     for (const { id } of some(passages)) {
-      const { text } = formatted(citePassage(edition, passageById(edition, id), recordUrl(id)));
+      const { text } = formatted(citePassage(edition, passageById(edition, id)));
       expect(text).toMatch(/^“/);
     }
   });

@@ -11,7 +11,7 @@ import { tellDataFiles } from '../../queries/data-page.ts';
 import { filesBeside } from '../../queries/files-beside.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { writeSearchIndex } from '../../search/build/write-index.ts';
-import { standingAlone, withBase } from '../../urls.ts';
+import { withBase } from '../../urls.ts';
 import { markAsBuild, refuseForeign } from './output-folder.ts';
 import { codeInProcess, plainImports } from './plugins.ts';
 import { moveFolder, openWorkFolder, putInPlace } from './work-folder.ts';
@@ -35,7 +35,6 @@ export async function buildSite(
   const written = await writeDataFiles(edition, {
     originals: join(contentDir, 'originals'),
     folder: data,
-    full: (address) => standingAlone(address, basePath, edition.site.address),
   });
   tellDataFiles(edition, written);
   onlyOurSettings();

@@ -1,5 +1,6 @@
 import {
   areaById,
+  fullAddress,
   organisationById,
   passagesOf,
   quoteById,
@@ -9,6 +10,7 @@ import { editionCited } from '../../in-words/edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Passage } from '../../schemas/passage.ts';
 import type { Report } from '../../schemas/report.ts';
+import { recordUrl, reportUrl } from '../../urls.ts';
 import {
   type AnyFinding,
   aboutOf,
@@ -21,19 +23,12 @@ import {
 } from './about.ts';
 import { paragraphNumbers, wordsCited } from './words-cited.ts';
 
-/**
- * What a citation of a finding carries; `address` is where the site shows it. Throws where the edition
- * lacks what the finding points at.
- */
-export function citeFinding(
-  edition: Edition,
-  finding: AnyFinding,
-  address: string,
-): CitationOfWords {
+/** What a citation of a finding carries. Throws where the edition lacks what the finding points at. */
+export function citeFinding(edition: Edition, finding: AnyFinding): CitationOfWords {
   const { words, passages, isWhole } = wordsCited(edition, finding.spans);
   const numbers = (ids: string[]) => paragraphNumbers(passagesOf(edition, finding.report), ids);
   const whole = numbers(finding.spans.map(({ passage }) => passage));
-  return citeWords(edition, finding, address, {
+  return citeWords(edition, finding, {
     words,
     speaker: speakerOf(edition, finding),
     leadIn: leadInTo(edition, finding),
@@ -44,10 +39,10 @@ export function citeFinding(
 }
 
 /** What a citation of one passage carries: said by the speaker of the quote it belongs to, if any. */
-export function citePassage(edition: Edition, passage: Passage, address: string): CitationOfWords {
+export function citePassage(edition: Edition, passage: Passage): CitationOfWords {
   const quote = passage.quote === null ? null : quoteById(edition, passage.quote);
   const report = reportById(edition, passage.report);
-  return citeWords(edition, passage, address, {
+  return citeWords(edition, passage, {
     words: wordsCited(edition, [{ passage: passage.id, start: 0, end: passage.text.length }]).words,
     speaker: speakerOf(edition, quote ?? { report: report.id, voice: report.voice }),
     leadIn: null,
@@ -58,7 +53,7 @@ export function citePassage(edition: Edition, passage: Passage, address: string)
 }
 
 /** What a citation of a whole report carries. */
-export function citeReport(edition: Edition, report: Report, address: string): Citation {
+export function citeReport(edition: Edition, report: Report): Citation {
   const { organisation, basis } = report.publisher;
   const publisher = { name: organisationById(edition, organisation).name, isPerson: false };
   return {
@@ -69,7 +64,7 @@ export function citeReport(edition: Edition, report: Report, address: string): C
     called: titleTellsPillar(edition, report) ? null : report.name,
     cited: null,
     held: { site: edition.site.title, edition: editionCited(edition) },
-    address,
+    address: fullAddress(edition, reportUrl(report.id)),
   };
 }
 
@@ -84,11 +79,10 @@ function titleTellsPillar(edition: Edition, { title, pillar, round }: Report): b
 function citeWords(
   edition: Edition,
   { id, report }: { id: string; report: string },
-  address: string,
   cited: CitedWords,
 ): CitationOfWords {
-  const whole = citeReport(edition, reportById(edition, report), address);
-  return { ...whole, key: keyOf(id), cited };
+  const whole = citeReport(edition, reportById(edition, report));
+  return { ...whole, key: keyOf(id), cited, address: fullAddress(edition, recordUrl(id)) };
 }
 
 function keyOf(id: string): string {

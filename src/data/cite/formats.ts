@@ -1,3 +1,4 @@
+import { fullAddress } from '../../edition/lookup.ts';
 import { editionCited } from '../../in-words/edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Citation } from './citation.ts';
@@ -31,10 +32,8 @@ export function cslJson(items: CslItem[]): { id: string }[] {
  * The citation of a page of the site’s own, in every format: the site is its author, and the edition
  * stands for a date, for the page changes with each.
  */
-export function pageCitation(
-  edition: Edition,
-  { key, title, address }: CitedPage,
-): FormattedCitation {
+export function pageCitation(edition: Edition, { key, title, url }: CitedPage): FormattedCitation {
+  const address = fullAddress(edition, url);
   const { site } = edition;
   const version = editionCited(edition);
   const source = [
@@ -42,9 +41,11 @@ export function pageCitation(
     { text: `“${title}”`, address },
     { text: ` (${version}).` },
   ];
+  const author = [{ literal: site.title }];
+  const item = { id: key, title, author, version, URL: address };
   return inEveryFormat(
     { quoted: null, source },
-    pageItem(edition, { key, title, address }),
+    { ...item, type: 'webpage', language: 'en-GB' },
     address,
   );
 }
@@ -68,13 +69,6 @@ function forPeople(citation: Citation): ForPeople {
   return { quoted, source: sourceLine(citation) };
 }
 
-/** A page of the site’s own as a source. */
-function pageItem(edition: Edition, { key, title, address }: CitedPage): CslItem {
-  const author = [{ literal: edition.site.title }];
-  const item = { id: key, title, author, version: editionCited(edition), URL: address };
-  return { ...item, type: 'webpage', language: 'en-GB' };
-}
-
 /** One citation in every format that the site offers. */
 export interface FormattedCitation {
   text: string;
@@ -90,6 +84,6 @@ export interface CitedPage {
   /** Unique on the site, fit for BibTeX. */
   key: string;
   title: string;
-  /** Where the site shows it; from the root where the site has no address. */
-  address: string;
+  /** Its address on the site. */
+  url: string;
 }

@@ -1,19 +1,19 @@
-import { passagesOf } from '../../edition/lookup.ts';
+import { fullAddress, passagesOf } from '../../edition/lookup.ts';
 import type { Edition } from '../../schemas/edition.ts';
+import { reportUrl } from '../../urls.ts';
 import { citePassage } from './citation.ts';
 import { plainTextCitation } from './formats.ts';
 import { speakerPhrase } from './source-line.ts';
 
 /**
  * The pattern of a report’s paragraph citations: `{speaker}`, `{words}`, `{paragraphs}` and `{address}`
- * stand for what is each paragraph’s own. `page` is where the site shows the report. Throws where the
- * report has no passages.
+ * stand for what is each paragraph’s own. Throws where the report has no passages.
  */
-export function paragraphPattern(edition: Edition, report: string, page: string) {
+export function paragraphPattern(edition: Edition, report: string) {
   const passages = passagesOf(edition, report);
   const [first] = passages;
   if (!first) throw new Error(`the report "${report}" has no passages to cite`);
-  const own = citePassage(edition, { ...first, quote: null }, page);
+  const own = citePassage(edition, { ...first, quote: null });
   const open = {
     words: '{words}',
     paragraphs: '{paragraphs}',
@@ -31,14 +31,11 @@ export function paragraphPattern(edition: Edition, report: string, page: string)
     }).replace('{speaker}: ', '{speaker}'),
     /** Who says the words of a paragraph that belongs to no quote. */
     speaker: speakerPhrase(own),
-    /** The address that `{address}` begins with, up to the anchor. */
-    page,
+    /** Where the site shows the report: the address that `{address}` begins with, up to the anchor. */
+    page: fullAddress(edition, reportUrl(report)),
     /** Who says the words of the passages that belong to a quote: anchor and speaker. */
     speakers: Object.fromEntries(
-      quoted.map((passage) => [
-        `p${passage.number}`,
-        speakerPhrase(citePassage(edition, passage, page)),
-      ]),
+      quoted.map((passage) => [`p${passage.number}`, speakerPhrase(citePassage(edition, passage))]),
     ),
   };
 }

@@ -29,13 +29,9 @@ const longest = 200;
 
 /**
  * Corrections, reports and findings, what came here last first; of very many, those. What no edition has
- * yet is left out. Given a body, only what is said of it. `full` makes an address of the site stand alone.
+ * yet is left out. Given a body, only what is said of it.
  */
-export function feedEntries(
-  edition: Edition,
-  full: (address: string) => string,
-  body: string | null = null,
-): FeedEntry[] {
+export function feedEntries(edition: Edition, body: string | null = null): FeedEntry[] {
   const isOf = (bodies: string[]) => body === null || bodies.includes(body);
   const reports = edition.reports.filter(({ bodies }) => isOf(bodies));
   const entries = [
@@ -44,7 +40,7 @@ export function feedEntries(
     ...kindNames.flatMap((kind) =>
       edition[findingKinds[kind].collection]
         .filter((finding: Finding) => isOf([finding.body]))
-        .flatMap((finding: Finding) => findingEntry(edition, kind, finding, full)),
+        .flatMap((finding: Finding) => findingEntry(edition, kind, finding)),
     ),
   ];
   return entries
@@ -75,13 +71,8 @@ function reportEntry(edition: Edition, report: Report): FeedEntry[] {
 }
 
 /** `Grading, Northshire Police, investigating crime: good (Effectiveness, 2017)`. */
-function findingEntry(
-  edition: Edition,
-  kind: FindingKind,
-  finding: Finding,
-  full: (address: string) => string,
-): FeedEntry[] {
-  const citation = citeFinding(edition, finding, full(recordUrl(finding.id)));
+function findingEntry(edition: Edition, kind: FindingKind, finding: Finding): FeedEntry[] {
+  const citation = citeFinding(edition, finding);
   const report = reportById(edition, finding.report);
   const area = 'area' in finding && finding.area ? areaById(edition, String(finding.area)) : null;
   const about = [organisationById(edition, finding.body).name, ...(area ? [area.name] : [])];

@@ -1,4 +1,4 @@
-import { areaById, reportById, roundById } from '../../edition/lookup.ts';
+import { areaById, fullAddress, reportById, roundById } from '../../edition/lookup.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Grading } from '../../schemas/grade.ts';
@@ -7,45 +7,37 @@ import { originalUrl, recordUrl, reportUrl } from '../../urls.ts';
 import { organisationJsonLd, organisationNamed, speakerJsonLd } from './site.ts';
 
 /** A finding’s words as a quotation from its report; a grading as a review. */
-export function findingJsonLd(
-  edition: Edition,
-  finding: Finding | Grading,
-  full: (address: string) => string,
-): object {
-  if ('judgment' in finding) return gradingJsonLd(edition, finding, full);
-  const speaker = speakerJsonLd(edition, finding.voice, full);
+export function findingJsonLd(edition: Edition, finding: Finding | Grading): object {
+  if ('judgment' in finding) return gradingJsonLd(edition, finding);
+  const speaker = speakerJsonLd(edition, finding.voice);
   return {
     '@type': 'Quotation',
-    '@id': full(recordUrl(finding.id)),
+    '@id': fullAddress(edition, recordUrl(finding.id)),
     text: finding.text,
     ...(speaker === null ? {} : { spokenByCharacter: speaker }),
-    isPartOf: partOf(edition, finding, full),
+    isPartOf: partOf(edition, finding),
   };
 }
 
-/** A report as schema.org has it. `full` makes an address of the site stand alone. */
-export function reportJsonLd(
-  edition: Edition,
-  report: Report,
-  full: (address: string) => string,
-): object {
+/** A report as schema.org has it. */
+export function reportJsonLd(edition: Edition, report: Report): object {
   return {
     '@type': 'Report',
-    '@id': full(reportUrl(report.id)),
-    url: full(reportUrl(report.id)),
+    '@id': fullAddress(edition, reportUrl(report.id)),
+    url: fullAddress(edition, reportUrl(report.id)),
     name: report.title,
     alternateName: report.name,
     genre: report.kind,
     inLanguage: 'en-GB',
     ...dateJsonLd(report.date),
-    about: report.bodies.map((body) => organisationJsonLd(edition, body, full)),
-    publisher: organisationJsonLd(edition, report.publisher.organisation, full),
+    about: report.bodies.map((body) => organisationJsonLd(edition, body)),
+    publisher: organisationJsonLd(edition, report.publisher.organisation),
     ...(report.source.address === null ? {} : { isBasedOn: report.source.address }),
     license: report.licence.address ?? report.licence.name,
     copyrightNotice: report.licence.attribution,
     encoding: {
       '@type': 'MediaObject',
-      contentUrl: full(originalUrl(report.id)),
+      contentUrl: fullAddress(edition, originalUrl(report.id)),
       encodingFormat: 'text/plain',
       sha256: report.originalSha256,
     },
@@ -53,17 +45,13 @@ export function reportJsonLd(
 }
 
 /** A grading as a review of the body by the inspectorate, with its rating in the words of the scale. */
-function gradingJsonLd(
-  edition: Edition,
-  grading: Grading,
-  full: (address: string) => string,
-): object {
+function gradingJsonLd(edition: Edition, grading: Grading): object {
   const scale = roundById(edition, grading.round).scale.map(({ word }) => word);
   return {
     '@type': 'Review',
-    '@id': full(recordUrl(grading.id)),
-    author: organisationNamed(edition, grading.judgedBy, full),
-    itemReviewed: organisationNamed(edition, grading.body, full),
+    '@id': fullAddress(edition, recordUrl(grading.id)),
+    author: organisationNamed(edition, grading.judgedBy),
+    itemReviewed: organisationNamed(edition, grading.body),
     reviewAspect: areaById(edition, grading.area).name,
     reviewBody: grading.text,
     reviewRating: {
@@ -74,7 +62,7 @@ function gradingJsonLd(
       alternateName: grading.judgment,
       ratingExplanation: explanation(grading),
     },
-    isPartOf: partOf(edition, grading, full),
+    isPartOf: partOf(edition, grading),
   };
 }
 
@@ -89,9 +77,9 @@ function explanation({ hedge, because }: Grading): string {
 }
 
 /** The report by its id; what else there is to say of it its own page says. */
-function partOf(edition: Edition, { report }: Finding, full: (address: string) => string) {
+function partOf(edition: Edition, { report }: Finding) {
   const { title } = reportById(edition, report);
-  return { '@type': 'Report', '@id': full(reportUrl(report)), name: title };
+  return { '@type': 'Report', '@id': fullAddress(edition, reportUrl(report)), name: title };
 }
 
 function dateJsonLd({ value, basis, of }: Report['date']): object {

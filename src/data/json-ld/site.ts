@@ -1,72 +1,50 @@
-import { datedEdition, organisationById, personById } from '../../edition/lookup.ts';
+import { datedEdition, fullAddress, organisationById, personById } from '../../edition/lookup.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Voice } from '../../schemas/people.ts';
 import { dataUrl, homeUrl, organisationUrl, personUrl } from '../../urls.ts';
 import type { WrittenData } from '../package/write-data-files.ts';
 
-/** An organisation of the edition as schema.org has it. `full` makes an address stand alone. */
-export function organisationJsonLd(
-  edition: Edition,
-  id: string,
-  full: (address: string) => string,
-): object {
+/** An organisation of the edition as schema.org has it. */
+export function organisationJsonLd(edition: Edition, id: string): object {
   const { address } = organisationById(edition, id);
   return {
-    ...organisationNamed(edition, id, full),
+    ...organisationNamed(edition, id),
     ...(address === null ? {} : { url: address }),
   };
 }
 
 /** An organisation by its id and name; what else there is to say of it its own page says. */
-export function organisationNamed(
-  edition: Edition,
-  id: string,
-  full: (address: string) => string,
-): object {
+export function organisationNamed(edition: Edition, id: string): object {
   const { name } = organisationById(edition, id);
-  return { '@type': 'Organization', '@id': full(organisationUrl(id)), name };
+  return { '@type': 'Organization', '@id': fullAddress(edition, organisationUrl(id)), name };
 }
 
 /** A person of the edition as schema.org has it, with the role and the organisation spoken for. */
-export function personJsonLd(
-  edition: Edition,
-  id: string,
-  full: (address: string) => string,
-): object {
+export function personJsonLd(edition: Edition, id: string): object {
   const { name, role, organisation } = personById(edition, id);
   return {
     '@type': 'Person',
-    '@id': full(personUrl(id)),
+    '@id': fullAddress(edition, personUrl(id)),
     name,
     jobTitle: role,
-    ...(organisation === null
-      ? {}
-      : { affiliation: organisationNamed(edition, organisation, full) }),
+    ...(organisation === null ? {} : { affiliation: organisationNamed(edition, organisation) }),
   };
 }
 
 /** Who speaks as schema.org has it: a person with the role, an organisation, or nobody known. */
-export function speakerJsonLd(
-  edition: Edition,
-  { person, organisation }: Voice,
-  full: (address: string) => string,
-): object | null {
-  if (person !== null) return personJsonLd(edition, person, full);
-  return organisation === null ? null : organisationNamed(edition, organisation, full);
+export function speakerJsonLd(edition: Edition, { person, organisation }: Voice): object | null {
+  if (person !== null) return personJsonLd(edition, person);
+  return organisation === null ? null : organisationNamed(edition, organisation);
 }
 
 /** The whole data as schema.org has it. */
-export function datasetJsonLd(
-  edition: Edition,
-  { files, version }: WrittenData,
-  full: (address: string) => string,
-): object {
+export function datasetJsonLd(edition: Edition, { files, version }: WrittenData): object {
   const { site } = edition;
   const dated = datedEdition(edition);
   return {
     '@type': 'Dataset',
-    '@id': full(dataUrl()),
-    url: full(dataUrl()),
+    '@id': fullAddress(edition, dataUrl()),
+    url: fullAddress(edition, dataUrl()),
     name: site.title,
     description: site.description,
     version,
@@ -74,12 +52,12 @@ export function datasetJsonLd(
     license: [site.licence, ...edition.reports.map(({ licence }) => licence)]
       .map(({ address, name }) => address ?? name)
       .filter((each, index, all) => all.indexOf(each) === index),
-    creator: { '@type': 'Organization', '@id': full(homeUrl()), name: site.title },
+    creator: { '@type': 'Organization', '@id': fullAddress(edition, homeUrl()), name: site.title },
     isAccessibleForFree: true,
     distribution: ofAll(files).map(({ path, mediatype, bytes, sha256 }) => ({
       '@type': 'DataDownload',
       name: path,
-      contentUrl: full(`${dataUrl()}${path}`),
+      contentUrl: fullAddress(edition, `${dataUrl()}${path}`),
       encodingFormat: mediatype,
       contentSize: `${bytes} B`,
       sha256,
@@ -88,14 +66,14 @@ export function datasetJsonLd(
 }
 
 /** The way to a page as schema.org has it. */
-export function breadcrumbJsonLd(steps: Step[], full: (address: string) => string): object {
+export function breadcrumbJsonLd(edition: Edition, steps: Step[]): object {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(({ name, url }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,
-      ...(url === undefined ? {} : { item: full(url) }),
+      ...(url === undefined ? {} : { item: fullAddress(edition, url) }),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { datedEdition } from '../../edition/lookup.ts';
+import { datedEdition, fullAddress } from '../../edition/lookup.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { findingKinds, forListed } from '../../schemas/finding-kinds.ts';
 import type { Report } from '../../schemas/report.ts';
@@ -23,17 +23,12 @@ export function writeSums(folder: string, files: DataFile[]): DataFile {
  * Writes the list of editions, the first first. These files are those of the last, where the content is
  * still its own, so `version` is said of it as it is.
  */
-export function writeEditions(
-  folder: string,
-  edition: Edition,
-  version: string,
-  full: (address: string) => string,
-): DataFile {
+export function writeEditions(folder: string, edition: Edition, version: string): DataFile {
   const here = datedEdition(edition);
   const editions = edition.editions.map((each) => ({
     ...each,
-    url: full(editionUrl(each.number)),
-    ...(each === here ? { version, address: full('/') } : {}),
+    url: fullAddress(edition, editionUrl(each.number)),
+    ...(each === here ? { version, address: fullAddress(edition, '/') } : {}),
   }));
   return writeJsonFile(folder, 'editions.json', editions);
 }

@@ -22,8 +22,6 @@ export interface DataPlaces {
   originals: string;
   /** The folder that becomes `/data/`. */
   folder: string;
-  /** Makes an address of the site stand alone. */
-  full: (address: string) => string;
 }
 
 /** The data files of an edition, and its version: the SHA-256 of the list of theirs. */
@@ -40,7 +38,7 @@ export interface WrittenData {
  * an original cannot be read.
  */
 export async function writeDataFiles(edition: Edition, places: DataPlaces): Promise<WrittenData> {
-  const { folder, full } = places;
+  const { folder } = places;
   const { reports, rest } = partsOf(edition);
   const collections = new Map<CollectionName, OpenCollection>();
   for (const name of collectionNames)
@@ -50,13 +48,13 @@ export async function writeDataFiles(edition: Edition, places: DataPlaces): Prom
 
   const ofReports: DataFile[] = [];
   for (const { report, part } of reports) {
-    const records = dataCollections(part, full);
+    const records = dataCollections(part);
     const [own = ''] = add('reports', records);
     const lists = ofReport.map((name): [string, string[]] => [name, add(name, records)]);
     ofReports.push(writeReport(folder, report.id, own, lists));
     ofReports.push(writeOriginal(folder, report, places.originals));
   }
-  const records = dataCollections(rest, full);
+  const records = dataCollections(rest);
   const files: DataFile[] = [];
   const sheets: Sheet[] = [];
   for (const [name, collection] of collections) {
@@ -71,7 +69,7 @@ export async function writeDataFiles(edition: Edition, places: DataPlaces): Prom
   files.push(...writeScripts(folder));
   const sums = writeSums(folder, files);
   const version = sums.sha256;
-  files.push(sums, writeEditions(folder, edition, version, full));
+  files.push(sums, writeEditions(folder, edition, version));
   files.push(await writeWorkbook(folder, aboutLines(edition, version), sheets));
   const description = dataPackage(edition, version, files);
   files.push(writeJsonFile(folder, 'datapackage.json', description));

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { areaById, roundById } from '../../edition/lookup.ts';
+import { areaById, fullAddress, roundById } from '../../edition/lookup.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { slugOf } from '../../schemas/field.ts';
 import {
@@ -25,29 +25,25 @@ export type DataCollections = {
 
 /**
  * Every record of an edition as it is taken away: each with its address, each finding with its
- * passages and licence, places in words counted in code points. `full` makes an address of the site
- * into one that stands alone.
+ * passages and licence, places in words counted in code points.
  */
-export function dataCollections(
-  edition: Edition,
-  full: (address: string) => string,
-): DataCollections {
+export function dataCollections(edition: Edition): DataCollections {
   const located =
     <R extends { id: string }>(url: (id: string) => string) =>
     (each: R) => ({
       ...each,
-      url: full(url(each.id)),
+      url: fullAddress(edition, url(each.id)),
     });
 
   return {
     reports: edition.reports.map((each) => ({
       ...each,
-      url: full(reportUrl(each.id)),
+      url: fullAddress(edition, reportUrl(each.id)),
       ...dateRange(each.date.value),
     })),
     passages: edition.passages.map(({ line: _, ...each }) => ({
       ...each,
-      url: full(recordUrl(each.id)),
+      url: fullAddress(edition, recordUrl(each.id)),
       sentences: each.sentences.map(({ saidNearlyIn, ...sentence }) => ({
         ...codePoints(each.text, sentence),
         saidNearlyIn: saidNearlyIn.map(({ passage }) => passage),
@@ -55,25 +51,28 @@ export function dataCollections(
       themes: each.themes.map((match) => codePoints(each.text, match)),
       ...licenceIn(edition, each.report),
     })),
-    ...findingRecords(edition, full),
+    ...findingRecords(edition),
     'not-graded': edition.notGraded.map((each) => ({
       ...each,
       ...namesIn(edition, each),
       areaName: areaById(edition, each.area).name,
       roundName: roundById(edition, each.round).name,
       id: `not-graded/${each.report}/${each.body}/${each.area}`,
-      url: full(each.passage === null ? reportUrl(each.report) : recordUrl(each.passage)),
+      url: fullAddress(
+        edition,
+        each.passage === null ? reportUrl(each.report) : recordUrl(each.passage),
+      ),
       ...licenceIn(edition, each.report),
     })),
     themes: edition.themes.map(located(themeUrl)),
     thesaurus: edition.thesaurus.map((each) => ({
       id: slugOf(each.term),
-      url: full(searchUrl(each.term)),
+      url: fullAddress(edition, searchUrl(each.term)),
       ...each,
     })),
     threads: edition.threads.map((each) => ({
       ...each,
-      url: full(threadUrl(each.id)),
+      url: fullAddress(edition, threadUrl(each.id)),
       steps: each.steps.map(({ spans, ...step }) => ({
         ...step,
         passages: [...new Set(spans.map(({ passage }) => passage))],
@@ -84,7 +83,7 @@ export function dataCollections(
     areas: edition.areas.map(located(areaUrl)),
     rounds: edition.rounds.map((each) => ({
       ...each,
-      url: full(roundUrl(each.id)),
+      url: fullAddress(edition, roundUrl(each.id)),
       scale: each.scale.map(({ word }) => word),
     })),
     corrections: edition.corrections.map(located(correctionUrl)),

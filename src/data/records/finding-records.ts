@@ -1,5 +1,6 @@
 import {
   areaById,
+  fullAddress,
   organisationById,
   passageById,
   reportById,
@@ -16,14 +17,14 @@ import { codePoints, dateRange } from './values.ts';
 
 /**
  * Every finding of an edition as it is taken away, by collection: with its address, passages and licence,
- * places in words counted in code points. `full` makes an address of the site into one that stands alone.
+ * places in words counted in code points.
  */
-export function findingRecords(edition: Edition, full: (address: string) => string) {
+export function findingRecords(edition: Edition) {
   const span = (each: Span): Span => codePoints(passageById(edition, each.passage).text, each);
   const finding = <F extends Finding>(each: F) => ({
     ...each,
     ...namesIn(edition, each),
-    url: full(recordUrl(each.id)),
+    url: fullAddress(edition, recordUrl(each.id)),
     passages: [...new Set(each.spans.map(({ passage }) => passage))],
     spans: each.spans.map(span),
     themes: each.themes.map((match) => codePoints(each.text, match)),
