@@ -56,7 +56,7 @@ export const bodiesOfKind: Check = ({ edition, reports }) =>
   );
 
 /** An area that is graded has a wording in its round. */
-export const areaInRound: Check = (content) =>
+const areaInRound: Check = (content) =>
   content.edition.gradings.flatMap((grading) => {
     const area = content.areas.find(({ data }) => data.id === grading.area);
     const round = content.rounds.find(({ data }) => data.id === grading.round);
@@ -66,7 +66,7 @@ export const areaInRound: Check = (content) =>
   });
 
 /** A judgment is one of the grades of its round's scale. */
-export const judgmentOnScale: Check = (content) =>
+const judgmentOnScale: Check = (content) =>
   content.edition.gradings.flatMap((grading) => {
     const round = content.rounds.find(({ data }) => data.id === grading.round);
     const words = round?.data.scale.map(({ word }) => word) ?? [];
@@ -76,7 +76,7 @@ export const judgmentOnScale: Check = (content) =>
   });
 
 /** Warns where two reports of one round tell different grades of a body for one area. */
-export const gradingsAgree: Check = (content) => {
+const gradingsAgree: Check = (content) => {
   const { gradings } = content.edition;
   const key = ({ body, round, area }: (typeof gradings)[number]) => `${body} ${round} ${area}`;
   const first = new Map(gradings.toReversed().map((grading) => [key(grading), grading]));
@@ -89,6 +89,10 @@ export const gradingsAgree: Check = (content) => {
     return [{ ...problem, severity: 'warning' as const }];
   });
 };
+
+/** A grade is one of its round’s scale, of an area that the round has, and no other report tells another. */
+export const gradesFit: Check = (content) =>
+  [areaInRound, judgmentOnScale, gradingsAgree].flatMap((check) => check(content));
 
 const noPassages =
   'unexpected report without words; expected at least one passage below the front matter. Copy the text there.';

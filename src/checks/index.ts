@@ -1,15 +1,7 @@
 import type { Problem } from '../schemas/problem.ts';
 import type { Check, CheckedContent } from './checked-content.ts';
 import { editionsFollow } from './editions-follow.ts';
-import {
-  areaInRound,
-  bodiesOfKind,
-  gradingsAgree,
-  idsUnique,
-  judgmentOnScale,
-  speakersKnown,
-  wordsPresent,
-} from './findings-fit.ts';
+import { bodiesOfKind, gradesFit, idsUnique, speakersKnown, wordsPresent } from './findings-fit.ts';
 import { declaredWordsStand, titlePrinted, titlesUsed } from './front-matter-stands.ts';
 import { meaningsClear } from './meanings-clear.ts';
 import { questionsStand, readingsFit, readingsOfReports } from './readings-fit.ts';
@@ -27,10 +19,8 @@ const checks: Check[] = [
   wordsPresent,
   wordingsUnambiguous,
   bodiesOfKind,
-  areaInRound,
   scalesAgree,
-  judgmentOnScale,
-  gradingsAgree,
+  gradesFit,
   speakersKnown,
   declaredWordsStand,
   titlePrinted,

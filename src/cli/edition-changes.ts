@@ -35,8 +35,7 @@ export function changesOf(
 export async function versionOf(edition: Edition, contentDir: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'edition-'));
   try {
-    const originals = join(contentDir, 'originals');
-    return (await writeDataFiles(edition, { originals, folder })).version;
+    return (await writeDataFiles(edition, join(contentDir, 'originals'), folder)).version;
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { allBy, reportById, roundById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { type FindingKind, findingKinds, kindNames } from '../schemas/finding-kinds.ts';
-import type { AnyFinding } from './cite/about.ts';
+import { type AnyFinding, gradeGiven } from '../schemas/finding-schemas.ts';
 import { citeFinding } from './cite/citation.ts';
 import { csvColumns } from './records/csv-columns.ts';
 import { csvHeader, csvLines } from './records/write-csv.ts';
@@ -51,17 +51,15 @@ function rowOf(
   { kind, finding }: { kind: FindingKind; finding: AnyFinding },
 ): z.infer<typeof rowSchema> {
   const { report, cited, address } = citeFinding(edition, finding);
-  const fields: Partial<Record<string, unknown>> = finding;
-  const words = (key: string) => (typeof fields[key] === 'string' ? String(fields[key]) : '');
   return {
     round: roundById(edition, reportById(edition, finding.report).round).name,
     document: report.title,
     date: report.date.value,
     kind,
-    stances: z.array(z.string()).catch([]).parse(fields['stances']),
-    judgment: words('judgment'),
+    stances: finding.stances ?? [],
+    judgment: gradeGiven(finding) ?? '',
     text: finding.text,
-    leadIn: words('leadIn'),
+    leadIn: finding.leadIn ?? '',
     paragraphs: cited.paragraphs,
     speaker: cited.speaker.name,
     voice: finding.voice.kind,

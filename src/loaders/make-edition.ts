@@ -1,6 +1,7 @@
 import type { ListFile, Placed } from '../checks/checked-content.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { findingKinds, forListed } from '../schemas/finding-kinds.ts';
+import { placesTelling } from '../schemas/finding-schemas.ts';
 import type { Answered, PlainQuestions } from '../schemas/observation.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Problem } from '../schemas/problem.ts';
@@ -62,10 +63,14 @@ function placedQuestions(files: ListFile<Answered>[], passages: Passage[]): Plai
   );
 }
 
-/** The passages, each sentence with where other reports print it, word for word or nearly so. */
+/**
+ * The passages, each sentence with where other reports print it, word for word or nearly so: two grades that
+ * sound alike are two.
+ */
 function saidElsewhere({ passages, gradings, reports }: ReportRecords): Passage[] {
   const bodies = new Map(reports.map((report) => [report.id, report.bodies]));
-  return withSaidNearlyIn(withSaidAlsoIn(passages), gradings, (id) => bodies.get(id) ?? []);
+  const grades = gradings.flatMap(placesTelling).flat();
+  return withSaidNearlyIn(withSaidAlsoIn(passages), grades, (id) => bodies.get(id) ?? []);
 }
 
 function resolveReports(content: ReadContent, problems: Problem[]): ReportRecords {

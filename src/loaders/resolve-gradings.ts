@@ -28,40 +28,26 @@ export function resolveNotGraded(
     const index = parsed.passages.findIndex(({ text }) => words !== null && text.includes(words));
     return index < 0 ? null : placer.passage(index);
   };
-  const met = parsed.notGraded.flatMap(({ body, area, reason, span }) =>
-    area === null
-      ? []
-      : [
-          {
-            report,
-            body: body.id ?? first,
-            round,
-            area,
-            reason,
-            text: placer.text(span),
-            passage: placer.passage(span.passage),
-          },
-        ],
-  );
-  const noted = anomalies.flatMap(({ area, note, text }) =>
-    area === null
-      ? []
-      : [
-          {
-            report,
-            body: first,
-            round,
-            area,
-            reason: note,
-            text: text ?? '',
-            passage: passageHolding(text),
-          },
-        ],
-  );
+  const met = parsed.notGraded.map(({ body, area, reason, span }) => ({
+    area,
+    body: body.id ?? first,
+    reason,
+    text: placer.text(span),
+    passage: placer.passage(span.passage),
+  }));
+  const noted = anomalies.map(({ area, note, text }) => ({
+    area,
+    body: first,
+    reason: note,
+    text: text ?? '',
+    passage: passageHolding(text),
+  }));
   const seen = new Set<string>();
-  return [...met, ...noted].filter(({ body, area }) => {
-    const key = `${body} ${area}`;
-    return !seen.has(key) && seen.add(key);
+  return [...met, ...noted].flatMap(({ area, ...each }) => {
+    const key = `${each.body} ${area}`;
+    if (area === null || seen.has(key)) return [];
+    seen.add(key);
+    return [{ report, round, area, ...each }];
   });
 }
 

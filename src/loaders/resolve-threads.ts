@@ -2,9 +2,8 @@ import { type ContentRead, fieldProblem } from '../checks/checked-content.ts';
 import { bearingStep, openSteps, raisedSteps } from '../checks/thread-states.ts';
 import { readFor, sharedBodies, threadBody } from '../checks/threads-told.ts';
 import type { ParsedSpan } from '../parser/parsed-report.ts';
-import type { Edition, Prose } from '../schemas/edition.ts';
-import type { Finding } from '../schemas/finding.ts';
-import { findingKinds, kindNames } from '../schemas/finding-kinds.ts';
+import { type Edition, findingsOf, type Prose } from '../schemas/edition.ts';
+import { placesTelling } from '../schemas/finding-schemas.ts';
 import { overlap, type Span } from '../schemas/passage.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Thread, ThreadFrontMatter, ThreadStep } from '../schemas/thread.ts';
@@ -12,7 +11,6 @@ import { findQuoted } from './find-quoted.ts';
 import { voiceOfWords } from './voices.ts';
 
 type Records = Omit<Edition, 'threads'>;
-type Held = Pick<Finding, 'id' | 'spans'>;
 
 /**
  * Turns what the editors tell of each thread into records: every step with the place of its words and
@@ -85,14 +83,10 @@ function stepOf(
  * told by its statements; the speech of a quote is a finding only where nothing in it is one.
  */
 function findingHolding(findings: Records, words: Span): string | null {
-  const holding = [
-    ...findings.gradings.flatMap(({ id, statements }) =>
-      statements.map(({ span }) => ({ id, spans: [span] })),
-    ),
-    ...kindNames.flatMap((kind): Held[] =>
-      kind === 'grading' ? [] : findings[findingKinds[kind].collection],
-    ),
-  ].filter(({ spans }) => spans.some((span) => overlap(span, words)));
+  const told = findingsOf(findings).flatMap((finding) =>
+    placesTelling(finding).map((spans) => ({ id: finding.id, spans })),
+  );
+  const holding = told.filter(({ spans }) => spans.some((span) => overlap(span, words)));
   const [shortest] = holding.toSorted((one, other) => length(one.spans) - length(other.spans));
   return shortest?.id ?? null;
 }

@@ -1,5 +1,4 @@
 import { areNearlyTheSame, fewestWords, lettersOf } from '../parser/document/word-differences.ts';
-import type { Grading } from '../schemas/grade.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
 
 /**
@@ -26,14 +25,14 @@ export function withSaidAlsoIn(passages: Passage[]): Passage[] {
 /**
  * Fills in, for every sentence, those of other reports on the same body that are nearly the same: one
  * is the other with words left out. `bodiesOf` gives the bodies of a report. Headings are left aside, and
- * so are sentences that tell a grade: two gradings that sound alike are two.
+ * so are sentences that hold words which stand `apart`.
  */
 export function withSaidNearlyIn(
   passages: Passage[],
-  gradings: Grading[],
+  apart: Span[],
   bodiesOf: (report: string) => string[],
 ): Passage[] {
-  const sentences = sentencesOf(passages, gradings);
+  const sentences = sentencesOf(passages, apart);
   const alike = new Map<string, Span[]>();
   for (const [one, other] of pairsWithWordsInCommon(sentences, bodiesOf)) {
     if (!mayBeNearlyTheSame(one, other)) continue;
@@ -74,15 +73,12 @@ function mayBeNearlyTheSame({ distinct: one }: Sentence, { distinct: other }: Se
   return [...fewer].every((word) => more.has(word));
 }
 
-function sentencesOf(passages: Passage[], gradings: Grading[]): Sentence[] {
-  const graded = Map.groupBy(
-    gradings.flatMap(({ statements }) => statements.map(({ span }) => span)),
-    ({ passage }) => passage,
-  );
+function sentencesOf(passages: Passage[], apart: Span[]): Sentence[] {
+  const byPassage = Map.groupBy(apart, ({ passage }) => passage);
   return passages.flatMap(({ id, report, kind, text, sentences }) =>
     sentences.flatMap(({ start, end, saidAlsoIn }) => {
-      const tells = graded.get(id)?.some((span) => span.start < end && start < span.end);
-      if (kind === 'heading' || tells) return [];
+      const isApart = byPassage.get(id)?.some((span) => span.start < end && start < span.end);
+      if (kind === 'heading' || isApart) return [];
       const span = { passage: id, start, end };
       const said = text.slice(start, end);
       const words = said.split(/\s+/).map(lettersOf);

@@ -2,8 +2,8 @@ import { collectionNames } from '../data/collections.ts';
 import { otherTexts } from '../data/package/descriptions.ts';
 import { findingsThatAsk, passagesOf, stepAsks } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { Finding } from '../schemas/finding.ts';
 import { type FindingKind, findingKinds, kindNames } from '../schemas/finding-kinds.ts';
+import { type AnyFinding, gradeGiven } from '../schemas/finding-schemas.ts';
 import type { AddressKind } from '../schemas/published.ts';
 import {
   aboutUrl,
@@ -81,10 +81,8 @@ function sheets(edition: Edition): string[] {
   ];
 }
 
-function areaSheetOf(ask: Finding): string[] {
-  return 'area' in ask && typeof ask.area === 'string'
-    ? [sheetUrl(areaOfBodyUrl(ask.area, ask.body))]
-    : [];
+function areaSheetOf({ area, body }: AnyFinding): string[] {
+  return area ? [sheetUrl(areaOfBodyUrl(area, body))] : [];
 }
 
 function pages(edition: Edition): Address[] {
@@ -113,10 +111,11 @@ function pages(edition: Edition): Address[] {
   return [...always, ...held].map((address) => at(address, 'page', address));
 }
 
-/** The same words may tell another grade, so a grading stands for its grade too. */
+/** The same words may tell another grade, so such a finding stands for its grade too. */
 function findings(edition: Edition, kind: FindingKind): Address[] {
-  return edition[findingKinds[kind].collection].map((finding) => {
-    const words = 'judgment' in finding ? `${finding.judgment}: ${finding.text}` : finding.text;
+  return edition[findingKinds[kind].collection].map((finding: AnyFinding) => {
+    const grade = gradeGiven(finding);
+    const words = grade === null ? finding.text : `${grade}: ${finding.text}`;
     return at(recordUrl(finding.id), kind, words);
   });
 }

@@ -1,5 +1,5 @@
 import type { Edition } from '../schemas/edition.ts';
-import { kindNames } from '../schemas/finding-kinds.ts';
+import { findingKinds, kindNames } from '../schemas/finding-kinds.ts';
 import { fileProblem, type Problem } from '../schemas/problem.ts';
 import { homeUrl, reportUrl } from '../urls.ts';
 import { type Address, addressesOf } from './addresses.ts';
@@ -14,7 +14,10 @@ import {
 import { lineFor, permalinkOf } from './write-permalinks.ts';
 
 /** Kinds whose address is a number that the words keep. */
-const numberedByWords: string[] = ['passage', ...kindNames.filter((kind) => kind !== 'grading')];
+const numberedByWords: string[] = [
+  'passage',
+  ...kindNames.filter((kind) => findingKinds[kind].does !== 'judges'),
+];
 
 /**
  * Holds an edition against the published addresses: an error for each address that would vanish,

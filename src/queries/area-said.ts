@@ -4,7 +4,7 @@ import { isListed } from '../schemas/finding-kinds.ts';
 import type { Organisation } from '../schemas/people.ts';
 import type { Report } from '../schemas/report.ts';
 import { type Beside, besideArea } from './area-beside.ts';
-import type { FindingView, GradingView, ObservationView } from './finding-view.ts';
+import type { FindingView, ObservationView } from './finding-view.ts';
 import { distinct, findingsOfArea } from './findings.ts';
 import { type HistoryCell, type HistoryRound, historyOfArea } from './history.ts';
 import { reportsOn } from './reports.ts';
@@ -32,12 +32,12 @@ export function areaSaid(edition: Edition, area: string, body: string): RoundSai
 }
 
 /** What the report of a grade praises and blames in its area, as the inspectorate’s: the reasons for the grade. */
-export function reasonsFor(edition: Edition, { record, area, body }: GradingView): Reasons {
-  const telling = findingsOfArea(edition, area.id, body.id)
+export function reasonsFor(edition: Edition, { report, area, body }: FindingView): Reasons {
+  const telling = findingsOfArea(edition, area?.id ?? '', body.id)
     .filter((finding) => finding.kind === 'observation')
     .filter(
       (finding) =>
-        finding.report.id === record.report &&
+        finding.report === report &&
         whoseWords(edition, finding) === 'told' &&
         finding.record.stances.some((stance) => stance === 'strength' || stance === 'concern'),
     );

@@ -9,6 +9,7 @@ import type { Ask } from '../schemas/ask.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Quote } from '../schemas/finding.ts';
 import { findingKinds, type ListedKind, listedKinds } from '../schemas/finding-kinds.ts';
+import type { AnyFinding } from '../schemas/finding-schemas.ts';
 import type { Grade, Grading, Judgment } from '../schemas/grade.ts';
 import type { Observation } from '../schemas/observation.ts';
 import type { Organisation } from '../schemas/people.ts';
@@ -64,19 +65,18 @@ export const allGrades = perEdition(({ rounds }: Edition): Grade[] => [
   ...new Map(rounds.flatMap(({ scale }) => scale).map((grade) => [grade.word, grade])).values(),
 ]);
 
-function join(edition: Edition, record: Grading | Quote | Observation | Ask) {
+function join(edition: Edition, record: AnyFinding) {
   const report = reportById(edition, record.report);
-  const isQuote = 'speaker' in record;
   return {
     id: record.id,
     report,
     round: roundById(edition, report.round),
     publisher: organisationById(edition, report.publisher.organisation),
     body: organisationById(edition, record.body),
-    speaker: isQuote
+    speaker: record.speaker
       ? speakerOf(edition, report.id, record.voice)
       : speakerIn(edition, report, record),
-    area: 'area' in record && record.area !== null ? areaById(edition, record.area) : null,
+    area: record.area ? areaById(edition, record.area) : null,
     told: toldIn(edition, record),
     words: record.spans.map((span) => oddWordsIn(edition, span)),
     place: placeOf(edition, firstSpan(record).passage),

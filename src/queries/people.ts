@@ -60,8 +60,9 @@ export function organisationView(edition: Edition, { id }: { id: string }) {
     judges: reports.filter(({ inspectorate }) => inspectorate === id),
     published: reports.filter(({ publisher }) => publisher.organisation === id),
     people: edition.people.filter(({ organisation }) => organisation === id),
-    /** How many gradings are its judgments. */
-    judgedCount: edition.gradings.filter(({ judgedBy }) => judgedBy === id).length,
+    /** How many grades it gave. */
+    judgedCount: allFindings(edition).filter(({ grade, record }) => grade && record.judgedBy === id)
+      .length,
   };
 }
 

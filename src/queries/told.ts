@@ -1,19 +1,19 @@
 import { passageById, reportById } from '../edition/lookup.ts';
 import { passedOnFrom, whoSpeaks } from '../edition/who-speaks.ts';
 import { voiceInWords } from '../in-words/phrases.ts';
-import type { Ask } from '../schemas/ask.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { Finding, Quote } from '../schemas/finding.ts';
-import type { Grading, Statement } from '../schemas/grade.ts';
-import type { Observation, Stance } from '../schemas/observation.ts';
+import type { Finding } from '../schemas/finding.ts';
+import type { AnyFinding } from '../schemas/finding-schemas.ts';
+import type { Statement } from '../schemas/grade.ts';
+import type { Stance } from '../schemas/observation.ts';
 import type { Span } from '../schemas/passage.ts';
 import type { Organisation, Voice, VoiceKind } from '../schemas/people.ts';
 import type { Report } from '../schemas/report.ts';
 import { organisationUrl, personUrl } from '../urls.ts';
 import { oddWordsIn, type RangedText } from './words-shown.ts';
 
-/** A grading is told by each of its statements, any other finding by its own words. */
-export function toldIn(edition: Edition, record: Grading | Quote | Observation | Ask): Told[] {
+/** Every place that tells a finding: of a grade each of its statements, else its own words. */
+export function toldIn(edition: Edition, record: AnyFinding): Told[] {
   const at = (span: Span, voice: Voice) => ({
     span,
     voice,
@@ -21,7 +21,7 @@ export function toldIn(edition: Edition, record: Grading | Quote | Observation |
     words: oddWordsIn(edition, span),
     number: passageById(edition, span.passage).number,
   });
-  if ('statements' in record) {
+  if (record.statements) {
     return record.statements.map((statement) => ({
       ...at(statement.span, statement.voice),
       statement,
@@ -99,7 +99,7 @@ export interface Told {
   words: RangedText;
   /** The number of its passage. */
   number: string;
-  /** The statement of a grading that these words are. */
+  /** The statement of a grade that these words are. */
   statement: Statement | null;
   /** Whether these words only tell again what another statement carries. */
   again: boolean;

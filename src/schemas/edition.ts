@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from './finding.ts';
-import { findingKinds, forListed, kindNames } from './finding-kinds.ts';
+import { type FindingList, findingKinds, forListed, kindNames } from './finding-kinds.ts';
 import { findingSchemas } from './finding-schemas.ts';
 import { notGradedSchema } from './grade.ts';
 import { ledgerEntrySchema } from './ledger.ts';
@@ -65,6 +65,6 @@ export function shortVersion(version: string): string {
 }
 
 /** Every finding of an edition, kind by kind. */
-export function findingsOf(edition: Edition): Finding[] {
+export function findingsOf(edition: Pick<Edition, FindingList>): Finding[] {
   return kindNames.flatMap((kind): Finding[] => edition[findingKinds[kind].collection]);
 }

@@ -10,10 +10,11 @@ export async function makeFiles(edition: Edition, contentDir: string): Promise<M
   try {
     const site = { ...edition.site, address: 'https://example.org' };
     const files = new Map<string, Buffer>();
-    const written = await writeDataFiles({ ...edition, site }, {
-      originals: join(contentDir, 'originals'),
+    const written = await writeDataFiles(
+      { ...edition, site },
+      join(contentDir, 'originals'),
       folder,
-    });
+    );
     for (const { path } of written.files) files.set(path, await readFile(join(folder, path)));
     return readersOf(files);
   } finally {

@@ -16,10 +16,8 @@ const copy = join(place, 'copy');
 let listed: string[];
 
 beforeAll(async () => {
-  await writeDataFiles(await editionOf(firstEdition), {
-    originals: join(firstEdition, 'originals'),
-    folder: whole,
-  });
+  const edition = await editionOf(firstEdition);
+  await writeDataFiles(edition, join(firstEdition, 'originals'), whole);
   cpSync(whole, copy, { recursive: true });
   listed = sums().map(([, path]) => path);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withSaidNearlyIn } from '../../src/loaders/said-elsewhere.ts';
 import { areNearlyTheSame } from '../../src/parser/document/word-differences.ts';
 import type { Passage } from '../../src/schemas/passage.ts';
-import { grading, passage } from '../data/small-records.ts';
+import { passage } from '../data/small-records.ts';
 
 const long =
   'The force knows that its horses (above all the old ones) are tired and has told its riders so.';
@@ -31,15 +31,8 @@ test('a sentence of the same report, of another body’s, or told to be the very
 test('two gradings that sound alike stay two', () => {
   const one = of('a', 'The force is rated good at keeping its many horses well fed and warm.');
   const other = of('b', 'The force is rated good at keeping its horses well fed and warm.');
-  const statement = grading(one);
-  const spans = {
-    ...statement,
-    statements: statement.statements.map((each) => ({
-      ...each,
-      span: { passage: 'a', start: 0, end: 20 },
-    })),
-  };
-  const found = withSaidNearlyIn([one, other], [spans], bodies);
+  const told = { passage: 'a', start: 0, end: 20 };
+  const found = withSaidNearlyIn([one, other], [told], bodies);
   expect(found.flatMap(({ sentences }) => sentences[0]?.saidNearlyIn)).toEqual([]);
 });
 

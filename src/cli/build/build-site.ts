@@ -32,10 +32,7 @@ export async function buildSite(
   const work = openWorkFolder(project);
   const site = join(work, 'site');
   const data = join(work, 'data');
-  const written = await writeDataFiles(edition, {
-    originals: join(contentDir, 'originals'),
-    folder: data,
-  });
+  const written = await writeDataFiles(edition, join(contentDir, 'originals'), data);
   tellDataFiles(edition, written);
   onlyOurSettings();
   await buildPages({

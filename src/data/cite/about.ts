@@ -9,10 +9,8 @@ import { passedOnFrom, whoSpeaks } from '../../edition/who-speaks.ts';
 import { wordsAfter, wordsBefore } from '../../edition/words-before.ts';
 import { asReported, capitalised } from '../../in-words/phrases.ts';
 import type { Edition } from '../../schemas/edition.ts';
-import type { GradingBasis } from '../../schemas/field.ts';
-import type { Finding } from '../../schemas/finding.ts';
 import { findingKinds, listedKinds } from '../../schemas/finding-kinds.ts';
-import type { Stance } from '../../schemas/observation.ts';
+import type { AnyFinding } from '../../schemas/finding-schemas.ts';
 import type { Passage, Span } from '../../schemas/passage.ts';
 import type { Voice } from '../../schemas/people.ts';
 import type { Report } from '../../schemas/report.ts';
@@ -100,16 +98,6 @@ const quotesIn = allBy(
   ({ quotes }) => quotes,
   ({ report }) => report,
 );
-
-/** A finding with the fields that only some kinds have. */
-export type AnyFinding = Finding & {
-  role?: string | null;
-  area?: string | null;
-  basis?: GradingBasis;
-  speaker?: string;
-  stances?: Stance[];
-  scope?: 'body' | 'national';
-};
 
 /** Somebody whom a citation names; a person has a given and a family name. */
 export interface Named {

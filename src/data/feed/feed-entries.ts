@@ -3,6 +3,7 @@ import { capitalised, firstWords } from '../../in-words/phrases.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { type FindingKind, findingKinds, kindNames } from '../../schemas/finding-kinds.ts';
+import { type AnyFinding, gradeGiven } from '../../schemas/finding-schemas.ts';
 import type { Correction } from '../../schemas/published.ts';
 import type { Report } from '../../schemas/report.ts';
 import { correctionUrl, recordUrl, reportUrl } from '../../urls.ts';
@@ -71,12 +72,12 @@ function reportEntry(edition: Edition, report: Report): FeedEntry[] {
 }
 
 /** `Grading, Northshire Police, investigating crime: good (Effectiveness, 2017)`. */
-function findingEntry(edition: Edition, kind: FindingKind, finding: Finding): FeedEntry[] {
+function findingEntry(edition: Edition, kind: FindingKind, finding: AnyFinding): FeedEntry[] {
   const citation = citeFinding(edition, finding);
   const report = reportById(edition, finding.report);
-  const area = 'area' in finding && finding.area ? areaById(edition, String(finding.area)) : null;
+  const area = finding.area ? areaById(edition, finding.area) : null;
   const about = [organisationById(edition, finding.body).name, ...(area ? [area.name] : [])];
-  const words = 'judgment' in finding ? String(finding.judgment) : finding.title;
+  const words = gradeGiven(finding) ?? finding.title;
   return dated(edition, recordUrl(finding.id), {
     title: `${capitalised(kind)}, ${about.join(', ')}: ${words ?? firstWords(finding.text, 80)} (${report.name})`,
     author: citation.cited.speaker.name,

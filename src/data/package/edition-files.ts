@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { datedEdition, fullAddress } from '../../edition/lookup.ts';
 import type { Edition } from '../../schemas/edition.ts';
-import { findingKinds, forListed } from '../../schemas/finding-kinds.ts';
+import { findingKinds, kindNames } from '../../schemas/finding-kinds.ts';
 import type { Report } from '../../schemas/report.ts';
 import { editionUrl } from '../../urls.ts';
 import { findingCollections } from '../collections.ts';
@@ -66,23 +66,11 @@ export function writeOriginal(
 
 /** Cuts an edition by its reports, which stand in the order of their ids. */
 export function partsOf(edition: Edition) {
-  const passages = byReport(edition.passages);
-  const gradings = byReport(edition.gradings);
-  const notGraded = byReport(edition.notGraded);
-  const quotes = byReport(edition.quotes);
-  const observations = byReport(edition.observations);
-  const listed = forListed('collection', (kind) =>
-    byReport(edition[findingKinds[kind].collection]),
-  );
+  const lists = ownLists.map((name) => ({ name, of: byReport(edition[name]) }));
   const cut = (reports: Report[], id: string): Edition => ({
     ...edition,
     reports,
-    passages: passages(id),
-    gradings: gradings(id),
-    notGraded: notGraded(id),
-    quotes: quotes(id),
-    observations: observations(id),
-    ...forListed('collection', (kind) => listed[findingKinds[kind].collection](id)),
+    ...Object.fromEntries(lists.map(({ name, of }) => [name, of(id)])),
   });
   const reports = edition.reports.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   return {
@@ -93,7 +81,14 @@ export function partsOf(edition: Edition) {
 
 const scripts = join(import.meta.dirname, '../scripts');
 
-function byReport<R extends { report: string }>(records: R[]): (id: string) => R[] {
+/** The lists of an edition whose records are of a report each. */
+const ownLists = [
+  'passages',
+  'notGraded',
+  ...kindNames.map((kind) => findingKinds[kind].collection),
+] as const;
+
+function byReport(records: { report: string }[]) {
   const grouped = Map.groupBy(records, ({ report }) => report);
-  return (id) => grouped.get(id) ?? [];
+  return (id: string) => grouped.get(id) ?? [];
 }

@@ -16,14 +16,6 @@ import {
 } from './edition-files.ts';
 import { writeGrades, writeWords } from './small-tables.ts';
 
-/** Where data files come from and go to. */
-export interface DataPlaces {
-  /** The folder of the originals. */
-  originals: string;
-  /** The folder that becomes `/data/`. */
-  folder: string;
-}
-
 /** The data files of an edition, and its version: the SHA-256 of the list of theirs. */
 export interface WrittenData {
   files: DataFile[];
@@ -31,14 +23,16 @@ export interface WrittenData {
 }
 
 /**
- * Writes every file under `/data/`: the collections as JSON and CSV with their schemas, each report
- * and its original, the list of their hashes, the editions, the description of them all, and one zip
- * of everything. Reports come in the order
- * of their ids, one after another, so that the records of one alone are held as text. Throws where
- * an original cannot be read.
+ * Writes every file under `/data/` of an edition into a folder: the collections as JSON and CSV with their
+ * schemas, each report and its original, from the folder of `originals`, the list of their hashes, the
+ * editions, the description of them all, and one zip of everything. Reports come in the order of their ids,
+ * one after another, so that the records of one alone are held as text. Throws where an original cannot be read.
  */
-export async function writeDataFiles(edition: Edition, places: DataPlaces): Promise<WrittenData> {
-  const { folder } = places;
+export async function writeDataFiles(
+  edition: Edition,
+  originals: string,
+  folder: string,
+): Promise<WrittenData> {
   const { reports, rest } = partsOf(edition);
   const collections = new Map<CollectionName, OpenCollection>();
   for (const name of collectionNames)
@@ -52,7 +46,7 @@ export async function writeDataFiles(edition: Edition, places: DataPlaces): Prom
     const [own = ''] = add('reports', records);
     const lists = ofReport.map((name): [string, string[]] => [name, add(name, records)]);
     ofReports.push(writeReport(folder, report.id, own, lists));
-    ofReports.push(writeOriginal(folder, report, places.originals));
+    ofReports.push(writeOriginal(folder, report, originals));
   }
   const records = dataCollections(rest);
   const files: DataFile[] = [];
@@ -65,7 +59,7 @@ export async function writeDataFiles(edition: Edition, places: DataPlaces): Prom
   }
   files.push(...ofReports);
   files.push(writeGrades(folder, edition));
-  files.push(writeWords(folder, edition.reports, places.originals));
+  files.push(writeWords(folder, edition.reports, originals));
   files.push(...writeScripts(folder));
   const sums = writeSums(folder, files);
   const version = sums.sha256;
