@@ -28,6 +28,20 @@ export function isDated({ folded }: Passage): boolean {
   return dated.test(folded) && !/:$/.test(folded);
 }
 
+/**
+ * Whether a line asks something of which what stands below it are parts: "It should train staff to:" does,
+ * and "It should make sure that:" only leads to what is asked.
+ */
+export function hasParts({ folded }: Passage): boolean {
+  if (!folded.endsWith(':')) return false;
+  const last = modal.all(folded).at(-1);
+  const rest = folded.slice((last?.index ?? folded.length) + (last?.[0].length ?? 0), -1);
+  return rest.replace(frames, '').trim().split(' ').length > 2;
+}
+
+const frames =
+  /\b(?:at once|immediately|(?:make|be) sure that|see to it that|ensure that|do|take|the|these|following|\w+ (?:steps|things|actions))\b/g;
+
 /** Whether a line may be what is asked: "It does not train." is, "Owner:" and "We found two concerns." not. */
 export function isStatement({ folded, kind, sentences }: Passage): boolean {
   if (/:$/.test(folded)) return false;
