@@ -9,6 +9,7 @@ import { askCodes } from './ask-codes.ts';
 import { askedOf, isDated, isStatement, modal } from './ask-line.ts';
 import { sectionBelow } from './ask-section.ts';
 import { statementsIn } from './ask-statements.ts';
+import { askedWithin, asking } from './asked-within.ts';
 
 /** One thing asked, or a place that looks like one. */
 export interface AskReading {
@@ -92,11 +93,13 @@ function led(text: Text, passage: Passage): AskReading[] | null {
   const lead = near.slice(Math.min(0, (sentences.at(-1)?.start ?? 0) - folded.length));
   const asks = lead.endsWith(':') && modal.test(lead);
   const timed = asks && byTime.test(lead);
-  const called = kindCalled(lead) ?? (asks ? kindCalled(near) : null);
-  if (passage.kind !== 'paragraph' || !(asks || called)) return null;
+  const called = kindCalled(lead);
+  const told = lead.endsWith(':') && (asking.test(lead) || kindCalled(near) !== null);
+  if (passage.kind !== 'paragraph' || !(asks || called || told)) return null;
   const below = ledBy(text, passage, /:$|\bfollowing\b/.test(lead));
-  if (below.length === 0) return null;
-  const kind = timed ? 'recommendation' : called;
+  const asked = asks || below.every(({ folded: words }) => modal.test(words));
+  const kind = timed ? 'recommendation' : (called ?? (asked ? kindCalled(near) : null));
+  if (below.length === 0 || !(kind || asked || wants.test(lead))) return null;
   return below.map((each) => ({
     ...apart(each),
     leadIn: index,
@@ -108,17 +111,21 @@ function led(text: Text, passage: Passage): AskReading[] | null {
   }));
 }
 
+const wants = /\b(?:wants?|ask(?:s|ed)?|requires?|required|urges?|urged|calls? for)\b/;
 const byTime = grammar`^(?:${'deadlines'})\b[^.:]{0,140}:$`;
 
 /** The items that a line leads to, or the `sentence` below, which may go on: "to plan; and", "to train." */
-function ledBy({ document }: Text, { index }: Passage, sentence: boolean): Passage[] {
-  const near = document.passages.slice(index + 1, index + 80);
+function ledBy(text: Text, { index }: Passage, sentence: boolean): Passage[] {
+  const near = text.document.passages.slice(index + 1, index + 80);
   const items = near.filter(({ leadIn }) => leadIn === index);
   if (items.length > 0) return items.filter(({ depth }) => depth === 1);
   const last = near.findIndex(({ text }) => !/;(?: and)?$/.test(text));
   const below = near.slice(0, last + 1);
-  const told = sentence && below.every(isStatement);
-  return told ? below : [];
+  if (!sentence || !below.every(isStatement)) return [];
+  const asks = (passage: Passage) => askedOf(text, passage) !== null;
+  const more = below.every(asks) ? near.slice(below.length) : [];
+  const end = more.findIndex((passage) => passage.kind !== 'paragraph' || !asks(passage));
+  return [...below, ...more.slice(0, end < 0 ? undefined : end)];
 }
 
 /** A passage of its own that asks by a time, or calls something an ask; one that only asks is open. */
@@ -138,9 +145,13 @@ function alone(text: Text, passage: Passage): AskReading[] {
   }
   const reason =
     'It asks something, but neither heading nor time says that it is a recommendation.';
-  return sentences.length <= 2 && askedOf(text, passage) === 'a body'
-    ? [{ ...base, outcome: 'unsettled', reason }]
-    : [];
+  if (sentences.length <= 2 && askedOf(text, passage) === 'a body')
+    return [{ ...base, outcome: 'unsettled', reason }];
+  return askedWithin(text, passage).map(({ start, end, ...asked }) => ({
+    ...base,
+    ...asked,
+    span: { ...base.span, start, end },
+  }));
 }
 
 function apart(passage: Passage) {
