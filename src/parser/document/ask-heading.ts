@@ -48,4 +48,3 @@ export const addressed = /^(?:to|for) (?:\S+ ?){1,8}$/;
 const called = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'}|recommend(?:s|ed)?)\b`;
 
 const heading = grammar`^((?:\w+: )?(?:(?!(?:${'askStates'})\b)[^\s:]+ ){0,5}?)(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})(?![\w-])((?:\W*\d[\d.]*)?(?:\s*\([^()]{2,120}\))?\W*)`;
-

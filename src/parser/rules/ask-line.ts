@@ -1,6 +1,6 @@
 import { hasFiniteVerb } from '../document/area-name.ts';
 import { kindCalled } from '../document/ask-heading.ts';
-import type { Passage } from '../document/document.ts';
+import { type Passage, wholeOf } from '../document/document.ts';
 import { itemNumber } from '../document/item-number.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
@@ -66,6 +66,11 @@ export function numberForm(folded: string): string {
 /** How long the name of the field is that what is asked stands in: 9 of "Wording: The force must train". */
 export function fieldName(folded: string): number {
   return /^[a-z ]{2,24}: (?=(?:\S+ ){4})/.exec(folded)?.[0].length ?? 0;
+}
+
+/** The whole of a passage, as what stands there without a heading or a lead-in. */
+export function apart(passage: Passage) {
+  return { span: wholeOf(passage), heading: null, leadIn: null, evidence: [] };
 }
 
 /** The words that ask. */

@@ -29,9 +29,14 @@ export function settleAsks(text: Text, about: BodiesAbout, readings: AskReading[
   const isNew = (each: AskReading) => {
     const { span, leadIn } = each;
     const before = places.get(span.passage) ?? [];
-    const within = before.some((other) => other.span.start < span.end && span.start < other.span.end);
+    const within = before.some(
+      (other) => other.span.start < span.end && span.start < other.span.end,
+    );
     // What stands below something asked is a part of it.
-    if (within || (leadIn !== null && places.get(leadIn)?.some(({ outcome }) => outcome === 'record')))
+    if (
+      within ||
+      (leadIn !== null && places.get(leadIn)?.some(({ outcome }) => outcome === 'record'))
+    )
       return false;
     places.set(span.passage, [...before, each]);
     return true;
