@@ -26,12 +26,11 @@ export function namesInSeries(
   return series.flatMap(({ line, share }) => {
     const found = passages.flatMap(({ text }) => {
       const match = line.exec(text);
-      if (!match) return [];
-      const { name = '', mark = '' } = match.groups ?? {};
-      const rest = fold(text.slice(match[0].length));
+      const { name = '', mark = '' } = match?.groups ?? {};
+      const rest = fold(text.slice(match?.[0].length));
       const graded = mark !== '' || scale.find(rest).some(({ start }) => start === 0);
       const whole = !scale.find(fold(name)).some(({ end }) => end === name.length);
-      return graded && whole ? [{ name, mark }] : [];
+      return match && graded && whole ? [{ name, mark }] : [];
     });
     const isBody = ({ name }: { name: string }) => named(name)[0]?.start === 0;
     const alike = [...Map.groupBy(found, ({ mark }) => mark).values()];

@@ -37,18 +37,16 @@ export function scaleOf(rounds: Round[], round: string | null): Scale {
   );
   const source = all.map(({ form }) => form.replace(/[ -]/g, '[ -]+')).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
-  const byForm = new Map(all.map((form) => [form.form, form]));
-  const byLetter = Map.groupBy(all, ({ form }) => form[0]);
   return {
     find: (folded) =>
       [...folded.matchAll(pattern)].flatMap((match) => {
-        const form = byForm.get(even(match[0]));
+        const form = all.find((each) => each.form === even(match[0]));
         return form ? [{ ...form, start: match.index, end: match.index + match[0].length }] : [];
       }),
     read(folded) {
       const words = even(folded);
-      const exact = byForm.get(words);
-      const found = exact ?? byLetter.get(words[0])?.find(({ form }) => isNear(form, words));
+      const exact = all.find(({ form }) => form === words);
+      const found = exact ?? all.find(({ form }) => isNear(form, words));
       return found ? { judgment: found.judgment, exact: exact !== undefined } : null;
     },
   };

@@ -69,7 +69,6 @@ export function cellALine({ text, rows }: View, { index }: Passage): Around | nu
   const { passages } = text.document;
   const { from, to } = runAround(rows, index);
   const columns = to - from + 1;
-  if (columns >= widest) return null;
   let top = from - 1;
   while (top - 1 - columns >= from - farthest && alone(top - 1)) top -= columns + 1;
   const name = passages[from - 1];
@@ -92,12 +91,10 @@ function runAround(rows: Rows, index: number): { from: number; to: number } {
 /** Of such grades, each with its own time: where they begin, and whether one is earlier than the last: `2022: Good` / `2024: Poor`. */
 export function thenAndNow({ text, rows }: View, { index }: Passage) {
   const { from, to } = runAround(rows, index);
-  if (from === to || to - from + 1 >= widest) return null;
   const run = text.document.passages.slice(from, to + 1);
   const times = run.map(({ text: words }) => timeOf(words));
-  return new Set(times).size === run.length
-    ? { first: run[0], past: isPast(times, index - from) }
-    : null;
+  const told = run.length > 1 && new Set(times).size === run.length;
+  return told ? { first: run[0], past: isPast(times, index - from) } : null;
 }
 
 function tableOf(text: Text, row: Name, heads: Name[], own: number, corner?: Name): Around | null {

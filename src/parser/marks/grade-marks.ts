@@ -67,17 +67,12 @@ function quotesAround(folded: string, start: number, end: number) {
   };
 }
 
-/** Of a longer sentence only so much is looked at, and half as much on either side. */
-const near = 500;
-
-/** The sentence around a place; of a very long one, what stands near: one stretch for all places in it. */
+/** The sentence around a place; of a very long one, what stands near. */
 export function sentenceAt(
   { sentences, text }: Passage,
   at: number,
 ): { start: number; end: number } {
   const found = sentences.find(({ start, end }) => start <= at && at < end);
   const { start, end } = found ?? { start: 0, end: text.length };
-  if (end - start <= 2 * near) return { start, end };
-  const from = at - ((at - start) % near);
-  return { start: Math.max(start, from - near / 2), end: Math.min(end, from + near * 1.5) };
+  return { start: Math.max(start, at - 500), end: Math.min(end, at + 500) };
 }

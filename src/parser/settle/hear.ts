@@ -41,7 +41,6 @@ export interface PassageMarks {
 export function hearPassage(place: PassageMarks): Heard[] {
   const bySentence = Map.groupBy(place.own, ({ sentence }) => sentence.start);
   return [...bySentence.values()].flatMap((marks) => {
-    if (marks.length > most) return marks.map((mark) => ({ ...unheard, mark }));
     let before: Heard | null = null;
     return clausesOf(place.passage, marks).map((clause) => {
       before = hear(place, clause, marks, before);
@@ -49,10 +48,6 @@ export function hearPassage(place: PassageMarks): Heard[] {
     });
   });
 }
-
-/** What so many grades in one sentence are given to cannot be told: a table that has lost its lines. */
-const most = 24;
-const unheard = { reading: null, dismissal: null, doubt: null, passing: false };
 
 function hear(
   place: PassageMarks,
