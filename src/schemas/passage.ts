@@ -63,21 +63,16 @@ export const passageSchema = z.strictObject({
 });
 
 /** The sentence of a passage in which a UTF-16 unit of its text stands; the whole text where none does. */
-export function sentenceAt({ sentences, text }: Passage, unit: number): Sentence {
+export function sentenceAt(
+  { sentences, text }: Passage,
+  unit: number,
+): Passage['sentences'][number] {
   const around = sentences.find(({ start, end }) => start <= unit && unit < end);
   return around ?? { start: 0, end: text.length, saidAlsoIn: [], saidNearlyIn: [] };
 }
 
-/** The sentences of a passage that hold some of the words from one UTF-16 unit of its text to another. */
-export function sentencesOf({ sentences }: Passage, { start, end }: Stretch): Sentence[] {
-  return sentences.filter((sentence) => sentence.start < end && start < sentence.end);
-}
-
 /** Whether two stretches of words have some in common. */
-export function overlap<Place extends Stretch & { passage: unknown }>(
-  one: Place,
-  other: Place,
-): boolean {
+export function overlap<Passage>(one: Stretch<Passage>, other: Stretch<Passage>): boolean {
   return one.passage === other.passage && one.start < other.end && other.start < one.end;
 }
 
@@ -96,9 +91,8 @@ export type ThemeMatch = z.infer<typeof themeMatchSchema>;
 export type Passage = z.infer<typeof passageSchema>;
 export type TextQuote = z.infer<typeof textQuoteSchema>;
 
-type Sentence = Passage['sentences'][number];
-
-interface Stretch {
+interface Stretch<Passage> {
+  passage: Passage;
   start: number;
   end: number;
 }

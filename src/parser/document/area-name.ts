@@ -7,7 +7,13 @@ import { grammar, holdsWord } from '../lexicon/grammar.ts';
 export function canNameArea(folded: string): boolean {
   const plain = folded.trim();
   if (/["|%]|[.;] /.test(plain) || !/\p{L}{3}/u.test(plain)) return false;
-  if (opening.test(plain) || isCount(plain) || holdsWord('functionWords', plain)) return false;
+  if (
+    opening.test(plain) ||
+    occasion.test(plain) ||
+    isCount(plain) ||
+    holdsWord('functionWords', plain)
+  )
+    return false;
   return !hasFiniteVerb(plain);
 }
 
@@ -25,6 +31,8 @@ export function isCount(folded: string): boolean {
 }
 
 const finite = grammar`(?:^|[^\w'-])(?!being\b)(?:${'copulas'}|${'auxiliaries'}|${'sayingVerbs'})(?![\w'-])|n't\b`;
+/** "For the second time running" is not what a grade is for. */
+const occasion = grammar`^(?:the )?(?:${'ordinals'}|last|next|same) time\b`;
 const within = /\b(?:which|who|where)\b[^,]*|\b(?:how|what|when|people|(?<=\w )it)\b.*$/gs;
 const opening = grammar`^(?:${'pronouns'}|${'prepositions'}|${'joints'}|${'conjunctions'}|this|these|them|who|where|which|too)\b(?!-)`;
 const count = grammar`^(?:the )?(?:(?:${'generals'}|\d+)(?: of)? ?)+(?:\w+ ){0,2}(?:${'areaNouns'})?(?: of [\w ]{3,30}?)?(?: and \w+ed .*)?$`;

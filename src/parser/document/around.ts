@@ -8,7 +8,7 @@ import type { RowCell } from './row-cells.ts';
 import { type Name, nameAt } from './row-names.ts';
 import type { Row, Rows } from './rows.ts';
 import { isQuestion } from './section-area.ts';
-import { cellALine, inTable, thenAndNow } from './tables.ts';
+import { cellALine, columnByColumn, inTable, thenAndNow } from './tables.ts';
 
 /** What stands around a grade in a row. */
 export interface Around {
@@ -37,6 +37,8 @@ export function around(view: View, passage: Passage, row: Row, cell: RowCell): A
     return gradesAcross(view, passage, row, cell) ?? inTable(view, passage, row, cell);
   if (!row.alone) return beside(view, passage, row, cell);
   if (overall.test(passage.folded)) return single('above', []);
+  const column = columnByColumn(view, passage);
+  if (column) return column;
   const timed = thenAndNow(view, passage);
   const named = timed?.first ? above(view, timed.first) : null;
   if (timed && named) return { ...named, past: timed.past };
@@ -68,8 +70,13 @@ function beside(view: View, passage: Passage, row: Row, cell: RowCell): Around |
   const leads = isGrade(cells[0]);
   const at = cells.indexOf(cell);
   const next = cells.findIndex(({ kind }, nth) => nth > at && kind !== 'words');
-  const last = cells.findLastIndex(({ kind }, nth) => nth < at && kind !== 'words');
-  const run = leads ? cells.slice(at + 1, next < 0 ? undefined : next) : cells.slice(last + 1, at);
+  const last = cells.findLastIndex(
+    ({ kind }, nth) => nth < at && kind !== 'words' && kind !== 'former',
+  );
+  const first = cells.findLastIndex(({ kind }, nth) => nth < at && kind === 'words') + 1;
+  const run = leads
+    ? cells.slice(at + 1, next < 0 ? undefined : next)
+    : cells.slice(last + 1, first);
   if (run.length === 0) return null;
   if (leads) {
     // Where semicolons part them, commas and "and" are a name's own.

@@ -42,7 +42,9 @@ export function kindCalled(words: string): ListedKind | null {
   return holdsWord('concernHeadings', name) ? 'cause of concern' : 'recommendation';
 }
 
+/** Words that say who is asked: "to the governor". */
+export const addressed = /^(?:to|for) (?:\S+ ?){1,8}$/;
+
 const called = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'}|recommend(?:s|ed)?)\b`;
 
 const heading = grammar`^((?:\w+: )?(?:(?!(?:${'askStates'})\b)[^\s:]+ ){0,5}?)(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})(?![\w-])((?:\W*\d[\d.]*)?(?:\s*\([^()]{2,120}\))?\W*)`;
-const addressed = /^(?:to|for) (?:\S+ ?){1,8}$/;

@@ -39,7 +39,10 @@ export function cellsOf(
  */
 export function columnsOf({ source }: Document, { text, offsets }: Passage): Cell[] {
   const whole = { start: 0, end: text.length, after: '', column: false };
-  const ends = [...breaksIn(text, columnEnds), ...gaps(source, text, offsets)];
+  const all = [...breaksIn(text, columnEnds), ...gaps(source, text, offsets)];
+  // In a table an arrow or dots are words of a cell: `Fire | Good → 2024 | Poor`.
+  const drawn = all.filter(({ mark }) => /^[|\t]/.test(mark || '\t'));
+  const ends = drawn.length > 2 ? drawn : all;
   const columns = split(
     text,
     whole,

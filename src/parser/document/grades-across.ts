@@ -5,6 +5,7 @@ import type { Document, Passage } from './document.ts';
 import type { RowCell } from './row-cells.ts';
 import { nameAt } from './row-names.ts';
 import type { Row } from './rows.ts';
+import { announcedArea } from './section-area.ts';
 
 /**
  * What stands in the column below a grade of a head that is grades and nothing else: below `Good | Poor` the
@@ -22,10 +23,19 @@ export function gradesAcross(
   const grids = lines.map((line) => (rows.has(line.index) ? [] : gridOf(document, line)));
   const end = grids.findIndex((grid) => grid.length < 2 || grid.length > grades.length);
   const own = grades.indexOf(cell);
-  const names = lines.slice(0, end < 0 ? undefined : end).flatMap((line, nth) => {
-    const found = grids[nth]?.[own];
-    return found ? partsOf(line, found).map((part) => nameAt(text, line, part)) : [];
-  });
+  const all = lines.slice(0, end < 0 ? undefined : end).flatMap((line, nth) =>
+    (grids[nth] ?? []).flatMap((found, column) =>
+      (found ? partsOf(line, found) : []).map((part) => ({
+        ...nameAt(text, line, part),
+        column,
+      })),
+    ),
+  );
+  // Where a text gives each body one grade, what is no area is a body.
+  const areas = !announcedArea(text) || all.some(({ words }) => text.areas.find(words));
+  const names = all
+    .filter(({ column }) => column === own)
+    .map((name) => (areas || name.body ? name : { ...name, body: { id: null, name: name.words } }));
   return end === 0 || lines.length === 0
     ? null
     : { where: 'table', names, each: true, past: false };

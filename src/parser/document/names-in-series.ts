@@ -26,11 +26,12 @@ export function namesInSeries(
   return series.flatMap(({ line, share }) => {
     const found = passages.flatMap(({ text }) => {
       const match = line.exec(text);
-      const { name = '', mark = '' } = match?.groups ?? {};
-      const rest = fold(text.slice(match?.[0].length));
+      if (!match) return [];
+      const { name = '', mark = '' } = match.groups ?? {};
+      const rest = fold(text.slice(match[0].length));
       const graded = mark !== '' || scale.find(rest).some(({ start }) => start === 0);
       const whole = !scale.find(fold(name)).some(({ end }) => end === name.length);
-      return match && graded && whole ? [{ name, mark }] : [];
+      return graded && whole ? [{ name, mark }] : [];
     });
     const isBody = ({ name }: { name: string }) => named(name)[0]?.start === 0;
     const alike = [...Map.groupBy(found, ({ mark }) => mark).values()];

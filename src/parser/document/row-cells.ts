@@ -19,6 +19,8 @@ export type RowCell = Cell &
  */
 export function rowCells(text: Text, passage: Passage, marks: GradeMark[]): RowCell[] {
   if (passage.text.length > longest) return [];
+  const shown = pictured(passage, marks);
+  if (shown) return [shown];
   const asides = asidesIn(text, passage, marks);
   const past = asides.flatMap((aside) => within(marks, aside));
   const own = marks.filter((mark) => !past.includes(mark));
@@ -32,7 +34,34 @@ export function rowCells(text: Text, passage: Passage, marks: GradeMark[]): RowC
     .map((cell) => typed(line, cell, within(own, cell)))
     .map((cell, at, all) => (isOld(text, line, all[at - 1]) ? toldBefore(cell) : cell));
   const former = past.map(toldBefore);
-  return [...cells, ...former].sort((one, other) => one.start - other.start);
+  // A tick is no word, and so no cell of its own.
+  const ticks = own
+    .filter(({ start }) => !cells.some((cell) => cell.start <= start && start < cell.end))
+    .map((mark): RowCell => {
+      const { start, end } = mark;
+      return { start, end, after: '|', column: true, kind: 'grade', mark };
+    });
+  return [...cells, ...former, ...ticks].sort((one, other) => one.start - other.start);
+}
+
+const picture = /^\W*(?:image|picture|graphic|icon|alt)\b(?: (?:text|description))?\W*/;
+const named = /(?:^|[.;"] ?)([^.;:"]+)(?::| -) $/;
+
+/**
+ * What the words for a picture say last is the grade that it shows: `[Image: bar, third block lit. Good]`; one that
+ * gives it to a name is read as any row.
+ */
+function pictured({ folded, text }: Passage, marks: GradeMark[]): RowCell | null {
+  const lead = picture.exec(folded)?.[0].length;
+  const mark = marks.at(-1);
+  if (lead === undefined || !mark || !/^\W*$/.test(folded.slice(mark.outerEnd))) return null;
+  const name = named.exec(folded.slice(lead, mark.outerStart))?.[1] ?? '';
+  const several = marks.some(
+    (each) => each !== mark && each.sentence.start === mark.sentence.start,
+  );
+  if (several || !label.test(name)) return null;
+  const whole = { start: 0, end: text.length, after: '', column: false };
+  return dated.test(folded) ? { ...whole, kind: 'former' } : { ...whole, kind: 'grade', mark };
 }
 
 function toldBefore({ start, end }: Stretch): RowCell {
@@ -73,9 +102,11 @@ function without(stretches: Stretch[], words: string): string {
 /** A line that reads as a row has fewer characters. */
 const longest = 600;
 
-const label = grammar`^(?:[^\p{L}\p{N}]|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|${'formerly'}|(?:19|20)\d\d)\b)*$`;
+const label = grammar`^(?:[^\p{L}\p{N}]|\b(?:\d{1,2} )?(?:${'calendar'}|[a-z]{3}) (?:19|20)\d\d\b|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|${'formerly'}|(?:19|20)\d\d)\b)*$`;
 const dated = grammar`\b(?:${'formerly'}|(?:19|20)\d\d)\b`;
 const code = /^(?:\p{L}{1,2} ?)?\d[\d/.]*$/u;
+
+const presently = /\b(?:now|today)\b(?: \w+)? $|\bis $/;
 
 /**
  * What only explains, or tells another time: of `Fire (its prevention): Good (2019: Poor)` both brackets,
@@ -90,7 +121,9 @@ function asidesIn({ areas }: Text, { text, folded }: Passage, marks: GradeMark[]
   const moved = move && words && behind(last.start) ? [last] : [];
   const brackets = [...text.matchAll(/[([][^()[\]]*[)\]]/g)].flatMap(({ index, 0: { length } }) => {
     const whole = { start: index, end: index + length };
-    const [first] = within(marks, whole);
+    const [first, ...others] = within(marks, whole);
+    const now = others.find(({ outerStart }) => presently.test(folded.slice(index, outerStart)));
+    if (now) return [{ start: index + 1, end: now.outerStart }];
     if (!first || behind(index) || dated.test(folded.slice(index, first.start))) return [whole];
     const ends = /^(?:[,;)\]]| \p{Pd} )/u.test(text.slice(first.outerEnd));
     return ends && label.test(folded.slice(index, first.outerStart))

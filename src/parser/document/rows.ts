@@ -43,7 +43,9 @@ export function rowsOf(text: Text, marks: GradeMark[]): Rows {
     if (near) near.together = row.together = true;
     const opens = passages[index - 1]?.text.endsWith(':') ? index - 1 : null;
     row.leadIn = leadIn ?? rows.get(index - 1)?.leadIn ?? opens;
-    row.top = rows.get(index - 1)?.top ?? index - 1;
+    // A line of dashes below a head is no line of the table.
+    const ruled = !/[\p{L}\p{N}]/u.test(passages[index - 1]?.text ?? '.');
+    row.top = rows.get(index - 1)?.top ?? index - (ruled ? 2 : 1);
     rows.set(index, row);
   }
   return rows;

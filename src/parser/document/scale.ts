@@ -22,6 +22,8 @@ export interface Scale {
   find(folded: string): FoundGrade[];
   /** The grade that folded words are, one or two letters off at most; `exact` where none is. */
   read(folded: string): { judgment: string; exact: boolean } | null;
+  /** The grade that folded words are, in full or cut short: "req. imp."; null where none is. */
+  shortened(folded: string): string | null;
 }
 
 /**
@@ -37,17 +39,26 @@ export function scaleOf(rounds: Round[], round: string | null): Scale {
   );
   const source = all.map(({ form }) => form.replace(/[ -]/g, '[ -]+')).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
+  const byForm = new Map(all.map((form) => [form.form, form]));
+  const byLetter = Map.groupBy(all, ({ form }) => form[0]);
   return {
     find: (folded) =>
       [...folded.matchAll(pattern)].flatMap((match) => {
-        const form = all.find((each) => each.form === even(match[0]));
+        const form = byForm.get(even(match[0]));
         return form ? [{ ...form, start: match.index, end: match.index + match[0].length }] : [];
       }),
     read(folded) {
       const words = even(folded);
-      const exact = all.find(({ form }) => form === words);
-      const found = exact ?? all.find(({ form }) => isNear(form, words));
+      const exact = byForm.get(words);
+      const found = exact ?? byLetter.get(words[0])?.find(({ form }) => isNear(form, words));
       return found ? { judgment: found.judgment, exact: exact !== undefined } : null;
+    },
+    shortened(folded) {
+      const words = even(folded).split(/\.?(?: |$)/);
+      const begins = ({ form }: GradeForm) =>
+        form.split(' ').every((word, at) => words[at] && word.startsWith(words[at]));
+      const full = all.find(({ form }) => form === even(folded));
+      return (full ?? (/^\p{L}{2,}\./u.test(folded) ? all.find(begins) : null))?.judgment ?? null;
     },
   };
 }

@@ -55,7 +55,7 @@ function sectionsOf({ document, areas }: Text, { headings }: Passage): SectionAr
   });
 }
 
-const announcing = grammar`\b(?:(?:one|a single|a) (?:${'gradeNouns'})(?: each)?|(?:${'judgingVerbs'}) (?:each|every)(?: [\w-]+){1,3}?),? (?:for|on) (?:[\w ]{1,30}: )?(?<area>[^.,;:]{3,100})[.,;:]`;
+const announcing = grammar`\b(?:(?:one|a single|a) (?:of \w+ )?(?:${'gradeNouns'}|classes|bands)(?: each)?|(?:${'judgingVerbs'}) (?:each|every)(?: [\w-]+){1,3}?),? (?:for|on) (?:[\w ]{1,30}: )?(?<area>[^.,;:]{3,100})[.,;:]`;
 const asked = /[:;] (?<area>how (?:well|effective\w*|efficient\w*) [^?]{5,120}\?)/;
 const eachOwns = grammar`\b(?:each|every) \w+'s? (?<area>[^.,;:]{3,80}?) (?:was|is) (?:${'judgingVerbs'})\b`;
 

@@ -19,7 +19,7 @@ export function splitSentences(text: string): { start: number; end: number }[] {
 
 /** Whether words end as a sentence does: with a stop, and marks that close behind it. */
 export function endsSentence(words: string): boolean {
-  return /[.!?…]["”’')\]]*$/.test(words);
+  return /[.!?…]["”’')\]]*$/.test(words.slice(-9));
 }
 
 const abbreviations =

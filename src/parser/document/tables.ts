@@ -1,5 +1,6 @@
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
+import { canNameArea } from './area-name.ts';
 import type { Around, View } from './around.ts';
 import { cellsOf, columnsOf } from './cells.ts';
 import type { Passage } from './document.ts';
@@ -18,36 +19,73 @@ const farthest = 400;
  * grade of before.
  */
 export function inTable(view: View, passage: Passage, row: Row, cell: RowCell): Around | null {
-  const { text } = view;
-  const first = row.cells.find(({ kind }) => kind === 'words');
+  const { text, rows } = view;
+  const words = row.cells.filter(({ kind }) => kind === 'words');
+  const [first] = words;
   const line = text.document.passages[row.top];
   if (!first || !line) return null;
-  const columns = columnsIn(text, passage, line, row);
+  // Of a table the first row has every cell: `East | Fell | Good` above ` | Dale | Poor`.
+  const model = rows.get(row.top + 1) ?? rows.get(row.top + 2);
+  const before = Math.max(leading(row), model ? leading(model) : 0);
+  const columns = columnsIn(text, passage, line, row, before);
+  const at = columns.indexOf(cell.start);
+  const names = words.slice(0, before).map((each) => nameAt(text, passage, each));
+  const name = names.find(({ body }) => body !== null) ?? nameAt(text, passage, first);
+  const told = columns.length === 2 ? timesTold(line) : null;
+  if (told) return { where: 'table', names: [name], each: false, past: isPast(told, at) };
   const heads = headsOf(text, line, columns.length);
   // A column of arrows behind the grades is no cell.
-  const before = row.cells.findIndex(({ start }) => start >= (columns[0] ?? 0));
   const from = Math.min(before, heads.length - columns.length);
   const own = heads.slice(Math.max(0, from), from + columns.length);
-  const name = nameAt(text, passage, first);
   return columns.length === 0 || own.length < columns.length
     ? null
-    : tableOf(text, name, own, columns.indexOf(cell.start), heads[0]);
+    : tableOf(text, name, own, at, heads[0]);
+}
+
+/** How many cells stand before the first grade. */
+function leading({ cells, grades: [first] }: Row): number {
+  return first ? cells.indexOf(first) : -1;
+}
+
+/** When two columns were given, as prose above them says: "the first is of 2030, the second is the new one". */
+function timesTold({ folded }: Passage): number[] | null {
+  const parts = folded
+    .slice(-300)
+    .split(/\b(?=(?:first|left|second|right)\b)/)
+    .slice(1);
+  const times = parts
+    .toSorted((one) => (/^(?:first|left)/.test(one) ? -1 : 1))
+    .map((part) => timeOf(part.replace(/\bbefore\b/, 'previous')));
+  return times.length === 2 && !times.some(Number.isNaN) ? times : null;
 }
 
 /**
  * Where the columns of a row begin that hold a grade or, where the head has as many, a dash alone, which is
  * an empty one; none where that cannot be told, or where the head is itself a row of grades.
  */
-function columnsIn(text: Text, passage: Passage, line: Passage, { grades }: Row): number[] {
+function columnsIn(
+  text: Text,
+  passage: Passage,
+  line: Passage,
+  { grades }: Row,
+  names: number,
+): number[] {
   if (text.scale.find(line.folded).length > 0) return [];
   const given = grades.map(({ start }) => start);
+  const printed = columnsOf(text.document, passage);
+  const first = printed.findIndex(({ end }) => end > (given[0] ?? 0));
+  // What is no grade between grades fills its column: `Good | N/A | Poor`.
+  if (printed.length > 2 && printed.length === columnsOf(text.document, line).length)
+    return printed
+      .slice(first)
+      .map(({ start, end }) => given.find((each) => each >= start && each < end) ?? start);
   const dashes = [...passage.text.matchAll(/(?<=[\s|])\p{Pd}+(?= ?\p{No}?(?:[\s|]|$))/gu)].map(
     ({ index }) => index,
   );
   if (dashes.length === 0) return given;
   const all = [...given, ...dashes].sort((one, other) => one - other);
   const [columns = [], ...others] = [given, all].filter(({ length }) =>
-    [length, length + 1].includes(headsOf(text, line, length).length),
+    [length, length + Math.max(1, names)].includes(headsOf(text, line, length).length),
   );
   return others.length === 0 ? columns : [];
 }
@@ -69,6 +107,7 @@ export function cellALine({ text, rows }: View, { index }: Passage): Around | nu
   const { passages } = text.document;
   const { from, to } = runAround(rows, index);
   const columns = to - from + 1;
+  if (columns >= widest) return null;
   let top = from - 1;
   while (top - 1 - columns >= from - farthest && alone(top - 1)) top -= columns + 1;
   const name = passages[from - 1];
@@ -88,13 +127,41 @@ function runAround(rows: Rows, index: number): { from: number; to: number } {
   return { from, to };
 }
 
+/**
+ * The same of a table that is pasted column by column: below `Area`, `Fire`, `Flood` and `2022`, `Good`, `Poor` the
+ * lines `2024`, `Poor`, `Good` are the present grades of fire and flood.
+ */
+export function columnByColumn({ text, rows }: View, { index }: Passage): Around | null {
+  const { passages } = text.document;
+  const { from, to } = runAround(rows, index);
+  const step = to - from + 2;
+  const isColumn = (at: number) => {
+    const run = rows.get(at)?.alone ? runAround(rows, at) : null;
+    return run?.from === at && run.to === at + step - 2;
+  };
+  let first = from;
+  while (from - first < farthest && isColumn(first - step)) first -= step;
+  const times: number[] = [];
+  for (let at = first; at - first < farthest && isColumn(at); at += step)
+    times.push(timeOf(passages[at - 1]?.text ?? ''));
+  const names = passages.slice(Math.max(0, first - step), first - 1);
+  const name = names[index - from];
+  const named = names.every((line) => canNameArea(line.folded) && Number.isNaN(timeOf(line.text)));
+  if (step < 3 || names.length < step - 1 || !name || !named || times.some(Number.isNaN))
+    return null;
+  const past = isPast(times, (from - first) / step);
+  return { where: 'table', names: [nameOfLine(text, name)], each: false, past };
+}
+
 /** Of such grades, each with its own time: where they begin, and whether one is earlier than the last: `2022: Good` / `2024: Poor`. */
 export function thenAndNow({ text, rows }: View, { index }: Passage) {
   const { from, to } = runAround(rows, index);
+  if (from === to || to - from + 1 >= widest) return null;
   const run = text.document.passages.slice(from, to + 1);
   const times = run.map(({ text: words }) => timeOf(words));
-  const told = run.length > 1 && new Set(times).size === run.length;
-  return told ? { first: run[0], past: isPast(times, index - from) } : null;
+  return new Set(times).size === run.length
+    ? { first: run[0], past: isPast(times, index - from) }
+    : null;
 }
 
 function tableOf(text: Text, row: Name, heads: Name[], own: number, corner?: Name): Around | null {
@@ -117,7 +184,7 @@ function timeOf(words: string): number {
   const folded = fold(words);
   const year = /\b(?:19|20)\d\d\b/.exec(folded)?.[0];
   if (year) return Number(year);
-  if (formerly.test(folded)) return 0;
+  if (formerly.test(folded) || /\b(?:last|then|old|earlier)\W*$/.test(folded)) return 0;
   return present.test(folded) ? Number.POSITIVE_INFINITY : Number.NaN;
 }
 

@@ -19,7 +19,9 @@ export const datedAside = grammar`, [^,]*\b20\d\d, (?=(?:${'copulas'})\b)`;
  */
 export function earlier(place: DoubtPlace): string | null {
   const { text, lead, clause, passage } = place;
-  const all = wordsBefore(place);
+  const words = wordsBefore(place);
+  // "Up from poor three years ago, now good" is of now.
+  const all = /, (?:\w+ )?now\b[^,]*$/.exec(words)?.[0] ?? words;
   const before = all.replace((datedAside.exec(all) ?? apart.exec(all))?.[0] ?? '', ' ');
   const [after = ''] = wordsAfter(place).split(/ from ["']/);
   if (from.test(before)) return 'It tells what the grade was before.';

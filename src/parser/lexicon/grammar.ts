@@ -20,12 +20,11 @@ const none: Declared = {};
  * grammar`(?:${'copulas'}) (?:${'judgingVerbs'})`. It is compiled when it is first used.
  */
 export function grammar(template: TemplateStringsArray, ...names: WordsName[]): Pattern {
-  let compiled = { of: state, patterns: new WeakMap<Declared, RegExp>() };
+  let last = { of: -1, declared: none, made: /(?!)/gu };
   const pattern = (declared: Declared = none) => {
-    if (compiled.of !== state) compiled = { of: state, patterns: new WeakMap() };
-    const made = compiled.patterns.get(declared) ?? madeOf(template, names, declared);
-    compiled.patterns.set(declared, made);
-    return made;
+    if (last.of !== state || last.declared !== declared)
+      last = { of: state, declared, made: madeOf(template, names, declared) };
+    return last.made;
   };
   const exec = (text: string, declared?: Declared) => {
     const made = pattern(declared);
@@ -64,8 +63,13 @@ export function holdsWord(name: WordsName, word: string, declared: Declared = no
   return listsOf(name).some((list) => words.get(list)?.has(word) || declared[list]?.includes(word));
 }
 
+const lists = new Map<string, readonly ListName[]>([
+  ...Object.keys(lexicon).map((list): [string, ListName[]] => [list, [list as ListName]]),
+  ...Object.entries(unions),
+]);
+
 function listsOf(name: WordsName): readonly ListName[] {
-  return name in unions ? unions[name as keyof typeof unions] : [name as ListName];
+  return lists.get(name) ?? [];
 }
 
 /** Runs something as if a list lacked one of its words; answers what it answers. */

@@ -12,7 +12,7 @@ export const smallWords = {
   },
   /** What says something without a speaker. */
   reports: {
-    words: 'report|review|inspection|visit|letter|inspectors|inspectorate',
+    words: 'report|review|inspection|visit|revisit|letter|inspectors|inspectorate',
     example: 'Moorland Police was rated good for investigating crime in a new ….',
     own: {
       'inspectors|inspectorate':

@@ -1,6 +1,7 @@
 import { cellsOf } from '../document/cells.ts';
 import type { Passage } from '../document/document.ts';
 import type { Text } from '../text.ts';
+import { signedGrades } from './signed-grades.ts';
 
 /** A place where a grade of a declared scale is printed. */
 export interface GradeMark {
@@ -16,16 +17,25 @@ export interface GradeMark {
   quoted: boolean;
   /** Whether it is spelt as the scale spells it. */
   exact: boolean;
+  /** Whether it only says what signs stand for: those in its column, or a code. */
+  heads?: boolean;
   sentence: { start: number; end: number };
 }
 
 /**
- * Every grade word of any declared scale, in the order of the text, and every label a letter or two
- * off: `Requirse improvement`.
+ * Every grade word of any declared scale, in the order of the text, every label a letter or two off, `Requirse
+ * improvement`, and every sign that stands for a grade.
  */
 export function gradeMarks(text: Text): GradeMark[] {
-  return text.document.passages.flatMap((passage) => {
-    const found = text.scale.find(passage.folded).map((grade) => ({ ...grade, exact: true }));
+  const { passages } = text.document;
+  const words = passages.map(({ folded }) => text.scale.find(folded));
+  const { signs, heads } = signedGrades(text, words);
+  return passages.flatMap((passage) => {
+    const own = [
+      ...(words[passage.index] ?? []),
+      ...(signs.get(passage.index) ?? []).map((sign) => ({ ...sign, verbal: false })),
+    ];
+    const found = own.map((grade) => ({ ...grade, exact: true }));
     const near = misspelt(text, passage).filter(
       ({ start, end }) => !found.some((grade) => start < grade.end && end > grade.start),
     );
@@ -39,6 +49,7 @@ export function gradeMarks(text: Text): GradeMark[] {
         judgment,
         verbal,
         exact,
+        heads: heads.has(passage.index),
         sentence: sentenceAt(passage, start),
       }));
   });
@@ -67,12 +78,17 @@ function quotesAround(folded: string, start: number, end: number) {
   };
 }
 
-/** The sentence around a place; of a very long one, what stands near. */
+/** Of a longer sentence only so much is looked at, and half as much on either side. */
+const near = 500;
+
+/** The sentence around a place; of a very long one, what stands near: one stretch for all places in it. */
 export function sentenceAt(
   { sentences, text }: Passage,
   at: number,
 ): { start: number; end: number } {
   const found = sentences.find(({ start, end }) => start <= at && at < end);
   const { start, end } = found ?? { start: 0, end: text.length };
-  return { start: Math.max(start, at - 500), end: Math.min(end, at + 500) };
+  if (end - start <= 2 * near) return { start, end };
+  const from = at - ((at - start) % near);
+  return { start: Math.max(start, from - near / 2), end: Math.min(end, from + near * 1.5) };
 }

@@ -1,6 +1,6 @@
 import { hasFiniteVerb } from '../document/area-name.ts';
 import { kindCalled } from '../document/ask-heading.ts';
-import type { Passage } from '../document/document.ts';
+import { type Passage, wholeOf } from '../document/document.ts';
 import { itemNumber } from '../document/item-number.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
@@ -28,6 +28,20 @@ export function isDated({ folded }: Passage): boolean {
   return dated.test(folded) && !/:$/.test(folded);
 }
 
+/**
+ * Whether a line asks something of which what stands below it are parts: "It should train staff to:" does,
+ * and "It should make sure that:" only leads to what is asked.
+ */
+export function hasParts({ folded }: Passage): boolean {
+  if (!folded.endsWith(':')) return false;
+  const last = modal.all(folded).at(-1);
+  const rest = folded.slice((last?.index ?? folded.length) + (last?.[0].length ?? 0), -1);
+  return rest.replace(frames, '').trim().split(' ').length > 2;
+}
+
+const frames =
+  /\b(?:at once|immediately|(?:make|be) sure that|see to it that|ensure that|do|take|the|these|following|\w+ (?:steps|things|actions))\b/g;
+
 /** Whether a line may be what is asked: "It does not train." is, "Owner:" and "We found two concerns." not. */
 export function isStatement({ folded, kind, sentences }: Passage): boolean {
   if (/:$/.test(folded)) return false;
@@ -52,6 +66,11 @@ export function numberForm(folded: string): string {
 /** How long the name of the field is that what is asked stands in: 9 of "Wording: The force must train". */
 export function fieldName(folded: string): number {
   return /^[a-z ]{2,24}: (?=(?:\S+ ){4})/.exec(folded)?.[0].length ?? 0;
+}
+
+/** The whole of a passage, as what stands there without a heading or a lead-in. */
+export function apart(passage: Passage) {
+  return { span: wholeOf(passage), heading: null, leadIn: null, evidence: [] };
 }
 
 /** The words that ask. */

@@ -1,5 +1,5 @@
 import { hasFiniteVerb } from '../document/area-name.ts';
-import { type AskHeading, askHeading } from '../document/ask-heading.ts';
+import { type AskHeading, addressed, askHeading } from '../document/ask-heading.ts';
 import type { Passage } from '../document/document.ts';
 import { nameAt } from '../document/row-names.ts';
 import { grammar } from '../lexicon/grammar.ts';
@@ -46,14 +46,16 @@ function belongs(
   if (below.at(-1)?.folded.endsWith(':')) return true;
   if (question.test(folded)) return false;
   const next = text.document.passages[index + 1];
-  const leads = next && !single && askedOf(text, next) !== null;
+  const leads = next && (!single || below.length === 0) && askedOf(text, next) !== null;
   return leads || hasFiniteVerb(folded) || modal.test(folded);
 }
 
 const question = grammar`^(?:${'questionWords'})\b`;
 const tag = /^(?:\w+:? )?\S*\d\W*$|^number$/;
 
-/** A line that only names the body, counts, gives a reference, or numbers a page. */
+/** A line that only names the body, says who is asked, counts, gives a reference, or numbers a page. */
 function isTag(text: Text, passage: Passage): boolean {
-  return tag.test(passage.folded) || nameAt(text, passage).body !== null;
+  const { folded, kind } = passage;
+  const toWhom = kind === 'heading' && addressed.test(folded);
+  return toWhom || tag.test(folded) || nameAt(text, passage).body !== null;
 }

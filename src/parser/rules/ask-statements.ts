@@ -3,6 +3,7 @@ import type { Text } from '../text.ts';
 import {
   askedOf,
   fieldName,
+  hasParts,
   isDated,
   isField,
   isStatement,
@@ -24,19 +25,30 @@ export function statementsIn(
 ): AskReading[] {
   const asks: AskReading[] = [];
   const concern = heading.kind === 'cause of concern';
-  const lists = section.some(({ kind }) => kind === 'item');
+  const leadOf = ({ leadIn }: Passage) => text.document.passages[leadIn ?? -1];
+  const isWhole = (passage: Passage | undefined) =>
+    passage !== undefined &&
+    hasParts(passage) &&
+    ((single && !concern) || numberForm(passage.folded) !== '');
+  const own = section.filter((passage) => !isWhole(leadOf(passage)));
+  const items = own.filter(({ kind }) => kind === 'item');
+  const lists = items.length > 0;
+  // The numbered paragraphs of a letter go on below what it calls a cause.
+  const runsOn = concern && single && (items[0]?.listNumber ?? 1) > 1;
   const form = section[0] !== undefined && isField(section[0]);
   let first: Passage | null = null;
   let lead: Passage | null = null;
   let last: AskReading | null = null;
-  for (const passage of section) {
+  for (const passage of own) {
     const item = passage.kind === 'item';
     const todo = lead !== null && modal.test(lead.folded);
     const mayBe = item
-      ? passage.depth === 1
+      ? passage.depth === 1 && !(runsOn && first) && !promise.test(leadOf(passage)?.folded ?? '')
       : first
         ? !lists && !single && isAlike(text, first, passage)
-        : (concern || !lists) && isStatement(passage) && (!form || modal.test(passage.folded));
+        : (concern || !lists) &&
+          (isStatement(passage) || isWhole(passage)) &&
+          (!form || modal.test(passage.folded));
     if (mayBe || isDated(passage)) {
       first ??= passage;
       asks.push({
@@ -55,6 +67,9 @@ export function statementsIn(
   }
   return asks;
 }
+
+/** What leads to a list of what a body itself says it does: "told us that it will:". */
+const promise = /\b(?:will|plans? to|intends? to|agreed to|promised to)(?: \w+){0,3}:$/;
 
 /** Whether a later statement is made as the first is: so it is an ask, and no evidence for one. */
 function isAlike(text: Text, first: Passage, passage: Passage): boolean {

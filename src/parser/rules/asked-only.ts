@@ -17,7 +17,8 @@ export function askedOnly(
   gradings: ParsedGrading[],
 ): ParsedNotGraded[] {
   const { passages } = text.document;
-  const asks = (heading?: Passage) => heading?.kind === 'heading' && isQuestion(heading.folded);
+  const asks = (heading?: Passage) =>
+    heading?.kind === 'heading' && isQuestion(heading.folded.replace(/(?<=\?) [([].*$/, ''));
   const asked = passages.filter((each) => asks(each) && !asks(passages[each.index + 1]));
   const open = asked.filter((heading) => !isGraded(text, heading, gradings));
   if (open.length * 3 > asked.length) return [];

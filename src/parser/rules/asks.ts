@@ -1,14 +1,18 @@
 import type { ListedKind } from '../../schemas/finding-kinds.ts';
 import { askHeading, kindCalled } from '../document/ask-heading.ts';
 import { columnsOf } from '../document/cells.ts';
-import { type Passage, wholeOf } from '../document/document.ts';
+import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 import { askCodes } from './ask-codes.ts';
-import { askedOf, isDated, isStatement, modal } from './ask-line.ts';
+import { apart, askedOf, isDated } from './ask-line.ts';
+import { askList } from './ask-list.ts';
 import { sectionBelow } from './ask-section.ts';
 import { statementsIn } from './ask-statements.ts';
+import { askTable } from './ask-table.ts';
+import { askedWithin } from './asked-within.ts';
+import { itemsInLine } from './items-in-line.ts';
 
 /** One thing asked, or a place that looks like one. */
 export interface AskReading {
@@ -32,14 +36,19 @@ export function asksIn(text: Text): AskReading[] {
     .flatMap(
       (passage) =>
         numbered(passage, codes(passage)) ??
+        askTable(text, passage) ??
         headed(text, passage) ??
-        led(text, passage) ??
+        askList(text, passage) ??
         alone(text, passage),
     )
-    .map((reading) => {
+    .flatMap((reading) => {
       const refusal = refusalOf(text, reading);
-      const within = { ...reading, span: inColumn(text, reading.span) };
-      return refusal ? { ...within, outcome: 'dismissed', reason: refusal } : within;
+      const span = inColumn(text, reading.span);
+      const passage = text.document.passages[span.passage];
+      const items =
+        passage && reading.outcome !== 'dismissed' ? itemsInLine(passage, span) : [span];
+      const refused = refusal ? { outcome: 'dismissed' as const, reason: refusal } : {};
+      return items.map((item) => ({ ...reading, span: { ...span, ...item }, ...refused }));
     });
 }
 
@@ -82,44 +91,7 @@ function headed(text: Text, passage: Passage): AskReading[] | null {
   return [{ ...base, outcome: 'unsettled', reason }];
 }
 
-const none = grammar`^(?:no|none)\b|\b0\W*$`;
-
-/** A list, or a sentence below, whose lead-in calls it asks or asks by a time. */
-function led(text: Text, passage: Passage): AskReading[] | null {
-  const { index, folded, sentences } = passage;
-  // What leads to a list stands near it, however long its sentence is.
-  const near = folded.slice(-600);
-  const lead = near.slice(Math.min(0, (sentences.at(-1)?.start ?? 0) - folded.length));
-  const asks = lead.endsWith(':') && modal.test(lead);
-  const timed = asks && byTime.test(lead);
-  const called = kindCalled(lead) ?? (asks ? kindCalled(near) : null);
-  if (passage.kind !== 'paragraph' || !(asks || called)) return null;
-  const below = ledBy(text, passage, /:$|\bfollowing\b/.test(lead));
-  if (below.length === 0) return null;
-  const kind = timed ? 'recommendation' : called;
-  return below.map((each) => ({
-    ...apart(each),
-    leadIn: index,
-    kind: kind ?? 'recommendation',
-    outcome: kind ? 'record' : 'unsettled',
-    reason: kind
-      ? 'Its lead-in says what it is.'
-      : 'Its lead-in asks, but gives no time and does not call it a recommendation.',
-  }));
-}
-
-const byTime = grammar`^(?:${'deadlines'})\b[^.:]{0,140}:$`;
-
-/** The items that a line leads to, or the `sentence` below, which may go on: "to plan; and", "to train." */
-function ledBy({ document }: Text, { index }: Passage, sentence: boolean): Passage[] {
-  const near = document.passages.slice(index + 1, index + 80);
-  const items = near.filter(({ leadIn }) => leadIn === index);
-  if (items.length > 0) return items.filter(({ depth }) => depth === 1);
-  const last = near.findIndex(({ text }) => !/;(?: and)?$/.test(text));
-  const below = near.slice(0, last + 1);
-  const told = sentence && below.every(isStatement);
-  return told ? below : [];
-}
+const none = grammar`^(?:no|none)\b|\b0\W*$|^[^.]{0,60}\b(?:no|not any|not \w+ any) (?:\w+ )?(?:${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b`;
 
 /** A passage of its own that asks by a time, or calls something an ask; one that only asks is open. */
 function alone(text: Text, passage: Passage): AskReading[] {
@@ -138,22 +110,26 @@ function alone(text: Text, passage: Passage): AskReading[] {
   }
   const reason =
     'It asks something, but neither heading nor time says that it is a recommendation.';
-  return sentences.length <= 2 && askedOf(text, passage) === 'a body'
-    ? [{ ...base, outcome: 'unsettled', reason }]
-    : [];
-}
-
-function apart(passage: Passage) {
-  return { span: wholeOf(passage), heading: null, leadIn: null, evidence: [] };
+  if (sentences.length <= 2 && askedOf(text, passage) === 'a body')
+    return [{ ...base, outcome: 'unsettled', reason }];
+  return askedWithin(text, passage).map(({ start, end, ...asked }) => ({
+    ...base,
+    ...asked,
+    span: { ...base.span, start, end },
+  }));
 }
 
 /** Why words of an ask ask nothing of a body; null where they may. */
-function refusalOf({ document }: Text, { span, leadIn }: AskReading): string | null {
+function refusalOf({ document }: Text, { span, leadIn, heading }: AskReading): string | null {
   const words = document.passages[leadIn ?? span.passage]?.folded.slice(-300) ?? '';
-  if (members.test(words)) return 'A meeting asks this of its own members.';
+  const above = document.passages[heading ?? -1]?.folded ?? '';
+  if (members.test(words) || toMembers.test(above))
+    return 'A meeting asks this of its own members.';
   return leadIn !== null && /\bclosed\b/.test(words)
     ? 'The words before say that these are done.'
     : null;
 }
 
-const members = /\bcommittee\b[^.]{0,60}\bnotes?\b|\brecommended\b[^.]{0,40}\bpanel\b/;
+const members =
+  /\b(?:members|committee|panel|cabinet)\b(?:[^.]{0,60}\bnotes?| (?:is|are) (?:asked|invited|requested|recommended))\b|\brecommended\b[^.]{0,40}\b(?:members|committee|panel|cabinet)\b|^\W*(?:\d\S* )?that (?:the )?(?:members|committee|panel|cabinet|authority|board)\b/;
+const toMembers = /\b(?:to|for) (?:the )?(?:members|committee|panel|cabinet)\b/;

@@ -2,7 +2,9 @@ import { areasIn } from '../document/area-words.ts';
 import { type Around, around, type View } from '../document/around.ts';
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { type Passage, wholeOf } from '../document/document.ts';
+import { earlierRows } from '../document/earlier-rows.ts';
 import { isNothing } from '../document/names-below.ts';
+import { fold } from '../document/normalise.ts';
 import type { RowCell } from '../document/row-cells.ts';
 import { type Name, nameAt } from '../document/row-names.ts';
 import type { Row, Rows } from '../document/rows.ts';
@@ -33,7 +35,8 @@ export function label(place: LabelPlace, mark: GradeMark): Answer {
   if (/^\s?\(0\)/.test(passage.text.slice(mark.outerEnd))) return none;
   const found = around(place, passage, row, cell);
   if (!found) return null;
-  if (found.past) return earlier;
+  if (found.past || earlierRows(place.text, place.rows).has(passage.index)) return earlier;
+  if (found.names.some(({ words }) => isOfBefore(words))) return earlier;
   const [first] = found.names;
   if (first ? found.where !== 'above' && isNothing(first.words) : found.each) return none;
   const told = toldOf(place, found, cell);
@@ -51,6 +54,13 @@ export function label(place: LabelPlace, mark: GradeMark): Answer {
 const earlier: Dismissal = { dismissed: 'It tells what the grade was before.' };
 const none: Dismissal = { dismissed: 'The row says that nothing has this grade.' };
 const doubtful = 'It may be of a body, as the label before is.';
+
+const before = grammar`^(?:at )?(?:(?:${'determiners'}) )?(?:${'formerly'})\b.*(?:\b(?:${'reports'}|${'gradeNouns'})\b|\b(?:19|20)\d\d\b)`;
+
+/** Whether a name says that its grade is an earlier one: `Last inspection, 2030: leadership`. */
+function isOfBefore(words: string): boolean {
+  return before.test(fold(words));
+}
 
 /** What a grade is given to: each of the names, or what they are together, a body and an area. */
 function toldOf(place: LabelPlace, found: Around, cell: RowCell): ToldGrading[] {

@@ -111,11 +111,17 @@ function lookedAt(place: UngradedPlace): UngradedAnswer | null {
   return named(place, stretchOf(last.end - 1 - found[1].length, found[1].length));
 }
 
+/** "Two we could not grade", "2.5 was not graded": what has the number is not told here. */
+const counted = grammar`^\d[\d.]* $|\b(?:${'numbers'}|\d+) (?:we|they)? ?$`;
+
 const thisOne = grammar`\b(?:this|the) (?:\w+ )?(?:${'reports'}|programme)\b|\b(?:was|were|gave|did)\b`;
 
 /** "They gave no grades on this visit": nothing is graded, and the words say so themselves. */
-function ofInspection({ about, passage, mark, clause }: UngradedPlace): UngradedAnswer {
+function ofInspection(place: UngradedPlace): UngradedAnswer {
+  const { about, passage, mark, clause } = place;
   const { folded, text, index } = passage;
+  const before = folded.slice(mark.sentence.start, mark.start);
+  if (counted.test(before)) return untold;
   const { start } = trimmed(folded, { start: Math.min(clause.start, mark.start), end: mark.end });
   const rest = /^[^,;.]*/.exec(folded.slice(mark.end, mark.sentence.end))?.[0].length ?? 0;
   const end = mark.end + rest;

@@ -1,7 +1,9 @@
 import type { Document, Passage } from '../document/document.ts';
+import type { NamedBody } from '../document/named-bodies.ts';
 import { printedDates } from '../document/printed-dates.ts';
 import { datedAside } from '../doubts/earlier.ts';
 import { grammar } from '../lexicon/grammar.ts';
+import type { ParsedBody } from '../parsed-report.ts';
 import type { Reading } from '../rules/reading.ts';
 import { sameBody, type Text } from '../text.ts';
 import { isClearArea, isUndisputed } from './clear-area.ts';
@@ -41,6 +43,7 @@ const cautions: ((told: Told) => string | null | undefined)[] = [
   unclear, // 39 of 42
   seldom, // 20 of 25
   another,
+  runOn,
   undated,
   before,
 ];
@@ -67,9 +70,25 @@ function seldom({ reading, alike }: Told): string | null {
 function another({ text, mark, reading }: Told): string | null {
   const named = text.bodiesIn(mark.passage);
   const [other] = named;
-  const apart = reading.told.some(({ body }) => named.every((each) => !sameBody(each, body)));
+  // `East | Fell Police` are two cells, though their words could be one name.
+  const isOf = (each: NamedBody, body: ParsedBody) =>
+    sameBody(each, body) || (body.name !== null && each.name.endsWith(` ${body.name}`));
+  const apart = reading.told.some(({ body }) => named.every((each) => !isOf(each, body)));
   return other && apart ? `It may be of ${other.name}, which is named beside it.` : null;
 }
+
+/** `Soup: good. Fish: poor.` in a paragraph of a text that prints other grades otherwise may be anybody's. */
+function runOn({ text: { document }, mark, reading: { told, basis }, alike }: Told): string | null {
+  const { kind, folded = '' } = document.passages[mark.passage] ?? {};
+  const alone =
+    kind === 'paragraph' && row.test(folded.slice(mark.sentence.start, mark.sentence.end));
+  const others = alike > folded.split(': ').length + 1;
+  return basis === 'label' && alone && others && told.every(({ area }) => area.id === null)
+    ? 'It is printed unlike the other grades of the text.'
+    : null;
+}
+
+const row = /^[^:,;]+: [^:,;A-Z]*\.$/;
 
 /** "In 2021 inspectors graded" may tell an earlier grade, where no round and no day tells when a text was written. */
 function undated({ text: { document, round }, mark }: Told): string | null {

@@ -41,6 +41,7 @@ export interface PassageMarks {
 export function hearPassage(place: PassageMarks): Heard[] {
   const bySentence = Map.groupBy(place.own, ({ sentence }) => sentence.start);
   return [...bySentence.values()].flatMap((marks) => {
+    if (marks.length > most) return marks.map((mark) => ({ ...unheard, mark }));
     let before: Heard | null = null;
     return clausesOf(place.passage, marks).map((clause) => {
       before = hear(place, clause, marks, before);
@@ -48,6 +49,10 @@ export function hearPassage(place: PassageMarks): Heard[] {
     });
   });
 }
+
+/** What so many grades in one sentence are given to cannot be told: a table that has lost its lines. */
+const most = 24;
+const unheard = { reading: null, dismissal: null, doubt: null, passing: false };
 
 function hear(
   place: PassageMarks,
@@ -82,12 +87,19 @@ function hear(
     reading,
     dismissal: dismissalIn(answers),
     doubt:
+      (mark.heads ? 'It says what signs stand for.' : null) ??
       dismissalIn([labelled]) ??
       doubt ??
       (elliptic && !row ? inherited(place, mark, before) : null),
-    passing: clause.verb === 'plain' && /^\p{Ll}+$/u.test(wordsAt(text.document, mark)),
+    passing:
+      clause.verb === 'plain' &&
+      !stays.test(passage.folded.slice(verbs.start, verbs.end)) &&
+      /^\p{Ll}+$/u.test(wordsAt(text.document, mark)),
   };
 }
+
+/** What remains as it was had a grade before. */
+const stays = /^(?:remain|stay)/;
 
 /** The doubt of the verdict before, which what goes on from it shares; not across a year told between commas. */
 function inherited(
@@ -95,8 +107,8 @@ function inherited(
   { sentence, start }: GradeMark,
   before: Heard | null,
 ) {
-  const aside = datedAside.test(passage.folded.slice(sentence.start, start));
-  return aside ? null : (before?.doubt ?? null);
+  const words = passage.folded.slice(sentence.start, start);
+  return datedAside.test(words) || /(?:: |, now )$/.test(words) ? null : (before?.doubt ?? null);
 }
 
 function dismissalIn(answers: Answer[]): string | null {

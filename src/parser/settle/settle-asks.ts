@@ -19,15 +19,30 @@ export interface SettledAsks {
  * for what it asks.
  */
 export function settleAsks(text: Text, about: BodiesAbout, readings: AskReading[]): SettledAsks {
-  const places = new Set<number>();
+  const places = new Map<number, AskReading[]>();
   const kinds = new Set(
     readings.flatMap(({ outcome, kind }) => (outcome === 'record' ? kind : [])),
   );
   const inPassing = ({ outcome, heading, leadIn, kind }: AskReading) =>
     outcome === 'unsettled' &&
     (heading === null ? leadIn !== null && kinds.size > 0 : kinds.has(kind));
+  const isNew = (each: AskReading) => {
+    const { span, leadIn } = each;
+    const before = places.get(span.passage) ?? [];
+    const within = before.some(
+      (other) => other.span.start < span.end && span.start < other.span.end,
+    );
+    // What stands below something asked is a part of it.
+    if (
+      within ||
+      (leadIn !== null && places.get(leadIn)?.some(({ outcome }) => outcome === 'record'))
+    )
+      return false;
+    places.set(span.passage, [...before, each]);
+    return true;
+  };
   const own = readings
-    .filter(({ span }) => !places.has(span.passage) && places.add(span.passage))
+    .filter(isNew)
     .map((each) => (inPassing(each) ? { ...each, ...elsewhere } : each));
   const of = (kind: AskReading['kind']) =>
     own

@@ -59,6 +59,7 @@ function inCell(text: Text, about: BodiesAbout, mark: UngradedMark, rows: Rows):
   const row = rows.get(mark.passage);
   const cell = row?.grades.some((each) => each.kind === 'grade' && each.mark === mark);
   if (!passage || !row || !cell || mark.clausal || isOfAll(passage, mark)) return null;
+  if (otherText({ text, passage })) return null;
   const answer = label({ text, about, passage, row, rows }, mark);
   if (!answer) return null;
   if ('dismissed' in answer) return { outcome: 'dismissed', reason: answer.dismissed, told: [] };

@@ -1,0 +1,120 @@
+import { cellsOf, columnsOf } from '../document/cells.ts';
+import type { Document, Passage } from '../document/document.ts';
+import type { FoundGrade } from '../document/scale.ts';
+import type { Text } from '../text.ts';
+
+/** A place where a sign stands for a grade. */
+export type Sign = Pick<FoundGrade, 'start' | 'end' | 'judgment'>;
+
+/**
+ * The signs that stand for grades, by passage, and the passages that only explain them: a tick below the grade that
+ * heads its column, `| Fire | | ✓ |` below `| | Poor | Good |`, and a code that the text explains, `G` where `G =
+ * Good` stands. `found` are the grade words of each passage.
+ */
+export function signedGrades(text: Text, found: readonly FoundGrade[][]) {
+  const { codes, keys } = codesTold(text, found);
+  const signs = new Map<number, Sign[]>();
+  const heads = new Set(keys);
+  let head = { index: 0, columns: [] as Sign[] };
+  for (const passage of text.document.passages) {
+    const { index } = passage;
+    if (passage.text.length > longest) continue;
+    if (found[index]?.length) head = { index, columns: headOf(text, passage) };
+    else {
+      const ticks = ticksIn(text.document, passage, head.columns);
+      if (ticks.length > 0) heads.add(head.index);
+      const own = ticks.length > 0 ? ticks : codesIn(text, passage, codes);
+      if (own.length > 0) signs.set(index, own);
+    }
+  }
+  // A single code that no other stands near is none.
+  const isTold = (index: number, own: Sign[]) =>
+    own.length > 1 ||
+    heads.size > keys.length ||
+    [-2, -1, 1, 2].some((way) => signs.has(index + way));
+  return { signs: new Map([...signs].filter(([index, own]) => isTold(index, own))), heads };
+}
+
+/** A line of a table has fewer characters. */
+const longest = 200;
+
+/** Where in its line each grade stands that heads a column, in full or cut short; fewer than three are none. */
+function headOf({ document, scale }: Text, passage: Passage): Sign[] {
+  const columns = columnsOf(document, passage);
+  const heads = columns.flatMap((column) => {
+    const judgment = scale.shortened(passage.folded.slice(column.start, column.end).trim());
+    return judgment ? [{ judgment, ...placeOf(document, passage, column) }] : [];
+  });
+  if (heads.length < 3 || columns.length - heads.length > 1) return [];
+  // Where the head has no corner, the names of the rows stand one column before it.
+  const bare = columns.length === heads.length && heads[0]?.start === 0 ? 1 : 0;
+  return heads.map((head) => ({ ...head, start: head.start + bare }));
+}
+
+const tick = /(?<=\p{L}.*[\s|])[✓✔☑✅●⬤•■◼★✗✘☒×xX*](?=[\s|]|$)/gu;
+
+function ticksIn(document: Document, passage: Passage, heads: Sign[]): Sign[] {
+  if (heads.length === 0) return [];
+  return [...passage.text.matchAll(tick)].flatMap(({ index: start }) => {
+    const place = placeOf(document, passage, { start, end: start + 1 });
+    const far = (head: Sign) => Math.abs(head.start + head.end - place.start - place.end);
+    const [nearest] = heads.toSorted((one, other) => far(one) - far(other));
+    const own = nearest && (place.end > place.start || far(nearest) === 0);
+    return own ? [{ start, end: start + 1, judgment: nearest.judgment }] : [];
+  });
+}
+
+/** How many bars or tabs stand before a place in its line, as start and end; else where it stands there. */
+function placeOf(
+  { source }: Document,
+  { offsets }: Passage,
+  { start, end }: Pick<Sign, 'start' | 'end'>,
+) {
+  const at = offsets[start] ?? 0;
+  const line = source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
+  const parts = line.split(line.includes('|') ? '|' : '\t').length - 1;
+  return parts > 0
+    ? { start: parts, end: parts }
+    : { start: line.length, end: line.length + end - start };
+}
+
+const before =
+  /(?:^|[\s(,;|])(\p{Lu}{1,3}|\d)\s*(?:[=:(]|\p{Pd}|is|means|stands for|for|was)\s*["“‘']?$|^\s*(\d)\s+(?:\p{Lu}[^.,;:]*)?$/u;
+const behind = /^["”’']?\s?(?:\(|=\s?)(\p{Lu}{1,3}|\d)(?![\p{L}\p{N}])/u;
+
+/** The codes that a text explains, three or more, numbers in the order of the grades; and the passages that explain several. */
+function codesTold({ document }: Text, found: readonly FoundGrade[][]) {
+  const told = document.passages.flatMap(({ index, text, offsets }) =>
+    (found[index] ?? []).flatMap(({ start, end, judgment }) => {
+      const at = offsets[start] ?? 0;
+      const { source } = document;
+      const line = source.slice(Math.max(source.lastIndexOf('\n', at - 1) + 1, at - 80), at);
+      const [, own, leading] = behind.exec(text.slice(end, end + 8)) ?? before.exec(line) ?? [];
+      const code = own ?? (/^[.;,]?$/.test(text.slice(end)) ? leading : undefined);
+      return code ? [{ code, judgment, index }] : [];
+    }),
+  );
+  const codes = new Map(told.map(({ code, judgment }) => [code, judgment]));
+  const numbers = [...codes.keys()].map(Number).filter((each) => !Number.isNaN(each));
+  const order = numbers.toSorted((one, other) => one - other).join();
+  const even = [order, order.split(',').toReversed().join()].includes(numbers.join());
+  const one = told.every(({ code, judgment }) => codes.get(code) === judgment);
+  const apart = new Set(codes.values()).size === codes.size;
+  if (!one || !apart || !even || codes.size < 3)
+    return { codes: new Map<string, string>(), keys: [] };
+  const explaining = [...Map.groupBy(told, ({ index }) => index)];
+  return { codes, keys: explaining.flatMap(([index, own]) => (own.length > 2 ? [index] : [])) };
+}
+
+/** The cells that are a code and nothing else, but for a footnote's mark; none beside other figures. */
+function codesIn({ document }: Text, passage: Passage, codes: Map<string, string>): Sign[] {
+  if (codes.size === 0) return [];
+  const cells = cellsOf(document, passage).map(({ start, end }) => {
+    const [words = '', code = ''] =
+      /^\s*(.+?)[\s*†‡¹²³]*$/u.exec(passage.text.slice(start, end)) ?? [];
+    const from = start + words.indexOf(code);
+    return { code, start: from, end: from + code.length, judgment: codes.get(code) };
+  });
+  if (cells.some(({ code, judgment }) => !judgment && /^[\d.,%]+$/.test(code))) return [];
+  return cells.flatMap(({ judgment, start, end }) => (judgment ? [{ judgment, start, end }] : []));
+}

@@ -1,0 +1,55 @@
+import { askHeading, kindCalled } from '../document/ask-heading.ts';
+import type { Passage } from '../document/document.ts';
+import { grammar } from '../lexicon/grammar.ts';
+import type { Text } from '../text.ts';
+import { apart, askedOf, isStatement, modal } from './ask-line.ts';
+import { asking } from './asked-within.ts';
+import type { AskReading } from './asks.ts';
+
+/**
+ * A list, or sentences below, whose lead-in calls them asks, asks by a time, or says that inspectors ask:
+ * the items of "By May, it should:" are recommendations, and those of "Inspectors want two things:" are
+ * left to the editor.
+ */
+export function askList(text: Text, passage: Passage): AskReading[] | null {
+  const { index, folded, sentences } = passage;
+  // What leads to a list stands near it, however long its sentence is.
+  const near = folded.slice(-600);
+  const lead = near.slice(Math.min(0, (sentences.at(-1)?.start ?? 0) - folded.length));
+  const asks = lead.endsWith(':') && modal.test(lead);
+  const timed = asks && byTime.test(lead);
+  const called = kindCalled(lead);
+  const told = lead.endsWith(':') && (asking.test(lead) || kindCalled(near) !== null);
+  if (passage.kind !== 'paragraph' || !(asks || called || told)) return null;
+  const below = ledBy(text, passage, /:$|\bfollowing\b/.test(lead));
+  const asked = asks || below.every(({ folded: words }) => modal.test(words));
+  const kind = timed ? 'recommendation' : (called ?? (asked ? kindCalled(near) : null));
+  if (below.length === 0 || !(kind || asked || wants.test(lead))) return null;
+  return below.map((each) => ({
+    ...apart(each),
+    leadIn: index,
+    kind: kind ?? 'recommendation',
+    outcome: kind ? 'record' : 'unsettled',
+    reason: kind
+      ? 'Its lead-in says what it is.'
+      : 'Its lead-in asks, but gives no time and does not call it a recommendation.',
+  }));
+}
+
+const wants = /\b(?:wants?|ask(?:s|ed)?(?! about)|requires?|required|urges?|urged|calls? for)\b/;
+const byTime = grammar`^(?:${'deadlines'})\b[^.:]{0,140}:$`;
+
+/** The items that a line leads to, or the `sentence` below, which may go on: "to plan; and", "to train." */
+function ledBy(text: Text, { index }: Passage, sentence: boolean): Passage[] {
+  const near = text.document.passages.slice(index + 1, index + 80);
+  const items = near.filter(({ leadIn }) => leadIn === index);
+  if (items.length > 0) return items.filter(({ depth }) => depth === 1);
+  const last = near.findIndex(({ text }) => !/;(?: and)?$/.test(text));
+  const below = near.slice(0, last + 1);
+  const heads = below.some(({ folded }) => askHeading(folded) !== null);
+  if (!sentence || heads || !below.every(isStatement)) return [];
+  const asks = (passage: Passage) => askedOf(text, passage) !== null;
+  const more = below.every(asks) ? near.slice(below.length) : [];
+  const end = more.findIndex((passage) => passage.kind !== 'paragraph' || !asks(passage));
+  return [...below, ...more.slice(0, end < 0 ? undefined : end)];
+}

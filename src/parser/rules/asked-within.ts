@@ -1,0 +1,120 @@
+import type { ListedKind } from '../../schemas/finding-kinds.ts';
+import { kindCalled } from '../document/ask-heading.ts';
+import type { Passage } from '../document/document.ts';
+import { grammar } from '../lexicon/grammar.ts';
+import type { Text } from '../text.ts';
+import { modal } from './ask-line.ts';
+
+/** What a stretch of prose asks. */
+export interface AskedWithin {
+  kind: ListedKind;
+  outcome: 'record' | 'unsettled';
+  reason: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * What is asked within prose: "We recommend that the force trains, and that it checks." of an inspectorate
+ * yields two recommendations. What inspectors are said to ask ("They say that by May it must train"), what
+ * follows words that call it asked ("They ask one thing. It should train.") and a sentence that asks a body
+ * by a time are left to the editor.
+ */
+export function askedWithin(text: Text, passage: Passage): AskedWithin[] {
+  let before = text.document.passages[passage.index - 1]?.folded.slice(-200) ?? '';
+  return passage.sentences.flatMap(({ start, end }) => {
+    const words = passage.folded.slice(start, end);
+    const asked = words.endsWith(':')
+      ? null
+      : (recommended(text, words) ?? told(text, words, before));
+    // What follows may be asked as well: "It should train. It should also check."
+    if (asked?.reason !== called) before = words;
+    return asked ? partsOf(asked, words, start) : [];
+  });
+}
+
+const said = 'Its sentence says that it is asked.';
+const called = 'The sentence before says that something is asked.';
+
+type Asked = Omit<AskedWithin, 'end'>;
+
+/** Each of the clauses that "that" leads to: "that it trains, and that it checks". */
+function partsOf(asked: Asked, words: string, at: number): AskedWithin[] {
+  const breaks = [...words.matchAll(/[,;] (?:and |or )?that /g)]
+    .map(({ index, 0: { length } }) => ({ end: index, start: index + length }))
+    .filter(({ end }) => end > asked.start);
+  const starts = [asked.start, ...breaks.map(({ start }) => start)];
+  const ends = [...breaks.map(({ end }) => end), words.length];
+  return starts.map((start, nth) => ({ ...asked, start: at + start, end: at + (ends[nth] ?? 0) }));
+}
+
+function recommended({ voice }: Text, words: string): Asked | null {
+  const found = recommends.exec(words);
+  if (!found || earlier.test(words.slice(0, found.index + found[0].length))) return null;
+  const own = found[1] !== undefined && voice.kind === 'inspectorate';
+  return {
+    kind: kindOf(found[0]),
+    outcome: own || / this \w+ that /.test(found[0]) ? 'record' : 'unsettled',
+    reason: said,
+    start: found.index + found[0].length,
+  };
+}
+
+const recommends = grammar`\b(?:(i|we)(?: \w+){0,3} recommend|(?:${'judges'}|${'reports'})(?: \w+){0,3} recommend(?:s|ed)|it is(?: \w+)? recommended|(?:is|was) (?:a|our|the|one)(?: \w+){0,2} recommendation\b[^.:;]{0,40}?) that,? `;
+const earlier = grammar`\b(?:${'formerly'}|(?:19|20)\d\d|had)\b`;
+
+/** What a sentence asks of somebody in the third person, as its words before or the sentence before tell. */
+function told({ bodyNouns }: Text, words: string, before: string): Asked | null {
+  for (const { index } of modal.all(words)) {
+    const at = subjectOf(words.slice(0, index));
+    if (!at) continue;
+    const lead = words.slice(0, at.start);
+    const body = reported.test(lead) && bodyNouns.is(words.slice(at.start, index));
+    const open = { outcome: 'unsettled', start: at.start } as const;
+    if (at.timed && opens.test(lead))
+      return { ...open, kind: kindOf(before), reason: 'It asks by a time.' };
+    if (names.test(lead) || asking.test(lead) || body || (at.timed && saying.test(lead)))
+      return { ...open, kind: kindOf(lead), reason: said };
+    if (follows.test(lead) && (asking.test(before) || kindCalled(before) !== null))
+      return { ...open, kind: kindOf(before), reason: called };
+  }
+  return null;
+}
+
+const opens = /^(?:[^:]{1,40}: )?(?:and |so |but )?$/;
+const follows =
+  /^(?:\W*\d+\W+)?(?:and |so |but |first(?:ly)?,? |second(?:ly)?,? |the \w+(?: one| thing)? is that )?$/;
+const names = grammar`\b(?:${'improvementHeadings'}|${'recommendationHeadings'})\b[^.;]{0,40} (?:is|was)(?: that)? $`;
+/** Words that say that inspectors ask something. */
+export const asking = grammar`\b(?:${'judges'}|${'reports'})(?: \w+){0,3} (?:say|ask|want|recommend|tell|require|expect|call|urge|said|told)(?:s|ed)?\b`;
+const saying =
+  /\b(?:they|it|she|he)(?: \w+){0,2} (?:say|ask|want|recommend|tell|said|told|add)(?:s|ed)?\b/;
+
+const reported =
+  /\b(?!(?:it|he|she|they|i|we|you) )\w+ (?:has |have )?(?:says?|said|asks?|asked) that,? $/;
+
+function kindOf(words: string): ListedKind {
+  return kindCalled(words) === 'area for improvement' ? 'area for improvement' : 'recommendation';
+}
+
+/** Where whoever is asked begins, or the time before; null where the words before a modal name nobody but "we". */
+function subjectOf(before: string): { start: number; timed: boolean } | null {
+  const head = before.replace(/ (?:also |now |at once )?$/, '');
+  const starts = [
+    ...head.matchAll(/(?:^|[,:;] |\b(?:that|is|says?|said) )(?:and |so |but |that )*/g),
+  ]
+    .map(({ index, 0: { length } }) => index + length)
+    .toReversed();
+  for (const [nth, start] of starts.entries()) {
+    const words = head.slice(start);
+    if (/(?:^| )(?:i|we|you|us|this|that|there|which|who)$/.test(words)) return null;
+    if (timed.test(words)) return { start, timed: true };
+    if (words === '' || words.split(' ').length > 6) continue;
+    const time = starts[nth + 1];
+    const late = time !== undefined && timed.test(head.slice(time));
+    return late ? { start: time, timed: true } : { start, timed: false };
+  }
+  return null;
+}
+
+const timed = grammar`^(?:${'deadlines'})\b`;
