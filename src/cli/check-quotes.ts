@@ -83,7 +83,7 @@ function partsOf(checked: Checked<CheckedText>) {
   return checked.verdict === 'exact' ? [checked] : checked.parts;
 }
 
-function told(place: Place<CheckedText>): ToldPlace {
+function told(place: Place<CheckedText>) {
   return {
     report: place.report.id,
     name: place.report.name,
@@ -105,20 +105,9 @@ function partLines({ places, differences }: CheckedRow['parts'][number]): string
   ];
 }
 
-function placeInWords({ name, paragraphs, speaker }: ToldPlace): string {
+function placeInWords({ name, paragraphs, speaker }: ReturnType<typeof told>): string {
   return `${name}, ${paragraphs} (${speaker})`;
 }
 
 /** What `check-quotes --json` prints of a quotation. */
 type CheckedRow = ReturnType<typeof checkedRow>;
-
-/** A place in words. */
-interface ToldPlace {
-  report: string;
-  name: string;
-  paragraphs: string;
-  address: string;
-  speaker: string;
-  words: string;
-  citation: string;
-}

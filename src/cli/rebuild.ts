@@ -9,7 +9,7 @@ import { type Handler, staticHandler } from '../serve/static-handler.ts';
  * Builds into `outDir` whenever it is told to, each time in a process of its own, which reads code anew,
  * and with pages that reload. Tells what became of each build that was not given up.
  */
-export function rebuilding(outDir: string, tell: (outcome: Outcome) => void): Rebuilding {
+export function rebuilding(outDir: string, tell: (outcome: Outcome) => void) {
   let running: ChildProcess | null = null;
   let next: 'none' | 'build' | 'stop' = 'none';
 
@@ -39,7 +39,9 @@ export function rebuilding(outDir: string, tell: (outcome: Outcome) => void): Re
   }
 
   return {
+    /** Builds anew. A build that is on its way is given up, for it reads what is no longer so. */
     rebuild: () => (running ? giveUp('build') : build()),
+    /** Gives up the build that is on its way, and waits until it has put everything away. */
     async stop() {
       const ended = running ? once(running, 'close') : null;
       giveUp('stop');
@@ -52,28 +54,30 @@ export function rebuilding(outDir: string, tell: (outcome: Outcome) => void): Re
  * Serves the builds in a folder below `base`, and at `dev-changes` there an endless answer, from which
  * pages learn of each build. Until one has gone well, every address answers with what is known.
  */
-export function devHandler(folder: string, base: string): DevHandler {
+export function devHandler(folder: string, base: string) {
   const listening = new Set<ServerResponse>();
   let goodBuilds = 0;
   let mistakes: string | null = null;
   const send = (response: ServerResponse) =>
     response.write(`data: ${JSON.stringify({ goodBuilds, mistakes })}\n\n`);
 
+  const handler: Handler = (request, response) => {
+    if (request.url === `${base}dev-changes`) {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+      send(response);
+      listening.add(response);
+      response.on('close', () => listening.delete(response));
+    } else if (existsSync(join(folder, 'index.html'))) {
+      staticHandler(folder, { base })(request, response);
+    } else {
+      const headers = { 'Content-Type': 'text/plain; charset=utf-8', Refresh: '1' };
+      response.writeHead(503, headers).end(mistakes ?? 'The site is being built.\n');
+    }
+  };
   return {
-    handler(request, response) {
-      if (request.url === `${base}dev-changes`) {
-        response.writeHead(200, { 'Content-Type': 'text/event-stream' });
-        send(response);
-        listening.add(response);
-        response.on('close', () => listening.delete(response));
-      } else if (existsSync(join(folder, 'index.html'))) {
-        staticHandler(folder, { base })(request, response);
-      } else {
-        const headers = { 'Content-Type': 'text/plain; charset=utf-8', Refresh: '1' };
-        response.writeHead(503, headers).end(mistakes ?? 'The site is being built.\n');
-      }
-    },
-    tell({ isGood, printed }) {
+    handler,
+    /** Tells every open page what became of a build. */
+    tell({ isGood, printed }: Outcome) {
       if (isGood) goodBuilds += 1;
       mistakes = isGood ? null : printed;
       for (const response of listening) send(response);
@@ -88,19 +92,4 @@ interface Outcome {
   isGood: boolean;
   printed: string;
   seconds: number;
-}
-
-/** Builds of one site, one after the other. */
-interface Rebuilding {
-  /** Builds anew. A build that is on its way is given up, for it reads what is no longer so. */
-  rebuild: () => void;
-  /** Gives up the build that is on its way, and waits until it has put everything away. */
-  stop: () => Promise<void>;
-}
-
-/** Serves what is being written: the last good build, and what is wrong with what came after it. */
-interface DevHandler {
-  handler: Handler;
-  /** Tells every open page what became of a build. */
-  tell: (outcome: Outcome) => void;
 }

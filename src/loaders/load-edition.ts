@@ -22,12 +22,12 @@ export async function loadEdition(
   contentDir: string,
   siteUrl: string | null = null,
   basePath = '/',
-): Promise<LoadedEdition> {
+) {
   const problems: Problem[] = [];
   const content = await readContent(contentDir, problems);
   const hash = content.site ? await contentHash(contentDir) : '';
   const made = makeEdition(content, hash, problems);
-  const edition = made && {
+  const edition: Edition | null = made && {
     ...made,
     basePath,
     site: { ...made.site, address: siteUrl ?? made.site.address },
@@ -42,7 +42,12 @@ export async function loadEdition(
       problems.push(...editionCurrent(checked));
     }
   }
-  return { edition, problems: inOrder(foldProblems(problems, contentDir)) };
+  return {
+    /** Null where `site.md` cannot be read; incomplete where there are errors. */
+    edition,
+    /** In the order of files, lines and columns. */
+    problems: inOrder(foldProblems(problems, contentDir)),
+  };
 }
 
 /**
@@ -84,11 +89,3 @@ const unread: Omit<ReadContent, 'reports' | keyof World> = {
   questions: [],
   known: { file: '', entries: [], problems: [] },
 };
-
-/** What a content folder holds, and everything that is wrong with it. */
-export interface LoadedEdition {
-  /** Null where `site.md` cannot be read; incomplete where there are errors. */
-  edition: Edition | null;
-  /** In the order of files, lines and columns. */
-  problems: Problem[];
-}

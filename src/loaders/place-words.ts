@@ -4,14 +4,20 @@ import type { OriginalRange, Span } from '../schemas/passage.ts';
 import { passageId } from '../urls.ts';
 
 /** The placer of one report, whose passages bear `numbers` in the order of the text. */
-export function wordPlacer(source: CheckedReport, numbers: string[]): WordPlacer {
+export function wordPlacer(source: CheckedReport, numbers: string[]) {
   const { parsed, alignment, original, entry } = source;
   const passage = (index: number) => passageId(source.id, itemAt(numbers, index));
   return {
     passage,
-    text: ({ passage: index, start, end }) => itemAt(parsed.passages, index).text.slice(start, end),
-    span: ({ passage: index, start, end }) => ({ passage: passage(index), start, end }),
-    original: ({ passage: index, start, end }) => {
+    text: ({ passage: index, start, end }: ParsedSpan) =>
+      itemAt(parsed.passages, index).text.slice(start, end),
+    span: ({ passage: index, start, end }: ParsedSpan): Span => ({
+      passage: passage(index),
+      start,
+      end,
+    }),
+    /** Unicode code points of the original. */
+    original: ({ passage: index, start, end }: ParsedSpan): OriginalRange => {
       // Where a copy differs from its original, no position is known.
       const positions = alignment.positions[index] ?? [];
       const first = positions[start] ?? 0;
@@ -19,7 +25,8 @@ export function wordPlacer(source: CheckedReport, numbers: string[]): WordPlacer
       const count = (unit: number) => original.codePoints[unit] ?? 0;
       return { start: count(first), end: count(last + 1) };
     },
-    place: ({ passage: index, start }) =>
+    /** Line and column in the Markdown copy, from 1. */
+    place: ({ passage: index, start }: ParsedSpan) =>
       entry.placeAt(itemAt(itemAt(parsed.passages, index).offsets, start)),
   };
 }
@@ -32,12 +39,4 @@ export function itemAt<T>(list: readonly T[], place: number): T {
 }
 
 /** Turns the parser's spans of one report into words with their place. */
-export interface WordPlacer {
-  text: (span: ParsedSpan) => string;
-  span: (span: ParsedSpan) => Span;
-  /** Unicode code points of the original. */
-  original: (span: ParsedSpan) => OriginalRange;
-  passage: (index: number) => string;
-  /** Line and column in the Markdown copy, from 1. */
-  place: (span: ParsedSpan) => { line: number; column: number };
-}
+export type WordPlacer = ReturnType<typeof wordPlacer>;

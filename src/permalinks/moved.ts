@@ -3,14 +3,8 @@ import type { Edition } from '../schemas/edition.ts';
 import type { Permalink } from '../schemas/published.ts';
 import { recordUrl } from '../urls.ts';
 
-/** A page that moved: its old address and its new one. */
-export interface MovedPage {
-  from: string;
-  to: string;
-}
-
 /** The pages that moved, each of which leaves a page at its old address. */
-export function movedPages(permalinks: Permalink[]): MovedPage[] {
+export function movedPages(permalinks: Permalink[]) {
   return permalinks.flatMap(({ address, movedTo }) =>
     movedTo !== undefined && address.endsWith('/') ? [{ from: address, to: movedTo }] : [],
   );
@@ -27,25 +21,19 @@ export function formerAnchors(edition: Edition, id: string): string[] {
   );
 }
 
-/** An anchor that stood on a page, and where its words are now. */
-export interface MovedAnchor {
-  page: string;
-  anchor: string;
-  to: string;
-}
-
 /**
  * The anchors of a page whose words went to another page, or to this page as a whole: the page shows
  * at each where they went. `page` is the page’s address, `/reports/r/`.
  */
-export function movedAway(edition: Edition, page: string): MovedAnchor[] {
+export function movedAway(edition: Edition, page: string) {
   return movedAnchors(edition).filter(
     (each) => each.page === page && !each.to.startsWith(`${page}#`),
   );
 }
 
+/** The anchors that stood on a page each, and where their words are now. */
 const movedAnchors = perEdition(({ permalinks }) =>
-  permalinks.flatMap(({ address, movedTo }): MovedAnchor[] => {
+  permalinks.flatMap(({ address, movedTo }) => {
     const [page = '', anchor] = address.split('#');
     return anchor === undefined || movedTo === undefined ? [] : [{ page, anchor, to: movedTo }];
   }),

@@ -1,31 +1,33 @@
 import { areaById, organisationById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { isListed } from '../schemas/finding-kinds.ts';
-import type { Organisation } from '../schemas/people.ts';
 import type { Report } from '../schemas/report.ts';
-import { type Beside, besideArea } from './area-beside.ts';
+import { besideArea } from './area-beside.ts';
 import type { FindingView, ObservationView } from './finding-view.ts';
 import { distinct, findingsOfArea } from './findings.ts';
-import { type HistoryCell, type HistoryRound, historyOfArea } from './history.ts';
+import { type HistoryCell, historyOfArea } from './history.ts';
 import { reportsOn } from './reports.ts';
-import { type Said, saidOf } from './said.ts';
-import { answersIn, onlySpeaker, type Speaker } from './told.ts';
+import { saidOf } from './said.ts';
+import { answersIn, onlySpeaker } from './told.ts';
 
 /** What the texts say of one area of one body, round by round, the oldest first. */
-export function areaSaid(edition: Edition, area: string, body: string): RoundSaid[] {
+export function areaSaid(edition: Edition, area: string, body: string) {
   const { rounds, cells } = historyOfArea(edition, area, body);
   const byRound = Map.groupBy(findingsOfArea(edition, area, body), ({ round }) => round);
   return rounds.map((each, index) => {
     const { id } = each.round;
     const own = byRound.get(each.round) ?? [];
-    const cell = cells[index] ?? { kind: 'no grade' };
+    const cell: HistoryCell = cells[index] ?? { kind: 'no grade' };
     const filed = cell.kind === 'graded' ? [...own, ...cell.findings] : own;
     return {
       ...each,
       ...saidIn(edition, own),
       cell,
+      /** Every document of the round on the body, and whether a grade or anything else of it is filed under the area. */
       documents: documentsOf(edition, body, id, new Set(filed.map(({ report }) => report))),
+      /** What stands elsewhere in them that may belong to it. */
       beside: besideArea(edition, areaById(edition, area), body, id),
+      /** Areas for improvement and the like. */
       asks: own.filter(({ kind }) => isListed(kind)),
     };
   });
@@ -53,8 +55,11 @@ function saidIn(edition: Edition, findings: FindingView[]) {
     answers = [],
   } = Object.groupBy(distinct(edition, observed), (finding) => whoseWords(edition, finding));
   return {
+    /** What the inspectorate says, or what a publisher reports of it. */
     told: tellers(edition, told),
+    /** What is said of all bodies of the country. */
     national: national.map((each) => saidOf(edition, each)),
+    /** What others say in answer, speaker by speaker. */
     answers: [...Map.groupBy(answers, ({ speaker }) => speaker.name).values()].flatMap((own) =>
       own[0] ? [{ ...reasonsIn(edition, own), speaker: own[0].speaker }] : [],
     ),
@@ -77,13 +82,14 @@ function documentsOf(edition: Edition, body: string, round: string, filed: Set<R
 }
 
 /** What is said, by whoever tells it: the inspectorate and its inspectors, or a publisher passing it on. */
-function tellers(edition: Edition, observed: ObservationView[]): Told[] {
+function tellers(edition: Edition, observed: ObservationView[]) {
   const byTeller = Map.groupBy(observed, ({ record, report }) =>
     record.voice.kind === 'publisher' ? report.publisher.organisation : '',
   );
   return [...byTeller]
     .toSorted(([one], [other]) => one.localeCompare(other))
     .map(([publisher, all]) => ({
+      /** Null where the inspectorate or an inspector speaks. */
       publisher: publisher === '' ? null : organisationById(edition, publisher),
       ...reasonsIn(edition, all),
     }));
@@ -98,26 +104,7 @@ function reasonsIn(edition: Edition, observed: ObservationView[]) {
 }
 
 /** What the texts of one round say of an area. */
-export interface RoundSaid extends HistoryRound {
-  cell: HistoryCell;
-  /** Every document of the round on the body, and whether a grade or anything else of it is filed under the area. */
-  documents: { report: Report; publisher: Organisation; isFiled: boolean }[];
-  told: Told[];
-  /** What stands elsewhere in them that may belong to it. */
-  beside: Beside;
-  /** What is said of all bodies of the country. */
-  national: Said[];
-  /** Areas for improvement and the like. */
-  asks: FindingView[];
-  /** What others say in answer, speaker by speaker. */
-  answers: { speaker: Speaker; said: Said[] }[];
-}
-
-/** What the inspectorate says, or what a publisher reports of it. */
-export interface Told extends Reasons {
-  /** Null where the inspectorate or an inspector speaks. */
-  publisher: Organisation | null;
-}
+export type RoundSaid = ReturnType<typeof areaSaid>[number];
 
 /** What is said, and by whom. */
 export type Reasons = ReturnType<typeof reasonsIn>;

@@ -1,10 +1,10 @@
 import { breadcrumbJsonLd, type Step } from '../data/json-ld/site.ts';
-import { type LoadedEdition, loadEdition } from '../loaders/load-edition.ts';
+import { loadEdition } from '../loaders/load-edition.ts';
 import { readSettings } from '../loaders/settings.ts';
 import type { Edition } from '../schemas/edition.ts';
 
 /** What the content folder holds, with what is wrong with it, read once a process. */
-export function loadedEdition(): Promise<LoadedEdition> {
+export function loadedEdition() {
   loading ??= loadEdition(contentDir, siteUrl, basePath);
   return loading;
 }
@@ -24,6 +24,6 @@ export function jsonLd(edition: Edition, thing: object, steps: Step[] = []): obj
   return steps.length > 0 ? [thing, breadcrumbJsonLd(edition, steps)] : [thing];
 }
 
-let loading: Promise<LoadedEdition> | undefined;
+let loading: ReturnType<typeof loadEdition> | undefined;
 
 const { contentDir, siteUrl, basePath } = readSettings();

@@ -2,7 +2,7 @@ import { passageById, themeById } from '../edition/lookup.ts';
 import { odditiesIn } from '../edition/oddities.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { isListed } from '../schemas/finding-kinds.ts';
-import type { Passage, Span } from '../schemas/passage.ts';
+import { type Passage, sentencesOf } from '../schemas/passage.ts';
 import type { FindingView } from './finding-view.ts';
 import { passageAmongOthers, type SaidPlaces, saidPlaces } from './reports.ts';
 import { nearlySaidIn } from './said-nearly.ts';
@@ -29,7 +29,7 @@ export function contextOf(edition: Edition, finding: FindingView) {
 /** Sentences of a finding that other reports print too, word for word or nearly so. */
 export function alsoSaidIn(edition: Edition, { record }: FindingView) {
   return record.spans.flatMap((span) =>
-    sentencesOf(edition, span)
+    sentencesOf(passageById(edition, span.passage), span)
       .filter(({ saidAlsoIn, saidNearlyIn }) => saidAlsoIn.length + saidNearlyIn.length > 0)
       .map((sentence) => ({
         words: oddWordsIn(edition, { ...span, start: sentence.start, end: sentence.end }),
@@ -41,7 +41,9 @@ export function alsoSaidIn(edition: Edition, { record }: FindingView) {
 
 /** Where other reports print the sentences of a finding word for word. */
 export function alsoPrintedIn(edition: Edition, { record }: FindingView): SaidPlaces {
-  const sentences = record.spans.flatMap((span) => sentencesOf(edition, span));
+  const sentences = record.spans.flatMap((span) =>
+    sentencesOf(passageById(edition, span.passage), span),
+  );
   return saidPlaces(
     edition,
     sentences.flatMap(({ saidAlsoIn }) => saidAlsoIn),
@@ -57,13 +59,7 @@ export function themesOf(edition: Edition, finding: FindingView) {
   }));
 }
 
-function sentencesOf(edition: Edition, { passage, start, end }: Span): Passage['sentences'] {
-  return passageById(edition, passage).sentences.filter(
-    (sentence) => sentence.start < end && start < sentence.end,
-  );
-}
-
-function neighbour(edition: Edition, passage: Passage | null): RangedPassage | null {
+function neighbour(edition: Edition, passage: Passage | null) {
   return passage && { passage, ranges: odditiesIn(edition, passage) };
 }
 
@@ -77,9 +73,3 @@ function ownWordsIn({ kind, record }: FindingView, { id, text }: Passage): WordR
 
 /** The passages that hold a finding, and those just before and after them. */
 export type FindingContext = ReturnType<typeof contextOf>;
-
-/** A passage, and what is shown otherwise in its words. */
-export interface RangedPassage {
-  passage: Passage;
-  ranges: WordRange[];
-}

@@ -3,6 +3,7 @@ import type { Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { type FindingKind, kindNames } from '../schemas/finding-kinds.ts';
 import { stances } from '../schemas/observation.ts';
+import { sentencesOf } from '../schemas/passage.ts';
 import { type FindingView, findingViews, type ObservationView } from './finding-view.ts';
 import { placesOfReports } from './reports.ts';
 import { firstSpan } from './told.ts';
@@ -63,9 +64,9 @@ export function distinct<View extends FindingView>(edition: Edition, findings: V
   const seen = new Set<string>();
   return findings.filter(({ record }) => {
     const words = record.text.replace(/^["“]|["”]$/g, '');
-    const isRepeated = record.spans.some(({ passage, start, end }) =>
-      passageById(edition, passage).sentences.some(
-        (each) => each.saidAlsoIn.length > 0 && each.start < end && start < each.end,
+    const isRepeated = record.spans.some((span) =>
+      sentencesOf(passageById(edition, span.passage), span).some(
+        ({ saidAlsoIn }) => saidAlsoIn.length > 0,
       ),
     );
     return !isRepeated || (!seen.has(words) && seen.add(words));

@@ -34,11 +34,11 @@ export function bodyTallies(bodies: History[]) {
 }
 
 /** One area of one body in every round that a text on the body is held of, graded or not. */
-export function historyOfArea(edition: Edition, area: string, body: string): AreaHistory {
+export function historyOfArea(edition: Edition, area: string, body: string) {
   const history = historyOfBody(edition, body);
   const rounds = history?.rounds ?? heldRounds(edition, body);
   const row = history?.rows.find((each) => each.area.id === area);
-  return { rounds, cells: row?.cells ?? rounds.map(() => ({ kind: 'no grade' })) };
+  return { rounds, cells: row?.cells ?? rounds.map((): HistoryCell => ({ kind: 'no grade' })) };
 }
 
 /** One area of several bodies, in every round that a text on one of them is held of. */
@@ -103,12 +103,12 @@ function cellOf(told: (GradingView | NotGraded)[]): HistoryCell {
   return { kind: 'no grade' };
 }
 
-function heldRounds(edition: Edition, body: string): HistoryRound[] {
+function heldRounds(edition: Edition, body: string) {
   return withBreaks(edition, new Set(reportsOn(edition, body).map(({ round }) => round)));
 }
 
 /** Some rounds in their order, with the breaks in the scale between them. */
-function withBreaks(edition: Edition, held: Set<string>): HistoryRound[] {
+function withBreaks(edition: Edition, held: Set<string>) {
   const all = roundsInOrder(edition);
   const kept = all.filter(({ id }) => held.has(id));
   return kept.map((round, index) => {
@@ -118,12 +118,13 @@ function withBreaks(edition: Edition, held: Set<string>): HistoryRound[] {
 }
 
 /** Why grades of a round do not compare with those of an earlier one; null where they do. */
-export function breakBetween(all: Round[], from: Round, to: Round): ScaleBreak | null {
+export function breakBetween(all: Round[], from: Round, to: Round) {
   const passed = all.slice(all.indexOf(from) + 1, all.indexOf(to) + 1);
   if (passed.every(({ comparableWithPrevious }) => comparableWithPrevious)) return null;
   const claims = passed
     .filter(({ comparableWithPrevious }) => !comparableWithPrevious)
     .flatMap(({ comparability }) => comparability);
+  /** `unheld` are rounds between the two of which no text is held. */
   return { from, to, unheld: passed.filter((round) => round !== to), claims };
 }
 
@@ -136,25 +137,10 @@ export type HistoryCell =
   | { kind: 'no grade' };
 
 /** A round that a text is held of, with the break in the scale before it where there is one. */
-export interface HistoryRound {
-  round: Round;
-  breakBefore: ScaleBreak | null;
-}
+export type HistoryRound = ReturnType<typeof withBreaks>[number];
 
-/** Why grades on the two sides do not compare. */
-export interface ScaleBreak {
-  from: Round;
-  to: Round;
-  /** Rounds between the two of which no text is held. */
-  unheld: Round[];
-  claims: Round['comparability'];
-}
-
-/** The gradings of one body on one area, round by round. */
-export interface AreaHistory {
-  rounds: HistoryRound[];
-  cells: HistoryCell[];
-}
+/** The grades of one body on one area, round by round. */
+export type AreaHistory = ReturnType<typeof historyOfArea>;
 
 /** Gradings row by row: areas of one body, or bodies in one area. */
 export interface Grid {

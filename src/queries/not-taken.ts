@@ -1,7 +1,7 @@
 import { allBy, passageById } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { LedgerEntry } from '../schemas/ledger.ts';
-import type { Passage, Span } from '../schemas/passage.ts';
+import { type Passage, type Span, sentencesOf } from '../schemas/passage.ts';
 import { findingAt } from './passage-notes.ts';
 import { placeOf } from './reports.ts';
 import { oddWordsIn } from './words-shown.ts';
@@ -74,8 +74,9 @@ function markOf(edition: Edition, { span, outcome }: LedgerEntry) {
 }
 
 /** As much of a mark’s sentences as tells what it is about; never less than the mark. */
-function wordsAround({ text, sentences }: Passage, { passage, start, end }: Span): Span {
-  const touched = sentences.filter((each) => each.start < end && start < each.end);
+function wordsAround(held: Passage, { passage, start, end }: Span): Span {
+  const { text } = held;
+  const touched = sentencesOf(held, { start, end });
   const first = Math.min(start, touched[0]?.start ?? start);
   const last = Math.max(end, touched.at(-1)?.end ?? end);
   const space = text.lastIndexOf(' ', start - reach) + 1;

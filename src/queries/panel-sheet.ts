@@ -19,7 +19,7 @@ import { findingsOfArea, findingsOfTheme } from './findings.ts';
 import { rowsOfAsks, rowsOfThread, type SheetRow } from './sheet-rows.ts';
 import type { ThreadView } from './thread-view.ts';
 import { threadsInOrder } from './threads.ts';
-import { restOfSentence } from './words-shown.ts';
+import { quotedWords } from './words-shown.ts';
 
 /** The sheet of every thread, theme and area of a body in which something is asked. */
 export const sheets = perEdition((edition): Sheet[] =>
@@ -35,10 +35,14 @@ export function hasSheet(edition: Edition, of: string): boolean {
   return sheets(edition).some((sheet) => sheet.of === of);
 }
 
+/** What only some sheets have. */
+const bare = { thread: null, grades: null, elsewhere: [] };
+
 function sheetOfThread(view: ThreadView): Sheet {
   const { thread, body } = view;
   const of = threadUrl(thread.id);
   return {
+    ...bare,
     of,
     title: `Sheet: ${thread.name}, ${body.name}`,
     description: `What ${body.name} was criticised for or asked on ${thread.name.toLowerCase()}`,
@@ -51,14 +55,13 @@ function sheetOfThread(view: ThreadView): Sheet {
     caption: `What ${body.name} was criticised for or asked, oldest first`,
     rows: rowsOfThread(view),
     thread: view,
-    grades: null,
-    elsewhere: [],
   };
 }
 
 function sheetOfTheme(edition: Edition, { id, name }: Theme): Sheet {
   const rows = rowsOfAsks(edition, findingsOfTheme(edition, id));
   return {
+    ...bare,
     of: themeUrl(id),
     title: `Sheet: ${name}`,
     description: `What was asked on ${name.toLowerCase()}`,
@@ -70,9 +73,6 @@ function sheetOfTheme(edition: Edition, { id, name }: Theme): Sheet {
     bodies: [...new Set(rows.map(({ body }) => body))],
     caption: `${counted(rows.length, 'thing was', 'things were')} asked in words of this theme, oldest first`,
     rows,
-    thread: null,
-    grades: null,
-    elsewhere: [],
   };
 }
 
@@ -80,6 +80,7 @@ function sheetOfArea(edition: Edition, { area, body, grades, rounds }: AreaPage)
   const of = areaOfBodyUrl(area.id, body.id);
   const onSubjects = rounds.flatMap(({ beside }) => beside.onSubjects);
   return {
+    ...bare,
     of,
     title: `Sheet of an area: ${area.name}, ${body.name}`,
     description: `What was asked of ${body.name} on ${area.name.toLowerCase()}`,
@@ -92,11 +93,13 @@ function sheetOfArea(edition: Edition, { area, body, grades, rounds }: AreaPage)
     bodies: [body],
     caption: `What was asked of ${body.name} and is filed under this area, oldest first`,
     rows: rowsOfAsks(edition, findingsOfArea(edition, area.id, body.id)),
-    thread: null,
     grades,
     elsewhere: onSubjects
       .filter(({ kind, record }) => asksItsBody(kind, record))
-      .map((finding) => ({ finding, rest: restOfSentence(edition, finding.record) })),
+      .map((finding) => ({
+        finding,
+        rest: quotedWords(edition, finding.record.spans).after?.text ?? null,
+      })),
   };
 }
 

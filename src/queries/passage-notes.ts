@@ -1,6 +1,6 @@
 import { allBy } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { Span } from '../schemas/passage.ts';
+import { overlap, type Span } from '../schemas/passage.ts';
 import type { FindingView } from './finding-view.ts';
 import { allFindings } from './findings.ts';
 import type { Told } from './told.ts';
@@ -22,9 +22,7 @@ export const notGradedOn = allBy(
 
 /** The smallest finding whose words touch these words of a passage; null where there is none. */
 export function findingAt(edition: Edition, words: Span): FindingView | null {
-  const touching = findingsOn(edition, words.passage).filter(
-    ({ span }) => span.start < words.end && words.start < span.end,
-  );
+  const touching = findingsOn(edition, words.passage).filter(({ span }) => overlap(span, words));
   const [smallest] = touching.toSorted((a, b) => size(a) - size(b));
   return smallest?.finding ?? null;
 }

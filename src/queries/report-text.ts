@@ -2,10 +2,8 @@ import { areaById, passagesOf } from '../edition/lookup.ts';
 import { odditiesIn } from '../edition/oddities.ts';
 import { formerAnchors } from '../permalinks/moved.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { NotGraded } from '../schemas/grade.ts';
 import type { Passage } from '../schemas/passage.ts';
-import type { Area } from '../schemas/round.ts';
-import { findingsOn, notGradedOn, type PassageFinding } from './passage-notes.ts';
+import { findingsOn, notGradedOn } from './passage-notes.ts';
 import { saidPlaces } from './reports.ts';
 import { nearlySaidIn } from './said-nearly.ts';
 import { firstTermsIn } from './terms.ts';
@@ -20,19 +18,12 @@ export function textOf(edition: Edition, report: string): TextGroup[] {
     if (passage.kind === 'heading') level = Math.min(level + 1, passage.depth + 1);
     const open = groups.at(-1);
     const goesOn = open && passage.list !== null && open.views[0]?.passage.list === passage.list;
-    const view = {
+    const view = viewOf(
+      edition,
       passage,
-      level: passage.kind === 'heading' ? level : null,
-      findings: findingsOn(edition, passage.id),
-      notGraded: notGradedOn(edition, passage.id).map((notGraded) => ({
-        area: areaById(edition, notGraded.area),
-        notGraded,
-      })),
-      said: saidElsewhere(edition, passage),
-      terms: terms.get(passage.id) ?? [],
-      oddities: odditiesIn(edition, passage),
-      formerAnchors: formerAnchors(edition, passage.id),
-    };
+      passage.kind === 'heading' ? level : null,
+      terms.get(passage.id) ?? [],
+    );
     if (goesOn) open.views.push(view);
     else groups.push({ kind: groupKind(passage), views: [view] });
   }
@@ -51,6 +42,28 @@ export function sectionsOf(text: TextGroup[]) {
   });
 }
 
+/** A passage with all that is said of it. */
+function viewOf(edition: Edition, passage: Passage, level: number | null, terms: WordRange[]) {
+  return {
+    passage,
+    /** The level of its heading on the page, from 2; null for other passages. */
+    level,
+    findings: findingsOn(edition, passage.id),
+    notGraded: notGradedOn(edition, passage.id).map((notGraded) => ({
+      area: areaById(edition, notGraded.area),
+      notGraded,
+    })),
+    /** Which of its sentences other texts print too. */
+    said: saidElsewhere(edition, passage),
+    /** Explained terms that the report uses here for the first time. */
+    terms,
+    oddities: odditiesIn(edition, passage),
+    /** Ids under which old links look for the passage. */
+    formerAnchors: formerAnchors(edition, passage.id),
+  };
+}
+
+/** How many of a passage’s sentences other texts print too, and where. */
 function saidElsewhere(edition: Edition, passage: Passage) {
   const { sentences } = passage;
   const repeated = sentences.filter(({ saidAlsoIn }) => saidAlsoIn.length > 0);
@@ -70,29 +83,7 @@ function groupKind({ list, ordered }: Passage): TextGroup['kind'] {
 }
 
 /** A passage with all that is said of it. */
-export interface PassageView {
-  passage: Passage;
-  /** The level of its heading on the page, from 2; null for other passages. */
-  level: number | null;
-  findings: PassageFinding[];
-  notGraded: NotGradedArea[];
-  /** Which of its sentences other texts print too. */
-  said: SaidElsewhere;
-  /** Explained terms that the report uses here for the first time. */
-  terms: WordRange[];
-  oddities: WordRange[];
-  /** Ids under which old links look for the passage. */
-  formerAnchors: string[];
-}
-
-/** An area that a passage names without a grade. */
-export interface NotGradedArea {
-  area: Area;
-  notGraded: NotGraded;
-}
-
-/** How many of a passage’s sentences other texts print too, and where. */
-export type SaidElsewhere = ReturnType<typeof saidElsewhere>;
+export type PassageView = ReturnType<typeof viewOf>;
 
 /** Passages that stand together: one block, or the items of one list. */
 export interface TextGroup {

@@ -1,24 +1,22 @@
 import { passageById, perEdition } from '../edition/lookup.ts';
-import { wordsAfter } from '../edition/words-before.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Observation, Stance } from '../schemas/observation.ts';
 import type { Passage, Span } from '../schemas/passage.ts';
 import { alsoPrintedIn } from './finding-context.ts';
 import type { ObservationView } from './finding-view.ts';
-import { oddWordsIn, type RangedText } from './words-shown.ts';
+import { oddWordsIn, quotedWords, type RangedText } from './words-shown.ts';
 
 /** An observation with its place, and what turns it or goes on in its sentence. */
 export function saidOf(edition: Edition, finding: ObservationView) {
-  const [first] = finding.record.spans;
-  const last = finding.record.spans.at(-1);
-  if (!first || !last) throw new Error(`the observation "${finding.id}" stands nowhere`);
-  const rest = wordsAfter(edition, last);
+  const { passage, after } = quotedWords(edition, finding.record.spans);
   return {
     finding,
     /** The words after these that turn what they say, else the rest of their sentence. */
-    after: wordsTurning(edition, finding.record) ?? (rest && oddWordsIn(edition, rest)),
+    after: wordsTurning(edition, finding.record) ?? after,
     /** The passage where its words begin. */
-    passage: passageById(edition, first.passage),
+    passage,
+    /** Of whom it speaks, where that is no one body. */
+    ofAll: finding.record.scope === 'national' ? `of ${edition.site.bodies.many} in general` : null,
     /** Where other documents print the same sentence. */
     alsoIn: alsoPrintedIn(edition, finding),
   };

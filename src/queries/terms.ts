@@ -2,12 +2,11 @@ import { passagesOf, perEdition } from '../edition/lookup.ts';
 import { matchThemes } from '../parser/match-themes.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Span } from '../schemas/passage.ts';
-import type { Report } from '../schemas/report.ts';
 import { reportsNewestFirst } from './reports.ts';
 import type { WordRange } from './words-shown.ts';
 
 /** All explained terms in the order of their names, each with where documents use it. */
-export const glossary = perEdition((edition): GlossaryEntry[] =>
+export const glossary = perEdition((edition) =>
   edition.terms
     .map((term) => ({ term, uses: usesOf(edition, term.id) }))
     .toSorted((a, b) => a.term.name.localeCompare(b.term.name, 'en-GB')),
@@ -51,7 +50,8 @@ function firstOf(terms: TermRange[], met: Set<string>): WordRange[] {
   });
 }
 
-function usesOf(edition: Edition, term: string): GlossaryEntry['uses'] {
+/** The passages of each report that use a term, newest report first. */
+function usesOf(edition: Edition, term: string) {
   return reportsNewestFirst(edition).flatMap((report) => {
     const passages = passagesOf(edition, report.id).filter(({ id }) =>
       termsIn(edition, id).some((range) => range.term === term),
@@ -73,9 +73,3 @@ const worded = perEdition(({ terms }) =>
 );
 
 type TermRange = WordRange & { term: string };
-
-/** A term, and the passages of each report that use it, newest report first. */
-export interface GlossaryEntry {
-  term: Edition['terms'][number];
-  uses: { report: Report; passages: string[] }[];
-}

@@ -1,5 +1,4 @@
 import { organisationById, perEdition, roundById } from '../edition/lookup.ts';
-import type { ReportDate } from '../schemas/date.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { isAsk } from '../schemas/finding-kinds.ts';
 import type { Stance } from '../schemas/observation.ts';
@@ -20,12 +19,13 @@ export function partsOfTheme(edition: Edition, theme: string): ListPart<ReportMe
 }
 
 /** The rows of a theme’s picture: one a report, or one a part where the theme is split. */
-export function rowsOfTheme(edition: Edition, mentions: ThemeMentions): MentionRow[] {
+export function rowsOfTheme(edition: Edition, mentions: ThemeMentions) {
   const { theme, byReport } = mentions;
   const ofTheme = partsOfTheme(edition, theme.id);
   if (ofTheme.length > 0) {
     return ofTheme.map(({ body, round, url, things }) => ({
       name: `${body.name}, ${round.name}`,
+      /** The date of the report; null where a row stands for several. */
       date: null,
       url,
       count: shownIn(things),
@@ -116,12 +116,3 @@ export type MentionPart = (typeof mentionParts)[number];
 
 /** The mentions that do one thing. */
 export type MentionGroup = ReturnType<typeof mentionGroups>[number];
-
-/** One row of the picture that shows how often a theme is spoken of. */
-interface MentionRow {
-  name: string;
-  /** The date of the report; null where a row stands for several. */
-  date: ReportDate | null;
-  url: string;
-  count: number;
-}

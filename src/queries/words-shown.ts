@@ -24,13 +24,6 @@ export function oddWordsBefore(edition: Edition, span: Span): RangedText | null 
   return before && oddWordsIn(edition, before);
 }
 
-/** The rest of the sentence in which a finding’s words end, as printed; null where they end it. */
-export function restOfSentence(edition: Edition, { spans }: Finding): string | null {
-  const last = spans.at(-1);
-  const after = last && wordsAfter(edition, last);
-  return after ? oddWordsIn(edition, after).text : null;
-}
-
 /** Words of a document in their place, with what leads to them and the rest of their sentence. Throws where there are none. */
 export function quotedWords(edition: Edition, spans: Span[]) {
   const [span] = spans;

@@ -63,16 +63,21 @@ export const passageSchema = z.strictObject({
 });
 
 /** The sentence of a passage in which a UTF-16 unit of its text stands; the whole text where none does. */
-export function sentenceAt(
-  { sentences, text }: Passage,
-  unit: number,
-): Passage['sentences'][number] {
+export function sentenceAt({ sentences, text }: Passage, unit: number): Sentence {
   const around = sentences.find(({ start, end }) => start <= unit && unit < end);
   return around ?? { start: 0, end: text.length, saidAlsoIn: [], saidNearlyIn: [] };
 }
 
+/** The sentences of a passage that hold some of the words from one UTF-16 unit of its text to another. */
+export function sentencesOf({ sentences }: Passage, { start, end }: Stretch): Sentence[] {
+  return sentences.filter((sentence) => sentence.start < end && start < sentence.end);
+}
+
 /** Whether two stretches of words have some in common. */
-export function overlap<Passage>(one: Stretch<Passage>, other: Stretch<Passage>): boolean {
+export function overlap<Place extends Stretch & { passage: unknown }>(
+  one: Place,
+  other: Place,
+): boolean {
   return one.passage === other.passage && one.start < other.end && other.start < one.end;
 }
 
@@ -91,8 +96,9 @@ export type ThemeMatch = z.infer<typeof themeMatchSchema>;
 export type Passage = z.infer<typeof passageSchema>;
 export type TextQuote = z.infer<typeof textQuoteSchema>;
 
-interface Stretch<Passage> {
-  passage: Passage;
+type Sentence = Passage['sentences'][number];
+
+interface Stretch {
   start: number;
   end: number;
 }

@@ -2,14 +2,6 @@ import { bodyNames } from '../../parser/document/named-bodies.ts';
 import type { ParseContext } from '../../parser/parse-context.ts';
 import type { ParsedReport } from '../../parser/parsed-report.ts';
 
-/** The bodies that a text may be about. */
-export interface BodiesNamed {
-  /** Ids of known organisations. */
-  known: string[];
-  /** Names of no known organisation, as the text prints them. */
-  unknown: string[];
-}
-
 /**
  * The bodies of a text, known as organisations that are inspected or told from the form of their name
  * ("… Constabulary"): those that it grades, else those that it names. A text that grades only strangers
@@ -18,14 +10,16 @@ export interface BodiesNamed {
 export function bodiesNamed(
   { gradings, passages }: ParsedReport,
   { organisations, bodies }: ParseContext,
-): BodiesNamed {
+) {
   const inspected = organisations.filter(({ kind }) => bodies.kinds.includes(kind));
   const names = bodyNames(inspected, bodies);
   const graded = gradings.map(({ body }) => body).filter(({ id, name }) => (id ?? name) !== null);
   const named = passages.flatMap(({ text }) => names.named(text));
   const isKnown = graded.some(({ id }) => id !== null);
   return {
+    /** Ids of known organisations. */
     known: [...new Set((isKnown ? graded : named).flatMap(({ id }) => id ?? []))],
+    /** Names of no known organisation, as the text prints them. */
     unknown: [
       ...new Set(
         (graded.length > 0 ? graded : named).flatMap(({ id, name }) =>

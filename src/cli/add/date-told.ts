@@ -2,17 +2,11 @@ import { printedDates } from '../../parser/document/printed-dates.ts';
 import type { ParsedPassage } from '../../parser/parsed-report.ts';
 import type { ReportDate } from '../../schemas/date.ts';
 
-/** The date of a text, null where it must be asked; and every day that the text prints, with its line. */
-export interface DateTold {
-  date: ReportDate | null;
-  printed: string[];
-}
-
 /**
  * The day on which a text says that it came out: a line of its own that says so and nothing else,
  * `Last updated 22/03/2018`. A day in a sentence may be that of another text, and is only offered.
  */
-export function dateTold(passages: Pick<ParsedPassage, 'text' | 'line'>[]): DateTold {
+export function dateTold(passages: Pick<ParsedPassage, 'text' | 'line'>[]) {
   const printed = passages.flatMap(({ text, line }) =>
     printedDates(text).map((date) => ({ ...date, text, line })),
   );
@@ -26,7 +20,9 @@ export function dateTold(passages: Pick<ParsedPassage, 'text' | 'line'>[]): Date
   const published = said.filter(({ of }) => of === 'publication');
   const [date = null, another] = published.length > 0 ? published : said;
   return {
+    /** Null where it must be asked. */
     date: another ? null : date,
+    /** Every day that the text prints, with its line. */
     printed: printed.map(({ words, line }) => `“${words}” (line ${line})`),
   };
 }

@@ -1,28 +1,15 @@
-import { type Alignment, alignCopy } from '../../checks/align-copy.ts';
+import { alignCopy } from '../../checks/align-copy.ts';
 import { placesOf } from '../../parser/document/place.ts';
 import type { ParseContext } from '../../parser/parse-context.ts';
 import { parseReport } from '../../parser/parse-report.ts';
 import type { ParsedReport } from '../../parser/parsed-report.ts';
-import { type BodiesNamed, bodiesNamed } from './bodies-named.ts';
-import { type DraftCopy, draftCopy } from './draft-copy.ts';
+import { bodiesNamed } from './bodies-named.ts';
+import { draftCopy } from './draft-copy.ts';
 import { draftFrontMatter } from './front-matter-draft.ts';
 import type { ReadRecord } from './records-of.ts';
 
-/** A draft of a report, and what its curator must know. */
-export interface DraftedReport extends Pick<DraftCopy, 'lost' | 'gained'> {
-  /** The whole file. */
-  markdown: string;
-  /** Fields to be filled in. */
-  missing: string[];
-  bodies: BodiesNamed;
-  /** Where the draft's words are not those of the raw text. */
-  differences: Alignment['differences'];
-  /** The line of the raw text on which a record begins. */
-  lineOf: (record: ReadRecord) => number;
-}
-
 /** Drafts a whole report from a raw text. Throws where the text cannot be read. */
-export function draftReport(id: string, text: string, context: ParseContext): DraftedReport {
+export function draftReport(id: string, text: string, context: ParseContext) {
   const source = asRaw(text);
   const read = (words: string): ParsedReport =>
     parseReport({ file: `${id}.md`, text: words, frontMatter: null }, context);
@@ -38,13 +25,18 @@ export function draftReport(id: string, text: string, context: ParseContext): Dr
   );
   const placeAt = placesOf(source);
   return {
+    /** The whole file. */
     markdown: `${yaml}\n${copy.markdown}`,
+    /** Fields to be filled in. */
     missing,
     bodies,
+    /** Where the draft’s words are not those of the raw text. */
     differences,
     lost: copy.lost,
     gained: copy.gained,
-    lineOf: ({ span }) => placeAt(report.passages[span.passage]?.offsets[span.start] ?? 0).line,
+    /** The line of the raw text on which a record begins. */
+    lineOf: ({ span }: ReadRecord) =>
+      placeAt(report.passages[span.passage]?.offsets[span.start] ?? 0).line,
   };
 }
 
@@ -55,3 +47,6 @@ const fence = '---\ntitle: draft\n---\n\n';
 function asRaw(text: string): string {
   return text.startsWith('---') ? ` ${text.slice(1)}` : text;
 }
+
+/** A draft of a report, and what its curator must know. */
+export type DraftedReport = ReturnType<typeof draftReport>;

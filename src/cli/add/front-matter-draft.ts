@@ -6,26 +6,12 @@ import { references } from '../../schemas/field.ts';
 import { reportFrontMatterSchema } from '../../schemas/report.ts';
 import { dateTold } from './date-told.ts';
 
-/** Draft front matter, and the fields that a curator must fill in. */
-export interface FrontMatterDraft {
-  yaml: string;
-  missing: string[];
-}
-
-/** What a draft's front matter is made from. */
-export interface DraftFacts {
-  id: string;
-  report: Pick<ParsedReport, 'passages' | 'round'>;
-  bodies: string[];
-  droppedMarks: number;
-}
-
 /**
- * Drafts front matter from what a raw text tells. A field that it does not tell is empty, and above it
+ * Drafts front matter from what a raw text tells, with the fields that a curator must fill in. A field that it does not tell is empty, and above it
  * stands what belongs there: its meaning, the words or ids that it may hold, the days that the text
  * prints.
  */
-export function draftFrontMatter(facts: DraftFacts, context: ParseContext): FrontMatterDraft {
+export function draftFrontMatter(facts: DraftFacts, context: ParseContext) {
   const { date, printed } = dateTold(facts.report.passages);
   const document = new Document(valuesOf(facts, date));
   const missing: string[] = [];
@@ -101,4 +87,12 @@ function keyOf(node: Document | Node | Pair): string | null {
 
 function isEmpty({ value }: Pair): boolean {
   return isScalar(value) && value.value === null;
+}
+
+/** What a draft's front matter is made from. */
+interface DraftFacts {
+  id: string;
+  report: Pick<ParsedReport, 'passages' | 'round'>;
+  bodies: string[];
+  droppedMarks: number;
 }

@@ -8,7 +8,7 @@ import { bibtex, ris } from './reference-managers.ts';
 import { sourceLine, speakerPhrase } from './source-line.ts';
 
 /** A citation in every format. */
-export function formatted(citation: Citation): FormattedCitation {
+export function formatted(citation: Citation) {
   return inEveryFormat(forPeople(citation), cslItem(citation), citation.address);
 }
 
@@ -51,7 +51,7 @@ export function pageCitation(edition: Edition, { key, title, url }: CitedPage): 
 }
 
 /** What people are shown and what programs read, written in every format. */
-function inEveryFormat(pieces: ForPeople, item: CslItem, address: string): FormattedCitation {
+function inEveryFormat(pieces: ForPeople, item: CslItem, address: string) {
   return {
     text: plainText(pieces),
     markdown: markdown(pieces),
@@ -69,16 +69,6 @@ function forPeople(citation: Citation): ForPeople {
   return { quoted, source: sourceLine(citation) };
 }
 
-/** One citation in every format that the site offers. */
-export interface FormattedCitation {
-  text: string;
-  markdown: string;
-  html: string;
-  bibtex: string;
-  ris: string;
-  csl: object[];
-}
-
 /** A page that the site’s editors made, as a citation names it. */
 export interface CitedPage {
   /** Unique on the site, fit for BibTeX. */
@@ -87,3 +77,6 @@ export interface CitedPage {
   /** Its address on the site. */
   url: string;
 }
+
+/** One citation in every format that the site offers. */
+export type FormattedCitation = ReturnType<typeof inEveryFormat>;

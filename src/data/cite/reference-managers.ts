@@ -48,9 +48,7 @@ export function citationMeta({ report, author, publisher }: Citation, licence: L
     ['DC.source', report.source.address],
     ['DC.rights', licence.address ?? licence.name],
   ];
-  return tags.flatMap(([name, content]): MetaTag[] =>
-    content === null ? [] : [{ name, content }],
-  );
+  return tags.flatMap(([name, content]) => (content === null ? [] : [{ name, content }]));
 }
 
 function withNote(item: CslItem) {
@@ -99,7 +97,4 @@ function line([tag, value]: [string, string]): string {
 }
 
 /** One `<meta>` of a page’s head. */
-export interface MetaTag {
-  name: string;
-  content: string;
-}
+export type MetaTag = ReturnType<typeof citationMeta>[number];

@@ -3,7 +3,7 @@ import { passageById } from '../../edition/lookup.ts';
 import { misprintsIn } from '../../edition/oddities.ts';
 import { takesUp } from '../../edition/words-before.ts';
 import type { Edition } from '../../schemas/edition.ts';
-import type { Passage, Span } from '../../schemas/passage.ts';
+import { type Passage, type Span, sentencesOf } from '../../schemas/passage.ts';
 
 /** Words as a citation prints them. */
 export type WordsCited = ReturnType<typeof wordsCited>;
@@ -84,14 +84,11 @@ function beginningOf(edition: Edition, sentence: Span): Span {
 }
 
 function sentencesIn(edition: Edition, { passage, start, end }: Span): Span[] {
-  const around = passageById(edition, passage).sentences;
-  return around
-    .filter((sentence) => sentence.start < end && start < sentence.end)
-    .map((sentence) => ({
-      passage,
-      start: Math.max(start, sentence.start),
-      end: Math.min(end, sentence.end),
-    }));
+  return sentencesOf(passageById(edition, passage), { start, end }).map((sentence) => ({
+    passage,
+    start: Math.max(start, sentence.start),
+    end: Math.min(end, sentence.end),
+  }));
 }
 
 /** Sentences of one passage as one span. */

@@ -7,23 +7,11 @@ import { csvHeader, csvRows, csvText } from '../records/write-csv.ts';
 import { mostRows, type Sheet } from './bundles.ts';
 import { type DataFile, indented, openDataFile, writeJsonFile } from './data-file.ts';
 
-/** The files of one collection while they are written. */
-export interface OpenCollection {
-  /** Adds records behind those that are there; answers each as JSON. */
-  add: (records: object[]) => string[];
-  /** Ends the files; adds the JSON Schema of the JSON, and the sheet of a spreadsheet. */
-  close: () => { files: DataFile[]; sheet: Sheet };
-}
-
 /**
  * Opens the files of a collection: as JSON and as CSV. Adding a record throws where it does not keep
  * to the schema of its collection.
  */
-export function openCollection(
-  folder: string,
-  name: CollectionName,
-  bodies: BodyWords,
-): OpenCollection {
+export function openCollection(folder: string, name: CollectionName, bodies: BodyWords) {
   const schema = recordSchemas[name];
   const columns = csvColumns(schema);
   const json = openDataFile(folder, `${name}.json`, 'application/json');
@@ -34,7 +22,8 @@ export function openCollection(
   let rows: string[][] | null = [];
   let count = 0;
   return {
-    add: (records) => {
+    /** Adds records behind those that are there; answers each as JSON. */
+    add: (records: object[]) => {
       const whole = records.map((record) => schema.parse(record));
       const asJson = whole.map((record) => JSON.stringify(record, null, 2));
       for (const text of asJson) {
@@ -48,7 +37,8 @@ export function openCollection(
       csv.write(csvText(added));
       return asJson;
     },
-    close: () => {
+    /** Ends the files; adds the JSON Schema of the JSON, and the sheet of a spreadsheet. */
+    close: (): { files: DataFile[]; sheet: Sheet } => {
       json.write(count === 0 ? '[]\n' : '\n]\n');
       const described = { ...z.toJSONSchema(z.array(schema)), ...texts };
       const files = [

@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Opens a data file below a folder; text is written as UTF-8, and many small parts at once. */
-export function openDataFile(folder: string, path: string, mediatype: string): OpenDataFile {
+export function openDataFile(folder: string, path: string, mediatype: string) {
   const place = join(folder, path);
   mkdirSync(dirname(place), { recursive: true });
   const file = openSync(place, 'w');
@@ -20,12 +20,13 @@ export function openDataFile(folder: string, path: string, mediatype: string): O
     waiting = '';
   };
   return {
-    write: (part) => {
+    write: (part: string | Uint8Array) => {
       if (typeof part === 'string') waiting += part;
       if (typeof part !== 'string' || waiting.length >= enough) flush();
       if (typeof part !== 'string') put(part);
     },
-    close: (records) => {
+    /** Ends the file and tells what was written. */
+    close: (records?: number): DataFile => {
       flush();
       closeSync(file);
       return { path, mediatype, bytes, sha256: hash.digest('hex'), records: records ?? null };
@@ -82,11 +83,4 @@ export interface DataFile {
   records: number | null;
   /** Of a table, a value of each column that has a short one. */
   examples?: Record<string, string>;
-}
-
-/** A data file that is being written, part by part. */
-interface OpenDataFile {
-  write: (part: string | Uint8Array) => void;
-  /** Ends the file and tells what was written. */
-  close: (records?: number) => DataFile;
 }

@@ -2,7 +2,7 @@ import type { Edition } from '../../schemas/edition.ts';
 import { type CollectionName, collectionNames } from '../collections.ts';
 import { type DataCollections, dataCollections } from '../records/data-collections.ts';
 import { type Sheet, writeWorkbook, writeZip } from './bundles.ts';
-import { type OpenCollection, openCollection } from './collection-files.ts';
+import { openCollection } from './collection-files.ts';
 import { type DataFile, writeJsonFile } from './data-file.ts';
 import { aboutLines, dataPackage } from './data-package.ts';
 import {
@@ -34,7 +34,7 @@ export async function writeDataFiles(
   folder: string,
 ): Promise<WrittenData> {
   const { reports, rest } = partsOf(edition);
-  const collections = new Map<CollectionName, OpenCollection>();
+  const collections = new Map<CollectionName, ReturnType<typeof openCollection>>();
   for (const name of collectionNames)
     collections.set(name, openCollection(folder, name, edition.site.bodies));
   const add = (name: CollectionName, records: DataCollections) =>

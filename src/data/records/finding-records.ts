@@ -11,7 +11,7 @@ import type { Edition } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { findingKinds, forListed } from '../../schemas/finding-kinds.ts';
 import type { Grading } from '../../schemas/grade.ts';
-import type { Span } from '../../schemas/passage.ts';
+import { type Span, sentencesOf } from '../../schemas/passage.ts';
 import { recordUrl } from '../../urls.ts';
 import { codePoints, dateRange } from './values.ts';
 
@@ -81,11 +81,7 @@ function roundOf(edition: Edition, { round, judgment }: Grading) {
 }
 
 function saidElsewhere(edition: Edition, spans: Span[]) {
-  const found = spans.flatMap(({ passage, start, end }) =>
-    passageById(edition, passage).sentences.filter(
-      (sentence) => sentence.start < end && sentence.end > start,
-    ),
-  );
+  const found = spans.flatMap((span) => sentencesOf(passageById(edition, span.passage), span));
   const nearly = found.flatMap(({ saidNearlyIn }) => saidNearlyIn.map(({ passage }) => passage));
   return {
     saidAlsoIn: [...new Set(found.flatMap(({ saidAlsoIn }) => saidAlsoIn))],

@@ -24,20 +24,15 @@ export interface ReadQuotation extends CheckedQuotation<CheckedText> {
   unread: number;
 }
 
-/** The texts of an edition, of which as much is fetched as a check needs. */
-export interface Texts {
-  /** With `all`, against every text, however many there are. */
-  check: (article: string, all: boolean) => Promise<ReadQuotation[]>;
-}
-
-/** The texts in the files of a folder; what was fetched is kept. */
-export function textsIn({ folder, info }: Pick<CheckPage, 'folder' | 'info'>): Texts {
+/** The texts in the files of a folder, of which as much is fetched as a check needs; what was fetched is kept. */
+export function textsIn({ folder, info }: Pick<CheckPage, 'folder' | 'info'>) {
   const part = kept((number) => read<TextsFile>(folder + partFile(number)));
   const wordsIn = kept((number) => read<WordsFile>(folder + wordsFile(number)));
   const corpora = new Map<string, Corpus<CheckedText>>();
   const everyPart = { read: [...Array(info.parts).keys()], unread: 0 };
   return {
-    async check(article, all) {
+    /** With `all`, against every text, however many there are. */
+    async check(article: string, all: boolean): Promise<ReadQuotation[]> {
       const quotations = quotationsOrWhole(article).flatMap(withInner);
       const toRead = await Promise.all(
         quotations.map(({ text }) => (all ? everyPart : partsOf(wordsOf(text)))),
