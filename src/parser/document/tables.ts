@@ -33,6 +33,7 @@ export function inTable(view: View, passage: Passage, row: Row, cell: RowCell): 
   const name = names.find(({ body }) => body !== null) ?? nameAt(text, passage, first);
   const told = columns.length === 2 ? timesTold(line) : null;
   if (told) return { where: 'table', names: [name], each: false, past: isPast(told, at) };
+  if (line.text.endsWith('.')) return null;
   const heads = headsOf(text, line, columns.length);
   // A column of arrows behind the grades is no cell.
   const from = Math.min(before, heads.length - columns.length);
@@ -53,10 +54,11 @@ function timesTold({ folded }: Passage): number[] | null {
     .slice(-300)
     .split(/\b(?=(?:first|left|second|right)\b)/)
     .slice(1);
-  const times = parts
-    .toSorted((one) => (/^(?:first|left)/.test(one) ? -1 : 1))
-    .map((part) => timeOf(part.replace(/\bbefore\b/, 'previous')));
-  return times.length === 2 && !times.some(Number.isNaN) ? times : null;
+  const times = parts.toSorted((one) => (/^(?:first|left)/.test(one) ? -1 : 1)).map(timeOf);
+  // Beside one that is of a year the other is the present one.
+  return times.length === 2 && times.some(Number.isFinite)
+    ? times.map((time) => (Number.isNaN(time) ? Number.POSITIVE_INFINITY : time))
+    : null;
 }
 
 /**
@@ -184,7 +186,7 @@ function timeOf(words: string): number {
   const folded = fold(words);
   const year = /\b(?:19|20)\d\d\b/.exec(folded)?.[0];
   if (year) return Number(year);
-  if (formerly.test(folded) || /\b(?:last|then|old|earlier)\W*$/.test(folded)) return 0;
+  if (formerly.test(folded) || /\b(?:last|then|old|earlier|before)\W*$/.test(folded)) return 0;
   return present.test(folded) ? Number.POSITIVE_INFINITY : Number.NaN;
 }
 

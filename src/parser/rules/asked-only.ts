@@ -18,7 +18,7 @@ export function askedOnly(
 ): ParsedNotGraded[] {
   const { passages } = text.document;
   const asks = (heading?: Passage) =>
-    heading?.kind === 'heading' && isQuestion(heading.folded.replace(/(?<=\?) [([].*$/, ''));
+    heading?.kind === 'heading' && isQuestion(question(heading.folded));
   const asked = passages.filter((each) => asks(each) && !asks(passages[each.index + 1]));
   const open = asked.filter((heading) => !isGraded(text, heading, gradings));
   if (open.length * 3 > asked.length) return [];
@@ -35,7 +35,13 @@ export function askedOnly(
   });
 }
 
-function isGraded(text: Text, { text: words }: Passage, gradings: ParsedGrading[]): boolean {
+/** A question without the grade behind it: `How good is it? (Good)`. */
+function question(words: string): string {
+  return words.replace(/(?<=\?) [([].*$/, '');
+}
+
+function isGraded(text: Text, { text: printed }: Passage, gradings: ParsedGrading[]): boolean {
+  const words = question(printed);
   const area = text.areas.find(words)?.id ?? null;
   const stems = text.stems(words);
   return gradings.some(

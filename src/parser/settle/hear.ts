@@ -98,8 +98,8 @@ function hear(
   };
 }
 
-/** What remains as it was had a grade before. */
-const stays = /^(?:remain|stay)/;
+/** What remains as it was, or is so now, had a grade before. */
+const stays = /^(?:remain|stay)|\bnow\b/;
 
 /** The doubt of the verdict before, which what goes on from it shares; not across a year told between commas. */
 function inherited(
