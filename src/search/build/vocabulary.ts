@@ -31,13 +31,14 @@ export function vocabularyOf(
   const spoken = stemsOf(english.slice(0, mostSpoken)).join(' ');
   const known = new Set(stemsOf(own));
   const isNear = nearnessTo(own);
+  const isNew = (word: string) => !known.has(stem(word));
   return {
     vocabulary: { carriers: carrierWords().join(' '), spoken },
     meanings,
     spellings: {
       said: said.join(' '),
       counts: said.map((word) => commonness(counts.get(word) ?? 1)).join(''),
-      english: stemsOf([...english.slice(mostSpoken).filter(isNear), ...nearWords])
+      english: stemsOf([...english.slice(mostSpoken).filter(isNew).filter(isNear), ...nearWords])
         .filter((each) => !known.has(each))
         .sort()
         .join(' '),
