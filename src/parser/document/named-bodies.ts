@@ -76,8 +76,15 @@ export function bodyNames(
 /** The longest of what overlaps, the first of equals; in the order of the words. */
 function apart<T extends { start: number; end: number }>(all: T[]): T[] {
   const kept: T[] = [];
-  for (const each of all.toSorted((one, other) => other.end - other.start - (one.end - one.start)))
-    if (kept.every(({ start, end }) => each.end <= start || each.start >= end)) kept.push(each);
+  const taken = new Set<number>();
+  for (const each of all.toSorted(
+    (one, other) => other.end - other.start - (one.end - one.start),
+  )) {
+    // What overlaps is no longer than what is taken, so that an end of it is.
+    if (taken.has(each.start) || taken.has(each.end - 1)) continue;
+    kept.push(each);
+    for (let at = each.start; at < each.end; at += 1) taken.add(at);
+  }
   return kept.sort((one, other) => one.start - other.start);
 }
 
