@@ -37,7 +37,10 @@ export function cellsOf(
  * The columns of a table's line, which bars, arrows, dots, tabs and wide spaces part: `Fire | Round 2
  * (2022)` has two. One column is the whole line.
  */
-export function columnsOf({ source }: Document, { text, offsets }: Passage): Cell[] {
+export function columnsOf({ source }: Document, passage: Passage): readonly Cell[] {
+  const before = known.get(passage);
+  if (before) return before;
+  const { text, offsets } = passage;
   const whole = { start: 0, end: text.length, after: '', column: false };
   const all = [...breaksIn(text, columnEnds), ...gaps(source, text, offsets)];
   // In a table an arrow or dots are words of a cell: `Fire | Good → 2024 | Poor`.
@@ -48,8 +51,12 @@ export function columnsOf({ source }: Document, { text, offsets }: Passage): Cel
     whole,
     ends.sort((one, other) => one.start - other.start),
   );
-  return columns.map((column) => ({ ...column, column: columns.length > 1 }));
+  const found = columns.map((column) => ({ ...column, column: columns.length > 1 }));
+  known.set(passage, found);
+  return found;
 }
+
+const known = new WeakMap<Passage, readonly Cell[]>();
 
 interface Break {
   start: number;
@@ -58,6 +65,7 @@ interface Break {
 }
 
 function breaksIn(text: string, pattern: RegExp): Break[] {
+  if (text.search(pattern) < 0) return [];
   return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,

@@ -55,7 +55,7 @@ function gridOf(document: Document, line: Passage): (Cell | null)[] {
     ? printed.replace(/^(?:#+ )?( *)/, (_, spaces: string) => '\t'.repeat(spaces.length))
     : printed;
   const words = tabs.replace(/^\s*\|(.*)\|\s*$/, '$1').split(/[\t|]/);
-  const columns = columnsOf(document, line);
+  const columns = [...columnsOf(document, line)];
   const cells = words.map((each) =>
     /[\p{L}\p{N}]/u.test(each) ? (columns.shift() ?? null) : null,
   );

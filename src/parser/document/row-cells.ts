@@ -1,6 +1,6 @@
 import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
-import { isUngraded } from '../marks/ungraded-marks.ts';
+import { isUngraded, refusalsIn } from '../marks/ungraded-marks.ts';
 import type { Text } from '../text.ts';
 import { hasFiniteVerb } from './area-name.ts';
 import { type Cell, cellsOf } from './cells.ts';
@@ -15,7 +15,8 @@ export type RowCell = Cell &
 
 /**
  * The cells of a passage, each with what it is: of `Fire: Good (2019: Poor)` words, a grade, and an
- * earlier one. A long passage, which is prose, has none.
+ * earlier one. A long passage, which is prose, has none, and
+ * one that tells of no grade.
  */
 export function rowCells(text: Text, passage: Passage, marks: GradeMark[]): RowCell[] {
   if (passage.text.length > longest) return [];
@@ -24,11 +25,8 @@ export function rowCells(text: Text, passage: Passage, marks: GradeMark[]): RowC
   const asides = asidesIn(text, passage, marks);
   const past = asides.flatMap((aside) => within(marks, aside));
   const own = marks.filter((mark) => !past.includes(mark));
-  const line = {
-    ...passage,
-    text: without(asides, passage.text),
-    folded: without(asides, passage.folded),
-  };
+  if (asides.length + marks.length === 0 && refusalsIn(passage).length === 0) return [];
+  const line = asides.length === 0 ? passage : withSpaces(passage, asides);
   const cells = cellsOf(text.document, line, (column) => within(own, column).length === 0)
     .flatMap((cell) => gradesApart(line, cell, within(own, cell)))
     .map((cell) => typed(line, cell, within(own, cell)))
@@ -89,6 +87,11 @@ interface Stretch {
 
 function within(marks: GradeMark[], { start, end }: Stretch): GradeMark[] {
   return marks.filter((mark) => mark.start >= start && mark.end <= end);
+}
+
+function withSpaces(passage: Passage, stretches: Stretch[]): Passage {
+  const { text, folded } = passage;
+  return { ...passage, text: without(stretches, text), folded: without(stretches, folded) };
 }
 
 /** Words with spaces where stretches of them are. */

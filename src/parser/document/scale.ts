@@ -42,11 +42,13 @@ export function scaleOf(rounds: Round[], round: string | null): Scale {
   const byForm = new Map(all.map((form) => [form.form, form]));
   const byLetter = Map.groupBy(all, ({ form }) => form[0]);
   return {
-    find: (folded) =>
-      [...folded.matchAll(pattern)].flatMap((match) => {
+    find(folded) {
+      if (folded.search(pattern) < 0) return [];
+      return [...folded.matchAll(pattern)].flatMap((match) => {
         const form = byForm.get(even(match[0]));
         return form ? [{ ...form, start: match.index, end: match.index + match[0].length }] : [];
-      }),
+      });
+    },
     read(folded) {
       const words = even(folded);
       const exact = byForm.get(words);

@@ -33,7 +33,7 @@ const here =
  */
 export function ungradedMarks(text: Text, passage: Passage): UngradedMark[] {
   const { folded, index } = passage;
-  return refusal.all(folded).flatMap((found) => {
+  return refusalsIn(passage).flatMap((found) => {
     const [words] = found;
     const start = found.index;
     const end = start + words.length;
@@ -62,6 +62,15 @@ export function ungradedMarks(text: Text, passage: Passage): UngradedMark[] {
     };
   });
 }
+
+/** Where words of a passage may say that there is no grade: they are looked for once. */
+export function refusalsIn(passage: Passage): RegExpExecArray[] {
+  const found = known.get(passage) ?? refusal.all(passage.folded);
+  known.set(passage, found);
+  return found;
+}
+
+const known = new WeakMap<Passage, RegExpExecArray[]>();
 
 /** Whether folded words say that there is no grade, and nothing else: `Not graded [1]`. */
 export function isUngraded(folded: string): boolean {

@@ -16,9 +16,12 @@ export function unknownGrades(text: Text, gradings: ParsedGrading[]): ParsedSpan
   );
   return text.document.passages.flatMap((passage) => {
     const { index, kind, folded } = passage;
-    const { start, end } = cellsOf(text.document, passage).at(-1) ?? { start: 0, end: 0 };
     const near = (...steps: number[]) => steps.some((step) => labels.has(index + step));
-    const due = start === 0 ? asks(text, index - 1) && !near(1, 2) : kind === 'item' && near(-1, 1);
+    const asked = asks(text, index - 1) && !near(1, 2);
+    const listed = kind === 'item' && near(-1, 1);
+    if (!asked && !listed) return [];
+    const { start, end } = cellsOf(text.document, passage).at(-1) ?? { start: 0, end: 0 };
+    const due = start === 0 ? asked : listed;
     const known = text.scale.read(folded.slice(start, end)) !== null;
     return due && !known && word.test(passage.text.slice(start, end))
       ? [{ passage: index, start, end }]
