@@ -9,13 +9,7 @@ export interface TextsFile {
 /** A file of words: for each, by its key, the numbers of the parts that hold it. */
 export type WordsFile = Record<string, number[]>;
 
-/** How the texts of an edition are spread over files: `part-0.json`, `words-0.json` and so on. */
-export interface PartsInfo {
-  parts: number;
-  /** Files of words; none where there is one part. */
-  words: number;
-}
-
+/** How the texts of an edition are spread over files. */
 export const partFile = (part: number) => `part-${part}.json`;
 export const wordsFile = (file: number) => `words-${file}.json`;
 

@@ -37,23 +37,17 @@ export const editionCurrent: Check = ({ edition, editions }) => {
 
 function outOfOrder({ number, date }: PublishedEdition, before: PublishedEdition | undefined) {
   const expected = (before?.number ?? 0) + 1;
+  const wrongNumber = {
+    field: 'number',
+    reason: `unexpected ${number}; expected ${expected}. Number the editions from 1, the first first.`,
+  };
+  const wrongDay = {
+    field: 'date',
+    reason: `unexpected ${date}, before the ${before?.date} of edition ${before?.number}; expected that day or a later one. Correct the day.`,
+  };
   return [
-    ...(number === expected
-      ? []
-      : [
-          {
-            field: 'number',
-            reason: `unexpected ${number}; expected ${expected}. Number the editions from 1, the first first.`,
-          },
-        ]),
-    ...(before === undefined || before.date <= date
-      ? []
-      : [
-          {
-            field: 'date',
-            reason: `unexpected ${date}, before the ${before.date} of edition ${before.number}; expected that day or a later one. Correct the day.`,
-          },
-        ]),
+    ...(number === expected ? [] : [wrongNumber]),
+    ...(before === undefined || before.date <= date ? [] : [wrongDay]),
   ];
 }
 

@@ -8,6 +8,8 @@ export interface PlacedReadings {
   list: Placed<Reading[]>;
   /** Those whose words stand once. */
   placed: PlacedReading[];
+  /** Of those the ones that are observations: words that tell a grade lend it what is read in them. */
+  observed: PlacedReading[];
   /** The others, whose words stand nowhere, or more than once. */
   misplaced: { index: number; reading: Reading }[];
 }
@@ -21,13 +23,14 @@ export interface PlacedReading {
 
 /** Finds the words of each reading in its report, by the words themselves and those beside them. */
 export function placeReadings(report: ParsedReport, list: Placed<Reading[]>): PlacedReadings {
-  const found: PlacedReadings = { list, placed: [], misplaced: [] };
+  const found: PlacedReadings = { list, placed: [], observed: [], misplaced: [] };
   for (const [index, reading] of list.data.entries()) {
     const [only, another] = placesOf(report, reading);
     const [first, ...rest] = only ?? [];
     if (first && !another) found.placed.push({ index, reading, spans: [first, ...rest] });
     else found.misplaced.push({ index, reading });
   }
+  found.observed = found.placed.filter(({ reading }) => !reading.grading);
   return found;
 }
 
@@ -37,13 +40,12 @@ export function placeReadings(report: ParsedReport, list: Placed<Reading[]>): Pl
  */
 export function readInLedger(
   ledger: ParsedLedgerEntry[],
-  { placed }: PlacedReadings,
+  { observed }: PlacedReadings,
 ): ParsedLedgerEntry[] {
-  const read = placed.filter(({ reading }) => !reading.grading);
   return ledger.map((entry) => {
     if (entry.mark === 'quotation' || !['dismissed', 'unsettled'].includes(entry.outcome))
       return entry;
-    const by = read.find(({ spans }) => spans.some((span) => holds(span, entry.span)));
+    const by = observed.find(({ spans }) => spans.some((span) => holds(span, entry.span)));
     if (!by) return entry;
     const reason = `An editor reads these words as ${inWords(by.reading)}.`;
     return { ...entry, outcome: 'decided', reason, couldBe: null };

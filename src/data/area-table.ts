@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { allBy, reportById, roundById } from '../edition/lookup.ts';
-import type { Edition } from '../schemas/edition.ts';
+import { type AnyFinding, type Edition, gradeGiven } from '../schemas/edition.ts';
 import { type FindingKind, findingKinds, kindNames } from '../schemas/finding-kinds.ts';
-import { type AnyFinding, gradeGiven } from '../schemas/finding-schemas.ts';
 import { citeFinding } from './cite/citation.ts';
 import { csvColumns } from './records/csv-columns.ts';
 import { csvHeader, csvLines } from './records/write-csv.ts';

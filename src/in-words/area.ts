@@ -61,8 +61,8 @@ function ungraded(named: string[]): string {
 }
 
 function gradeOf({ grades }: GradeToTell): string {
-  const words = grades.map(({ judgment, hedge }) =>
-    hedge === null ? judgment : `${judgment} (qualified by “${hedge}”)`,
+  const words = grades.map(({ word, hedge }) =>
+    hedge === null ? word : `${word} (qualified by “${hedge}”)`,
   );
   return [...new Set(words)].join(' or, as another document tells it, ');
 }
@@ -86,7 +86,7 @@ export interface Filed {
 export interface GradeToTell {
   round: string;
   /** One, or several where documents disagree. */
-  grades: { judgment: string; hedge: string | null }[];
+  grades: { word: string; hedge: string | null }[];
   /** Whether it cannot be compared with the one before. */
   broken: boolean;
 }

@@ -1,7 +1,6 @@
 import type { ListFile, Placed } from '../checks/checked-content.ts';
-import type { Edition } from '../schemas/edition.ts';
+import { type Edition, placesTelling } from '../schemas/edition.ts';
 import { findingKinds, forListed } from '../schemas/finding-kinds.ts';
-import { placesTelling } from '../schemas/finding-schemas.ts';
 import type { Answered, PlainQuestions } from '../schemas/observation.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Problem } from '../schemas/problem.ts';

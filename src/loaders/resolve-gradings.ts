@@ -62,16 +62,10 @@ function resolveGrading(resolver: FindingResolver, parsed: ParsedGrading): Gradi
   const body = resolveBody(resolver, parsed.body, carrier.span);
   if (body === null) return [];
   const rest = bodies.length > 1 ? `${body}/${parsed.area}` : parsed.area;
+  const id = findingId('grading', source.id, rest);
   return [
     {
-      ...resolveFinding(
-        resolver,
-        findingId('grading', source.id, rest),
-        body,
-        [carrier.span],
-        carrier.voice,
-        parsed,
-      ),
+      ...resolveFinding(resolver, id, body, [carrier.span], carrier.voice, parsed),
       area: parsed.area,
       areaAsPrinted: parsed.areaAsPrinted,
       round,

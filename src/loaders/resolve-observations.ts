@@ -15,8 +15,7 @@ import { voiceOfWords } from './voices.ts';
  */
 export function resolveObservations(resolver: FindingResolver, quotes: Quote[]): Observation[] {
   const { source, placer } = resolver;
-  const read = (source.readings?.placed ?? [])
-    .filter(({ reading }) => !reading.grading)
+  const read = (source.readings?.observed ?? [])
     .flatMap((each) => {
       const body = bodyOf(each, source);
       return body === null ? [] : [{ ...each, body }];

@@ -1,20 +1,8 @@
 import { resolve } from 'node:path';
 import { siteAddressSchema } from '../schemas/site.ts';
 
-/** What the environment says of one build. */
-export interface Settings {
-  /** The content folder (`CONTENT_DIR`). */
-  contentDir: string;
-  /** Where the built site goes (`OUT_DIR`), an absolute path. */
-  outDir: string;
-  /** Where the site is published (`SITE_URL`); null leaves it to `site.md`. */
-  siteUrl: string | null;
-  /** The first part of every address (`BASE_PATH`), with a slash at both ends. */
-  basePath: string;
-}
-
 /** Reads the settings. Throws where `SITE_URL` is no web address, or `BASE_PATH` no path. */
-export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+export function readSettings(env: NodeJS.ProcessEnv = process.env) {
   const siteUrl = env['SITE_URL'] || null;
   const address = siteAddressSchema.nullable().safeParse(siteUrl);
   if (!address.success) {
@@ -29,9 +17,16 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     );
   }
   return {
+    /** The content folder (`CONTENT_DIR`). */
     contentDir: env['CONTENT_DIR'] || 'content',
+    /** Where the built site goes (`OUT_DIR`), an absolute path. */
     outDir: resolve(env['OUT_DIR'] || 'dist'),
+    /** Where the site is published (`SITE_URL`); null leaves it to `site.md`. */
     siteUrl,
+    /** The first part of every address (`BASE_PATH`), with a slash at both ends. */
     basePath: base === '' ? '/' : `/${base}/`,
   };
 }
+
+/** What the environment says of one build. */
+export type Settings = ReturnType<typeof readSettings>;

@@ -1,9 +1,8 @@
 import { collectionNames } from '../data/collections.ts';
 import { otherTexts } from '../data/package/descriptions.ts';
 import { findingsThatAsk, passagesOf, stepAsks } from '../edition/lookup.ts';
-import type { Edition } from '../schemas/edition.ts';
+import { type AnyFinding, type Edition, findingsOf, gradeGiven } from '../schemas/edition.ts';
 import { type FindingKind, findingKinds, kindNames } from '../schemas/finding-kinds.ts';
-import { type AnyFinding, gradeGiven } from '../schemas/finding-schemas.ts';
 import type { AddressKind } from '../schemas/published.ts';
 import {
   aboutUrl,
@@ -133,8 +132,9 @@ function areas(edition: Edition): Address[] {
 }
 
 function gradedAreas(edition: Edition) {
-  const graded = new Set([...edition.gradings, ...edition.notGraded].map(({ area }) => area));
-  return edition.areas.filter(({ id }) => graded.has(id));
+  const graded = findingsOf(edition).filter((finding) => gradeGiven(finding) !== null);
+  const named = new Set([...graded, ...edition.notGraded].map(({ area }) => area));
+  return edition.areas.filter(({ id }) => named.has(id));
 }
 
 function inspectedRounds(edition: Edition) {

@@ -82,7 +82,8 @@ function gradesOf({ rounds, cells }: AreaHistory): string {
     broken ||= breakBefore !== null;
     if (cell?.kind === 'named') named.push(round.name);
     if (cell?.kind !== 'graded') continue;
-    told.push({ round: round.name, grades: cell.findings.map(({ record }) => record), broken });
+    const grades = cell.findings.map(({ grade: { word }, record: { hedge } }) => ({ word, hedge }));
+    told.push({ round: round.name, grades, broken });
     broken = false;
   }
   return gradesInWords(told, named);

@@ -6,10 +6,9 @@ import {
   roundById,
 } from '../edition/lookup.ts';
 import type { Ask } from '../schemas/ask.ts';
-import type { Edition } from '../schemas/edition.ts';
+import type { AnyFinding, Edition } from '../schemas/edition.ts';
 import type { Quote } from '../schemas/finding.ts';
 import { findingKinds, type ListedKind, listedKinds } from '../schemas/finding-kinds.ts';
-import type { AnyFinding } from '../schemas/finding-schemas.ts';
 import type { Grade, Grading, Judgment } from '../schemas/grade.ts';
 import type { Observation } from '../schemas/observation.ts';
 import type { Organisation } from '../schemas/people.ts';

@@ -17,7 +17,9 @@ export const mostSpokenOf = perEdition((edition) =>
 
 /** The grades of the last round in which a body was graded, the worst first; null where it never was. */
 export function latestGrades({ rounds, rows }: History) {
-  const index = rounds.findLastIndex((_, at) => rows.some(({ cells }) => isGraded(cells[at])));
+  const index = rounds.findLastIndex((_, at) =>
+    rows.some(({ cells }) => cells[at]?.kind === 'graded'),
+  );
   const round = rounds[index]?.round;
   if (!round) return null;
   const findings = rows.flatMap(({ cells }) => {
@@ -69,22 +71,15 @@ export const nothingAsked = perEdition((edition) => {
   return [...Map.groupBy(latest, ({ round }) => round)].flatMap(([round, each]) =>
     round
       ? [
-          {
+          documentsOf(
+            edition,
             round,
-            ...documentsOf(
-              edition,
-              round,
-              each.map(({ body }) => body),
-            ),
-          },
+            each.map(({ body }) => body),
+          ),
         ]
       : [],
   );
 });
-
-function isGraded(cell: History['rows'][number]['cells'][number] | undefined): boolean {
-  return cell?.kind === 'graded';
-}
 
 function latestRound(edition: Edition, { id }: Organisation): Round | undefined {
   const held = edition.reports.filter(({ bodies }) => bodies.includes(id));
@@ -96,6 +91,7 @@ function documentsOf(edition: Edition, round: Round, bodies: Organisation[]) {
     (report) => report.round === round.id && bodies.some(({ id }) => report.bodies.includes(id)),
   );
   return {
+    round,
     bodies,
     documents: held.length,
     own: held.some(({ publisher, inspectorate }) => publisher.organisation === inspectorate),

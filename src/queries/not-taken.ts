@@ -93,6 +93,3 @@ const reach = 110;
 
 /** The marks of a report that one outcome befell, reason by reason. */
 export type NotTaken = ReturnType<typeof notTakenOf>[number];
-
-/** A place that could have been a record, in the words around it. */
-export type NotTakenMark = ReturnType<typeof markOf>;

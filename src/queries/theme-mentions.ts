@@ -83,11 +83,7 @@ function mentionOf(edition: Edition, group: Match[]) {
   const sentence = sentenceAt(passage, first.match.start);
   const { text, ranges } = oddWordsIn(edition, { ...sentence, passage: passage.id });
   const report = reportById(edition, passage.report);
-  const finding = findingAt(edition, {
-    passage: passage.id,
-    start: first.match.start,
-    end: first.match.end,
-  });
+  const finding = findingAt(edition, { ...first.match, passage: passage.id });
   const introduces = finding ? null : quoteAfter(edition, passage, text);
   const spoken = introduces ?? finding;
   const { voice } = spoken?.record ?? report;

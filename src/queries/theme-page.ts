@@ -51,7 +51,8 @@ export function placeInTheme(edition: Edition, theme: string, report: string): s
 
 /**
  * Mentions of a theme by what they do: what is asked, what is held against a body, what is praised, what
- * others say in answer, and the rest; in each the oldest document first, then the order of the text.
+ * others say in answer, and the rest; in each the oldest document first, then the order
+ * of the text, each with whether it is the first of its document on the page.
  */
 export function mentionGroups(edition: Edition, reports: ReportMentions[]) {
   const mentions = reports.toReversed().flatMap((each) => each.mentions);
@@ -66,13 +67,7 @@ export function mentionGroups(edition: Edition, reports: ReportMentions[]) {
       seen.add(mention.report.id);
       return { mention, isFirst };
     });
-    return [
-      {
-        part,
-        /** Each with whether it is the first of its document on the page. */
-        mentions: placed,
-      },
-    ];
+    return [{ part, mentions: placed }];
   });
 }
 

@@ -1,9 +1,8 @@
 import { passageById, reportById } from '../edition/lookup.ts';
 import { passedOnFrom, whoSpeaks } from '../edition/who-speaks.ts';
 import { voiceInWords } from '../in-words/phrases.ts';
-import type { Edition } from '../schemas/edition.ts';
+import type { AnyFinding, Edition } from '../schemas/edition.ts';
 import type { Finding } from '../schemas/finding.ts';
-import type { AnyFinding } from '../schemas/finding-schemas.ts';
 import type { Statement } from '../schemas/grade.ts';
 import type { Stance } from '../schemas/observation.ts';
 import type { Span } from '../schemas/passage.ts';

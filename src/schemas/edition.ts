@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import type { Finding } from './finding.ts';
-import { type FindingList, findingKinds, forListed, kindNames } from './finding-kinds.ts';
-import { findingSchemas } from './finding-schemas.ts';
-import { notGradedSchema } from './grade.ts';
+import { askSchema, closableAskSchema } from './ask.ts';
+import { type Finding, quoteSchema } from './finding.ts';
+import {
+  type FindingKind,
+  type FindingList,
+  findingKinds,
+  forListed,
+  kindNames,
+} from './finding-kinds.ts';
+import { gradingSchema, notGradedSchema } from './grade.ts';
 import { ledgerEntrySchema } from './ledger.ts';
-import { plainQuestionsSchema } from './observation.ts';
-import { passageSchema } from './passage.ts';
+import { observationSchema, plainQuestionsSchema } from './observation.ts';
+import { passageSchema, type Span } from './passage.ts';
 import { organisationSchema, personSchema } from './people.ts';
 import { correctionSchema, permalinkSchema, publishedEditionSchema } from './published.ts';
 import { reportSchema } from './report.ts';
@@ -16,6 +22,16 @@ import { thesaurusSchema } from './thesaurus.ts';
 import { threadSchema } from './thread.ts';
 
 const prose = { html: z.string() };
+
+/** What a record of each kind of finding holds. */
+export const findingSchemas = {
+  grading: gradingSchema,
+  'area for improvement': askSchema,
+  'cause of concern': closableAskSchema,
+  recommendation: askSchema,
+  quote: quoteSchema,
+  observation: observationSchema,
+} as const satisfies Record<FindingKind, z.ZodType<Finding>>;
 
 /** Everything one content folder holds, read, parsed, numbered and checked. */
 export const editionSchema = z.strictObject({
@@ -65,6 +81,23 @@ export function shortVersion(version: string): string {
 }
 
 /** Every finding of an edition, kind by kind. */
-export function findingsOf(edition: Pick<Edition, FindingList>): Finding[] {
-  return kindNames.flatMap((kind): Finding[] => edition[findingKinds[kind].collection]);
+export function findingsOf(edition: Pick<Edition, FindingList>): AnyFinding[] {
+  return kindNames.flatMap((kind): AnyFinding[] => edition[findingKinds[kind].collection]);
 }
+
+/** The places that tell a finding, each by its spans: of a grade each of its statements, else its words. */
+export function placesTelling({ statements, spans }: AnyFinding): Span[][] {
+  return statements?.map(({ span }) => [span]) ?? [spans];
+}
+
+/** The word of the grade that a finding gives; null for one that gives none. */
+export function gradeGiven({ judgment }: AnyFinding): string | null {
+  return judgment ?? null;
+}
+
+/** A finding with the fields that only some kinds have. */
+export type AnyFinding = Finding & { [Key in KeyOfAny<OfAnyKind>]?: ValueIn<OfAnyKind, Key> };
+
+type OfAnyKind = z.infer<(typeof findingSchemas)[FindingKind]>;
+type KeyOfAny<T> = T extends T ? keyof T : never;
+type ValueIn<T, Key extends PropertyKey> = T extends { [K in Key]?: infer Value } ? Value : never;

@@ -1,8 +1,5 @@
 import { join } from 'node:path';
 
-/** What a request asks for. */
-export type Target = NonNullable<ReturnType<typeof targetOf>>;
-
 /** Reads the target of a request to a site below `base`: `/` or `/record/`. Null if it is no address. */
 export function targetOf(url: string, base: string) {
   // Two slashes at the beginning would stand before the name of a host.

@@ -41,11 +41,7 @@ beforeAll(async () => {
   cpSync('tests/fixtures/prison', join(place, 'content'), { recursive: true });
   writeFileSync(join(place, 'content/permalinks.yaml'), '[]\n');
   putBefore('src/schemas/finding-kinds.ts', 'quote: {', kind);
-  putBefore(
-    'src/schemas/finding-schemas.ts',
-    'quote: quote',
-    "'promising practice': askSchema,\n  ",
-  );
+  putBefore('src/schemas/edition.ts', 'quote: quote', "'promising practice': askSchema,\n  ");
   const report = join(place, 'content/reports/2024-larchwood.md');
   const copy = readFileSync(report, 'utf8');
   const decided = `${words}\n    as: `;

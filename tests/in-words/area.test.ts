@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { filedInWords, gradesInWords } from '../../src/in-words/area.ts';
 
-const told = (round: string, judgment: string, broken = false, hedge: string | null = null) => ({
+const told = (round: string, word: string, broken = false, hedge: string | null = null) => ({
   round,
-  grades: [{ judgment, hedge }],
+  grades: [{ word, hedge }],
   broken,
 });
 
@@ -41,8 +41,8 @@ test('an area without a grade is told to have none', () => {
 
 test('documents that disagree are both told', () => {
   const grades = [
-    { judgment: 'good', hedge: null },
-    { judgment: 'adequate', hedge: null },
+    { word: 'good', hedge: null },
+    { word: 'adequate', hedge: null },
   ];
   expect(gradesInWords([{ round: 'R1', grades, broken: false }], [])).toBe(
     'Documents held here give its grade in one round: good or, as another document tells it, adequate in R1.',

@@ -1,7 +1,7 @@
 import { askHeading } from '../../parser/document/ask-heading.ts';
 import { fold } from '../../parser/document/normalise.ts';
 import type { ParsedPassage, PlacedPassage } from '../../parser/parsed-report.ts';
-import { isListed } from '../../schemas/finding-kinds.ts';
+import { findingKinds, isListed } from '../../schemas/finding-kinds.ts';
 import type { ReadRecord } from './records-of.ts';
 
 /**
@@ -12,14 +12,16 @@ import type { ReadRecord } from './records-of.ts';
  */
 export function reshape(passages: PlacedPassage[], lost: ReadRecord[]): PlacedPassage[] {
   const depths = new Map(lost.filter(isAsk).flatMap(({ span }) => below(passages, span.passage)));
-  const rows = new Set(
-    lost.filter(({ kind }) => kind === 'grading').map(({ span }) => span.passage),
-  );
+  const rows = new Set(lost.filter(isGrade).map(({ span }) => span.passage));
   return passages.map((passage, index) =>
     passage.kind === 'heading' && rows.has(index)
       ? { ...passage, kind: 'paragraph', depth: 0 }
       : { ...passage, depth: depths.get(index) ?? passage.depth },
   );
+}
+
+function isGrade({ kind }: ReadRecord): boolean {
+  return kind !== 'not graded' && findingKinds[kind].does === 'judges';
 }
 
 function isAsk({ kind }: ReadRecord): boolean {

@@ -8,9 +8,8 @@ import {
 import { passedOnFrom, whoSpeaks } from '../../edition/who-speaks.ts';
 import { wordsAfter, wordsBefore } from '../../edition/words-before.ts';
 import { asReported, capitalised } from '../../in-words/phrases.ts';
-import type { Edition } from '../../schemas/edition.ts';
+import type { AnyFinding, Edition } from '../../schemas/edition.ts';
 import { findingKinds, listedKinds } from '../../schemas/finding-kinds.ts';
-import type { AnyFinding } from '../../schemas/finding-schemas.ts';
 import type { Passage, Span } from '../../schemas/passage.ts';
 import type { Voice } from '../../schemas/people.ts';
 import type { Report } from '../../schemas/report.ts';

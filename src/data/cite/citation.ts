@@ -7,8 +7,7 @@ import {
   reportById,
 } from '../../edition/lookup.ts';
 import { editionCited } from '../../in-words/edition.ts';
-import type { Edition } from '../../schemas/edition.ts';
-import type { AnyFinding } from '../../schemas/finding-schemas.ts';
+import type { AnyFinding, Edition } from '../../schemas/edition.ts';
 import type { Passage } from '../../schemas/passage.ts';
 import type { Report } from '../../schemas/report.ts';
 import { recordUrl, reportUrl } from '../../urls.ts';

@@ -5,9 +5,6 @@ import { takesUp } from '../../edition/words-before.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { type Passage, type Span, sentencesOf } from '../../schemas/passage.ts';
 
-/** Words as a citation prints them. */
-export type WordsCited = ReturnType<typeof wordsCited>;
-
 const longest = 700;
 
 /**

@@ -1,9 +1,8 @@
 import { addedIn, areaById, organisationById, reportById } from '../../edition/lookup.ts';
 import { capitalised, firstWords } from '../../in-words/phrases.ts';
-import type { Edition } from '../../schemas/edition.ts';
+import { type AnyFinding, type Edition, gradeGiven } from '../../schemas/edition.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { type FindingKind, findingKinds, kindNames } from '../../schemas/finding-kinds.ts';
-import { type AnyFinding, gradeGiven } from '../../schemas/finding-schemas.ts';
 import type { Correction } from '../../schemas/published.ts';
 import type { Report } from '../../schemas/report.ts';
 import { correctionUrl, recordUrl, reportUrl } from '../../urls.ts';

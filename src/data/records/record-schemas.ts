@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { findingSchemas } from '../../schemas/edition.ts';
 import { fromOne, fromZero, idOf, licenceSchema } from '../../schemas/field.ts';
 import { findingSchema, quoteSchema } from '../../schemas/finding.ts';
 import { forListed } from '../../schemas/finding-kinds.ts';
-import { findingSchemas } from '../../schemas/finding-schemas.ts';
 import {
   gradingSchema,
   judgmentSchema,
