@@ -40,7 +40,7 @@ export function hasParts({ folded }: Passage): boolean {
 }
 
 const frames =
-  /\b(?:at once|immediately|(?:make|be) sure that|see to it that|ensure that|do|take|the|these|following|\w+ (?:steps|things|actions))\b/g;
+  /\b(?:at once|immediately|(?:make|be) sure that|see to it that|ensure that|be able to|do|take|the|these|following|\w+ (?:steps|things|actions))\b/g;
 
 /** Whether a line may be what is asked: "It does not train." is, "Owner:" and "We found two concerns." not. */
 export function isStatement({ folded, kind, sentences }: Passage): boolean {

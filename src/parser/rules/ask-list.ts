@@ -20,11 +20,17 @@ export function askList(text: Text, passage: Passage): AskReading[] | null {
   const timed = asks && byTime.test(lead);
   const called = kindCalled(lead);
   const told = lead.endsWith(':') && (asking.test(lead) || kindCalled(near) !== null);
-  if (passage.kind !== 'paragraph' || !(asks || called || told)) return null;
-  const below = ledBy(text, passage, /:$|\bfollowing\b/.test(lead));
+  const heads = passage.kind === 'heading' && heading.test(folded);
+  if (!heads && (passage.kind !== 'paragraph' || !(asks || called || told))) return null;
+  const below = ledBy(text, passage, heads || /:$|\bfollowing\b/.test(lead));
   const asked = asks || below.every(({ folded: words }) => modal.test(words));
-  const kind = timed ? 'recommendation' : (called ?? (asked ? kindCalled(near) : null));
-  if (below.length === 0 || !(kind || asked || wants.test(lead))) return null;
+  const kind = heads
+    ? null
+    : timed
+      ? 'recommendation'
+      : (called ?? (asked ? kindCalled(near) : null));
+  const list = heads && below[0]?.kind === 'item';
+  if (below.length === 0 || !(kind || asked || list || (!heads && wants.test(lead)))) return null;
   return below.map((each) => ({
     ...apart(each),
     leadIn: index,
@@ -32,10 +38,11 @@ export function askList(text: Text, passage: Passage): AskReading[] | null {
     outcome: kind ? 'record' : 'unsettled',
     reason: kind
       ? 'Its lead-in says what it is.'
-      : 'Its lead-in asks, but gives no time and does not call it a recommendation.',
+      : 'What stands above asks, but gives no time and does not call it a recommendation.',
   }));
 }
 
+const heading = grammar`\b(?:${'modals'})(?: \w+){0,2} (?:do|change|improve|better|done|improved)\b|\b(?:${'judges'}|${'reports'})(?: \w+){0,2} (?:wants?|asks?|asked|expects?)\b|\b(?:actions?|improvements?|changes) (?:required|needed)\b|\brequired (?:actions|improvements)\b`;
 const wants = /\b(?:wants?|ask(?:s|ed)?(?! about)|requires?|required|urges?|urged|calls? for)\b/;
 const byTime = grammar`^(?:${'deadlines'})\b[^.:]{0,140}:$`;
 

@@ -25,14 +25,7 @@ export function statementsIn(
 ): AskReading[] {
   const asks: AskReading[] = [];
   const concern = heading.kind === 'cause of concern';
-  const leadOf = ({ leadIn }: Passage) => text.document.passages[leadIn ?? -1];
-  const isWhole = (passage: Passage | undefined) =>
-    passage !== undefined &&
-    hasParts(passage) &&
-    ((single && !concern) || numberForm(passage.folded) !== '');
-  const own = section.filter((passage) => !isWhole(leadOf(passage)));
-  const items = own.filter(({ kind }) => kind === 'item');
-  const lists = items.length > 0;
+  const { own, items, lists, isWhole } = partsAside(text, section, single && !concern);
   // The numbered paragraphs of a letter go on below what it calls a cause.
   const runsOn = concern && single && (items[0]?.listNumber ?? 1) > 1;
   const form = section[0] !== undefined && isField(section[0]);
@@ -43,9 +36,12 @@ export function statementsIn(
     const item = passage.kind === 'item';
     const todo = lead !== null && modal.test(lead.folded);
     const mayBe = item
-      ? passage.depth === 1 && !(runsOn && first) && !promise.test(leadOf(passage)?.folded ?? '')
+      ? passage.depth === 1 && !(runsOn && first)
       : first
-        ? !lists && !single && isAlike(text, first, passage)
+        ? !lists &&
+          !single &&
+          (isWhole(passage) || !/:$/.test(passage.folded)) &&
+          isAlike(text, first, passage)
         : (concern || !lists) &&
           (isStatement(passage) || isWhole(passage)) &&
           (!form || modal.test(passage.folded));
@@ -66,6 +62,21 @@ export function statementsIn(
     if (!item) lead = passage.kind === 'paragraph' ? passage : null;
   }
   return asks;
+}
+
+/** A section without the parts of what is asked, and whether its lists are what it asks. */
+function partsAside({ document }: Text, section: Passage[], single: boolean) {
+  const leadOf = ({ leadIn }: Passage) => document.passages[leadIn ?? -1];
+  const isWhole = (passage: Passage | undefined) =>
+    passage !== undefined && hasParts(passage) && (single || numberForm(passage.folded) !== '');
+  const own = section.filter((passage) => {
+    const above = leadOf(passage);
+    return !isWhole(above) && !promise.test(above?.folded ?? '');
+  });
+  const items = own.filter(({ kind }) => kind === 'item');
+  // "6.2 They should be able to:" is one of several statements, and leads to what it asks.
+  const lists = !items.every((each) => /^\W*\d.*:$/.test(leadOf(each)?.folded ?? ''));
+  return { own, items, lists, isWhole };
 }
 
 /** What leads to a list of what a body itself says it does: "told us that it will:". */

@@ -10,35 +10,34 @@ import type { AskReading } from './asks.ts';
  * by others.
  */
 export function askTable({ document }: Text, header: Passage): AskReading[] | null {
-  const mayBe =
-    !/\w\. /.test(header.text.slice(0, 200)) &&
-    header.text.length < 200 &&
-    kindCalled(header.folded) !== null;
-  const heads = mayBe ? columnsOf(document, header) : [];
-  const nth = heads.findIndex((head) => isAskName(wordsIn(header, head)));
-  const head = heads[nth];
-  const kind = heads.length > 1 && head ? kindCalled(wordsIn(header, head)) : null;
-  if (!kind) return null;
+  const mayBe = header.text.length < 200 && kindCalled(header.folded) !== null;
+  const heads = mayBe ? columnsOf(document, header).map((cell) => wordsIn(header, cell)) : [];
+  const kinds = heads.map((head) => (isName(head) ? kindCalled(head) : null));
+  const kind = kinds.find((each) => each !== null);
+  if (!kind || heads.length < 2 || heads.some((head) => /\w{3}[.:]/.test(head))) return null;
   const asks: AskReading[] = [];
   let letters: string | null = null;
   for (const passage of document.passages.slice(header.index + 1, header.index + longest)) {
     const cells = columnsOf(document, passage);
+    const words = cells.map((cell) => wordsIn(passage, cell));
+    if (words.some((each) => isName(each))) break;
     if (cells.length < 2 && /[\p{L}\p{N}]/u.test(passage.text) && passage.kind !== 'item') break;
-    const own =
-      cells.length === heads.length ? cells[nth] : cells.find((cell) => isLong(passage, cell));
-    if (cells.length < 2 || !own || !isLong(passage, own)) continue;
-    const ref = wordsIn(passage, cells[0]);
-    const code: string = /^[a-z]*(?=\W?\d)/.exec(ref)?.[0] ?? '';
+    const long = cells.filter((_, at) => (words[at] ?? '').split(' ').length >= 4);
+    const inPlace = cells.length === heads.length;
+    const own = inPlace ? long.filter((cell) => kinds[cells.indexOf(cell)]) : long.slice(0, 1);
+    if (cells.length < 2 || own.length === 0) continue;
+    const code: string = /^[a-z]*(?=\W?\d)/.exec(words[0] ?? '')?.[0] ?? '';
     letters ??= code;
-    asks.push({
-      kind: (own === cells[0] ? null : kindCalled(ref)) ?? kind,
-      outcome: code === letters ? 'record' : 'unsettled',
-      reason: 'It stands in a column of what is asked.',
-      span: { passage: passage.index, start: own.start, end: own.end },
-      heading: null,
-      leadIn: null,
-      evidence: [],
-    });
+    for (const cell of own)
+      asks.push({
+        kind: (inPlace ? kinds[cells.indexOf(cell)] : null) ?? kind,
+        outcome: code === letters ? 'record' : 'unsettled',
+        reason: 'It stands in a column of what is asked.',
+        span: { passage: passage.index, start: cell.start, end: cell.end },
+        heading: null,
+        leadIn: null,
+        evidence: [],
+      });
   }
   return asks.length > 0 ? asks : null;
 }
@@ -46,14 +45,11 @@ export function askTable({ document }: Text, header: Passage): AskReading[] | nu
 /** No table has more rows. */
 const longest = 80;
 
-function isAskName(words: string): boolean {
-  return kindCalled(words) !== null && words.split(' ').length <= 4 && !/[.:]/.test(words);
+/** Whether a cell is called what is asked, and holds nothing more. */
+function isName(words: string): boolean {
+  return words.split(' ').length <= 4 && kindCalled(words) !== null;
 }
 
-function isLong(passage: Passage, cell: Cell): boolean {
-  return wordsIn(passage, cell).split(' ').length >= 4;
-}
-
-function wordsIn({ folded }: Passage, cell: Cell | undefined): string {
-  return folded.slice(cell?.start, cell?.end);
+function wordsIn({ folded }: Passage, cell: Cell): string {
+  return folded.slice(cell.start, cell.end);
 }

@@ -26,7 +26,10 @@ export function askedWithin(text: Text, passage: Passage): AskedWithin[] {
     const words = passage.folded.slice(start, end);
     const asked = words.endsWith(':')
       ? null
-      : (recommended(text, words) ?? told(text, words, before));
+      : (recommended(text, words) ??
+        named(words) ??
+        told(text, words, before) ??
+        concern(words, before));
     // What follows may be asked as well: "It should train. It should also check."
     if (asked?.reason !== called) before = words;
     return asked ? partsOf(asked, words, start) : [];
@@ -60,8 +63,25 @@ function recommended({ voice }: Text, words: string): Asked | null {
   };
 }
 
-const recommends = grammar`\b(?:(i|we)(?: \w+){0,3} recommend|(?:${'judges'}|${'reports'})(?: \w+){0,3} recommend(?:s|ed)|it is(?: \w+)? recommended|(?:is|was) (?:a|our|the|one)(?: \w+){0,2} recommendation\b[^.:;]{0,40}?) that,? `;
+const recommends = grammar`\b(?:(i|we)(?: \w+){0,3} recommend|(?:${'judges'}|${'reports'})(?: \w+){0,3} recommend(?:s|ed)?|it is(?: \w+)? recommended|(?:is|was) (?:a|our|the|one)(?: \w+){0,2} recommendation\b[^.:;]{0,40}?) that,? `;
 const earlier = grammar`\b(?:${'formerly'}|(?:19|20)\d\d|had)\b`;
+
+/** What a sentence tells behind its colon: "One cause of concern was recorded: it does not train." */
+function named(words: string): Asked | null {
+  const lead = /^[^.:;]*: (?=(?:\S+ ){4})/.exec(words.slice(0, 600))?.[0] ?? '';
+  const kind = kindCalled(lead);
+  const reason = 'Its sentence calls it one.';
+  return kind && { kind, outcome: 'unsettled', reason, start: lead.length };
+}
+
+/** What is told behind a sentence that calls it a cause of concern. */
+function concern(words: string, before: string): Asked | null {
+  if (!concerns.test(before) || !failing.test(words)) return null;
+  return { kind: 'cause of concern', outcome: 'unsettled', reason: called, start: 0 };
+}
+
+const concerns = grammar`\b(?:a|as|one)(?: \w+){0,2} (?:${'concernHeadings'})\b[^.]{0,60}\.?$`;
+const failing = grammar`^(?:\S+ ){1,6}(?:(?:does|do|has|have|is|are|can|could)(?: not|n't)|cannot|fails?|failed|lacks?)\b|^too (?:many|few|often)\b|^\w+ (?:\w+ ){0,3}(?:doesn|hasn|isn|can|don|haven|aren)'t\b`;
 
 /** What a sentence asks of somebody in the third person, as its words before or the sentence before tell. */
 function told({ bodyNouns }: Text, words: string, before: string): Asked | null {

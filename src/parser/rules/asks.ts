@@ -1,5 +1,5 @@
 import type { ListedKind } from '../../schemas/finding-kinds.ts';
-import { askHeading, kindCalled } from '../document/ask-heading.ts';
+import { askHeading } from '../document/ask-heading.ts';
 import { columnsOf } from '../document/cells.ts';
 import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
@@ -95,19 +95,10 @@ const none = grammar`^(?:no|none)\b|\b0\W*$|^[^.]{0,60}\b(?:no|not any|not \w+ a
 
 /** A passage of its own that asks by a time, or calls something an ask; one that only asks is open. */
 function alone(text: Text, passage: Passage): AskReading[] {
-  const { kind, folded, sentences } = passage;
+  const { kind, sentences } = passage;
   if (kind === 'heading') return [];
   const base = { ...apart(passage), kind: 'recommendation' as const };
   if (isDated(passage)) return [{ ...base, outcome: 'record', reason: 'It asks by a time.' }];
-  // "One cause of concern was recorded: it does not train." tells one behind its colon.
-  const lead = /^[^.:;]*: (?=(?:\S+ ){4})/.exec(folded.slice(0, 600))?.[0] ?? '';
-  const called = kindCalled(lead);
-  if (called) {
-    const span = { ...base.span, start: lead.length };
-    return [
-      { ...base, kind: called, span, outcome: 'unsettled', reason: 'Its sentence calls it one.' },
-    ];
-  }
   const reason =
     'It asks something, but neither heading nor time says that it is a recommendation.';
   if (sentences.length <= 2 && askedOf(text, passage) === 'a body')
