@@ -17,6 +17,7 @@ export function askedOf(
   const found = modal.exec(folded.slice(start, start + 160));
   if (!found) return null;
   const subject = folded.slice(start, start + found.index).trim();
+  if (/^(?:we|i|some)\b/.test(subject)) return null;
   const [body] = bodyNames.named(text.slice(start, start + found.index));
   if ((body && body.end + 4 >= subject.length) || (bodyNouns.is(subject) && / /.test(subject)))
     return 'a body';

@@ -2,6 +2,7 @@ import { kindCalled } from '../document/ask-heading.ts';
 import { type Cell, columnsOf } from '../document/cells.ts';
 import type { Passage } from '../document/document.ts';
 import type { Text } from '../text.ts';
+import { modal } from './ask-line.ts';
 import type { AskReading } from './asks.ts';
 
 /**
@@ -13,8 +14,13 @@ export function askTable({ document }: Text, header: Passage): AskReading[] | nu
   const mayBe = header.text.length < 200 && kindCalled(header.folded) !== null;
   const heads = mayBe ? columnsOf(document, header).map((cell) => wordsIn(header, cell)) : [];
   const kinds = heads.map((head) => (isName(head) ? kindCalled(head) : null));
-  const kind = kinds.find((each) => each !== null);
-  if (!kind || heads.length < 2 || heads.some((head) => /\w{3}[.:]/.test(head))) return null;
+  const nth = kinds.findIndex((each) => each !== null);
+  // Below "Cause of concern or recommendation" what asks is a recommendation.
+  const kindOf = (at: number, words: string) =>
+    heads[at]?.includes('recommendation') && modal.test(words)
+      ? 'recommendation'
+      : (kinds[at] ?? 'recommendation');
+  if (nth < 0 || heads.length < 2 || heads.some((head) => /\w{3}[.:]/.test(head))) return null;
   const asks: AskReading[] = [];
   let letters: string | null = null;
   for (const passage of document.passages.slice(header.index + 1, header.index + longest)) {
@@ -30,7 +36,7 @@ export function askTable({ document }: Text, header: Passage): AskReading[] | nu
     letters ??= code;
     for (const cell of own)
       asks.push({
-        kind: (inPlace ? kinds[cells.indexOf(cell)] : null) ?? kind,
+        kind: kindOf(inPlace ? cells.indexOf(cell) : nth, wordsIn(passage, cell)),
         outcome: code === letters ? 'record' : 'unsettled',
         reason: 'It stands in a column of what is asked.',
         span: { passage: passage.index, start: cell.start, end: cell.end },
@@ -47,7 +53,7 @@ const longest = 80;
 
 /** Whether a cell is called what is asked, and holds nothing more. */
 function isName(words: string): boolean {
-  return words.split(' ').length <= 4 && kindCalled(words) !== null;
+  return words.split(' ').length <= 6 && kindCalled(words) !== null;
 }
 
 function wordsIn({ folded }: Passage, cell: Cell): string {

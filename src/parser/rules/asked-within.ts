@@ -54,7 +54,7 @@ function partsOf(asked: Asked, words: string, at: number): AskedWithin[] {
 function recommended({ voice }: Text, words: string): Asked | null {
   const found = recommends.exec(words);
   if (!found || earlier.test(words.slice(0, found.index + found[0].length))) return null;
-  const own = found[1] !== undefined && voice.kind === 'inspectorate';
+  const own = (found[1] ?? found[2]) !== undefined && voice.kind === 'inspectorate';
   return {
     kind: kindOf(found[0]),
     outcome: own || / this \w+ that /.test(found[0]) ? 'record' : 'unsettled',
@@ -63,7 +63,7 @@ function recommended({ voice }: Text, words: string): Asked | null {
   };
 }
 
-const recommends = grammar`\b(?:(i|we)(?: \w+){0,3} recommend|(?:${'judges'}|${'reports'})(?: \w+){0,3} recommend(?:s|ed)?|it is(?: \w+)? recommended|(?:is|was) (?:a|our|the|one)(?: \w+){0,2} recommendation\b[^.:;]{0,40}?) that,? `;
+const recommends = grammar`\b(?:(i|we)(?: \w+){0,3} recommend|(?:${'judges'}|${'reports'})(?: \w+){0,3} recommend(?:s|ed)?|it is(?: \w+)? recommended|(my|our|the|one)(?: \w+)? recommendations? (?:is|was)|(?:is|was) (?:a|our|the|one)(?: \w+){0,2} recommendation\b[^.:;]{0,40}?) that,? `;
 const earlier = grammar`\b(?:${'formerly'}|(?:19|20)\d\d|had)\b`;
 
 /** What a sentence tells behind its colon: "One cause of concern was recorded: it does not train." */
