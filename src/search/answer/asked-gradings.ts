@@ -1,7 +1,7 @@
 import { isFrame, type Understanding } from '../query/query.ts';
 import { type Finder, partsOf } from './finder.ts';
 import type { ConceptMatch } from './match.ts';
-import type { Found } from './rank.ts';
+import { type Found, foundAt } from './rank.ts';
 import { shares } from './weights.ts';
 
 /**
@@ -10,7 +10,7 @@ import { shares } from './weights.ts';
  * grade that the question names; none where it only names a grade that was never given.
  */
 export function gradingsAsked(
-  { areas }: Understanding,
+  { areas, asks, concepts }: Understanding,
   matches: ConceptMatch[],
   ranked: Found[],
   finder: Finder,
@@ -28,15 +28,13 @@ export function gradingsAsked(
     .map(({ record }) => record);
   const others = isAbout ? full : view.gradings;
   const place = (record: number) => (parts.has(areaOf(record)) ? 1 : 0);
-  return narrowed(areas.length > 0 ? ofAreas : others, matches, finder)
-    .map((record): Found => {
-      const [piece] = view.piecesOf(record);
-      return { record, piece, question: null, score: Number.POSITIVE_INFINITY, share: 1 };
-    })
-    .sort(
-      (a, b) =>
-        place(a.record) - place(b.record) || view.reportOf(b.record) - view.reportOf(a.record),
-    );
+  const asked = narrowed(areas.length > 0 ? ofAreas : others, matches, finder)
+    .sort((a, b) => place(a) - place(b) || view.reportOf(b) - view.reportOf(a))
+    .map((record) => view.piecesOf(record)[0]);
+  // How many there are is told by what leads in to them, where it is not asked how many are of a grade.
+  const isCount = asks.has('many') && !concepts.some(({ asks }) => asks?.of === 'grade');
+  const leadIns = isCount ? asked.flatMap((piece) => view.leadInOf(piece) ?? []) : [];
+  return [...leadIns, ...asked].map((piece) => foundAt(view.recordOf(piece), piece, Number.POSITIVE_INFINITY));
 }
 
 /**

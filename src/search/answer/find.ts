@@ -3,7 +3,7 @@ import { areasCompared, gradingsAsked } from './asked-gradings.ts';
 import type { Finder } from './finder.ts';
 import { type ConceptMatch, matchConcept, saidWhole } from './match.ts';
 import { openings } from './openings.ts';
-import { type Found, rank } from './rank.ts';
+import { type Found, foundAt, rank } from './rank.ts';
 import { shares } from './weights.ts';
 
 /** What was found, and what was not. */
@@ -42,6 +42,7 @@ export async function find(understanding: Understanding, finder: Finder): Promis
     found: eachOnce([
       ...(asksForReport ? openings(matches, asks, finder) : []),
       ...gradings,
+      ...introductions(matches, finder),
       ...kept,
     ]),
     unsaid: matches
@@ -52,6 +53,17 @@ export async function find(understanding: Understanding, finder: Finder): Promis
     gradingsFirst: gradings.length > 0 && !asksForReport,
     partly: kept.length > 0 && most < shares.whole,
   };
+}
+
+/** Where somebody is named, if a name or office is all that is asked: that says who they are, before what they say. */
+function introductions(matches: ConceptMatch[], { view }: Finder): Found[] {
+  const isPerson = ({ concept: { namings } }: ConceptMatch) =>
+    namings.some(({ name }) => name.kind === 'person');
+  const isJustName = matches.every((each) => isPerson(each) || each.concept.asks?.of === 'voice');
+  return (isJustName ? matches.filter(isPerson) : [])
+    .flatMap(({ places }) => [...places.keys()])
+    .filter((piece) => !view.isQuestion(piece))
+    .map((piece) => foundAt(view.recordOf(piece), piece));
 }
 
 /**

@@ -2,7 +2,7 @@ import { asksForDate, type Understanding } from '../query/query.ts';
 import type { Finder } from './finder.ts';
 import type { IndexView } from './index-view.ts';
 import type { ConceptMatch } from './match.ts';
-import type { Found } from './rank.ts';
+import { type Found, foundAt } from './rank.ts';
 import { shares } from './weights.ts';
 
 /**
@@ -36,7 +36,7 @@ export function openings(
     .filter(({ worth }) => (worth > 0 || asksForDate(asks)) && worth >= shares.listed * most)
     .sort((a, b) => b.worth - a.worth || b.lasted.length - a.lasted.length || b.report - a.report)
     .flatMap(({ pieces, lasted }) => [...lasted, ...pieces.filter(isDate), ...pieces.slice(0, 1)])
-    .map((piece) => ({ record: view.recordOf(piece), piece, question: null, score: 1, share: 1 }));
+    .map((piece) => foundAt(view.recordOf(piece), piece));
 }
 
 /** Tells pieces that print a date that is named, or that of their document where that is asked. */

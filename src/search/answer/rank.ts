@@ -19,6 +19,15 @@ export interface Found {
   share: number;
 }
 
+/** A record found at a piece of it, for all that was asked. */
+export const foundAt = (record: number, piece: number, score = 1): Found => ({
+  record,
+  piece,
+  question: null,
+  score,
+  share: 1,
+});
+
 /** Every record by the piece of it that answers best, best first. `whole`: pieces that say the whole query. */
 export function rank(
   matches: ConceptMatch[],

@@ -1,7 +1,7 @@
 import type { Reference } from '../query/references.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Finder } from './finder.ts';
-import type { Found } from './rank.ts';
+import { type Found, foundAt } from './rank.ts';
 
 /** The records that a reference means: in the report that it names, else in each that has the place. */
 export async function referredTo(reference: Reference, finder: Finder): Promise<Found[]> {
@@ -22,14 +22,6 @@ export async function referredTo(reference: Reference, finder: Finder): Promise<
   );
   return found.flat();
 }
-
-const foundAt = (record: number, piece: number): Found => ({
-  record,
-  piece,
-  question: null,
-  score: 1,
-  share: 1,
-});
 
 /** Numbers of the reports whose id, name, date or title holds all the words; all where there are none. */
 function reportsMeant(said: string, { reports, names }: Finder): Set<number> {

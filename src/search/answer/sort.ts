@@ -1,5 +1,5 @@
 import type { IndexView } from './index-view.ts';
-import type { Found } from './rank.ts';
+import { type Found, foundAt } from './rank.ts';
 
 /** Results in the order asked for; none is lost. Reports are numbered in the order of their dates. */
 export function sorted(
@@ -16,8 +16,7 @@ export function sorted(
 /** All records, newest report first: what filters choose from where nothing is typed. */
 export function everyRecord(view: IndexView): Found[] {
   const all = Array.from({ length: view.recordCount }, (_, record): Found => {
-    const [piece] = view.piecesOf(record);
-    return { record, piece, question: null, score: 0, share: 1 };
+    return foundAt(record, view.piecesOf(record)[0]);
   });
   return sorted(all, 'newest', view);
 }

@@ -54,7 +54,7 @@ const sayings: [Told, RegExp][] = [
   ],
   [
     'trend',
-    /\b(?:increas(?:ed?|ing)|decreas(?:ed?|ing)|ris(?:e|en|ing)|rose|fall(?:en|ing)?|fell|fewer|reduc(?:ed|tion)|drop(?:ped)?|grown)\b/i,
+    /\b(?:increas(?:ed?|ing)|decreas(?:ed?|ing)|ris(?:e|en|ing)|rose|fall(?:en|ing)?|fell|fewer|reduc(?:ed|tion)|drop(?:ped)?|grown|improv(?:ed|ement since)|deteriorated|declined|worsened)\b/i,
   ],
   // From December 2023 until June 2024, between 4 and 15 March.
   [

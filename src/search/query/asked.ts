@@ -8,13 +8,13 @@ import type { Attribute, QuestionKind } from './query.ts';
 
 const questions: Record<Exclude<QuestionKind, 'published' | 'lasted'>, RegExp> = {
   grades:
-    /^(?!.*\bhow many\b).*\b(?:grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|judg(?:ed|e?ments?)|scored?|marks?|verdicts?|how (?:good|well|bad|badly|poor|poorly)|inspection (?:results?|outcomes?))\b/i,
+    /\b(?:grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|judg(?:ed|e?ments?)|scored?|marks?|verdicts?|how (?:good|well|bad|badly|poor|poorly)|inspection (?:results?|outcomes?))\b/i,
   who: /\bwho(?:se|m)?\b/i,
   when: /\b(?:when|how (?:long|often|soon|recently|many (?:days|weeks|months))|what (?:day|date|year|month|period)s?|(?<!\bup ?to )dates?|deadlines?)\b/i,
   often: /\bhow (?:often|regularly|frequently)\b/i,
   many: /\b(?:how (?:many|much)|numbers? of|what (?:share|proportion|percentage|part))\b/i,
   trend:
-    /\b(?:(?:go|gone|going|went) (?:up|down)|rising|falling|risen|fallen|increas(?:ed|ing)|fewer|grow(?:n|ing)|drop(?:ped|ping))\b/i,
+    /\b(?:(?:go|gone|going|went) (?:up|down)|rising|falling|risen|fallen|increas(?:ed|ing)|fewer|grow(?:n|ing)|drop(?:ped|ping)|better|worse)\b/i,
   first: /\b(?:when|what (?:day|date|year|month))\b.*\bfirst\b/i,
   change: /\b(?:better|worse|compar(?:e|ed|ing|able|ability|isons?)|versus|vs)\b/i,
 };

@@ -28,6 +28,7 @@ const keptApart = new Map([
   ['men', 'man'],
   ['women', 'woman'],
   ['people', 'people'],
+  ['missing', 'missing'],
   ['kept', 'keep'],
   ['told', 'tell'],
   ['fell', 'fall'],
