@@ -95,11 +95,16 @@ function speaksOf(
 ): boolean {
   if (!has('honest nothing')) return most > 0;
   const isKnown = matches.some(({ concept, pieces }) => isNamed(concept) && pieces.size > 0);
-  const least = isKnown ? shares.named : shares.spokenOf;
+  const end = matches.at(-1)?.concept.run.at(-1)?.end ?? 0;
+  const unnamed = end > longestPhrase ? shares.inSentence : shares.spokenOf;
+  const least = isKnown ? shares.named : unnamed;
   // Where no word carries a subject, the nearest plain question tells what is meant.
   const isEveryday = matches.every(({ weight }) => weight < shares.narrowing);
   return most >= least || mostAsked(ranked) >= (isEveryday ? shares.commonplace : shares.asked);
 }
+
+/** Letters of what is asked, beyond which it is a sentence, whose words are not all of its subject. */
+const longestPhrase = 25;
 
 /** How much of what was asked no record holds. */
 function heldNowhere(matches: ConceptMatch[]): number {

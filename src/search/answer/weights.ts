@@ -28,11 +28,12 @@ export const weights = {
 export const shares = {
   /** By a record to be listed, measured by the best. */
   listed: 0.5,
-  /** By some record for any to be listed, and where a label names the subject. */
+  /** By some record for any to be listed, where a sentence is asked, and where a label names the subject. */
   spokenOf: 0.6,
+  inSentence: 0.5,
   named: 0.22,
   /** By no record at all, at most. */
-  unsaid: 0.55,
+  unsaid: 0.49,
   /** By a plain question to be the one asked. */
   asked: 0.52,
   /** The same where all that is asked is everyday words. */

@@ -28,7 +28,7 @@ const dated =
 /** Words for an inspection, and for its going on from one day until another. */
 const inspection = /\b(?:inspect(?:ed|ions?|ors)|assess(?:ed|ments?))\b/i;
 const going =
-  /\b(?:carried|conducted|done|held|happen(?:ed)?|take place|took place|inspected|assessed|visit(?:ed)?|cover(?:ed)?|last(?:ed)?|start(?:ed)?|finish(?:ed)?|beg[iau]n|end(?:ed)?)\b/i;
+  /\b(?:carried|conducted|done|held|happen(?:ed)?|take|took|inspected|assessed|visit(?:ed)?|cover(?:ed)?|last(?:ed)?|start(?:ed)?|finish(?:ed)?|beg[iau]n|end(?:ed)?)\b/i;
 
 /** The kinds of answer that a query wants. */
 export function questionKinds(query: string): Set<QuestionKind> {

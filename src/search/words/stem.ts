@@ -20,19 +20,21 @@ function stemOf(word: string): string {
   return keptApart.get(british) ?? stemmer(british);
 }
 
-/** Words that the stemmer would throw together with unrelated ones, and what stands for them. */
-const keptApart = new Map([
-  ['inspectorate', 'inspectorate'],
-  ['inspectorates', 'inspectorate'],
-  ['children', 'child'],
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['people', 'people'],
-  ['missing', 'missing'],
-  ['kept', 'keep'],
-  ['told', 'tell'],
-  ['fell', 'fall'],
-]);
+/**
+ * Words that the stemmer would throw together with unrelated ones, and such as change within, with what stands
+ * for them.
+ */
+const keptApart = new Map(
+  `inspectorate inspectorate, inspectorates inspectorate, missing missing, children child, men man, women woman,
+  people people, kept keep, told tell, fell fall, dealt deal, caught catch, sent send, spent spend, taught teach,
+  brought bring, bought buy, sold sell, paid pay, given give, gave give, written write, wrote write, spoke speak,
+  spoken speak, knew know, known know, rose rise, risen rise, chosen choose, chose choose, stolen steal,
+  stole steal, broke break, broken break, fought fight, thrown throw, threw throw, driven drive, drove drive,
+  beaten beat, lost lose, felt feel, led lead, held hold, built build, shown show, grew grow, grown grow,
+  thought think, ran run, went go, gone go`
+    .split(/,\s+/)
+    .map((pair): [string, string] => [pair.replace(/ .*/, ''), pair.replace(/.* /, '')]),
+);
 
 const americanWords = new Map([
   ['program', 'programme'],
