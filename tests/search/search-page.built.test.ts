@@ -35,6 +35,12 @@ describe('the answer', () => {
     );
   });
 
+  test('says which words of the documents it looked for in the place of everyday ones', async () => {
+    const page = await open('?q=do+thieves+get+caught');
+    const note = page.getByText('No document says thieves').first();
+    expect(await note.textContent()).toMatch(/Looked for .*offender.* in place of what was typed/);
+  });
+
   test('puts a misspelt word right and says so', async () => {
     const page = await open('?q=veting');
     expect(await page.getByText('No document says veting').textContent()).toContain('vetting');
@@ -394,7 +400,7 @@ test('a thread that is named stands first', async () => {
 
 test('a result says what an editor reads in its words, and a count of a theme what it is of', async () => {
   const page = await open('?q=supervision');
-  await status(page).filter({ hasText: 'passages and findings, not sentences' }).waitFor();
+  await status(page).filter({ hasText: 'each a passage or a finding' }).waitFor();
   const read = page.getByText('Read by an editor as').first().getByRole('link').first();
   expect(await read.getAttribute('href')).toMatch(/^\/observations\/[^/]+\/\d+\/$/);
   expect(await read.textContent()).toMatch(/strength|concern|ask|follow-up/);

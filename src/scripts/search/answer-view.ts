@@ -145,10 +145,10 @@ export function drawFailure(parts: PageParts, error: unknown): void {
   parts.skip.hidden = true;
 }
 
-/** A theme’s own page counts sentences, so the count here says what it is of. */
+/** A theme’s own page counts sentences, so the count here says what each is. */
 function countInWords(count: number, all: number, isOfTheme: boolean): string {
   const results = count === 1 ? '1 result' : `${count.toLocaleString('en-GB')} results`;
   if (count === 0 && all === 0) return 'No results';
-  const counted = isOfTheme ? `${results}: passages and findings, not sentences` : results;
+  const counted = isOfTheme && count > 1 ? `${results}, each a passage or a finding` : results;
   return count === all ? counted : `${results} of ${all.toLocaleString('en-GB')}, filtered`;
 }

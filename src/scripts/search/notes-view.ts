@@ -77,7 +77,7 @@ function correctionNotes({ corrections }: SearchAnswer, { query }: SearchState):
   ]);
 }
 
-/** Words that stand in no text, and what is shown for them where they name it. */
+/** Words that stand in no text, and what is shown or was looked for in their place. */
 function unsaidNote({
   unsaid,
   compared,
@@ -88,12 +88,18 @@ function unsaidNote({
   const themes = told.flatMap(({ namings }) =>
     namings.filter(({ name }) => name.kind === 'theme').map(({ name }) => name.name),
   );
-  const said = ['No document says ', listed(told.map(({ typed }) => typed)), '.'];
+  const meant = told.flatMap(({ meant }) => meant?.wordings.map((words) => words.join(' ')) ?? []);
   const isAll = concepts.every((concept) => told.includes(concept) && isNamed(concept));
-  return isAll && themes.length > 0
-    ? [said, ' Showing places that speak of ', listed([...new Set(themes)].slice(0, 3)), '.']
-    : said;
+  const inPlace = (words: string, shown: string[], end: string) =>
+    shown.length > 0 ? [words, listed([...new Set(shown)].slice(0, mostInPlace)), end] : [];
+  return [
+    ['No document says ', listed(told.map(({ typed }) => typed)), '.'],
+    inPlace(' Showing places that speak of ', isAll ? themes : [], '.'),
+    inPlace(' Looked for ', meant, ' in place of what was typed.'),
+  ];
 }
+
+const mostInPlace = 4;
 
 /** A grade, a kind or a date that is named and that nothing here has. */
 function notHeldNote({ typed, asks }: Concept): Content {
