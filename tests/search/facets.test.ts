@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  type Choice,
-  chosen,
-  countFacets,
-  noChoice,
-  type ValuesOf,
-} from '../../src/search/answer/facets.ts';
+import { countFacets } from '../../src/search/answer/count-facets.ts';
+import { type Choice, chosen, noChoice, type ValuesOf } from '../../src/search/answer/facets.ts';
 import { some } from '../support/some.ts';
 
 const values = [

@@ -1,10 +1,5 @@
-import {
-  type Choice,
-  countFacets,
-  type FacetCount,
-  type FacetName,
-  type ValuesOf,
-} from '../../search/answer/facets.ts';
+import { countFacets, type FacetCount } from '../../search/answer/count-facets.ts';
+import type { Choice, FacetName, ValuesOf } from '../../search/answer/facets.ts';
 import type { Found } from '../../search/answer/rank.ts';
 import { element, fill } from './element.ts';
 

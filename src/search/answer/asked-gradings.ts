@@ -34,7 +34,9 @@ export function gradingsAsked(
   // How many there are is told by what leads in to them, where it is not asked how many are of a grade.
   const isCount = asks.has('many') && !concepts.some(({ asks }) => asks?.of === 'grade');
   const leadIns = isCount ? asked.flatMap((piece) => view.leadInOf(piece) ?? []) : [];
-  return [...leadIns, ...asked].map((piece) => foundAt(view.recordOf(piece), piece, Number.POSITIVE_INFINITY));
+  return [...leadIns, ...asked].map((piece) =>
+    foundAt(view.recordOf(piece), piece, Number.POSITIVE_INFINITY),
+  );
 }
 
 /**

@@ -19,26 +19,22 @@ export type FacetName = (typeof facetNames)[number];
 /** Values chosen: any of a facet’s, and all facets. A facet without values lets everything through. */
 export type Choice = Record<FacetName, string[]>;
 
-/** A value of a facet with how many results it would leave. */
-export interface FacetCount {
-  value: string;
-  count: number;
-  chosen: boolean;
-}
-
 /** Tells the values that a record has for each facet. */
 export type ValuesOf = (record: number) => Record<FacetName, string[]>;
 
-export const noChoice = (): Choice => ({
-  kind: [],
-  theme: [],
-  judgment: [],
-  voice: [],
-  round: [],
-  year: [],
-  report: [],
-  body: [],
+/** A table of all facets. */
+export const perFacet = <T>(of: (name: FacetName) => T): Record<FacetName, T> => ({
+  kind: of('kind'),
+  theme: of('theme'),
+  judgment: of('judgment'),
+  voice: of('voice'),
+  round: of('round'),
+  year: of('year'),
+  report: of('report'),
+  body: of('body'),
 });
+
+export const noChoice = (): Choice => perFacet(() => []);
 
 /** What filters know of records. */
 export function facetValues(view: IndexView, reports: ReportEntry[]): ValuesOf {
@@ -84,46 +80,8 @@ export function chosen(found: Found[], choice: Choice, valuesOf: ValuesOf): Foun
     : found.filter(({ record }) => misses(valuesOf(record), choice).length === 0);
 }
 
-/**
- * For each facet its values with how many results each would leave, with every other facet as it is
- * chosen; values chosen stay even when they leave none. Commonest first.
- */
-export function countFacets(
-  found: Found[],
-  choice: Choice,
-  valuesOf: ValuesOf,
-): Record<FacetName, FacetCount[]> {
-  const counts = new Map(
-    facetNames.map((name) => [name, new Map(choice[name].map((value) => [value, 0]))]),
-  );
-  for (const { record } of found) {
-    const values = valuesOf(record);
-    const missed = misses(values, choice);
-    if (missed.length > 1) continue;
-    for (const name of missed.length === 1 ? missed : facetNames)
-      for (const value of values[name]) {
-        const count = counts.get(name);
-        count?.set(value, (count.get(value) ?? 0) + 1);
-      }
-  }
-  const listOf = (name: FacetName): FacetCount[] =>
-    [...(counts.get(name) ?? [])]
-      .map(([value, count]) => ({ value, count, chosen: choice[name].includes(value) }))
-      .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'en-GB'));
-  return {
-    kind: listOf('kind'),
-    theme: listOf('theme'),
-    judgment: listOf('judgment'),
-    voice: listOf('voice'),
-    round: listOf('round'),
-    year: listOf('year'),
-    report: listOf('report'),
-    body: listOf('body'),
-  };
-}
-
 /** Facets that do not let the values through. */
-function misses(values: Record<FacetName, string[]>, choice: Choice): FacetName[] {
+export function misses(values: Record<FacetName, string[]>, choice: Choice): FacetName[] {
   return facetNames.filter(
     (name) =>
       choice[name].length > 0 && !choice[name].some((value) => values[name].includes(value)),

@@ -2,7 +2,7 @@ import type { Meanings, RecordsFile, ReportEntry } from '../format/index-format.
 import type { NearTerms } from '../format/names.ts';
 import { type Dictionary, dictionaryOf, type HeldBy } from '../query/dictionary.ts';
 import type { Lexicon } from '../query/lexicon.ts';
-import { type Thesaurus, thesaurusOf } from '../query/thesaurus.ts';
+import type { Thesaurus } from '../query/thesaurus.ts';
 import { facetValues, type ValuesOf } from './facets.ts';
 import { type IndexView, viewOf } from './index-view.ts';
 import { once } from './once.ts';
@@ -31,7 +31,13 @@ export async function openIndex(
   const file = await json<RecordsFile>('records.json');
   const { catalogue, reports, vocabulary } = file;
   const view = viewOf(catalogue);
-  const thesaurus = once(async (_: null) => thesaurusOf(await json<Meanings>('thesaurus.json')));
+  const thesaurus = once(async (_: null) => {
+    const [meanings, { thesaurusOf }] = await Promise.all([
+      json<Meanings>('thesaurus.json'),
+      import('../query/thesaurus.ts'),
+    ]);
+    return thesaurusOf(meanings);
+  });
   const retriever = retrieverOf(read, file, view);
   const heldBy = async ({ letters }: { letters: string }): Promise<HeldBy> => {
     const pieces = [...(await retriever.word(letters)).keys()];

@@ -1,10 +1,12 @@
-import type { Reference } from '../query/references.ts';
+import { referenceIn } from '../query/references.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Finder } from './finder.ts';
 import { type Found, foundAt } from './rank.ts';
 
-/** The records that a reference means: in the report that it names, else in each that has the place. */
-export async function referredTo(reference: Reference, finder: Finder): Promise<Found[]> {
+/** The records that a query means if it is nothing but a reference: in the report named, else in each that has the place. */
+export async function referredTo(query: string, finder: Finder): Promise<Found[]> {
+  const reference = referenceIn(query);
+  if (!reference) return [];
   const { view, reports, retriever } = finder;
   const meant = reportsMeant(reference.report, finder);
   const found = await Promise.all(

@@ -2,15 +2,12 @@ import { type Correction, correct } from '../query/correct.ts';
 import { alsoKnowing } from '../query/dictionary.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import { isNamed, type Understanding } from '../query/query.ts';
-import { understandRuns } from '../query/read.ts';
-import { referenceIn } from '../query/references.ts';
-import { noThesaurus } from '../query/thesaurus.ts';
+import { noThesaurus, understandRuns } from '../query/read.ts';
 import { runsOf } from '../words/tokens.ts';
 import { type Answer, find } from './find.ts';
 import type { Index } from './open-index.ts';
 import type { SearchPart } from './parts.ts';
 import type { Found } from './rank.ts';
-import { referredTo } from './refer.ts';
 
 /** What was found for a query, and how the query was read. */
 export interface SearchAnswer extends Answer {
@@ -31,8 +28,9 @@ export async function search(
   const known = has('labels') ? lexicon : lexicon.unlabelled();
   const { retriever, view, reports, dictionary } = index;
   const finder = { view, retriever, reports, names: known.names, dictionary, has };
-  const reference = has('own references') ? referenceIn(query) : null;
-  const referred = reference ? await referredTo(reference, finder) : [];
+  // Every reference has a number, and few queries have one.
+  const mayRefer = has('own references') && /\d/.test(query);
+  const referred = mayRefer ? await (await import('./refer.ts')).referredTo(query, finder) : [];
   if (referred.length > 0) return answerOfReference(referred, known);
   const { understanding, corrections } = await read(query, index, known, has);
   const answer = await find(understanding, finder);

@@ -14,7 +14,7 @@ import {
   type Understanding,
 } from './query.ts';
 import { splitAt } from './split-at.ts';
-import { noThesaurus, type Thesaurus } from './thesaurus.ts';
+import type { Thesaurus } from './thesaurus.ts';
 
 /**
  * What a query asks: the things it names, longest first, and the words left over. Pure: it needs the
@@ -23,6 +23,9 @@ import { noThesaurus, type Thesaurus } from './thesaurus.ts';
 export function understand(query: string, lexicon: Lexicon): Understanding {
   return understandRuns(query, runsOf(query), lexicon, noThesaurus);
 }
+
+/** That of an index of which nothing is known. */
+export const noThesaurus: Thesaurus = { meant: () => null, words: [], longest: 0 };
 
 /** As `understand`, of words whose spelling may have been put right, and of what everyday words mean. */
 export function understandRuns(

@@ -44,7 +44,4 @@ export function thesaurusOf(meanings: string): Thesaurus {
   };
 }
 
-/** That of an index of which nothing is known. */
-export const noThesaurus: Thesaurus = { meant: () => null, words: [], longest: 0 };
-
 const lettersOf = ({ letters }: Word) => letters;
