@@ -65,6 +65,24 @@ test('the latest report is that of the newest date', async () => {
   for (const id of some((await found('latest report')).slice(0, 5))) expect(id).toContain(newest);
 });
 
+test.each(['David Lloyd', 'david loyd', 'commissioner Lloyd'])(
+  'the bare name %s leads to where it is introduced, then to what was said',
+  async (query) => {
+    const [first, second] = await found(query);
+    expect([first, second]).toEqual(['reports/2017-legitimacy#p5', 'quotes/2017-legitimacy/1']);
+  },
+);
+
+test('how many areas were graded leads to what leads in to them, how many of a grade to those', async () => {
+  expect((await found('how many areas were rated in 2024'))[0]).toBe('reports/2023-25-overview#p5');
+  const [first] = (await answer('how many areas were rated good')).found;
+  expect(first && index.view.gradingOf(first.record)?.judgment).toBe('good');
+});
+
+test('how long an inspection took leads to from when until when', async () => {
+  expect((await found('how long did the inspection take'))[0]).toBe('reports/2023-25-overview#p19');
+});
+
 test('who leads to words that name somebody', async () => {
   for (const [query, name] of [
     ['who is the chief constable', 'Charlie Hall'],
