@@ -87,8 +87,8 @@ function codesTold({ document }: Text, found: readonly FoundGrade[][]) {
   const told = document.passages.flatMap(({ index, text, offsets }) =>
     (found[index] ?? []).flatMap(({ start, end, judgment }) => {
       const at = offsets[start] ?? 0;
-      const { source } = document;
-      const line = source.slice(Math.max(source.lastIndexOf('\n', at - 1) + 1, at - 80), at);
+      const near = document.source.slice(Math.max(0, at - 80), at);
+      const line = near.slice(near.lastIndexOf('\n') + 1);
       const [, own, leading] = behind.exec(text.slice(end, end + 8)) ?? before.exec(line) ?? [];
       const code = own ?? (/^[.;,]?$/.test(text.slice(end)) ? leading : undefined);
       return code ? [{ code, judgment, index }] : [];

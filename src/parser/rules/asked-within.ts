@@ -85,7 +85,7 @@ const failing = grammar`^(?:\S+ ){1,6}(?:(?:does|do|has|have|is|are|can|could)(?
 
 /** What a sentence asks of somebody in the third person, as its words before or the sentence before tell. */
 function told({ bodyNouns }: Text, words: string, before: string): Asked | null {
-  for (const { index } of modal.all(words)) {
+  for (const { index } of modal.all(words.slice(0, longest))) {
     const at = subjectOf(words.slice(0, index));
     if (!at) continue;
     const lead = words.slice(0, at.start);
@@ -100,6 +100,9 @@ function told({ bodyNouns }: Text, words: string, before: string): Asked | null 
   }
   return null;
 }
+
+/** Of a longer sentence only so much is looked at. */
+const longest = 600;
 
 const opens = /^(?:[^:]{1,40}: )?(?:and |so |but )?$/;
 const follows =
