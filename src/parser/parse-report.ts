@@ -121,10 +121,16 @@ function spokenIn(text: Text): Quotation[] {
   const turns = speakerTurns(text);
   const whole = turns.some(({ doubt }) => doubt === null) ? null : speech(text);
   if (whole?.doubt === null) return [whole];
-  const held = new Set(turns.flatMap(({ paragraphs }) => paragraphs.map(({ passage }) => passage)));
-  const others = quotations(text).filter(
-    ({ paragraphs }) => !paragraphs.some(({ passage }) => held.has(passage)),
+  const held = new Map(
+    turns.flatMap(({ paragraphs, written }) => paragraphs.map((each) => [each.passage, written])),
   );
+  const others = quotations(text).filter(({ paragraphs, attribution, none, doubt }) => {
+    const told = attribution !== null && (none ?? doubt) === null;
+    return (
+      paragraphs.every(({ passage }) => held.get(passage) ?? true) &&
+      (told || !paragraphs.some(({ passage }) => held.has(passage)))
+    );
+  });
   const place = ({ paragraphs: [first] }: Quotation) => first?.passage ?? 0;
   return [...turns, ...(whole && turns.length === 0 ? [whole] : []), ...others].sort(
     (one, other) => place(one) - place(other),

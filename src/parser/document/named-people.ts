@@ -82,9 +82,12 @@ export function peopleNames(
       else current.push(token);
       if (current.length >= 2) best = current;
     }
+    // `AL Ann Lee` explains initials, and in `Ann Lee AM` letters of a rank stand behind the name.
+    if (/^\p{Lu}{2}$/u.test(best.at(-1)?.text ?? '')) best = best.slice(0, -1);
+    if (best[0]?.text === initialsOf(best.slice(1))) best = best.slice(1);
     const [first] = best;
     const last = best.at(-1);
-    if (!first || !last || best.length > 4) return [];
+    if (!first || !last || best.length < 2 || best.length > 4) return [];
     const name = words.slice(first.start, last.end).replace(/['’]s?$|(?<=\p{Ll}{2})\.$/u, '');
     const start = index + first.start;
     return [{ name, start, end: start + name.length }];
@@ -131,6 +134,10 @@ export function peopleNames(
   function hasOffice(words: string): boolean {
     return tokensOf(words.slice(0, 300)).some(isOffice);
   }
+}
+
+function initialsOf(tokens: Token[]): string {
+  return tokens.map(({ text }) => text.charAt(0)).join('');
 }
 
 function tokensOf(words: string): Token[] {

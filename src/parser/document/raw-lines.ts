@@ -21,8 +21,10 @@ export interface RawLine {
 export function readLines(source: string): RawLine[] {
   const lines: LetteredLine[] = [];
   let blankBefore = false;
-  for (const { 0: text, index } of source.matchAll(printedLine)) {
-    const line = readLine(text, index, blankBefore);
+  const printed = [...source.matchAll(printedLine)];
+  const mails = quotedMail(printed.map(([text]) => text));
+  for (const [at, { 0: text, index }] of printed.entries()) {
+    const line = readLine(text, index, blankBefore, mails.has(at));
     blankBefore = line === null;
     if (line) lines.push(line);
   }
@@ -72,6 +74,20 @@ function bareItems(lines: RawLine[]): Set<number> {
 const bare = /^\p{Ll}.{0,79}$/u;
 const goingOn = grammar`^(?:${'copulas'}|${'auxiliaries'})\b`;
 
+/** The lines of mails that a mail quotes: all begin with `>`, and one has no words or says who wrote. */
+function quotedMail(lines: string[]): Set<number> {
+  const found = new Set<number>();
+  let from = 0;
+  for (const [at, line] of [...lines, ''].entries()) {
+    if (/^\s*>/.test(line)) continue;
+    const run = lines.slice(from, at);
+    if (run.length > 1 && run.some((each) => /^[>\s]+(?:from:.*)?$/i.test(each)))
+      for (const nth of run.keys()) found.add(from + nth);
+    from = at + 1;
+  }
+  return found;
+}
+
 /** What the next line begins with, passing over lines that go on with the words before them. */
 function nearest(lines: LetteredLine[], index: number, way: number): string | null {
   let at = index + way;
@@ -83,6 +99,7 @@ function nearest(lines: LetteredLine[], index: number, way: number): string | nu
 const padding = `[\\s${unseenMarks}]`;
 const lead = new RegExp(`^${padding}*`);
 const pad = new RegExp(padding);
+const quoting = /^[\s>]*/;
 const bullet =
   /^(?:(?![©®™])[\p{So}\p{Extended_Pictographic}]\ufe0f?(?=\s)|[\uf000-\uf0ff•·‣⁃∙]|>(?=\s+\S)|[*+\p{Pd}](?=\s|$))\s*/u;
 const letter = /^(?:o|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+/u;
@@ -92,8 +109,13 @@ export function listMarkOf(words: string): string | null {
   return bullet.exec(words)?.[0] ?? letter.exec(words)?.[0] ?? null;
 }
 
-function readLine(text: string, at: number, blankBefore: boolean): LetteredLine | null {
-  const indent = lead.exec(text)?.[0].length ?? 0;
+function readLine(
+  text: string,
+  at: number,
+  blankBefore: boolean,
+  mail: boolean,
+): LetteredLine | null {
+  const indent = (mail ? quoting : lead).exec(text)?.[0].length ?? 0;
   if (indent === text.length) return null;
   let end = text.length;
   while (pad.test(text[end - 1] ?? '')) end -= 1;

@@ -121,7 +121,9 @@ function addItem(children: RootContent[], block: Block, node: Text): void {
 
 function textOf(source: string, { start, end }: Block, pointAt: (offset: number) => Point): Text {
   const position = { start: pointAt(start), end: pointAt(end) };
-  return { type: 'text', value: source.slice(start, end), position };
+  // The marks before each line of a quoted mail are none of its words.
+  const value = source.slice(start, end).replace(/(?<=\n)\s*>[\s>]*/g, '');
+  return { type: 'text', value, position };
 }
 
 function pointsOf(source: string): (offset: number) => Point {

@@ -10,7 +10,8 @@ const supposition = grammar`\b(?:${'suppositions'})\b`;
  */
 export function notSo(place: DoubtPlace): string | null {
   const { passage, clause } = place;
-  const before = wordsBefore(place);
+  // "If you ring, it is rated good" supposes no grade.
+  const before = wordsBefore(place).replace(/^\W*if [^,]*,(?= (?:it|they|the|we)\b)/, '');
   if (denial.test(before)) return 'The words say that it is not so.';
   // "Why was it rated poor?" takes for granted that it was.
   const { start, end } = clause.mark.sentence;

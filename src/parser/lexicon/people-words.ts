@@ -70,9 +70,17 @@ export const peopleWords = {
       'inspection|report': '…… of Moorland Police\n\nLeadership: good\n\nStaffing: good',
     },
   },
+  /** What is spoken of in words that only lead a meeting. */
+  procedure: {
+    words:
+      'item|items|page|agenda|order|meeting|session|panel|witness|witnesses|committee|apologies' +
+      '|adjourned|suspend|suspended|agreed|note|withdrawn|taken as read|next|call|start|break' +
+      '|back|minutes|floor|go to|go on|any questions|welcome|thank|thanks|good morning|good afternoon|joining',
+    example: '[00:01] Ann Lee: The … it is.\n\n[00:02] Ben Ash: I saw six wards in May.',
+  },
   /** Titles before a name. */
   titles: {
-    words: 'mr|mrs|ms|miss|dr|sir|dame|lord|lady|cllr|professor|prof|rev',
+    words: 'mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|senator|cllr|professor|prof|rev',
     example: '…… Ann Lee said: “Patrols are well led and victims are called back.”',
   },
 } satisfies Record<string, WordList>;

@@ -97,7 +97,7 @@ export const smallWords = {
     words:
       'in|at|for|on|by|like|unlike|following|from|with|about|under|to|of|as|since|after|before' +
       '|during|until|within|without|near|across|over|through|throughout|between|against|despite' +
-      '|into|upon|towards|around|among|behind|per|via',
+      '|into|upon|towards|around|among|behind|inside|per|via',
     example:
       '…… Ann Lee there is much to say. “Patrols are well led and victims are called back,” she said.',
   },

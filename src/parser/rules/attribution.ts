@@ -22,6 +22,11 @@ export function attributionBefore(text: Text, words: string): Attribution | null
   const place = { start: 0, end: words.trimEnd().length };
   const statement = statementOf(text, near);
   if (statement && (colon || statement.role)) return { ...statement, ...place };
+  const source = according.exec(folded);
+  if (source) {
+    const named = speakerIn(text, near.slice(source.index + 13).replace(/,\s*$/, ''));
+    return named && { ...named, ...place };
+  }
   const verb = saying.exec(folded);
   if (!verb && !/(?::|\s[–—-])\s*$/.test(near)) return null;
   const clause = near.slice(0, verb?.index).replace(/\s*[:–—-]\s*$/, '');
@@ -36,6 +41,7 @@ export function attributionBefore(text: Text, words: string): Attribution | null
   return subject ? { speaker: subject, role: null, kind: 'pronoun', ...place } : null;
 }
 
+const according = /\baccording to [^"]{3,120},\s*$/;
 const saying = grammar`(?<=\S )(?:${'sayingVerbs'})\b[^".]{0,72}$`;
 /** "Ann Lee then said". */
 const adverb = /\s\p{Ll}+\s*$/u;
@@ -78,7 +84,8 @@ const verbLast = grammar`^[\s,]*([^.";:]{2,160}?)\s+(?:${'sayingVerbs'})\b`;
 export function signature(text: Text, words: string): Attribution | null {
   const start = /^\P{L}*/u.exec(words)?.[0].length ?? 0;
   const rest = words.slice(start).replace(/\P{L}+$/u, '');
-  if (rest.length > 120 || /[.:;?]\s/.test(rest) || hasFiniteVerb(rest)) return null;
+  if (rest.length > 120 || /(?<!\b\p{Lu}\p{L}{0,3})\.\s|[:;?]\s/u.test(rest) || hasFiniteVerb(rest))
+    return null;
   const place = { start, end: start + rest.length };
   const found = speakerIn(text, rest);
   if (found?.kind === 'person' && found.role !== null) return { ...found, ...place };

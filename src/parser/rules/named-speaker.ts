@@ -64,12 +64,21 @@ function otherIn({ peopleNames, bodyNames, bodyNouns, context, declared }: Text,
   const known = context.organisations
     .flatMap(({ name, otherNames }) => [name, ...otherNames])
     .find((each) => ` ${words.replaceAll(',', ' ')} `.includes(` ${each} `));
-  if (!office && (body ?? known)) return { speaker: body ?? known ?? '', role: null, kind };
+  if (!office && (body ?? known))
+    return { speaker: gathering(words, body ?? known ?? '', declared), role: null, kind };
   if (!phrase) return null;
   const at = folded.lastIndexOf(phrase);
   const speaker = words.slice(at, at + phrase.length);
   const role = peopleNames.hasOffice(speaker) ? /(\w+)(?: for .*)?$/.exec(speaker)?.[1] : null;
   return { speaker, role: role ?? null, kind };
+}
+
+/** "Fell Police Federation" is no police. */
+function gathering(words: string, name: string, declared: Text['declared']): string {
+  const behind = words.slice(words.indexOf(name) + name.length);
+  const rest = /^(?: (?:(?:and|of|for|the) )*\p{Lu}[\p{L}'’]+)+/u.exec(behind)?.[0] ?? '';
+  const last = fold(rest.split(' ').at(-1) ?? '');
+  return holdsWord('companies', last, declared) ? name + rest : name;
 }
 
 const speakers = grammar`\b((?:${'determiners'}) (?:[\w'-]+ ){0,4}?(?:${'offices'}|${'speakers'})(?: for [\w' ]{1,60})?)(?: (?:of|to) [\w' ]{1,60})?\W*$`;
@@ -104,13 +113,20 @@ function nameIn(text: Text, all: string): Named | null {
 
 const besides = grammar`^[\s,()]*(?:(?:${'titles'}|${'offices'}|${'officeWords'})\b[\s.,()]*)*$`;
 
-/** Whose words a heading says that those below it are: `Foreword by Ann Lee`, `Ann Lee's comments`. */
+/** Whose words a heading says that those below it are: `Foreword by Ann Lee`, `Ann Lee's comments`, `Reply (Ann Lee)`. */
 export function speakerOfWords(text: Text, heading: string): Named | null {
+  const words = ownerIn(heading);
+  return words === null ? null : (speakerAlone(text, words, true) ?? speakerIn(text, words));
+}
+
+/** The words of a heading that name whose words stand below it, null where it says nothing of the kind. */
+export function ownerIn(heading: string): string | null {
   const words = heading
     .replace(kindOfWords, '')
-    .replace(/['’]s? (?:comments?|response|reply)$/i, '');
-  return words === heading ? null : (speakerAlone(text, words, true) ?? speakerIn(text, words));
+    .replace(/['’]s? (?:comments?|statement|response|reply)$/i, '')
+    .replace(/ (?:replies|responds|writes|answers)$/i, '');
+  return words === heading ? null : words.replace(/^([^(]+)\)$/, '$1');
 }
 
 const kindOfWords =
-  /^.{0,30}?\b(?:question|answer|reply|response|statement|message|foreword|comments?|remarks) (?:by|from|of) /i;
+  /^(?:.{0,30}?\b(?:question|answer|reply|response|statement|message|foreword|comments?|remarks|note)(?: \d+)? (?:(?:by|from|of) |\()|from (?=the|your|our))/i;

@@ -1,8 +1,11 @@
+import { hasFiniteVerb } from '../document/area-name.ts';
+import { fold } from '../document/normalise.ts';
 import { endsSentence } from '../document/sentences.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 import { attributionBefore, signature } from './attribution.ts';
 import { speakerOfWords } from './named-speaker.ts';
+import { inPerson } from './speech.ts';
 import {
   lastSentence,
   type PlacedAttribution,
@@ -20,6 +23,8 @@ export interface Quotation {
   none: string | null;
   /** Why it may be no speech; null where nothing speaks against it. */
   doubt: string | null;
+  /** Whether it is a text of its own, such as a letter, in which others may be quoted. */
+  written: boolean;
 }
 
 /**
@@ -52,11 +57,24 @@ export function quotations(text: Text): Quotation[] {
 
 function begun(text: Text, stretch: Stretch, speech: Quotation | null): Quotation {
   const attribution = stretch.before ?? above(text, stretch, speech) ?? stretch.after;
-  const paragraphs = [spanOf(stretch)];
-  if (isSpeech(stretch) && (attribution || !stretch.single))
-    return { paragraphs, attribution, none: null, doubt: null };
+  const begun = {
+    paragraphs: [spanOf(stretch)],
+    attribution,
+    none: null,
+    doubt: null,
+    written: false,
+  };
+  const { said, single, introduced } = stretch;
+  if (isSpeech(stretch) && (attribution || !single || introduced)) return begun;
+  // "For Lee it was proof that “you cannot do it all”" holds a whole clause of hers.
+  const clause =
+    !single &&
+    said.split(' ').length > 4 &&
+    (attribution || introduced ? hasFiniteVerb(fold(said)) : inPerson(said));
+  if (clause)
+    return { ...begun, doubt: 'It may be what somebody says, within a sentence of the writer’s.' };
   const none = 'A few words in marks, within a sentence of the writer’s.';
-  return { paragraphs, attribution: null, none, doubt: null };
+  return { ...begun, attribution: null, none };
 }
 
 /** The number of a post, `1/3`, is none of its words. */
@@ -66,7 +84,7 @@ function spanOf({ passage, start, end, said }: Stretch): ParsedSpan {
 
 /** Whether words belong to the speech before them: no one else is said to speak. */
 function goesOn(text: Text, speech: Quotation, last: Stretch, stretch: Stretch): boolean {
-  const { passage, opens, follows, before, after } = stretch;
+  const { passage, opens, follows, before, after, said } = stretch;
   if (passage === last.passage) {
     return follows || (last.after !== null && !before);
   }
@@ -74,7 +92,8 @@ function goesOn(text: Text, speech: Quotation, last: Stretch, stretch: Stretch):
   const between = text.document.passages.slice(last.passage + 1, passage);
   const told = between.some((each) => endsSentence(each.text) || /:$/.test(each.text));
   if (before || told || between.length > (last.closed ? 0 : 1)) return false;
-  if (last.closed && speech.attribution && signed(text, passage)) return false;
+  if (last.closed && (/^\p{Ll}/u.test(said) || (speech.attribution && signed(text, passage))))
+    return false;
   const open = !last.closed && !speech.attribution;
   return opens && (after === null || after.kind === 'pronoun' || open);
 }

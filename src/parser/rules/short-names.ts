@@ -13,12 +13,17 @@ export function shortNames(text: Text, told: Named[]): (label: string) => Named 
   const called = new Map<string, Set<string>>();
   for (const { speaker, role, kind } of told)
     if (kind === 'person') add(speaker, [role ?? ''], role);
-  for (const { index, text: words } of text.document.passages)
+  const { passages } = text.document;
+  for (const { index, text: words } of passages)
     for (const { name, start, end } of text.peopleIn(index)) {
       const role = text.peopleNames.roleBefore(words.slice(0, start)) ?? '';
       const [, office = ''] = apposed.exec(words.slice(Math.max(0, start - 110), start)) ?? [];
       const [, ...after] = behind.exec(words.slice(end)) ?? [];
-      add(name, [role, office, ...after.map((each = '') => each)], null);
+      const field =
+        words.length < 120 ? /^([^:]{3,60}): ([^:]{0,12})$/.exec(words.slice(0, start)) : null;
+      const head = start < 3 ? (passages[index - 1]?.text ?? '') : '';
+      const above = /^[^.:]{3,40}$/.test(head) && text.peopleNames.hasOffice(head) ? head : '';
+      add(name, [role, office, field?.[1] ?? '', above, ...after.map((each = '') => each)], null);
     }
   return (label) => {
     const short = bare(label);

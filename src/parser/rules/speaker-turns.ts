@@ -1,9 +1,13 @@
 import { askHeading } from '../document/ask-heading.ts';
 import { type Passage, wholeOf, wordsAt } from '../document/document.ts';
-import { endsSentence } from '../document/sentences.ts';
+import { fold } from '../document/normalise.ts';
+import { endsSentence, splitSentences } from '../document/sentences.ts';
+import { grammar } from '../lexicon/grammar.ts';
+import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
+import { speakerAlone } from './named-speaker.ts';
 import type { Quotation } from './quotation.ts';
-import { inPerson } from './speech.ts';
+import { inPerson, speaksOfSelf } from './speech.ts';
 import { type TurnHead, turnHeads } from './turn-heads.ts';
 
 /**
@@ -15,21 +19,92 @@ export function speakerTurns(text: Text): Quotation[] {
   const { passages } = text.document;
   const { heads: all, told, asked } = turnHeads(text);
   const sure = areTurns(all, told);
-  const heads = sure || told || asked ? all : all.filter(({ known, timed }) => known || timed);
-  return heads.flatMap(({ timed, from, said, known, weak, ...attribution }, nth): Quotation[] => {
+  const heads =
+    sure || told || asked
+      ? all
+      : all.filter(({ known, timed, formal }) => known || timed || formal);
+  const prose = passages.slice(0, heads[0] ? beginOf(heads[0]) : 0).filter(isSentence);
+  const own = prose.length === 0 || prose.some((each) => inPerson(each.text));
+  const turns: Quotation[] = [];
+  for (const [nth, head] of heads.entries()) {
+    const { timed, from, said, known, weak, formal, ...attribution } = head;
     const next = heads[nth + 1];
-    const rest = passages.slice(from.passage + 1, next?.passage);
+    const until = attribution.passage > from.passage ? attribution.passage : next && beginOf(next);
+    const rest = passages.slice(from.passage + 1, until);
     const within = (told || (sure && weak)) && next !== undefined;
-    const end = rest.findIndex((each) => !goesOn(each, within || timed));
+    const end = rest.findIndex((each) => !goesOn(each, within || timed || formal));
     const paragraphs = [passages[from.passage], ...rest.slice(0, end < 0 ? undefined : end)]
       .flatMap((each) => (each ? wholeOf(each) : []))
       .map((each) => (each.passage === from.passage ? { ...each, start: from.start } : each))
       .filter((each) => /^[^[]/.test(wordsAt(text.document, each)));
-    const doubt = sure && known ? null : 'It may be what somebody says, or words below a label.';
+    const person = attribution.kind !== 'other';
+    const stated = formal && known && !own && (person || speaksOfSelf(said));
+    const doubt = (sure && known) || stated ? null : mayBe;
     const named =
-      sure || (!timed && (asked || inPerson(said) || (!weak && attribution.kind !== 'other')));
-    return named && paragraphs.length > 0 ? [{ paragraphs, attribution, none: null, doubt }] : [];
+      sure ||
+      (!timed && (asked || inPerson(said) || (!weak && person) || (formal && speaksOfSelf(said))));
+    if (!named || paragraphs.length === 0) continue;
+    const leads = !known || formal || attribution.speaker === heads[0]?.speaker;
+    const none = nobody.test(attribution.speaker)
+      ? noName
+      : leads
+        ? procedural(text, paragraphs)
+        : null;
+    const last = turns.at(-1);
+    const before = heads[nth - 1];
+    const again =
+      (timed && before?.timed) || /(?:^|\s)[2-9]\/\d\b/.test(passages[from.passage]?.text ?? '');
+    const goes =
+      again && last && (last.none ?? none) === null && before?.speaker === attribution.speaker;
+    if (goes) last.paragraphs.push(...paragraphs);
+    else turns.push({ paragraphs, attribution, none: sure ? none : null, doubt, written: formal });
+    // Where others speak before and behind, somebody speaks below a line that names nobody.
+    const left =
+      sure && next && end >= 0
+        ? rest.slice(end).filter((each) => isSentence(each) && inPerson(each.text))
+        : [];
+    for (const each of left)
+      turns.push({
+        paragraphs: [wholeOf(each)],
+        attribution: null,
+        none: null,
+        doubt: mayBe,
+        written: false,
+      });
+  }
+  return turns;
+}
+
+const nobody = /^(?:unknown|unidentified|an?) /i;
+const noName = 'Nobody is named.';
+
+const mayBe = 'It may be what somebody says, or words below a label.';
+
+/** Why words only lead a meeting: `Thank you. Item 7.` */
+function procedural(text: Text, paragraphs: ParsedSpan[]): string | null {
+  const words = paragraphs.map((each) => wordsAt(text.document, each));
+  const sentences = words.flatMap((each) =>
+    splitSentences(each).map(({ start, end }) => each.slice(start, end)),
+  );
+  const leads = sentences.every((each) => {
+    const brief = each.split(' ').length <= (each.endsWith('?') ? 5 : 8);
+    return (
+      brief &&
+      (leading.test(fold(each)) || speakerAlone(text, each.replace(/\.$/, ''), true) !== null)
+    );
   });
+  return leads ? 'It only leads the meeting.' : null;
+}
+
+const leading = grammar`\b(?:${'procedure'})\b`;
+
+/** The first passage of a turn with its head. */
+function beginOf({ passage, from }: TurnHead): number {
+  return Math.min(passage, from.passage);
+}
+
+function isSentence({ text }: Passage): boolean {
+  return endsSentence(text);
 }
 
 /** Whether what stands behind these heads is surely spoken. */

@@ -27,7 +27,7 @@ export function speech(text: Text): Quotation | null {
   const name = fold(attribution.speaker);
   const named = spoken.some(({ folded }) => folded.replace(greeting, '').includes(name));
   const doubt = only && !other && !named ? null : 'It may be one speech, or words about one.';
-  return { paragraphs: spoken.map(wholeOf), attribution, none: null, doubt };
+  return { paragraphs: spoken.map(wholeOf), attribution, none: null, doubt, written: false };
 }
 
 const greeting = /\bi am \S+/g;
@@ -49,7 +49,21 @@ export function isHeadSpoken(head: Passage[]): boolean {
 
 const saysSpoken = grammar`\b(?:${'spokenTexts'})(?:\W*$|[.,]| (?:by|from|of)\b)`;
 
+/** Whether words speak of who says them alone, outside marks. */
+export function saysI(words: string): boolean {
+  return /\b(?:i|me|my|mine)\b/.test(outsideMarks(words));
+}
+
+/** Whether words speak of who says them, alone or with others, outside marks. */
+export function speaksOfSelf(words: string): boolean {
+  return /\b(?:i|me|my|mine|we|us|our)\b/.test(outsideMarks(words));
+}
+
 /** Whether words speak of who says them or to whom, outside marks. */
 export function inPerson(words: string): boolean {
-  return /\b(?:i|me|my|you|your)\b/.test(fold(words).replace(/"[^"]*"/g, ' '));
+  return /\b(?:i|me|my|mine|you|your)\b/.test(outsideMarks(words));
+}
+
+function outsideMarks(words: string): string {
+  return fold(words).replace(/"[^"]*"|(?<=[\s:])'\p{L}.*?'(?=[\s.,]|$)/gu, ' ');
 }

@@ -1,5 +1,7 @@
 import type { Passage } from '../document/document.ts';
+import { fold } from '../document/normalise.ts';
 import { splitSentences } from '../document/sentences.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import { type MarkedWords, markedWords } from '../marks/quotation-marks.ts';
 import type { Text } from '../text.ts';
 import { type Attribution, attributionAfter, attributionBefore } from './attribution.ts';
@@ -13,6 +15,8 @@ export interface Stretch extends MarkedWords {
   /** Whether nothing stands before them in their passage, and between them and the stretch before. */
   opens: boolean;
   follows: boolean;
+  /** Whether a verb of saying and a colon lead to them, or "according to" somebody. */
+  introduced: boolean;
   /** Who speaks, as the words before them and behind them tell. */
   before: PlacedAttribution | null;
   after: PlacedAttribution | null;
@@ -38,11 +42,14 @@ export function stretchesIn(text: Text, passage: Passage): Stretch[] {
       said: words.slice(each.start, each.end),
       opens: from === 0 && follows,
       follows: from > 0 && follows,
+      introduced: saying.test(fold(sentence)),
       before: placed(attributionBefore(text, sentence), passage, start - sentence.length),
       after: placed(attributionAfter(text, tail), passage, outerEnd(each)),
     };
   });
 }
+
+const saying = grammar`\b(?:${'sayingVerbs'})\b[^.]{0,40}: ?$|\baccording to [^.:"]{3,60}, ?$`;
 
 function outerEnd(words: MarkedWords | undefined): number {
   return words ? words.end + (words.closed ? 1 : 0) : 0;

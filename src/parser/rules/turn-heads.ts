@@ -1,16 +1,17 @@
 import { hasFiniteVerb } from '../document/area-name.ts';
 import { fold } from '../document/normalise.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 import { attributionBefore } from './attribution.ts';
-import { type Named, speakerAlone, speakerOfWords } from './named-speaker.ts';
+import { type Named, ownerIn, speakerAlone, speakerIn, speakerOfWords } from './named-speaker.ts';
 import { shortNames } from './short-names.ts';
-import { inPerson, isHeadSpoken } from './speech.ts';
+import { inPerson, isHeadSpoken, saysI } from './speech.ts';
 import type { PlacedAttribution } from './stretches.ts';
 import { type TurnLine, turnLines } from './turn-lines.ts';
 
 /** The words that say whose turn it is to speak. */
 export type TurnHead = PlacedAttribution &
-  Pick<TurnLine, 'weak' | 'timed' | 'from' | 'said'> & {
+  Pick<TurnLine, 'weak' | 'timed' | 'formal' | 'from' | 'said'> & {
     /** Whether it is said who speaks. */
     known: boolean;
   };
@@ -29,31 +30,56 @@ export function turnHeads(text: Text): { heads: TurnHead[]; told: boolean; asked
   const places = Map.groupBy(named, ({ from }) => from.passage);
   const turns = Map.groupBy(named, ({ who }) => who?.speaker);
   const labels = Map.groupBy(lines, ({ label }) => fold(label));
-  const heads = named.flatMap((line): TurnHead[] => {
-    const { passage, label, weak, timed, who } = line;
-    // Of several lines above the same words the first that names anybody says who speaks.
-    const same = places.get(line.from.passage) ?? [];
-    const own = same.find(isInFront) ?? same.find((each) => each.who) ?? same.at(-1);
-    if (line !== own) return [];
+  const own = named.filter((line) => line === ownAt(places.get(line.from.passage) ?? []));
+  const sure = new Set(
+    own.filter(({ label, weak, timed, who }) => {
+      const again = (labels.get(fold(label))?.length ?? 0) > 1;
+      const titled = who && (who.speaker !== label || (turns.get(who.speaker)?.length ?? 0) > 1);
+      const recurs = told && again && !weak && label.length > 2;
+      return (
+        (timed && (who !== null || again || / /.test(label))) ||
+        recurs ||
+        (who !== null && (!weak || titled === true))
+      );
+    }),
+  );
+  const series = [...sure].filter(({ weak, timed }) => weak && !timed).length > 2;
+  const heads = own.flatMap((line, nth): TurnHead[] => {
+    const { passage, label, weak, timed, said, formal, who } = line;
+    const known = sure.has(line) || (series && who?.kind === 'person');
+    // A name that stands again below what it heads signs it, and one behind a label is no speech.
+    const { formal: stated, who: last } = own[nth - 1] ?? {};
+    if (stated && weak && !formal && who && last?.speaker === who.speaker) return [];
+    if (!timed && !formal && speakerAlone(text, said.replace(/\.$/, ''), false)) return [];
     const again = (labels.get(fold(label))?.length ?? 0) > 1;
-    const titled = who && (who.speaker !== label || (turns.get(who.speaker)?.length ?? 0) > 1);
-    const recurs = told && again && !weak && label.length > 2;
-    const known = timed || recurs || (who !== null && (!weak || titled === true));
     const capitals = !/\p{Ll}{2}/u.test(passage.text.slice(0, label.length));
-    return known || capitals || again ? [headOf(line, known)] : [];
+    return known || capitals || again || timed || formal ? [headOf(line, known)] : [];
   });
-  const often = [...labels.values()].filter(([one, other]) => other && !one?.weak);
+  const often = [...labels.values()].filter(([one, other]) => other && one?.role === null);
   const few = heads.filter(({ known }) => known).length <= heads.length / 2;
   const asked = few && isAsked(often);
-  const first = asked ? -1 : heads.findIndex(({ known }) => known);
-  const end = heads.findLastIndex(({ known }) => known) + 1;
+  const first = asked ? -1 : heads.findIndex(({ known, formal }) => known || formal);
+  const end = heads.findLastIndex(({ known, formal }) => known || formal) + 1;
   return { heads: first < 0 ? heads : heads.slice(first, end), told, asked };
+}
+
+/** Of several lines beside the same words the first that names anybody says who speaks. */
+function ownAt(same: NamedLine[]): NamedLine | undefined {
+  return (
+    same.find(({ formal, who }) => formal && who?.kind === 'person') ??
+    same.find(isInFront) ??
+    same.find(({ who }) => who) ??
+    same.at(-1)
+  );
 }
 
 /** Whether several labels come again, with a question behind one, and somebody speaks. */
 function isAsked(labels: TurnLine[][]): boolean {
   const said = labels.flat().map((line) => line.said);
-  return labels.length > 1 && said.some((each) => each.endsWith('?')) && said.some(inPerson);
+  const [questions, answers] = [true, false].map((asks) =>
+    said.filter((each) => each.endsWith('?') === asks),
+  );
+  return labels.length > 1 && questions?.length !== 0 && answers?.some(saysI) === true;
 }
 
 function isInFront({ passage, from }: TurnLine): boolean {
@@ -61,10 +87,20 @@ function isInFront({ passage, from }: TurnLine): boolean {
 }
 
 function headOf({ passage, label, role, who, ...line }: NamedLine, known: boolean): TurnHead {
-  const { from, weak, timed, said } = line;
+  const { from, weak, timed, formal, said } = line;
   const nobody = { speaker: label.replace(/(?:,|\s\().*$/, ''), role, kind: 'other' as const };
   const place = { passage: passage.index, start: 0, end: from.start || passage.text.length };
-  return { ...(who ?? nobody), role: who?.role ?? role, ...place, from, weak, timed, said, known };
+  return {
+    ...(who ?? nobody),
+    role: who?.role ?? role,
+    ...place,
+    from,
+    weak,
+    timed,
+    formal,
+    said,
+    known,
+  };
 }
 
 type NamedLine = TurnLine & { who: Named | null };
@@ -79,19 +115,67 @@ function speakersOf(text: Text, lines: TurnLine[]): NamedLine[] {
     text,
     found.flatMap((each) => each ?? []),
   );
+  const interview = interviewOf(text, lines);
   return lines.map((line, nth) => {
     const who = found[nth] ?? null;
-    if (who?.kind === 'person' && who.role !== null) return { ...line, who };
-    const whole = meant(who?.speaker ?? line.label);
-    return { ...line, who: whole ? { ...whole, role: who?.role ?? whole.role } : who };
+    const formal = line.formal || saysWhose(text, line);
+    if (who?.kind === 'person' && who.role !== null) return { ...line, formal, who };
+    const whole =
+      meant(who?.speaker ?? ownerIn(line.label) ?? line.label) ?? interview(fold(line.label));
+    return { ...line, formal, who: whole ? { ...whole, role: who?.role ?? whole.role } : who };
   });
 }
 
-function speakerOf(text: Text, { label, said, passage, from }: TurnLine, speaks: boolean) {
+/**
+ * Who asks and who answers behind `Q` and `A`, as the words above them tell of two people: "Ann Lee met Ben Ash
+ * at the station." Where they name one person, that one answers.
+ */
+function interviewOf(text: Text, lines: TurnLine[]): (label: string) => Named | null {
+  const first = lines.find(({ label }) => /^(?:q|question)$/.test(fold(label)));
+  const above = text.document.passages.slice(0, first?.passage.index ?? 0);
+  const people = above.flatMap(({ index, folded }) =>
+    text
+      .peopleIn(index)
+      .map(({ name, end }) => ({ index, name, asks: meets.test(folded.slice(end)) })),
+  );
+  const asker = people.find(({ asks }) => asks);
+  const named = people.filter(
+    ({ index, name }) => name !== asker?.name && index === (asker?.index ?? index),
+  );
+  const [answerer, other] = [...new Set(named.map(({ name }) => name))];
+  return (label) => {
+    const [asks] = /^(?:q|question)$/.exec(label) ?? [];
+    const answers = /^(?:a|answer)$/.test(label);
+    const speaker = asks ? asker?.name : answers && !other ? answerer : undefined;
+    return speaker ? { speaker, role: null, kind: 'person' } : null;
+  };
+}
+
+const meets =
+  /^(?:,? (?:of|from|for) [^.]{3,60}?)? (?:meets|met|talks|talked|speaks|spoke|asks|asked|interviews|interviewed|sits|sat|put) /;
+
+/** Whether a line says that somebody's words stand below it: `Statement from Ann Lee`, `Ann Lee said:`. */
+function saysWhose(text: Text, { label, passage, from }: TurnLine): boolean {
+  if (from.passage <= passage.index) return false;
+  return (
+    ownerIn(label) !== null ||
+    saying.test(passage.folded) ||
+    attributionBefore(text, passage.text) !== null
+  );
+}
+
+const saying = grammar`\b(?:${'sayingVerbs'}):$`;
+
+function speakerOf(text: Text, line: TurnLine, speaks: boolean): Named | null {
+  const { label, said, passage, from, role, formal } = line;
   const alone = speakerAlone(text, label, speaks);
-  if (alone) return alone;
+  if (alone) return { ...alone, role: alone.role ?? role };
   const owner = speakerOfWords(text, label);
   if (owner) return owner;
+  // Whoever sends a mail or a post under a name may be no person: `Moor Reform Circle`.
+  if (formal && /\p{Lu}\S+ (?:.* )?\p{Lu}\S+$/u.test(label))
+    return { speaker: label, role: null, kind: 'other' };
+  if (formal) return speakerIn(text, label);
   if (from.passage > passage.index && passage.text.endsWith(':'))
     return attributionBefore(text, passage.text);
   // `Ann Lee, call handler` above "I start at six."

@@ -19,7 +19,11 @@ export function peopleTold(text: Text): PeopleTold {
   for (const [name, role] of roles) {
     const words = fold(name).split(' ');
     for (const part of new Set([...words, ...endings(words)])) put(parts, part, name);
-    for (const office of endings(fold(role ?? '').split(' '))) put(offices, office, name);
+    const office = fold(role ?? '');
+    // "The inspector" is an inspector of prisons.
+    const short = office.replace(/ (?:of|for) .*/, '');
+    for (const words of new Set([office, short].flatMap((each) => endings(each.split(' ')))))
+      put(offices, words, name);
   }
   return {
     roles,

@@ -27,8 +27,27 @@ export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[])
     const passage = text.document.passages[index];
     return passage ? hearPassage({ text, about, passage, own, rows }) : [];
   });
-  return withCaution(text, withLikes(heard).map(weigh));
+  return withCaution(text, besideTold(withLikes(heard).map(weigh)));
 }
+
+/** What is said in passing, in a paragraph that tells other grades well enough, may be one of them. */
+function besideTold(settled: SettledGrade[]): SettledGrade[] {
+  const telling = new Set(
+    settled.flatMap(({ outcome, mark, reading }) =>
+      outcome === 'record' ||
+      (outcome === 'unsettled' && reading?.evidence.includes('body subject'))
+        ? mark.passage
+        : [],
+    ),
+  );
+  return settled.map((each) =>
+    each.reason === inPassing && each.reading && telling.has(each.mark.passage)
+      ? { ...each, outcome: 'unsettled', reason: beside }
+      : each,
+  );
+}
+
+const beside = 'It says so in passing, beside grades that are told.';
 
 /**
  * Tells of each verdict that is one of three or more of its kind that it is: this is how its text gives
@@ -65,4 +84,5 @@ function weigh({ mark, reading, dismissal, doubt, passing }: Heard): SettledGrad
   return { mark, reading, outcome: 'unsettled', reason };
 }
 
-const inPassing = 'It says so in passing: a plain verb, no mark around it, no known area.';
+/** Why a plain verb, no mark and no known area tell no grade. */
+export const inPassing = 'It says so in passing: a plain verb, no mark around it, no known area.';

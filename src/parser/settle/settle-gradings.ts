@@ -1,7 +1,6 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { wordsAt } from '../document/document.ts';
 import { areaAbove } from '../document/section-area.ts';
-import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type {
   ParsedGrading,
@@ -11,7 +10,7 @@ import type {
 } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 import { collect, type Telling, voiceAt } from './collect.ts';
-import { type SettledGrade, settleGrades } from './settle-grades.ts';
+import { inPassing, type SettledGrade, settleGrades } from './settle-grades.ts';
 import { asGrading } from './would-settle.ts';
 
 /** The gradings of a text, what became of each grade mark, and labels that are misspelt. */
@@ -25,8 +24,7 @@ type Speech = { span: ParsedSpan; voice: ParsedVoice | null }[];
 
 /**
  * Settles every grade mark, and collects the places that tell one grading. In a quotation a grade
- * restates what the text tells; only "I have judged" and its like, said by an inspector, makes a
- * grading.
+ * restates what the text tells; only an inspector's words make a grading, and others' are left to the editor.
  */
 export function settleGradings(
   text: Text,
@@ -34,7 +32,11 @@ export function settleGradings(
   marks: GradeMark[],
   speech: Speech,
 ): SettledGradings {
-  const settled = settleGrades(text, about, marks);
+  // What others say in passing an inspector may mean.
+  const settled = settleGrades(text, about, marks).map((each) => {
+    const passing = each.reason === inPassing && isJudge(text, voiceAt(speech, each.mark));
+    return passing ? { ...each, outcome: 'unsettled' as const } : each;
+  });
   const tellings = settled.flatMap((grade) => tellingsOf(text, grade, speech));
   const { gradings, left } = collect(text, tellings);
   const restating = new Set(tellings.map(({ mark }) => mark));
@@ -52,7 +54,10 @@ export function settleGradings(
   return { gradings, ledger, misspelt: misspelt(text, marks) };
 }
 
-const judges = grammar`\b(?:i|we) (?:have |also )*(?:${'judgingVerbs'})\b`;
+/** Whether it is an inspector's words that a place stands in. */
+function isJudge({ context }: Text, spoken: ParsedVoice | null | undefined): boolean {
+  return context.voices.some(({ kind, judges }) => judges && kind === spoken?.kind);
+}
 
 function tellingsOf(
   text: Text,
@@ -62,11 +67,7 @@ function tellingsOf(
   if (!reading || outcome === 'dismissed') return [];
   const spoken = voiceAt(speech, mark);
   const passage = text.document.passages[mark.passage];
-  const judging = text.context.voices.some(({ kind, judges: own }) => own && kind === spoken?.kind);
-  // "I have graded it good for patrols and adequate for custody" is one sentence.
-  const sentence = passage?.sentences.find(({ end }) => end >= mark.end);
-  const own = judging && judges.test(passage?.folded.slice(sentence?.start, mark.end) ?? '');
-  const outright = reading.evidence.includes('judging verb');
+  const judging = isJudge(text, spoken);
   const bare = reading.basis === 'headline' && reading.told.every(({ area }) => area.words === '');
   const otherwise: Telling['otherwise'] =
     spoken === undefined
@@ -75,7 +76,7 @@ function tellingsOf(
           reason: bare ? 'The headline does not say what the grade is given for.' : reason,
         }
       : {
-          outcome: judging || spoken === null || outright ? 'unsettled' : 'dismissed',
+          outcome: 'unsettled',
           reason: 'It stands in a quotation, and restates nothing that the text tells.',
         };
   return reading.told.map(
@@ -84,7 +85,7 @@ function tellingsOf(
       body,
       area: area.id,
       judgment: mark.judgment,
-      firm: outcome === 'record' && (spoken === undefined || own) && !bare,
+      firm: outcome === 'record' && (spoken === undefined || judging) && !bare,
       otherwise,
       statement: {
         span: span ?? reading.span,

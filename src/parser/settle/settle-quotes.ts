@@ -30,7 +30,9 @@ interface Speaker {
  */
 export function settleQuotes(text: Text, about: BodiesAbout, found: Quotation[]): SettledQuote[] {
   const people = peopleTold(text);
-  const spoken = found.filter(({ none }) => none === null).flatMap(({ paragraphs }) => paragraphs);
+  const spoken = found
+    .filter(({ none, written }) => none === null && !written)
+    .flatMap(({ paragraphs }) => paragraphs);
   const inSpeech = Map.groupBy(spoken, ({ passage }) => passage);
   return found.flatMap(({ attribution, none, doubt, paragraphs }): SettledQuote[] => {
     const [first] = paragraphs;
