@@ -67,10 +67,11 @@ function begun(text: Text, stretch: Stretch, speech: Quotation | null): Quotatio
   const { said, single, introduced } = stretch;
   if (isSpeech(stretch) && (attribution || !single || introduced)) return begun;
   // "For Lee it was proof that “you cannot do it all”" holds a whole clause of hers.
+  const words = single ? 0 : said.split(' ').length;
   const clause =
-    !single &&
-    said.split(' ').length > 4 &&
-    (attribution || introduced ? hasFiniteVerb(fold(said)) : inPerson(said));
+    words > (inPerson(said) ? 4 : 6) &&
+    (attribution !== null || introduced || inPerson(said)) &&
+    hasFiniteVerb(fold(said));
   if (clause)
     return { ...begun, doubt: 'It may be what somebody says, within a sentence of the writer’s.' };
   const none = 'A few words in marks, within a sentence of the writer’s.';

@@ -43,7 +43,10 @@ export function speakerTurns(text: Text): Quotation[] {
     const named =
       sure ||
       (!timed && (asked || inPerson(said) || (!weak && person) || (formal && speaksOfSelf(said))));
-    if (!named || paragraphs.length === 0) continue;
+    // A text that is one letter or column is nobody's words in it.
+    const whole = formal && prose.length === 0 && heads.length === 1;
+    const most = paragraphs.length * 2 > passages.filter(isSentence).length;
+    if (!named || paragraphs.length === 0 || (whole && most)) continue;
     const leads = !known || formal || attribution.speaker === heads[0]?.speaker;
     const none = nobody.test(attribution.speaker)
       ? noName

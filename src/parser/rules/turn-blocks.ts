@@ -9,7 +9,7 @@ import { raised, signedOff, type TurnLine } from './turn-lines.ts';
 /**
  * The lines that head a mail or a post, or stand below the words of whoever signs with them, by their passages:
  * `From: Ann Lee` above `Sent: 3 May` where a text has more than one, `Ann Lee` above `@annlee · 2h`, and `– Ann
- * Lee, governor` below `I read it twice.`
+ * Lee, governor` below `I read it twice.`, yield one each.
  */
 export function blockLines(text: Text): Map<number, TurnLine> {
   const { passages } = text.document;
@@ -33,7 +33,9 @@ function mailLine({ document: { passages } }: Text, passage: Passage): TurnLine 
   if (!sender) return null;
   const near = passages.slice(passage.index + 1, passage.index + 12);
   const fields = near.findIndex(({ folded }) => !/^(?:sent|date|to|cc|subject): /.test(folded));
-  const next = near.slice(Math.max(0, fields)).find((each) => endsSentence(each.text));
+  const next = near
+    .slice(Math.max(0, fields))
+    .find(({ text }) => endsSentence(text) || text.split(' ').length > 3);
   const label = sender.replace(/\s*[<[(]?\S+@.*$/, '').trim();
   return fields > 0 && next ? lineOf(passage, label, next, 0) : null;
 }
@@ -69,13 +71,15 @@ function announcedLines({ document: { passages } }: Text): TurnLine[] {
 function signedLines(text: Text): TurnLine[] {
   const { passages, source } = text.document;
   const found = new Map<number, { line: TurnLine; dash: boolean }>();
+  const lines = Map.groupBy(passages, ({ text: words }) => words);
   let signed = 0;
   for (const passage of passages) {
     const { index, offsets } = passage;
     const [above, below] = [passages[index - 1], passages[index + 1]];
     if (!above || !isSaid(above) || /["”]$/.test(above.text)) continue;
-    // `Ann Lee` right above words, and below a blank line, heads them.
-    if (below && isSaid(below) && touch(source, passage, below)) continue;
+    // A name that stands with a time, right above words, or again heads what is below it.
+    const heads = below && isSaid(below) && touch(source, passage, below);
+    if (heads || /\d[:.]\d\d/.test(passage.text) || lines.get(passage.text)?.length !== 1) continue;
     const dash = /[–—―-]\s*$/.test(source.slice(Math.max(0, (offsets[0] ?? 0) - 3), offsets[0]));
     const by = signerOf(text, passage, dash);
     if (!by) continue;

@@ -5,7 +5,7 @@ import type { Text } from '../text.ts';
 import { attributionBefore } from './attribution.ts';
 import { type Named, ownerIn, speakerAlone, speakerIn, speakerOfWords } from './named-speaker.ts';
 import { shortNames } from './short-names.ts';
-import { inPerson, isHeadSpoken, saysI } from './speech.ts';
+import { inPerson, isHeadSpoken, saysI, speaksOfSelf } from './speech.ts';
 import type { PlacedAttribution } from './stretches.ts';
 import { type TurnLine, turnLines } from './turn-lines.ts';
 
@@ -53,7 +53,9 @@ export function turnHeads(text: Text): { heads: TurnHead[]; told: boolean; asked
     if (!timed && !formal && speakerAlone(text, said.replace(/\.$/, ''), false)) return [];
     const again = (labels.get(fold(label))?.length ?? 0) > 1;
     const capitals = !/\p{Ll}{2}/u.test(passage.text.slice(0, label.length));
-    return known || capitals || again || timed || formal ? [headOf(line, known)] : [];
+    return known || capitals || again || timed || (formal && speaksOfSelf(said))
+      ? [headOf(line, known)]
+      : [];
   });
   const often = [...labels.values()].filter(([one, other]) => other && one?.role === null);
   const few = heads.filter(({ known }) => known).length <= heads.length / 2;

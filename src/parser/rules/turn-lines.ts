@@ -75,10 +75,9 @@ function inFront(passage: Passage): TurnLine | null {
   const said = text.slice(start);
   const timed = (clock ?? late) !== null && (clock ?? late) !== undefined;
   if (!timed && !endsSentence(said)) return null;
-  const formal = Boolean(letter);
-  const weak = (colon === undefined && !formal) || kind === 'item';
+  const weak = (colon === undefined && !letter) || kind === 'item';
   const from = { passage: index, start };
-  return { passage, label: raised(name), role: null, weak, timed, formal, from, said };
+  return { passage, label: raised(name), role: null, weak, timed, formal: false, from, said };
 }
 
 /** A label in the first of two columns. */

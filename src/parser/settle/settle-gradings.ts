@@ -69,16 +69,14 @@ function tellingsOf(
   const passage = text.document.passages[mark.passage];
   const judging = isJudge(text, spoken);
   const bare = reading.basis === 'headline' && reading.told.every(({ area }) => area.words === '');
-  const otherwise: Telling['otherwise'] =
-    spoken === undefined
-      ? {
-          outcome: 'unsettled',
-          reason: bare ? 'The headline does not say what the grade is given for.' : reason,
-        }
-      : {
-          outcome: 'unsettled',
-          reason: 'It stands in a quotation, and restates nothing that the text tells.',
-        };
+  const silent = bare ? 'The headline does not say what the grade is given for.' : reason;
+  const otherwise: Telling['otherwise'] = {
+    outcome: 'unsettled',
+    reason:
+      spoken === undefined
+        ? silent
+        : 'It stands in a quotation, and restates nothing that the text tells.',
+  };
   return reading.told.map(
     ({ body, area, span }): Telling => ({
       mark,
