@@ -1,6 +1,7 @@
 import type { ThemeMatch } from '../schemas/passage.ts';
 import type { Theme } from '../schemas/theme.ts';
 import { escaped } from './document/normalise.ts';
+import { once } from './once.ts';
 
 /** A subject with the words by which texts speak of it. */
 export type Worded = Pick<Theme, 'id' | 'words' | 'acronyms'>;
@@ -40,13 +41,7 @@ function patternsWithin(text: string, { whole, open, openLengths }: Patterns): P
   return [...within].sort((one, other) => one.order - other.order);
 }
 
-const known = new WeakMap<Worded[], Patterns>();
-
-function patternsOf(themes: Worded[]): Patterns {
-  const patterns = known.get(themes) ?? byFirstWord(themes.flatMap(wordsOf));
-  known.set(themes, patterns);
-  return patterns;
-}
+const patternsOf = once((themes: Worded[]) => byFirstWord(themes.flatMap(wordsOf)));
 
 /** A theme's words and acronyms, the longest first. */
 function wordsOf({ id, words, acronyms }: Worded): { theme: string; word: string }[] {

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Text } from '../text.ts';
 import { canNameArea } from './area-name.ts';
 import type { Passage } from './document.ts';
@@ -33,11 +34,9 @@ interface Heads {
   fronted: Map<number, SectionArea>;
 }
 
-const known = new WeakMap<Text, Heads>();
-
 /** Looks for all heads of a text at once. */
-function headsOf(text: Text): Heads {
-  const found = known.get(text) ?? {
+const headsOf = once(
+  (text: Text): Heads => ({
     runIn: new Map(
       [sentence, capitals]
         .flatMap((form) => headsIn(text, form))
@@ -45,10 +44,8 @@ function headsOf(text: Text): Heads {
         .map((head) => [head.heading, head]),
     ),
     fronted: new Map(headsIn(text, fronted).map((head) => [head.heading, head])),
-  };
-  known.set(text, found);
-  return found;
-}
+  }),
+);
 
 /** The heads of one form: several, and none of them twice. */
 function headsIn(text: Text, form: RegExp): SectionArea[] {

@@ -1,4 +1,5 @@
 import { grammar } from '../lexicon/grammar.ts';
+import { once } from '../once.ts';
 import type { Text } from '../text.ts';
 import { contentWords, shared } from './content-words.ts';
 import type { Passage } from './document.ts';
@@ -62,7 +63,7 @@ const eachOwns = grammar`\b(?:each|every) \w+'s? (?<area>[^.,;:]{3,80}?) (?:was|
 const entitling = grammar`^how [^.,;:?]{3,60}? (?:(?:${'copulas'}) (?:${'judgingVerbs'})|did|do|fared?|performed) (?:for|on|at) (?<area>[^.,;:(]{3,100}[^.,;:( ])`;
 
 /** What a text says that each body is given one grade for: "each force was given one grade for its safety". */
-export function announcedArea({ document, areas, scale }: Text): SectionArea | null {
+export const announcedArea = once(({ document, areas, scale }: Text): SectionArea | null => {
   for (const { index, folded, text, kind } of document.passages.slice(0, 40)) {
     const words = folded.slice(0, 2000);
     const title = kind === 'heading' && index < 3 && scale.find(words).length === 0;
@@ -78,10 +79,10 @@ export function announcedArea({ document, areas, scale }: Text): SectionArea | n
     return { heading: index, words: told, id: areas.find(told)?.id ?? null };
   }
   return null;
-}
+});
 
 /** What a text as a whole grades: what it announces, else the one pillar that its title names. */
-export function titleArea(text: Text): SectionArea | null {
+export const titleArea = once((text: Text): SectionArea | null => {
   const told = announcedArea(text);
   if (told) return told;
   const { document, context } = text;
@@ -91,4 +92,4 @@ export function titleArea(text: Text): SectionArea | null {
   );
   const [only, another] = named;
   return only && !another ? { heading: 0, words: only.name, id: only.id } : null;
-}
+});

@@ -136,6 +136,7 @@ function runAround(rows: Rows, index: number): { from: number; to: number } {
 export function columnByColumn({ text, rows }: View, { index }: Passage): Around | null {
   const { passages } = text.document;
   const { from, to } = runAround(rows, index);
+  if (from === to || to - from >= widest) return null;
   const step = to - from + 2;
   const isColumn = (at: number) => {
     const run = rows.get(at)?.alone ? runAround(rows, at) : null;
@@ -149,8 +150,7 @@ export function columnByColumn({ text, rows }: View, { index }: Passage): Around
   const names = passages.slice(Math.max(0, first - step), first - 1);
   const name = names[index - from];
   const named = names.every((line) => canNameArea(line.folded) && Number.isNaN(timeOf(line.text)));
-  if (step < 3 || names.length < step - 1 || !name || !named || times.some(Number.isNaN))
-    return null;
+  if (names.length < step - 1 || !name || !named || times.some(Number.isNaN)) return null;
   const past = isPast(times, (from - first) / step);
   return { where: 'table', names: [nameOfLine(text, name)], each: false, past };
 }

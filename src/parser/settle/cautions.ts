@@ -1,8 +1,9 @@
-import type { Document, Passage } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import type { NamedBody } from '../document/named-bodies.ts';
 import { printedDates } from '../document/printed-dates.ts';
 import { datedAside } from '../doubts/earlier.ts';
 import { grammar } from '../lexicon/grammar.ts';
+import { once } from '../once.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import type { Reading } from '../rules/reading.ts';
 import { sameBody, type Text } from '../text.ts';
@@ -101,7 +102,9 @@ function undated({ text: { document, round }, mark }: Told): string | null {
   return isOpen ? `It may be an earlier grade: it speaks of ${year.slice(-4)}.` : null;
 }
 
-const isDated = once(({ text }) => printedDates(text).length > 0);
+const isDated = once(({ passages }: Document) =>
+  passages.some(({ text }) => printedDates(text).length > 0),
+);
 
 /** "It had been graded good" tells what was before; not what somebody said "that", nor in minutes, which tell the present so. */
 function before({ text: { document }, mark }: Told): string | null {
@@ -113,14 +116,6 @@ function before({ text: { document }, mark }: Told): string | null {
 }
 
 const reporting = grammar`(?:^|\b(?:${'determiners'}) )minutes\b|\b(?:${'judges'}) had (?:${'judgingVerbs'}|${'givingVerbs'})\b`;
-const isReported = once(({ folded }) => reporting.test(folded));
-
-/** Whether a text has any such passage: looked for once. */
-function once(isSuch: (passage: Passage) => boolean): (document: Document) => boolean {
-  const known = new WeakMap<Document, boolean>();
-  return (document) => {
-    const found = known.get(document) ?? document.passages.some(isSuch);
-    known.set(document, found);
-    return found;
-  };
-}
+const isReported = once(({ passages }: Document) =>
+  passages.some(({ folded }) => reporting.test(folded)),
+);
