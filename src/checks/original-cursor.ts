@@ -1,6 +1,6 @@
 import { isUnseen } from '../parser/document/normalise.ts';
 import { type Place, placesOf } from '../parser/document/place.ts';
-import { listMarkOf } from '../parser/document/raw-lines.ts';
+import { listMarkOf, quotedMail } from '../parser/document/raw-lines.ts';
 
 /** A place in an original that moves forward, and what it has passed over on its way. */
 export interface OriginalCursor {
@@ -14,6 +14,8 @@ export interface OriginalCursor {
   /** Indexes of the furniture declared for each line. */
   readonly furnitureOfLine: Map<number, number[]>;
   readonly placeAt: (unit: number) => Place;
+  /** The lines, from 0, of mails that a mail quotes. */
+  readonly mailLines: ReadonlySet<number>;
 }
 
 /** Words of the original that a copy leaves out, and the line, from 1, where they begin. */
@@ -36,6 +38,7 @@ export function startCursor(original: string, leftOut: Furniture[]): OriginalCur
     furniture,
     furnitureOfLine: ofLine,
     placeAt: placesOf(original),
+    mailLines: quotedMail(original.split(/\r\n|[\n\r]/)),
   };
 }
 
@@ -69,7 +72,7 @@ export function skipMark(cursor: OriginalCursor): boolean {
  */
 export function skipListMark(cursor: OriginalCursor, words: string): number | null {
   const lineStart = cursor.at - cursor.placeAt(cursor.at).column + 1;
-  if (/\S/.test(cursor.original.slice(lineStart, cursor.at))) return null;
+  if (/\S/.test(cursor.original.slice(lineStart, cursor.at)) && !opensLine(cursor)) return null;
   const found = listMarkOf(cursor.original.slice(cursor.at, cursor.at + longestMark));
   if (!found || words.startsWith(found.trim())) return null;
   cursor.at += found.length;
@@ -109,9 +112,16 @@ export function isWrappedAtHyphen({ original, at }: OriginalCursor): boolean {
 function skipSpace(cursor: OriginalCursor): void {
   while (cursor.at < cursor.original.length) {
     if (skipMark(cursor)) continue;
-    if (!/\s/.test(cursor.original[cursor.at] ?? '')) return;
+    const unit = cursor.original[cursor.at] ?? '';
+    if (!/\s/.test(unit) && !(unit === '>' && opensLine(cursor))) return;
     cursor.at += 1;
   }
+}
+
+/** Whether nothing but the marks of a quoted mail stands before the cursor on its line. */
+function opensLine({ original, at, placeAt, mailLines }: OriginalCursor): boolean {
+  const { line, column } = placeAt(at);
+  return mailLines.has(line - 1) && /^[\s>]*$/.test(original.slice(at - column + 1, at));
 }
 
 function skipFurniture(cursor: OriginalCursor): boolean {

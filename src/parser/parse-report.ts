@@ -125,7 +125,7 @@ function spokenIn(text: Text): Quotation[] {
     turns.flatMap(({ paragraphs, written }) => paragraphs.map((each) => [each.passage, written])),
   );
   const others = quotations(text).filter(({ paragraphs, attribution, none, doubt }) => {
-    const told = attribution !== null && (none ?? doubt) === null;
+    const told = none === null && (attribution ?? doubt) !== null;
     return (
       paragraphs.every(({ passage }) => held.get(passage) ?? true) &&
       (told || !paragraphs.some(({ passage }) => held.has(passage)))

@@ -74,8 +74,8 @@ function bareItems(lines: RawLine[]): Set<number> {
 const bare = /^\p{Ll}.{0,79}$/u;
 const goingOn = grammar`^(?:${'copulas'}|${'auxiliaries'})\b`;
 
-/** The lines of mails that a mail quotes: all begin with `>`, and one has no words or says who wrote. */
-function quotedMail(lines: string[]): Set<number> {
+/** The lines, from 0, of mails that a mail quotes: all begin with `>`, and one has no words or says who wrote. */
+export function quotedMail(lines: string[]): Set<number> {
   const found = new Set<number>();
   let from = 0;
   for (const [at, line] of [...lines, ''].entries()) {

@@ -23,7 +23,7 @@ export function endsSentence(words: string): boolean {
 }
 
 const abbreviations =
-  /(?:^|[\s(“"‘'])(?:mr|mrs|ms|dr|st|no|vs|cllr|supt|insp|sgt|prof|rev|hon|i\.e|e\.g|cf|approx|\p{Lu})$/iu;
+  /(?:^|[\s(“"‘]|(?<!\p{L})')(?:mr|mrs|ms|dr|st|no|vs|cllr|supt|insp|sgt|prof|rev|hon|i\.e|e\.g|cf|approx|\p{Lu})$/iu;
 
 function abbreviated(text: string, stop: number): boolean {
   const before = text.slice(Math.max(0, stop - 8), stop);

@@ -1,11 +1,12 @@
 import { hasFiniteVerb } from '../document/area-name.ts';
 import { fold } from '../document/normalise.ts';
-import { endsSentence } from '../document/sentences.ts';
+import { endsSentence, splitSentences } from '../document/sentences.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 import { attributionBefore, signature } from './attribution.ts';
 import { speakerOfWords } from './named-speaker.ts';
-import { inPerson } from './speech.ts';
+import { inPerson, speaksOfSelf } from './speech.ts';
 import {
   lastSentence,
   type PlacedAttribution,
@@ -49,11 +50,27 @@ export function quotations(text: Text): Quotation[] {
     }
     last = stretch;
   }
+  found.push(...unmarked(text));
   for (const quotation of found)
     if (quotation.none === null)
       quotation.attribution ??= signed(text, quotation.paragraphs.at(-1)?.passage ?? 0);
   return found;
 }
+
+/** Words behind a colon that lost their marks: "He wrote to me: we had the lead back first." */
+function unmarked({ document }: Text): Quotation[] {
+  return document.passages.flatMap(({ index, kind, text, folded }): Quotation[] => {
+    const lead = kind === 'paragraph' && !folded.includes('"') ? leading.exec(folded) : null;
+    const start = lead ? lead.index + lead[0].length : 0;
+    const end = lead ? start + (splitSentences(text.slice(start))[0]?.end ?? 0) : 0;
+    if (!lead || !speaksOfSelf(text.slice(start, end))) return [];
+    const paragraphs = [{ passage: index, start, end }];
+    return [{ paragraphs, attribution: null, none: null, doubt: within, written: false }];
+  });
+}
+
+const leading = grammar`\b(?:${'sayingVerbs'})\b[^.:]{0,30}: (?=\p{L})`;
+const within = 'It may be what somebody says, within a sentence of the writer’s.';
 
 function begun(text: Text, stretch: Stretch, speech: Quotation | null): Quotation {
   const attribution = stretch.before ?? above(text, stretch, speech) ?? stretch.after;
@@ -68,15 +85,17 @@ function begun(text: Text, stretch: Stretch, speech: Quotation | null): Quotatio
   if (isSpeech(stretch) && (attribution || !single || introduced)) return begun;
   // "For Lee it was proof that “you cannot do it all”" holds a whole clause of hers.
   const words = single ? 0 : said.split(' ').length;
+  const whole = subject.test(said) || hasFiniteVerb(fold(said));
   const clause =
-    words > (inPerson(said) ? 4 : 6) &&
-    (attribution !== null || introduced || inPerson(said)) &&
-    hasFiniteVerb(fold(said));
-  if (clause)
-    return { ...begun, doubt: 'It may be what somebody says, within a sentence of the writer’s.' };
+    (words > 6 && (introduced || (attribution !== null && whole))) ||
+    (words > 4 && inPerson(said) && whole);
+  if (clause) return { ...begun, doubt: within };
   const none = 'A few words in marks, within a sentence of the writer’s.';
   return { ...begun, attribution: null, none };
 }
+
+/** Who does something, at the head of a clause: “you cannot do it all”. */
+const subject = /^(?:and |but )?(?:i|you|we) /i;
 
 /** The number of a post, `1/3`, is none of its words. */
 function spanOf({ passage, start, end, said }: Stretch): ParsedSpan {

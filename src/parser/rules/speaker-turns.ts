@@ -129,5 +129,6 @@ function goesOn({ kind, text, folded }: Passage, within: boolean): boolean {
     /^"|: "|^[^.]{2,30}: /.test(folded)
   )
     return false;
-  return text.startsWith('[') || (endsSentence(text) && (within || inPerson(text)));
+  const words = text.replace(/\s*\[[^\]]*\]$/, '');
+  return text.startsWith('[') || (endsSentence(words) && (within || inPerson(text)));
 }

@@ -49,7 +49,7 @@ export function stretchesIn(text: Text, passage: Passage): Stretch[] {
   });
 }
 
-const saying = grammar`\b(?:${'sayingVerbs'})\b[^.]{0,40}: ?$|\baccording to [^.:"]{3,60}, ?$`;
+const saying = grammar`\b(?:${'sayingVerbs'})\b[^.]{0,40}: ?$|\b(?:according to [^.:"]{3,60}|(?:exact|own|very) words), ?$`;
 
 function outerEnd(words: MarkedWords | undefined): number {
   return words ? words.end + (words.closed ? 1 : 0) : 0;

@@ -70,6 +70,7 @@ function ownAt(same: NamedLine[]): NamedLine | undefined {
   return (
     same.find(({ formal, who }) => formal && who?.kind === 'person') ??
     same.find(isInFront) ??
+    same.find(({ formal }) => formal) ??
     same.find(({ who }) => who) ??
     same.at(-1)
   );

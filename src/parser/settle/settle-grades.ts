@@ -35,7 +35,7 @@ function besideTold(settled: SettledGrade[]): SettledGrade[] {
   const telling = new Set(
     settled.flatMap(({ outcome, mark, reading }) =>
       outcome === 'record' ||
-      (outcome === 'unsettled' && reading?.evidence.includes('body subject'))
+      (outcome === 'unsettled' && (reading === null || reading.evidence.includes('body subject')))
         ? mark.passage
         : [],
     ),
