@@ -65,5 +65,5 @@ export function inPerson(words: string): boolean {
 }
 
 function outsideMarks(words: string): string {
-  return fold(words).replace(/"[^"]*"|(?<=[\s:])'\p{L}.*?'(?=[\s.,]|$)/gu, ' ');
+  return fold(words).replace(/"[^"]*"|(?<=[\s:])'\p{L}.{1,600}?'(?=[\s.,]|$)/gu, ' ');
 }
