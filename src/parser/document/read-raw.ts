@@ -1,9 +1,11 @@
 import type { List, ListItem, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { Point, Position } from 'unist';
+import { fold } from './normalise.ts';
 import { placesOf } from './place.ts';
 import { headingLevel, isField } from './raw-headings.ts';
 import { layoutOf, runsOn, runsOverBlank } from './raw-layout.ts';
 import { type RawLine, readLines } from './raw-lines.ts';
+import { isQuestion } from './section-area.ts';
 
 /**
  * Reads a raw text as a Markdown copy of it would be read: headings without marks are recognised,
@@ -13,7 +15,7 @@ import { type RawLine, readLines } from './raw-lines.ts';
  */
 export function readRaw(source: string, isGrade: (folded: string) => boolean): Root {
   const pointAt = pointsOf(source);
-  const blocks = readBlocks(source, isGrade);
+  const blocks = readBlocks(source);
   const fields = blocks.map(({ start, end }) => isField(source.slice(start, end)));
   const children: RootContent[] = [];
   let titled = false;
@@ -54,7 +56,7 @@ interface Block {
   touches: boolean;
 }
 
-function readBlocks(source: string, isGrade: (folded: string) => boolean): Block[] {
+function readBlocks(source: string): Block[] {
   const lines = readLines(source);
   const layout = layoutOf(lines);
   const blocks: Block[] = [];
@@ -80,10 +82,7 @@ function readBlocks(source: string, isGrade: (folded: string) => boolean): Block
     if (line.blankBefore) return block.mark === null && runsOverBlank(plain, line);
     const title = blocks.length === 1 && (!after || after.blankBefore);
     if (title && layout.wrapped && block.mark === null && line.mark === null) return true;
-    const shape = { text: plain, titled: true, asked: false, field: false };
-    const heading = headingLevel(shape, isGrade);
-    const known = heading !== null && heading > 2;
-    return !known && runsOn(before.trimEnd(), line, layout);
+    return runsOn(before.trimEnd(), line, layout) && !isQuestion(fold(plain).trim());
   }
 }
 
