@@ -4,8 +4,8 @@ import { type CollectionName, collectionTexts } from '../collections.ts';
 import { type CsvColumn, csvColumns } from '../records/csv-columns.ts';
 import { recordSchemas } from '../records/record-schemas.ts';
 import { csvHeader, csvRows, csvText } from '../records/write-csv.ts';
-import { mostRows, type Sheet } from './bundles.ts';
-import { type DataFile, indented, openDataFile, writeJsonFile } from './data-file.ts';
+import { type DataFile, openDataFile, writeJsonFile } from './data-file.ts';
+import { mostRows, type Sheet } from './workbook.ts';
 
 /**
  * Opens the files of a collection: as JSON and as CSV. Adding a record throws where it does not keep
@@ -22,20 +22,20 @@ export function openCollection(folder: string, name: CollectionName, bodies: Bod
   let rows: string[][] | null = [];
   let count = 0;
   return {
-    /** Adds records behind those that are there; answers each as JSON. */
+    /** Adds records behind those that are there; answers each as its schema has it. */
     add: (records: object[]) => {
       const whole = records.map((record) => schema.parse(record));
-      const asJson = whole.map((record) => JSON.stringify(record, null, 2));
-      for (const text of asJson) {
-        json.write(`${count === 0 ? '[' : ','}\n${indented(text, 2)}`);
-        count += 1;
+      if (whole.length > 0) {
+        const list = JSON.stringify(whole, null, 2);
+        json.write(`${count === 0 ? '[' : ','}${list.slice(1, -2)}`);
       }
+      count += whole.length;
       const added = csvRows(columns, whole);
       for (const row of added) takeExamples(examples, columns, row);
       if (count > mostRows) rows = null;
       rows?.push(...added);
       csv.write(csvText(added));
-      return asJson;
+      return whole;
     },
     /** Ends the files; adds the JSON Schema of the JSON, and the sheet of a spreadsheet. */
     close: (): { files: DataFile[]; sheet: Sheet } => {

@@ -16,8 +16,11 @@ export function openDataFile(folder: string, path: string, mediatype: string) {
     writeFileSync(file, part);
   };
   const flush = () => {
-    if (waiting !== '') put(Buffer.from(waiting));
-    waiting = '';
+    while (waiting !== '') {
+      const { read, written } = encoder.encodeInto(waiting, room);
+      put(room.subarray(0, written));
+      waiting = waiting.slice(read);
+    }
   };
   return {
     write: (part: string | Uint8Array) => {
@@ -51,25 +54,12 @@ export function writeJsonFile(folder: string, path: string, value: unknown): Dat
   return writeDataFile(folder, path, 'application/json', `${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** JSON that stands within other JSON: each line further in by so many spaces. */
-export function indented(json: string, by: number): string {
-  const space = ' '.repeat(by);
-  return `${space}${json.replaceAll('\n', `\n${space}`)}`;
-}
-
-/** An object as JSON with lists of items added to it; every item and the object are JSON already. */
-export function withLists(json: string, lists: [string, string[]][]): string {
-  const added = lists.map(([name, items]) => `  ${JSON.stringify(name)}: ${listOf(items)}`);
-  return `${[json.replace(/\n\}$/, ''), ...added].join(',\n')}\n}`;
-}
-
 /** So much text is gathered before it is written. */
 const enough = 65_536;
 
-function listOf(items: string[]): string {
-  if (items.length === 0) return '[]';
-  return `[\n${items.map((item) => indented(item, 4)).join(',\n')}\n  ]`;
-}
+/** Room to encode into, used again and again: new room for each part would cost more than the encoding. */
+const room = new Uint8Array(1 << 18);
+const encoder = new TextEncoder();
 
 /** A file of the data as it is published. */
 export interface DataFile {

@@ -6,7 +6,7 @@ import { findingKinds, kindNames } from '../../schemas/finding-kinds.ts';
 import type { Report } from '../../schemas/report.ts';
 import { editionUrl } from '../../urls.ts';
 import { findingCollections } from '../collections.ts';
-import { type DataFile, withLists, writeDataFile, writeJsonFile } from './data-file.ts';
+import { type DataFile, writeDataFile, writeJsonFile } from './data-file.ts';
 
 /**
  * Writes `SHA256SUMS`, which lists the SHA-256 of each file as `sha256sum` does. Its own SHA-256 is the
@@ -43,15 +43,14 @@ export function writeScripts(folder: string): DataFile[] {
 /** The collections that are part of a report’s own file. */
 export const ofReport = ['passages', ...findingCollections] as const;
 
-/** Writes a report with its passages and findings, each of them as JSON, by collection. */
+/** Writes a report with its passages and findings, by collection. */
 export function writeReport(
   folder: string,
   id: string,
-  report: string,
-  records: [string, string[]][],
+  report: object,
+  records: Record<string, object[]>,
 ): DataFile {
-  const whole = `${withLists(report, records)}\n`;
-  return writeDataFile(folder, `reports/${id}.json`, 'application/json', whole);
+  return writeJsonFile(folder, `reports/${id}.json`, { ...report, ...records });
 }
 
 /** Writes a report’s original byte for byte. Throws where it cannot be read. */

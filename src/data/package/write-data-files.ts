@@ -1,7 +1,6 @@
 import type { Edition } from '../../schemas/edition.ts';
 import { type CollectionName, collectionNames } from '../collections.ts';
 import { type DataCollections, dataCollections } from '../records/data-collections.ts';
-import { type Sheet, writeWorkbook, writeZip } from './bundles.ts';
 import { openCollection } from './collection-files.ts';
 import { type DataFile, writeJsonFile } from './data-file.ts';
 import { aboutLines, dataPackage } from './data-package.ts';
@@ -15,6 +14,8 @@ import {
   writeSums,
 } from './edition-files.ts';
 import { writeGrades, writeWords } from './small-tables.ts';
+import { type Sheet, writeWorkbook } from './workbook.ts';
+import { writeZip } from './zip.ts';
 
 /** The data files of an edition, and its version: the SHA-256 of the list of theirs. */
 export interface WrittenData {
@@ -43,8 +44,8 @@ export async function writeDataFiles(
   const ofReports: DataFile[] = [];
   for (const { report, part } of reports) {
     const records = dataCollections(part);
-    const [own = ''] = add('reports', records);
-    const lists = ofReport.map((name): [string, string[]] => [name, add(name, records)]);
+    const [own = {}] = add('reports', records);
+    const lists = Object.fromEntries(ofReport.map((name) => [name, add(name, records)]));
     ofReports.push(writeReport(folder, report.id, own, lists));
     ofReports.push(writeOriginal(folder, report, originals));
   }
