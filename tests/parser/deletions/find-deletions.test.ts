@@ -9,6 +9,10 @@ describe('from code can be deleted', () => {
     ['const a = /x|y/u;', ['const a = /y/u;', 'const a = /x/u;']],
     ["const a = new RegExp('x y?');", ["const a = new RegExp('x ');"]],
     [
+      String.raw`const a = new RegExp('[\\s,\\p{L}]');`,
+      [String.raw`const a = new RegExp('[\\s\\p{L}]');`],
+    ],
+    [
       "const a = { x: 'p', 'y z': 'q', w: 'r' };",
       [
         "const a = { 'y z': 'q', w: 'r' };",

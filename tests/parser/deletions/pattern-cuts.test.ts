@@ -16,6 +16,7 @@ describe('from a pattern can be deleted', () => {
     ['(?: of){0,3}a', ['a']],
     ['(?:a|)', []],
     ['[^ab]', []],
+    [slot('[%b]'), [slot('[%]')]],
     [
       String.raw`[a\u2028\uf000-\uf0ff]`,
       [String.raw`[\u2028\uf000-\uf0ff]`, String.raw`[a\uf000-\uf0ff]`],

@@ -41,7 +41,7 @@ export function patternCuts(source: string, doubled = false): Cut[] {
       at += times.length;
       atom = null;
     } else {
-      if (whole.startsWith('[')) cuts.push(...members(whole, at));
+      if (whole.startsWith('[')) cuts.push(...members(whole, at, doubled));
       atom = { start: at, end: at + whole.length };
       at += Math.max(1, whole.length);
     }
@@ -93,18 +93,23 @@ function alternatives({ start, bars }: Group, end: number, source: string): Cut[
 }
 
 /** The characters of a class that stand alone; ranges, classes within and denied classes are kept. */
-function members(set: string, at: number): Cut[] {
+function members(set: string, at: number, doubled: boolean): Cut[] {
   if (set.startsWith('[^')) return [];
-  const parts = [...set.slice(1, -1).matchAll(part)];
+  const parts = [...set.slice(1, -1).matchAll(doubled ? doubledPart : part)];
   if (parts.length < 2) return [];
   return parts
-    .filter(([words]) => /^(?:[^\\\s]|\\u.{4})$/u.test(words))
+    .filter(([words]) => /^(?:[^\\\s]|\\{1,2}u.{4})$/u.test(words))
     .map(({ 0: words, index }) => {
       const start = at + 1 + index;
       return { start, end: start + words.length, words };
     });
 }
 
-/** A property, a range, an escape or a character. */
-const part =
-  /\\[pP]\{[^}]*\}|(?:\\u[\da-f]{4}|\\.|[^\\])-(?:\\u[\da-f]{4}|\\.|[^\\])|\\u[\da-f]{4}|\\.|./gsu;
+/** A place where a template fills in words, a property, a range, an escape or a character. */
+const part = partOf(String.raw`\\`);
+const doubledPart = partOf(String.raw`\\\\`);
+
+function partOf(slash: string): RegExp {
+  const one = String.raw`(?:\\{1,2}u[\da-f]{4}|${slash}.|[^\\])`;
+  return new RegExp(String.raw`\$\{[^}]*\}|${slash}[pP]\{[^}]*\}|${one}-${one}|${one}|\\.`, 'gsu');
+}

@@ -46,8 +46,8 @@ export function openTrial(project: string, withLexicon: boolean): Trial {
   };
 }
 
-/** The letters that a text must hold to be read otherwise: those of plain words, or none. */
+/** The letters that a text must hold to be read otherwise: those of plain words, or none; a quoted name is none. */
 function lettersOf({ words }: Deletion): string {
   const [first = ''] = words.split(/[ -]/);
-  return /^[\p{Ll}' -]+$/u.test(words) ? fold(first) : '';
+  return /^\p{Ll}[\p{Ll}' -]*$/u.test(words) ? fold(first) : '';
 }
