@@ -78,11 +78,14 @@ function partsOf(word: string): { body: string; ending: string } {
   return { body: word.slice(0, -1).trim(), ending: "[\\p{L}\\p{N}'’]*" };
 }
 
+const apostrophe = /['\p{Pi}\p{Pf}]/u;
+
 function patternOf(word: string): RegExp {
   const { body, ending } = partsOf(word);
-  const letters = escaped(body)
-    .replace(/['’‘]/g, "['’‘]")
-    .replace(/[-\s‐‑]+/g, '[-\\s‐‑]+');
+  const letters = body
+    .split(/[\s\p{Pd}]+/u)
+    .map((part) => part.split(apostrophe).map(escaped).join("['\\p{Pi}\\p{Pf}]"))
+    .join('[\\s\\p{Pd}]+');
   const acronym = /\p{Lu}{2}/u.test(word) && !/\p{Ll}{2}/u.test(word);
   const flags = acronym ? 'gu' : 'giu';
   return new RegExp(`(?<![\\p{L}\\p{N}])${letters}${ending}(?![\\p{L}\\p{N}])`, flags);

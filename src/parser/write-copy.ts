@@ -1,3 +1,4 @@
+import { lineEnd } from './document/normalise.ts';
 import type { ParsedPassage, ParsedReport } from './parsed-report.ts';
 
 /**
@@ -36,7 +37,7 @@ export function escapeMarks(text: string): string {
   return text
     .replace(/[\\*_`[\]<]/g, '\\$&')
     .replace(/&(?=#?\w)/g, '\\&')
-    .replace(/^(#{1,6}(?=\s|$)|[-+=>](?=[\s\-=>]|$)|>|-+$|=+$)/, '\\$1')
+    .replace(/^(#{1,6}(?=\s|$)|[-+=>](?=[\s\-=>]|$)|>|=+$)/, '\\$1')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     .replace(/(\s)(#+)$/, '$1\\$2');
 }
@@ -85,7 +86,7 @@ function withGaps({ text, offsets }: ParsedPassage, source: string): string {
   return text.replace(/ /g, (space, index: number) => {
     const run = source.slice(offsets[index] ?? 0, offsets[index + 1] ?? 0).replace(/\S/g, '');
     const isWide = run.includes('\t') || run.length > 1;
-    return isWide && !/[\n\r\f\v\u2028\u2029]/.test(run) ? run : space;
+    return isWide && !lineEnd.test(run) ? run : space;
   });
 }
 

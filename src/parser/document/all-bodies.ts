@@ -1,4 +1,5 @@
 import { grammar } from '../lexicon/grammar.ts';
+import { lexicon } from '../lexicon/lexicon.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import { bodyKey, type Text } from '../text.ts';
 
@@ -24,4 +25,4 @@ export function allBodies(text: Text, words: string, passage: number): ParsedBod
 
 /** Bodies that are named farther above are not meant. */
 const farthest = 200;
-const inOrder = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const inOrder = lexicon.numbers.words.split('|');

@@ -53,7 +53,7 @@ function single(where: Around['where'], names: Name[], each = false): Around {
   return { where, names, each, past: false };
 }
 
-const overall = grammar`\boverall (?:${'gradeNouns'})\b|^overall\b`;
+const overall = grammar`^overall\b`;
 
 function isGrade(cell: RowCell | undefined): boolean {
   return cell?.kind === 'grade' || cell?.kind === 'blank';
@@ -112,13 +112,13 @@ function nameOf(text: Text, passage: Passage, cells: RowCell[]): Name {
 function joined({ text, rows }: View, passage: Passage, name: Name): Name {
   const above = text.document.passages[passage.index - 1];
   const broken = name.start === 0 && /^\p{Ll}/u.test(name.words) && above && !rows.has(above.index);
-  return broken && /[\p{L},]$/u.test(above.text)
+  return broken && /\p{L}$/u.test(above.text)
     ? { ...name, words: `${nameAt(text, above).words} ${name.words}`, whole: true }
     : name;
 }
 
 const leadsTo = grammar`\b(?:${'judgingVerbs'})\b[^.]*\b(?:as|is)\W*$`;
-const furniture = grammar`^(?:(?:last )?updated\b.*|[\d\W]+|(?:\w+ )?(?:${'gradeNouns'})\W*)$`;
+const furniture = grammar`^(?:(?:last )?updated\b.*|[\d\W]+|(?:${'gradeNouns'})\W*)$`;
 
 /** The nearest line above that can be a name; none, for the whole, where "Overall rating" stands between. */
 function above({ text, rows }: View, passage: Passage): Around | null {
@@ -135,7 +135,7 @@ function above({ text, rows }: View, passage: Passage): Around | null {
   return null;
 }
 
-const unfinished = /\.$|\bbe$/;
+const unfinished = /\.$/;
 
 /** Whether a line can say what the label below it grades. */
 function canHead(text: Text, line: Passage): boolean {

@@ -30,7 +30,7 @@ export function askHeading(folded: string): AskHeading | null {
   if (rest === '' || addressed.test(rest)) return named ? { kind, single, rest: null } : null;
   // "Areas for improvement (new): 3   Areas for improvement (again): 1" only counts.
   // "Recommendations 1 to 4 are for others" asks nothing.
-  if (!short || !(single ? /[:.-]|\d/ : /[:.-]/).test(gap) || askHeading(rest)) return null;
+  if (!short || !(parts.test(gap) || (single && /\d/.test(gap))) || askHeading(rest)) return null;
   return { kind, single, rest: rest.split(' ').length >= 5 ? end : null };
 }
 
@@ -42,9 +42,11 @@ export function kindCalled(words: string): ListedKind | null {
   return holdsWord('concernHeadings', name) ? 'cause of concern' : 'recommendation';
 }
 
+/** What stands between the name of an ask and the ask itself. */
+const parts = /[:.-]/;
 /** Words that say who is asked: "to the governor". */
 export const addressed = /^(?:to|for) (?:\S+ ?){1,8}$/;
 
 const called = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'}|recommend(?:s|ed)?)\b`;
 
-const heading = grammar`^((?:\w+: )?(?:(?!(?:${'askStates'})\b)[^\s:]+ ){0,5}?)(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})(?![\w-])((?:\W*\d[\d.]*)?(?:\s*\([^()]{2,120}\))?\W*)`;
+const heading = grammar`^((?:\w+: )?(?:(?!(?:${'askStates'})\b)[^\s:]+ ){0,5}?)(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})(?!\w)((?:\W*\d[^\s\p{L}]*)?(?:\s*\([^()]{2,120}\))?\W*)`;

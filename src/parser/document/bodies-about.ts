@@ -38,7 +38,7 @@ function spokenOf({ document, bodiesIn }: Text, index: number): NamedBody[] {
   );
 }
 
-const runs = /\brun by:?\s?$/;
+const runs = /\brun by:?$/;
 
 function onlyBody({ frontMatter, context }: Text): ParsedBody | null {
   const [id, ...others] = frontMatter?.bodies ?? [];
@@ -64,7 +64,7 @@ function mainBody(text: Text, all: NamedBody[]): ParsedBody | null {
 /** `Name of the school: Fell Green` names the body that the text is about; it may stand below. */
 function labelledName({ document, bodyNouns, bodyNames }: Text): ParsedBody | null {
   const label = new RegExp(
-    `^(?:name of (?:the )?)?(?:[a-z]+ ){0,2}(?:${bodyNouns.pattern})(?: name)?:(?: |$)`,
+    `^(?:name of )?(?:[a-z]+ ){0,2}(?:${bodyNouns.pattern})(?: name)?:(?: |$)`,
     'u',
   );
   for (const { index, folded, text } of document.passages.slice(0, 12)) {

@@ -13,7 +13,7 @@ export interface BodyNouns {
   pattern: string;
 }
 
-const quantity = grammar`^(?:of )?(?:the )?(?:${'generals'}|(?:${'numbers'})(?:-\w+)?|\d+|those|these|remaining)(?: of)?(?: the| these| those)? `;
+const quantity = grammar`^(?:the )?(?:${'generals'}|(?:${'numbers'})(?:-\w+)?|\d+|those|these|remaining)(?: of)? `;
 
 /**
  * Reads the nouns by which this content says that texts call a body: of the noun "college", "the
@@ -25,7 +25,7 @@ export function bodyNounsOf(nouns: string[]): BodyNouns {
     `^(?:(?:the|our|this|your) )?(?:${pattern})(?: itself)?$|^(?:it|they|we|us)$`,
     'u',
   );
-  const counted = new RegExp(`^(?:[\\w-]+ ){0,2}(?:${pattern})s?\\b`, 'u');
+  const counted = new RegExp(`^(?:\\w+ ){0,2}(?:${pattern})s?\\b`, 'u');
   const bare = new RegExp(`^(?:the )?(?:${pattern})s$`, 'u');
   const owner = new RegExp(`^(?:(?:the|our|this) (?:${pattern})'s? |its |their |our )(?=\\w)`, 'u');
   return {

@@ -3,7 +3,7 @@ import type { GradeMark } from '../marks/grade-marks.ts';
 import { hasFiniteVerb } from './area-name.ts';
 import type { Clause, Stretch } from './clauses.ts';
 
-const changing = grammar`\s((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,100}? to (?:an? )?)$`;
+const changing = grammar`\s((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,100}? to )$`;
 const changed = grammar`(?:${'changeVerbs'}) (?!(?:${'small'}) from )(.{3,80}?) from `;
 
 /** The verbs that lead to a grade, and what stands between them and it where somebody judges. */
@@ -72,7 +72,7 @@ function groupStart(tokens: Token[], end: number): number {
 
 function kindOf(group: string[]): Clause['verb'] {
   if (group.some((word) => holdsWord('judgingVerbs', word))) return 'judging';
-  const gives = (word: string) => holdsWord('givingVerbs', word) || /^(?:ha[sd]|have)$/.test(word);
+  const gives = (word: string) => holdsWord('givingVerbs', word) || /^ha\w+$/.test(word);
   return group.filter(isVerb).every(gives) ? 'giving' : 'plain';
 }
 

@@ -36,7 +36,7 @@ export interface Clause {
   rest: string;
 }
 
-const hard = grammar`(?:[;:]\s+|\s-\s|\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s| that (?=(?:${'determiners'}|${'pronouns'}|\w+ing)\s))`;
+const hard = grammar`(?:[;:]\s+|\s-\s|\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'})\b[^,;]{0,60}? that\s| that (?=(?:${'determiners'}|${'pronouns'}|\w+ing)\s))`;
 const apart = grammar`^([^,]{3,120}), (?:(?:(?:${'prepositions'}) )?which|${'formerly'}|${'judgingVerbs'})\b[^,]*,\s*$`;
 const nounOf = grammar`\s(?:${'gradeNouns'})(?: of)?$`;
 
@@ -57,7 +57,7 @@ export function clausesOf(passage: Passage, marks: GradeMark[]): Clause[] {
 /** Where the verdict before a mark ends; of "from good to poor" both have the words before "from". */
 function placeBefore({ folded }: Passage, marks: GradeMark[], index: number): number | null {
   const [earlier, before, own] = [marks[index - 2], marks[index - 1], marks[index]];
-  const moves = /^["']? to (?:an? )?["']?$/.test(folded.slice(before?.end, own?.start));
+  const moves = /^\W* to \W*$/.test(folded.slice(before?.end, own?.start));
   const last = moves ? earlier : before;
   if (!last) return null;
   // What stands in brackets behind a grade belongs to it.
@@ -76,7 +76,7 @@ function resumed(folded: string, sentence: number, verb: number): Stretch | null
 /** What stands in a clause up to its grade. */
 function headAt({ folded }: Passage, mark: GradeMark, before: number | null) {
   const from = before ?? mark.sentence.start;
-  const near = folded.slice(from, mark.outerStart).replace(/["'(:\s]+$/, '');
+  const near = folded.slice(from, mark.outerStart).trimEnd();
   const named = nounOf.exec(near)?.[0].length ?? 0;
   const left = `${near.slice(0, near.length - named)} `;
   const { verb, start: first, end: last, object } = findVerb(left, mark);

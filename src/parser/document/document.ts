@@ -44,7 +44,7 @@ export function documentOf(tree: Root, source: string, markdown: boolean): Docum
 
 /** The month keeps its capital, so that it is no verb: "in May". */
 function foldVerbs(text: string): string {
-  return fold(text).replace(/(?<=[\p{L}\p{N},] )may\b/gu, (_, at) => text.slice(at, at + 3));
+  return fold(text).replace(/(?<=[\p{L}\p{N}] )may\b/gu, (_, at) => text.slice(at, at + 3));
 }
 
 /** The words of a span. */
@@ -54,7 +54,7 @@ export function wordsAt({ passages }: Document, { passage, start, end }: ParsedS
 
 /** The whole of a passage; of a list item without the "and" that leads to the next. */
 export function wholeOf({ index, text, kind }: Passage): ParsedSpan {
-  const end = kind === 'item' ? text.replace(/(?<=[;,])\s+(?:and|or)$/, '').length : text.length;
+  const end = kind === 'item' ? text.replace(/(?<=;)\s+(?:and|or)$/, '').length : text.length;
   return { passage: index, start: 0, end };
 }
 
@@ -107,7 +107,7 @@ function addPassage(node: Parents, walk: Walk, { list, level, quoted }: Within):
 
 /** The number with which a list item begins (`4.`, `(4)`), where its words begin at an offset. */
 function numberBefore(source: string, at: number): number | null {
-  const [, digits] = /(\d{1,9})[.)]\s*$/.exec(source.slice(Math.max(0, at - 24), at)) ?? [];
+  const [, digits] = /(\d{1,9})\W\s*$/.exec(source.slice(Math.max(0, at - 24), at)) ?? [];
   return digits === undefined ? null : Number(digits);
 }
 

@@ -52,7 +52,7 @@ function gridOf(document: Document, line: Passage): (Cell | null)[] {
   const printed = source.slice(source.lastIndexOf('\n', at) + 1, last < 0 ? undefined : last);
   if (printed.includes('\n')) return [];
   const tabs = document.markdown
-    ? printed.replace(/^(?:#+ )?( *)/, (_, spaces: string) => '\t'.repeat(spaces.length))
+    ? printed.replace(/^( *)/, (_, spaces: string) => '\t'.repeat(spaces.length))
     : printed;
   const words = tabs.replace(/^\s*\|(.*)\|\s*$/, '$1').split(/[\t|]/);
   const columns = [...columnsOf(document, line)];

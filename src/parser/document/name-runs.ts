@@ -26,7 +26,9 @@ export function nameRuns(
   let run: NameWord[] = [];
   let links: NameWord[] = [];
   let end = 0;
-  for (const { 0: token, index: start } of words.matchAll(/[\p{L}\p{N}&][\p{L}\p{N}/&’'-]*/gu)) {
+  for (const { 0: token, index: start } of words.matchAll(
+    /[\p{L}\p{N}&][\p{L}\p{N}/&’'\p{Pd}]*/gu,
+  )) {
     const text = token.replace(/[’']s?$/u, '');
     const word = { text, start, end: start + text.length };
     if (words.slice(end, start) !== ' ') run = [];

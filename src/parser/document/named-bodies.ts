@@ -121,5 +121,5 @@ function formedIn(run: NameWord[], forms: Form[], raised: boolean, nouns: readon
 }
 
 /** A name may go on as another's: "Fell Police and Crime Commissioner", "Fell Police and Crime Panel". */
-const goesOn = /^(?:(?:,| and| &)? \p{Lu}[\p{L}’'-]*)+/u;
-const office = grammar`^(?:(?:,| and| &)? \w+){1,5}? (?:${'offices'}|${'companies'})\b`;
+const goesOn = /^(?:(?: and)? \p{Lu}[^\s,]*)+/u;
+const office = grammar`^(?: \w+){1,5}? (?:${'offices'}|${'companies'})\b`;

@@ -32,8 +32,11 @@ const titles = wordsOf('titles').map((title) => title.charAt(0).toUpperCase() + 
 /** The source of a pattern of a title and a last name, which is its first group: "Ms Marsh". */
 export const titledName = String.raw`\b(?:${titles.join('|')})\.? (\p{Lu}[\p{L}'’-]+)`;
 
-const capitals =
-  /(?<![\p{L}'’])\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|van|der|den|von|la|le|du|di|da|ap) ){0,2}\p{Lu}[\p{L}'’.-]*)+/gu;
+const part = String.raw`\p{Lu}[\p{L}'’.-]*`;
+const capitals = new RegExp(
+  String.raw`(?<!\p{L})${part}(?: (?:(?:de|van|der|den|von|la|le|du|di|da|ap) ){0,2}${part})+`,
+  'gu',
+);
 const noNames = ['functionWords', 'bids', 'offices', 'officeWords', 'titles', 'companies'] as const;
 
 /**
@@ -94,7 +97,7 @@ export function peopleNames(
   }
 
   function isNoName({ text, word }: Token): boolean {
-    if (/\d|^\p{Lu}{3}/u.test(text) || bodyWords.has(word)) return true;
+    if (/^\p{Lu}{3}/u.test(text) || bodyWords.has(word)) return true;
     return noNames.some((list) => holdsWord(list, word, declared));
   }
 
@@ -122,7 +125,7 @@ export function peopleNames(
   /** Whether a token can stand in a role: an office's word, a name, or a small word between such. */
   function goesOn(tokens: Token[], token: Token, at: number): boolean {
     const last = at === tokens.length - 1;
-    if (/[.:;"]$/.test(token.text) || (!last && /,$/.test(token.text))) return false;
+    if (/[:;]$/.test(token.text) || (!last && /,$/.test(token.text))) return false;
     if (/['’]s$/.test(token.text)) {
       const within = !last && /^(?:of|for)$/.test(tokens[at - 1]?.text ?? '');
       return within || holdsWord('officeWords', token.word);

@@ -42,7 +42,7 @@ export function standsAbove(view: View, { index }: Passage): boolean {
   return governing(view).has(index);
 }
 
-const nouns = grammar`\b(?:${'gradeNouns'}|graded|rated)\b`;
+const nouns = grammar`\b(?:${'gradeNouns'}|rated)\b`;
 
 /** Whether a label calls its grade one: `Judgment: Good`. */
 export function namesGrade(folded: string): boolean {
@@ -116,7 +116,7 @@ function opensBlocks(text: Text, rows: Rows): Set<number> {
   return new Set(found.length > 1 ? found : []);
 }
 
-const endsOrHeads = grammar`[.:]$|\b(?:${'gradeNouns'})(?<=s)$`;
+const endsOrHeads = /[.:]$/;
 
 function isTitle(passage: Passage | undefined): boolean {
   return passage?.kind === 'heading' && passage.depth === 1;

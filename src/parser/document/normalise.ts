@@ -41,14 +41,14 @@ export function collapseSpace({ text, offsets }: PlacedText): PlacedText {
 }
 
 /** What is collapsed: a mark that no reader sees, or space that is not one space between words. */
-const uneven = new RegExp(`[${unseenMarks}]|[^\\S ]|^ |  | $`);
+const uneven = new RegExp(`[${unseenMarks}]|[^\\S ]|  `);
 const runs = new RegExp(`[\\s${unseenMarks}]+|[^\\s${unseenMarks}]+`, 'g');
 const isGap = new RegExp(`^[\\s${unseenMarks}]`);
 
 /** Whether the gap between two offsets is the end of a line after a hyphen, inside a word. */
 function closesUp(text: string, from: number, to: number): boolean {
-  const hyphened = /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, from - 4), from));
-  const broken = /[\n\r\u2028\u2029\f]/.test(text.slice(from, to));
+  const hyphened = /[\p{L}\p{N}]\p{Pd}$/u.test(text.slice(Math.max(0, from - 4), from));
+  const broken = lineEnd.test(text.slice(from, to));
   return hyphened && broken && /^(?!(?:and|or|to)\b)[\p{L}\p{N}]/u.test(text.slice(to, to + 5));
 }
 
@@ -84,6 +84,9 @@ function referenceAt(source: string, at: number): string | null {
   return reference.exec(source.slice(at, at + 40))?.[0] ?? null;
 }
 
+/** A character that ends a line or a page. */
+export const lineEnd = /[\n\r\f\v\p{Zl}\p{Zp}]/u;
+
 /** Marks that are printed in several ways, by the plainest. */
 const alike = { "'": '‘’‛ʼ`', '"': '“”„‟«»', '-': '‐‑‒–—―−', ' ': '\u00a0\u2007\u202f' };
 const plain = new Map(
@@ -111,9 +114,7 @@ export function fold(text: string): string {
 }
 
 /** Words as the inside of a pattern that finds them letter for letter. */
-export function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
+export const escaped = RegExp.escape;
 
 function lowerUnit(character: string): string {
   const lower = character.toLowerCase();

@@ -105,9 +105,9 @@ function without(stretches: Stretch[], words: string): string {
 /** A line that reads as a row has fewer characters. */
 const longest = 600;
 
-const label = grammar`^(?:[^\p{L}\p{N}]|\b(?:\d{1,2} )?(?:${'calendar'}|[a-z]{3}) (?:19|20)\d\d\b|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|${'formerly'}|(?:19|20)\d\d)\b)*$`;
+const label = grammar`^(?:[^\p{L}\p{N}]|\b(?:\d{1,2} )?(?:${'calendar'}|[a-z]{3}) (?:19|20)\d\d\b|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|20\d\d)\b)*$`;
 const dated = grammar`\b(?:${'formerly'}|(?:19|20)\d\d)\b`;
-const code = /^(?:\p{L}{1,2} ?)?\d[\d/.]*$/u;
+const code = /^\p{L}{0,2}\d\S*$/u;
 
 const presently = /\b(?:now|today)\b(?: \w+)? $|\bis $/;
 
@@ -162,11 +162,11 @@ function typed({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
   return { ...cell, end, kind: isUngraded(words) ? 'blank' : aside ? 'aside' : 'words' };
 }
 
-const before = grammar`(?:(?:^|, ?|\b(?:up|down) )(?:${'formerly'}|from)|, ?was)\b(?:(?! to )[^.,;|()\d]){0,30}\W*$`;
+const before = grammar`(?:^|,\W*|\b(?:up|down) )(?:${'formerly'}|from|was)\b(?:(?! to )[^.,;|()\d]){0,30}\W*$`;
 
 /** Of a cell's grades the present one: "down from good to poor", "good, was poor", "poor in 2021, good in 2024". */
 function presentGrades(folded: string, marks: GradeMark[]): GradeMark[] {
-  const year = ({ end }: GradeMark) => Number(/^\W? in (\d{4})\b/.exec(folded.slice(end))?.[1]);
+  const year = ({ end }: GradeMark) => Number(/^ in (\d{4})\b/.exec(folded.slice(end))?.[1]);
   const open = marks.filter(({ start }) => !before.test(folded.slice(0, start)));
   const last = Math.max(...open.map(year));
   return Number.isNaN(last) ? open : open.filter((mark) => year(mark) === last);

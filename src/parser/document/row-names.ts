@@ -15,7 +15,7 @@ export interface Name {
   body: ParsedBody | null;
 }
 
-const number = grammar`^(?:and )?(?:(?:(?:\p{L}{1,2}\s?)?\(?\d{1,2}(?:\.\d{1,2})*\p{L}?[.):]?\s+|\(?[a-z]\)\s+)(?=[\p{L}"'])|(?:${'areaNouns'}): (?=\p{L})|overall (?:${'gradeNouns'}) (?:for|of) (?=\p{L}))?`;
+const number = grammar`^(?:and )?(?:(?:(?:\p{L}{1,2}\s?)?\W?\d{1,2}(?:\.\d{1,2})*\p{L}?\W?\s+|\(?[a-z]\)\s+)(?=[\p{L}"'])|(?:${'areaNouns'}): (?=\p{L})|overall (?:${'gradeNouns'}) (?:${'prepositions'}) (?=\p{L}))?`;
 
 /**
  * A stretch of a line, or the line, as a name: of `1.2 Staffing:` it is "Staffing", and `Fell Police` names
@@ -28,7 +28,7 @@ export function nameAt(
   whole = true,
 ): Name {
   const start = from + (number.exec(folded.slice(from, to))?.[0].length ?? 0);
-  const end = from + text.slice(from, to).replace(/[\s:.]+$/, '').length;
+  const end = from + text.slice(from, to).replace(/[\s.]+$/, '').length;
   const words = text.slice(start, end);
   const [named] = bodyNames.named(words);
   const own = named && named.end - named.start >= words.length - 6;

@@ -78,6 +78,6 @@ function withoutProse(cells: RowCell[], { folded }: Passage): RowCell[] {
 }
 
 function isProse(words: string): boolean {
-  const long = words.split(' ').length > 24 || /[.!]["']?$/.test(words.trim());
+  const long = words.split(' ').length > 24 || /\.$/.test(words.trim());
   return long || (hasFiniteVerb(words) && !/\?$/.test(words.trim()));
 }

@@ -5,8 +5,8 @@ import type { Passage } from './document.ts';
 import { escaped, fold } from './normalise.ts';
 import type { SectionArea } from './section-area.ts';
 
-const capitals = /^(\p{Lu}[\p{Lu} ,&'’-]{2,60})[.:] (?=["“'‘]?\p{Lu})/u;
-const sentence = /^(\p{Lu}[^.:;!?]{2,60})\. (?=["“'‘]?\p{Lu})/u;
+const capitals = /^(\p{Lu}[^\p{Ll}\d.:]{2,60})[.:] (?=\P{L}?\p{Lu})/u;
+const sentence = /^(\p{Lu}[^.:;!?]{2,60})\. (?=\P{L}?\p{Lu})/u;
 const fronted = /^On ((?!\p{Lu})[^,.;]{3,60}), /u;
 
 /** Paragraphs of one form beyond which they are a list, and none has a head: so many are looked up. */

@@ -56,11 +56,11 @@ function sectionsOf({ document, areas }: Text, { headings }: Passage): SectionAr
   });
 }
 
-const announcing = grammar`\b(?:(?:one|a single|a) (?:of \w+ )?(?:${'gradeNouns'}|classes|bands)(?: each)?|(?:${'judgingVerbs'}) (?:each|every)(?: [\w-]+){1,3}?),? (?:for|on) (?:[\w ]{1,30}: )?(?<area>[^.,;:]{3,100})[.,;:]`;
-const asked = /[:;] (?<area>how (?:well|effective\w*|efficient\w*) [^?]{5,120}\?)/;
+const announcing = grammar`\b(?:(?:one|a single|a) (?:of \w+ )?(?:${'gradeNouns'}|classes|bands)(?: each)?|(?:${'judgingVerbs'}) (?:each|every)(?: \w+){1,3}?),? (?:for|on) (?<area>[^.,;:]{3,100})(?=\p{P})`;
+const asked = /: (?<area>how \w+ [^?]{5,120}\?)/;
 const eachOwns = grammar`\b(?:each|every) \w+'s? (?<area>[^.,;:]{3,80}?) (?:was|is) (?:${'judgingVerbs'})\b`;
 
-const entitling = grammar`^how [^.,;:?]{3,60}? (?:(?:${'copulas'}) (?:${'judgingVerbs'})|did|do|fared?|performed) (?:for|on|at) (?<area>[^.,;:(]{3,100}[^.,;:( ])`;
+const entitling = grammar`^how [^.,;:?]{3,60}? (?:(?:${'copulas'}) (?:${'judgingVerbs'})|did|fared|performed) (?:for|on|at) (?<area>[^.,;:(]{3,100}[^.,;:( ])`;
 
 /** What a text says that each body is given one grade for: "each force was given one grade for its safety". */
 export const announcedArea = once(({ document, areas, scale }: Text): SectionArea | null => {

@@ -7,7 +7,7 @@
 export function splitSentences(text: string): { start: number; end: number }[] {
   const sentences: { start: number; end: number }[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…]+["”’'»)\]]*(?=\s+["“‘'«([•]*[\p{Lu}\d]|\s*$)/gu)) {
+  for (const match of text.matchAll(/[.!?…]+["'\p{Pf})\]]*(?=\s+["'\p{Pi}([]*[\p{Lu}\d])/gu)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith('.') && abbreviated(text, match.index)) continue;
     if (end > start) sentences.push(trimmed(text, start, end));
@@ -19,16 +19,16 @@ export function splitSentences(text: string): { start: number; end: number }[] {
 
 /** Whether words end as a sentence does: with a stop, and marks that close behind it. */
 export function endsSentence(words: string): boolean {
-  return /[.!?…]["”’')\]]*$/.test(words.slice(-9));
+  return /[.!?…]["'\p{Pf})\]]*$/u.test(words.slice(-9));
 }
 
 const abbreviations =
-  /(?:^|[\s(“"‘]|(?<!\p{L})')(?:mr|mrs|ms|dr|st|no|vs|cllr|supt|insp|sgt|prof|rev|hon|i\.e|e\.g|cf|approx|\p{Lu})$/iu;
+  /(?<![\p{L}\p{N}.]|\p{L}['’])(?:mr|mrs|ms|dr|st|no|vs|cllr|supt|insp|sgt|prof|rev|hon|i\.e|e\.g|cf|approx|\p{Lu})$/iu;
 
 function abbreviated(text: string, stop: number): boolean {
   const before = text.slice(Math.max(0, stop - 8), stop);
   if (!abbreviations.test(before) || stop === text.trimEnd().length - 1) return false;
-  return !/(?:^|\s)no$/i.test(before) || /^\.\s*\d/.test(text.slice(stop, stop + 4));
+  return !/\bno$/i.test(before) || /^\.\s*\d/.test(text.slice(stop, stop + 4));
 }
 
 function trimmed(text: string, start: number, end: number): { start: number; end: number } {

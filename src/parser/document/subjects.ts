@@ -21,15 +21,15 @@ export type Subject =
   | { kind: 'other' };
 
 /** Folded words that mean what the heading above names: "this key question". */
-export const section = grammar`^this (?:\w+ )?(?:${'areaNouns'}|regard)$|^outcomes?(?: for \w+)?(?: at this (?:${'reports'}))?$`;
+export const section = grammar`^this (?:\w+ )?(?:${'areaNouns'})$|^outcomes?(?: for \w+)?(?: at this (?:${'reports'}))?$`;
 const counting = grammar`^(?:${'numbers'}) [^,]{0,30},`;
-const opener = grammar`^(?:\W|\d+(?:\.\d+)*\W* |(?:${'joints'}|${'conjunctions'}|${'openers'}|\w+ly|with|in (?:the (?:end|event)|fact|turn)|this time)\b,?\s)+`;
+const opener = grammar`^(?:\W|\d+(?:\.\d+)*\W* |(?:${'joints'}|${'conjunctions'}|${'openers'}|\w+ly|in the (?:end|event)|this time)\b,?\s)+`;
 const intro = grammar`^(?:${'prepositions'}|according to)\s[^,]{1,120},\s+`;
 const relative = grammar`,\s+(?:${'questionWords'})(?:\s+(?:${'auxiliaries'}))*\s*$`;
 const areaOf = grammar`^(?:the )?(?:overall )?(?:${'gradeNouns'}) (?:${'prepositions'}) (?=\w)`;
 /** "Fell Hospital in Dale": where a body is. */
 const inPlace = grammar`^ (?:${'prepositions'}) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*$`;
-const person = grammar`^(?:the )?(?:${'titles'}|${'offices'})\b[\p{L} .'-]*$|,\s*\d+$|^(?:${'pronouns'}|${'otherJudges'})$`;
+const person = grammar`^(?:the )?(?:${'titles'}|${'offices'})\b[^,]*$|,\s*\d+$|^(?:${'pronouns'}|${'otherJudges'})$`;
 
 /**
  * Reads the noun phrase at a stretch of a passage, whom or what a verdict is about: "Overall, the
@@ -48,7 +48,7 @@ export function readSubject(
   for (const lead of [opener, intro, opener])
     start += lead.exec(folded.slice(start, to))?.[0].length ?? 0;
   const rest = folded.slice(start, to);
-  const words = rest.slice(0, relative.exec(rest)?.index).replace(/[\s,"':-]+$/, '');
+  const words = rest.slice(0, relative.exec(rest)?.index).replace(/[^\p{L}\p{N})?]+$/u, '');
   const end = start + words.length;
   const { bodyNouns } = text;
   const current = about.at(passage, start);
@@ -77,11 +77,11 @@ export function readSubject(
   );
   const ofBody = owned.exec(words)?.[1];
   if (ofBody) return area(start + ofGrade, start + ofBody.length, current);
-  const apposed = /^([^,]{3,80}), (?:(?:[a-z]{2,7} )?which|the|covering)\b/.exec(words)?.[1];
+  const apposed = /^([^,]{3,80}), (?:which|the)\b/.exec(words)?.[1];
   if (apposed) return readSubject(text, about, passage, start, start + apposed.length);
   if (isCount(words.replace(/^of which /, '')) || isCount(whole)) return { kind: 'count' };
   if (person.test(words, text.declared) && !text.areas.find(words)) return { kind: 'other' };
-  const held = /^(.{3,}?) (?:of|at|by) $/.exec(words.slice(0, first?.start))?.[1];
+  const held = /^(.{3,}?) (?:of|at) $/.exec(words.slice(0, first?.start))?.[1];
   if (first && held) return area(start + ofGrade, start + held.length, plain(first));
   return area(start + ofGrade, end, null);
 
@@ -89,7 +89,7 @@ export function readSubject(
   function bodyAtEnd(): Subject {
     const last = bodies.at(-1);
     if (last && last.end >= words.length - 1) return { kind: 'body', bodies: [plain(last)] };
-    const ended = new RegExp(`(?:^|\\s)(?:the|our) (?:${bodyNouns.pattern})$`, 'u').test(words);
+    const ended = new RegExp(`\\s(?:the|our) (?:${bodyNouns.pattern})$`, 'u').test(words);
     return ended ? { kind: 'body', bodies: [current] } : { kind: 'other' };
   }
 

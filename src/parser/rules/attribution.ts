@@ -28,8 +28,8 @@ export function attributionBefore(text: Text, words: string): Attribution | null
     return named && { ...named, ...place };
   }
   const verb = saying.exec(folded);
-  if (!verb && !/(?::|\s[–—-])\s*$/.test(near)) return null;
-  const clause = near.slice(0, verb?.index).replace(/\s*[:–—-]\s*$/, '');
+  if (!verb && !/(?::|\s\p{Pd})\s*$/u.test(near)) return null;
+  const clause = near.slice(0, verb?.index).replace(/\s*[:\p{Pd}]\s*$/u, '');
   const he = pronoun.exec(fold(clause))?.[1];
   if (he) return { speaker: he, role: null, kind: 'pronoun', ...place };
   const found = speakerIn(text, clause) ?? speakerIn(text, clause.replace(adverb, ''));
@@ -54,7 +54,7 @@ function statementOf(text: Text, words: string): Named | null {
   return from < 0 ? null : speakerIn(text, words.slice(from, from + (match?.[1]?.length ?? 0)));
 }
 
-const statement = grammar`\b(?:statement|response) (?:from|of) ([^:"]{2,160}?)(?:,? (?:to|${'copulas'})\b.*)?\W*$`;
+const statement = grammar`\b(?:statement|response) (?:from|of) ([^:"]{2,160}?)(?: (?:to|${'copulas'})\b.*)?\W*$`;
 
 /**
  * Reads what follows a quotation: ` said Alis.`, ` Ann Lee, the mayor, said.`, ` (Ann Lee, 2025)`, or a
@@ -92,7 +92,7 @@ export function signature(text: Text, words: string): Attribution | null {
   const name = /^[^,(@]*[^,(@\s]/.exec(rest)?.[0] ?? '';
   const signs =
     speakerAlone(text, name, false) ?? (isName(text, name) ? speakerIn(text, name) : null);
-  const marked = /[–—(,@]|^\s*-/.test(words) || signs?.speaker !== name;
+  const marked = /[(,@]|(?<!\p{L})\p{Pd}/u.test(words) || signs?.speaker !== name;
   return signs && signs.kind !== 'other' && marked ? { ...signs, ...place } : null;
 }
 

@@ -118,7 +118,7 @@ function gradesWholes({ document, bodiesIn }: Text, rows: Rows): boolean {
   const wholes =
     bodies.size > 1 &&
     bodies.size === named.length &&
-    (placed || passages.some(({ folded }) => /\brat(?:ed|ings?)\b/.test(folded))) &&
+    (placed || passages.some(({ folded }) => /\brat(?:ed|ing)/.test(folded))) &&
     !passages.some(({ folded }) => forWhat.test(folded));
   known.set(rows, wholes);
   return wholes;

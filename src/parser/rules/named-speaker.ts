@@ -24,7 +24,7 @@ export function speakerIn(text: Text, all: string): Named | null {
 
 function personIn({ peopleNames }: Text, words: string): Named | null {
   const named = peopleNames.named(words);
-  const apart = named.filter(({ start }) => !/ (?:for|of|in) $/.test(words.slice(0, start)));
+  const apart = named.filter(({ start }) => !/ (?:for|of) $/.test(words.slice(0, start)));
   const people = apart.map(({ name, start, end }) => {
     const behind = /^\s*(?:,\s*(.*?)[,\s]*|\(([^()]{3,100})\)\s*)$/su.exec(words.slice(end));
     const after = (behind?.[1] ?? behind?.[2] ?? '').replace(/^the /, '');
@@ -49,16 +49,14 @@ function isSmall(word: string): boolean {
   return holdsWord('functionWords', fold(word));
 }
 
-const titled = new RegExp(`${titledName}[\\s,]*$`, 'u');
+const titled = new RegExp(`${titledName}\\W*$`, 'u');
 
 /** An office, a body, or what else speaks without a name: "the inspector", "Fell Police", "the report". */
 function otherIn({ peopleNames, bodyNames, bodyNouns, context, declared }: Text, words: string) {
   const folded = fold(words);
   const kind = 'other' as const;
   const office = speakers.exec(folded.trimEnd(), declared)?.[1];
-  const noun = new RegExp(
-    `(?:^|\\s)((?:the|our) (?:[\\w-]+ ){0,2}(?:${bodyNouns.pattern}))[\\s,]*$`,
-  );
+  const noun = new RegExp(`\\b((?:the|our) (?:[^\\s,]+ ){0,2}(?:${bodyNouns.pattern}))\\W*$`);
   const phrase = office ?? noun.exec(folded)?.[1];
   const body = bodyNames.named(words).at(-1)?.name;
   const known = context.organisations
@@ -111,7 +109,7 @@ function nameIn(text: Text, all: string): Named | null {
   return besides.test(fold(words.replace(speaker, '').replace(role ?? '', ''))) ? found : null;
 }
 
-const besides = grammar`^[\s,()]*(?:(?:${'titles'}|${'offices'}|${'officeWords'})\b[\s.,()]*)*$`;
+const besides = grammar`^[^\p{L}\d:"]*(?:(?:${'titles'}|${'offices'}|${'officeWords'})\b[^\p{L}\d:"]*)*$`;
 
 /** Whose words a heading says that those below it are: `Foreword by Ann Lee`, `Ann Lee's comments`, `Reply (Ann Lee)`. */
 export function speakerOfWords(text: Text, heading: string): Named | null {

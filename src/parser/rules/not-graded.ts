@@ -46,6 +46,8 @@ export function isOfAll({ folded }: Passage, { start, end, sentence }: UngradedM
   return start > 0 && sentence.start === start && /s$/.test(folded.slice(start, end));
 }
 
+const several = grammar`\b(?:${'reports'})s\b`;
+
 /** "The force for its planning" is its planning. */
 const ownedBy = (nouns: string) =>
   new RegExp(`^(?:it|the (?:${nouns})) (?:for|on|in|at|against) (?!\\d)`, 'u');
@@ -58,9 +60,8 @@ function named(place: UngradedPlace, stretch: Stretch, asRule = false): Ungraded
   const owned = ownedBy(text.bodyNouns.pattern).exec(words)?.[0].length;
   if (owned) return named(place, { ...stretch, start: stretch.start + owned }, asRule);
   const plain = text.bodyNames.named(printed.slice(stretch.start, stretch.end)).length === 0;
-  const nouns = new RegExp(`\\b(?:${text.bodyNouns.pattern})s(?: that .*)?$`, 'u');
-  if (/\b(?:inspections|visits|reviews|reports)\b/.test(words) || (plain && nouns.test(words)))
-    return inGeneral;
+  const nouns = new RegExp(`\\b(?:${text.bodyNouns.pattern})s$`, 'u');
+  if (several.test(words) || (plain && nouns.test(words))) return inGeneral;
   if (/^without /.test(folded.slice(mark.start)) || /\b(?:but|why .*)$/.test(words)) return untold;
   const subject = readSubject(text, about, index, stretch.start, stretch.end);
   const at = ({ start, end }: Stretch) => ({
@@ -92,7 +93,7 @@ function asked(place: UngradedPlace): UngradedAnswer | null {
 function lineAbove({ text, about, passage: { index, headings } }: UngradedPlace): UngradedAnswer {
   const { passages } = text.document;
   const near = passages.slice(Math.max(0, index - 3), index);
-  const line = near.findLast(({ folded }) => !/[.:;\d]$/.test(folded));
+  const line = near.findLast(({ folded }) => !/[^\p{L}?)]$/u.test(folded));
   const above = line ?? passages[headings[0] ?? -1];
   if (!above) return untold;
   const span = { passage: above.index, start: 0, end: above.text.length };

@@ -51,16 +51,19 @@ function isStamped({ passage, from }: TurnLine): boolean {
   return from.passage === passage.index && stamped.test(passage.text);
 }
 
-const time = String.raw`\[[^\]]{0,20}\d[:.]\d\d[^\]]{0,8}\]|\(?\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\b(?: ?[ap]m)?\)?`;
+const time = String.raw`\[[^\]]{0,20}\d[:.]\d\d[^\]]{0,8}\]|\(?\b\d{1,2}(?:[:.]\d\d){1,2}(?: ?[ap]m)?\b\)?`;
 const numbers = String.raw`\[\d{1,4}\]\s+|Q\d{1,4}\s+`;
-const opening = new RegExp(`^(?:(${time})[\\s–—-]*)?(?:${numbers})?`);
-const closing = new RegExp(`[\\s,–—-]*(?:${time})$`);
-const ends = String.raw`(:)\s+(?=[^\s“"‘'])| [-–—] (?=\p{Lu})`;
+const opening = new RegExp(`^(?:(${time})[\\s\\p{Pd}]*)?(?:${numbers})?`, 'u');
+const closing = new RegExp(`[\\s,\\p{Pd}]*(?:${time})$`, 'u');
+const ends = String.raw`(:)\s+(?=[^\s"'\p{Pi}])| \p{Pd} (?=\p{Lu})`;
 const label = new RegExp(
   `^(?:([QA])\\.\\s(?!\\()|((?:[^:“"[\\].!?]|(?<=\\b\\p{Lu}\\p{L}{0,3})\\.){1,120}?)(?:${ends})|[QA][.:]? \\(([^()]{3,80})\\):? )`,
   'u',
 );
-const stamped = new RegExp(`^()(\\p{Lu}[^:“"[\\].!?]{2,60}?) (?:${time}) (?=\\p{L})`, 'u');
+const stamped = new RegExp(
+  `^()(\\p{Lu}[^:“"[\\].!?]{2,60}?) (?:${time}) (?![ap]m\\b)(?=\\p{L})`,
+  'u',
+);
 
 /** A label that words on the same line follow. */
 function inFront(passage: Passage): TurnLine | null {
@@ -104,9 +107,9 @@ function above({ document: { passages }, peopleNames }: Text, passage: Passage):
   const until = timed && late ? 0 : near.findIndex((each) => endsSentence(each.text));
   const next = near[until];
   const between = near.slice(0, Math.max(0, until)).map((each) => each.text);
-  if (!next || (next.kind === 'item' && !text.endsWith(':')) || /^["“'‘]/.test(next.text))
+  if (!next || (next.kind === 'item' && !text.endsWith(':')) || /^["'\p{Pi}]/u.test(next.text))
     return null;
-  if (between.some((each) => /\d{5}|["“:@]/.test(each))) return null;
+  if (between.some((each) => /\d{5}|[":@\p{Pi}]/u.test(each))) return null;
   const signed = signedOff.test(passages[index - 1]?.folded ?? '');
   if (
     signed ||

@@ -58,6 +58,6 @@ export function evidenceOf(place: VerdictPlace, subject: Subject, told: ToldGrad
 
 /** Whether a sentence is the verdict and nothing else, and begins its passage. */
 function opens({ folded }: Passage, { mark, start, end }: Clause): boolean {
-  const whole = /^[\s".]*$/.test(folded.slice(Math.max(end, mark.outerEnd), mark.sentence.end));
+  const whole = /^\W*$/.test(folded.slice(Math.max(end, mark.outerEnd), mark.sentence.end));
   return start <= 24 && whole;
 }

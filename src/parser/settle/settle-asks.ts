@@ -110,7 +110,7 @@ function headingOf({ document: { passages } }: Text, passage: number): Passage |
   return found && !isTitle ? found : null;
 }
 
-const deadline = grammar`(?:^|[,.] |\b(?:${'modals'}),? )((?:${'deadlines'})\b(?:(?<=immediately|immediate effect|at once)|(?=[^,:.;]{0,60}(?:\d|\b(?:${'calendar'})\b|(?<!\bby) (?:day|week|month|year)s?\b))[^,:.;]{0,60}))`;
+const deadline = grammar`(?:^|[,.] |\b(?:${'modals'}) )((?:${'deadlines'})\b(?:(?<=immediately|immediate effect|at once)|(?=[^,:.;]{0,60}(?:\d|\b(?:${'calendar'})\b|(?<!\bby) (?:day|week|month|year)s?\b))[^,:.;]{0,60}))`;
 
 /** When something is to be done: "By 31 May" and "within six months", but not "by night as by day". */
 function deadlineIn({ folded, text }: Passage): string | null {

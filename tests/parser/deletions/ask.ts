@@ -18,10 +18,11 @@ import {
   type Readings,
 } from '../lexicon/examples.ts';
 import { outcome, outcomeOfShipped, readShippedText, shippedFiles } from '../reports/reports.ts';
+import { smallParts } from '../small-parts/small-parts.ts';
 
 /**
  * Asks in one process what the tests ask: prints the first text that is read otherwise than its file
- * says, and exits with 1. Each is read and compared as `fixtures`, `lexicon`, `reports`, `layouts` and `other-marks`
+ * says, and exits with 1. Each is read and compared as `fixtures`, `small-parts`, `lexicon`, `reports`, `layouts` and `other-marks`
  * read and compare it, so that one of these tests would fail. With letters, only texts that hold them are
  * asked. Usage: node ask.ts WITH-LEXICON [LETTERS]
  */
@@ -46,6 +47,8 @@ async function* texts(): AsyncGenerator<Asked> {
     const text = readFileSync(one.input, 'utf8');
     yield { name: one.name, text, known: knownIn(one.expected), read: () => foundIn(one) };
   }
+  for (const [name, rows] of Object.entries(smallParts))
+    for (const row of rows) yield { name, ...row };
   const { context } = await readContext(firstEdition);
   for (const folder of setFolders()) {
     const known = knownIn(join(folder, 'outcome.json'));

@@ -1,0 +1,163 @@
+import { canNameArea, hasFiniteVerb, isCount } from '../../../src/parser/document/area-name.ts';
+import { contentWords } from '../../../src/parser/document/content-words.ts';
+import { itemNumber } from '../../../src/parser/document/item-number.ts';
+import { isSign } from '../../../src/parser/document/names-below.ts';
+import { printedDates } from '../../../src/parser/document/printed-dates.ts';
+import { isQuestion } from '../../../src/parser/document/section-area.ts';
+import { splitSentences } from '../../../src/parser/document/sentences.ts';
+import { isUngraded } from '../../../src/parser/marks/ungraded-marks.ts';
+import { rowsOf } from './row.ts';
+
+/** A short form, an initial and marks that close do not end a sentence; marks that open begin one. */
+export const sentences = rowsOf(
+  (text) => splitSentences(text).length,
+  [
+    ...'Mr Mrs Ms Dr St vs Cllr Supt Insp Sgt Prof Rev Hon i.e e.g cf approx A'
+      .split(' ')
+      .map((word) => [`They saw (${word}. Ash) there. She left.`, 2] as const),
+    ['It was No. 4 of them. She left.', 2],
+    ['They said no. She left.', 2],
+    ['“Good work.” She left.', 2],
+    ['"Good work." She left.', 2],
+    ["'Good work.' She left.", 2],
+    ['«Good work.» She left.', 2],
+    ['(Good work.) She left.', 2],
+    ['[Good work.] She left.', 2],
+    ['She left. “Good work”', 2],
+    ['She left. "Good work"', 2],
+    ["She left. 'Good work'", 2],
+    ['She left. «Good work»', 2],
+    ['She left. (Good work)', 2],
+    ['She left. [Good work]', 2],
+    ['She left… Good work! 20 came? None.', 4],
+  ],
+);
+
+/** An area has a name of words, and no clause, count, time or pronoun is one. */
+export const areaNames = rowsOf(canNameArea, [
+  ['its use of resources', true],
+  ['how well it plans', true],
+  ['how the force says it plans', true],
+  ['the people who are held', true],
+  ['places where people are held', true],
+  ['what people say they need', true],
+  ['times when people are held', true],
+  ['care | safety', false],
+  ['"care"', false],
+  ['12% of calls', false],
+  ['care; safety', false],
+  ['it', false],
+  ['of care', false],
+  ['this', false],
+  ['these plans', false],
+  ['them', false],
+  ['who planned', false],
+  ['where they planned', false],
+  ['which planned', false],
+  ['too', false],
+  ['the force says so', false],
+  ["it hasn't planned", false],
+]);
+
+/** A clause has a verb of its own. */
+export const clauses = rowsOf(hasFiniteVerb, [
+  ['the force is well run', true],
+  ['the force has run well', true],
+  ['the force said so', true],
+  ["the force didn't run well", true],
+  ['well-being', false],
+  ['managing offenders', false],
+]);
+
+/** A number of areas is a count. */
+export const counts = rowsOf(isCount, [
+  ['both', true],
+  ['several areas', true],
+  ['two of its grades', true],
+  ['12 areas', true],
+  ['9 of the areas inspected', true],
+  ['some', true],
+  ['care', false],
+]);
+
+/** A question can begin with its number and ask in many ways. */
+export const questions = rowsOf(isQuestion, [
+  ['how effective is it?', true],
+  ['to what extent does it plan?', true],
+  ['what are its plans?', true],
+  ['does it plan?', true],
+  ['do officers plan?', true],
+  ['is it good?', true],
+  ['are people safe?', true],
+  ['question 3: is it good?', true],
+  ['key question 3: is it good?', true],
+  ['3. is it good?', true],
+  ['3) is it good?', true],
+  ['3.1 is it good?', true],
+  ['is it good', false],
+]);
+
+/** A number or a letter can stand before an item. */
+export const numbers = rowsOf(itemNumber, [
+  ['1.2 staffing', '1.2 '],
+  ['a) fires', 'a) '],
+  ['(3) fires', '(3) '],
+  ['kp/24/02 train', 'kp/24/02 '],
+  ['afi-3 train', 'afi-3 '],
+  ['fires', ''],
+]);
+
+/** Days are printed in many ways. */
+export const dates = rowsOf(
+  (text) =>
+    printedDates(text)
+      .map(({ value }) => value)
+      .join(' '),
+  [
+    ['on 22/03/2018', '2018-03-22'],
+    ['on 1st March 2018', '2018-03-01'],
+    ['on 2nd Mar 2018', '2018-03-02'],
+    ['on 3rd of March 2018', '2018-03-03'],
+    ['on 4th March 2018', '2018-03-04'],
+    ['on 22 March 2018', '2018-03-22'],
+  ],
+);
+
+/** A picture is no name. */
+export const signs = rowsOf(isSign, [
+  ['[image: a star]', true],
+  ['(image: a star)', true],
+  ...'green amber yellow orange red blue'.split(' ').map((colour) => [colour, true] as const),
+  ['greenfield', false],
+]);
+
+/** Phrases of one meaning have the same words, however they are spelt. */
+export const meanings = rowsOf(
+  (text) => contentWords(text).join(' '),
+  [
+    ['the officers’ anti-social behaviour', 'offic antisoci behaviour'],
+    ['reducing re-offending', 'reduc reoffend'],
+    ['an officer’s plans', 'offic plan'],
+  ],
+);
+
+/** Words that say that there is no grade and nothing else. */
+export const ungraded = rowsOf(isUngraded, [
+  ['not graded', true],
+  ['not graded.', true],
+  ['not graded at this inspection', true],
+  ['not graded [1]', true],
+  ...[...'*†‡¹²³⁴⁹'].map((mark) => [`not graded ${mark}`, true] as const),
+  ['not yet rated', true],
+  ['no grade', true],
+  ['no overall grade', true],
+  ['ungraded', true],
+  ['unrated', true],
+  ['insufficient evidence to rate', true],
+  ['too little evidence to rate', true],
+  ['cannot be rated', true],
+  ['without a grade', true],
+  ['without grades', true],
+  ['not graded good', false],
+  ['graded', false],
+]);
