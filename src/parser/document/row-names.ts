@@ -28,7 +28,7 @@ export function nameAt(
   whole = true,
 ): Name {
   const start = from + (number.exec(folded.slice(from, to))?.[0].length ?? 0);
-  const end = from + text.slice(from, to).replace(/[\s.]+$/, '').length;
+  const end = from + text.slice(from, to).replace(/[\s:.]+$/, '').length;
   const words = text.slice(start, end);
   const [named] = bodyNames.named(words);
   const own = named && named.end - named.start >= words.length - 6;
