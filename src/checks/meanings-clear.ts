@@ -58,11 +58,14 @@ function labelsOf({ data }: Placed<Meaning[]>): Label[] {
   });
 }
 
-/** Whether what search keeps of a label still says it: looked for in documents, "act on" is "act". */
+/**
+ * Whether what search keeps of a label still says it: looked for in documents, "act on" is "act". A common word alone
+ * says that its labels carry no subject.
+ */
 function canBeTold({ label, isSearched }: Label): boolean {
   const words = wordsOf(label);
   const kept = contentOf(words).length;
-  return isSearched ? kept > 1 || (kept === 1 && words.length === 1) : kept > 0 || words.length > 1;
+  return isSearched ? kept > 1 || words.length === 1 : kept > 0 || words.length > 1;
 }
 
 const meaningProblem = (thesaurus: Placed<Meaning[]>, { path }: Label, reason: string) =>

@@ -12,6 +12,7 @@ const meanings: Meaning[] = [
   meaning('rectify', [], ['patch up']),
   meaning('pleased', [], ['over the moon']),
   meaning('unheard of', [], ['zither']),
+  meaning('very', [], ['blooming', 'like the clappers']),
 ];
 const edition = { ...(await editionOf(firstEdition)), thesaurus: meanings };
 const records = searchRecords(edition);
@@ -35,6 +36,12 @@ test('what only lies near finds beside other words and never alone', async () =>
 test('what other words of a query deny is not found', async () => {
   expect((await wordsFound('over the moon')).length).toBeGreaterThan(0);
   expect(await wordsFound('pizza pronto')).toEqual([]);
+});
+
+test('what means but a common word neither finds nor forbids', async () => {
+  const plain = await wordsFound('patch up pronto');
+  expect(await wordsFound('patch up blooming pronto like the clappers')).toEqual(plain);
+  expect(await wordsFound('blooming')).toEqual([]);
 });
 
 test('several have their meaning in their order alone', async () => {

@@ -1,4 +1,5 @@
 import { printedDates } from '../query/dates.ts';
+import { talk } from '../query/dictionary.ts';
 import { type Concept, isFrame, isNamed } from '../query/query.ts';
 import { contentOf, type Word, wordsOf } from '../words/words.ts';
 import { type Finder, reportsOfDate, wordsOfPiece } from './finder.ts';
@@ -64,12 +65,14 @@ function weightOf(concept: Concept, isSaid: boolean, finder: Finder): number {
   if (isFrame(concept) && !(asks?.of === 'date' && isSaid)) return weights.frame;
   const shareOf = (word: Word) =>
     finder.has('subject before everyday words') ? finder.dictionary.subjectShare(word) : 1;
-  const [term] = concept.meant?.wordings ?? [];
-  if (term && !isNamed(concept) && concept.words.length > 1)
-    return Math.max(...wordsOf(term.join(' ')).map(shareOf));
   const shares = concept.words.map(shareOf);
   const typed = shares.reduce((sum, share) => sum + share, 0);
-  return quoted || isNamed(concept) ? Math.max(1, typed) : typed;
+  if (quoted || isNamed(concept)) return Math.max(1, typed);
+  const [term] = concept.meant?.wordings ?? [];
+  if (!term) return typed;
+  // What means but a common word carries no subject.
+  if (term.length === 0) return talk.least;
+  return concept.words.length > 1 ? Math.max(...wordsOf(term.join(' ')).map(shareOf)) : typed;
 }
 
 /** Pieces that hold the words together, in their order, also where a hyphen runs them together. */

@@ -30,7 +30,7 @@ export const shares = {
   listed: 0.5,
   /** By some record for any to be listed, where a sentence is asked, and where a label names the subject. */
   spokenOf: 0.6,
-  inSentence: 0.5,
+  inSentence: 0.45,
   named: 0.22,
   /** By no record at all, at most. */
   unsaid: 0.49,

@@ -6,6 +6,7 @@ import { commonness, countWords } from '../words/count-words.ts';
 import { contentStems } from '../words/label-key.ts';
 import { stem } from '../words/stem.ts';
 import { stopWords } from '../words/stop-words.ts';
+import { saidWords, wordsOf } from '../words/words.ts';
 import { carrierWords, englishWords } from './english-words.ts';
 import { indexPieces, type SearchRecord } from './search-record.ts';
 
@@ -48,7 +49,7 @@ export function vocabularyOf(
 
 /** The meanings of which documents say something, packed. */
 function meaningsSaid(thesaurus: Meaning[], said: string[]): Meanings {
-  const stems = new Set(said.map(stem));
+  const stems = new Set([...said, ...stopWords].map(stem));
   const isSaid = (label: string) => contentStems(label).every((each) => stems.has(each));
   return thesaurus
     .filter(({ term, alternative }) => [term, ...alternative].some(isSaid))
@@ -56,10 +57,18 @@ function meaningsSaid(thesaurus: Meaning[], said: string[]): Meanings {
       const { searched = [], others = [] } = Object.groupBy([term, ...alternative], (label) =>
         isSaid(label) ? 'searched' : 'others',
       );
-      return [searched, [...others, ...hidden], related].join('|');
+      return [searched, [...others, ...hidden].sort(), related]
+        .map((labels) => labels.map(bare))
+        .join('|');
     })
     .join('\n');
 }
+
+/** A label without the words that search passes over. */
+const bare = (label: string) =>
+  saidWords(wordsOf(label))
+    .map(({ letters }) => letters)
+    .join(' ');
 
 /** The stems of words, each once, in the order of the words. */
 const stemsOf = (words: string[]) => [...new Set(words.map(stem))];

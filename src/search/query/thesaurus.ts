@@ -40,8 +40,11 @@ export function thesaurusOf(meanings: string): Thesaurus {
   return {
     meant: (run) => known.get(sayingKey(run)) ?? null,
     words: [...letters],
-    longest: longest + 1,
+    longest: longest + commonBetween,
   };
 }
+
+/** Common words that may stand among those of a label, which is packed without them. */
+const commonBetween = 5;
 
 const lettersOf = ({ letters }: Word) => letters;
