@@ -25,6 +25,8 @@ export function speakerTurns(text: Text): Quotation[] {
       : all.filter(({ known, timed, formal }) => known || timed || formal);
   const prose = passages.slice(0, heads[0] ? beginOf(heads[0]) : 0).filter(isSentence);
   const own = prose.length === 0 || prose.some((each) => inPerson(each.text));
+  // Who leads a meeting opens or closes it.
+  const leaders = [heads[0], heads.at(-1)].map((each) => each?.speaker);
   const turns: Quotation[] = [];
   for (const [nth, head] of heads.entries()) {
     const { timed, from, said, known, weak, formal, ...attribution } = head;
@@ -47,7 +49,7 @@ export function speakerTurns(text: Text): Quotation[] {
     const whole = formal && prose.length === 0 && heads.length === 1;
     const most = paragraphs.length * 2 > passages.filter(isSentence).length;
     if (!named || paragraphs.length === 0 || (whole && most)) continue;
-    const leads = !known || formal || attribution.speaker === heads[0]?.speaker;
+    const leads = !known || formal || leaders.includes(attribution.speaker);
     const none = nobody.test(attribution.speaker)
       ? noName
       : leads
@@ -83,23 +85,32 @@ const noName = 'Nobody is named.';
 
 const mayBe = 'It may be what somebody says, or words below a label.';
 
-/** Why words only lead a meeting: `Thank you. Item 7.` */
+/** Why words only lead a meeting: `Thank you. Item 7.`, `Right, we are live. Ms Lee is next.` */
 function procedural(text: Text, paragraphs: ParsedSpan[]): string | null {
-  const words = paragraphs.map((each) => wordsAt(text.document, each));
-  const sentences = words.flatMap((each) =>
-    splitSentences(each).map(({ start, end }) => each.slice(start, end)),
-  );
-  const leads = sentences.every((each) => {
-    const brief = each.split(' ').length <= (each.endsWith('?') ? 5 : 8);
-    return (
-      brief &&
-      (leading.test(fold(each)) || speakerAlone(text, each.replace(/\.$/, ''), true) !== null)
-    );
+  const sentences = paragraphs.flatMap((each) => {
+    const words = wordsAt(text.document, each);
+    return splitSentences(words).map(({ start, end }) => words.slice(start, end));
   });
-  return leads ? 'It only leads the meeting.' : null;
+  const leads = (each: string) => {
+    const [{ length }, folded] = [each.split(' '), fold(each)];
+    const brief = length <= (each.endsWith('?') ? 6 : 13) && !substance.test(folded);
+    const calls = length <= 4 && /\s\p{Lu}\p{Ll}+\.$/u.test(each);
+    return (
+      opens.test(folded) ||
+      (brief && leading.test(folded)) ||
+      calls ||
+      speakerAlone(text, each.replace(/\.$/, ''), true) !== null
+    );
+  };
+  const only = sentences.every((each) => leads(each) || /^(?:[^\s?]+ ?){1,4}$/.test(each));
+  return only && sentences.some(leads) ? 'It only leads the meeting.' : null;
 }
 
+const opens =
+  /^(?:(?:i|we|the|our|next|now) )*(?:item \d+|(?:thank|welcome|invite|call)(?!s)\b)(?:[^?]{0,200})$/;
 const leading = grammar`\b(?:${'procedure'})\b`;
+/** Words that speak of what was inspected, or of how it was found. */
+const substance = grammar`\b(?:${'judges'}|${'reports'}|inspected|grade|graded)\b`;
 
 /** The first passage of a turn with its head. */
 function beginOf({ passage, from }: TurnHead): number {
