@@ -84,6 +84,8 @@ export function peopleNames(
       if (isNoName(token)) current = [];
       else current.push(token);
       if (current.length >= 2) best = current;
+      // "Hello. Yes" is nobody.
+      if (/\p{Ll}{3}\.$/u.test(token.text)) current = [];
     }
     // `AL Ann Lee` explains initials, and in `Ann Lee AM` letters of a rank stand behind the name.
     if (/^\p{Lu}{2}$/u.test(best.at(-1)?.text ?? '')) best = best.slice(0, -1);

@@ -19,7 +19,9 @@ export function layoutOf(lines: RawLine[]): Layout {
     const close = next && !next.blankBefore && next.mark === null;
     return close && startsLower(next.text) && !endsSentence(text) && !/[:;,]$/.test(text);
   });
-  const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
+  const all = widest(lines);
+  // One long line, such as an editor's, does not undo how the others are broken.
+  const width = all <= 160 ? all : widest(runOn);
   return { wrapped: width <= 160 && runOn.length >= 3, width };
 }
 
@@ -38,11 +40,15 @@ export function runsOverBlank(before: string, next: RawLine): boolean {
   return goesOn && next.mark === null && startsLower(next.text) && endsSentence(next.text);
 }
 
-/** Whether the next line's first word would have fitted on this line. */
+/** Whether the next line's first word would have fitted on this line, or no line is broken where this one is. */
 function fits(before: string, next: string, { width }: Layout): boolean {
   const word = /^\S+/.exec(next)?.[0].length ?? 0;
-  const lastLine = before.slice(before.lastIndexOf('\n') + 1).trim();
-  return lastLine.length + 1 + word <= width * 0.82;
+  const { length } = before.slice(before.lastIndexOf('\n') + 1).trim();
+  return length + 1 + word <= width * 0.82 || length > width;
+}
+
+function widest(lines: RawLine[]): number {
+  return lines.reduce((most, { text }) => Math.max(most, text.length), 0);
 }
 
 function startsLower(text: string): boolean {

@@ -6,6 +6,7 @@ import { headingLevel, isField } from './raw-headings.ts';
 import { layoutOf, runsOn, runsOverBlank } from './raw-layout.ts';
 import { type RawLine, readLines } from './raw-lines.ts';
 import { isQuestion } from './section-area.ts';
+import { endsSentence } from './sentences.ts';
 
 /**
  * Reads a raw text as a Markdown copy of it would be read: headings without marks are recognised,
@@ -80,7 +81,7 @@ function readBlocks(source: string): Block[] {
   function joins(before: string, block: Block, line: RawLine, after: RawLine | undefined): boolean {
     const plain = before.replace(/\s+/g, ' ');
     if (line.blankBefore) return block.mark === null && runsOverBlank(plain, line);
-    const title = blocks.length === 1 && (!after || after.blankBefore);
+    const title = blocks.length === 1 && (!after || after.blankBefore) && !endsSentence(line.text);
     if (title && layout.wrapped && block.mark === null && line.mark === null) return true;
     return runsOn(before.trimEnd(), line, layout) && !isQuestion(fold(plain).trim());
   }

@@ -91,10 +91,11 @@ export function speakerAlone(text: Text, label: string, speaks: boolean): Named 
   const [, front = '', inner = ''] = /^([^(]+?)(?:\s*\(([^()]+)\).*)?$/.exec(label) ?? [];
   const outer = nameIn(text, front);
   if (outer) return { ...outer, role: outer.role ?? (inner || null) };
-  const office = text.peopleNames.roleBefore(front);
-  if (!office || front.replace(/^The /, '') !== office) return null;
   const held = nameIn(text, inner);
-  if (held) return { ...held, role: office };
+  const office = text.peopleNames.roleBefore(front);
+  const alone = front.replace(/^The /, '') === office;
+  if (held) return { ...held, role: alone ? office : held.role };
+  if (!alone) return null;
   return speaks ? { speaker: front, role: office, kind: 'other' } : null;
 }
 

@@ -102,12 +102,14 @@ function procedural(text: Text, paragraphs: ParsedSpan[]): string | null {
       speakerAlone(text, each.replace(/\.$/, ''), true) !== null
     );
   };
-  const only = sentences.every((each) => leads(each) || /^(?:[^\s?]+ ?){1,4}$/.test(each));
+  const only = sentences.every((each) => leads(each) || remark.test(fold(each)));
   return only && sentences.some(leads) ? 'It only leads the meeting.' : null;
 }
 
 const opens =
   /^(?:(?:i|we|the|our|next|now) )*(?:item \d+|(?:thank|welcome|invite|call)(?!s)\b)(?:[^?]{0,200})$/;
+/** A few words that tell nothing: "Noted.", "Right, stay there." */
+const remark = grammar`^(?!(?:${'pronouns'}|${'determiners'})\b)(?:[^\s?]+ ?){1,4}$`;
 const leading = grammar`\b(?:${'procedure'})\b`;
 /** Words that speak of what was inspected, or of how it was found. */
 const substance = grammar`\b(?:${'judges'}|${'reports'}|inspected|grade|graded)\b`;
