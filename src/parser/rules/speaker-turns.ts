@@ -106,8 +106,7 @@ function procedural(text: Text, paragraphs: ParsedSpan[]): string | null {
   return only && sentences.some(leads) ? 'It only leads the meeting.' : null;
 }
 
-const opens =
-  /^(?:(?:i|we|the|our|next|now) )*(?:item \d+|(?:thank|welcome|invite|call)(?!s)\b)(?:[^?]{0,200})$/;
+const opens = /^(?:item \d|(?:i|we) (?:now )?(?:thank|welcome|invite) )[^?]{0,200}$/;
 /** A few words that tell nothing: "Noted.", "Right, stay there." */
 const remark = grammar`^(?!(?:${'pronouns'}|${'determiners'})\b)(?:[^\s?]+ ?){1,4}$`;
 const leading = grammar`\b(?:${'procedure'})\b`;
