@@ -38,7 +38,8 @@ export interface Clause {
 
 const hard = grammar`(?:[;:]\s+|\s-\s|\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'})\b[^,;]{0,60}? that\s| that (?=(?:${'determiners'}|${'pronouns'}|\w+ing)\s))`;
 const apart = grammar`^([^,]{3,120}), (?:(?:(?:${'prepositions'}) )?which|${'formerly'}|${'judgingVerbs'})\b[^,]*,\s*$`;
-const nounOf = grammar`\s(?:${'gradeNouns'})(?: of)?$`;
+/** "The top mark of" and "a rating of" say no more than the grade behind them. */
+const nounOf = grammar`\s(?:the \w+ (?:${'gradeNouns'}) of|(?:${'gradeNouns'})(?: of)?)$`;
 
 /**
  * Takes a sentence apart into one clause a grade: `the force was rated "Good" for A, and "Adequate"

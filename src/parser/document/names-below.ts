@@ -49,9 +49,9 @@ export function namesGrade(folded: string): boolean {
   return nouns.test(folded);
 }
 
-/** Whether words say that nothing has a grade: `none`. */
+/** Whether words say that nothing has a grade: `none`, or a dash. */
 export function isNothing(words: string): boolean {
-  return /^none\W*$/i.test(words);
+  return /^(?:none\W*|\p{Pd})$/iu.test(words);
 }
 
 /** Each body that a line names; where a text gives each body one grade, whatever a line names is one. */

@@ -76,7 +76,9 @@ function readBlocks(source: string): Block[] {
     const { start, end, mark, blankBefore } = line;
     blocks.push({ start, end, mark, level: indents.length, touches: !blankBefore });
   }
-  return blocks;
+  // A dash without words is no list mark: nothing stands in its place.
+  const isDash = ({ start, end, mark }: Block) => start === end && /\p{Pd}/u.test(mark ?? '');
+  return blocks.map((each) => (isDash(each) ? { ...each, start: each.end - 1, mark: null } : each));
 
   function joins(before: string, block: Block, line: RawLine, after: RawLine | undefined): boolean {
     const plain = before.replace(/\s+/g, ' ');

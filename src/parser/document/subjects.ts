@@ -77,6 +77,12 @@ export function readSubject(
   );
   const ofBody = owned.exec(words)?.[1];
   if (ofBody) return area(start + ofGrade, start + ofBody.length, current);
+  const whose = words.lastIndexOf(', whose ');
+  if (whose > 0) {
+    const owner = readSubject(text, about, passage, start, start + whose);
+    const [body = null] = owner.kind === 'body' ? owner.bodies : [];
+    return body ? area(start + whose + 8, end, body) : { kind: 'other' };
+  }
   const apposed = /^([^,]{3,80}), (?:which|the)\b/.exec(words)?.[1];
   if (apposed) return readSubject(text, about, passage, start, start + apposed.length);
   if (isCount(words.replace(/^of which /, '')) || isCount(whole)) return { kind: 'count' };

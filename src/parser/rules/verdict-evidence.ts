@@ -33,7 +33,9 @@ export function evidenceOf(place: VerdictPlace, subject: Subject, told: ToldGrad
   const rated =
     subject.kind === 'area' &&
     namesGrade.test(passage.folded.slice(clause.judged.start, subject.end));
-  if (clause.noun || rated) found.push('grade noun');
+  // "Has gone down from good to poor" names two grades.
+  const moved = clause.verb === 'changing' && text.scale.find(verbs).length > 0;
+  if (clause.noun || rated || moved) found.push('grade noun');
   if (mark.judgment.includes(' ')) found.push('set phrase');
   if (told.some(({ area }) => area.id !== null)) found.push('known area');
   if (subject.kind === 'body') {
