@@ -28,7 +28,7 @@ export function areasIn(
   const parts = joinKnown(partsOf(folded, whole), exact);
   const [first, ...others] = parts.map(wordsOf);
   const twice = plural && others.length === 1 && !/ of /.test(others[0] ?? '');
-  const again = /\band (?:for|at|how) /.test(wordsOf({ start, end }));
+  const again = /\b(?:and|or) (?:for|at|how) /.test(wordsOf({ start, end }));
   // "Investigating reports of abuse, neglect and exploitation" is one: the short words belong to it.
   const within = /\S \S+ \S/.test(first ?? '') && others.some((other) => !/\s/.test(other));
   const listed = (twice || again || /, |;/.test(wordsOf(whole))) && !within;
@@ -58,12 +58,12 @@ const separator = /,\s+|;\s*|\s+and\s+|\s*&\s+/g;
 /** What parts three or more: commas and the last "and". */
 const listSeparator = /,\s+|\s+and\s+(?!.*, )/g;
 /** "Behaviour and attitudes and for development" parts at "and for" alone. */
-const againSeparator = /,\s+|\s+and\s+(?=(?:for|at) )/g;
+const againSeparator = /,\s+|\s+(?:and|or)\s+(?=(?:for|at) )/g;
 
 function partsOf(folded: string, { start, end }: Stretch): Stretch[] {
   const words = folded.slice(start, end);
   const long = words.lastIndexOf(', ') !== words.indexOf(', ');
-  const parting = / and (?:for|at) /.test(words)
+  const parting = / (?:and|or) (?:for|at) /.test(words)
     ? againSeparator
     : long
       ? listSeparator

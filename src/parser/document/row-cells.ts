@@ -115,7 +115,8 @@ const presently = /\b(?:now|today)\b(?: \w+)? $|\bis $/;
  * What only explains, or tells another time: of `Fire (its prevention): Good (2019: Poor)` both brackets,
  * of "(good, was poor)" what follows the first grade, and the last word of `Good – Stable`.
  */
-function asidesIn({ areas }: Text, { text, folded }: Passage, marks: GradeMark[]): Stretch[] {
+function asidesIn({ areas }: Text, passage: Passage, marks: GradeMark[]): Stretch[] {
+  const { text, folded } = passage;
   const behind = (index: number) =>
     marks.some(({ outerEnd }) => outerEnd === text.slice(0, index).trimEnd().length);
   const move = / \p{Pd} (\p{L}+)$/u.exec(text);
@@ -127,6 +128,8 @@ function asidesIn({ areas }: Text, { text, folded }: Passage, marks: GradeMark[]
     const [first, ...others] = within(marks, whole);
     const now = others.find(({ outerStart }) => presently.test(folded.slice(index, outerStart)));
     if (now) return [{ start: index + 1, end: now.outerStart }];
+    const blank = refusalsIn(passage).find((found) => found.index === index + 1);
+    if (blank && !behind(index)) return [{ start: index + 1 + blank[0].length, end: whole.end }];
     if (!first || behind(index) || dated.test(folded.slice(index, first.start))) return [whole];
     const ends = /^(?:[,;)\]]| \p{Pd} )/u.test(text.slice(first.outerEnd));
     return ends && label.test(folded.slice(index, first.outerStart))
@@ -159,7 +162,7 @@ function typed({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
   if (now && only) return { ...cell, end, kind: 'grade', mark: now };
   if (marks.length > 0) return { ...cell, end, kind: only ? 'former' : 'words' };
   const aside = only || dated.test(words) || code.test(words);
-  return { ...cell, end, kind: isUngraded(words) ? 'blank' : aside ? 'aside' : 'words' };
+  return { ...cell, end, kind: isUngraded(words.replace('(', '')) ? 'blank' : aside ? 'aside' : 'words' };
 }
 
 const before = grammar`(?:^|,\W*|\b(?:up|down) )(?:${'formerly'}|from|was)\b(?:(?! to )[^.,;|()\d]){0,30}\W*$`;

@@ -115,7 +115,7 @@ function lookedAt(place: UngradedPlace): UngradedAnswer | null {
 /** "Two we could not grade", "2.5 was not graded": what has the number is not told here. */
 const counted = grammar`^\d[\d.]* $|\b(?:${'numbers'}|\d+) (?:we|they)? ?$`;
 
-const thisOne = grammar`\b(?:this|the) (?:\w+ )?(?:${'reports'}|programme)\b|\b(?:was|were|gave|did)\b`;
+const thisOne = grammar`\b(?:this|the) (?:\w+ )?(?!inspector)(?:${'reports'}|programme)\b|\b(?:was|were|gave|did)\b`;
 
 /** "They gave no grades on this visit": nothing is graded, and the words say so themselves. */
 function ofInspection(place: UngradedPlace): UngradedAnswer {
