@@ -51,7 +51,10 @@ export function readSubject(
   const words = rest.slice(0, relative.exec(rest)?.index).replace(/[^\p{L}\p{N})?]+$/u, '');
   const end = start + words.length;
   const { bodyNouns } = text;
-  const current = about.at(passage, start);
+  // "At Fell Police, custody was rated": whose it is stands before it.
+  const place = /^at (.+),\s$/i.exec(printed.slice(from, start))?.[1] ?? '';
+  const [host] = text.bodyNames.named(place).filter(({ name }) => name === place);
+  const current = host ? plain(host) : about.at(passage, start);
   if (bodyNouns.is(words)) return { kind: 'body', bodies: [current] };
   const bodies = text.bodyNames.named(printed.slice(start, end));
   const [first] = bodies;
@@ -89,7 +92,7 @@ export function readSubject(
   if (person.test(words, text.declared) && !text.areas.find(words)) return { kind: 'other' };
   const held = /^(.{3,}?) (?:of|at) $/.exec(words.slice(0, first?.start))?.[1];
   if (first && held) return area(start + ofGrade, start + held.length, plain(first));
-  return area(start + ofGrade, end, null);
+  return area(start + ofGrade, end, host ? current : null);
 
   /** "Last May Fell Police was": whom words that end in a body are about. */
   function bodyAtEnd(): Subject {

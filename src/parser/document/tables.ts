@@ -31,7 +31,8 @@ export function inTable(view: View, passage: Passage, row: Row, cell: RowCell): 
   const at = columns.indexOf(cell.start);
   const names = words.slice(0, before).map((each) => nameAt(text, passage, each));
   const name = names.find(({ body }) => body !== null) ?? nameAt(text, passage, first);
-  const told = columns.length === 2 ? timesTold(line) : null;
+  const over = text.document.passages[row.top - 1] ?? line;
+  const told = columns.length === 2 ? (timesTold(line) ?? timesTold(over)) : null;
   if (told) return { where: 'table', names: [name], each: false, past: isPast(told, at) };
   if (line.text.endsWith('.')) return null;
   const heads = headsOf(text, line, columns.length);
@@ -53,7 +54,7 @@ function timesTold({ folded }: Passage): number[] | null {
   const parts = folded
     .slice(-300)
     .split(/\b(?=(?:first|left|second|right)\b)/)
-    .slice(1);
+    .filter((part) => /^(?:first|left|second|right)\b/.test(part));
   const times = parts.toSorted((one) => (/^(?:first|left)/.test(one) ? -1 : 1)).map(timeOf);
   // Beside one that is of a year the other is the present one.
   return times.length === 2 && times.some(Number.isFinite)

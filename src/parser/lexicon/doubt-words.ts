@@ -82,9 +82,7 @@ export const doubtWords = {
   },
   /** What opens a key to grades. */
   keyLines: {
-    words:
-      'key|legend|definitions|how we grade|how we rate|how we judge|what the grades mean' +
-      '|what our grades mean|what the ratings mean|what our ratings mean|grade descriptors|rating scale',
+    words: 'key|legend|definitions|grade descriptors',
     example: '……\n\nMoorland Police is rated good for investigating crime',
   },
   /** People who judge without being the inspectorate. */

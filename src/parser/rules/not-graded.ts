@@ -29,7 +29,8 @@ export function notGraded(
   mark: UngradedMark,
 ): UngradedAnswer {
   const [clause] = clausesOf(passage, [mark]);
-  if (!clause || mark.form === 'says so of all') return inGeneral;
+  const heads = passage.kind === 'heading' && mark.start === 0;
+  if (!clause || heads || mark.form === 'says so of all') return inGeneral;
   const place = { text, about, passage, mark, clause };
   const target = targetOf(place);
   const words = target ? passage.folded.slice(target.start, target.end) : '';
@@ -57,6 +58,7 @@ function named(place: UngradedPlace, stretch: Stretch, asRule = false): Ungraded
   const { text, about, passage, mark } = place;
   const { index, folded, text: printed } = passage;
   const words = folded.slice(stretch.start, stretch.end);
+  if (text.scale.read(words)?.exact) return untold;
   const owned = ownedBy(text.bodyNouns.pattern).exec(words)?.[0].length;
   if (owned) return named(place, { ...stretch, start: stretch.start + owned }, asRule);
   const plain = text.bodyNames.named(printed.slice(stretch.start, stretch.end)).length === 0;
