@@ -1,9 +1,14 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { read, utils, type WorkBook } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { collectionNames } from '../../src/data/collections.ts';
+import { writeWorkbook } from '../../src/data/package/workbook.ts';
+import { csvColumns } from '../../src/data/records/csv-columns.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
 import { some } from '../support/some.ts';
 import { type MadeFiles, makeFiles } from './made-files.ts';
@@ -58,6 +63,23 @@ test('numbers are numbers, and nothing else is', () => {
 test('no cell of it is a formula', () => {
   const sheets = Object.keys(parts).filter((path) => path.startsWith('xl/worksheets/sheet'));
   for (const path of some(sheets)) expect(part(path)).not.toContain('<f>');
+});
+
+test('a cell holds words as they are, without what a spreadsheet cannot hold', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
+  const [column] = csvColumns(z.object({ id: z.string() }));
+  const odd = ['=1+1', ' a  b\n', '“<b>&amp;”', '__proto__', '12', '\u0007bell\ud800', '😀'];
+  const long = 'a'.repeat(32_768);
+  const rows = [...odd, long, '12'].map((each) => [each]);
+  await writeWorkbook(folder, ['About'], [{ title: 'Odd', columns: column ? [column] : [], rows }]);
+  const { Sheets } = read(readFileSync(join(folder, 'all.xlsx')));
+  const cells: unknown[][] = utils.sheet_to_json(Sheets['Odd'] ?? {}, { header: 1, raw: true });
+  rmSync(folder, { recursive: true });
+  const held = odd.map((each) =>
+    each.replaceAll('\u0007', '').toWellFormed().replaceAll('\ufffd', ''),
+  );
+  const told = 'Too long for a cell: see the CSV.';
+  expect(cells.flat()).toEqual(['id', ...held, told, '12']);
 });
 
 test('the same data make the same spreadsheet', async () => {
