@@ -16,7 +16,7 @@ import { endsSentence } from './sentences.ts';
  */
 export function readRaw(source: string, isGrade: (folded: string) => boolean): Root {
   const pointAt = pointsOf(source);
-  const blocks = readBlocks(source, isGrade);
+  const blocks = readBlocks(source);
   const fields = blocks.map(({ start, end }) => isField(source.slice(start, end)));
   const children: RootContent[] = [];
   let titled = false;
@@ -57,7 +57,7 @@ interface Block {
   touches: boolean;
 }
 
-function readBlocks(source: string, isGrade: (folded: string) => boolean): Block[] {
+function readBlocks(source: string): Block[] {
   const lines = readLines(source);
   const layout = layoutOf(lines);
   const blocks: Block[] = [];
@@ -76,12 +76,9 @@ function readBlocks(source: string, isGrade: (folded: string) => boolean): Block
     const { start, end, mark, blankBefore } = line;
     blocks.push({ start, end, mark, level: indents.length, touches: !blankBefore });
   }
-  // A dash without words is no list mark: nothing stands in its place.
-  const isDash = ({ start, end, mark }: Block) => start === end && /\p{Pd}/u.test(mark ?? '');
-  return blocks.map((each) => (isDash(each) ? { ...each, start: each.end - 1, mark: null } : each));
+  return blocks;
 
   function joins(before: string, block: Block, line: RawLine, after: RawLine | undefined): boolean {
-    if (before === '' && isGrade(fold(line.text))) return false;
     const plain = before.replace(/\s+/g, ' ');
     if (line.blankBefore) return block.mark === null && runsOverBlank(plain, line);
     const title = blocks.length === 1 && (!after || after.blankBefore) && !endsSentence(line.text);

@@ -162,11 +162,8 @@ function typed({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
   if (now && only) return { ...cell, end, kind: 'grade', mark: now };
   if (marks.length > 0) return { ...cell, end, kind: only ? 'former' : 'words' };
   const aside = only || dated.test(words) || code.test(words);
-  return {
-    ...cell,
-    end,
-    kind: isUngraded(words.replace('(', '')) ? 'blank' : aside ? 'aside' : 'words',
-  };
+  const bare = words.replace('(', '');
+  return { ...cell, end, kind: isUngraded(bare) ? 'blank' : aside ? 'aside' : 'words' };
 }
 
 const before = grammar`(?:^|,\W*|\b(?:up|down) )(?:${'formerly'}|from|was)\b(?:(?! to )[^.,;|()\d]){0,30}\W*$`;

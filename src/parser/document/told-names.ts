@@ -36,14 +36,11 @@ export function toldNames(
     `(?:^|\\n)(\\p{Lu}{2}[\\p{Lu}’' &-]{2,60}), ${proper}\\. ${verbs}\\b`,
     'gu',
   );
-  const at = new RegExp(
-    `${opening}At (${proper}), [^.,\\n]{2,60} (?:${inAnyCase('judgingVerbs')})\\b`,
-    'gu',
-  );
+  const at = new RegExp(`${opening}At (${proper}), [^.,\\n]{2,60} ${verbs}\\b`, 'gu');
   const inspected = new RegExp(`\\b(?:${inAnyCase('reports')}) (?:of|on|at) (${proper})`, 'gu');
   const head = passages.slice(0, openers).map(({ text }) => text);
   const heads = formed ? [] : namesIn(head.join('\n'), inspected);
-  const told = [...namesIn(whole, said), ...namesIn(whole, rated), ...namesIn(whole, at), ...heads];
+  const told = [...[said, rated, at].flatMap((each) => namesIn(whole, each)), ...heads];
   return [...new Set(told)].filter((name) => !small.test(fold(name)) && !isOther(name));
 }
 

@@ -21,7 +21,7 @@ const longest = 8;
 export function otherText({ text, passage }: Pick<DoubtPlace, 'text' | 'passage'>): string | null {
   const { passages } = text.document;
   const near = passages.slice(Math.max(0, passage.index - longest), passage.index + 1).toReversed();
-  const opens = ({ folded }: Passage) => text.scale.find(folded)[0]?.start === 0;
+  const opens = ({ folded }: Passage) => text.scale.find(folded.slice(0, 60))[0]?.start === 0;
   const explained = opens(passage);
   for (const line of near) {
     const { index, folded } = line;
