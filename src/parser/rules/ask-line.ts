@@ -45,7 +45,7 @@ const frames =
 
 /** Whether a line may be what is asked: "It does not train." is, "Owner:" and "We found two concerns." not. */
 export function isStatement({ folded, kind, sentences }: Passage): boolean {
-  if (/:$/.test(folded)) return false;
+  if (/:$|^we (?:should|must|need to|shall)\b/.test(folded)) return false;
   if (modal.test(folded)) return true;
   if (kindCalled(folded.slice(0, sentences[0]?.end)) !== null) return false;
   if (numberForm(folded) !== '') return true;

@@ -45,7 +45,7 @@ const according = /\baccording to [^"]{3,120},\s*$/;
 const saying = grammar`(?<=\S )(?:${'sayingVerbs'})\b[^".]{0,72}$`;
 /** "Ann Lee then said". */
 const adverb = /\s\p{Ll}+\s*$/u;
-const pronoun = /\b(he|she|it)(?: \w+)?\s*$/;
+const pronoun = /\b(he|she|it|(?<=^\W*)(?:his|her)(?= ))(?: \w+)?\s*$/;
 
 /** Whose words a line says that a statement is: `Response of Ann Lee, Commissioner for X, to …`. */
 function statementOf(text: Text, words: string): Named | null {

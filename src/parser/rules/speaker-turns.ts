@@ -24,7 +24,9 @@ export function speakerTurns(text: Text): Quotation[] {
       ? all
       : all.filter(({ known, timed, formal }) => known || timed || formal);
   const prose = passages.slice(0, heads[0] ? beginOf(heads[0]) : 0).filter(isSentence);
-  const own = prose.length === 0 || prose.some((each) => inPerson(each.text));
+  const own =
+    (prose.length === 0 && heads.filter(({ formal }) => formal).length < 2) ||
+    prose.some((each) => inPerson(each.text));
   // Who leads a meeting opens or closes it.
   const leaders = [heads[0], heads.at(-1)].map((each) => each?.speaker);
   const turns: Quotation[] = [];
@@ -49,13 +51,15 @@ export function speakerTurns(text: Text): Quotation[] {
     const whole = formal && prose.length === 0 && heads.length === 1;
     const most = paragraphs.length * 2 > passages.filter(isSentence).length;
     if (!named || paragraphs.length === 0 || (whole && most)) continue;
+    const last = turns.at(-1);
+    const asks = last?.paragraphs.at(-1);
+    const answers = asks !== undefined && wordsAt(text.document, asks).endsWith('?');
     const leads = !known || formal || leaders.includes(attribution.speaker);
     const none = nobody.test(attribution.speaker)
       ? noName
-      : leads
+      : leads && !answers
         ? procedural(text, paragraphs)
         : null;
-    const last = turns.at(-1);
     const before = heads[nth - 1];
     const again =
       (timed && before?.timed) || /(?:^|\s)[2-9]\/\d\b/.test(passages[from.passage]?.text ?? '');

@@ -1,7 +1,7 @@
 import type { Passage } from '../document/document.ts';
 import { endsSentence } from '../document/sentences.ts';
 import type { Text } from '../text.ts';
-import { signature } from './attribution.ts';
+import { attributionBefore, signature } from './attribution.ts';
 import { type Named, ownerIn, speakerAlone } from './named-speaker.ts';
 import { speaksOfSelf } from './speech.ts';
 import { raised, signedOff, type TurnLine } from './turn-lines.ts';
@@ -55,11 +55,14 @@ function postLine({ document: { passages } }: Text, passage: Passage): TurnLine 
 }
 
 /** "The leader, in a statement on Monday, thanked them." above words that speak of who says them. */
-function announcedLines({ document: { passages } }: Text): TurnLine[] {
+function announcedLines(whole: Text): TurnLine[] {
+  const { passages } = whole.document;
   return passages.flatMap((passage): TurnLine[] => {
     const { text, folded, index } = passage;
     const next = passages[index + 1];
-    const [, name] =
+    const noted = /\[([^\]]{3,160}:)\]$/.exec(text)?.[1];
+    const by = noted ? attributionBefore(whole, noted)?.speaker : undefined;
+    const [, name = by] =
       /^([^,]{3,80}), in an? (?:[\w-]+ ){0,2}(?:statement|message|letter|post)\b/i.exec(text) ?? [];
     if (!name || folded.includes('"') || !next || !isSaid(next)) return [];
     const said = !speaksOfSelf(text) && speaksOfSelf(next.text) && !/["“]/.test(next.text);
@@ -89,12 +92,16 @@ function signedLines(text: Text): TurnLine[] {
     const head = next && passages[next.index - 1];
     // Words that somebody's name heads are theirs, but where that name signs others.
     const named = head && isHead(text, head);
+    const owned = head !== undefined && ownerIn(head.text) !== null;
     const headed = head && !found.has(head.index) && named;
     if (!next || !stretch.some((each) => speaksOfSelf(each.text))) continue;
     signed += 1;
     if (headed) continue;
     const start = salutation.exec(next.text)?.[0].length ?? 0;
-    found.set(index, { line: lineOf(passage, by.speaker, next, start, by.role), dash });
+    found.set(index, {
+      line: lineOf(passage, by.speaker, next, start, by.role),
+      dash: dash || owned,
+    });
   }
   const all = [...found.values()];
   return all.filter(({ dash }) => dash || signed > 1).map(({ line }) => line);
@@ -117,7 +124,9 @@ function signerOf(text: Text, { index, text: words }: Passage, dash: boolean): N
   const name = raised(words);
   return (
     signature(text, `${dash ? '– ' : ''}${name}`) ??
-    (office && !endsSentence(office.text) ? signature(text, `${name}, ${office.text}`) : null)
+    (office && text.peopleNames.hasOffice(office.text) && !endsSentence(office.text)
+      ? signature(text, `${name}, ${office.text}`)
+      : null)
   );
 }
 

@@ -115,7 +115,7 @@ function above({ document: { passages }, peopleNames }: Text, passage: Passage):
     signed ||
     !/\p{L}$|\)$/u.test(line) ||
     /[[\]"“@]/.test(line) ||
-    (/\d/.test(line.replace(/^\p{L}+ \d+ (?=\()/u, '')) && !text.endsWith(':'))
+    (/\d/.test(line.replace(/^\p{L}+ \d+(?:\. (?=\p{Lu})| (?=\())/u, '')) && !text.endsWith(':'))
   )
     return null;
   const inner = between.find((each) => each.startsWith('('));
