@@ -21,6 +21,7 @@ export function askTable({ document }: Text, header: Passage): AskReading[] | nu
       ? 'recommendation'
       : (kinds[at] ?? 'recommendation');
   if (nth < 0 || heads.length < 2 || heads.some((head) => /\w{3}[.:]/.test(head))) return null;
+  const old = earlier.test(heads[nth] ?? '');
   const asks: AskReading[] = [];
   let letters: string | null = null;
   for (const passage of document.passages.slice(header.index + 1, header.index + longest)) {
@@ -37,8 +38,10 @@ export function askTable({ document }: Text, header: Passage): AskReading[] | nu
     for (const cell of own)
       asks.push({
         kind: kindOf(inPlace ? cells.indexOf(cell) : nth, wordsIn(passage, cell)),
-        outcome: code === letters ? 'record' : 'unsettled',
-        reason: 'It stands in a column of what is asked.',
+        outcome: old ? 'dismissed' : code === letters ? 'record' : 'unsettled',
+        reason: old
+          ? 'Its column holds what was asked before.'
+          : 'It stands in a column of what is asked.',
         span: { passage: passage.index, start: cell.start, end: cell.end },
         heading: null,
         leadIn: null,
@@ -47,6 +50,9 @@ export function askTable({ document }: Text, header: Passage): AskReading[] | nu
   }
   return asks.length > 0 ? asks : null;
 }
+
+/** What a column of what was asked before is called: `2018 recommendation`. */
+const earlier = /^(?:(?:19|20)\d\d|earlier|previous|past)\b/;
 
 /** No table has more rows. */
 const longest = 80;

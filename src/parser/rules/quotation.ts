@@ -60,7 +60,13 @@ export function quotations(text: Text): Quotation[] {
 /** Words behind a colon that lost their marks: "He wrote to me: we had the lead back first." */
 function unmarked({ document }: Text): Quotation[] {
   return document.passages.flatMap(({ index, kind, text, folded }): Quotation[] => {
-    const lead = kind === 'paragraph' && !folded.includes('"') ? leading.exec(folded) : null;
+    const bare = !folded.includes('"');
+    const lead = kind === 'paragraph' && bare ? leading.exec(folded) : null;
+    const behind = bare ? trailing.exec(folded) : null;
+    if (behind && speaksOfSelf(behind[0])) {
+      const paragraphs = [{ passage: index, start: 0, end: text.length }];
+      return [{ paragraphs, attribution: null, none: null, doubt: within, written: false }];
+    }
     const start = lead ? lead.index + lead[0].length : 0;
     const end = lead ? start + (splitSentences(text.slice(start))[0]?.end ?? 0) : 0;
     if (!lead || !speaksOfSelf(text.slice(start, end))) return [];
@@ -69,6 +75,7 @@ function unmarked({ document }: Text): Quotation[] {
   });
 }
 
+const trailing = grammar`^(?:i|we|my|our) [^.:]{20,300}, (?:${'sayingVerbs'}) [^.,:]{3,60}\.`;
 const leading = grammar`\b(?:${'sayingVerbs'})\b[^.:]{0,30}: (?=\p{L})`;
 const within = 'It may be what somebody says, within a sentence of the writer’s.';
 
