@@ -4,8 +4,8 @@ import { type CollectionName, collectionTexts } from '../collections.ts';
 import { type CsvColumn, csvColumns } from '../records/csv-columns.ts';
 import { recordSchemas } from '../records/record-schemas.ts';
 import { csvHeader, csvRows, csvText } from '../records/write-csv.ts';
+import { mostRows, type Sheet } from './bundles.ts';
 import { type DataFile, openDataFile, writeJsonFile } from './data-file.ts';
-import { mostRows, type Sheet } from './workbook.ts';
 
 /**
  * Opens the files of a collection: as JSON and as CSV. Adding a record throws where it does not keep

@@ -1,6 +1,7 @@
 import type { Edition } from '../../schemas/edition.ts';
 import { type CollectionName, collectionNames } from '../collections.ts';
 import { type DataCollections, dataCollections } from '../records/data-collections.ts';
+import { type Sheet, writeWorkbook, writeZip } from './bundles.ts';
 import { openCollection } from './collection-files.ts';
 import { type DataFile, writeJsonFile } from './data-file.ts';
 import { aboutLines, dataPackage } from './data-package.ts';
@@ -14,8 +15,6 @@ import {
   writeSums,
 } from './edition-files.ts';
 import { writeGrades, writeWords } from './small-tables.ts';
-import { type Sheet, writeWorkbook } from './workbook.ts';
-import { writeZip } from './zip.ts';
 
 /** The data files of an edition, and its version: the SHA-256 of the list of theirs. */
 export interface WrittenData {
