@@ -101,7 +101,7 @@ const lead = new RegExp(`^${padding}*`);
 const pad = new RegExp(padding);
 const quoting = /^[\s>]*/;
 const bullet =
-  /^(?:(?![©®™])[\p{So}\p{Extended_Pictographic}]\ufe0f?(?=\s)|[\uf000-\uf0ff•·‣⁃∙]|>(?=\s+\S)|[*+](?=\s)|\p{Pd}(?=\s(?!.*\s\p{Pd}\s*$)))\s*/u;
+  /^(?:(?![©®™])[\p{So}\p{Extended_Pictographic}]\ufe0f?(?=\s)|[\uf000-\uf0ff•·‣⁃∙]|>(?=\s+\S)|[*+\p{Pd}](?=\s))\s*/u;
 const letter = /^(?:o|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+/u;
 
 /** The mark with which a line begins as a list item does, with the space behind it; or null. */
@@ -120,7 +120,8 @@ function readLine(
   let end = text.length;
   while (pad.test(text[end - 1] ?? '')) end -= 1;
   const words = text.slice(indent, end);
-  const mark = bullet.exec(words)?.[0] ?? null;
+  // `– End –` is no item.
+  const mark = /\s\p{Pd}$/u.test(words) ? null : (bullet.exec(words)?.[0] ?? null);
   const start = indent + (mark?.length ?? 0);
   return {
     start: at + start,
