@@ -1,5 +1,6 @@
+import { asksOfGrades } from '../query/asked.ts';
 import { isFrame, type Understanding } from '../query/query.ts';
-import { type Finder, partsOf } from './finder.ts';
+import { type Finder, partsOf, reportOf } from './finder.ts';
 import type { ConceptMatch } from './match.ts';
 import { type Found, foundAt } from './rank.ts';
 import { shares } from './weights.ts';
@@ -28,11 +29,13 @@ export function gradingsAsked(
     .map(({ record }) => record);
   const others = isAbout ? full : view.gradings;
   const place = (record: number) => (parts.has(areaOf(record)) ? 1 : 0);
-  const asked = narrowed(areas.length > 0 ? ofAreas : others, matches, finder)
+  const ofFrame = narrowed(areas.length > 0 ? ofAreas : others, matches, finder);
+  const asked = endsOf(ofFrame, asks, finder)
     .sort((a, b) => place(a) - place(b) || view.reportOf(b) - view.reportOf(a))
     .map((record) => view.piecesOf(record)[0]);
   // How many there are is told by what leads in to them, where it is not asked how many are of a grade.
-  const isCount = asks.has('many') && !concepts.some(({ asks }) => asks?.of === 'grade');
+  const isOfGrade = asksOfGrades(asks) || concepts.some(({ asks }) => asks?.of === 'grade');
+  const isCount = asks.has('many') && !isOfGrade;
   const leadIns = isCount ? asked.flatMap((piece) => view.leadInOf(piece) ?? []) : [];
   return [...leadIns, ...asked].map((piece) =>
     foundAt(view.recordOf(piece), piece, Number.POSITIVE_INFINITY),
@@ -57,6 +60,20 @@ export function areasCompared(
 /** Whether it says of what is asked, and not only of which body, round, grade or date. */
 const carriesSubject = ({ concept, weight }: ConceptMatch) =>
   !isFrame(concept) && weight >= shares.narrowing;
+
+/** Those of the best or worst grade that any of them has on the scale of its round, where that is asked. */
+function endsOf(records: number[], asks: Understanding['asks'], finder: Finder): number[] {
+  const scales = new Map(finder.names.names.map(({ id, scale }) => [id, scale]));
+  const places = records.map((record) => {
+    const scale = scales.get(reportOf(record, finder)?.round ?? '') ?? [];
+    const highest = scale.indexOf(finder.view.gradingOf(record)?.judgment ?? '');
+    return { highest, lowest: scale.length - highest };
+  });
+  const ends = (['highest', 'lowest'] as const).filter((end) => asks.has(end));
+  const least = ends.map((end) => Math.min(...places.map((place) => place[end])));
+  const isEnd = (at: number) => ends.some((end, index) => places[at]?.[end] === least[index]);
+  return ends.length > 0 ? records.filter((_, at) => isEnd(at)) : records;
+}
 
 /** Those that are of a body, a year or round and a grade named, where any is. */
 function narrowed(records: number[], matches: ConceptMatch[], { view }: Finder): number[] {

@@ -114,10 +114,7 @@ function heldNowhere(matches: ConceptMatch[]): number {
 
 /** How much of what was asked some plain question holds. */
 const mostAsked = (ranked: Found[]) =>
-  ranked.reduce(
-    (most, { question, share }) => (question === null ? most : Math.max(most, share)),
-    0,
-  );
+  Math.max(0, ...ranked.map(({ question, share }) => (question === null ? 0 : share)));
 
 /** Whether what is asked of records, a grade, a kind or a date, is true of none. */
 function isHeldByNone({ concept: { asks }, pieces }: ConceptMatch, { view }: Finder): boolean {

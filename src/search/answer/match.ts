@@ -2,7 +2,7 @@ import { printedDates } from '../query/dates.ts';
 import { talk } from '../query/dictionary.ts';
 import { type Concept, isFrame, isNamed } from '../query/query.ts';
 import { contentOf, type Word, wordsOf } from '../words/words.ts';
-import { type Finder, reportsOfDate, wordsOfPiece } from './finder.ts';
+import { type Finder, reportOf, reportsOfDate, wordsOfPiece } from './finder.ts';
 import { addAttribute, addName } from './match-names.ts';
 import { type Hits, inOrder } from './retriever.ts';
 import { weights } from './weights.ts';
@@ -25,8 +25,13 @@ export async function matchConcept(concept: Concept, finder: Finder): Promise<Co
   const pieces = new Map<number, number>();
   const literal = await literalHits(concept, finder);
   const isWhole = concept.quoted || concept.words.every(isIndexed);
+  const isOfOthers = documentsOfYear(concept, finder).size > 0;
   for (const [piece, places] of literal)
-    raise(pieces, piece, isWhole ? 1 + tallied(places.length) : weights.bare);
+    raise(
+      pieces,
+      piece,
+      isOfOthers ? weights.otherYear : isWhole ? 1 + tallied(places.length) : weights.bare,
+    );
   const words = await wordHits(concept, finder);
   for (const { name } of concept.namings) addName(pieces, name, finder);
   addParts(pieces, words);
@@ -62,7 +67,8 @@ const tallied = (count: number) => Math.min(0.2, 0.1 * Math.log2(count));
 /** The less everyday, and the more of what was typed, the more weight. */
 function weightOf(concept: Concept, isSaid: boolean, finder: Finder): number {
   const { quoted, asks } = concept;
-  if (isFrame(concept) && !(asks?.of === 'date' && isSaid)) return weights.frame;
+  const isOfTexts = asks?.of === 'date' && isSaid && documentsOfYear(concept, finder).size === 0;
+  if (isFrame(concept) && !isOfTexts) return weights.frame;
   const shareOf = (word: Word) =>
     finder.has('subject before everyday words') ? finder.dictionary.subjectShare(word) : 1;
   const shares = concept.words.map(shareOf);
@@ -81,21 +87,25 @@ async function literalHits(concept: Concept, finder: Finder): Promise<Hits> {
   if (concept.quoted) return letterForLetter(concept, finder);
   const { words, asks } = concept;
   const letters = words.filter(isIndexed).map((word) => word.letters);
-  const variants = asks?.of === 'date' ? datesPrinted(asks.date, finder) : [letters];
+  const variants = asks?.of === 'date' ? printedDates(asks.date) : [letters];
   for (const { standsFor = '' } of concept.namings) {
     const full = contentOf(wordsOf(standsFor)).map((word) => word.letters);
     if (full.length > 1) variants.push(full);
   }
   const hits = new Map<number, number[]>();
+  const ofYear = documentsOfYear(concept, finder);
   for (const variant of variants)
     for (const [piece, places] of inOrder(await Promise.all(variant.map(retriever.word)), 1))
-      hits.set(piece, [...(hits.get(piece) ?? []), ...places]);
+      if (!ofYear.has(reportOf(finder.view.recordOf(piece), finder)?.id ?? ''))
+        hits.set(piece, [...(hits.get(piece) ?? []), ...places]);
   return hits;
 }
 
-/** The ways to print a date; none for a year that some document is of, which its own pages need not say. */
-function datesPrinted(date: string, finder: Finder): string[][] {
-  return date.length === 4 && reportsOfDate(date, finder).size > 0 ? [] : printedDates(date);
+/** Ids of the documents that are of a year that is named, whose pages need not say it as others must. */
+function documentsOfYear({ asks }: Concept, finder: Finder): ReadonlySet<string> {
+  return asks?.of === 'date' && asks.date.length === 4
+    ? reportsOfDate(asks.date, finder)
+    : new Set();
 }
 
 /** Pieces where the very words stand, not others of their stems. */

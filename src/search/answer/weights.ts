@@ -10,6 +10,8 @@ export const weights = {
   meant: 0.5,
   /** The one word of a phrase that the index holds, whose others are too common: turn, of “turn up”. */
   bare: 0.8,
+  /** Saying a year that other documents are of. */
+  otherYear: 0.6,
   /** A plain question that is the one asked. */
   question: 1.3,
   /** How much of that where all that is asked is one thing, which is no question yet. */

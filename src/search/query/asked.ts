@@ -9,6 +9,8 @@ import type { Attribute, QuestionKind } from './query.ts';
 const questions: Record<Exclude<QuestionKind, 'published' | 'lasted'>, RegExp> = {
   grades:
     /\b(?:grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|judg(?:ed|e?ments?)|scored?|marks?|verdicts?|how (?:good|well|bad|badly|poor|poorly)|inspection (?:results?|outcomes?))\b/i,
+  highest: /\b(?:best|highest|top)\b/i,
+  lowest: /\b(?:worst|lowest|poorest|bottom)\b/i,
   who: /\bwho(?:se|m)?\b/i,
   when: /\b(?:when|how (?:long|often|soon|recently|many (?:days|weeks|months))|what (?:day|date|year|month|period)s?|(?<!\bup ?to )dates?|deadlines?)\b/i,
   often: /\bhow (?:often|regularly|frequently)\b/i,
@@ -18,6 +20,8 @@ const questions: Record<Exclude<QuestionKind, 'published' | 'lasted'>, RegExp> =
   first: /\b(?:when|what (?:day|date|year|month))\b.*\bfirst\b/i,
   change: /\b(?:better|worse|compar(?:e|ed|ing|able|ability|isons?)|versus|vs)\b/i,
 };
+
+const ofGrades = ['change', 'highest', 'lowest'] as const;
 
 /** Words for a document, and for what is done to one on the day that it is of. */
 const document =
@@ -32,49 +36,44 @@ const going =
 
 /** The kinds of answer that a query wants. */
 export function questionKinds(query: string): Set<QuestionKind> {
-  const kinds = (
-    ['grades', 'who', 'when', 'often', 'first', 'many', 'trend', 'change'] as const
-  ).filter((kind) => questions[kind].test(query));
+  const kinds = (Object.keys(questions) as (keyof typeof questions)[]).filter((kind) =>
+    questions[kind].test(query),
+  );
   const isOfPast =
     kinds.includes('when') && !/\b(?:will|next|first|how (?:often|soon))\b/i.test(query);
   const isPublished =
     isOfPast && !/\bhow long\b/i.test(query) && document.test(query) && dated.test(query);
   const isLasting = isOfPast && inspection.test(query) && going.test(query);
-  return new Set([
-    ...kinds,
-    ...(isPublished ? ['published' as const] : []),
-    ...(isLasting ? ['lasted' as const] : []),
-  ]);
+  const published: QuestionKind[] = isPublished ? ['published'] : [];
+  return new Set([...kinds, ...published, ...(isLasting ? (['lasted'] as const) : [])]);
 }
 
-/** Whether a word only asks for grades or, beside one that does, for a comparison of them. */
+/** Whether a comparison of grades, or an end of them, is asked for. */
+export function asksOfGrades(asks: ReadonlySet<QuestionKind>): boolean {
+  return asks.has('grades') && ofGrades.some((kind) => asks.has(kind));
+}
+
+/** Whether a word only asks for grades or for what is asked of them. */
 export function onlyAsks({ letters }: Word, asks: ReadonlySet<QuestionKind>): boolean {
-  const asksBoth = asks.has('grades') && asks.has('change');
-  return questions.grades.test(letters) || (asksBoth && questions.change.test(letters));
+  const isOfGrades = asks.has('grades') && ofGrades.some((kind) => questions[kind].test(letters));
+  return isOfGrades || questions.grades.test(letters);
 }
 
 /** Whether words only say that the date of a document is asked for: published, came out. */
 export function onlyDates(words: Word[]): boolean {
   const said = words.map(({ letters }) => letters);
-  return said.every(onlyDatesAlone) || dated.exec(said.join(' '))?.[0] === said.join(' ');
+  const alone = [document, dated, going, /^(?:last|take|took|place|many|long)$/];
+  const isAlone = (letters: string) => alone.some((each) => each.test(letters));
+  return said.every(isAlone) || dated.exec(said.join(' '))?.[0] === said.join(' ');
 }
 
-function onlyDatesAlone(letters: string): boolean {
-  return (
-    document.test(letters) ||
-    dated.test(letters) ||
-    going.test(letters) ||
-    /^(?:last|take|took|place|many|long)$/.test(letters)
-  );
-}
-
-/** Whether a word is for what a date, a round or a title is of. */
+/** Whether a word is for what a date, a round or a title is of, or for how many. */
 export function isFrameWord({ letters }: Word): boolean {
-  return (
-    document.test(letters) ||
-    /^(?:areas?|years?|months?|weeks?|periods?|dates?|days?|publish(?:ed)?)$/.test(letters)
-  );
+  return document.test(letters) || framed.test(letters);
 }
+
+const framed =
+  /^(?:areas?|years?|months?|weeks?|periods?|dates?|days?|publish(?:ed)?|many|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** The kinds of record and the grades that words may name, by the keys of the labels that say them. */
 export function attributesOf({ grades }: SearchNames): Map<string, Attribute> {

@@ -31,14 +31,16 @@ export async function correct(
     dictionary,
   );
   if (strange.length === 0) return { runs: together, corrections: [] };
-  const [{ wordMeant }, { counts, english }] = await Promise.all([
+  const [{ nameMeant, wordMeant }, { counts, english }] = await Promise.all([
     import('./spelling.ts'),
     dictionary.spellings(),
   ]);
   const corrections = strange.flatMap((word): Correction[] => {
     const { letters, stem, start, end } = word;
-    const inName = isName(word, query) ? namedBeside(word, typed, dictionary) : null;
-    const to = english.has(stem) && !inName ? null : wordMeant(letters, inName ?? counts);
+    const isLeft = isName(word, query) || english.has(stem);
+    const to =
+      nameMeant(letters, namedBeside(word, typed, dictionary)) ??
+      (isLeft ? null : wordMeant(letters, counts));
     return to === null ? [] : [{ typed: letters, start, end, to }];
   });
   return { runs: together.map((run) => corrected(run, corrections)), corrections };
@@ -70,12 +72,11 @@ function isName({ start, end }: Word, query: string): boolean {
   return start > 0 && isCapital && /\p{Ll}/u.test(query.charAt(0));
 }
 
-/** The words of the names of people that a word beside it is of. */
-function namedBeside(word: Word, typed: Word[], { people }: Dictionary): Map<string, number> {
+/** The words of the names and offices of people that a word beside it is of. */
+function namedBeside(word: Word, typed: Word[], { people }: Dictionary): string[] {
   const at = typed.indexOf(word);
   const beside = [typed[at - 1], typed[at + 1]].flatMap((each) => each?.letters ?? []);
-  const names = people.filter((name) => beside.some((letters) => name.includes(letters)));
-  return new Map(names.flat().map((letters) => [letters, 1]));
+  return people.filter((name) => beside.some((letters) => name.includes(letters))).flat();
 }
 
 /** Two words that a hyphen joins, or of which no text says one, as the one that the texts make of them: hand overs, handovers. */

@@ -12,7 +12,7 @@ export interface Dictionary {
   knows(word: Word): Promise<boolean>;
   /** From 0 for the words of every talk to 1 for those that only a subject brings. */
   subjectShare(word: Word): number;
-  /** The words of each person’s names. */
+  /** The words of each person’s names and office. */
   people: string[][];
   /** What may be meant by a strange word. */
   spellings(): Promise<Spellings>;
@@ -50,7 +50,7 @@ export function dictionaryOf(
       ofLabels.has(word.stem) || spoken.has(word.stem) || (await index.heldBy(word)) !== null,
     people: names.names
       .filter(({ kind }) => kind === 'person')
-      .map(({ name, labels: others }) => wordsOf([name, ...others].join(' ')).map(lettersOf)),
+      .map((each) => wordsOf([each.name, ...each.labels, each.voice].join(' ')).map(lettersOf)),
     spellings: async () => spellingsOf(await index.spellings(), labels),
     subjectShare: ({ letters, stem: own }) =>
       ofBodies.has(own)

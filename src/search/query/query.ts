@@ -3,6 +3,7 @@ import type { VoiceKind } from '../../schemas/people.ts';
 import type { RecordKind, Told } from '../format/index-format.ts';
 import type { Name } from '../format/names.ts';
 import type { Word } from '../words/words.ts';
+import { isFrameWord } from './asked.ts';
 import type { Naming } from './lexicon.ts';
 import type { Meant } from './thesaurus.ts';
 
@@ -35,7 +36,7 @@ export type Attribute =
   | { of: 'newest' };
 
 /** What kind of answer a question wants. */
-export type QuestionKind = 'grades' | 'change' | Told;
+export type QuestionKind = 'grades' | 'highest' | 'lowest' | 'change' | Told;
 
 /** What a query was understood to ask. */
 export interface Understanding {
@@ -91,8 +92,14 @@ export function areasOf({ namings }: Concept): string[] {
  */
 export function settleGrades(concepts: Concept[], asksForGrades: boolean): Concept[] {
   const isPlain = ({ asks, words }: Concept) => asks?.of === 'grade' && words.length === 1;
-  const others = concepts.filter((concept) => !isPlain(concept));
+  const others = concepts.filter((concept) => !isPlain(concept) && !isOnly(concept, isFrameWord));
   const isSettled =
     asksForGrades || others.every(isFrame) || others.some((concept) => areasOf(concept).length > 0);
   return concepts.map((each) => (isSettled || !isPlain(each) ? each : { ...each, asks: null }));
+}
+
+/** Whether it is a single word of some kind, and names nothing. */
+export function isOnly(concept: Concept, isOf: (word: Word) => boolean): boolean {
+  const { words, quoted } = concept;
+  return !quoted && !isNamed(concept) && words.length === 1 && words.every(isOf);
 }

@@ -1,6 +1,13 @@
 import { type Run, runsOf, unquoted } from '../words/tokens.ts';
 import { contentOf, saidWords, type Word, wordsOf } from '../words/words.ts';
-import { isFrameWord, onlyAsks, onlyDates, questionKinds, timeNamed } from './asked.ts';
+import {
+  asksOfGrades,
+  isFrameWord,
+  onlyAsks,
+  onlyDates,
+  questionKinds,
+  timeNamed,
+} from './asked.ts';
 import { guidesNamed, isGuide } from './guides.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
@@ -10,6 +17,7 @@ import {
   isBody,
   isFrame,
   isNamed,
+  isOnly,
   settleGrades,
   type Understanding,
 } from './query.ts';
@@ -44,19 +52,22 @@ export function understandRuns(
       !isOnly(concept, (word) => onlyAsks(word, asks)) &&
       !(isDated && !concept.quoted && onlyDates(concept.words)),
   );
-  const compares = asks.has('grades') && asks.has('change');
   const concepts = settleGrades(
-    left.length > 0 || compares || isDated ? left : all,
+    left.length > 0 || asksOfGrades(asks) || isDated ? left : all,
     asks.has('grades'),
   );
-  const isFramed = compares || asks.has('when') || concepts.some(isFrame);
+  const isFramed = asksOfGrades(asks) || asks.has('when') || concepts.some(isFrame);
   const subjects = concepts.filter((concept) => !(isFramed && isOnly(concept, isFrameWord)));
   if (subjects.length === 0 && asks.has('when'))
     subjects.push({ ...plainConcept(query, []), asks: { of: 'newest' } });
   const areas = subjects.flatMap(areasOf);
   const { kinds } = lexicon.names.bodies;
   const rest = subjects.filter(
-    (concept) => areasOf(concept).length === 0 && !isFrame(concept) && !isBody(concept, kinds),
+    (concept) =>
+      areasOf(concept).length === 0 &&
+      !isFrame(concept) &&
+      !isBody(concept, kinds) &&
+      concept.meant?.wordings[0]?.length !== 0,
   );
   const isJustFrame = isFramed && rest.length === 0 && areas.length === 0;
   const namesGrade = subjects.some(({ asks: asked }) => asked?.of === 'grade');
@@ -138,6 +149,3 @@ function typedAs(query: string, run: Word[]): string {
     ? slice
     : run.map((word) => word.letters).join(' ');
 }
-
-const isOnly = ({ words, quoted, namings, asks }: Concept, isOf: (word: Word) => boolean) =>
-  !quoted && namings.length === 0 && asks === null && words.length === 1 && words.every(isOf);

@@ -13,6 +13,12 @@ export function wordMeant(typed: string, counts: ReadonlyMap<string, number>): s
   return nearWords(typed, counts).find((word) => isSurelyMeant(typed, word)) ?? null;
 }
 
+/** The word meant of a name that stands beside: few are like it, so a third of its letters may be others. */
+export function nameMeant(typed: string, name: string[]): string | null {
+  const most = typed.length / 3;
+  return name.find((word) => word.length > 3 && slipDistance(typed, word, most) <= most) ?? null;
+}
+
 /** The words that were perhaps meant, the nearest first, then the most common. */
 export function nearWords(typed: string, counts: ReadonlyMap<string, number>): string[] {
   if (typed.length < 4 || /\d/.test(typed)) return [];
