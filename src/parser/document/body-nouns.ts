@@ -11,6 +11,8 @@ export interface BodyNouns {
   ownerLength(folded: string): number;
   /** The nouns, as the inside of a pattern's group. */
   pattern: string;
+  /** A pattern of one body: "the force". */
+  one: string;
 }
 
 const quantity = grammar`^(?:the )?(?:${'generals'}|(?:${'numbers'})(?:-\w+)?|\d+|those|these|remaining)(?: of)? `;
@@ -27,9 +29,11 @@ export function bodyNounsOf(nouns: string[]): BodyNouns {
   );
   const counted = new RegExp(`^(?:\\w+ ){0,2}(?:${pattern})s?\\b`, 'u');
   const bare = new RegExp(`^(?:the )?(?:${pattern})s$`, 'u');
-  const owner = new RegExp(`^(?:(?:the|our|this) (?:${pattern})'s? |its |their |our )(?=\\w)`, 'u');
+  const own = `(?:the|our|this) (?:${pattern})`;
+  const owner = new RegExp(`^(?:${own}'s? |its |their |our )(?=\\w)`, 'u');
   return {
     pattern,
+    one: own,
     is: (folded) => one.test(folded.trim()),
     isGeneral(folded) {
       const words = folded.trim();

@@ -74,10 +74,7 @@ export function readSubject(
   const owner = bodyNouns.ownerLength(words);
   const ofGrade = areaOf.exec(words.slice(owner))?.[0].length ?? 0;
   if (owner > 0) return area(start + owner + ofGrade, end, current);
-  const owned = new RegExp(
-    `^(.{3,80}?) (?:of|\\w+ed by) (?:the|this|our) (?:${bodyNouns.pattern})\\b`,
-    'u',
-  );
+  const owned = new RegExp(`^(.{3,80}?) (?:of|\\w+ed by) ${bodyNouns.one}\\b`, 'u');
   const ofBody = owned.exec(words)?.[1];
   if (ofBody) return area(start + ofGrade, start + ofBody.length, current);
   const whose = words.lastIndexOf(', whose ');

@@ -82,7 +82,7 @@ function columnsIn(
     return printed
       .slice(first)
       .map(({ start, end }) => given.find((each) => each >= start && each < end) ?? start);
-  const dashes = [...passage.text.matchAll(/(?<=[\s|])\p{Pd}+(?= ?\p{No}?(?:[\s|]|$))/gu)].map(
+  const dashes = [...passage.text.matchAll(/(?<![^\s|])\p{Pd}+(?= ?\p{No}?(?![^\s|]))/gu)].map(
     ({ index }) => index,
   );
   if (dashes.length === 0) return given;
