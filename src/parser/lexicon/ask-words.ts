@@ -36,6 +36,17 @@ export const askWords = {
       within: 'Within six months, the force should train its call handlers.',
     },
   },
+  /** Verbs by which somebody asks something of others. */
+  askingVerbs: {
+    words:
+      'ask|asks|asked|want|wants|wanted|recommend|recommends|recommended|require|requires' +
+      '|required|expect|expects|expected|urge|urges|urged',
+    example: 'The inspectorate … in May that the force should train its call handlers.',
+    own: {
+      'asks|asked|urged':
+        'The inspectorate … two things:\n\n- Train the call handlers of the force.\n- Keep better records of each visit.',
+    },
+  },
   /** Words that ask. */
   modals: {
     words: 'should|must|shall|needs to|need to|ought to|has to|have to',

@@ -51,7 +51,7 @@ function headOf({ document, scale }: Text, passage: Passage): Sign[] {
   return heads.map((head) => ({ ...head, start: head.start + bare }));
 }
 
-const tick = /(?<=\p{L}.*[\s|])[✓✔☑✅●⬤•■◼★✗✘☒×xX*](?=[\s|]|$)/gu;
+const tick = /(?<=\p{L}.*[\s|])[\p{So}•×xX*](?=[\s|]|$)/gu;
 
 function ticksIn(document: Document, passage: Passage, heads: Sign[]): Sign[] {
   if (heads.length === 0) return [];
@@ -79,8 +79,8 @@ function placeOf(
 }
 
 const before =
-  /(?:^|[\s(,;|])(\p{Lu}{1,3}|\d)\s*(?:[=:(]|\p{Pd}|is|means|stands for|for|was)\s*["“‘']?$|^\s*(\d)\s+(?:\p{Lu}[^.,;:]*)?$/u;
-const behind = /^["”’']?\s?(?:\(|=\s?)(\p{Lu}{1,3}|\d)(?![\p{L}\p{N}])/u;
+  /(?:^|[\s(,;|])(\p{Lu}{1,3}|\d)\s*(?:[=:(]|\p{Pd}|is|means|stands for|for|was)\s*["'\p{Pi}]?$|^\s*(\d)\s+(?:\p{Lu}[^.,;:]*)?$/u;
+const behind = /^["'\p{Pf}]?\s?(?:\(|=\s?)(\p{Lu}{1,3}|\d)(?![\p{L}\p{N}])/u;
 
 /** The codes that a text explains, three or more, numbers in the order of the grades; and the passages that explain several. */
 function codesTold({ document }: Text, found: readonly FoundGrade[][]) {
@@ -90,7 +90,7 @@ function codesTold({ document }: Text, found: readonly FoundGrade[][]) {
       const near = document.source.slice(Math.max(0, at - 80), at);
       const line = near.slice(near.lastIndexOf('\n') + 1);
       const [, own, leading] = behind.exec(text.slice(end, end + 8)) ?? before.exec(line) ?? [];
-      const code = own ?? (/^[.;,]?$/.test(text.slice(end)) ? leading : undefined);
+      const code = own ?? (/^\p{P}?$/u.test(text.slice(end)) ? leading : undefined);
       return code ? [{ code, judgment, index }] : [];
     }),
   );
@@ -111,10 +111,10 @@ function codesIn({ document }: Text, passage: Passage, codes: Map<string, string
   if (codes.size === 0) return [];
   const cells = cellsOf(document, passage).map(({ start, end }) => {
     const [words = '', code = ''] =
-      /^\s*(.+?)[\s*†‡¹²³]*$/u.exec(passage.text.slice(start, end)) ?? [];
+      /^\s*(.+?)[\s*†‡\p{No}]*$/u.exec(passage.text.slice(start, end)) ?? [];
     const from = start + words.indexOf(code);
     return { code, start: from, end: from + code.length, judgment: codes.get(code) };
   });
-  if (cells.some(({ code, judgment }) => !judgment && /^[\d.,%]+$/.test(code))) return [];
+  if (cells.some(({ code, judgment }) => !judgment && /^\d[^\p{L}]*$/u.test(code))) return [];
   return cells.flatMap(({ judgment, start, end }) => (judgment ? [{ judgment, start, end }] : []));
 }

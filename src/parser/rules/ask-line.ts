@@ -33,7 +33,7 @@ export function isDated({ folded }: Passage): boolean {
  * Whether a line asks something of which what stands below it are parts: "It should train staff to:" does,
  * and "It should make sure that:" only leads to what is asked.
  */
-export function hasParts({ folded }: Passage): boolean {
+export function hasParts({ folded }: Pick<Passage, 'folded'>): boolean {
   if (!folded.endsWith(':')) return false;
   const last = modal.all(folded).at(-1);
   const rest = folded.slice((last?.index ?? folded.length) + (last?.[0].length ?? 0), -1);

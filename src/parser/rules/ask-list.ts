@@ -42,8 +42,8 @@ export function askList(text: Text, passage: Passage): AskReading[] | null {
   }));
 }
 
-const heading = grammar`\b(?:${'modals'})(?: \w+){0,2} (?:do|change|improve|better|done|improved)\b|\b(?:${'judges'}|${'reports'})(?: \w+){0,2} (?:wants?|asks?|asked|expects?)\b|\b(?:actions?|improvements?|changes) (?:required|needed)\b|\brequired (?:actions|improvements)\b`;
-const wants = /\b(?:wants?|ask(?:s|ed)?(?! about)|requires?|required|urges?|urged|calls? for)\b/;
+const heading = grammar`\b(?:${'modals'})(?: \w+){0,2} (?:do|change|improve|better|done|improved)\b|\b(?:${'judges'}|${'reports'})(?: \w+){0,2} (?:${'askingVerbs'})\b|\b(?:actions?|improvements?|changes) (?:required|needed)\b|\brequired (?:actions|improvements)\b`;
+const wants = grammar`\b(?:${'askingVerbs'}|calls? for)\b(?! about)`;
 const byTime = grammar`^(?:${'deadlines'})\b[^.:]{0,140}:$`;
 
 /** The items that a line leads to, or the `sentence` below, which may go on: "to plan; and", "to train." */

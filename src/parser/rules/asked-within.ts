@@ -63,7 +63,7 @@ function recommended({ voice }: Text, words: string): Asked | null {
   };
 }
 
-const recommends = grammar`\b(?:(i|we)(?: \w+){0,3} recommend|(?:${'judges'}|${'reports'})(?: \w+){0,3} recommend(?:s|ed)?|it is(?: \w+)? recommended|(my|our|the|one)(?: \w+)? recommendations? (?:is|was)|(?:is|was) (?:a|our|the|one)(?: \w+){0,2} recommendation\b[^.:;]{0,40}?) that,? `;
+const recommends = grammar`\b(?:(i|we)(?: \w+){0,3} recommend|(?:${'judges'}|${'reports'})(?: \w+){0,3} recommend\w*|it is(?: \w+)? recommended|(my|our|the|one)(?: \w+)? recommendations? (?:is|was)|(?:is|was) (?:a|our|the|one)(?: \w+){0,2} recommendation\b[^.:;]{0,40}?) that,? `;
 const earlier = grammar`\b(?:${'formerly'}|(?:19|20)\d\d|had)\b`;
 
 /** What a sentence tells behind its colon: "One cause of concern was recorded: it does not train." */
@@ -109,12 +109,10 @@ const follows =
   /^(?:\W*\d+\W+)?(?:and |so |but |first(?:ly)?,? |second(?:ly)?,? |the \w+(?: one| thing)? is that )?$/;
 const names = grammar`\b(?:${'improvementHeadings'}|${'recommendationHeadings'})\b[^.;]{0,40} (?:is|was)(?: that)? $`;
 /** Words that say that inspectors ask something. */
-export const asking = grammar`\b(?:${'judges'}|${'reports'})(?: \w+){0,3} (?:say|ask|want|recommend|tell|require|expect|call|urge|said|told)(?:s|ed)?\b`;
-const saying =
-  /\b(?:they|it|she|he)(?: \w+){0,2} (?:say|ask|want|recommend|tell|said|told|add)(?:s|ed)?\b/;
+export const asking = grammar`\b(?:${'judges'}|${'reports'})(?: \w+){0,3} (?:${'askingVerbs'}|${'sayingVerbs'}|say|tell|calls?)\b`;
+const saying = grammar`\b(?:they|it|she|he)(?: \w+){0,2} (?:${'askingVerbs'}|${'sayingVerbs'}|say|tell)\b`;
 
-const reported =
-  /\b(?!(?:it|he|she|they|i|we|you) )\w+ (?:has |have )?(?:says?|said|asks?|asked) that,? $/;
+const reported = grammar`\b(?!(?:${'pronouns'}) )\w+ (?:(?:${'auxiliaries'}) )?(?:say|says|said|ask|asks|asked) that,? $`;
 
 function kindOf(words: string): ListedKind {
   return kindCalled(words) === 'area for improvement' ? 'area for improvement' : 'recommendation';
@@ -130,7 +128,7 @@ function subjectOf(before: string): { start: number; timed: boolean } | null {
     .toReversed();
   for (const [nth, start] of starts.entries()) {
     const words = head.slice(start);
-    if (/(?:^| )(?:i|we|you|us|this|that|there|which|who)$/.test(words)) return null;
+    if (nobody.test(words)) return null;
     if (timed.test(words)) return { start, timed: true };
     if (words === '' || words.split(' ').length > 6) continue;
     const time = starts[nth + 1];
@@ -141,3 +139,4 @@ function subjectOf(before: string): { start: number; timed: boolean } | null {
 }
 
 const timed = grammar`^(?:${'deadlines'})\b`;
+const nobody = grammar`(?:^| )(?:i|we|you|us|this|that|there|${'questionWords'})$`;

@@ -121,6 +121,5 @@ function refusalOf({ document }: Text, { span, leadIn, heading }: AskReading): s
     : null;
 }
 
-const members =
-  /\b(?:members|committee|panel|cabinet)\b(?:[^.]{0,60}\bnotes?| (?:is|are) (?:asked|invited|requested|recommended))\b|\brecommended\b[^.]{0,40}\b(?:members|committee|panel|cabinet)\b|^\W*(?:\d\S* )?that (?:the )?(?:members|committee|panel|cabinet|authority|board)\b/;
-const toMembers = /\b(?:to|for) (?:the )?(?:members|committee|panel|cabinet)\b/;
+const members = grammar`\b(?:members|cabinet|${'companies'})\b(?:[^.]{0,60}\bnotes?| (?:${'copulas'}) \w+ed)\b|\brecommended\b[^.]{0,40}\b(?:members|cabinet|${'companies'})\b|^\W*(?:\d\S* )?that (?:the )?(?:members|cabinet|${'companies'})\b`;
+const toMembers = grammar`\b(?:to|for) (?:the )?(?:members|cabinet|${'companies'})\b`;

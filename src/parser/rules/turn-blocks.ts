@@ -36,22 +36,22 @@ function mailLine({ document: { passages } }: Text, passage: Passage): TurnLine 
   const next = near
     .slice(Math.max(0, fields))
     .find(({ text }) => endsSentence(text) || text.split(' ').length > 3);
-  const label = sender.replace(/\s*[<[(]?\S+@.*$/, '').trim();
+  const label = sender.replace(/\s*\S+@.*$/, '').trim();
   return fields > 0 && next ? lineOf(passage, label, next, 0) : null;
 }
 
 function postLine({ document: { passages } }: Text, passage: Passage): TurnLine | null {
   const { index, text } = passage;
   const below = passages[index + 1];
-  const [, beside] = /^([^@:]{2,60}?) \(?@\w{2,30}\)?(?:\s*[·•|].{0,30})?$/.exec(text) ?? [];
-  const handled = below && /^@\w{2,30}(?:\s*[·•|].{0,30})?$/.test(below.text);
+  const [, beside] = /^([^@:]{2,60}?) \(?@\w{2,30}\)?(?:\s*[^\w\s].{0,30})?$/.exec(text) ?? [];
+  const handled = below && /^@\w{2,30}(?:\s*[^\w\s].{0,30})?$/.test(below.text);
   const name = beside ?? (handled && text.length <= 60 ? text : null);
   if (!name || /^replying to\b/i.test(name)) return null;
   const near = passages.slice(index + (beside ? 1 : 2), index + 5);
   const next = near.find((each) => !/^replying to \S+$/.test(each.folded));
-  if (!next || /^["“'‘]/.test(next.text)) return null;
+  if (!next || /^["'\p{Pi}]/u.test(next.text)) return null;
   const start = /^(?:Replying to \S+ )?(?:\d\/\d+ )?/.exec(next.text)?.[0].length ?? 0;
-  return lineOf(passage, name.replace(/^[–—-]\s*/, ''), next, start);
+  return lineOf(passage, name.replace(/^\p{Pd}\s*/u, ''), next, start);
 }
 
 /** "The leader, in a statement on Monday, thanked them." above words that speak of who says them. */
@@ -83,7 +83,7 @@ function signedLines(text: Text): TurnLine[] {
     // A name that stands with a time, right above words, or again heads what is below it.
     const heads = below && isSaid(below) && touch(source, passage, below);
     if (heads || /\d[:.]\d\d/.test(passage.text) || lines.get(passage.text)?.length !== 1) continue;
-    const dash = /[–—―-]\s*$/.test(source.slice(Math.max(0, (offsets[0] ?? 0) - 3), offsets[0]));
+    const dash = /\p{Pd}\s*$/u.test(source.slice(Math.max(0, (offsets[0] ?? 0) - 3), offsets[0]));
     const by = signerOf(text, passage, dash);
     if (!by) continue;
     const from = passages.slice(Math.max(0, index - 12), index);
@@ -116,7 +116,7 @@ function isHead(text: Text, { index, text: words }: Passage): boolean {
 }
 
 /** What stands before the words of a letter. */
-const salutation = /^(?:["“]|(?:sir|madam|dear [^,–—-]{2,30})(?:,| [–—-]) )?/i;
+const salutation = /^(?:["“]|(?:sir|madam|dear [^,–—-]{2,30})(?:,| \p{Pd}) )?/iu;
 
 function signerOf(text: Text, { index, text: words }: Passage, dash: boolean): Named | null {
   const office = text.document.passages[index + 1];

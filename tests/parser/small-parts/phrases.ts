@@ -6,6 +6,7 @@ import { printedDates } from '../../../src/parser/document/printed-dates.ts';
 import { isQuestion } from '../../../src/parser/document/section-area.ts';
 import { splitSentences } from '../../../src/parser/document/sentences.ts';
 import { isUngraded } from '../../../src/parser/marks/ungraded-marks.ts';
+import { hasParts } from '../../../src/parser/rules/ask-line.ts';
 import { rowsOf } from './row.ts';
 
 /** A short form, an initial and marks that close do not end a sentence; marks that open begin one. */
@@ -138,6 +139,30 @@ export const meanings = rowsOf(
     ['the officers’ anti-social behaviour', 'offic antisoci behaviour'],
     ['reducing re-offending', 'reduc reoffend'],
     ['an officer’s plans', 'offic plan'],
+  ],
+);
+
+/** Words that only lead to what is asked have no part of it. */
+export const askParts = rowsOf(
+  (folded) => hasParts({ folded }),
+  [
+    ['it should train its staff to:', true],
+    ['it should:', false],
+    ...[
+      'at once',
+      'immediately make sure that',
+      'be sure that',
+      'see to it that',
+      'ensure that',
+      'be able to do',
+      'take these actions',
+      'take the following steps',
+      'do three things',
+      'take the following',
+      'do the following',
+      'make sure that the',
+      'do these',
+    ].map((words) => [`it should ${words}:`, false] as const),
   ],
 );
 

@@ -2,6 +2,7 @@ import { bounds, copiesWritten, escapedMarks, plainCopies, references } from './
 import { folded, hyphens, lines, lists, unseen } from './marks.ts';
 import {
   areaNames,
+  askParts,
   clauses,
   counts,
   dates,
@@ -36,6 +37,7 @@ export const smallParts: Record<string, Row[]> = {
   'what numbers an item': numbers,
   'what tells a day': dates,
   'what is a picture': signs,
+  'what only leads to an ask': askParts,
   'what a phrase is about': meanings,
   'what says that there is no grade': ungraded,
   'two texts share words in their order': differences,
