@@ -79,7 +79,7 @@ function placeOf(
 }
 
 const before =
-  /(?:^|[\s(,;|])(\p{Lu}{1,3}|\d)\s*(?:[=:(]|\p{Pd}|is|means|stands for|for|was)\s*["'\p{Pi}]?$|^\s*(\d)\s+(?:\p{Lu}[^.,;:]*)?$/u;
+  /(?<![^\s(,;|])(\p{Lu}{1,3}|\d)\s*(?:[=:(]|\p{Pd}|is|means|stands for|for|was)\s*["'\p{Pi}]?$|^\s*(\d)\s+(?:\p{Lu}[^.,;:]*)?$/u;
 const behind = /^["'\p{Pf}]?\s?(?:\(|=\s?)(\p{Lu}{1,3}|\d)(?![\p{L}\p{N}])/u;
 
 /** The codes that a text explains, three or more, numbers in the order of the grades; and the passages that explain several. */

@@ -43,7 +43,7 @@ type Asked = Omit<AskedWithin, 'end'>;
 
 /** Each of the clauses that "that" leads to: "that it trains, and that it checks". */
 function partsOf(asked: Asked, words: string, at: number): AskedWithin[] {
-  const breaks = [...words.matchAll(/[,;] (?:and |or )?that /g)]
+  const breaks = [...words.matchAll(/[,;] (?:and )?that /g)]
     .map(({ index, 0: { length } }) => ({ end: index, start: index + length }))
     .filter(({ end }) => end > asked.start);
   const starts = [asked.start, ...breaks.map(({ start }) => start)];
@@ -120,7 +120,7 @@ function kindOf(words: string): ListedKind {
 
 /** Where whoever is asked begins, or the time before; null where the words before a modal name nobody but "we". */
 function subjectOf(before: string): { start: number; timed: boolean } | null {
-  const head = before.replace(/ (?:also |now |at once )?$/, '');
+  const head = before.replace(/ (?:also |now )?$/, '');
   const starts = [
     ...head.matchAll(/(?:^|[,:;] |\b(?:that|is|says?|said) )(?:and |so |but |that )*/g),
   ]

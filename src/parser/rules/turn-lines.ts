@@ -57,7 +57,7 @@ const opening = new RegExp(`^(?:(${time})[\\s\\p{Pd}]*)?(?:${numbers})?`, 'u');
 const closing = new RegExp(`[\\s,\\p{Pd}]*(?:${time})$`, 'u');
 const ends = String.raw`(:)\s+(?=[^\s"'\p{Pi}])| \p{Pd} (?=\p{Lu})`;
 const label = new RegExp(
-  `^(?:([QA])\\.\\s(?!\\()|((?:[^:“"[\\].!?]|(?<=\\b\\p{Lu}\\p{L}{0,3})\\.){1,120}?)(?:${ends})|[QA][.:]? \\(([^()]{3,80})\\):? )`,
+  `^(?:([QA])\\.\\s(?!\\()|((?:[^:“"[\\].!?]|(?<=\\b\\p{Lu}\\p{L}{0,3})\\.){1,120}?)(?:${ends})|[QA]\\W? \\(([^()]{3,80})\\):? )`,
   'u',
 );
 const stamped = new RegExp(
