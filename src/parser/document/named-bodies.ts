@@ -62,7 +62,10 @@ export function bodyNames(
         .flatMap((run) => formedIn(run, forms, raised, bodies.nouns))
         .filter(
           ({ end }) =>
-            !office.test(fold(goesOn.exec(words.slice(end, end + 80))?.[0] ?? ''), declared),
+            !office.test(
+              fold(goesOn.exec(words.slice(end, end + 80))?.[0].replaceAll(',', '') ?? ''),
+              declared,
+            ),
         )
         .map((each) => ({ id: null, ...each }));
       return apart([...byName, ...byForm]).map((each) => ({
@@ -120,6 +123,6 @@ function formedIn(run: NameWord[], forms: Form[], raised: boolean, nouns: readon
   return found;
 }
 
-/** A name may go on as another's: "Fell Police and Crime Commissioner", "Fell Police and Crime Panel". */
-const goesOn = /^(?:(?: and)? \p{Lu}[^\s,]*)+/u;
+/** A name may go on as another's: "Fell Police and Crime Panel", "Fell Police, Fire and Crime Commissioner". */
+const goesOn = /^(?:, \p{Lu}[^\s,]*(?= and \p{Lu}))?(?:(?: and)? \p{Lu}[^\s,]*)+/u;
 const office = grammar`^(?: \w+){1,5}? (?:${'offices'}|${'companies'})\b`;

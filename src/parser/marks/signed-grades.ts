@@ -79,7 +79,7 @@ function placeOf(
 }
 
 const before =
-  /(?<![^\s(,;|])(\p{Lu}{1,3}|\d)\s*(?:[=:(]|\p{Pd}|is|means|stands for|for|was)\s*["'\p{Pi}]?$|^\s*(\d)\s+(?:\p{Lu}[^.,;:]*)?$/u;
+  /(?<![^\s(,;|])(\p{Lu}{1,3}|\d)\s*(?:[=:(]|\p{Pd}|is|means|stands for|for|was)\s*["'\p{Pi}]?$|(?<![^|;,:]) *(\p{Lu}{1,3}) $|^\s*(\d)\s+(?:\p{Lu}[^.,;:]*)?$/u;
 const behind = /^["'\p{Pf}]?\s?(?:\(|=\s?)(\p{Lu}{1,3}|\d)(?![\p{L}\p{N}])/u;
 
 /** The codes that a text explains, three or more, numbers in the order of the grades; and the passages that explain several. */
@@ -89,8 +89,9 @@ function codesTold({ document }: Text, found: readonly FoundGrade[][]) {
       const at = offsets[start] ?? 0;
       const near = document.source.slice(Math.max(0, at - 80), at);
       const line = near.slice(near.lastIndexOf('\n') + 1);
-      const [, own, leading] = behind.exec(text.slice(end, end + 8)) ?? before.exec(line) ?? [];
-      const code = own ?? (/^\p{P}?$/u.test(text.slice(end)) ? leading : undefined);
+      const [, own, bare, leading] =
+        behind.exec(text.slice(end, end + 8)) ?? before.exec(line) ?? [];
+      const code = own ?? bare ?? (/^\p{P}?$/u.test(text.slice(end)) ? leading : undefined);
       return code ? [{ code, judgment, index }] : [];
     }),
   );
