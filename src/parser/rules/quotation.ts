@@ -94,8 +94,7 @@ function begun(text: Text, stretch: Stretch, speech: Quotation | null): Quotatio
   const words = single ? 0 : said.split(' ').length;
   const whole = subject.test(said) || hasFiniteVerb(fold(said));
   const clause =
-    (words > 6 && (introduced || (attribution !== null && whole))) ||
-    (words > 4 && inPerson(said) && whole);
+    (words > 6 && (introduced || attribution !== null)) || (words > 4 && inPerson(said) && whole);
   if (clause) return { ...begun, doubt: within };
   const none = 'A few words in marks, within a sentence of the writer’s.';
   return { ...begun, attribution: null, none };
