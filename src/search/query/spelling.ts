@@ -13,8 +13,12 @@ export function wordMeant(typed: string, counts: ReadonlyMap<string, number>): s
   return nearWords(typed, counts).find((word) => isSurelyMeant(typed, word)) ?? null;
 }
 
-/** The word meant of a name that stands beside: few are like it, so a third of its letters may be others. */
+/**
+ * The word meant of a name that stands beside: few are like it, so a third of its letters may be others. A short
+ * name is left alone: Hill is not Hall.
+ */
 export function nameMeant(typed: string, name: string[]): string | null {
+  if (typed.length < 5) return null;
   const most = typed.length / 3;
   return name.find((word) => word.length > 3 && slipDistance(typed, word, most) <= most) ?? null;
 }
