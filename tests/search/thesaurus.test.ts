@@ -42,6 +42,8 @@ test('what means but a common word neither finds nor forbids', async () => {
   const plain = await wordsFound('patch up pronto');
   expect(await wordsFound('patch up blooming pronto like the clappers')).toEqual(plain);
   expect(await wordsFound('blooming')).toEqual([]);
+  const { unsaid } = await search('patch up blooming pronto', index, lexicon);
+  expect(unsaid.map(({ typed }) => typed)).not.toContain('blooming');
 });
 
 test('several have their meaning in their order alone', async () => {

@@ -1,4 +1,4 @@
-import { type Concept, isBody, isNamed, type Understanding } from '../query/query.ts';
+import { type Concept, isBody, isCommon, isNamed, type Understanding } from '../query/query.ts';
 import { areasCompared, gradingsAsked } from './asked-gradings.ts';
 import type { Finder } from './finder.ts';
 import { type ConceptMatch, matchConcept, saidWhole } from './match.ts';
@@ -46,7 +46,7 @@ export async function find(understanding: Understanding, finder: Finder): Promis
       ...kept,
     ]),
     unsaid: matches
-      .filter(({ said, concept }) => !said && concept.words.length > 0)
+      .filter(({ said, concept }) => !said && concept.words.length > 0 && !isCommon(concept))
       .map(({ concept }) => concept),
     notHeld: all.filter((match) => isHeldByNone(match, finder)).map(({ concept }) => concept),
     compared: areasCompared(understanding, matches, finder),

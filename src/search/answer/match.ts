@@ -1,6 +1,6 @@
 import { printedDates } from '../query/dates.ts';
 import { talk } from '../query/dictionary.ts';
-import { type Concept, isFrame, isNamed } from '../query/query.ts';
+import { type Concept, isCommon, isFrame, isNamed } from '../query/query.ts';
 import { contentOf, type Word, wordsOf } from '../words/words.ts';
 import { type Finder, reportOf, reportsOfDate, wordsOfPiece } from './finder.ts';
 import { addAttribute, addName } from './match-names.ts';
@@ -74,11 +74,11 @@ function weightOf(concept: Concept, isSaid: boolean, finder: Finder): number {
   const shares = concept.words.map(shareOf);
   const typed = shares.reduce((sum, share) => sum + share, 0);
   if (quoted || isNamed(concept)) return Math.max(1, typed);
+  if (isCommon(concept)) return talk.least;
   const [term] = concept.meant?.wordings ?? [];
-  if (!term) return typed;
-  // What means but a common word carries no subject.
-  if (term.length === 0) return talk.least;
-  return concept.words.length > 1 ? Math.max(...wordsOf(term.join(' ')).map(shareOf)) : typed;
+  return term && concept.words.length > 1
+    ? Math.max(...wordsOf(term.join(' ')).map(shareOf))
+    : typed;
 }
 
 /** Pieces that hold the words together, in their order, also where a hyphen runs them together. */

@@ -74,6 +74,11 @@ export function namesTheme({ concepts }: Understanding): boolean {
   return concepts.some(({ namings }) => namings.some(({ name }) => name.kind === 'theme'));
 }
 
+/** Whether everyday words mean but a common word, as “like the clappers” means very: they carry no subject. */
+export function isCommon({ meant }: Concept): boolean {
+  return meant?.wordings[0]?.length === 0;
+}
+
 /** Whether a concept names one of those inspected. */
 export function isBody({ namings }: Concept, kinds: string[]): boolean {
   return namings.some(
