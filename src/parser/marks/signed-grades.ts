@@ -51,7 +51,7 @@ function headOf({ document, scale }: Text, passage: Passage): Sign[] {
   return heads.map((head) => ({ ...head, start: head.start + bare }));
 }
 
-const tick = /(?<=\p{L}.*[\s|])[\p{So}•×xX*](?=[\s|]|$)/gu;
+const tick = /(?<=\p{L}.*[\s|])[\p{So}◼•×xX*](?=[\s|]|$)/gu;
 
 function ticksIn(document: Document, passage: Passage, heads: Sign[]): Sign[] {
   if (heads.length === 0) return [];

@@ -43,7 +43,7 @@ function speakersIn({ peopleIn, peopleNames }: Text, passage: Passage): PlacedAt
 }
 
 /** Whether the head of a text says that all of it was spoken: `Speech`, `Transcript of item 6`. */
-export function isHeadSpoken(head: Passage[]): boolean {
+export function isHeadSpoken(head: Pick<Passage, 'folded'>[]): boolean {
   return head.some(({ folded }) => saysSpoken.test(folded));
 }
 

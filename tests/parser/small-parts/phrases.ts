@@ -5,8 +5,6 @@ import { isSign } from '../../../src/parser/document/names-below.ts';
 import { printedDates } from '../../../src/parser/document/printed-dates.ts';
 import { isQuestion } from '../../../src/parser/document/section-area.ts';
 import { splitSentences } from '../../../src/parser/document/sentences.ts';
-import { isUngraded } from '../../../src/parser/marks/ungraded-marks.ts';
-import { hasParts } from '../../../src/parser/rules/ask-line.ts';
 import { rowsOf } from './row.ts';
 
 /** A short form, an initial and marks that close do not end a sentence; marks that open begin one. */
@@ -141,48 +139,3 @@ export const meanings = rowsOf(
     ['an officer’s plans', 'offic plan'],
   ],
 );
-
-/** Words that only lead to what is asked have no part of it. */
-export const askParts = rowsOf(
-  (folded) => hasParts({ folded }),
-  [
-    ['it should train its staff to:', true],
-    ['it should:', false],
-    ...[
-      'at once',
-      'immediately make sure that',
-      'be sure that',
-      'see to it that',
-      'ensure that',
-      'be able to do',
-      'take these actions',
-      'take the following steps',
-      'do three things',
-      'take the following',
-      'do the following',
-      'make sure that the',
-      'do these',
-    ].map((words) => [`it should ${words}:`, false] as const),
-  ],
-);
-
-/** Words that say that there is no grade and nothing else. */
-export const ungraded = rowsOf(isUngraded, [
-  ['not graded', true],
-  ['not graded.', true],
-  ['not graded at this inspection', true],
-  ['not graded [1]', true],
-  ...[...'*†‡¹²³⁴⁹'].map((mark) => [`not graded ${mark}`, true] as const),
-  ['not yet rated', true],
-  ['no grade', true],
-  ['no overall grade', true],
-  ['ungraded', true],
-  ['unrated', true],
-  ['insufficient evidence to rate', true],
-  ['too little evidence to rate', true],
-  ['cannot be rated', true],
-  ['without a grade', true],
-  ['without grades', true],
-  ['not graded good', false],
-  ['graded', false],
-]);

@@ -1,8 +1,9 @@
 import { bounds, copiesWritten, escapedMarks, plainCopies, references } from './copies.ts';
+import { askParts, ungraded } from './forms.ts';
+import { asksSeen, legends } from './found.ts';
 import { folded, hyphens, lines, lists, unseen } from './marks.ts';
 import {
   areaNames,
-  askParts,
   clauses,
   counts,
   dates,
@@ -11,9 +12,9 @@ import {
   questions,
   sentences,
   signs,
-  ungraded,
 } from './phrases.ts';
 import type { Row } from './row.ts';
+import { interviews, persons, sendings, signings, spokenHeads } from './said.ts';
 import { differences, themesFound } from './words.ts';
 
 /** What parts of the parser answer of some words, by what they show. */
@@ -38,6 +39,13 @@ export const smallParts: Record<string, Row[]> = {
   'what tells a day': dates,
   'what is a picture': signs,
   'what only leads to an ask': askParts,
+  'what a key and ticks tell': legends,
+  'what is asked in many words': asksSeen,
+  'whom words speak of': persons,
+  'what signs a letter': signings,
+  'what says that a text was spoken': spokenHeads,
+  'who sends words': sendings,
+  'who asks and who answers': interviews,
   'what a phrase is about': meanings,
   'what says that there is no grade': ungraded,
   'two texts share words in their order': differences,
