@@ -41,7 +41,7 @@ export function collapseSpace({ text, offsets }: PlacedText): PlacedText {
 }
 
 /** What is collapsed: a mark that no reader sees, or space that is not one space between words. */
-const uneven = new RegExp(`[${unseenMarks}]|[^\\S ]|  `);
+const uneven = new RegExp(`[${unseenMarks}]|[^\\S ]|^ |  | $`);
 const runs = new RegExp(`[\\s${unseenMarks}]+|[^\\s${unseenMarks}]+`, 'g');
 const isGap = new RegExp(`^[\\s${unseenMarks}]`);
 
@@ -114,7 +114,9 @@ export function fold(text: string): string {
 }
 
 /** Words as the inside of a pattern that finds them letter for letter. */
-export const escaped = RegExp.escape;
+export function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
 
 function lowerUnit(character: string): string {
   const lower = character.toLowerCase();
