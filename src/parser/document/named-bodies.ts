@@ -62,10 +62,7 @@ export function bodyNames(
         .flatMap((run) => formedIn(run, forms, raised, bodies.nouns))
         .filter(
           ({ end }) =>
-            !office.test(
-              fold(goesOn.exec(words.slice(end, end + 80))?.[0].replaceAll(',', '') ?? ''),
-              declared,
-            ),
+            !office.test(fold(goesOn.exec(words.slice(end, end + 80))?.[0] ?? ''), declared),
         )
         .map((each) => ({ id: null, ...each }));
       return apart([...byName, ...byForm]).map((each) => ({
@@ -124,5 +121,5 @@ function formedIn(run: NameWord[], forms: Form[], raised: boolean, nouns: readon
 }
 
 /** A name may go on as another's: "Fell Police and Crime Panel", "Fell Police, Fire and Crime Commissioner". */
-const goesOn = /^(?:, \p{Lu}[^\s,]*(?= and \p{Lu}))?(?:(?: and)? \p{Lu}[^\s,]*)+/u;
-const office = grammar`^(?: \w+){1,5}? (?:${'offices'}|${'companies'})\b`;
+const goesOn = /^(?:(?:,| and| &)? \p{Lu}[\p{L}’'-]*)+/u;
+const office = grammar`^(?:(?:,| and| &)? \w+){1,5}? (?:${'offices'}|${'companies'})\b`;
