@@ -58,12 +58,12 @@ const separator = /,\s+|;\s*|\s+and\s+|\s*&\s+/g;
 /** What parts three or more: commas and the last "and". */
 const listSeparator = /,\s+|\s+and\s+(?!.*, )/g;
 /** "Behaviour and attitudes and for development" parts at "and for" alone. */
-const againSeparator = /,\s+|\s+(?:and|or)\s+(?=(?:for|at) )/g;
+const againSeparator = /,\s+|\s+(?:and|or)\s+(?=(?:for|at|in) )/g;
 
 function partsOf(folded: string, { start, end }: Stretch): Stretch[] {
   const words = folded.slice(start, end);
   const long = words.lastIndexOf(', ') !== words.indexOf(', ');
-  const parting = / (?:and|or) (?:for|at) /.test(words)
+  const parting = / (?:and|or) (?:for|at|in) /.test(words)
     ? againSeparator
     : long
       ? listSeparator

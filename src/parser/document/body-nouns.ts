@@ -27,7 +27,7 @@ export function bodyNounsOf(nouns: string[]): BodyNouns {
     `^(?:(?:the|our|this|your) )?(?:${pattern})(?: itself)?$|^(?:it|they|we|us)$`,
     'u',
   );
-  const counted = new RegExp(`^(?:\\w+ ){0,2}(?:${pattern})s?\\b`, 'u');
+  const counted = new RegExp(`^(?:[\\w-]+ ){0,2}(?:${pattern})s?\\b`, 'u');
   const bare = new RegExp(`^(?:the )?(?:${pattern})s$`, 'u');
   const own = `(?:the|our|this) (?:${pattern})`;
   const owner = new RegExp(`^(?:${own}'s? |its |their |our )(?=\\w)`, 'u');

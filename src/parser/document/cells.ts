@@ -12,7 +12,7 @@ export interface Cell {
 
 const columnEnds = /\s*\|\s*|\s+\p{Pd}*\p{Sm}+\s+|\s*(?:\.{3,}|…+)\s*/gu;
 const cellEnds =
-  /\s+[\p{Pd}/]+\s+|(?<!^\p{L}+ \d+\w*):\s+|(?<=\?)\s+|\s*[\]()]\s*(?:\.\s+(?=\p{Lu}))?|;\s+|(?<=\p{L}{2})\s*\.\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu;
+  /\s+[\p{Pd}/]+\s+|(?<!^\p{L}+ \d+[\w.()]*):\s+|(?<=\?)\s+|\s*[[\]()]\s*(?:\p{Pd}+\s+|\.\s+(?=\p{Lu}))?|;\s+|(?<=\p{L}{2})\s*\.\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu;
 
 /**
  * The cells of a line: `Fire: Good`, `Fire – Good`, `Fire → Good`, `Fire = Good`, `Fire .... Good`,

@@ -46,7 +46,7 @@ export function endingAt(
 const aside = /^ - (?:(?! - ).){3,60} -(?= )/;
 const inverse = grammar`^ (?:${'copulas'}) `;
 /** Words that say when a grade was given: "this time". */
-const occasion = grammar`^(?:\w+ ){0,4}(?:(?:time|year|month|week|day)s?|assessment|round|check|${'reports'}|20\d\d)\b`;
+const occasion = grammar`^(?:\w+ ){0,4}(?:(?:time|year|month|week|day)s?|assessment|round|check|${'reports'}|(?:19|20)\d\d)\b`;
 
 const stops = grammar`\s-\s|\s(?:${'conjunctions'}|because|since|according to)\b|,\s(?:\w+\s){0,3}(?!how)(?:${'questionWords'}|after)\s|,\shaving\s|(?: by|,) (?:the )?(?:${'judges'})\b|,\s(?:\w+\s){1,6}(?:${'judgingVerbs'})\b|\s(?:${'prepositions'}) (?:${'determiners'}) (?:\w+ ){0,3}(?:${'reports'})\b`;
 const verb = grammar`\s(?:${'auxiliaries'})\s`;

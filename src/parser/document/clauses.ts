@@ -36,7 +36,7 @@ export interface Clause {
   rest: string;
 }
 
-const hard = grammar`(?:[;:]\s+|\s-\s|\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'})\b[^,;]{0,60}? that\s| that (?=(?:${'determiners'}|${'pronouns'}|\w+ing)\s))`;
+const hard = grammar`(?:[;:]\s+|\s-\s|\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s| that (?=(?:${'determiners'}|${'pronouns'}|\w+ing)\s))`;
 const apart = grammar`^([^,]{3,120}), (?:(?:(?:${'prepositions'}) )?which|${'formerly'}|${'judgingVerbs'})\b[^,]*,\s*$`;
 /** "The top mark of" and "a rating of" say no more than the grade behind them. */
 const nounOf = grammar`\s(?:the \w+ (?:${'gradeNouns'}) of|(?:${'gradeNouns'})(?: of)?)$`;

@@ -20,7 +20,7 @@ const general = new Set('and well overall extent way area areas'.split(' '));
  */
 export function contentWords(phrase: string): string[] {
   const words = fold(phrase)
-    .replace(/'s\b/g, '')
+    .replace(/'s\b|s'(?=\s|$)/g, '')
     .replace(/\b(re|anti)-(?=\w)/g, '$1')
     .match(/[\p{L}\p{N}]+/gu);
   return [...new Set((words ?? []).filter((word) => !isSmall(word)).map(stemmer))];

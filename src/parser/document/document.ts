@@ -54,7 +54,7 @@ export function wordsAt({ passages }: Document, { passage, start, end }: ParsedS
 
 /** The whole of a passage; of a list item without the "and" that leads to the next. */
 export function wholeOf({ index, text, kind }: Passage): ParsedSpan {
-  const end = kind === 'item' ? text.replace(/(?<=;)\s+(?:and|or)$/, '').length : text.length;
+  const end = kind === 'item' ? text.replace(/(?<=[;,])\s+(?:and|or)$/, '').length : text.length;
   return { passage: index, start: 0, end };
 }
 

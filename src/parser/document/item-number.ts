@@ -7,4 +7,4 @@ export function itemNumber(folded: string): string {
 }
 
 const numbered =
-  /^\W?(?:[a-z]{0,3}\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z](?=\W\s)|[a-z]{1,5}\d*[/-]\d[\w/]*)\W*\s+(?=\S)/;
+  /^\W?(?:[a-z]{0,3}\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z](?=\W\s)|[a-z]{1,5}\d*[/-]\d[\w/-]*)\W*\s+(?=\S)/;

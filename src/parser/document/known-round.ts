@@ -28,7 +28,7 @@ function even(text: string): string {
   return fold(text)
     .replace(/\//g, '-')
     .replace(/\s*-\s*/g, '-')
-    .replace(/ inspections?\b/g, '')
+    .replace(/ (?:assessments?|inspections?)\b/g, '')
     .replace(/\b(20\d\d)-20(\d\d)\b/g, '$1-$2');
 }
 

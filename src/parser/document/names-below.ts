@@ -42,7 +42,7 @@ export function standsAbove(view: View, { index }: Passage): boolean {
   return governing(view).has(index);
 }
 
-const nouns = grammar`\b(?:${'gradeNouns'}|rated)\b`;
+const nouns = grammar`\b(?:${'gradeNouns'}|graded|rated)\b`;
 
 /** Whether a label calls its grade one: `Judgment: Good`. */
 export function namesGrade(folded: string): boolean {

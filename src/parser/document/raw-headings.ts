@@ -25,8 +25,8 @@ export function headingLevel(
   const folded = fold(text).trim();
   if (isGrade(folded) || isUngraded(folded)) return null;
   if (isQuestion(folded)) return 3;
-  const prose = endsSentence(text) || /[:,]$|: ["“]/.test(text) || text.length > longest;
-  if (field || prose || !/^[‘']?[\p{Lu}\p{N}].*\p{L}/u.test(text)) return null;
+  const prose = endsSentence(text) || /[;:,]$|\band$|: ["“]/.test(text) || text.length > longest;
+  if (field || prose || !/^[‘'(]?[\p{Lu}\p{N}].*\p{L}/u.test(text)) return null;
   if (!titled) return 1;
   return asked ? 4 : 2;
 }

@@ -29,7 +29,7 @@ export function layoutOf(lines: RawLine[]): Layout {
 export function runsOn(before: string, next: RawLine, layout: Layout): boolean {
   if (next.mark !== null) return false;
   if (before === '') return true;
-  const ends = endsSentence(before) || /[;:]$|[;,]\s+(?:and|or)$/i.test(before);
+  const ends = endsSentence(before) || /[;:]["”’')]*$|[;,]\s+(?:and|or)$/i.test(before);
   if (startsLower(next.text) && !ends) return true;
   return layout.wrapped && !fits(before, next.text, layout);
 }

@@ -60,7 +60,7 @@ const announcing = grammar`\b(?:(?:one|a single|a) (?:of \w+ )?(?:${'gradeNouns'
 const asked = /: (?<area>how \w+ [^?]{5,120}\?)/;
 const eachOwns = grammar`\b(?:each|every) \w+'s? (?<area>[^.,;:]{3,80}?) (?:was|is) (?:${'judgingVerbs'})\b`;
 
-const entitling = grammar`^how [^.,;:?]{3,60}? (?:(?:${'copulas'}) (?:${'judgingVerbs'})|did|fared|performed) (?:for|on|at) (?<area>[^.,;:(]{3,100}[^.,;:( ])`;
+const entitling = grammar`^how [^.,;:?]{3,60}? (?:(?:${'copulas'}) (?:${'judgingVerbs'})|did|do|fared?|performed) (?:for|on|at) (?<area>[^.,;:(]{3,100}[^.,;:( ])`;
 
 /** What a text says that each body is given one grade for: "each force was given one grade for its safety". */
 export const announcedArea = once(({ document, areas, scale }: Text): SectionArea | null => {

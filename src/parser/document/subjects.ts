@@ -87,7 +87,7 @@ export function readSubject(
   if (apposed) return readSubject(text, about, passage, start, start + apposed.length);
   if (isCount(words.replace(/^of which /, '')) || isCount(whole)) return { kind: 'count' };
   if (person.test(words, text.declared) && !text.areas.find(words)) return { kind: 'other' };
-  const held = /^(.{3,}?) (?:of|at) $/.exec(words.slice(0, first?.start))?.[1];
+  const held = /^(.{3,}?) (?:of|at|by) $/.exec(words.slice(0, first?.start))?.[1];
   if (first && held) return area(start + ofGrade, start + held.length, plain(first));
   return area(start + ofGrade, end, host ? current : null);
 

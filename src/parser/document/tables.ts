@@ -185,7 +185,7 @@ const present = grammar`\b(?:now|this|current|latest|new|${'gradeNouns'})\b`;
 /** When a column's grades were given: a year, before (0) for "previous", or now; NaN where it is not told. */
 function timeOf(words: string): number {
   const folded = fold(words);
-  const year = /\b20\d\d\b/.exec(folded)?.[0];
+  const year = /\b(?:19|20)\d\d\b/.exec(folded)?.[0];
   if (year) return Number(year);
   if (formerly.test(folded) || /\b(?:last|then|old|earlier|before)\W*$/.test(folded)) return 0;
   return present.test(folded) ? Number.POSITIVE_INFINITY : Number.NaN;
