@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   isSurelyMeant,
+  nameMeant,
   nearWords,
   slipDistance,
   wordMeant,
@@ -10,6 +11,16 @@ import { holdsForAny } from '../properties/holds-for-any.ts';
 
 const words = 'abuse body cameras domestic marking neighbourhood officers vetting billingham';
 const counts = new Map(words.split(' ').map((word) => [word, 1]));
+
+test.each([
+  ['wiltshire', 'wilsher'],
+  ['floyd', 'lloyd'],
+  ['hal', 'hall'],
+  ['hill', null],
+  ['robinson', null],
+])('beside a forename or an office %s is %s', (typed, meant) => {
+  expect(nameMeant(typed, ['roy', 'wilsher', 'lloyd', 'hall'])).toBe(meant);
+});
 
 test.each([
   ['veting', 'vetting'],

@@ -15,11 +15,10 @@ export function wordMeant(typed: string, counts: ReadonlyMap<string, number>): s
 
 /**
  * The word meant of a name that stands beside: few are like it, so a third of its letters may be others. A short
- * name is left alone: Hill is not Hall.
+ * one may but lack a letter that is doubled: Hal is Hall, and Hill is not.
  */
 export function nameMeant(typed: string, name: string[]): string | null {
-  if (typed.length < 5) return null;
-  const most = typed.length / 3;
+  const most = typed.length < 5 ? 0.7 : typed.length / 3;
   return name.find((word) => word.length > 3 && slipDistance(typed, word, most) <= most) ?? null;
 }
 
