@@ -19,7 +19,7 @@ export function wordMeant(typed: string, counts: ReadonlyMap<string, number>): s
  */
 export function nameMeant(typed: string, name: string[]): string | null {
   const most = typed.length < 5 ? 0.7 : typed.length / 3;
-  return name.find((word) => word.length > 3 && slipDistance(typed, word, most) <= most) ?? null;
+  return name.find((word) => slipDistance(typed, word, most) <= most) ?? null;
 }
 
 /** The words that were perhaps meant, the nearest first, then the most common. */
