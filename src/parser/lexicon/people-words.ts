@@ -70,6 +70,11 @@ export const peopleWords = {
       'inspection|report': '…… of Moorland Police\n\nLeadership: good\n\nStaffing: good',
     },
   },
+  /** Who meets, and asks something of itself. */
+  gatherings: {
+    words: 'members|committee|panel|cabinet',
+    example: 'Recommendations for the …\n\n- Keep the paper for a later meeting.',
+  },
   /** What is spoken of in words that only lead a meeting. */
   procedure: {
     words:

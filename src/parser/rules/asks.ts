@@ -121,5 +121,5 @@ function refusalOf({ document }: Text, { span, leadIn, heading }: AskReading): s
     : null;
 }
 
-const members = grammar`\b(?:members|cabinet|${'companies'})\b(?:[^.]{0,60}\bnotes?| (?:${'copulas'}) \w+ed)\b|\brecommended\b[^.]{0,40}\b(?:members|cabinet|${'companies'})\b|^\W*(?:\d\S* )?that (?:the )?(?:members|cabinet|${'companies'})\b`;
-const toMembers = grammar`\b(?:to|for) (?:the )?(?:members|cabinet|${'companies'})\b`;
+const members = grammar`\b(?:${'gatherings'}|authority|board)\b[^.]{0,60}\bnotes?\b|\b(?:${'gatherings'}) (?:${'copulas'}) (?:asked|invited|requested|recommended)\b|\brecommended\b[^.]{0,40}\b(?:${'gatherings'})\b|^\W*(?:\d\S* )?(?:resolved\b|that (?:the )?(?:${'gatherings'})\b)`;
+const toMembers = grammar`\b(?:to|for) (?:the )?(?:${'gatherings'})\b`;
