@@ -178,7 +178,7 @@ function memo<T>(find: (passage: number) => T): (passage: number) => T {
 /** The first year of the round; without a round, the latest year that the text names. */
 function yearOf({ rounds }: ParseContext, round: string | null, whole: string): number | null {
   const name = rounds.find(({ id }) => id === round)?.name ?? whole;
-  const year = /\b(20\d\d)\b/g;
+  const year = /\b((?:19|20)\d\d)\b/g;
   return (round === null ? highest(name, year) : Number(year.exec(name)?.[1])) || null;
 }
 

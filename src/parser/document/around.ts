@@ -118,7 +118,7 @@ function joined({ text, rows }: View, passage: Passage, name: Name): Name {
 }
 
 const leadsTo = grammar`\b(?:${'judgingVerbs'})\b[^.]*\b(?:as|is)\W*$`;
-const furniture = grammar`^(?:(?:last )?updated\b.*|[\d\W]+|(?:${'gradeNouns'})\W*)$`;
+const furniture = grammar`^(?:(?:last )?updated\b.*|[\d\W]+|(?:\w+ )?(?:${'gradeNouns'})\W*)$`;
 
 /** The nearest line above that can be a name; none, for the whole, where "Overall rating" stands between. */
 function above({ text, rows }: View, passage: Passage): Around | null {

@@ -49,4 +49,4 @@ export const addressed = /^(?:to|for) (?:\S+ ?){1,8}$/;
 
 const called = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'}|recommend(?:s|ed)?)\b`;
 
-const heading = grammar`^((?:\w+: )?(?:(?!(?:${'askStates'})\b)[^\s:]+ ){0,5}?)(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})(?!\w)((?:\W*\d[^\s\p{L}]*)?(?:\s*\([^()]{2,120}\))?\W*)`;
+const heading = grammar`^((?:\w+: )?(?:(?!(?:${'askStates'})\b)[^\s:]+ ){0,5}?)(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})(?![\w-])((?:\W*\d[^\s\p{L}]*)?(?:\s*\([^()]{2,120}\))?\W*)`;

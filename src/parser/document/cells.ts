@@ -10,7 +10,7 @@ export interface Cell {
   column: boolean;
 }
 
-const columnEnds = /\s*\|\s*|\s+\p{Pd}*\p{Sm}+\s+|\s*(?:\.{3,}|…+)\s*/gu;
+const columnEnds = /\s*\|\s*|\s+\p{Pd}*[>=←-⇿➔-➾]+\s+|\s*(?:\.{3,}|…+)\s*/gu;
 const cellEnds =
   /\s+[\p{Pd}/]+\s+|(?<!^\p{L}+ \d+[\w.()]*):\s+|(?<=\?)\s+|\s*[[\]()]\s*(?:\p{Pd}+\s+|\.\s+(?=\p{Lu}))?|;\s+|(?<=\p{L}{2})\s*\.\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu;
 

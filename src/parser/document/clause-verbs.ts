@@ -3,7 +3,7 @@ import type { GradeMark } from '../marks/grade-marks.ts';
 import { hasFiniteVerb } from './area-name.ts';
 import type { Clause, Stretch } from './clauses.ts';
 
-const changing = grammar`\s((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,100}? to )$`;
+const changing = grammar`\s((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,100}? to (?:an? )?)$`;
 const changed = grammar`(?:${'changeVerbs'}) (?!(?:${'small'}) from )(.{3,80}?) from `;
 
 /** The verbs that lead to a grade, and what stands between them and it where somebody judges. */

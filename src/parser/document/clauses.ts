@@ -58,7 +58,7 @@ export function clausesOf(passage: Passage, marks: GradeMark[]): Clause[] {
 /** Where the verdict before a mark ends; of "from good to poor" both have the words before "from". */
 function placeBefore({ folded }: Passage, marks: GradeMark[], index: number): number | null {
   const [earlier, before, own] = [marks[index - 2], marks[index - 1], marks[index]];
-  const moves = /^\W* to \W*$/.test(folded.slice(before?.end, own?.start));
+  const moves = /^\W* to (?:an? )?\W*$/.test(folded.slice(before?.end, own?.start));
   const last = moves ? earlier : before;
   if (!last) return null;
   // What stands in brackets behind a grade belongs to it.
@@ -77,7 +77,7 @@ function resumed(folded: string, sentence: number, verb: number): Stretch | null
 /** What stands in a clause up to its grade. */
 function headAt({ folded }: Passage, mark: GradeMark, before: number | null) {
   const from = before ?? mark.sentence.start;
-  const near = folded.slice(from, mark.outerStart).trimEnd();
+  const near = folded.slice(from, mark.outerStart).replace(/["'(:\s]+$/, '');
   const named = nounOf.exec(near)?.[0].length ?? 0;
   const left = `${near.slice(0, near.length - named)} `;
   const { verb, start: first, end: last, object } = findVerb(left, mark);

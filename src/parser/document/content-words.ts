@@ -12,7 +12,9 @@ const small = [
   'auxiliaries',
 ] as const;
 /** Words that say how far, or that it is an area. */
-const general = new Set('and well overall extent way area areas'.split(' '));
+const general = new Set(
+  'and or well overall extent way area areas all any both each including'.split(' '),
+);
 
 /**
  * The words that carry a phrase's meaning, each cut to its stem, in order and without repeats:

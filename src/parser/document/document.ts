@@ -44,7 +44,7 @@ export function documentOf(tree: Root, source: string, markdown: boolean): Docum
 
 /** The month keeps its capital, so that it is no verb: "in May". */
 function foldVerbs(text: string): string {
-  return fold(text).replace(/(?<=[\p{L}\p{N}] )may\b/gu, (_, at) => text.slice(at, at + 3));
+  return fold(text).replace(/(?<=[\p{L}\p{N},] )may\b/gu, (_, at) => text.slice(at, at + 3));
 }
 
 /** The words of a span. */

@@ -32,9 +32,9 @@ const titles = wordsOf('titles').map((title) => title.charAt(0).toUpperCase() + 
 /** The source of a pattern of a title and a last name, which is its first group: "Ms Marsh". */
 export const titledName = String.raw`\b(?:${titles.join('|')})\.? (\p{Lu}[\p{L}'’-]+)`;
 
-const part = String.raw`\p{Lu}[\p{L}'’.-]*`;
+const part = String.raw`(?:[dl]['’])?\p{Lu}[\p{L}'’.-]*`;
 const capitals = new RegExp(
-  String.raw`(?<!\p{L})${part}(?: (?:(?:de|van|der|den|von|la|le|du|di|da|ap) ){0,2}${part})+`,
+  String.raw`(?<!\p{L}['’]?)${part}(?: (?:(?:de|van|der|den|von|la|le|du|di|da|ap) ){0,2}${part})+`,
   'gu',
 );
 const noNames = ['functionWords', 'bids', 'offices', 'officeWords', 'titles', 'companies'] as const;

@@ -15,7 +15,7 @@ export interface Name {
   body: ParsedBody | null;
 }
 
-const number = grammar`^(?:and )?(?:(?:(?:\p{L}{1,2}\s?)?\W?\d{1,2}(?:\.\d{1,2})*\p{L}?\W?\s+|\(?[a-z]\)\s+)(?=[\p{L}"'])|(?:${'areaNouns'}): (?=\p{L})|overall (?:${'gradeNouns'}) (?:${'prepositions'}) (?=\p{L}))?`;
+const number = grammar`^(?:and )?(?:(?:(?:\p{L}{1,2}\s?)?\W?\d{1,2}(?:\.\d{1,2})*\p{L}?[.):\]\p{Pd}]?\s+|\(?[a-z]\)\s+)(?=[\p{L}"'])|(?:${'areaNouns'}): (?=\p{L})|overall (?:${'gradeNouns'}) (?:${'prepositions'}) (?=\p{L}))?`;
 
 /**
  * A stretch of a line, or the line, as a name: of `1.2 Staffing:` it is "Staffing", and `Fell Police` names

@@ -37,7 +37,7 @@ export function scaleOf(rounds: Round[], round: string | null): Scale {
   const all = formsOf([...rounds, ...own]).sort(
     (one, other) => other.form.length - one.form.length,
   );
-  const source = all.map(({ form }) => form.replace(/ /g, '[ -]+')).join('|');
+  const source = all.map(({ form }) => form.replace(/[ -]/g, '[ -]+')).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
   const byForm = new Map(all.map((form) => [form.form, form]));
   const byLetter = Map.groupBy(all, ({ form }) => form[0]);
@@ -76,7 +76,7 @@ function formsOf(rounds: Round[]): GradeForm[] {
 }
 
 function even(words: string): string {
-  return words.trim().replace(/\s+/g, ' ');
+  return words.trim().replace(/[\s-]+/g, ' ');
 }
 
 /** Whether words are a form, each word of them with a slip at most: "requirse improvment". */

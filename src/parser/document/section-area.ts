@@ -1,6 +1,7 @@
 import { grammar } from '../lexicon/grammar.ts';
 import { once } from '../once.ts';
 import type { Text } from '../text.ts';
+import { isCount } from './area-name.ts';
 import { contentWords, shared } from './content-words.ts';
 import type { Passage } from './document.ts';
 import { fold } from './normalise.ts';
@@ -56,8 +57,8 @@ function sectionsOf({ document, areas }: Text, { headings }: Passage): SectionAr
   });
 }
 
-const announcing = grammar`\b(?:(?:one|a single|a) (?:of \w+ )?(?:${'gradeNouns'}|classes|bands)(?: each)?|(?:${'judgingVerbs'}) (?:each|every)(?: \w+){1,3}?),? (?:for|on) (?<area>[^.,;:]{3,100})(?=\p{P})`;
-const asked = /: (?<area>how \w+ [^?]{5,120}\?)/;
+const announcing = grammar`\b(?:(?:one|a single|a) (?:of \w+ )?(?:${'gradeNouns'}|classes|bands)(?: each)?|(?:${'judgingVerbs'}) (?:each|every)(?: [\w-]+){1,3}?),? (?:for|on) (?:[\w ]{1,30}: )?(?<area>[^.,;:]{3,100})(?=\p{P})`;
+const asked = /[:;] (?<area>how (?:well|good|\w+(?:ly|ive|ent|ate)) [^?]{5,120}\?)/;
 const eachOwns = grammar`\b(?:each|every) \w+'s? (?<area>[^.,;:]{3,80}?) (?:was|is) (?:${'judgingVerbs'})\b`;
 
 const entitling = grammar`^how [^.,;:?]{3,60}? (?:(?:${'copulas'}) (?:${'judgingVerbs'})|did|do|fared?|performed) (?:for|on|at) (?<area>[^.,;:(]{3,100}[^.,;:( ])`;
@@ -73,7 +74,8 @@ export const announcedArea = once(({ document, areas, scale }: Text): SectionAre
       eachOwns.exec(words) ??
       (title ? entitling.exec(words) : null);
     const area = found?.groups?.area;
-    if (!area) continue;
+    // "One of four grades for each question" announces none.
+    if (!area || isCount(area)) continue;
     const start = words.indexOf(area, found.index);
     const told = text.slice(start, start + area.length);
     return { heading: index, words: told, id: areas.find(told)?.id ?? null };

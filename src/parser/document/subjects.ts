@@ -21,9 +21,9 @@ export type Subject =
   | { kind: 'other' };
 
 /** Folded words that mean what the heading above names: "this key question". */
-export const section = grammar`^this (?:\w+ )?(?:${'areaNouns'})$|^outcomes?(?: for \w+)?(?: at this (?:${'reports'}))?$`;
+export const section = grammar`^this (?:\w+ )?(?:${'areaNouns'}|regard)$|^outcomes?(?: for \w+)?(?: at this (?:${'reports'}))?$`;
 const counting = grammar`^(?:${'numbers'}) [^,]{0,30},`;
-const opener = grammar`^(?:\W|\d+(?:\.\d+)*\W* |(?:${'joints'}|${'conjunctions'}|${'openers'}|\w+ly|in the (?:end|event)|this time)\b,?\s)+`;
+const opener = grammar`^(?:\W|\d+(?:\.\d+)*\W* |(?:${'joints'}|${'conjunctions'}|${'openers'}|\w+ly|with|in (?:the (?:end|event)|fact|turn)|this time)\b,?\s)+`;
 const intro = grammar`^(?:${'prepositions'}|according to)\s[^,]{1,120},\s+`;
 const relative = grammar`,\s+(?:${'questionWords'})(?:\s+(?:${'auxiliaries'}))*\s*$`;
 const areaOf = grammar`^(?:the )?(?:overall )?(?:${'gradeNouns'}) (?:${'prepositions'}) (?=\w)`;
@@ -83,7 +83,7 @@ export function readSubject(
     const [body = null] = owner.kind === 'body' ? owner.bodies : [];
     return body ? area(start + whose + 8, end, body) : { kind: 'other' };
   }
-  const apposed = /^([^,]{3,80}), (?:which|the)\b/.exec(words)?.[1];
+  const apposed = /^([^,]{3,80}), (?:(?:[a-z]{2,7} )?which|the|covering)\b/.exec(words)?.[1];
   if (apposed) return readSubject(text, about, passage, start, start + apposed.length);
   if (isCount(words.replace(/^of which /, '')) || isCount(whole)) return { kind: 'count' };
   if (person.test(words, text.declared) && !text.areas.find(words)) return { kind: 'other' };

@@ -7,7 +7,7 @@ const links = grammar`^(?:${'linkLines'})\b`;
 /** What heads a run of links; `Read more about patrols` is a link itself. */
 const heads = grammar`^(?:${'linkLines'})(?! about\b)`;
 /** `Key to the colours`, but not `Key findings`. */
-const key = grammar`^(?:(?:${'keyLines'})(?: to [^.]*)?|what (?:\w+ ){0,3}(?:${'gradeNouns'}) mean|how we (?:${'judgingVerbs'}))$`;
+const key = grammar`^(?:(?:${'keyLines'})(?: to [^.]*)?|what (?:\w+ ){0,3}(?:${'gradeNouns'}) mean|how we (?!\w+ed\b)(?:${'judgingVerbs'}))$`;
 /** "Inspectors use a four-point scale:" */
 const scale = /\bscale:?$/;
 

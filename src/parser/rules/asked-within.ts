@@ -63,7 +63,7 @@ function recommended({ voice }: Text, words: string): Asked | null {
   };
 }
 
-const recommends = grammar`\b(?:(i|we)(?: \w+){0,3} recommend|(?:${'judges'}|${'reports'})(?: \w+){0,3} recommend\w*|it is(?: \w+)? recommended|(my|our|the|one)(?: \w+)? recommendations? (?:is|was)|(?:is|was) (?:a|our|the|one)(?: \w+){0,2} recommendation\b[^.:;]{0,40}?) that,? `;
+const recommends = grammar`\b(?:(i|we)(?: \w+){0,3} recommend|(?:${'judges'}|${'reports'})(?: \w+){0,3} recommend(?:s|ed)?|it is(?: \w+)? recommended|(my|our|the|one)(?: \w+)? recommendations? (?:is|was)|(?:is|was) (?:a|our|the|one)(?: \w+){0,2} recommendation\b[^.:;]{0,40}?) that,? `;
 const earlier = grammar`\b(?:${'formerly'}|(?:19|20)\d\d|had)\b`;
 
 /** What a sentence tells behind its colon: "One cause of concern was recorded: it does not train." */

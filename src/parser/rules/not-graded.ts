@@ -62,7 +62,7 @@ function named(place: UngradedPlace, stretch: Stretch, asRule = false): Ungraded
   const owned = ownedBy(text.bodyNouns.pattern).exec(words)?.[0].length;
   if (owned) return named(place, { ...stretch, start: stretch.start + owned }, asRule);
   const plain = text.bodyNames.named(printed.slice(stretch.start, stretch.end)).length === 0;
-  const nouns = new RegExp(`\\b(?:${text.bodyNouns.pattern})s$`, 'u');
+  const nouns = new RegExp(`\\b(?:${text.bodyNouns.pattern})s(?: that .*)?$`, 'u');
   if (several.test(words) || (plain && nouns.test(words))) return inGeneral;
   if (/^without /.test(folded.slice(mark.start)) || /\b(?:but|why .*)$/.test(words)) return untold;
   const subject = readSubject(text, about, index, stretch.start, stretch.end);
@@ -95,7 +95,7 @@ function asked(place: UngradedPlace): UngradedAnswer | null {
 function lineAbove({ text, about, passage: { index, headings } }: UngradedPlace): UngradedAnswer {
   const { passages } = text.document;
   const near = passages.slice(Math.max(0, index - 3), index);
-  const line = near.findLast(({ folded }) => !/[^\p{L}?)]$/u.test(folded));
+  const line = near.findLast(({ folded }) => !/[^\p{L}?)"']["']?$/u.test(folded));
   const above = line ?? passages[headings[0] ?? -1];
   if (!above) return untold;
   const span = { passage: above.index, start: 0, end: above.text.length };

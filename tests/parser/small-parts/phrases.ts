@@ -137,5 +137,6 @@ export const meanings = rowsOf(
     ['the officers’ anti-social behaviour', 'offic antisoci behaviour'],
     ['reducing re-offending', 'reduc reoffend'],
     ['an officer’s plans', 'offic plan'],
+    ['all, any, each or both areas, including plans', 'plan'],
   ],
 );

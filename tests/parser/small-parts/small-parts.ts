@@ -15,6 +15,7 @@ import {
 } from './phrases.ts';
 import type { Row } from './row.ts';
 import { interviews, persons, sendings, signings, spokenHeads } from './said.ts';
+import { announcements, asked, namesTold, rowsTold, ungradedTold, verdicts } from './told.ts';
 import { differences, themesFound } from './words.ts';
 
 /** What parts of the parser answer of some words, by what they show. */
@@ -48,5 +49,11 @@ export const smallParts: Record<string, Row[]> = {
   'who asks and who answers': interviews,
   'what a phrase is about': meanings,
   'what says that there is no grade': ungraded,
+  'what a sentence tells a grade for': verdicts,
+  'what a row tells a grade for': rowsTold,
+  'what each body is graded for': announcements,
+  'what is said to have no grade': ungradedTold,
+  'what is asked of a body': asked,
+  'small words are part of a name': namesTold,
   'two texts share words in their order': differences,
 };
