@@ -1,3 +1,11 @@
+import {
+  askedInProse,
+  askedOfNobody,
+  askingHeads,
+  asksRecorded,
+  noAsks,
+  ownAsks,
+} from './asked.ts';
 import { bounds, copiesWritten, escapedMarks, plainCopies, references } from './copies.ts';
 import { askParts, ungraded } from './forms.ts';
 import { asksSeen, legends } from './found.ts';
@@ -42,6 +50,12 @@ export const smallParts: Record<string, Row[]> = {
   'what only leads to an ask': askParts,
   'what a key and ticks tell': legends,
   'what is asked in many words': asksSeen,
+  'what heads asks': askingHeads,
+  'what says that nothing is asked': noAsks,
+  'what a meeting asks itself': ownAsks,
+  'what is asked in prose': askedInProse,
+  'what is asked of nobody': askedOfNobody,
+  'which asks are recorded': asksRecorded,
   'whom words speak of': persons,
   'what signs a letter': signings,
   'what says that a text was spoken': spokenHeads,
