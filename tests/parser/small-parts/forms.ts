@@ -38,6 +38,8 @@ export const ungraded = rowsOf(isUngraded, [
   ['not graded [1]', true],
   ...[...'*†‡¹²³⁴⁹'].map((mark) => [`not graded ${mark}`, true] as const),
   ['not yet rated', true],
+  ['to be graded', true],
+  ['yet to be graded', true],
   ['no grade', true],
   ['no overall grade', true],
   ['ungraded', true],

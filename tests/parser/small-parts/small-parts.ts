@@ -24,6 +24,7 @@ import {
 import type { Row } from './row.ts';
 import { interviews, persons, sendings, signings, spokenHeads } from './said.ts';
 import { announcements, asked, namesTold, rowsTold, ungradedTold, verdicts } from './told.ts';
+import { deniedGrades, notGradedSaid, nothingGraded, unchecked } from './ungraded.ts';
 import { differences, themesFound } from './words.ts';
 
 /** What parts of the parser answer of some words, by what they show. */
@@ -69,5 +70,9 @@ export const smallParts: Record<string, Row[]> = {
   'what is said to have no grade': ungradedTold,
   'what is asked of a body': asked,
   'small words are part of a name': namesTold,
+  'what has no grade': notGradedSaid,
+  'when nothing is graded': nothingGraded,
+  'which grade is denied': deniedGrades,
+  'what is checked and what is not': unchecked,
   'two texts share words in their order': differences,
 };
