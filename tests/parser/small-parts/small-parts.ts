@@ -7,6 +7,7 @@ import {
   ownAsks,
 } from './asked.ts';
 import { bounds, copiesWritten, escapedMarks, plainCopies, references } from './copies.ts';
+import { notGiven, plainWords, stillGiven } from './doubted.ts';
 import { askParts, ungraded } from './forms.ts';
 import { asksSeen, legends } from './found.ts';
 import { folded, hyphens, lines, lists, unseen } from './marks.ts';
@@ -74,5 +75,8 @@ export const smallParts: Record<string, Row[]> = {
   'when nothing is graded': nothingGraded,
   'which grade is denied': deniedGrades,
   'what is checked and what is not': unchecked,
+  'which grade is not given': notGiven,
+  'which grade is given all the same': stillGiven,
+  'what is a plain word': plainWords,
   'two texts share words in their order': differences,
 };

@@ -119,7 +119,7 @@ export const nothingGraded = rowsOf(gradesIn, [
 
 /** A certain grade that is denied is none, and no refusal to grade. */
 export const deniedGrades = rowsOf(gradesIn, [
-  ...['good', 'as good', 'overall "good"', 'to be good', '(good)'].map(
+  ...['good', 'as good', 'overall "good"', 'to be good'].map(
     (grade) => [`Leadership was not graded ${grade}.`, 'dismissed good'] as const,
   ),
 ]);
