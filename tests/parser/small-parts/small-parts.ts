@@ -1,11 +1,5 @@
-import {
-  askedInProse,
-  askedOfNobody,
-  askingHeads,
-  asksRecorded,
-  noAsks,
-  ownAsks,
-} from './asked.ts';
+import { askedInProse, askedOfNobody, askingHeads } from './asked.ts';
+import { asksRecorded, noAsks, ownAsks } from './asks-recorded.ts';
 import { bounds, copiesWritten, escapedMarks, plainCopies, references } from './copies.ts';
 import { notGiven, plainWords, stillGiven } from './doubted.ts';
 import { askParts, ungraded } from './forms.ts';
