@@ -25,4 +25,5 @@ export function allBodies(text: Text, words: string, passage: number): ParsedBod
 
 /** Bodies that are named farther above are not meant. */
 const farthest = 200;
-const inOrder = lexicon.numbers.words.split('|');
+/** "One" to "twenty": the numbers behind them leave some out. */
+const inOrder = lexicon.numbers.words.split('|').slice(0, 20);

@@ -48,7 +48,7 @@ export function readSubject(
   for (const lead of [opener, intro, opener])
     start += lead.exec(folded.slice(start, to))?.[0].length ?? 0;
   const rest = folded.slice(start, to);
-  const words = rest.slice(0, relative.exec(rest)?.index).replace(/[^\p{L}\p{N})?]+$/u, '');
+  const words = rest.slice(0, relative.exec(rest)?.index).replace(/[\s,"':-]+$/, '');
   const end = start + words.length;
   const { bodyNouns } = text;
   // "At Fell Police, custody was rated": whose it is stands before it.

@@ -58,12 +58,14 @@ export const smallWords = {
   /** Numbers in words. */
   numbers: {
     words:
-      'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty' +
-      '|forty|fifty|dozen',
+      'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen' +
+      '|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety' +
+      '|hundred|dozen',
     example: 'Moorland Police was graded good in … areas.\n\n- Planning ahead\n- Helping victims',
     own: {
       one: 'Moorland Police was graded good in one area.\n\n- Planning ahead',
-      twelve: 'Twelve forces were rated good.',
+      'twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|sixty|seventy|eighty|ninety|hundred':
+        '…… forces were rated good.',
     },
   },
   /** Words that speak of several or any. */

@@ -37,7 +37,7 @@ export function notGraded(
   if (!target || inspection.test(words)) return ofInspection(place);
   const pointed = /^(?:it|they|them|us|that|this)\b/.exec(words)?.[0];
   if (pointed && pointed !== 'this') return lookedAt(place) ?? untold;
-  if (pointed && !text.bodyNouns.is(words))
+  if (pointed && !new RegExp(`^${text.bodyNouns.one}\\b`, 'u').test(words))
     return lookedAt(place) ?? asked(place) ?? lineAbove(place);
   return named(place, target, /^(?:do|does) /.test(passage.folded.slice(mark.start, mark.end)));
 }
@@ -50,8 +50,8 @@ export function isOfAll({ folded }: Passage, { start, end, sentence }: UngradedM
 const several = grammar`\b(?:${'reports'})s\b`;
 
 /** "The force for its planning" is its planning. */
-const ownedBy = (nouns: string) =>
-  new RegExp(`^(?:it|the (?:${nouns})) (?:for|on|in|at|against) (?!\\d)`, 'u');
+const ownedBy = (one: string) =>
+  new RegExp(`^(?:it|${one}) (?:for|on|in|at|against) (?!\\d)`, 'u');
 
 /** The bodies or areas that a stretch names; where what is done as a rule is told, only those that are known. */
 function named(place: UngradedPlace, stretch: Stretch, asRule = false): UngradedAnswer {
@@ -59,7 +59,7 @@ function named(place: UngradedPlace, stretch: Stretch, asRule = false): Ungraded
   const { index, folded, text: printed } = passage;
   const words = folded.slice(stretch.start, stretch.end);
   if (text.scale.read(words)?.exact) return untold;
-  const owned = ownedBy(text.bodyNouns.pattern).exec(words)?.[0].length;
+  const owned = ownedBy(text.bodyNouns.one).exec(words)?.[0].length;
   if (owned) return named(place, { ...stretch, start: stretch.start + owned }, asRule);
   const plain = text.bodyNames.named(printed.slice(stretch.start, stretch.end)).length === 0;
   const nouns = new RegExp(`\\b(?:${text.bodyNouns.pattern})s(?: that .*)?$`, 'u');
