@@ -1,6 +1,21 @@
 import { gradesIn } from './outcomes.ts';
 import { rowsOf } from './row.ts';
 
+/** "All three" are those that a text names where it names so many, and whoever they are where it does not. */
+export const allOfThem = rowsOf(gradesIn, [
+  [
+    'Ash Police and Elm Police came.\n\nBoth forces were graded good for leadership.',
+    'Ash Police: leadership: good; Elm Police: leadership: good',
+  ],
+  ...['eleven', 'thirteen', 'twenty', 'sixty'].map(
+    (number) =>
+      [
+        `${named(13)} came.\n\nAll ${number} forces were graded good for leadership.`,
+        number === 'thirteen' ? goodOf(13) : 'dismissed good',
+      ] as const,
+  ),
+]);
+
 /** A grade that was before, that is another's or that is only supposed is none. */
 export const notGiven = rowsOf(
   gradesIn,
@@ -60,6 +75,7 @@ export const plainWords = rowsOf(gradesIn, [
     'The grade good was meant for all.',
     'The grade good is not the best.',
     'The grade good was the best.',
+    'A force gets one of four ratings in each test; “good” is the best of them.',
     'Its leadership looked good.',
     'Its food smelt good.',
     'Moorland Police is less good at leadership.',
@@ -76,3 +92,19 @@ export const plainWords = rowsOf(gradesIn, [
     'Leadership good, and all is well',
   ].map((text) => [text, 'unsettled good'] as const),
 ]);
+
+function names(many: number): string[] {
+  return [...'ABCDEFGHIJKLM'].slice(0, many).map((letter) => `${letter}shdale Police`);
+}
+
+function named(many: number): string {
+  return names(many)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' and ');
+}
+
+function goodOf(many: number): string {
+  return names(many)
+    .map((name) => `${name}: leadership: good`)
+    .join('; ');
+}

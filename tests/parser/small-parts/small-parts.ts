@@ -1,7 +1,7 @@
 import { askedInProse, askedOfNobody, askingHeads } from './asked.ts';
 import { asksRecorded, noAsks, ownAsks } from './asks-recorded.ts';
 import { bounds, copiesWritten, escapedMarks, plainCopies, references } from './copies.ts';
-import { notGiven, plainWords, stillGiven } from './doubted.ts';
+import { allOfThem, notGiven, plainWords, stillGiven } from './doubted.ts';
 import { askParts, ungraded } from './forms.ts';
 import { asksSeen, legends } from './found.ts';
 import { folded, hyphens, lines, lists, unseen } from './marks.ts';
@@ -72,5 +72,6 @@ export const smallParts: Record<string, Row[]> = {
   'which grade is not given': notGiven,
   'which grade is given all the same': stillGiven,
   'what is a plain word': plainWords,
+  'who all of them are': allOfThem,
   'two texts share words in their order': differences,
 };

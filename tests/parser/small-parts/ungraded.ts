@@ -115,6 +115,13 @@ export const nothingGraded = rowsOf(gradesIn, [
   ['2.5 was not graded.', 'unsettled was not graded'],
   ['Reports have no grades.', 'unsettled no grades'],
   ['It for its leadership was not graded.', 'unsettled was not graded'],
+  ...['this', 'the', 'our'].map(
+    (one) =>
+      [
+        `A worry\n\nInspectors did not grade ${one} force for its leadership.`,
+        'leadership: not graded',
+      ] as const,
+  ),
 ]);
 
 /** A certain grade that is denied is none, and no refusal to grade. */
