@@ -22,6 +22,19 @@ export const notGiven = rowsOf(
   [
     'Moorland Police was graded good at leadership at its last check.',
     'Leadership was rated good in an earlier grade.',
+    'At its last full inspection Moorland Police was rated good for leadership.',
+    'Until 2019 Moorland Police was rated good for leadership.',
+    'Its leadership isn’t good.',
+    'Is its leadership good?',
+    '“Is its leadership good?”',
+    'Moorland Police was graded good by another watchdog for leadership.',
+    'The mayor told inspectors its leadership was good.',
+    'The mayor told us its leadership was good.',
+    'In my judgment its leadership is good.',
+    'In my own judgment its leadership is good.',
+    'He said its leadership is good.',
+    'She said its leadership is good.',
+    'They said its leadership is good.',
     'A force that we call good at leadership is rare.',
     'Any force that is rated good for leadership is rare.',
     'Any force which is rated good for leadership is rare.',
@@ -51,6 +64,13 @@ export const stillGiven = rowsOf(gradesIn, [
     'Moorland Police\n\n3 May 2025\n\nThis time, in May 2024, leadership was rated good.',
     'Moorland Police: leadership: good',
   ],
+  ...['‘inadequate’', '“inadequate”'].map(
+    (grade) =>
+      [
+        `Moorland Police\n\n3 May 2024\n\nIts leadership was raised to good from ${grade} in 2021.`,
+        'Moorland Police: leadership: good; dismissed inadequate',
+      ] as const,
+  ),
   ['Leadership, weak two years ago, is now rated good.', 'unsettled good'],
   ['Leadership, weak two years ago, now is rated good.', 'unsettled good'],
   ['Leadership went from ‘inadequate’ to ‘good’.', '-: Leadership: good; dismissed inadequate'],

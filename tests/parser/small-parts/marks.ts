@@ -1,4 +1,4 @@
-import { fold, isUnseen } from '../../../src/parser/document/normalise.ts';
+import { collapseSpace, fold, isUnseen } from '../../../src/parser/document/normalise.ts';
 import { placesOf } from '../../../src/parser/document/place.ts';
 import { parseReport } from '../../../src/parser/parse-report.ts';
 import { moorland } from '../moorland.ts';
@@ -40,6 +40,17 @@ export const lines = [
   ]),
 ];
 
+/** Space before words and behind them is none of theirs. */
+export const spaces = rowsOf(
+  (text) => collapseSpace({ text, offsets: [...text].map((_, at) => at) }).text,
+  [
+    [' a b', 'a b'],
+    ['a b ', 'a b'],
+    ['a  b', 'a b'],
+    ['a\tb', 'a b'],
+  ],
+);
+
 /** A hyphen at the end of a line joins. */
 export const hyphens = ['\n', '\r', '\r\n', '\f', '\u2028', '\u2029'].flatMap((end) =>
   rowsOf(wordsOf, [
@@ -59,6 +70,7 @@ export const lists = [
     [listOf('a)', 'b)'), true],
     [listOf('(i)', '(ii)'), true],
     [listOf('ix.', 'x.'), true],
+    [listOf('vi.', 'vii.'), true],
     [listOf('o', 'o'), true],
     [listOf('©', '©'), false],
     [listOf('®', '®'), false],

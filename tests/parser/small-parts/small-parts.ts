@@ -1,21 +1,15 @@
 import { askedInProse, askedOfNobody, askingHeads } from './asked.ts';
+import { itemsRunOn, ledAsks } from './asks-led.ts';
 import { asksRecorded, noAsks, ownAsks } from './asks-recorded.ts';
+import { announced, areasTold, leadLines, pastPerfect } from './clauses.ts';
 import { bounds, copiesWritten, escapedMarks, plainCopies, references } from './copies.ts';
 import { allOfThem, notGiven, plainWords, stillGiven } from './doubted.ts';
 import { askParts, ungraded } from './forms.ts';
 import { asksSeen, legends } from './found.ts';
-import { folded, hyphens, lines, lists, unseen } from './marks.ts';
-import {
-  areaNames,
-  clauses,
-  counts,
-  dates,
-  meanings,
-  numbers,
-  questions,
-  sentences,
-  signs,
-} from './phrases.ts';
+import { goingOn, headings, mailsQuoted, sentenceEnds, sentences, wrapped } from './lines.ts';
+import { folded, hyphens, lines, lists, spaces, unseen } from './marks.ts';
+import { areaNames, clauses, counts, meanings, numbers, questions, signs } from './phrases.ts';
+import { dates, marksEscaped, peopleNamed, rolesBefore, roundsNamed, untold } from './printed.ts';
 import type { Row } from './row.ts';
 import { interviews, persons, sendings, signings, spokenHeads } from './said.ts';
 import { announcements, asked, namesTold, rowsTold, ungradedTold, verdicts } from './told.ts';
@@ -73,5 +67,22 @@ export const smallParts: Record<string, Row[]> = {
   'which grade is given all the same': stillGiven,
   'what is a plain word': plainWords,
   'who all of them are': allOfThem,
+  'what is one paragraph': wrapped,
+  'which line goes on': goingOn,
+  'which line is a heading': headings,
+  'who is a person': peopleNamed,
+  'what office stands before a name': rolesBefore,
+  'which round is named': roundsNamed,
+  'marks are no pattern': marksEscaped,
+  'what a text does not tell': untold,
+  'which items run on in a line': itemsRunOn,
+  'where an area ends': areasTold,
+  'what is announced': announced,
+  'which line leads to a grade': leadLines,
+  'what had been graded': pastPerfect,
+  'which mail is quoted': mailsQuoted,
+  'what ends a sentence': sentenceEnds,
+  'space around words': spaces,
+  'which asks are led to': ledAsks,
   'two texts share words in their order': differences,
 };

@@ -1,0 +1,63 @@
+import { asksOf } from './outcomes.ts';
+import { rowsOf } from './row.ts';
+
+/** Items that run on in one line are marked in many ways. */
+export const itemsRunOn = rowsOf(
+  (text) => asksOf(text, 'record'),
+  [
+    ...[
+      '(a) x (b) y (c)',
+      'a) x b) y c)',
+      '1. x 2. y 3.',
+      '1) x 2) y 3)',
+      '(i) x (ii) y (iii)',
+      'i. x ii. y iii.',
+    ].flatMap((marks) => {
+      const [one, two, three] = marks.split(/ [xy] /);
+      return [';', ',', '.', '; and', ', and'].map(
+        (end) =>
+          [
+            `By May the force should: ${one} train its staff${end} ${two} keep records${end} ${three} plan more.`,
+            ['train its staff', 'keep records', 'plan more.']
+              .map((words, at) => (end === '.' && at < 2 ? `${words}.` : words))
+              .join(' | '),
+          ] as const,
+      );
+    }),
+    [
+      'By May the force should: (i) a b; (ii) c d; (iii) e f; (iv) g h; (v) i j; (vi) k l; (vii) m n; (viii) o p.',
+      'a b | c d | e f | g h | i j | k l | m n | o p.',
+    ],
+    ...['AFI 1.', 'AFI 1:', 'AFI 1 –', 'Area for improvement.', 'Area for improvement:'].map(
+      (head) =>
+        [
+          `Moorland news\n\n${head} The force should train its staff at once.`,
+          'The force should train its staff at once.',
+        ] as const,
+    ),
+    ...['and', 'or'].flatMap((joint) =>
+      [';', ','].map(
+        (mark) =>
+          [
+            `By May the force should:\n\n- train its staff${mark} ${joint}\n- keep its records.`,
+            `train its staff${mark} | keep its records.`,
+          ] as const,
+      ),
+    ),
+  ],
+);
+
+/** A sentence that speaks of asks is no heading of them, and one that recommends leads to some. */
+export const ledAsks = rowsOf(
+  (text) => asksOf(text, 'record'),
+  [
+    ...['recommends', 'recommended', 'recommend'].map(
+      (verb) =>
+        [
+          `Moorland news\n\nAll of them ${verb} it:\n\n- Train the staff of the force.`,
+          'Train the staff of the force.',
+        ] as const,
+    ),
+    ['The first of our recommendations.\n\nThe force should train its staff.', ''],
+  ],
+);
