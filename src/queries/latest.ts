@@ -101,8 +101,5 @@ function documentsOf(edition: Edition, round: Round, bodies: Organisation[]) {
 /** What the newest document that asks something asks, and how many of each kind there are. */
 export type LatestAsks = ReturnType<typeof latestAsks>;
 
-/** What one body was graded in one round. */
-export type LatestGrades = NonNullable<ReturnType<typeof latestGrades>>;
-
 /** A round in whose texts on some bodies nothing is listed that was asked. */
 export type NothingAsked = ReturnType<typeof nothingAsked>[number];
