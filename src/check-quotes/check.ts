@@ -1,29 +1,29 @@
 import { type Place, placeOf } from './checked-text.ts';
-import type { CheckedReport, Corpus } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { type Difference, differencesOf, differsOpenly } from './differences.ts';
 import { findInARow, type Near, type Stretch, weightsOf } from './find-nearest.ts';
 import { type Part, partsOf } from './joined.ts';
 import { unwrapped, type Word, wordsOf } from './words.ts';
 
 /** What is found out of a quotation. */
-export type Checked<Report extends CheckedReport> =
+export type Checked =
   | {
       verdict: 'exact';
       /** Every place where it stands, in the order of the reports. */
-      places: Place<Report>[];
+      places: Place[];
       /** Where words are openly left out or put in: how it differs. */
       differences: Difference[];
     }
   | {
       verdict: 'altered';
       /** The places that it is made of, in its own order; more than one where it joins several. */
-      parts: AlteredPart<Report>[];
+      parts: AlteredPart[];
     }
   | { verdict: 'none' };
 
 /** A part of a quotation, where it most nearly stands, and how it differs from there. */
-export interface AlteredPart<Report extends CheckedReport> {
-  places: Place<Report>[];
+export interface AlteredPart {
+  places: Place[];
   differences: Difference[];
 }
 
@@ -31,10 +31,7 @@ export interface AlteredPart<Report extends CheckedReport> {
  * Whether a quotation stands in the reports: as it is, or openly shortened; altered; or not at all. Of one
  * to three words only the very words count, for so few are like others by chance.
  */
-export function check<Report extends CheckedReport>(
-  corpus: Corpus<Report>,
-  quotation: string,
-): Checked<Report> {
+export function check(corpus: Corpus, quotation: string): Checked {
   const words = unwrapped(wordsOf(quotation), (key) => corpus.places(key).length > 0);
   if (words.length === 0) return { verdict: 'none' };
   const inARow = findInARow(corpus, withoutBracketedEnds(words)).map((place) =>
@@ -97,10 +94,7 @@ function widened({ row }: Corpus, near: Near, { begin, words }: Part): Stretch {
   return { from, to };
 }
 
-function exactAt<Report extends CheckedReport>(
-  corpus: Corpus<Report>,
-  found: Compared[],
-): Checked<Report> {
+function exactAt(corpus: Corpus, found: Compared[]): Checked {
   const differences = found[0]?.differences ?? [];
   return {
     verdict: 'exact',

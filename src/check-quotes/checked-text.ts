@@ -1,26 +1,26 @@
-import type { CheckedReport, Corpus } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import type { Difference } from './differences.ts';
 import type { Stretch } from './find-nearest.ts';
 
 /** The numbers of the passages of a place: `¶ 12`, `¶¶ 12–14`. */
-export function paragraphsAt({ report, from, to }: Place<CheckedText>): string {
+export function paragraphsAt({ report, from, to }: Place): string {
   const numbers = [from, to].map(({ passage }) => report.passages[passage]?.number ?? '');
   return from.passage === to.passage ? `¶ ${numbers[0]}` : `¶¶ ${numbers.join('–')}`;
 }
 
 /** The address of the passage where a place begins, from the root of the site. */
-export function addressAt({ report, from }: Place<CheckedText>): string {
+export function addressAt({ report, from }: Place): string {
   return `${report.url}#p${report.passages[from.passage]?.number}`;
 }
 
 /** Who speaks where a place begins. */
-export function speakerAt(place: Place<CheckedText>): string {
+export function speakerAt(place: Place): string {
   return spokenAt(place)?.speaker ?? place.report.voice;
 }
 
 /** The words of a place, as the report prints them; `misprints` get [sic]. */
 export function wordsAt(
-  { report, from, to }: Place<CheckedText>,
+  { report, from, to }: Place,
   misprints: CheckedText['misprints'] = [],
 ): string {
   const passages = report.passages.slice(from.passage, to.passage + 1);
@@ -36,7 +36,7 @@ export function wordsAt(
 }
 
 /** A citation of the words of a place, and the address that it gives. */
-export function citationAt(place: Place<CheckedText>): { text: string; address: string } {
+export function citationAt(place: Place): { text: string; address: string } {
   const { pattern, speaker, page } = place.report.citation;
   const address = page + addressAt(place).replace(/^.*#/, '#');
   const open: Record<string, string> = {
@@ -52,10 +52,7 @@ export function citationAt(place: Place<CheckedText>): { text: string; address: 
 }
 
 /** The place of a stretch. Throws where the corpus has no such words. */
-export function placeOf<Report extends CheckedReport>(
-  { reports, row }: Corpus<Report>,
-  { from, to }: Stretch,
-): Place<Report> {
+export function placeOf({ reports, row }: Corpus, { from, to }: Stretch): Place {
   const [first, last] = [row[from], row[to - 1]];
   const report = reports[first?.report ?? -1];
   if (!first || !last || !report) throw new Error(`the reports have no words ${from} to ${to}`);
@@ -95,14 +92,18 @@ export function placesInWords(reports: string[]): string {
   return size > 1 ? `${reports.length} places of ${size} documents` : `${reports.length} places`;
 }
 
-function spokenAt({ report, from }: Place<CheckedText>) {
+function spokenAt({ report, from }: Place) {
   return report.spoken.find(
     ({ passage, start, end }) => passage === from.passage && start <= from.unit && from.unit < end,
   );
 }
 
-/** A report with all that is told of a quotation found in it. */
-export interface CheckedText extends CheckedReport {
+/** A report to check quotations against, with all that is told of one found in it. */
+export interface CheckedText {
+  id: string;
+  name: string;
+  /** Its passages in their order: number and words. */
+  passages: { number: string; text: string }[];
   /** Its address, from the root of the site. */
   url: string;
   /** Who speaks where nobody is quoted. */
@@ -115,8 +116,8 @@ export interface CheckedText extends CheckedReport {
 }
 
 /** Where words stand: a report, and in it from one place to another, end exclusive. */
-export interface Place<Report extends CheckedReport> {
-  report: Report;
+export interface Place {
+  report: CheckedText;
   from: TextPlace;
   to: TextPlace;
 }

@@ -1,9 +1,10 @@
 import { type Checked, check } from './check.ts';
+import type { CheckedText } from './checked-text.ts';
 import { type Quotation, quotationsOrWhole } from './quotations.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Makes reports ready to be checked against. */
-export function corpusOf<Report extends CheckedReport>(reports: Report[]): Corpus<Report> {
+export function corpusOf(reports: CheckedText[]): Corpus {
   const row = reports.flatMap(({ passages }, report) =>
     passages.flatMap(({ text }, passage) =>
       wordsOf(text).map((word): PlacedWord => ({ ...word, report, passage })),
@@ -37,10 +38,7 @@ export function corpusOf<Report extends CheckedReport>(reports: Report[]): Corpu
  * Checks every quotation of an article, or its words where it has none. Of one that is in no text the
  * quotations within are checked too: somebody may quote a report in words of their own.
  */
-export function checkArticle<Report extends CheckedReport>(
-  corpus: Corpus<Report>,
-  article: string,
-): CheckedQuotation<Report>[] {
+export function checkArticle(corpus: Corpus, article: string): CheckedQuotation[] {
   return checkedEach(corpus, quotationsOrWhole(article));
 }
 
@@ -48,23 +46,12 @@ function passageKey(word: PlacedWord | undefined): string {
   return `${word?.report} ${word?.passage}`;
 }
 
-function checkedEach<Report extends CheckedReport>(
-  corpus: Corpus<Report>,
-  quotations: Quotation[],
-): CheckedQuotation<Report>[] {
+function checkedEach(corpus: Corpus, quotations: Quotation[]): CheckedQuotation[] {
   return quotations.flatMap((quotation) => {
     const checked = check(corpus, quotation.text);
     const inner = checked.verdict === 'none' ? checkedEach(corpus, quotation.inner) : [];
     return [{ ...quotation, checked }, ...inner];
   });
-}
-
-/** What is known of a report for checking quotations against it. */
-export interface CheckedReport {
-  id: string;
-  name: string;
-  /** Its passages in their order: number, words, and who speaks where it is not the report. */
-  passages: { number: string; text: string }[];
 }
 
 /** A word of a report, and where it stands. */
@@ -75,8 +62,8 @@ export interface PlacedWord extends Word {
 }
 
 /** Reports to check quotations against: all their words in one row. */
-export interface Corpus<Report extends CheckedReport = CheckedReport> {
-  reports: Report[];
+export interface Corpus {
+  reports: CheckedText[];
   row: PlacedWord[];
   /** Places in the row where a word stands, by its key. */
   places: (key: string) => readonly number[];
@@ -85,6 +72,6 @@ export interface Corpus<Report extends CheckedReport = CheckedReport> {
 }
 
 /** A quotation of an article, and what was found of it. */
-export interface CheckedQuotation<Report extends CheckedReport> extends Quotation {
-  checked: Checked<Report>;
+export interface CheckedQuotation extends Quotation {
+  checked: Checked;
 }

@@ -1,7 +1,6 @@
 import type { Checked } from '../check-quotes/check.ts';
 import {
   addressAt,
-  type CheckedText,
   citationAt,
   differenceInWords,
   type Place,
@@ -48,7 +47,7 @@ async function checkQuotes(file: string, article: string, flags: Set<string>): P
 }
 
 /** Puts what was found of a quotation in the form that `check-quotes` shows. */
-function checkedRow(text: string, { line, column }: FilePlace, checked: Checked<CheckedText>) {
+function checkedRow(text: string, { line, column }: FilePlace, checked: Checked) {
   const { verdict } = checked;
   const collapsed = text.replace(/\s+/g, ' ').trim();
   const parts = partsOf(checked).map(({ places, differences }) => ({
@@ -78,12 +77,12 @@ function listing(file: string, rows: CheckedRow[]): string {
   ].join('\n');
 }
 
-function partsOf(checked: Checked<CheckedText>) {
+function partsOf(checked: Checked) {
   if (checked.verdict === 'none') return [];
   return checked.verdict === 'exact' ? [checked] : checked.parts;
 }
 
-function told(place: Place<CheckedText>) {
+function told(place: Place) {
   return {
     report: place.report.id,
     name: place.report.name,

@@ -1,7 +1,8 @@
-import { allBy, organisationById, perEdition, personById } from '../edition/lookup.ts';
-import { articleOf } from '../in-words/phrases.ts';
-import type { Edition } from '../schemas/edition.ts';
-import type { Person } from '../schemas/people.ts';
+import { allBy, organisationById, perEdition } from '../edition/lookup.ts';
+import { articleOf, capitalised, counted } from '../in-words/phrases.ts';
+import type { Edition, Prose } from '../schemas/edition.ts';
+import type { Organisation, Person } from '../schemas/people.ts';
+import type { Report } from '../schemas/report.ts';
 import { allFindings } from './findings.ts';
 import { reportsNewestFirst } from './reports.ts';
 
@@ -19,9 +20,16 @@ export function praiseNote({ site }: Edition): string {
   return `${whose} is not the inspectorate’s finding`;
 }
 
+/** All organisations, in the order of their names. */
+export const organisationsInOrder = perEdition((edition): OrganisationView[] =>
+  edition.organisations
+    .map((organisation) => organisationView(edition, organisation))
+    .toSorted((a, b) => a.organisation.name.localeCompare(b.organisation.name, 'en-GB')),
+);
+
 /** One person with everything said. */
-export function personView(edition: Edition, { id }: { id: string }) {
-  const person = personById(edition, id);
+function personView(edition: Edition, person: Person) {
+  const { id } = person;
   const said = saidBy(edition, id);
   const byReport = Map.groupBy(said, ({ report }) => report);
   return {
@@ -42,27 +50,49 @@ export function personView(edition: Edition, { id }: { id: string }) {
   };
 }
 
-/** All organisations, in the order of their names. */
-export const organisationsInOrder = perEdition((edition): OrganisationView[] =>
-  edition.organisations
-    .map((organisation) => organisationView(edition, organisation))
-    .toSorted((a, b) => a.organisation.name.localeCompare(b.organisation.name, 'en-GB')),
-);
-
 /** One organisation in each of its roles. */
-export function organisationView(edition: Edition, { id }: { id: string }) {
-  const reports = reportsNewestFirst(edition);
+function organisationView(edition: Edition, organisation: Organisation & Prose) {
+  const { id } = organisation;
+  const all = reportsNewestFirst(edition);
+  const people = edition.people.filter((person) => person.organisation === id);
+  const judged = allFindings(edition).filter(
+    ({ grade, record }) => grade && record.judgedBy === id,
+  );
+  const grades = judged.length > 0 ? `; ${counted(judged.length, 'grading')}` : '';
+  const told = (heading: string, role: string, reports: Report[], more = '') =>
+    reports.length > 0
+      ? [{ heading, reports, role: `${role} ${counted(reports.length, 'document')}${more}` }]
+      : [];
+  const documents = [
+    ...told(
+      'Documents about it',
+      'inspected in',
+      all.filter(({ bodies }) => bodies.includes(id)),
+    ),
+    ...told(
+      'Documents that report its judgments',
+      'its judgments are told in',
+      all.filter(({ inspectorate }) => inspectorate === id),
+      grades,
+    ),
+    ...told(
+      'Documents it published',
+      'publisher of',
+      all.filter(({ publisher }) => publisher.organisation === id),
+    ),
+  ];
+  const speakers = counted(people.length, 'person', 'people');
+  const roles = [
+    ...documents.map(({ role }) => role),
+    ...(people.length > 0 ? [`${speakers} quoted as speaking for it`] : []),
+  ];
   return {
-    organisation: organisationById(edition, id),
-    /** Reports about it. */
-    inspectedIn: reports.filter(({ bodies }) => bodies.includes(id)),
-    /** Reports whose judgments are its own. */
-    judges: reports.filter(({ inspectorate }) => inspectorate === id),
-    published: reports.filter(({ publisher }) => publisher.organisation === id),
-    people: edition.people.filter(({ organisation }) => organisation === id),
-    /** How many grades it gave. */
-    judgedCount: allFindings(edition).filter(({ grade, record }) => grade && record.judgedBy === id)
-      .length,
+    organisation,
+    /** The documents of each of its roles, the newest first. */
+    documents,
+    people,
+    /** All that it is in the documents, in a sentence. */
+    roles: `${capitalised(roles.join('; ') || 'named in the documents')}.`,
   };
 }
 
@@ -79,4 +109,4 @@ function lastNameFirst({ name }: Person): string {
 export type OrganisationView = ReturnType<typeof organisationView>;
 
 /** A person with everything that the texts let them say. */
-type PersonView = ReturnType<typeof personView>;
+export type PersonView = ReturnType<typeof personView>;

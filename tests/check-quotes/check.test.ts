@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { type Checked, check } from '../../src/check-quotes/check.ts';
-import { differenceInWords } from '../../src/check-quotes/checked-text.ts';
-import { type CheckedReport, checkArticle, corpusOf } from '../../src/check-quotes/corpus.ts';
+import { type CheckedText, differenceInWords } from '../../src/check-quotes/checked-text.ts';
+import { checkArticle, corpusOf } from '../../src/check-quotes/corpus.ts';
 
-const report = (id: string, ...texts: string[]): CheckedReport => ({
+const report = (id: string, ...texts: string[]): CheckedText => ({
   id,
   name: id,
   passages: texts.map((text, index) => ({ number: `${index + 1}`, text })),
+  url: `/reports/${id}/`,
+  voice: 'the inspectorate',
+  spoken: [],
+  misprints: [],
+  citation: { pattern: '', speaker: '', page: '' },
 });
 
 const reports = [
@@ -24,15 +29,14 @@ const reports = [
 ];
 const corpus = corpusOf(reports);
 
-type Found = Checked<CheckedReport>;
 const checked = (quotation: string) => check(corpus, quotation);
-const partsOf = (found: Found) =>
+const partsOf = (found: Checked) =>
   found.verdict === 'none' ? [] : found.verdict === 'exact' ? [found] : found.parts;
-const placesOf = (found: Found) =>
+const placesOf = (found: Checked) =>
   partsOf(found).map(({ places }) =>
     places.map((place) => `${place.report.id} ${place.from.passage + 1}`),
   );
-const differencesOf = (found: Found) =>
+const differencesOf = (found: Checked) =>
   partsOf(found).flatMap(({ differences }) =>
     differences.filter(({ is }) => is !== 'same').map(differenceInWords),
   );

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { type Checked, check } from '../../src/check-quotes/check.ts';
-import type { CheckedText } from '../../src/check-quotes/checked-text.ts';
 import { checkArticle, corpusOf } from '../../src/check-quotes/corpus.ts';
 import { checkedTexts } from '../../src/data/checked-texts.ts';
 import { editionOf, firstEdition } from '../support/edition-of.ts';
@@ -13,7 +12,7 @@ import judged from './judged-quotations.json' with { type: 'json' };
 const { single, articles }: Judged = judged;
 const corpus = corpusOf(checkedTexts(await editionOf(firstEdition)));
 
-const placesOf = (found: Checked<CheckedText>) => {
+const placesOf = (found: Checked) => {
   if (found.verdict === 'none') return [];
   const parts = found.verdict === 'exact' ? [found] : found.parts;
   return parts.flatMap(({ places }) =>

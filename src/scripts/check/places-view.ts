@@ -1,6 +1,5 @@
 import {
   addressAt,
-  type CheckedText,
   citationAt,
   type Place,
   paragraphsAt,
@@ -10,7 +9,7 @@ import { copyButton } from '../copy-button.ts';
 import { type Content, element } from '../search/element.ts';
 
 /** The places where words stand: the first with its citation, many behind a line that opens. */
-export function placesList(places: Place<CheckedText>[], id: string, base: string): Content {
+export function placesList(places: Place[], id: string, base: string): Content {
   const items = places.map((place) => placeItem(place, base));
   const first = places[0];
   const more = items.length - shownAtOnce;
@@ -30,7 +29,7 @@ export function placesList(places: Place<CheckedText>[], id: string, base: strin
 
 const shownAtOnce = 4;
 
-function placeItem(place: Place<CheckedText>, base: string): HTMLElement {
+function placeItem(place: Place, base: string): HTMLElement {
   const href = base.replace(/\/$/, '') + addressAt(place);
   return element(
     'li',

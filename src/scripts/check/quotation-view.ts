@@ -1,16 +1,12 @@
 import type { AlteredPart, Checked } from '../../check-quotes/check.ts';
-import {
-  type CheckedText,
-  differenceInWords,
-  placesInWords,
-} from '../../check-quotes/checked-text.ts';
+import { differenceInWords, placesInWords } from '../../check-quotes/checked-text.ts';
 import type { Difference } from '../../check-quotes/differences.ts';
 import { searchUrl, withBase } from '../../urls.ts';
 import { type Content, element } from '../search/element.ts';
 import { placesList } from './places-view.ts';
 import type { ReadQuotation } from './texts.ts';
 
-export type Verdict = Checked<CheckedText>['verdict'];
+export type Verdict = Checked['verdict'];
 
 /** A quotation as an item of the list: what it is, its words, where they stand, how they differ. */
 export function quotationItem(
@@ -34,7 +30,7 @@ export function quotationItem(
   );
 }
 
-function verdictInWords(checked: Checked<CheckedText>, unread: number): string {
+function verdictInWords(checked: Checked, unread: number): string {
   if (checked.verdict === 'none')
     return unread > 0 ? 'In no document that was read' : 'In no document of this edition';
   if (checked.verdict === 'altered') {
@@ -68,11 +64,7 @@ function notRead(unread: number): HTMLElement {
   );
 }
 
-function partOf(
-  { differences, places }: AlteredPart<CheckedText>,
-  id: string,
-  base: string,
-): Content {
+function partOf({ differences, places }: AlteredPart, id: string, base: string): Content {
   return element(
     'div',
     { class: 'check-part' },

@@ -1,4 +1,3 @@
-import type { CheckedText } from '../../check-quotes/checked-text.ts';
 import {
   type CheckedQuotation,
   type Corpus,
@@ -19,7 +18,7 @@ import { unwrapped, type Word, wordsOf } from '../../check-quotes/words.ts';
 import type { CheckPage } from './check-page-parts.ts';
 
 /** A quotation with what was found of it. */
-export interface ReadQuotation extends CheckedQuotation<CheckedText> {
+export interface ReadQuotation extends CheckedQuotation {
   /** Parts of the texts that hold all its words and were not read. */
   unread: number;
 }
@@ -28,7 +27,7 @@ export interface ReadQuotation extends CheckedQuotation<CheckedText> {
 export function textsIn({ folder, info }: Pick<CheckPage, 'folder' | 'info'>) {
   const part = kept((number) => read<TextsFile>(folder + partFile(number)));
   const wordsIn = kept((number) => read<WordsFile>(folder + wordsFile(number)));
-  const corpora = new Map<string, Corpus<CheckedText>>();
+  const corpora = new Map<string, Corpus>();
   const everyPart = { read: [...Array(info.parts).keys()], unread: 0 };
   return {
     /** With `all`, against every text, however many there are. */
@@ -61,7 +60,7 @@ export function textsIn({ folder, info }: Pick<CheckPage, 'folder' | 'info'>) {
     );
   }
 
-  async function corpusWith(parts: number[]): Promise<Corpus<CheckedText>> {
+  async function corpusWith(parts: number[]): Promise<Corpus> {
     const inOrder = parts.toSorted((one, other) => one - other);
     const key = inOrder.join(' ');
     const read = await Promise.all(inOrder.map(part));
