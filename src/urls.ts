@@ -12,8 +12,7 @@ export const addressesUrl = () => '/about/#addresses';
 export const correctionUrl = (correction: string) => `/about/#correction-${correction}`;
 export const searchUrl = (query?: string) =>
   query ? `/search/?q=${encodeURIComponent(query)}` : '/search/';
-export const checkUrl = (quotation?: string) =>
-  quotation ? `/check/?q=${encodeURIComponent(quotation)}` : '/check/';
+export const checkUrl = () => '/check/';
 /** The folder of the texts that quotations are checked against, by their hash. */
 export const checkTextsUrl = (hash: string) => `/check-texts/${hash}/`;
 export const dataUrl = () => '/data/';

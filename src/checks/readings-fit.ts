@@ -1,8 +1,15 @@
+import { sharedWords } from '../parser/document/word-differences.ts';
 import type { ParsedGrading } from '../parser/parsed-report.ts';
 import { overlap, type Passage } from '../schemas/passage.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Area } from '../schemas/round.ts';
-import { type Check, type CheckedReport, fieldProblem, type Placed } from './checked-content.ts';
+import {
+  type Check,
+  type CheckedReport,
+  fieldProblem,
+  type ListFile,
+  type Placed,
+} from './checked-content.ts';
 import type { PlacedReading, PlacedReadings } from './place-readings.ts';
 
 /**
@@ -24,11 +31,9 @@ export const readingsFit: Check = ({ areas, reports }) =>
 /** What an editor reads is in a report that is held. */
 export const readingsOfReports: Check = ({ reports, readings }) =>
   readings
-    .filter(({ report }) => !reports.some(({ id }) => id === report))
+    .filter((list) => !isHeld(list, reports))
     .map((list) => {
-      const ids = reports.map(({ id }) => `"${id}"`).join(', ');
-      const reason = `unexpected readings of a report "${list.report}"; expected the id of a report as the file’s name: ${ids}. Rename the file, or take it out.`;
-      const problem = fieldProblem(list, [], 'readings-of-reports', reason);
+      const problem = ofNoReport(list, 'readings of', 'readings-of-reports', reports);
       return { ...problem, dueTo: `reports/${list.report}.md` };
     });
 
@@ -36,11 +41,8 @@ export const readingsOfReports: Check = ({ reports, readings }) =>
 export const questionsStand: Check = ({ edition, reports, questions }) => {
   const byReport = Map.groupBy(edition.passages, ({ report }) => report);
   return questions.flatMap((file) => {
-    if (!reports.some(({ id }) => id === file.report)) {
-      const ids = reports.map(({ id }) => `"${id}"`).join(', ');
-      const reason = `unexpected questions on a report "${file.report}"; expected the id of a report as the file’s name: ${ids}. Rename the file, or take it out.`;
-      return [fieldProblem(file, [], 'questions-report', reason)];
-    }
+    if (!isHeld(file, reports))
+      return [ofNoReport(file, 'questions on', 'questions-report', reports)];
     const passages = byReport.get(file.report) ?? [];
     return file.data.flatMap(({ words }, index) => {
       if (passages.some(({ text }) => text.includes(words))) return [];
@@ -94,13 +96,28 @@ function bodyProblems(
   return [fieldProblem(list, [index, body === null ? 'text' : 'body'], 'reading-fits', reason)];
 }
 
-/** The passage that holds most of the words, if any holds some. */
-function nearest(words: string, passages: Passage[]): Passage | null {
-  const wanted = wordsIn(words);
-  const shared = (text: string) => [...wordsIn(text)].filter((word) => wanted.has(word)).length;
-  const [best] = passages.toSorted((a, b) => shared(b.text) - shared(a.text));
-  return best && shared(best.text) > 0 ? best : null;
+function isHeld({ report }: ListFile<unknown>, reports: CheckedReport[]): boolean {
+  return reports.some(({ id }) => id === report);
 }
 
-const wordsIn = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+/** A problem of a list that is called by a report which is not held. */
+function ofNoReport(
+  list: ListFile<unknown>,
+  what: string,
+  rule: string,
+  reports: CheckedReport[],
+): Problem {
+  const ids = reports.map(({ id }) => `"${id}"`).join(', ');
+  const reason = `unexpected ${what} a report "${list.report}"; expected the id of a report as the file’s name: ${ids}. Rename the file, or take it out.`;
+  return fieldProblem(list, [], rule, reason);
+}
+
+/** The passage that is most like the words, if any shares some. */
+function nearest(words: string, passages: Passage[]): Passage | null {
+  const [best] = passages
+    .map((passage) => ({ passage, like: sharedWords(words, passage.text) }))
+    .toSorted((a, b) => b.like - a.like);
+  return best && best.like > 0 ? best.passage : null;
+}
+
 const firstOf = (text: string) => text.split(' ').slice(0, 8).join(' ');

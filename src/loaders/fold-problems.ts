@@ -36,10 +36,11 @@ const consequences: { rules: string[]; of: string[]; in: string }[] = [
     in: 'reports/',
   },
   { rules: dependent, of: ['reference-resolves', ...reading], in: 'the same file' },
-  { rules: dependent, of: reading, in: 'organisations/' },
-  { rules: dependent, of: reading, in: 'areas/' },
-  { rules: dependent, of: reading, in: 'rounds/' },
-  { rules: dependent, of: reading, in: 'site.md' },
+  ...['organisations/', 'areas/', 'rounds/', 'site.md'].map((place) => ({
+    rules: dependent,
+    of: reading,
+    in: place,
+  })),
   { rules: ['edition-changes'], of: [...reading, 'permalinks-list'], in: 'permalinks.yaml' },
   { rules: ['permalink-new'], of: ['edition-current'], in: 'editions.yaml' },
 ];

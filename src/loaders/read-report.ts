@@ -103,30 +103,20 @@ function ledgerProblems(
   return [...unsettled, ...decisions];
 }
 
-const blank: ReportFrontMatter = {
+/** What stands for the fields that front matter must have. */
+const blank = {
   title: '',
   name: '',
   kind: 'assessment page',
-  version: null,
   bodies: [],
   inspectorate: '',
   publisher: { organisation: '', basis: 'inferred', evidence: '' },
   source: { address: null, assumed: null, evidence: '' },
-  inspectorateReport: null,
-  judged: null,
   round: '',
-  pillar: null,
   date: { value: '', precision: 'day', basis: 'inferred', of: 'publication', evidence: '' },
-  inspected: null,
   licence: { name: '', identifier: null, address: null, attribution: '' },
   original: '',
-  leftOut: [],
-  droppedMarks: 0,
-  lostLinks: [],
-  anomalies: [],
-  titles: [],
-  decisions: [],
-};
+} satisfies Partial<ReportFrontMatter>;
 
 /**
  * What can be saved of front matter that breaks its schema: each field that is right by itself,
@@ -135,7 +125,9 @@ const blank: ReportFrontMatter = {
 function salvageFrontMatter(fields: unknown): ReportFrontMatter {
   const found = new Map(typeof fields === 'object' && fields ? Object.entries(fields) : []);
   const right = Object.entries(reportFrontMatterSchema.shape).flatMap(([name, schema]) => {
-    const checked = schema.safeParse(found.get(name));
+    // One that is wrong and need not be given is as if it were not.
+    const given = schema.safeParse(found.get(name));
+    const checked = given.success ? given : schema.safeParse(undefined);
     return checked.success ? [[name, checked.data]] : [];
   });
   return { ...blank, ...Object.fromEntries(right) };

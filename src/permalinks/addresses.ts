@@ -57,7 +57,9 @@ export function addressesOf(edition: Edition): Address[] {
     ...kindNames.flatMap((kind) => findings(edition, kind)),
     ...areas(edition),
     ...gradedAreas(edition).map(({ id, name }) => at(areaRowUrl(id), 'area', name)),
-    ...inspectedRounds(edition).map(({ id, name }) => at(roundUrl(id), 'round', name)),
+    ...edition.rounds
+      .filter(({ id }) => edition.reports.some(({ round }) => round === id))
+      .map(({ id, name }) => at(roundUrl(id), 'round', name)),
     ...edition.themes.map(({ id, name }) => at(themeUrl(id), 'theme', name)),
     ...edition.threads.map(({ id, name }) => at(threadUrl(id), 'thread', name)),
     ...sheets(edition).map((address) => at(address, 'page', address)),
@@ -69,19 +71,17 @@ export function addressesOf(edition: Edition): Address[] {
 
 /** The pages to print of the threads, themes and areas in which something is asked. */
 function sheets(edition: Edition): string[] {
-  const asks = findingsThatAsk(edition);
+  const asks: AnyFinding[] = findingsThatAsk(edition);
   const asked = new Set(asks.flatMap(({ themes }) => themes.map(({ theme }) => theme)));
   return [
     ...edition.threads
       .filter(({ steps }) => steps.some((step) => stepAsks(edition, step)))
       .map(({ id }) => sheetUrl(threadUrl(id))),
     ...edition.themes.filter(({ id }) => asked.has(id)).map(({ id }) => sheetUrl(themeUrl(id))),
-    ...new Set(asks.flatMap(areaSheetOf)),
+    ...new Set(
+      asks.flatMap(({ area, body }) => (area ? [sheetUrl(areaOfBodyUrl(area, body))] : [])),
+    ),
   ];
-}
-
-function areaSheetOf({ area, body }: AnyFinding): string[] {
-  return area ? [sheetUrl(areaOfBodyUrl(area, body))] : [];
 }
 
 function pages(edition: Edition): Address[] {
@@ -135,11 +135,6 @@ function gradedAreas(edition: Edition) {
   const graded = findingsOf(edition).filter((finding) => gradeGiven(finding) !== null);
   const named = new Set([...graded, ...edition.notGraded].map(({ area }) => area));
   return edition.areas.filter(({ id }) => named.has(id));
-}
-
-function inspectedRounds(edition: Edition) {
-  const inspected = new Set(edition.reports.map(({ round }) => round));
-  return edition.rounds.filter(({ id }) => inspected.has(id));
 }
 
 function dataFiles(edition: Edition): Address[] {

@@ -80,11 +80,7 @@ function isOfReport({ address }: KnownAddress, report: KnownAddress): boolean {
   return address.split(/[/#.]/).includes(id);
 }
 
-function lostReason(
-  entry: KnownAddress,
-  { added, lost }: Comparison<KnownAddress>,
-  now: Address[],
-): string {
+function lostReason(entry: KnownAddress, { added, lost }: Comparison, now: Address[]): string {
   const what = `${entry.address} (${entry.kind}, “${entry.words}”)${heldBy(entry, lost)} would vanish`;
   const heir = heirOf(entry, added);
   if (heir) {

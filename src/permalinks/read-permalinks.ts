@@ -61,13 +61,10 @@ export function readPermalinks(text: string, file: string): KnownAddresses {
  * Compares the published addresses with those that an edition has now. The anchors of a page that
  * moved go with it where the new page has them too.
  */
-export function compareAddresses<Known extends Permalink>(
-  published: Known[],
-  edition: Address[],
-): Comparison<Known> {
+export function compareAddresses(published: KnownAddress[], edition: Address[]): Comparison {
   const there = new Map(edition.map((each) => [each.address, each]));
   const listed = new Set(published.map(({ address }) => address));
-  const result: Comparison<Known> = {
+  const result: Comparison = {
     lost: [],
     changed: [],
     astray: [],
@@ -110,15 +107,15 @@ export interface KnownAddresses {
 }
 
 /** What became of the published addresses. */
-export interface Comparison<Known extends Permalink> {
+export interface Comparison {
   /** Nothing stands there any more, and nothing says where it went. */
-  lost: Known[];
+  lost: KnownAddress[];
   /** Something stands there, but not the words that stood there. */
-  changed: { known: Known; now: Address }[];
+  changed: { known: KnownAddress; now: Address }[];
   /** Said to have moved, but to an address where nothing stands. */
-  astray: Known[];
+  astray: KnownAddress[];
   /** Said to have moved, but something stands there again. */
-  back: { known: Known; now: Address }[];
+  back: { known: KnownAddress; now: Address }[];
   /** Stands in the edition, but not yet in the list. */
   added: Address[];
 }

@@ -10,7 +10,7 @@ import { historyOfBody } from './history.ts';
 import { askedElsewhere, ofTheSameArea, onTheSameThemes } from './related-findings.ts';
 import { reportsOn } from './reports.ts';
 import { saidOf } from './said.ts';
-import { mentionsIn, mentionsOfTheme } from './theme-mentions.ts';
+import { mentionsOfTheme } from './theme-mentions.ts';
 import { placeInTheme } from './theme-page.ts';
 import { laterSteps } from './threads.ts';
 
@@ -81,15 +81,17 @@ function sinceThen(edition: Edition, finding: FindingView) {
     /** Later texts of later rounds on the same body, the oldest first. */
     later,
     /** Each theme with the later texts in which its words stand, and in how many sentences. */
-    themes: themes.map(({ theme }) => {
-      const again = later.flatMap((report) => {
-        const count = mentionsIn(edition, theme.id, report.id).length;
-        return count > 0
-          ? [{ report, url: placeInTheme(edition, theme.id, report.id), count }]
-          : [];
-      });
-      return { theme, again };
-    }),
+    themes: themes.map(({ theme, byReport }) => ({
+      theme,
+      again: byReport
+        .filter(({ report, mentions }) => mentions.length > 0 && later.includes(report))
+        .map(({ report, mentions: { length: count } }) => ({
+          report,
+          url: placeInTheme(edition, theme.id, report.id),
+          count,
+        }))
+        .toReversed(),
+    })),
   };
 }
 

@@ -30,11 +30,6 @@ export function placeOf(edition: Edition, passage: string): number {
   return place;
 }
 
-/** Compares two reports by date, the older first. */
-export function byDate(edition: Edition, a: string, b: string): number {
-  return compare(reportById(edition, a).date.value, reportById(edition, b).date.value);
-}
-
 /** A passage with the name of its report. */
 export function saidPlace(edition: Edition, id: string) {
   const passage = passageById(edition, id);

@@ -1,4 +1,4 @@
-import { perEdition, reportById } from '../edition/lookup.ts';
+import { lookup, perEdition, reportById } from '../edition/lookup.ts';
 import { leadInOf } from '../edition/words-before.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { type Passage, sentenceAt, type ThemeMatch } from '../schemas/passage.ts';
@@ -24,29 +24,7 @@ export const themesWithMentions = perEdition((edition): ThemeMentions[] => {
 });
 
 /** What the texts say of one theme. Throws where there is no such theme. */
-export function mentionsOfTheme(edition: Edition, theme: string): ThemeMentions {
-  const found = byId(edition).get(theme);
-  if (!found) throw new Error(`no theme has the id "${theme}"`);
-  return found;
-}
-
-/** What one report says of a theme, in the order of its text. */
-export function mentionsIn(edition: Edition, theme: string, report: string): Mention[] {
-  return byPlace(edition).get(`${theme} ${report}`) ?? [];
-}
-
-const byPlace = perEdition(
-  (edition) =>
-    new Map(
-      themesWithMentions(edition).flatMap(({ theme, byReport }) =>
-        byReport.map(({ report, mentions }) => [`${theme.id} ${report.id}`, mentions]),
-      ),
-    ),
-);
-
-const byId = perEdition(
-  (edition) => new Map(themesWithMentions(edition).map((each) => [each.theme.id, each])),
-);
+export const mentionsOfTheme = lookup('theme', themesWithMentions);
 
 function mentionsOf(edition: Edition, theme: Theme, matches: Match[]) {
   const sentences = Map.groupBy(matches, ({ passage, match }) => {
@@ -61,6 +39,7 @@ function mentionsOf(edition: Edition, theme: Theme, matches: Match[]) {
       : mention,
   );
   return {
+    id: theme.id,
     theme,
     /** Every report, newest first, with its mentions in the order of the text. */
     byReport: reportsNewestFirst(edition).map((report) => ({

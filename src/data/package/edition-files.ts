@@ -33,25 +33,14 @@ export function writeEditions(folder: string, edition: Edition, version: string)
   return writeJsonFile(folder, 'editions.json', editions);
 }
 
-/** Writes the scripts by which anybody can check the data: `verify.py` and `recount.py`. */
-export function writeScripts(folder: string): DataFile[] {
-  return ['verify.py', 'recount.py'].map((name) =>
-    writeDataFile(folder, name, 'text/x-python', readFileSync(join(scripts, name))),
-  );
+/** Writes a script by which anybody can check the data: `verify.py`, `recount.py`. */
+export function writeScript(folder: string, name: string): DataFile {
+  const bytes = readFileSync(join(import.meta.dirname, '../scripts', name));
+  return writeDataFile(folder, name, 'text/x-python', bytes);
 }
 
 /** The collections that are part of a report’s own file. */
 export const ofReport = ['passages', ...findingCollections] as const;
-
-/** Writes a report with its passages and findings, by collection. */
-export function writeReport(
-  folder: string,
-  id: string,
-  report: object,
-  records: Record<string, object[]>,
-): DataFile {
-  return writeJsonFile(folder, `reports/${id}.json`, { ...report, ...records });
-}
 
 /** Writes a report’s original byte for byte. Throws where it cannot be read. */
 export function writeOriginal(
@@ -77,8 +66,6 @@ export function partsOf(edition: Edition) {
     rest: cut([], ''),
   };
 }
-
-const scripts = join(import.meta.dirname, '../scripts');
 
 /** The lists of an edition whose records are of a report each. */
 const ownLists = [

@@ -10,8 +10,7 @@ import {
   partsOf,
   writeEditions,
   writeOriginal,
-  writeReport,
-  writeScripts,
+  writeScript,
   writeSums,
 } from './edition-files.ts';
 import { writeGrades, writeWords } from './small-tables.ts';
@@ -45,7 +44,7 @@ export async function writeDataFiles(
     const records = dataCollections(part);
     const [own = {}] = add('reports', records);
     const lists = Object.fromEntries(ofReport.map((name) => [name, add(name, records)]));
-    ofReports.push(writeReport(folder, report.id, own, lists));
+    ofReports.push(writeJsonFile(folder, `reports/${report.id}.json`, { ...own, ...lists }));
     ofReports.push(writeOriginal(folder, report, originals));
   }
   const records = dataCollections(rest);
@@ -60,7 +59,7 @@ export async function writeDataFiles(
   files.push(...ofReports);
   files.push(writeGrades(folder, edition));
   files.push(writeWords(folder, edition.reports, originals));
-  files.push(...writeScripts(folder));
+  files.push(...['verify.py', 'recount.py'].map((name) => writeScript(folder, name)));
   const sums = writeSums(folder, files);
   const version = sums.sha256;
   files.push(sums, writeEditions(folder, edition, version));
