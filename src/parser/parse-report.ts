@@ -3,7 +3,6 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { forListed } from '../schemas/finding-kinds.ts';
-import { bodiesAbout } from './document/bodies-about.ts';
 import { boundInput } from './document/bound-input.ts';
 import { copyPlain } from './document/copy-plain.ts';
 import { wordsAt } from './document/document.ts';
@@ -59,7 +58,7 @@ export function hasFrontMatter(text: string): boolean {
 }
 
 function read(text: Text, messages: ParserMessage[]): ParsedReport {
-  const about = bodiesAbout(text);
+  const { about } = text;
   const quotes = settleQuotes(text, about, spokenIn(text));
   const speech = quotes.flatMap(({ speech: spans, voice }) =>
     spans.map((span) => ({ span, voice })),

@@ -1,20 +1,19 @@
 import type { Voice } from '../schemas/people.ts';
 import type { ReportFrontMatter } from '../schemas/report.ts';
-import { type BodyNouns, bodyNounsOf } from './document/body-nouns.ts';
+import { bodiesOf } from './document/bodies.ts';
+import type { BodiesAbout } from './document/bodies-about.ts';
+import type { BodyNouns } from './document/body-nouns.ts';
 import { contentWords, shared } from './document/content-words.ts';
 import { type Document, documentOf } from './document/document.ts';
 import { type KnownAreas, knownAreas } from './document/known-areas.ts';
 import { roundNamed } from './document/known-round.ts';
-import { type BodyNames, bodyNames, type NamedBody } from './document/named-bodies.ts';
+import type { BodyNames, NamedBody } from './document/named-bodies.ts';
 import { type NamedPerson, type PeopleNames, peopleNames } from './document/named-people.ts';
-import { namesInSeries } from './document/names-in-series.ts';
 import { fold } from './document/normalise.ts';
 import { type Scale, scaleOf } from './document/scale.ts';
-import { toldNames } from './document/told-names.ts';
 import { declaredBy } from './lexicon/declared.ts';
 import { type Declared, grammar } from './lexicon/grammar.ts';
 import type { ParseContext } from './parse-context.ts';
-import type { ParsedBody } from './parsed-report.ts';
 
 /** A text, and what is known of it before any record is read. */
 export interface Text {
@@ -30,6 +29,7 @@ export interface Text {
   scale: Scale;
   areas: KnownAreas;
   bodyNames: BodyNames;
+  about: BodiesAbout;
   peopleNames: PeopleNames;
   /** Who tells us where no one else speaks. */
   voice: Voice;
@@ -58,19 +58,8 @@ export function textOf(
   const headings = passages.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
   const whole = passages.map(({ text }) => text).join('\n');
   const round = frontMatter?.round ?? roundNamed(headings, whole, context.rounds);
-  const inspected = context.organisations.filter(
-    ({ id, kind }) => context.bodies.kinds.includes(kind) || frontMatter?.bodies.includes(id),
-  );
-  const byForm = bodyNames(inspected, context.bodies);
-  const namedBy = ({ named }: BodyNames) => memo((at) => named(passages[at]?.text ?? ''));
-  const formedIn = namedBy(byForm);
-  const formed = passages.flatMap(({ index }) => formedIn(index).map(({ name }) => name));
   const scale = scaleOf(context.rounds, round);
-  const told = frontMatter?.bodies.length
-    ? []
-    : namesTold(document, context, formed, { scale, byForm });
-  const names = told.length > 0 ? bodyNames(inspected, context.bodies, told) : byForm;
-  const bodiesIn = told.length > 0 ? namedBy(names) : formedIn;
+  const bodies = bodiesOf({ document, frontMatter, context, scale });
   const nouns = new Set(context.bodies.nouns.flatMap(contentWords));
   const known = new Map<string, string[]>();
   const stems = (words: string) => {
@@ -93,7 +82,8 @@ export function textOf(
     lastTurn: highest(whole, /\bround (\d)\b/gi),
     scale,
     areas: knownAreas(context.areas, round, context.bodies.nouns),
-    bodyNames: names,
+    bodyNames: bodies,
+    about: bodies,
     peopleNames: people,
     stems,
     likeWords(one, other) {
@@ -102,44 +92,10 @@ export function textOf(
     },
     voice: voiceOf(document, frontMatter, context),
     declared,
-    bodiesIn,
+    bodiesIn: bodies.in,
     peopleIn: memo((passage) => people.named(passages[passage]?.text ?? '')),
-    bodyNouns: bodyNounsOf([
-      ...context.bodies.nouns,
-      ...nounsOfNames(passages.flatMap(({ index }) => bodiesIn(index))),
-    ]),
+    bodyNouns: bodies.nouns,
   };
-}
-
-/** What the names in a text end in is a noun for them: "the unit" of Fell Unit. */
-function nounsOfNames(found: NamedBody[]): string[] {
-  const ends = found.map(({ name }) => fold(name).split(' ').at(-1) ?? '');
-  return [...new Set(ends)].filter((end) => /^\p{L}{4,}$/u.test(end));
-}
-
-/** The names of bodies that a text itself tells; other organisations, areas and short forms of names are none. */
-function namesTold(
-  document: Document,
-  { bodies, organisations, areas }: ParseContext,
-  formed: string[],
-  { scale, byForm }: { scale: Scale; byForm: BodyNames },
-): string[] {
-  const known = knownAreas(areas, null, bodies.nouns);
-  const others = organisations.flatMap(({ name, otherNames }) => [name, ...otherNames]).map(fold);
-  const ends = new Set(formed.flatMap(endsOf));
-  const isOther = (name: string) =>
-    others.includes(fold(name)) || ends.has(name) || known.find(name)?.fit === 'exact';
-  const nouns = bodies.nouns.map(fold).join('|') || '(?!)';
-  return [
-    ...toldNames(document, nouns, isOther, formed.length > 0),
-    ...namesInSeries(document, scale, byForm).filter((name) => !isOther(name)),
-  ];
-}
-
-/** What is left of a name without its first words: "Fell" of HMP Fell. */
-function endsOf(name: string): string[] {
-  const words = name.split(' ');
-  return words.map((_, at) => words.slice(at + 1).join(' '));
 }
 
 /** The words by which this content calls bodies, of which names of offices are made. */
@@ -152,16 +108,6 @@ function wordsOfBodies({ bodies, organisations }: ParseContext): Set<string> {
       .filter((word) => word.length > 3)
       .flatMap((word) => [word, `${word}s`]),
   );
-}
-
-/** Whether two ways of naming a body mean the same one. */
-export function sameBody(one: ParsedBody, other: ParsedBody): boolean {
-  return bodyKey(one) === bodyKey(other);
-}
-
-/** What tells a body from another: its id, else its name. */
-export function bodyKey({ id, name }: ParsedBody): string {
-  return id ?? fold(name ?? '').replace(/^the /, '');
 }
 
 function memo<T>(find: (passage: number) => T): (passage: number) => T {

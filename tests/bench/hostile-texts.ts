@@ -28,6 +28,14 @@ export const hostileTexts: Record<string, (bytes: number) => string> = {
     grown((line) => `On care ${inLetters(line)}, outcomes were good. They were poor.\n\n`, bytes),
   capitals: repeated('A B C D '),
   'names in one line': repeated('Ann Lee of Moorland Police and '),
+  'bodies in sentences': (bytes) =>
+    grown((line) => `Fell ${nameOf(line)} is a care home. It was rated good. `, bytes),
+  'bodies by short names': (bytes) =>
+    grown(
+      (line) => `${nameOf(line)} Police was rated good.\n\n${nameOf(line)}’s plan is good.\n\n`,
+      bytes,
+    ),
+  'names that small words join': (bytes) => grown((line) => `${nameOf(line)} and Dale of `, bytes),
   'sayings without words': repeated('Ann Lee said: '),
   'sayings behind words': repeated('“We hope,” she said. '),
   'list marks in one line': repeated('• '),
@@ -64,6 +72,12 @@ function grown(lineOf: (line: number) => string, bytes: number): string {
   let text = '';
   for (let line = 0; text.length < bytes; line += 1) text += lineOf(line);
   return cutToBytes(text, bytes);
+}
+
+/** A number as a name: 12 is `Bc`. */
+function nameOf(number: number): string {
+  const letters = inLetters(number);
+  return letters.charAt(0).toUpperCase() + letters.slice(1);
 }
 
 /** A number as a word of its own: 12 is `bc`. */

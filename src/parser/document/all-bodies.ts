@@ -1,7 +1,8 @@
 import { grammar } from '../lexicon/grammar.ts';
 import { lexicon } from '../lexicon/lexicon.ts';
 import type { ParsedBody } from '../parsed-report.ts';
-import { bodyKey, type Text } from '../text.ts';
+import type { Text } from '../text.ts';
+import { bodyKey } from './named-bodies.ts';
 
 const counted = grammar`^(?:both|all (?<number>${'numbers'}))(?: of them|(?: of the)? (?<noun>\w+)s)?$`;
 

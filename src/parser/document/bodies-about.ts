@@ -1,6 +1,10 @@
 import type { ParsedBody } from '../parsed-report.ts';
-import { bodyKey, type Text } from '../text.ts';
-import type { NamedBody } from './named-bodies.ts';
+import type { Document } from './document.ts';
+import type { NameEvidence } from './name-evidence.ts';
+import { inCapitals } from './name-runs.ts';
+import { openers } from './name-signs.ts';
+import { bodyKey, type NamedBody } from './named-bodies.ts';
+import { fold } from './normalise.ts';
 
 /** Says which body words are about where they name none themselves. */
 export interface BodiesAbout {
@@ -8,81 +12,94 @@ export interface BodiesAbout {
   at(passage: number, offset?: number): ParsedBody;
 }
 
+/** The bodies that a text names. */
+export interface Named {
+  /** Those of each passage, in its order. */
+  bodies: readonly NamedBody[][];
+  /** Whose a short name is, by its folded words. */
+  short: ReadonlyMap<string, NamedBody>;
+  /** All that may name a body, and how often. */
+  evidence: readonly NameEvidence[];
+}
+
 const nobody: ParsedBody = { id: null, name: null };
 
 /**
- * A copy of one body is about that one. Else a text that names one body, or one far more than others,
- * is about that; in any other the nearest heading or passage above that names one says it: below
+ * A text that names one body, or one far more than others, is about that; `known` is the body that a copy is
+ * said to be about. In any other the nearest heading or passage above that names one says it: below
  * `Fell Police` "the force" is Fell Police.
  */
-export function bodiesAbout(text: Text): BodiesAbout {
-  const only = onlyBody(text);
-  const spoken = text.document.passages.flatMap(({ index }) => spokenOf(text, index));
-  const main = only ?? mainBody(text, spoken);
-  const nearest = main ? [] : nearestAbove(text);
+export function bodiesAbout(
+  document: Document,
+  named: Named,
+  nouns: string,
+  known: ParsedBody | null,
+): BodiesAbout {
+  const { passages } = document;
+  const spoken = passages.map(({ index, folded }) =>
+    notRunning(named.bodies[index] ?? [], folded, passages[index - 1]?.folded),
+  );
+  const main = known ?? labelled(document, named, nouns) ?? mainBody(spoken, named);
+  const nearest = main ? [] : nearestAbove(document, spoken);
   return {
-    at(passage, offset) {
+    at(passage, offset = Infinity) {
       if (main) return main;
-      const before = spokenOf(text, passage).filter(({ start }) => start < (offset ?? Infinity));
-      return plain(before.at(-1) ?? nearest[passage] ?? nobody);
+      const before = spoken[passage]?.findLast(({ start }) => start < offset);
+      return plain(before ?? nearest[passage] ?? nobody);
     },
   };
 }
 
 /** The bodies of a passage without those by which one is run: "Fell House, run by Dale Trust". */
-function spokenOf({ document, bodiesIn }: Text, index: number): NamedBody[] {
-  const label = document.passages[index - 1]?.folded ?? '';
-  const folded = document.passages[index]?.folded ?? '';
-  return bodiesIn(index).filter(
-    ({ start }) => !runs.test(start === 0 ? label : folded.slice(Math.max(0, start - 40), start)),
+function notRunning(bodies: NamedBody[], folded: string, label = ''): NamedBody[] {
+  return bodies.filter(
+    ({ start }) =>
+      !/\brun by:? ?$/.test(start === 0 ? label : folded.slice(Math.max(0, start - 40), start)),
   );
-}
-
-const runs = /\brun by:?$/;
-
-function onlyBody({ frontMatter, context }: Text): ParsedBody | null {
-  const [id, ...others] = frontMatter?.bodies ?? [];
-  if (id === undefined || others.length > 0) return null;
-  return { id, name: context.organisations.find((each) => each.id === id)?.name ?? id };
 }
 
 /** The body of which a text speaks: named alone, at its head, or more than twice as often as any other. */
-function mainBody(text: Text, all: NamedBody[]): ParsedBody | null {
-  const labelled = labelledName(text);
-  if (labelled) return labelled;
-  const counts = new Map<string, { body: NamedBody; count: number }>();
-  for (const body of all)
-    counts.set(bodyKey(body), { body, count: (counts.get(bodyKey(body))?.count ?? 0) + 1 });
+function mainBody(spoken: NamedBody[][], { short, evidence }: Named): ParsedBody | null {
+  const counts = new Map<string, { body: ParsedBody; count: number }>();
+  const add = (body: ParsedBody, more: number) => {
+    const { body: known, count = 0 } = counts.get(bodyKey(body)) ?? {};
+    // A name in capitals gives way to one in small letters.
+    const printed = known && inCapitals(body.name ?? '') ? known : plain(body);
+    counts.set(bodyKey(body), { body: printed, count: count + more });
+  };
+  for (const body of spoken.flat()) add(body, 1);
+  const heads = new Set(spoken.slice(0, openers).flat().map(bodyKey));
+  for (const { name, count, atHead } of evidence) {
+    const body = short.get(fold(name));
+    if (body && (atHead || heads.has(bodyKey(body)))) add(body, count);
+  }
   const [first, second] = [...counts.values()].sort((one, other) => other.count - one.count);
   if (!first) return null;
-  const [head, another] = text.bodiesIn(0);
+  const [head, another] = spoken[0] ?? [];
   const headed = head && !another && counts.get(bodyKey(head));
-  if (headed && headed.count >= first.count) return plain(headed.body);
-  return first.count > 2 * (second?.count ?? 0) ? plain(first.body) : null;
+  if (headed && headed.count >= first.count) return headed.body;
+  return first.count > 2 * (second?.count ?? 0) ? first.body : null;
 }
 
 /** `Name of the school: Fell Green` names the body that the text is about; it may stand below. */
-function labelledName({ document, bodyNouns, bodyNames }: Text): ParsedBody | null {
-  const label = new RegExp(
-    `^(?:name of )?(?:[a-z]+ ){0,2}(?:${bodyNouns.pattern})(?: name)?:(?: |$)`,
-    'u',
-  );
-  for (const { index, folded, text } of document.passages.slice(0, 12)) {
+function labelled({ passages }: Document, { bodies }: Named, nouns: string): ParsedBody | null {
+  const label = new RegExp(`^(?:name of )?(?:[a-z]+ ){0,2}(?:${nouns})(?: name)?:(?: |$)`, 'u');
+  for (const { index, folded, text } of passages.slice(0, 12)) {
     const lead = label.exec(folded)?.[0].length;
-    if (lead === undefined || bodyNames.named(text.slice(0, lead)).length > 0) continue;
-    const name = text.slice(lead) || (document.passages[index + 1]?.text ?? '');
+    if (lead === undefined || bodies[index]?.some(({ start }) => start < lead)) continue;
+    const name = text.slice(lead) || (passages[index + 1]?.text ?? '');
     if (/^\p{Lu}.{2,80}$/u.test(name)) return { id: null, name };
   }
   return null;
 }
 
 /** For each passage the body that the nearest passage above names first. */
-function nearestAbove(text: Text): ParsedBody[] {
+function nearestAbove({ passages }: Document, spoken: NamedBody[][]): ParsedBody[] {
   let current = nobody;
-  return text.document.passages.map(({ index, kind }) => {
+  return passages.map(({ index, kind }) => {
     const above = current;
-    const [first, ...others] = spokenOf(text, index);
-    if (first) current = plain(first);
+    const [first, ...others] = spoken[index] ?? [];
+    if (first) current = first;
     return kind === 'heading' && others.length === 0 ? current : above;
   });
 }

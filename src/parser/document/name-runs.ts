@@ -41,7 +41,7 @@ export function nameRuns(
     }
     if (!counted && !formWords.has(text) && !canBeNamed(text, declared)) run = [];
     else if (run.length > 0) run.push(...links, word);
-    else if (raised || formWords.has(text) || !isAcronym(word)) {
+    else if (raised || formWords.has(text) || !isAcronym(word, words)) {
       run = [word];
       runs.push(run);
     }
@@ -68,7 +68,10 @@ export function inCapitals(words: string): boolean {
   return /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);
 }
 
-/** A news story may begin in capitals: "WESTERDALE Police is good". */
-function isAcronym({ text, start }: NameWord): boolean {
-  return /^\p{Lu}{2,}$/u.test(text) && (start > 0 || text.length < 5);
+/** Whether a word is letters alone; a news story may begin in capitals, and a name stand in them: "WESTERDALE Police is good". */
+function isAcronym({ text, start, end }: NameWord, words: string): boolean {
+  const among =
+    /\p{Lu}{2} $/u.test(words.slice(Math.max(0, start - 3), start)) ||
+    /^ \p{Lu}{2}/u.test(words.slice(end, end + 3));
+  return !among && /^\p{Lu}{2,}$/u.test(text) && (start > 0 || text.length < 5);
 }

@@ -73,6 +73,16 @@ export function bodyNames(
   };
 }
 
+/** Whether two ways of naming a body mean the same one. */
+export function sameBody(one: ParsedBody, other: ParsedBody): boolean {
+  return bodyKey(one) === bodyKey(other);
+}
+
+/** What tells a body from another: its id, else its name. */
+export function bodyKey({ id, name }: ParsedBody): string {
+  return id ?? fold(name ?? '').replace(/^the /, '');
+}
+
 /** The longest of what overlaps, the first of equals; in the order of the words. */
 function apart<T extends { start: number; end: number }>(all: T[]): T[] {
   const kept: T[] = [];

@@ -1,9 +1,12 @@
+import { wordsOf } from '../lexicon/grammar.ts';
 import type { Document } from './document.ts';
 import type { BodyNames } from './named-bodies.ts';
 import { fold } from './normalise.ts';
 import type { Scale } from './scale.ts';
-import { proper } from './told-names.ts';
 
+const part = String.raw`(?:St\. )?\p{Lu}[\p{L}\p{N}’'&-]{0,30}`;
+const links = wordsOf('nameLinks').join('|');
+const proper = `(?:The )?${part}(?: (?:(?:${links}) ){0,2}${part}){0,6}`;
 const place = ', [^,]{2,40}';
 const name = `(?<name>${proper})`;
 

@@ -25,7 +25,7 @@ export const section = grammar`^this (?:\w+ )?(?:${'areaNouns'}|regard)$|^outcom
 const counting = grammar`^(?:${'numbers'}) [^,]{0,30},`;
 const opener = grammar`^(?:\W|\d+(?:\.\d+)*\W* |(?:${'joints'}|${'conjunctions'}|${'openers'}|\w+ly|with|in (?:the (?:end|event)|fact|turn)|this time)\b,?\s)+`;
 const intro = grammar`^(?:${'prepositions'}|according to)\s[^,]{1,120},\s+`;
-const relative = grammar`,\s+(?:${'questionWords'})(?:\s+(?:${'auxiliaries'}))*\s*$`;
+const relative = grammar`(?:,\s+(?:${'questionWords'})(?:\s+(?:${'auxiliaries'}))*|\s(?:${'pronouns'}))\s*$`;
 const areaOf = grammar`^(?:the )?(?:overall )?(?:${'gradeNouns'}) (?:${'prepositions'}) (?=\w)`;
 /** "Fell Hospital in Dale": where a body is. */
 const inPlace = grammar`^ (?:${'prepositions'}) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*$`;

@@ -1,12 +1,11 @@
-import type { Document } from '../document/document.ts';
-import type { NamedBody } from '../document/named-bodies.ts';
+import { type NamedBody, sameBody } from '../document/named-bodies.ts';
 import { printedDates } from '../document/printed-dates.ts';
 import { datedAside } from '../doubts/earlier.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import { once } from '../once.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import type { Reading } from '../rules/reading.ts';
-import { sameBody, type Text } from '../text.ts';
+import type { Text } from '../text.ts';
 import { isClearArea, isUndisputed } from './clear-area.ts';
 import type { SettledGrade } from './settle-grades.ts';
 

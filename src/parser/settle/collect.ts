@@ -1,7 +1,8 @@
+import { sameBody } from '../document/named-bodies.ts';
 import { headingArea } from '../document/section-area.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { ParsedBody, ParsedGrading, ParsedStatement, ParsedVoice } from '../parsed-report.ts';
-import { sameBody, type Text } from '../text.ts';
+import type { Text } from '../text.ts';
 import { type Group, type Groups, groupOf, put, summarised } from './same-area.ts';
 
 /** A place that tells a grade of one body on one area. */

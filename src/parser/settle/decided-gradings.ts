@@ -1,8 +1,9 @@
 import { gradingBasisSchema } from '../../schemas/field.ts';
 import type { Decision } from '../../schemas/report.ts';
 import { wordsAt } from '../document/document.ts';
+import { sameBody } from '../document/named-bodies.ts';
 import type { ParsedBody, ParsedGrading, ParsedSpan, ParsedStatement } from '../parsed-report.ts';
-import { sameBody, type Text } from '../text.ts';
+import type { Text } from '../text.ts';
 import { isSame } from './amend.ts';
 import type { Records } from './decisions.ts';
 import { inOrder, overlap } from './refuse.ts';

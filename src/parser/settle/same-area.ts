@@ -1,6 +1,7 @@
 import { contentWords, shared } from '../document/content-words.ts';
+import { bodyKey } from '../document/named-bodies.ts';
 import { headingArea } from '../document/section-area.ts';
-import { bodyKey, type Text } from '../text.ts';
+import type { Text } from '../text.ts';
 import type { Telling } from './collect.ts';
 
 /** Places that tell one grading; of each list, what its first item there calls the area. */

@@ -1,6 +1,7 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { shared } from '../document/content-words.ts';
 import { wordsAt } from '../document/document.ts';
+import { sameBody } from '../document/named-bodies.ts';
 import { type Rows, rowsOf } from '../document/rows.ts';
 import { otherText } from '../doubts/other-text.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
@@ -9,7 +10,7 @@ import type { ParsedGrading, ParsedLedgerEntry, ParsedNotGraded } from '../parse
 import { askedOnly } from '../rules/asked-only.ts';
 import { label } from '../rules/label.ts';
 import { isOfAll, notGraded } from '../rules/not-graded.ts';
-import { sameBody, type Text } from '../text.ts';
+import type { Text } from '../text.ts';
 
 interface Settled {
   outcome: 'record' | 'dismissed' | 'unsettled';
