@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts';
 import { type NamedBody, sameBody } from '../document/named-bodies.ts';
 import { printedDates } from '../document/printed-dates.ts';
 import { datedAside } from '../doubts/earlier.ts';
