@@ -1,19 +1,11 @@
 import { stemmer } from 'stemmer';
-import { holdsWord } from '../lexicon/grammar.ts';
 import { fold } from './normalise.ts';
 
-/** Lists whose words say little of what a phrase is about. */
-const small = [
-  'determiners',
-  'prepositions',
-  'pronouns',
-  'questionWords',
-  'copulas',
-  'auxiliaries',
-] as const;
-/** Words that say how far, or that it is an area. */
-const general = new Set(
-  'and or well overall extent way area areas all any both each including'.split(' '),
+/** Words that say little of what a phrase is about; those of time, such as "until", say when. */
+const stopWords = new Set(
+  'a an the its their his her our your this that these those it they we of to in at for on with and or by from as into is are be been was were has have had how what which who well does do did will would can could should must might all any both each overall extent where area areas including through across within way whose'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -25,11 +17,7 @@ export function contentWords(phrase: string): string[] {
     .replace(/'s\b|s'(?=\s|$)/g, '')
     .replace(/\b(re|anti)-(?=\w)/g, '$1')
     .match(/[\p{L}\p{N}]+/gu);
-  return [...new Set((words ?? []).filter((word) => !isSmall(word)).map(stemmer))];
-}
-
-function isSmall(word: string): boolean {
-  return general.has(word) || small.some((list) => holdsWord(list, word));
+  return [...new Set((words ?? []).filter((word) => !stopWords.has(word)).map(stemmer))];
 }
 
 /** Whether two stems are of one word: "legitim" of legitimate, "legitimaci" of legitimacy. */

@@ -105,7 +105,7 @@ function without(stretches: Stretch[], words: string): string {
 /** A line that reads as a row has fewer characters. */
 const longest = 600;
 
-const label = grammar`^(?:[^\p{L}\p{N}]|\b(?:\d{1,2} )?(?:${'calendar'}|[a-z]{3}) (?:19|20)\d\d\b|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|(?:19|20)\d\d)\b)*$`;
+const label = grammar`^(?:[^\p{L}\p{N}]|\b(?:\d{1,2} )?(?:${'calendar'}|[a-z]{3}) (?:19|20)\d\d\b|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|${'formerly'}|(?:19|20)\d\d)\b)*$`;
 const dated = grammar`\b(?:${'formerly'}|(?:19|20)\d\d)\b`;
 const code = /^\p{L}{0,2}\d\S*$/u;
 

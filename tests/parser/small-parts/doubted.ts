@@ -47,6 +47,13 @@ export const notGiven = rowsOf(
 
 /** Words that would put a grade in the past, or in doubt, may speak of something else. */
 export const stillGiven = rowsOf(gradesIn, [
+  ...[', formerly X', ', previously X', ', previous grade X', ' (was X)', ' (previously X)'].map(
+    (words) =>
+      [
+        `Leadership: Good${words.replace('X', 'inadequate')}\n\nCustody: Good\n`,
+        '-: Leadership: good; -: Custody: good; dismissed inadequate',
+      ] as const,
+  ),
   ...['it is', 'they are', 'the force is'].map(
     (who) => [`If you call, ${who} rated good for leadership.`, 'unsettled good'] as const,
   ),

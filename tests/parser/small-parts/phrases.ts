@@ -108,6 +108,11 @@ export const meanings = rowsOf(
     ['the area of planning', 'plan'],
     ['areas of planning', 'plan'],
     ['the overall extent to which it plans', 'plan'],
-    ['all, any, each or both areas, including plans', 'plan'],
+    ...[
+      'a an the its their his her our your this that these those it they we is are be been was were',
+      'of to in at for on with and or by from as into through across within including has have had',
+      'how what which who whose where well does do did will would can could should must might all any both each overall extent way area areas',
+    ].map((words) => [`${words} plans`, 'plan'] as const),
+    ['plans until May', 'plan until mai'],
   ],
 );
