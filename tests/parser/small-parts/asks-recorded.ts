@@ -72,7 +72,10 @@ export const asksRecorded = rowsOf(
     ),
     [tableOf('Recommendation'), 'Train the call handlers well | Keep records of each visit'],
     [tableOf('Recommendation', 'R/'), 'Train the call handlers well | Keep records of each visit'],
-    [tableOf('Recommendation', 'R1', 'L2'), 'Train the call handlers well'],
+    ['The owner: | Recommendation | Due\nR1 | Train the call handlers well | Ann Lee', ''],
+    ['The owner. | Recommendation | Due\nR1 | Train the call handlers well | Ann Lee', ''],
+    [tableOf('Recommendation', 'R-', 'L-'), 'Train the call handlers well'],
+    [tableOf('Recommendation', 'R', 'L'), 'Train the call handlers well'],
     ...['CC =', 'CC=', 'CC:', 'CC –'].map(
       (code) =>
         [
@@ -91,5 +94,5 @@ export const asksRecorded = rowsOf(
 );
 
 function tableOf(head: string, first = 'R1', second = first): string {
-  return `Ref | ${head} | Owner\n${first} 1 | Train the call handlers well | Ann Lee\n${second} 2 | Keep records of each visit | Ben Ash`;
+  return `Ref | ${head} | Owner\n${first}1 | Train the call handlers well | Ann Lee\n${second}2 | Keep records of each visit | Ben Ash`;
 }

@@ -9,6 +9,7 @@ export const legends = rowsOf(gradesIn, [
     (to) =>
       [keyOf((code, grade) => `${code} ${/\w$/.test(to) ? `${to} ` : to}${grade}`), 2] as const,
   ),
+  [keyOf((code, grade) => `${code} was ${grade}`), 2],
   ...['(G)', '= G', '=G'].map(
     (code) => [keyOf((letter, grade) => `${grade} ${code.replace('G', letter)}`), 2] as const,
   ),

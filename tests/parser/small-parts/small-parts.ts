@@ -6,10 +6,12 @@ import { bounds, copiesWritten, escapedMarks, plainCopies, references } from './
 import { allOfThem, notGiven, plainWords, stillGiven } from './doubted.ts';
 import { askParts, ungraded } from './forms.ts';
 import { asksSeen, legends } from './found.ts';
+import { codes, fences, questionsOpen } from './keys.ts';
 import { goingOn, headings, mailsQuoted, sentenceEnds, sentences, wrapped } from './lines.ts';
 import { folded, hyphens, lines, lists, spaces, unseen } from './marks.ts';
 import { areaNames, clauses, counts, meanings, numbers, questions, signs } from './phrases.ts';
 import { dates, marksEscaped, peopleNamed, rolesBefore, roundsNamed, untold } from './printed.ts';
+import { quotesMarked } from './quoted.ts';
 import type { Row } from './row.ts';
 import { interviews, persons, sendings, signings, spokenHeads } from './said.ts';
 import { announcements, asked, namesTold, rowsTold, ungradedTold, verdicts } from './told.ts';
@@ -84,5 +86,9 @@ export const smallParts: Record<string, Row[]> = {
   'what ends a sentence': sentenceEnds,
   'space around words': spaces,
   'which asks are led to': ledAsks,
+  'what stands in marks': quotesMarked,
+  'which codes are grades': codes,
+  'which question has no grade': questionsOpen,
+  'what begins a copy': fences,
   'two texts share words in their order': differences,
 };

@@ -16,6 +16,7 @@ const themes: Theme[] = [
     'non-molestation order*',
     'DA',
   ]),
+  theme('leave', ["carers' leave"]),
   theme('victims-code', ['victims’ code', 'code of practice for victims']),
 ];
 
@@ -32,6 +33,8 @@ export const themesFound = rowsOf(
     ["the Victims' Code", ["Victims' Code"]],
     ['the Victims’ Code', ['Victims’ Code']],
     ['DA cases, da capo, DATA', ['DA']],
+    ['Carers’ leave', ['Carers’ leave']],
+    ["carers' leave", ["carers' leave"]],
     ['domestic abuser', []],
   ],
 );
