@@ -4,8 +4,7 @@ import { problemLine } from '../loaders/problem-order.ts';
 import { readContext } from '../loaders/read-context.ts';
 import { readSettings } from '../loaders/settings.ts';
 import { slugOf } from '../schemas/field.ts';
-import { draftReport } from './add/draft-report.ts';
-import { draftTold } from './add/draft-told.ts';
+import { draftReport, draftTold } from './add/draft-report.ts';
 import { readWhole, run } from './run.ts';
 
 const usage = `usage: npm run add -- FILE.txt

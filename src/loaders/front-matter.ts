@@ -5,9 +5,9 @@ import {
   fieldMistake,
   pathInWords,
   placeholderLeft,
+  placeholdersIn,
   withoutMisspelt,
 } from '../mistakes/field-mistake.ts';
-import { placeholdersIn } from '../mistakes/placeholders.ts';
 import { yamlMistakes } from '../mistakes/yaml-mistakes.ts';
 import { type Place, placesOf } from '../parser/document/place.ts';
 import { fileProblem, type Problem } from '../schemas/problem.ts';

@@ -27,6 +27,16 @@ export function placeholderLeft(path: PropertyKey[], data: unknown): string {
   return `unexpected placeholder ${left} for ${pathInWords(path)}; expected what belongs there. Write it in its place.`;
 }
 
+/** The paths of the fields of some YAML in which a placeholder is left. */
+export function placeholdersIn(data: unknown, path: PropertyKey[] = []): PropertyKey[][] {
+  if (typeof data === 'string') return placeholder.test(data) ? [path] : [];
+  if (Array.isArray(data)) {
+    return data.flatMap((each: unknown, index) => placeholdersIn(each, [...path, index]));
+  }
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => placeholdersIn(value, [...path, key]));
+}
+
 /**
  * The mistakes of some front matter without those that another says already: a field that is missing
  * because its name is misspelt.
@@ -55,6 +65,9 @@ export function pathInWords(path: PropertyKey[]): string {
     return `"${String(key)}"${before && ` of ${before}`}`;
   }, '');
 }
+
+/** Words as printed YAML has them where an editor has something to fill in: `…`, or `… (which area?)`. */
+const placeholder = /^…(?: \(.*\))?$/s;
 
 function unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys, allowed: string[] | null): string {
   const names = issue.keys.map((key) => `"${key}"`).join(', ');

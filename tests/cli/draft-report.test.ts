@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { draftReport } from '../../src/cli/add/draft-report.ts';
-import { draftTold } from '../../src/cli/add/draft-told.ts';
+import { draftReport, draftTold } from '../../src/cli/add/draft-report.ts';
 import { readContext } from '../../src/loaders/read-context.ts';
 import { readExpectations } from '../parser/layouts/expectation.ts';
 import { withScale } from '../parser/layouts/read-text.ts';

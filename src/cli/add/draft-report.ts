@@ -1,8 +1,10 @@
 import { alignCopy } from '../../checks/align-copy.ts';
+import { firstWords } from '../../in-words/phrases.ts';
 import { placesOf } from '../../parser/document/place.ts';
 import type { ParseContext } from '../../parser/parse-context.ts';
 import { parseReport } from '../../parser/parse-report.ts';
 import type { ParsedReport } from '../../parser/parsed-report.ts';
+import { slugOf } from '../../schemas/field.ts';
 import { bodiesNamed } from './bodies-named.ts';
 import { draftCopy } from './draft-copy.ts';
 import { draftFrontMatter } from './front-matter-draft.ts';
@@ -40,6 +42,35 @@ export function draftReport(id: string, text: string, context: ParseContext) {
   };
 }
 
+/** What `add` says of a draft: where it is, what to fill in, and where it differs from the text. */
+export function draftTold(
+  file: string,
+  copy: string,
+  original: string,
+  { missing, bodies, lost, gained, differences, lineOf }: DraftedReport,
+): string {
+  const told = (verb: string, records: DraftedReport['lost']) =>
+    records.map((record) => {
+      const what = record.told === '' ? record.kind : `${record.kind} (${record.told})`;
+      return `${file}:${lineOf(record)} the draft ${verb} this ${what}: “${firstWords(record.words, 100)}”.`;
+    });
+  return [
+    `${copy}: draft written; the text is kept as ${original}.`,
+    ...bodies.unknown.map(
+      (name) =>
+        `“${name}” is no known organisation: add organisations/${slugOf(name)}.md, and name it under \`bodies\`.`,
+    ),
+    `Fill in: ${missing.join(', ')}.`,
+    ...differences.map(
+      ({ originalLine, copy: words, original: printed }) =>
+        `${file}:${originalLine} the draft has “${words}” where the text has “${printed}”.`,
+    ),
+    ...told('lacks', lost),
+    ...told('alone has', gained),
+    'Then read the copy beside the text: headings, lists, page furniture (leftOut).',
+  ].join('\n');
+}
+
 /** Front matter that says nothing, so that a draft is read as a copy, by its words alone. */
 const fence = '---\ntitle: draft\n---\n\n';
 
@@ -49,4 +80,4 @@ function asRaw(text: string): string {
 }
 
 /** A draft of a report, and what its curator must know. */
-export type DraftedReport = ReturnType<typeof draftReport>;
+type DraftedReport = ReturnType<typeof draftReport>;

@@ -1,10 +1,11 @@
 import { Document, isScalar, type Node, type Pair, visit } from 'yaml';
 import { z } from 'zod';
+import { printedDates } from '../../parser/document/printed-dates.ts';
 import type { ParseContext } from '../../parser/parse-context.ts';
 import type { ParsedReport } from '../../parser/parsed-report.ts';
+import type { ReportDate } from '../../schemas/date.ts';
 import { references } from '../../schemas/field.ts';
 import { reportFrontMatterSchema } from '../../schemas/report.ts';
-import { dateTold } from './date-told.ts';
 
 /**
  * Drafts front matter from what a raw text tells, with the fields that a curator must fill in. A field that it does not tell is empty, and above it
@@ -30,6 +31,34 @@ export function draftFrontMatter(facts: DraftFacts, context: ParseContext) {
   const yaml = document.toString({ lineWidth: 0, nullStr: '', flowCollectionPadding: false });
   return { yaml: `---\n${yaml.replace(/ +$/gm, '')}---\n`, missing };
 }
+
+/**
+ * The day on which a text says that it came out: a line of its own that says so and nothing else,
+ * `Last updated 22/03/2018`. A day in a sentence may be that of another text, and is only offered.
+ */
+function dateTold(passages: ParsedReport['passages']) {
+  const printed = passages.flatMap(({ text, line }) =>
+    printedDates(text).map((date) => ({ ...date, text, line })),
+  );
+  const said = printed.flatMap(({ text, words, start, end, value }): ReportDate[] => {
+    const [, when] = saying.exec(`${text.slice(0, start)}…${text.slice(end)}`) ?? [];
+    if (!when) return [];
+    const of = /updated/i.test(when) ? 'last update' : 'publication';
+    const evidence = `The text says “${text.slice(0, start)}${words}”.`;
+    return [{ value, precision: 'day', basis: 'printed', of, evidence }];
+  });
+  const published = said.filter(({ of }) => of === 'publication');
+  const [date = null, another] = published.length > 0 ? published : said;
+  return {
+    /** Null where it must be asked. */
+    date: another ? null : date,
+    /** Every day that the text prints, with its line. */
+    printed: printed.map(({ words, line }) => `“${words}” (line ${line})`),
+  };
+}
+
+const saying =
+  /^((?:first |last )?(?:updated|published|posted)|(?:date of )?publication(?: date)?|date published)(?: on)?:?,? ?(?:\d\d?[:.]\d\d,? )?…(?: at)?[ ,]*(?:\d\d?[:.]\d\d)?\.?$/i;
 
 function valuesOf({ id, report, bodies, droppedMarks }: DraftFacts, date: object | null) {
   const title = report.passages.find(({ kind }) => kind === 'heading')?.text ?? null;

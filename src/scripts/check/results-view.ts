@@ -1,6 +1,6 @@
+import type { CheckPage } from '../check-page.ts';
 import { copyButton } from '../copy-button.ts';
 import { element, fill } from '../search/element.ts';
-import type { CheckPage } from './check-page-parts.ts';
 import { quotationItem, type Verdict } from './quotation-view.ts';
 import type { ReadQuotation } from './texts.ts';
 

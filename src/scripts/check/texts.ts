@@ -15,7 +15,7 @@ import {
 } from '../../check-quotes/parts.ts';
 import { type Quotation, quotationsOrWhole } from '../../check-quotes/quotations.ts';
 import { unwrapped, type Word, wordsOf } from '../../check-quotes/words.ts';
-import type { CheckPage } from './check-page-parts.ts';
+import type { CheckPage } from '../check-page.ts';
 
 /** A quotation with what was found of it. */
 export interface ReadQuotation extends CheckedQuotation {
