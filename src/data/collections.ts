@@ -1,5 +1,5 @@
 import { capitalised } from '../in-words/phrases.ts';
-import { type FindingKind, findingKinds, forListed, kindNames } from '../schemas/finding-kinds.ts';
+import { type FindingKind, findingKinds, forKinds, kindNames } from '../schemas/finding-kinds.ts';
 import type { BodyWords } from '../schemas/site.ts';
 
 /** What a data file is, in a title and a sentence. */
@@ -10,10 +10,11 @@ export interface FileTexts {
 
 type OfFindings = (typeof findingKinds)[FindingKind]['address'] | 'not-graded';
 
-/** The collections of findings; areas without a grade stand behind the gradings. */
-export const findingCollections = kindNames.flatMap((kind): OfFindings[] =>
-  kind === 'grading' ? ['gradings', 'not-graded'] : [findingKinds[kind].address],
-);
+/** The collections of findings; areas without a grade stand behind the grades. */
+export const findingCollections = kindNames.flatMap((kind): OfFindings[] => {
+  const { address, does } = findingKinds[kind];
+  return does === 'judges' ? [address, 'not-graded'] : [address];
+});
 
 /** The collections that can be taken away as data, in the order in which they are described. */
 export const collectionNames = [
@@ -46,14 +47,11 @@ export function collectionTexts({
       description:
         'Every heading, paragraph and list item of every report, in the order of the text.',
     },
-    gradings: textOfKind('grading'),
     'not-graded': {
       title: 'Areas without a grade',
       description: 'Areas that a report names and gives no grade.',
     },
-    ...forListed('address', textOfKind),
-    quotes: textOfKind('quote'),
-    observations: textOfKind('observation'),
+    ...forKinds(kindNames, 'address', textOfKind),
     themes: {
       title: 'Themes',
       description: 'Subjects, with the words by which the site finds them. The editors’ own.',

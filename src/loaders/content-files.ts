@@ -38,12 +38,9 @@ export async function contentFiles(
   ending: '.md' | '.yaml',
   problems: Problem[],
 ): Promise<string[]> {
-  const stats = await lstat(folder).catch(() => null);
-  if (stats && !stats.isDirectory()) {
-    const reason = `unexpected file or link in the place of a folder; expected a folder of ${ending} files. Take it out, or make it one.`;
-    problems.push(fileProblem(folder, 'file-name', reason));
-    return [];
-  }
+  const wrong = await notFolder(folder, `${ending} files`);
+  problems.push(...wrong);
+  if (wrong.length > 0) return [];
   return (await namesIn(folder)).flatMap((name) => {
     const file = join(folder, name);
     const reason = whyNot(name, ending);
@@ -70,18 +67,22 @@ export async function strayOriginals(
   reports: CheckedReport[],
 ): Promise<Problem[]> {
   const folder = join(contentDir, 'originals');
-  const stats = await lstat(folder).catch(() => null);
-  if (stats?.isSymbolicLink()) {
-    const reason =
-      'unexpected link in the place of a folder; expected a folder of texts. Make it one.';
-    return [fileProblem(folder, 'file-name', reason)];
-  }
+  const wrong = await notFolder(folder, 'texts');
+  if (wrong.length > 0) return wrong;
   const used = new Set(reports.map(({ entry }) => entry.data.original));
   const strays = (await namesIn(folder)).filter((name) => !used.has(name));
   return strays.map((name) => {
     const reason = `unexpected "${name}", which no report names as its \`original\`; expected only texts that one does. Name it there, or take it out.`;
     return fileProblem(join(folder, name), 'original-used', reason);
   });
+}
+
+/** A problem where a file or a link stands in the place of a folder. */
+async function notFolder(folder: string, holding: string): Promise<Problem[]> {
+  const stats = await lstat(folder).catch(() => null);
+  if (!stats || stats.isDirectory()) return [];
+  const reason = `unexpected file or link in the place of a folder; expected a folder of ${holding}. Take it out, or make it one.`;
+  return [fileProblem(folder, 'file-name', reason)];
 }
 
 /** The names in a folder, but for hidden ones, sorted; none where it is no folder. */

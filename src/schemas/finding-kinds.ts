@@ -128,11 +128,20 @@ export function isAsk(kind: FindingKind): boolean {
 export const kindNames: readonly FindingKind[] = Object.keys(findingKinds).filter(isFindingKind);
 export const listedKinds: readonly ListedKind[] = kindNames.filter(isListed);
 
-/** One thing for each kind of listed finding, by the name of its collection or address. */
+/** One thing for each of some kinds of finding, by the name of its collection or address. */
+export function forKinds<Kind extends FindingKind, By extends 'collection' | 'address', T>(
+  kinds: readonly Kind[],
+  by: By,
+  make: (kind: Kind) => T,
+): Record<(typeof findingKinds)[Kind][By], T> {
+  const made = kinds.map((kind) => [findingKinds[kind][by], make(kind)]);
+  return Object.fromEntries(made) as Record<(typeof findingKinds)[Kind][By], T>;
+}
+
+/** The same for each kind of listed finding. */
 export function forListed<By extends 'collection' | 'address', T>(
   by: By,
   make: (kind: ListedKind) => T,
-): Record<(typeof findingKinds)[ListedKind][By], T> {
-  const made = listedKinds.map((kind) => [findingKinds[kind][by], make(kind)]);
-  return Object.fromEntries(made) as Record<(typeof findingKinds)[ListedKind][By], T>;
+) {
+  return forKinds(listedKinds, by, make);
 }
