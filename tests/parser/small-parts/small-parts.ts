@@ -1,6 +1,14 @@
 import { askedInProse, askedOfNobody, askingHeads } from './asked.ts';
 import { itemsRunOn, ledAsks } from './asks-led.ts';
 import { asksRecorded, noAsks, ownAsks } from './asks-recorded.ts';
+import {
+  areaOpenings,
+  clauseOpenings,
+  clauseVerbs,
+  countWords,
+  deadlines,
+  titled,
+} from './classes.ts';
 import { announced, areasTold, leadLines, pastPerfect } from './clauses.ts';
 import { bounds, copiesWritten, escapedMarks, plainCopies, references } from './copies.ts';
 import { allOfThem, notGiven, plainWords, stillGiven } from './doubted.ts';
@@ -90,5 +98,11 @@ export const smallParts: Record<string, Row[]> = {
   'which codes are grades': codes,
   'which question has no grade': questionsOpen,
   'what begins a copy': fences,
+  'what opens no area': areaOpenings,
+  'which verbs make a clause': clauseVerbs,
+  'which words count': countWords,
+  'what stands before a last name': titled,
+  'by when something is asked': deadlines,
+  'what opens a clause behind an area': clauseOpenings,
   'two texts share words in their order': differences,
 };
