@@ -22,6 +22,7 @@ import { dates, marksEscaped, peopleNamed, rolesBefore, roundsNamed, untold } fr
 import { quotesMarked } from './quoted.ts';
 import type { Row } from './row.ts';
 import { interviews, persons, sendings, signings, spokenHeads } from './said.ts';
+import { columnTimes, earlierHeads, pictures, rowNumbers, rowTimes } from './tables.ts';
 import { announcements, asked, namesTold, rowsTold, ungradedTold, verdicts } from './told.ts';
 import { deniedGrades, notGradedSaid, nothingGraded, unchecked } from './ungraded.ts';
 import { differences, themesFound } from './words.ts';
@@ -104,5 +105,10 @@ export const smallParts: Record<string, Row[]> = {
   'what stands before a last name': titled,
   'by when something is asked': deadlines,
   'what opens a clause behind an area': clauseOpenings,
+  'what numbers a row': rowNumbers,
+  'what a picture shows': pictures,
+  'when the grade of a row was given': rowTimes,
+  'which rows are earlier ones': earlierHeads,
+  'which column is the present one': columnTimes,
   'two texts share words in their order': differences,
 };
