@@ -1,6 +1,7 @@
 import { askedInProse, askedOfNobody, askingHeads } from './asked.ts';
 import { itemsRunOn, ledAsks } from './asks-led.ts';
 import { asksRecorded, noAsks, ownAsks } from './asks-recorded.ts';
+import { bodiesInGeneral, bodiesMeant, bodiesOwning, wholesGraded } from './bodies.ts';
 import {
   areaOpenings,
   clauseOpenings,
@@ -110,5 +111,9 @@ export const smallParts: Record<string, Row[]> = {
   'when the grade of a row was given': rowTimes,
   'which rows are earlier ones': earlierHeads,
   'which column is the present one': columnTimes,
+  'which words mean a body': bodiesMeant,
+  'which words mean bodies in general': bodiesInGeneral,
+  'what a body owns': bodiesOwning,
+  'which bodies are graded as a whole': wholesGraded,
   'two texts share words in their order': differences,
 };
