@@ -27,6 +27,17 @@ export function asksOf(text: string, outcome: string): string {
     .join(' | ');
 }
 
+/** Who speaks in a text, one name a quotation; what became of one that is nobody's. */
+export function speakersIn(text: string): string {
+  const { quotes, ledger } = parseReport({ file: 'a.txt', text, frontMatter: null }, moorland);
+  return [
+    ...quotes.map(({ speaker }) => speaker ?? '-'),
+    ...ledger
+      .filter(({ outcome, mark }) => outcome !== 'record' && mark === 'quotation')
+      .map(({ outcome }) => outcome),
+  ].join(', ');
+}
+
 function wordsOf({ passages }: ParsedReport) {
   return ({ passage, start, end }: ParsedSpan) => passages[passage]?.text.slice(start, end) ?? '';
 }

@@ -23,6 +23,7 @@ import { dates, marksEscaped, peopleNamed, rolesBefore, roundsNamed, untold } fr
 import { quotesMarked } from './quoted.ts';
 import type { Row } from './row.ts';
 import { interviews, persons, sendings, signings, spokenHeads } from './said.ts';
+import { attributions, namelessSpeakers, ownersOfWords } from './speakers.ts';
 import { columnTimes, earlierHeads, pictures, rowNumbers, rowTimes } from './tables.ts';
 import { announcements, asked, namesTold, rowsTold, ungradedTold, verdicts } from './told.ts';
 import { deniedGrades, notGradedSaid, nothingGraded, unchecked } from './ungraded.ts';
@@ -115,5 +116,8 @@ export const smallParts: Record<string, Row[]> = {
   'which words mean bodies in general': bodiesInGeneral,
   'what a body owns': bodiesOwning,
   'which bodies are graded as a whole': wholesGraded,
+  'whose words a heading says they are': ownersOfWords,
+  'who speaks without a name': namelessSpeakers,
+  'who is said to speak': attributions,
   'two texts share words in their order': differences,
 };

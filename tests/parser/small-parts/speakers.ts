@@ -1,0 +1,76 @@
+import { speakersIn } from './outcomes.ts';
+import { rowsOf } from './row.ts';
+
+const mine = 'I read it on the day, and my own view is that it was kept well and clean.';
+const said = 'Patrols are well led and victims are called back';
+
+/** The heading of words can say in many words whose they are. */
+export const ownersOfWords = rowsOf(
+  speakersIn,
+  [
+    ...'Reply|Response|Statement|Message|Foreword|Comment|Comments|Remarks|Note|Answer|A first message'
+      .split('|')
+      .flatMap((kind) =>
+        ['by Ann Lee', 'from Ann Lee', 'of Ann Lee', '(Ann Lee)'].map(
+          (whose) => [`${kind} ${whose}`, 'Ann Lee'] as const,
+        ),
+      ),
+    ...'comment|comments|statement|response|reply'.split('|').flatMap(
+      (kind) =>
+        [
+          [`Ann Lee’s ${kind}`, 'Ann Lee'],
+          [`Ann Lee's ${kind}`, 'Ann Lee'],
+          [`Ann Moss’ ${kind}`, 'Ann Moss'],
+        ] as const,
+    ),
+    ...'replies|responds|writes|answers'
+      .split('|')
+      .map((verb) => [`Ann Lee ${verb}`, 'Ann Lee'] as const),
+    ...'the|your|our'
+      .split('|')
+      .map((whose) => [`From ${whose} chief constable`, `${whose} chief constable`] as const),
+  ].map(
+    ([heading, who]) =>
+      [`Moorland news\n\nThey came in May.\n\n${heading}\n\n${mine}\n`, who] as const,
+  ),
+);
+
+/** Whoever speaks without a name is called what the text calls them. */
+export const namelessSpeakers = rowsOf(
+  speakersIn,
+  [
+    ...'our inspector|the new force|our new force|Moorland Police Federation|Moorland Police and Crime Panel|Moorland Police Officers’ Association|Moorland Police for the Moors Union|Moorland Police Board of the Moors Union|the inspector for Moorland|the force’s inspector|the lead officer for Moorland'
+      .split('|')
+      .map((who) => [who, who] as const),
+    ['the inspector of Moorland', 'the inspector'] as const,
+    ['the adviser to the panel', 'the adviser'] as const,
+    ['Ann Lee (Chief Constable)', 'Ann Lee'] as const,
+    ['Ann Lee, who runs it', 'Ann Lee'] as const,
+    ['Ann Lee, which is new', 'Ann Lee'] as const,
+  ].map(([who, speaker]) => [`Moorland news\n\n“${said},” said ${who}.`, speaker] as const),
+);
+
+/** The words beside a quotation say in many ways whose it is. */
+export const attributions = rowsOf(speakersIn, [
+  ...[
+    `Ann Lee came in May. She wrote that it was kind, and closed with this: “${said}.”`,
+    `Ann Lee came in May. He wrote that it was kind, and closed with this: “${said}.”`,
+    `Ann Lee came in May. Her view: “${said}.”`,
+    `Ann Lee came in May. His view: “${said}.”`,
+    `According to Ann Lee, “${said}.”`,
+    `Statement from Ann Lee: “${said}.”`,
+    `Statement of Ann Lee: “${said}.”`,
+    `Response of Ann Lee to the report: “${said}.”`,
+    `“${said}.” Ann Lee, 2025`,
+    `“${said}.” – Ann Lee`,
+    `“${said}.” (Ann Lee, 84)`,
+    `“${said}.” Ann Lee @annlee`,
+    `“${said}.” Dr. Ann Lee, the Chair`,
+    `“${said},” says Ann Lee.`,
+    `“${said},” Ann Lee, the mayor, said.`,
+    `“${said}” Ann Lee said.`,
+  ].map((text) => [text, 'Ann Lee'] as const),
+  ...['.', ':', ';', '?'].map(
+    (mark) => [`“${said}.” Ann Lee${mark} They came.`, 'unsettled'] as const,
+  ),
+]);
