@@ -16,8 +16,9 @@ import type { ParseContext, ReportSource } from './parse-context.ts';
 import type { ParsedReport, ParsedSpan, ParserMessage } from './parsed-report.ts';
 import { asksIn } from './rules/asks.ts';
 import { type Quotation, quotations } from './rules/quotation.ts';
-import { speakerTurns } from './rules/speaker-turns.ts';
+
 import { speech } from './rules/speech.ts';
+import { turnsOf } from './rules/turns.ts';
 import { unknownGrades } from './rules/unknown-grade.ts';
 import { decide } from './settle/decisions.ts';
 import { quoteEntries } from './settle/ledger.ts';
@@ -117,7 +118,7 @@ function read(text: Text, messages: ParserMessage[]): ParsedReport {
 
 /** The turns of a meeting with the quotations between them; or a whole speech as one quotation. */
 function spokenIn(text: Text): Quotation[] {
-  const turns = speakerTurns(text);
+  const turns = turnsOf(text);
   const whole = turns.some(({ doubt }) => doubt === null) ? null : speech(text);
   if (whole?.doubt === null) return [whole];
   const held = new Map(

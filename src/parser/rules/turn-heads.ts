@@ -1,187 +1,158 @@
-import { hasFiniteVerb } from '../document/area-name.ts';
+import { askHeading } from '../document/ask-heading.ts';
+import { columnsOf } from '../document/cells.ts';
+import type { Passage } from '../document/document.ts';
 import { fold } from '../document/normalise.ts';
-import { grammar } from '../lexicon/grammar.ts';
+import { endsSentence } from '../document/sentences.ts';
 import type { Text } from '../text.ts';
-import { attributionBefore } from './attribution.ts';
-import { type Named, ownerIn, speakerAlone, speakerIn, speakerOfWords } from './named-speaker.ts';
-import { shortNames } from './short-names.ts';
-import { inPerson, isHeadSpoken, saysI, speaksOfSelf } from './speech.ts';
-import type { PlacedAttribution } from './stretches.ts';
-import { type TurnLine, turnLines } from './turn-lines.ts';
+import { sentHeads } from './sent-heads.ts';
 
-/** The words that say whose turn it is to speak. */
-export type TurnHead = PlacedAttribution &
-  Pick<TurnLine, 'weak' | 'timed' | 'formal' | 'from' | 'said'> & {
-    /** Whether it is said who speaks. */
-    known: boolean;
-  };
+/** A place that may say whose words follow. */
+export interface TurnHead {
+  passage: Passage;
+  /** Whom it names, if anybody. */
+  label: string;
+  /** An office on a line of its own below the name. */
+  role: string | null;
+  /**
+   * `timed` has a time beside the name, `marked` a colon behind it; `sent` is of a form that says that somebody's
+   * words follow: the head of a mail or a post, a signature; `lone` is no more than a line above the words, an
+   * item, a cell beside them, or words before a dash or in brackets.
+   */
+  form: 'timed' | 'sent' | 'marked' | 'lone';
+  /** Where the words begin, and their first paragraph. */
+  from: { passage: number; start: number };
+  said: string;
+}
 
 /**
- * The heads of all turns of a text, whether it says that it is spoken (`told`), and whether somebody asks
- * in it and somebody answers (`asked`). A short label is of whom the text names elsewhere: beside `Ann Lee
- * (Chair)` the line `Chair: Not much.` yields Ann Lee. One of nobody is of nobody known, but where it comes
- * again in what is spoken.
+ * The places of a text that may say whose turn it is: `Q4 Ann Lee (Chair): Not much.`, `[00:38] Ann Lee: Not
+ * much.`, `Ann Lee 0:38 not much`, `Ann Lee – Not much.`, `A. Not much.` and `A. (Ann Lee) Not much.` yield
+ * one each, and so do `Ann Lee 0:38` above `Not much.`, `Ann Lee` beside it in a row, the head of a mail or a
+ * post above it, and `– Ann Lee` below it.
  */
-export function turnHeads(text: Text): { heads: TurnHead[]; told: boolean; asked: boolean } {
-  const lines = turnLines(text);
-  const start = (lines.find(isInFront) ?? lines[0])?.from.passage;
-  const told = isHeadSpoken(text.document.passages.slice(0, start ?? 0));
-  const named = speakersOf(text, lines);
-  const places = Map.groupBy(named, ({ from }) => from.passage);
-  const turns = Map.groupBy(named, ({ who }) => who?.speaker);
-  const labels = Map.groupBy(lines, ({ label }) => fold(label));
-  const own = named.filter((line) => line === ownAt(places.get(line.from.passage) ?? []));
-  const sure = new Set(
-    own.filter(({ label, weak, timed, who }) => {
-      const again = (labels.get(fold(label))?.length ?? 0) > 1;
-      const titled = who && (who.speaker !== label || (turns.get(who.speaker)?.length ?? 0) > 1);
-      const recurs = told && again && !weak && label.length > 2;
-      return (
-        (timed && (who !== null || again || / /.test(label))) ||
-        recurs ||
-        (who !== null && (!weak || titled === true))
-      );
-    }),
-  );
-  const series = [...sure].filter(({ weak, timed }) => weak && !timed).length > 2;
-  const heads = own.flatMap((line, nth): TurnHead[] => {
-    const { passage, label, weak, timed, said, formal, who } = line;
-    const known = sure.has(line) || (series && who?.kind === 'person');
-    // A name that stands again below what it heads signs it, and one behind a label is no speech.
-    const { formal: stated, who: last } = own[nth - 1] ?? {};
-    if (stated && weak && !formal && who && last?.speaker === who.speaker) return [];
-    if (!timed && !formal && speakerAlone(text, said.replace(/\.$/, ''), false)) return [];
-    const again = (labels.get(fold(label))?.length ?? 0) > 1;
-    const capitals = !/\p{Ll}{2}/u.test(passage.text.slice(0, label.length));
-    return known || capitals || again || timed || (formal && speaksOfSelf(said))
-      ? [headOf(line, known)]
-      : [];
-  });
-  const often = [...labels.values()].filter(([one, other]) => other && one?.role === null);
-  const few = heads.filter(({ known }) => known).length <= heads.length / 2;
-  const asked = few && isAsked(often);
-  const first = asked ? -1 : heads.findIndex(({ known, formal }) => known || formal);
-  const end = heads.findLastIndex(({ known, formal }) => known || formal) + 1;
-  return { heads: first < 0 ? heads : heads.slice(first, end), told, asked };
+export function turnHeads(text: Text): TurnHead[] {
+  const sent = sentHeads(text);
+  const found = text.document.passages
+    .filter(({ folded }) => askHeading(folded) === null)
+    .flatMap(
+      (passage) =>
+        sent.get(passage.index) ??
+        inFront(passage) ??
+        inRow(text, passage) ??
+        above(text, passage) ??
+        [],
+    )
+    .filter(({ label, said }) => text.scale.read(fold(label)) === null && said[0] !== '[');
+  // A time behind other words, `We met at 10.30 and …`, is of no transcript.
+  const late = found.filter(isStamped).length;
+  return late > 2 ? found : found.filter((head) => !isStamped(head));
 }
 
-/** Of several lines beside the same words the first that names anybody says who speaks. */
-function ownAt(same: NamedLine[]): NamedLine | undefined {
-  return (
-    same.find(({ formal, who }) => formal && who?.kind === 'person') ??
-    same.find(isInFront) ??
-    same.find(({ formal }) => formal) ??
-    same.find(({ who }) => who) ??
-    same.at(-1)
-  );
+function isStamped(head: TurnHead): boolean {
+  return isInFront(head) && stamped.test(head.passage.text);
 }
 
-/** Whether several labels come again, with a question behind one, and somebody speaks. */
-function isAsked(labels: TurnLine[][]): boolean {
-  const said = labels.flat().map((line) => line.said);
-  const [questions, answers] = [true, false].map((asks) =>
-    said.filter((each) => each.endsWith('?') === asks),
-  );
-  return labels.length > 1 && questions?.length !== 0 && answers?.some(saysI) === true;
-}
-
-function isInFront({ passage, from }: TurnLine): boolean {
+/** Whether the words stand behind the head, on its line. */
+export function isInFront({ passage, from }: TurnHead): boolean {
   return from.passage === passage.index;
 }
 
-function headOf({ passage, label, role, who, ...line }: NamedLine, known: boolean): TurnHead {
-  const { from, weak, timed, formal, said } = line;
-  const nobody = { speaker: label.replace(/(?:,|\s\().*$/, ''), role, kind: 'other' as const };
-  const place = { passage: passage.index, start: 0, end: from.start || passage.text.length };
-  return {
-    ...(who ?? nobody),
-    role: who?.role ?? role,
-    ...place,
-    from,
-    weak,
-    timed,
-    formal,
-    said,
-    known,
-  };
+const time = String.raw`\[[^\]]{0,20}\d[:.]\d\d[^\]]{0,8}\]|\(?\b\d{1,2}(?:[:.]\d\d){1,2}(?: ?[ap]m)?\b\)?`;
+const numbers = String.raw`\[\d{1,4}\]\s+|Q\d{1,4}\s+`;
+const opening = new RegExp(`^(?:(${time})[\\s\\p{Pd}]*)?(?:${numbers})?`, 'u');
+const closing = new RegExp(`[\\s,\\p{Pd}]*(?:${time})$`, 'u');
+const ends = String.raw`(:)\s+(?=[^\s"'\p{Pi}])| \p{Pd} (?=\p{Lu})`;
+const labelled = new RegExp(
+  `^(?:([QA])\\.\\s(?!\\()|((?:[^:“"[\\].!?]|(?<=\\b\\p{Lu}\\p{L}{0,3})\\.){1,120}?)(?:${ends})|[QA]\\W? \\(([^()]{3,80})\\):? )`,
+  'u',
+);
+const stamped = new RegExp(
+  `^()(\\p{Lu}[^:“"[\\].!?]{2,60}?) (?:${time}) (?![ap]m\\b)(?=\\p{L})`,
+  'u',
+);
+
+/** A label that words on the same line follow. */
+function inFront(passage: Passage): TurnHead | null {
+  const { kind, text } = passage;
+  const [stamp = '', clock] = opening.exec(text) ?? [];
+  const rest = text.slice(stamp.length);
+  const late = clock ? null : stamped.exec(rest);
+  const [all = '', letter, before, colon, bracket] = late ?? labelled.exec(rest) ?? [];
+  const name = before ?? bracket ?? letter;
+  const timed = Boolean(clock ?? late);
+  if (!name || (!timed && !endsSentence(text))) return null;
+  const marked = (colon ?? letter) && kind !== 'item';
+  const form = timed ? 'timed' : marked ? 'marked' : 'lone';
+  return headOf(passage, name, form, passage, stamp.length + all.length);
 }
 
-type NamedLine = TurnLine & { who: Named | null };
-
-/** The lines with who speaks behind each; null where it names nobody. */
-function speakersOf(text: Text, lines: TurnLine[]): NamedLine[] {
-  const spoken = new Set(
-    lines.filter(({ said }) => hasFiniteVerb(fold(said))).map(({ label }) => fold(label)),
-  );
-  const found = lines.map((line) => speakerOf(text, line, spoken.has(fold(line.label))));
-  const meant = shortNames(
-    text,
-    found.flatMap((each) => each ?? []),
-  );
-  const interview = interviewOf(text, lines);
-  return lines.map((line, nth) => {
-    const who = found[nth] ?? null;
-    const formal = line.formal || saysWhose(text, line);
-    if (who?.kind === 'person' && who.role !== null) return { ...line, formal, who };
-    const whole =
-      meant(who?.speaker ?? ownerIn(line.label) ?? line.label) ?? interview(fold(line.label));
-    return { ...line, formal, who: whole ? { ...whole, role: who?.role ?? whole.role } : who };
-  });
+/** A label in the first of two columns. */
+function inRow({ document }: Text, passage: Passage): TurnHead | null {
+  const { text } = passage;
+  if (!endsSentence(text)) return null;
+  const [name, words, more] = columnsOf(document, passage);
+  if (!name || !words || more) return null;
+  return headOf(passage, text.slice(name.start, name.end), 'lone', passage, words.start);
 }
 
-/**
- * Who asks and who answers behind `Q` and `A`, as the words above them tell of two people: "Ann Lee met Ben Ash
- * at the station." Where they name one person, that one answers.
- */
-function interviewOf(text: Text, lines: TurnLine[]): (label: string) => Named | null {
-  const first = lines.find(({ label }) => /^(?:q|question)$/.test(fold(label)));
-  const above = text.document.passages.slice(0, first?.passage.index ?? 0);
-  const people = above.flatMap(({ index, folded }) =>
-    text
-      .peopleIn(index)
-      .map(({ name, end }) => ({ index, name, asks: meets.test(folded.slice(end)) })),
-  );
-  const asker = people.find(({ asks }) => asks);
-  const named = people.filter(
-    ({ index, name }) => name !== asker?.name && index === (asker?.index ?? index),
-  );
-  const [answerer, other] = [...new Set(named.map(({ name }) => name))];
-  return (label) => {
-    const [asks] = /^(?:q|question)$/.exec(label) ?? [];
-    const answers = /^(?:a|answer)$/.test(label);
-    const speaker = asks ? asker?.name : answers && !other ? answerer : undefined;
-    return speaker ? { speaker, role: null, kind: 'person' } : null;
-  };
+/** A label on a line of its own above the words, with a line or two of its own kind between. */
+function above({ document: { passages }, peopleNames }: Text, passage: Passage): TurnHead | null {
+  const { index, kind, text } = passage;
+  if (text.length > longest || kind === 'item') return null;
+  const [stamp = '', clock] = opening.exec(text) ?? [];
+  const [late = ''] = closing.exec(text.slice(stamp.length)) ?? [];
+  const line = text.slice(stamp.length, text.length - late.length).replace(/:$/, '');
+  const near = passages.slice(index + 1, index + 4);
+  const until = late ? 0 : near.findIndex((each) => endsSentence(each.text));
+  const next = near[until];
+  const between = near.slice(0, Math.max(0, until)).map((each) => each.text);
+  if (!next || (next.kind === 'item' && !text.endsWith(':')) || isOpened(next)) return null;
+  const numbered = /\d/.test(line.replace(/^\p{L}+ \d+(?:\. (?=\p{Lu})| (?=\())/u, ''));
+  if (
+    between.some((each) => /\d{5}|[":@\p{Pi}]/u.test(each)) ||
+    signedOff.test(passages[index - 1]?.folded ?? '') ||
+    !/^[^[\]"“@]*(?:\p{L}|\))$/u.test(line) ||
+    (numbered && !text.endsWith(':'))
+  )
+    return null;
+  const inner = between.find((each) => each.startsWith('('));
+  const role = between.find((each) => peopleNames.hasOffice(each)) ?? null;
+  const form = (clock ?? late) ? 'timed' : 'lone';
+  return headOf(passage, inner ? `${line} ${inner}` : line, form, next, 0, role);
 }
 
-const meets =
-  /^(?:,? (?:of|from|for) [^.]{3,60}?)? (?:meets|met|talks|talked|speaks|spoke|asks|asked|interviews|interviewed|sits|sat|put) /;
+/** The longest label that is likely, with its time. */
+const longest = 160;
 
-/** Whether a line says that somebody's words stand below it: `Statement from Ann Lee`, `Ann Lee said:`. */
-function saysWhose(text: Text, { label, passage, from }: TurnLine): boolean {
-  if (from.passage <= passage.index) return false;
-  return (
-    ownerIn(label) !== null ||
-    saying.test(passage.folded) ||
-    attributionBefore(text, passage.text) !== null
-  );
+/** How a letter ends above its signature. */
+export const signedOff = /^(?:yours|kind|best|with)\b[^.]*$/;
+
+/** Whether a passage opens with a mark of quotation. */
+export function isOpened({ text }: Passage): boolean {
+  return /^["'\p{Pi}]/u.test(text);
 }
 
-const saying = grammar`\b(?:${'sayingVerbs'}):$`;
+/** The head of words that begin at an offset of a passage, its name as `raised` writes it, but where somebody sends it. */
+export function headOf(
+  passage: Passage,
+  name: string,
+  form: TurnHead['form'],
+  next: Passage,
+  start = 0,
+  role: string | null = null,
+): TurnHead {
+  const from = { passage: next.index, start };
+  const label = form === 'sent' ? name.trim() : raised(name);
+  return { passage, label, role, form, from, said: next.text.slice(start) };
+}
 
-function speakerOf(text: Text, line: TurnLine, speaks: boolean): Named | null {
-  const { label, said, passage, from, role, formal } = line;
-  const alone = speakerAlone(text, label, speaks);
-  if (alone) return { ...alone, role: alone.role ?? role };
-  const owner = speakerOfWords(text, label);
-  if (owner) return owner;
-  // Whoever sends a mail or a post under a name may be no person: `Moor Reform Circle`.
-  if (formal && /\p{Lu}\S+ (?:.* )?\p{Lu}\S+$/u.test(label))
-    return { speaker: label, role: null, kind: 'other' };
-  if (formal) return speakerIn(text, label);
-  if (from.passage > passage.index && passage.text.endsWith(':'))
-    return attributionBefore(text, passage.text);
-  // `Ann Lee, call handler` above "I start at six."
-  const name = /^([^,]+), \p{Ll}[^,.:]{2,60}$/u.exec(label)?.[1];
-  return name && inPerson(said) ? speakerAlone(text, name, false) : null;
+/** `ANN LEE` is Ann Lee. */
+export function raised(name: string): string {
+  return name
+    .trim()
+    .replace(/^[^(,]+/, (words) =>
+      /\p{Ll}/u.test(words)
+        ? words
+        : words.replace(/(?<=\p{L})\p{L}{2,}/gu, (each) => each.toLowerCase()),
+    );
 }

@@ -1,12 +1,12 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { titledName } from '../document/named-people.ts';
 import { fold } from '../document/normalise.ts';
+import { type PeopleTold, peopleTold } from '../document/people-told.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedQuote, ParsedSpan, ParsedVoice } from '../parsed-report.ts';
 import type { Quotation } from '../rules/quotation.ts';
 import type { PlacedAttribution } from '../rules/stretches.ts';
 import type { Text } from '../text.ts';
-import { type PeopleTold, peopleTold } from './people-told.ts';
 
 /** What became of one quotation. */
 export interface SettledQuote {
@@ -29,7 +29,7 @@ interface Speaker {
  * have said is unsettled.
  */
 export function settleQuotes(text: Text, about: BodiesAbout, found: Quotation[]): SettledQuote[] {
-  const people = peopleTold(text);
+  const people = peopleTold(text, []);
   const spoken = found
     .filter(({ none, written }) => none === null && !written)
     .flatMap(({ paragraphs }) => paragraphs);

@@ -1,0 +1,94 @@
+import { hasFiniteVerb } from '../document/area-name.ts';
+import { fold } from '../document/normalise.ts';
+import { peopleTold } from '../document/people-told.ts';
+import { grammar } from '../lexicon/grammar.ts';
+import type { Text } from '../text.ts';
+import { attributionBefore } from './attribution.ts';
+import { type Named, ownerIn, speakerAlone, speakerIn, speakerOfWords } from './named-speaker.ts';
+import { inPerson, speaksOfSelf } from './speech.ts';
+import { isInFront, type TurnHead } from './turn-heads.ts';
+
+/** A head with whom it names; null where it is nobody. */
+export type NamedHead = TurnHead & { who: Named | null };
+
+/**
+ * Says whom each head of a turn names. A short label is of whom the text names elsewhere: beside `Ann Lee
+ * (Chair)` the line `Chair: Not much.` is Ann Lee's, and `A:` is whoever was met for an interview.
+ */
+export function speakersOf(text: Text, heads: TurnHead[]): NamedHead[] {
+  const spoken = new Set(
+    heads.filter(({ said }) => hasFiniteVerb(fold(said))).map(({ label }) => fold(label)),
+  );
+  const found = heads.map((head) => speakerOf(text, head, spoken.has(fold(head.label))));
+  const told = found.flatMap((who) =>
+    who?.kind === 'person' ? [{ name: who.speaker, role: who.role }] : [],
+  );
+  const { calledBy, roles } = peopleTold(text, told);
+  const interview = interviewOf(text, heads);
+  return heads.map((head, nth) => {
+    const who = found[nth] ?? null;
+    const form = saysWhose(text, head) && head.form === 'lone' ? 'sent' : head.form;
+    const label = who?.speaker ?? ownerIn(head.label) ?? head.label;
+    const whole = who?.kind === 'person' && who.role ? null : (calledBy(label) ?? interview(label));
+    const role = who?.role ?? roles.get(whole ?? '') ?? null;
+    return { ...head, form, who: whole ? { speaker: whole, role, kind: 'person' } : who };
+  });
+}
+
+function speakerOf(text: Text, head: TurnHead, speaks: boolean): Named | null {
+  const { label, said, passage, role, form } = head;
+  const alone = speakerAlone(text, label, speaks);
+  if (alone) return { ...alone, role: alone.role ?? role };
+  const owner = speakerOfWords(text, label);
+  if (owner) return owner;
+  // Whoever sends a mail or a post under a name may be no person: `Moor Reform Circle`.
+  if (form === 'sent' && /\p{Lu}\S+ (?:.* )?\p{Lu}\S+$/u.test(label))
+    return { speaker: label, role: null, kind: 'other' };
+  if (form === 'sent') return speakerIn(text, label);
+  if (!isInFront(head) && passage.text.endsWith(':')) return attributionBefore(text, passage.text);
+  // `Ann Lee, call handler` above "I start at six."
+  const name = /^([^,]+), \p{Ll}[^,.:]{2,60}$/u.exec(label)?.[1];
+  return name && inPerson(said) ? speakerAlone(text, name, false) : null;
+}
+
+/** Whether a line says that somebody's words stand below it: `Statement from Ann Lee`, `Ann Lee said:`. */
+function saysWhose(text: Text, head: TurnHead): boolean {
+  const { label, passage, said } = head;
+  if (isInFront(head) || !speaksOfSelf(said)) return false;
+  return (
+    ownerIn(label) !== null ||
+    saying.test(passage.folded) ||
+    attributionBefore(text, passage.text) !== null
+  );
+}
+
+const saying = grammar`\b(?:${'sayingVerbs'}):$`;
+
+/**
+ * Who asks and who answers behind `Q` and `A`, as the words above them tell of two people: "Ann Lee met Ben Ash
+ * at the station." Where they name one person, that one answers.
+ */
+function interviewOf(text: Text, heads: TurnHead[]): (label: string) => string | undefined {
+  const first = heads.find(({ label }) => asking.test(label));
+  const above = text.document.passages.slice(0, first?.passage.index ?? 0);
+  const people = above.flatMap(({ index, folded }) =>
+    text
+      .peopleIn(index)
+      .map(({ name, end }) => ({ index, name, asks: meets.test(folded.slice(end)) })),
+  );
+  const asker = people.find(({ asks }) => asks);
+  const others = people.filter(
+    ({ index, name }) => name !== asker?.name && index === (asker?.index ?? index),
+  );
+  const [answerer, another] = new Set(others.map(({ name }) => name));
+  return (label) =>
+    asking.test(label)
+      ? asker?.name
+      : /^a(?:nswer)?$/i.test(label) && !another
+        ? answerer
+        : undefined;
+}
+
+const asking = /^q(?:uestion)?$/i;
+const meets =
+  /^(?:,? (?:of|from|for) [^.]{3,60}?)? (?:meets|met|talks|talked|speaks|spoke|asks|asked|interviews|interviewed|sits|sat|put) /;
