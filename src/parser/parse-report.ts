@@ -61,8 +61,8 @@ export function hasFrontMatter(text: string): boolean {
 function read(text: Text, messages: ParserMessage[]): ParsedReport {
   const { about } = text;
   const quotes = settleQuotes(text, about, spokenIn(text));
-  const speech = quotes.flatMap(({ speech: spans, voice }) =>
-    spans.map((span) => ({ span, voice })),
+  const speech = quotes.flatMap(({ speech: spans, voice, turn }) =>
+    spans.map((span) => ({ span, voice, turn })),
   );
   const marks = gradeMarks(text);
   const grades = settleGradings(text, about, marks, speech);
@@ -122,7 +122,9 @@ function spokenIn(text: Text): Quotation[] {
   const whole = turns.some(({ doubt }) => doubt === null) ? null : speech(text);
   if (whole?.doubt === null) return [whole];
   const held = new Map(
-    turns.flatMap(({ paragraphs, written }) => paragraphs.map((each) => [each.passage, written])),
+    turns.flatMap(({ paragraphs, form }) =>
+      paragraphs.map((each) => [each.passage, form === 'written']),
+    ),
   );
   const others = quotations(text).filter(({ paragraphs, attribution, none, doubt }) => {
     const told = none === null && (attribution ?? doubt) !== null;

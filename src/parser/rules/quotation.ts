@@ -24,8 +24,8 @@ export interface Quotation {
   none: string | null;
   /** Why it may be no speech; null where nothing speaks against it. */
   doubt: string | null;
-  /** Whether it is a text of its own, such as a letter, in which others may be quoted. */
-  written: boolean;
+  /** `quoted` in marks, `spoken` as a turn, or `written`: a text of its own, in which others may be quoted. */
+  form: 'quoted' | 'spoken' | 'written';
 }
 
 /**
@@ -65,13 +65,13 @@ function unmarked({ document }: Text): Quotation[] {
     const behind = bare ? trailing.exec(folded) : null;
     if (behind && speaksOfSelf(behind[0])) {
       const paragraphs = [{ passage: index, start: 0, end: text.length }];
-      return [{ paragraphs, attribution: null, none: null, doubt: within, written: false }];
+      return [{ paragraphs, attribution: null, none: null, doubt: within, form: 'quoted' }];
     }
     const start = lead ? lead.index + lead[0].length : 0;
     const end = lead ? start + (splitSentences(text.slice(start))[0]?.end ?? 0) : 0;
     if (!lead || !speaksOfSelf(text.slice(start, end))) return [];
     const paragraphs = [{ passage: index, start, end }];
-    return [{ paragraphs, attribution: null, none: null, doubt: within, written: false }];
+    return [{ paragraphs, attribution: null, none: null, doubt: within, form: 'quoted' }];
   });
 }
 
@@ -86,7 +86,7 @@ function begun(text: Text, stretch: Stretch, speech: Quotation | null): Quotatio
     attribution,
     none: null,
     doubt: null,
-    written: false,
+    form: 'quoted' as const,
   };
   const { said, single, introduced } = stretch;
   if (isSpeech(stretch) && (attribution || !single || introduced)) return begun;

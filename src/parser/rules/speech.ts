@@ -27,7 +27,7 @@ export function speech(text: Text): Quotation | null {
   const name = fold(attribution.speaker);
   const named = spoken.some(({ folded }) => folded.replace(greeting, '').includes(name));
   const doubt = only && !other && !named ? null : 'It may be one speech, or words about one.';
-  return { paragraphs: spoken.map(wholeOf), attribution, none: null, doubt, written: false };
+  return { paragraphs: spoken.map(wholeOf), attribution, none: null, doubt, form: 'spoken' };
 }
 
 const greeting = /\bi am \S+/g;

@@ -79,7 +79,7 @@ export function turnsOf(text: Text): Quotation[] {
         attribution: attributionOf(head),
         none: sure ? none : null,
         doubt,
-        written: form === 'sent',
+        form: form === 'sent' ? 'written' : 'spoken',
       });
     // Where others speak before and behind, somebody speaks below a line that names nobody.
     if (sure && next && end >= 0)
@@ -90,7 +90,7 @@ export function turnsOf(text: Text): Quotation[] {
             attribution: null,
             none: null,
             doubt: mayBe,
-            written: false,
+            form: 'spoken',
           });
   }
   return turns;

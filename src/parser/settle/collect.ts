@@ -1,7 +1,13 @@
 import { sameBody } from '../document/named-bodies.ts';
 import { headingArea } from '../document/section-area.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
-import type { ParsedBody, ParsedGrading, ParsedStatement, ParsedVoice } from '../parsed-report.ts';
+import type {
+  ParsedBody,
+  ParsedGrading,
+  ParsedSpan,
+  ParsedStatement,
+  ParsedVoice,
+} from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 import { type Group, type Groups, groupOf, put, summarised } from './same-area.ts';
 
@@ -122,13 +128,16 @@ function rank(text: Text, { statement, area }: Telling): number {
   return order.indexOf(statement.basis) * 2 + (own ? 0 : 1);
 }
 
+/** Words that somebody says or writes, and whether they are a turn or a text of its own. */
+export interface Spoken {
+  span: ParsedSpan;
+  voice: ParsedVoice | null;
+  turn: boolean;
+}
+
 /** Whose words a place stands in. */
-export function voiceAt(
-  speech: { span: { passage: number; start: number; end: number }; voice: ParsedVoice | null }[],
-  { passage, start }: GradeMark,
-): ParsedVoice | null | undefined {
-  const found = speech.find(
+export function spokenAt(speech: Spoken[], { passage, start }: GradeMark): Spoken | undefined {
+  return speech.find(
     ({ span }) => span.passage === passage && span.start <= start && start < span.end,
   );
-  return found ? found.voice : undefined;
 }

@@ -2,14 +2,10 @@ import type { BodiesAbout } from '../document/bodies-about.ts';
 import { wordsAt } from '../document/document.ts';
 import { areaAbove } from '../document/section-area.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
-import type {
-  ParsedGrading,
-  ParsedLedgerEntry,
-  ParsedSpan,
-  ParsedVoice,
-} from '../parsed-report.ts';
+import type { ParsedGrading, ParsedLedgerEntry, ParsedSpan } from '../parsed-report.ts';
+import { saysI } from '../rules/speech.ts';
 import type { Text } from '../text.ts';
-import { collect, type Telling, voiceAt } from './collect.ts';
+import { collect, type Spoken, spokenAt, type Telling } from './collect.ts';
 import { inPassing, type SettledGrade, settleGrades } from './settle-grades.ts';
 import { asGrading } from './would-settle.ts';
 
@@ -20,8 +16,6 @@ export interface SettledGradings {
   misspelt: { span: ParsedSpan; reason: string }[];
 }
 
-type Speech = { span: ParsedSpan; voice: ParsedVoice | null }[];
-
 /**
  * Settles every grade mark, and collects the places that tell one grading. In a quotation a grade
  * restates what the text tells; only an inspector's words make a grading, and others' are left to the editor.
@@ -30,11 +24,11 @@ export function settleGradings(
   text: Text,
   about: BodiesAbout,
   marks: GradeMark[],
-  speech: Speech,
+  speech: Spoken[],
 ): SettledGradings {
   // What others say in passing an inspector may mean.
   const settled = settleGrades(text, about, marks).map((each) => {
-    const passing = each.reason === inPassing && isJudge(text, voiceAt(speech, each.mark));
+    const passing = each.reason === inPassing && isJudge(text, spokenAt(speech, each.mark));
     return passing ? { ...each, outcome: 'unsettled' as const } : each;
   });
   const tellings = settled.flatMap((grade) => tellingsOf(text, grade, speech));
@@ -55,27 +49,26 @@ export function settleGradings(
 }
 
 /** Whether it is an inspector's words that a place stands in. */
-function isJudge({ context }: Text, spoken: ParsedVoice | null | undefined): boolean {
-  return context.voices.some(({ kind, judges }) => judges && kind === spoken?.kind);
+function isJudge({ context }: Text, spoken: Spoken | undefined): boolean {
+  return context.voices.some(({ kind, judges }) => judges && kind === spoken?.voice?.kind);
 }
 
 function tellingsOf(
   text: Text,
   { mark, outcome, reading, reason }: SettledGrade,
-  speech: Speech,
+  speech: Spoken[],
 ): Telling[] {
   if (!reading || outcome === 'dismissed') return [];
-  const spoken = voiceAt(speech, mark);
+  const spoken = spokenAt(speech, mark);
   const passage = text.document.passages[mark.passage];
   const judging = isJudge(text, spoken);
   const bare = reading.basis === 'headline' && reading.told.every(({ area }) => area.words === '');
   const silent = bare ? 'The headline does not say what the grade is given for.' : reason;
   const otherwise: Telling['otherwise'] = {
     outcome: 'unsettled',
-    reason:
-      spoken === undefined
-        ? silent
-        : 'It stands in a quotation, and restates nothing that the text tells.',
+    reason: !spoken
+      ? silent
+      : 'It stands in a quotation, and restates nothing that the text tells.',
   };
   return reading.told.map(
     ({ body, area, span }): Telling => ({
@@ -83,19 +76,25 @@ function tellingsOf(
       body,
       area: area.id,
       judgment: mark.judgment,
-      firm: outcome === 'record' && (spoken === undefined || judging) && !bare,
+      firm: outcome === 'record' && (!spoken || judging || tells(text, spoken, mark)) && !bare,
       otherwise,
       statement: {
         span: span ?? reading.span,
         mark: { passage: mark.passage, start: mark.start, end: mark.end },
         basis: reading.basis,
-        voice: spoken ?? text.voice,
+        voice: spoken?.voice ?? text.voice,
         area: area.words,
         judgmentAsPrinted: passage?.text.slice(mark.start, mark.end) ?? '',
         hedge: reading.hedge,
       },
     }),
   );
+}
+
+/** Whether a grade in somebody's turn is told and not their own: in minutes all that is told stands in turns. */
+function tells({ document }: Text, { turn }: Spoken, { passage, sentence }: GradeMark): boolean {
+  const words = document.passages[passage]?.text.slice(sentence.start, sentence.end) ?? '';
+  return turn && !saysI(words);
 }
 
 function misspelt(text: Text, marks: GradeMark[]): SettledGradings['misspelt'] {

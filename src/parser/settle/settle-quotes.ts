@@ -17,6 +17,8 @@ export interface SettledQuote {
   /** Every stretch of it, and whose words they are. */
   speech: ParsedSpan[];
   voice: ParsedVoice | null;
+  /** Whether it is a turn or a text of its own, and none of the writer's quotations. */
+  turn: boolean;
 }
 
 interface Speaker {
@@ -31,10 +33,10 @@ interface Speaker {
 export function settleQuotes(text: Text, about: BodiesAbout, found: Quotation[]): SettledQuote[] {
   const people = peopleTold(text, []);
   const spoken = found
-    .filter(({ none, written }) => none === null && !written)
+    .filter(({ none, form }) => none === null && form !== 'written')
     .flatMap(({ paragraphs }) => paragraphs);
   const inSpeech = Map.groupBy(spoken, ({ passage }) => passage);
-  return found.flatMap(({ attribution, none, doubt, paragraphs }): SettledQuote[] => {
+  return found.flatMap(({ attribution, none, doubt, paragraphs, form }): SettledQuote[] => {
     const [first] = paragraphs;
     if (!first) return [];
     const base = {
@@ -42,6 +44,7 @@ export function settleQuotes(text: Text, about: BodiesAbout, found: Quotation[])
       quote: null,
       speech: (none ?? doubt) ? [] : paragraphs,
       voice: null,
+      turn: form !== 'quoted',
     };
     if (none !== null) return [{ ...base, outcome: 'dismissed', reason: none }];
     if (doubt !== null) return [{ ...base, outcome: 'unsettled', reason: doubt }];
