@@ -79,7 +79,7 @@ export const peopleWords = {
   procedure: {
     words:
       'item|items|page|agenda|order|meeting|session|panel|witness|witnesses|committee|apologies' +
-      '|adjourned|suspend|suspended|agreed|note|withdrawn|taken as read|next|start|break' +
+      '|adjourned|declarations|suspend|suspended|agreed|note|withdrawn|taken as read|next|start|break' +
       '|minutes|floor|go to|go on|move|questions|please|live|lunch|coffee|invite|welcome|thank|thanks|good morning|good afternoon|joining',
     example: '[00:01] Ann Lee: The … it is.\n\n[00:02] Ben Ash: I saw six wards in May.',
   },

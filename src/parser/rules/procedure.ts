@@ -1,35 +1,39 @@
 import { wordsAt } from '../document/document.ts';
 import { fold } from '../document/normalise.ts';
 import { splitSentences } from '../document/sentences.ts';
-import { grammar } from '../lexicon/grammar.ts';
+import { grammar, holdsWord } from '../lexicon/grammar.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
-import { speakerAlone } from './named-speaker.ts';
 
 /** Whether words only lead a meeting: `Thank you. Item 7.`, `Right, we are live. Ms Lee is next.` */
-export function isProcedure(text: Text, paragraphs: ParsedSpan[]): boolean {
+export function isProcedure(text: Text, paragraphs: ParsedSpan[], speakers: string[]): boolean {
   const sentences = paragraphs.flatMap((each) => {
     const words = wordsAt(text.document, each);
     return splitSentences(words).map(({ start, end }) => words.slice(start, end));
   });
+  const parts = speakers.flatMap((speaker) => speaker.split(' '));
+  const called = new Set(parts.filter((part) => !holdsWord('titles', fold(part))));
   const leads = (each: string) => {
     const [{ length }, folded] = [each.split(' '), fold(each)];
-    const brief = length <= (each.endsWith('?') ? 6 : 13) && !substance.test(folded);
-    const calls = length <= 4 && /\s\p{Lu}\p{Ll}+\.$/u.test(each);
+    // Whoever is spoken to stands behind a comma: "On Monday, Ms Lee."
+    const names = each.replace(/,[^,]*$/, '').match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
+    const calls = names.some((name) => called.has(name)) && !own.test(folded);
+    const next = length <= 4 && /\s\p{Lu}\p{Ll}+\.$/u.test(each);
+    const brief = length <= (each.endsWith('?') ? 6 : 14);
     return (
       opens.test(folded) ||
-      (brief && leading.test(folded)) ||
-      calls ||
-      speakerAlone(text, each.replace(/\.$/, ''), true) !== null
+      next ||
+      (brief && (calls || (leading.test(folded) && !substance.test(folded))))
     );
   };
-  const only = sentences.every((each) => leads(each) || remark.test(fold(each)));
-  return only && sentences.some(leads);
+  return sentences.every((each) => leads(each) || remark.test(fold(each))) && sentences.some(leads);
 }
 
-const opens = /^(?:item \d|(?:i|we) (?:now )?(?:thank|welcome|invite) )[^?]{0,200}$/;
-/** A few words that tell nothing: "Noted.", "Right, stay there." */
-const remark = grammar`^(?!(?:${'pronouns'}|${'determiners'})\b)(?:[^\s?]+ ?){1,4}$`;
+const opens =
+  /^(?:item \d|(?:(?:i|we) (?:now )?|good \w+,? (?:and )?)?(?:thank|welcome|invite) )[^?]{0,200}$/;
+/** A few words that tell nothing: "Noted.", "Right, stay there.", "It's noon." */
+const remark = grammar`^(?:(?!(?:${'pronouns'}|${'determiners'})\b)(?:[^\s?]+ ?){1,4}|\S+ \S+)$`;
 const leading = grammar`\b(?:${'procedure'})\b`;
 /** Words that speak of what was inspected, or of how it was found. */
 const substance = grammar`\b(?:${'judges'}|${'reports'}|inspected|grade|graded)\b`;
+const own = grammar`\?$|\b(?:i|me|my|you|your)\b`;

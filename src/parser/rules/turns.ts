@@ -1,17 +1,12 @@
 import { askHeading } from '../document/ask-heading.ts';
 import { type Passage, wholeOf, wordsAt } from '../document/document.ts';
-import { fold } from '../document/normalise.ts';
 import { endsSentence } from '../document/sentences.ts';
+import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
-import { speakerAlone } from './named-speaker.ts';
 import { isProcedure } from './procedure.ts';
 import type { Quotation } from './quotation.ts';
-import { inPerson, isHeadSpoken, saysI, speaksOfSelf } from './speech.ts';
-import { isInFront, turnHeads } from './turn-heads.ts';
-import { type NamedHead, speakersOf } from './turn-speakers.ts';
-
-/** A head of which it is said whether it is known who speaks. */
-type Head = NamedHead & { known: boolean; speaker: string };
+import { inPerson, speaksOfSelf } from './speech.ts';
+import { type Transcript, type Turn, transcriptOf } from './transcript.ts';
 
 /**
  * A meeting written down turn by turn: what follows a speaker's name or office, on its line or below it,
@@ -20,88 +15,90 @@ type Head = NamedHead & { known: boolean; speaker: string };
  */
 export function turnsOf(text: Text): Quotation[] {
   const { passages } = text.document;
-  const { heads, told, sure, asked } = transcriptOf(text);
-  const prose = passages.slice(0, heads[0] ? beginOf(heads[0]) : 0).filter(isSentence);
-  const sent = heads.filter(({ form }) => form === 'sent');
-  const own = (prose.length === 0 && sent.length < 2) || prose.some((each) => inPerson(each.text));
-  // Who leads a meeting opens or closes it.
-  const leaders = [heads[0], heads.at(-1)].map((each) => each?.speaker);
-  const turns: Quotation[] = [];
-  for (const [nth, head] of heads.entries()) {
-    const { form, from, said, known, speaker, who, passage } = head;
-    const next = heads[nth + 1];
-    const until = passage.index > from.passage ? passage.index : next && beginOf(next);
-    const rest = passages.slice(from.passage + 1, until);
-    const within = (told || (sure && form === 'lone')) && next !== undefined;
-    const end = rest.findIndex(
-      (each) => !goesOn(each, within || form === 'timed' || form === 'sent'),
-    );
-    const [first, ...others] = [
-      passages[from.passage],
-      ...rest.slice(0, end < 0 ? undefined : end),
-    ];
-    const paragraphs = [first, ...others]
-      .flatMap((each) => (each ? wholeOf(each) : []))
-      .map((each) => (each.passage === from.passage ? { ...each, start: from.start } : each))
-      .filter((each) => /^[^[]/.test(wordsAt(text.document, each)));
-    const person = who !== null && who.kind !== 'other';
-    const stated = form === 'sent' && known && !own && (person || speaksOfSelf(said));
-    const doubt = (sure && known) || stated ? null : mayBe;
-    const named =
-      sure ||
-      (form !== 'timed' &&
-        (asked ||
-          inPerson(said) ||
-          (form !== 'lone' && person) ||
-          (form === 'sent' && speaksOfSelf(said))));
-    // A text that is one letter or column is nobody's words in it.
-    const whole = form === 'sent' && prose.length === 0 && heads.length === 1;
-    const most = paragraphs.length * 2 > passages.filter(isSentence).length;
-    if (!named || paragraphs.length === 0 || (whole && most)) continue;
-    const last = turns.at(-1);
-    const asks = last?.paragraphs.at(-1);
-    const answers = asks !== undefined && wordsAt(text.document, asks).endsWith('?');
-    const leads = !known || form === 'sent' || leaders.includes(speaker);
+  const transcript = transcriptOf(text);
+  const { turns, sure } = transcript;
+  const speakers = [...new Set(turns.map(({ speaker }) => speaker))];
+  const own = isOwn(text, turns);
+  const found: Quotation[] = [];
+  for (const [nth, turn] of turns.entries()) {
+    const { paragraphs, left } = extentOf(text, transcript, nth);
+    const { form, known, speaker } = turn;
+    const stated = form === 'sent' && known && !own;
+    if (paragraphs.length === 0 || !(sure || maySpeak(transcript, turn))) continue;
     const none = nobody.test(speaker)
-      ? noName
-      : leads && !answers && isProcedure(text, paragraphs)
+      ? 'Nobody is named.'
+      : isProcedure(text, paragraphs, speakers)
         ? 'It only leads the meeting.'
         : null;
-    const before = heads[nth - 1];
-    const again =
-      (form === 'timed' && before?.form === 'timed') ||
-      /(?:^|\s)[2-9]\/\d\b/.test(passages[from.passage]?.text ?? '');
+    const last = found.at(-1);
+    const before = turns[nth - 1];
+    const numbered = /(?:^|\s)[2-9]\/\d\b/.test(passages[turn.from.passage]?.text ?? '');
+    const again = numbered || (form === 'timed' && before?.form === 'timed');
     if (again && last && (last.none ?? none) === null && before?.speaker === speaker)
       last.paragraphs.push(...paragraphs);
     else
-      turns.push({
+      found.push({
         paragraphs,
-        attribution: attributionOf(head),
+        attribution: attributionOf(turn),
         none: sure ? none : null,
-        doubt,
+        doubt: (sure && known) || stated ? null : mayBe,
         form: form === 'sent' ? 'written' : 'spoken',
       });
-    // Where others speak before and behind, somebody speaks below a line that names nobody.
-    if (sure && next && end >= 0)
-      for (const each of rest.slice(end))
-        if (isSentence(each) && inPerson(each.text))
-          turns.push({
-            paragraphs: [wholeOf(each)],
-            attribution: null,
-            none: null,
-            doubt: mayBe,
-            form: 'spoken',
-          });
+    for (const each of left)
+      found.push({
+        paragraphs: [wholeOf(each)],
+        attribution: null,
+        none: null,
+        doubt: mayBe,
+        form: 'spoken',
+      });
   }
-  return turns;
+  return found;
 }
 
 const nobody = /^(?:unknown|unidentified|an?) /i;
-const noName = 'Nobody is named.';
-
 const mayBe = 'It may be what somebody says, or words below a label.';
 
-function attributionOf({ who, speaker, role, passage, from }: Head) {
+/** Whether words below a label that may head no turn are said by somebody. */
+function maySpeak({ asked }: Transcript, { form, said }: Turn): boolean {
+  return asked || inPerson(said) || (form === 'sent' && speaksOfSelf(said));
+}
+
+/** Whether a text is itself what somebody writes, in which a name is the writer's: a letter, a column. */
+function isOwn({ document: { passages } }: Text, turns: Turn[]): boolean {
+  const begin = turns[0] ? beginOf(turns[0]) : 0;
+  const prose = passages.slice(0, begin).filter(({ text }) => endsSentence(text));
+  const [, other] = turns.filter(({ form }) => form === 'sent');
+  return prose.some(({ text }) => inPerson(text)) || (prose.length === 0 && !other);
+}
+
+/**
+ * The paragraphs of a turn, up to the next or to what is no speech; and what speaks in the person behind that:
+ * where others speak before and behind, somebody speaks below a line that names nobody.
+ */
+function extentOf({ document }: Text, { turns, told, sure }: Transcript, nth: number) {
+  const [turn, next] = [turns[nth], turns[nth + 1]];
+  if (!turn) return { paragraphs: [], left: [] };
+  const { passages } = document;
+  const { passage, from, form } = turn;
+  const until = passage.index > from.passage ? passage.index : next && beginOf(next);
+  const rest = passages.slice(from.passage + 1, until);
+  const within = (told || sure) && next !== undefined;
+  const formal = form === 'timed' || form === 'sent';
+  const end = rest.findIndex((each) => !goesOn(each, within || formal));
+  const own = [passages[from.passage], ...(end < 0 ? rest : rest.slice(0, end))];
+  const paragraphs = own
+    .flatMap((each) => (each ? wholeOf(each) : []))
+    .map((each, at): ParsedSpan => {
+      const [{ length }] = /^(?:\[\d{1,4}\]\s)?/.exec(wordsAt(document, each)) ?? [''];
+      return { ...each, start: at === 0 ? from.start : length };
+    })
+    .filter((each) => !wordsAt(document, each).startsWith('['));
+  const behind = sure && next && end >= 0 ? rest.slice(end) : [];
+  return { paragraphs, left: behind.filter(({ text }) => endsSentence(text) && inPerson(text)) };
+}
+
+function attributionOf({ who, speaker, role, passage, from }: Turn) {
   return {
     ...(who ?? { speaker, kind: 'other' as const }),
     role: who?.role ?? role,
@@ -111,103 +108,9 @@ function attributionOf({ who, speaker, role, passage, from }: Head) {
   };
 }
 
-/** The heads of a text's turns, and what it is: said to be spoken, surely spoken, or an interview. */
-function transcriptOf(text: Text) {
-  const lines = speakersOf(text, turnHeads(text));
-  const start = (lines.find(isInFront) ?? lines[0])?.from.passage;
-  const told = isHeadSpoken(text.document.passages.slice(0, start ?? 0));
-  const places = Map.groupBy(lines, ({ from }) => from.passage);
-  const turns = Map.groupBy(lines, ({ who }) => who?.speaker);
-  const labels = Map.groupBy(lines, ({ label }) => fold(label));
-  const isAgain = ({ label }: NamedHead) => (labels.get(fold(label))?.length ?? 0) > 1;
-  const own = lines.filter((line) => line === ownAt(places.get(line.from.passage) ?? []));
-  const surely = new Set(
-    own.filter((line) => {
-      const { label, form, who } = line;
-      const titled = who && (who.speaker !== label || (turns.get(who.speaker)?.length ?? 0) > 1);
-      const recurs = told && isAgain(line) && form !== 'lone' && label.length > 2;
-      return (
-        (form === 'timed' && (who !== null || isAgain(line) || / /.test(label))) ||
-        recurs ||
-        (who !== null && (form !== 'lone' || titled === true))
-      );
-    }),
-  );
-  const series = [...surely].filter(({ form }) => form === 'lone').length > 2;
-  const found = own.flatMap((line, nth): Head[] => {
-    const { passage, label, form, said, who } = line;
-    const known = surely.has(line) || (series && who?.kind === 'person');
-    // A name that stands again below what it heads signs it, and one behind a label is no speech.
-    const last = own[nth - 1];
-    if (last?.form === 'sent' && form === 'lone' && who && last.who?.speaker === who.speaker)
-      return [];
-    const untimed = form === 'lone' || form === 'marked';
-    if (untimed && speakerAlone(text, said.replace(/\.$/, ''), false)) return [];
-    const capitals = !/\p{Ll}{2}/u.test(passage.text.slice(0, label.length));
-    const kept =
-      known ||
-      capitals ||
-      isAgain(line) ||
-      form === 'timed' ||
-      (form === 'sent' && speaksOfSelf(said));
-    const speaker = who?.speaker ?? label.replace(/(?:,|\s\().*$/, '');
-    return kept ? [{ ...line, known, speaker }] : [];
-  });
-  const often = [...labels.values()].filter(([one, other]) => other && one?.role === null);
-  const few = found.filter(({ known }) => known).length <= found.length / 2;
-  const asked = few && isAsked(often);
-  const isFirm = ({ known, form }: Head) => known || form === 'sent';
-  const first = asked ? -1 : found.findIndex(isFirm);
-  const all = first < 0 ? found : found.slice(first, found.findLastIndex(isFirm) + 1);
-  const sure = areTurns(all, told);
-  const heads =
-    sure || told || asked ? all : all.filter((head) => isFirm(head) || head.form === 'timed');
-  return { heads, told, sure, asked };
-}
-
-/** Of several lines beside the same words the first that names anybody says who speaks. */
-function ownAt(same: NamedHead[]): NamedHead | undefined {
-  return (
-    same.find(({ form, who }) => form === 'sent' && who?.kind === 'person') ??
-    same.find(isInFront) ??
-    same.find(({ form }) => form === 'sent') ??
-    same.find(({ who }) => who) ??
-    same.at(-1)
-  );
-}
-
-/** Whether several labels come again, with a question behind one, and somebody speaks. */
-function isAsked(labels: NamedHead[][]): boolean {
-  const said = labels.flat().map((line) => line.said);
-  const [questions, answers] = [true, false].map((asks) =>
-    said.filter((each) => each.endsWith('?') === asks),
-  );
-  return labels.length > 1 && questions?.length !== 0 && answers?.some(saysI) === true;
-}
-
-/** Whether what stands behind these heads is surely spoken. */
-function areTurns(heads: Head[], told: boolean): boolean {
-  const telling = heads.filter(
-    ({ form, who, said, known }) =>
-      form === 'timed' || (known && (who?.kind !== 'other' || inPerson(said))),
-  );
-  const speakers = new Set(telling.map(({ speaker }) => speaker)).size;
-  const strong =
-    telling.some(({ form }) => form === 'timed' || form === 'marked') || telling.length > speakers;
-  const speaks = telling.some(
-    ({ form, who, role, said }) =>
-      form === 'timed' || (who?.role ?? role) !== null || inPerson(said),
-  );
-  return speaks && strong && (told || speakers > 1 || telling.length > speakers);
-}
-
 /** The first passage of a turn with its head. */
-function beginOf({ passage, from }: Head): number {
+function beginOf({ passage, from }: Turn): number {
   return Math.min(passage.index, from.passage);
-}
-
-function isSentence({ text }: Passage): boolean {
-  return endsSentence(text);
 }
 
 /** Whether a paragraph without a label goes on with a turn: one within a transcript, or where somebody speaks. */

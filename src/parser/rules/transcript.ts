@@ -1,0 +1,110 @@
+import { fold } from '../document/normalise.ts';
+import type { Text } from '../text.ts';
+import { speakerAlone } from './named-speaker.ts';
+import { inPerson, isHeadSpoken, saysI, speaksOfSelf } from './speech.ts';
+import { isInFront, turnHeads } from './turn-heads.ts';
+import { type NamedHead, speakersOf } from './turn-speakers.ts';
+
+/** A head of a turn, and whether it is known who speaks. */
+export type Turn = NamedHead & { speaker: string; known: boolean };
+
+/** The turns of a text, and how far it is one that is written down turn by turn. */
+export interface Transcript {
+  turns: Turn[];
+  /** Whether its head says that all of it was spoken. */
+  told: boolean;
+  /** Whether its heads stand as those of a transcript do. */
+  sure: boolean;
+  /** Whether somebody asks in it and somebody answers, of whom nobody is named. */
+  asked: boolean;
+}
+
+/**
+ * Decides of a whole text whether it is a transcript, and where whose turn begins. `Ann Lee: Not much.` alone
+ * is no turn; where two speak by heads of that kind, or one again, each is. A label of nobody is a turn of
+ * nobody known, but where it comes again in what is said to be spoken.
+ */
+export function transcriptOf(text: Text): Transcript {
+  const heads = speakersOf(text, turnHeads(text));
+  const start = (heads.find(isInFront) ?? heads[0])?.from.passage ?? 0;
+  const told = isHeadSpoken(text.document.passages.slice(0, start));
+  const labels = Map.groupBy(heads, ({ label }) => fold(label));
+  const speakers = Map.groupBy(heads, ({ who }) => who?.speaker);
+  const beside = Map.groupBy(heads, ({ from }) => from.passage);
+  const isAgain = ({ label }: NamedHead) => labels.get(fold(label))?.length !== 1;
+  const isKnown = (head: NamedHead) => {
+    const { form, who, label } = head;
+    const titled = who && (who.speaker !== label || speakers.get(who.speaker)?.length !== 1);
+    const recurs = form === 'marked' && told && isAgain(head) && label.length > 2;
+    return form === 'timed' || recurs || (form === 'lone' ? titled === true : who !== null);
+  };
+  const own = heads.filter((head) => head === firstOf(beside.get(head.from.passage) ?? []));
+  const found = own.flatMap((head, nth): Turn[] => {
+    const known = isKnown(head);
+    const kept = known || isAgain(head) || isCapital(head) || speaksBelow(head);
+    const speaker = head.who?.speaker ?? head.label.replace(/(?:,|\s\().*$/, '');
+    return kept && !isNoHead(text, head, own[nth - 1]) ? [{ ...head, speaker, known }] : [];
+  });
+  const few = found.filter(({ known }) => known).length <= found.length / 2;
+  const often = [...labels.values()].filter(([one, other]) => other && one?.role === null);
+  const asked = few && isAsked(often);
+  const isFirm = ({ known, form }: Turn) => known || form === 'sent';
+  const first = asked ? -1 : found.findIndex(isFirm);
+  const all = first < 0 ? found : found.slice(first, found.findLastIndex(isFirm) + 1);
+  const sure = isTranscript(all, told);
+  return { turns: sure || told || asked ? all : all.filter(isFirm), told, sure, asked };
+}
+
+/** Of several heads of the same words the first that names anybody says who speaks. */
+function firstOf(same: NamedHead[]): NamedHead | undefined {
+  const sent = same.filter(({ form }) => form === 'sent');
+  return (
+    sent.find(({ who }) => who?.kind === 'person') ??
+    same.find(isInFront) ??
+    sent[0] ??
+    same.find(({ who }) => who) ??
+    same.at(-1)
+  );
+}
+
+function isCapital({ passage, label }: NamedHead): boolean {
+  return !/\p{Ll}{2}/u.test(passage.text.slice(0, label.length));
+}
+
+function speaksBelow({ form, said }: NamedHead): boolean {
+  return form === 'sent' && speaksOfSelf(said);
+}
+
+/** A name that stands again below what it heads signs it, and one behind a label is no speech. */
+function isNoHead(text: Text, { form, who, said }: NamedHead, last?: NamedHead): boolean {
+  const signs = last?.form === 'sent' && form === 'lone' && who?.speaker === last.who?.speaker;
+  const names = form === 'lone' || form === 'marked';
+  return (
+    (signs && who !== null) ||
+    (names && speakerAlone(text, said.replace(/\.$/, ''), false) !== null)
+  );
+}
+
+/** Whether several labels come again, with a question behind one, and somebody speaks. */
+function isAsked(labels: NamedHead[][]): boolean {
+  const said = labels.flat().map((head) => head.said);
+  const [questions, answers] = [true, false].map((asks) =>
+    said.filter((each) => each.endsWith('?') === asks),
+  );
+  return labels.length > 1 && questions?.length !== 0 && answers?.some(saysI) === true;
+}
+
+/** Whether two speak, or one again, in the first person, with a time or a mark behind a name or a name that recurs. */
+function isTranscript(turns: Turn[], told: boolean): boolean {
+  const telling = turns.filter(
+    ({ known, who, said }) => known && (who?.kind !== 'other' || inPerson(said)),
+  );
+  const speakers = new Set(telling.map(({ speaker }) => speaker)).size;
+  const recurs = telling.length > speakers;
+  const formal = telling.some(({ form }) => form === 'timed' || form === 'marked');
+  const speaks = telling.some(
+    ({ form, who, role, said }) =>
+      form === 'timed' || (who?.role ?? role) !== null || inPerson(said),
+  );
+  return speaks && (formal || recurs) && (told || speakers > 1 || recurs);
+}
