@@ -99,7 +99,7 @@ export function peopleNames(
   }
 
   function isNoName({ text, word }: Token): boolean {
-    if (/^\p{Lu}{3}/u.test(text) || bodyWords.has(word)) return true;
+    if (/^\p{Lu}{3}|^I['’]/u.test(text) || bodyWords.has(word)) return true;
     return noNames.some((list) => holdsWord(list, word, declared));
   }
 

@@ -1,4 +1,5 @@
 import { holdsWord } from '../lexicon/grammar.ts';
+import { once } from '../once.ts';
 import type { Text } from '../text.ts';
 import { fold } from './normalise.ts';
 
@@ -17,9 +18,11 @@ export interface PeopleTold {
 /**
  * Finds everyone whom a text names, and what else it calls them: beside `Ann Ní Lee, Port Commissioner
  * (Chair)` each of "Ann", "Ní Lee", "Mrs Lee", "the Commissioner", `CHAIR`, `ANL` and `PC` is Ann Ní Lee.
- * `told` are people whom a rule found named where the text's own form says so.
  */
-export function peopleTold(text: Text, told: { name: string; role: string | null }[]): PeopleTold {
+export const peopleTold = once((text: Text) => peopleWith(text, []));
+
+/** The same, with people whom a rule found named where the text's own form says so. */
+export function peopleWith(text: Text, told: { name: string; role: string | null }[]): PeopleTold {
   const roles = new Map<string, string | null>();
   const [parts, offices, calls] = [0, 1, 2].map(() => new Map<string, Set<string>>());
   for (const { name, role } of told) add(name, [role ?? ''], role);
@@ -71,7 +74,7 @@ function beside({ document, peopleNames }: Text, index: number, start: number, e
 
 /** What stands behind a name, in brackets or behind a comma: ` (Chair)`, `, Chief Constable (CC)`. */
 const behindName =
-  /^(?:\s\(([^()]{2,80})\))?(?:, (?:the )?([^;:.,()]{3,80}))?(?:\s\(([^()]{2,20})\))?/;
+  /^(?:\s\(([^()]{2,80})\))?(?:(?:,| was appointed) (?:the )?([^;:.,()[\]]{3,80}))?(?:\s\(([^()]{2,20})\))?/;
 
 /** Folded words without article and titles. */
 function bare(words: string): string {

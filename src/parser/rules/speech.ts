@@ -1,8 +1,10 @@
 import { type Passage, wholeOf } from '../document/document.ts';
 import { fold } from '../document/normalise.ts';
+import { peopleTold } from '../document/people-told.ts';
 import { endsSentence } from '../document/sentences.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
+import { speakerIn } from './named-speaker.ts';
 import type { Quotation } from './quotation.ts';
 import type { PlacedAttribution } from './stretches.ts';
 
@@ -18,28 +20,48 @@ export function speech(text: Text): Quotation | null {
   const end = passages.findLastIndex(({ folded }) => thanks.test(folded));
   const spoken = passages.slice(from, end > from ? end + 1 : undefined);
   if (!isHeadSpoken(head) || !spoken.some((each) => inPerson(each.text))) return null;
-  const people = head.flatMap((each) => speakersIn(text, each));
-  const inOffice = people.filter(({ role }) => role !== null);
-  const [only, other] = new Map(inOffice.map((each) => [each.speaker, each])).values();
-  const attribution = only ?? people[0];
+  const said = introduced(text, spoken);
+  const attribution = said ?? presented(text, head);
   if (!attribution) return null;
   // Nobody speaks of themselves by name, but to say who speaks.
-  const name = fold(attribution.speaker);
-  const named = spoken.some(({ folded }) => folded.replace(greeting, '').includes(name));
-  const doubt = only && !other && !named ? null : 'It may be one speech, or words about one.';
+  const { speaker, role } = attribution;
+  const isNamed = ({ folded }: Passage) => folded.replace(greeting, '').includes(fold(speaker));
+  const open = spoken.some(isNamed) || (!said && role === null);
+  const doubt = open ? 'It may be one speech, or words about one.' : null;
   return { paragraphs: spoken.map(wholeOf), attribution, none: null, doubt, form: 'spoken' };
 }
 
-const greeting = /\bi am \S+/g;
+const greeting = /\bi(?: a|')m \S+ \S+/g;
 const thanks = /^thank you(?: \w+){0,3}\W*$/;
 
-function speakersIn({ peopleIn, peopleNames }: Text, passage: Passage): PlacedAttribution[] {
-  return peopleIn(passage.index).map(({ name, start, end }) => {
-    const behind = /^, (.{3,100})/.exec(passage.text.slice(end))?.[1] ?? '';
-    const role = peopleNames.roleBefore(passage.text.slice(0, start));
-    const office = peopleNames.hasOffice(behind) ? behind : null;
-    return { speaker: name, role: role ?? office, kind: 'person', ...wholeOf(passage) };
+/** Whoever says who they are in the first words: "Hello, I am Ann Lee." */
+function introduced(text: Text, [first]: Passage[]): PlacedAttribution | null {
+  const people = first ? text.peopleIn(first.index) : [];
+  const own = people.find(({ start }) =>
+    /\bi(?: a|')m $/.test(first?.folded.slice(0, start) ?? ''),
+  );
+  return first && own ? personIn(text, own.name, first) : null;
+}
+
+/** The one whom the head of a text names with an office, else by name, else by the office: "Speech by the Mayor". */
+function presented(text: Text, head: Passage[]): PlacedAttribution | null {
+  const people = head.flatMap((passage) =>
+    text.peopleIn(passage.index).map(({ name }) => personIn(text, name, passage)),
+  );
+  const inOffice = people.filter(({ role }) => role !== null);
+  const [only, other] = new Map(inOffice.map((each) => [each.speaker, each])).values();
+  if (only) return other ? { ...only, role: null } : only;
+  const offices = head.flatMap((passage) => {
+    const [, office = ''] = /\bby (the .*?)(?: (?:to|at|in) .*)?$/i.exec(passage.text) ?? [];
+    const who = speakerIn(text, office);
+    return who ? [{ ...who, ...wholeOf(passage) }] : [];
   });
+  return offices[0] ?? people[0] ?? null;
+}
+
+function personIn(text: Text, speaker: string, passage: Passage): PlacedAttribution {
+  const role = peopleTold(text).roles.get(speaker) ?? null;
+  return { speaker, role, kind: 'person', ...wholeOf(passage) };
 }
 
 /** Whether the head of a text says that all of it was spoken: `Speech`, `Transcript of item 6`. */

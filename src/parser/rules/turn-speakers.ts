@@ -1,6 +1,6 @@
 import { hasFiniteVerb } from '../document/area-name.ts';
 import { fold } from '../document/normalise.ts';
-import { peopleTold } from '../document/people-told.ts';
+import { peopleWith } from '../document/people-told.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 import { attributionBefore } from './attribution.ts';
@@ -23,7 +23,7 @@ export function speakersOf(text: Text, heads: TurnHead[]): NamedHead[] {
   const told = found.flatMap((who) =>
     who?.kind === 'person' ? [{ name: who.speaker, role: who.role }] : [],
   );
-  const { calledBy, roles } = peopleTold(text, told);
+  const { calledBy, roles } = peopleWith(text, told);
   const interview = interviewOf(text, heads);
   return heads.map((head, nth) => {
     const who = found[nth] ?? null;

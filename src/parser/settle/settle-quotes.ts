@@ -31,7 +31,7 @@ interface Speaker {
  * have said is unsettled.
  */
 export function settleQuotes(text: Text, about: BodiesAbout, found: Quotation[]): SettledQuote[] {
-  const people = peopleTold(text, []);
+  const people = peopleTold(text);
   const spoken = found
     .filter(({ none, form }) => none === null && form !== 'written')
     .flatMap(({ paragraphs }) => paragraphs);
