@@ -1,5 +1,7 @@
 import { hasFiniteVerb } from '../document/area-name.ts';
+import type { Passage } from '../document/document.ts';
 import { fold } from '../document/normalise.ts';
+import { endsSentence } from '../document/sentences.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 import { type Named, speakerAlone, speakerIn } from './named-speaker.ts';
@@ -79,7 +81,7 @@ const verbLast = grammar`^[\s,]*([^.";:]{2,160}?)\s+(?:${'sayingVerbs'})\b`;
 
 /**
  * Reads a signature and nothing else: `Gil Moss, Chief Constable`, `– Ben Ash, Fellgate`, `(Ben Ash, 84)`,
- * `Ben Ash @benash · 4 May`. * A single word is a name where the text has no such word: not `– Parent`, where "parents" are told of.
+ * `Ben Ash @benash · 4 May`. A single word is a name where the text has no such word: not `– Parent`, where "parents" are told of.
  */
 export function signature(text: Text, words: string): Attribution | null {
   const start = /^\P{L}*/u.exec(words)?.[0].length ?? 0;
@@ -94,6 +96,19 @@ export function signature(text: Text, words: string): Attribution | null {
     speakerAlone(text, name, false) ?? (isName(text, name) ? speakerIn(text, name) : null);
   const marked = /[(,@]|(?<!\p{L})\p{Pd}/u.test(words) || signs?.speaker !== name;
   return signs && signs.kind !== 'other' && marked ? { ...signs, ...place } : null;
+}
+
+/** The signature that a line is, or is with an office on the line below; `words` are the line's, as they are to be read. */
+export function signatureAt(
+  text: Text,
+  { index, text: line }: Passage,
+  words: string = line,
+): Attribution | null {
+  const next = text.document.passages[index + 1]?.text;
+  const own = signature(text, words);
+  if (own || !next || endsSentence(next)) return own;
+  const both = signature(text, `${words}, ${next}`);
+  return both?.role ? { ...both, end: line.length } : null;
 }
 
 /** Whether a word with a capital stands nowhere without it, nor what begins so. */

@@ -4,7 +4,7 @@ import { endsSentence, splitSentences } from '../document/sentences.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
-import { attributionBefore, signature } from './attribution.ts';
+import { attributionBefore, signature, signatureAt } from './attribution.ts';
 import { speakerOfWords } from './named-speaker.ts';
 import { inPerson, speaksOfSelf } from './speech.ts';
 import {
@@ -60,16 +60,12 @@ export function quotations(text: Text): Quotation[] {
 /** Words behind a colon that lost their marks: "He wrote to me: we had the lead back first." */
 function unmarked({ document }: Text): Quotation[] {
   return document.passages.flatMap(({ index, kind, text, folded }): Quotation[] => {
-    const bare = !folded.includes('"');
-    const lead = kind === 'paragraph' && bare ? leading.exec(folded) : null;
-    const behind = bare ? trailing.exec(folded) : null;
-    if (behind && speaksOfSelf(behind[0])) {
-      const paragraphs = [{ passage: index, start: 0, end: text.length }];
-      return [{ paragraphs, attribution: null, none: null, doubt: within, form: 'quoted' }];
-    }
+    const behind = trailing.test(folded);
+    const lead = !behind && kind === 'paragraph' ? leading.exec(folded) : null;
+    if (folded.includes('"') || !(behind || lead)) return [];
     const start = lead ? lead.index + lead[0].length : 0;
-    const end = lead ? start + (splitSentences(text.slice(start))[0]?.end ?? 0) : 0;
-    if (!lead || !speaksOfSelf(text.slice(start, end))) return [];
+    const end = lead ? start + (splitSentences(text.slice(start))[0]?.end ?? 0) : text.length;
+    if (!speaksOfSelf(text.slice(start, end))) return [];
     const paragraphs = [{ passage: index, start, end }];
     return [{ paragraphs, attribution: null, none: null, doubt: within, form: 'quoted' }];
   });
@@ -153,10 +149,6 @@ function above(
 
 /** The signature that is the whole passage below a quotation, or a name above an office. */
 function signed(text: Text, passage: number): PlacedAttribution | null {
-  const [below, next] = text.document.passages.slice(passage + 1, passage + 3);
-  if (!below) return null;
-  const own = signature(text, below.text);
-  const both = own || !next ? null : signature(text, `${below.text}, ${next.text}`);
-  const inOffice = both?.role ? { ...both, end: below.text.length } : null;
-  return placed(own ?? inOffice, below, 0);
+  const below = text.document.passages[passage + 1];
+  return below ? placed(signatureAt(text, below), below, 0) : null;
 }

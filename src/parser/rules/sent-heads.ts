@@ -1,7 +1,7 @@
 import type { Passage } from '../document/document.ts';
 import { endsSentence } from '../document/sentences.ts';
 import type { Text } from '../text.ts';
-import { attributionBefore, signature } from './attribution.ts';
+import { attributionBefore, signatureAt } from './attribution.ts';
 import { ownerIn, speakerAlone } from './named-speaker.ts';
 import { speaksOfSelf } from './speech.ts';
 import { headOf, isOpened, raised, signedOff, type TurnHead } from './turn-heads.ts';
@@ -75,9 +75,9 @@ function signatures(text: Text): TurnHead[] {
     const { index, offsets } = passage;
     const [above, below] = [passages[index - 1], passages[index + 1]];
     if (!above || !isSaid(above) || /["”]$/.test(above.text)) continue;
-    // A name that stands with a time, right above words, or again heads what is below it.
+    // A name that stands right above words, or again, heads what is below it.
     const heads = below && isSaid(below) && touch(source, passage, below);
-    if (heads || /\d[:.]\d\d/.test(passage.text) || lines.get(passage.text)?.length !== 1) continue;
+    if (heads || lines.get(passage.text)?.length !== 1) continue;
     const dash = /\p{Pd}\s*$/u.test(source.slice(Math.max(0, (offsets[0] ?? 0) - 3), offsets[0]));
     const by = signerOf(text, passage, dash);
     const near = passages.slice(Math.max(0, index - 12), index);
@@ -107,15 +107,9 @@ function isHead(text: Text, { index, text: words }: Passage): boolean {
 /** What stands before the words of a letter. */
 const salutation = /^(?:["“]|(?:sir|madam|dear [^,–—-]{2,30})(?:,| \p{Pd}) )?/iu;
 
-function signerOf(text: Text, { index, text: words }: Passage, dash: boolean) {
-  const office = text.document.passages[index + 1]?.text ?? '';
-  if (endsSentence(words) || ownerIn(words) !== null) return null;
-  const name = raised(words);
-  const inOffice = text.peopleNames.hasOffice(office) && !endsSentence(office);
-  return (
-    signature(text, `${dash ? '– ' : ''}${name}`) ??
-    (inOffice ? signature(text, `${name}, ${office}`) : null)
-  );
+function signerOf(text: Text, passage: Passage, dash: boolean) {
+  if (endsSentence(passage.text) || ownerIn(passage.text) !== null) return null;
+  return signatureAt(text, passage, `${dash ? '– ' : ''}${raised(passage.text)}`);
 }
 
 /** Whether no blank line stands between two passages. */

@@ -46,7 +46,7 @@ export function transcriptOf(text: Text): Transcript {
     return kept && !isNoHead(text, head, own[nth - 1]) ? [{ ...head, speaker, known }] : [];
   });
   const few = found.filter(({ known }) => known).length <= found.length / 2;
-  const often = [...labels.values()].filter(([one, other]) => other && one?.role === null);
+  const often = [...labels.values()].filter(([, other]) => other);
   const asked = few && isAsked(often);
   const isFirm = ({ known, form }: Turn) => known || form === 'sent';
   const first = asked ? -1 : found.findIndex(isFirm);

@@ -110,7 +110,6 @@ function above({ document: { passages }, peopleNames }: Text, passage: Passage):
   const numbered = /\d/.test(line.replace(/^\p{L}+ \d+(?:\. (?=\p{Lu})| (?=\())/u, ''));
   if (
     between.some((each) => /\d{5}|[":@\p{Pi}]/u.test(each)) ||
-    signedOff.test(passages[index - 1]?.folded ?? '') ||
     !/^[^[\]"“@]*(?:\p{L}|\))$/u.test(line) ||
     (numbered && !text.endsWith(':'))
   )

@@ -1,7 +1,4 @@
-import { hasFiniteVerb } from '../document/area-name.ts';
-import { fold } from '../document/normalise.ts';
 import { peopleWith } from '../document/people-told.ts';
-import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 import { attributionBefore } from './attribution.ts';
 import { type Named, ownerIn, speakerAlone, speakerIn, speakerOfWords } from './named-speaker.ts';
@@ -16,10 +13,7 @@ export type NamedHead = TurnHead & { who: Named | null };
  * (Chair)` the line `Chair: Not much.` is Ann Lee's, and `A:` is whoever was met for an interview.
  */
 export function speakersOf(text: Text, heads: TurnHead[]): NamedHead[] {
-  const spoken = new Set(
-    heads.filter(({ said }) => hasFiniteVerb(fold(said))).map(({ label }) => fold(label)),
-  );
-  const found = heads.map((head) => speakerOf(text, head, spoken.has(fold(head.label))));
+  const found = heads.map((head) => speakerOf(text, head));
   const told = found.flatMap((who) =>
     who?.kind === 'person' ? [{ name: who.speaker, role: who.role }] : [],
   );
@@ -35,15 +29,12 @@ export function speakersOf(text: Text, heads: TurnHead[]): NamedHead[] {
   });
 }
 
-function speakerOf(text: Text, head: TurnHead, speaks: boolean): Named | null {
+function speakerOf(text: Text, head: TurnHead): Named | null {
   const { label, said, passage, role, form } = head;
-  const alone = speakerAlone(text, label, speaks);
+  const alone = speakerAlone(text, label, true);
   if (alone) return { ...alone, role: alone.role ?? role };
   const owner = speakerOfWords(text, label);
   if (owner) return owner;
-  // Whoever sends a mail or a post under a name may be no person: `Moor Reform Circle`.
-  if (form === 'sent' && /\p{Lu}\S+ (?:.* )?\p{Lu}\S+$/u.test(label))
-    return { speaker: label, role: null, kind: 'other' };
   if (form === 'sent') return speakerIn(text, label);
   if (!isInFront(head) && passage.text.endsWith(':')) return attributionBefore(text, passage.text);
   // `Ann Lee, call handler` above "I start at six."
@@ -55,14 +46,8 @@ function speakerOf(text: Text, head: TurnHead, speaks: boolean): Named | null {
 function saysWhose(text: Text, head: TurnHead): boolean {
   const { label, passage, said } = head;
   if (isInFront(head) || !speaksOfSelf(said)) return false;
-  return (
-    ownerIn(label) !== null ||
-    saying.test(passage.folded) ||
-    attributionBefore(text, passage.text) !== null
-  );
+  return ownerIn(label) !== null || attributionBefore(text, passage.text) !== null;
 }
-
-const saying = grammar`\b(?:${'sayingVerbs'}):$`;
 
 /**
  * Who asks and who answers behind `Q` and `A`, as the words above them tell of two people: "Ann Lee met Ben Ash
