@@ -52,7 +52,7 @@ export function quotations(text: Text): Quotation[] {
   }
   found.push(...unmarked(text));
   for (const quotation of found)
-    if (quotation.none === null)
+    if (quotation.none === null && quotation.doubt === null)
       quotation.attribution ??= signed(text, quotation.paragraphs.at(-1)?.passage ?? 0);
   return found;
 }
@@ -73,6 +73,7 @@ function unmarked({ document }: Text): Quotation[] {
 
 const trailing = grammar`^(?:i|we|my|our) [^.:]{20,300}, (?:${'sayingVerbs'}) [^.,:]{3,60}\.`;
 const leading = grammar`\b(?:${'sayingVerbs'})\b[^.:]{0,30}: (?=\p{L})`;
+const nobody = 'Who is said to say it is not named.';
 const within = 'It may be what somebody says, within a sentence of the writer’s.';
 
 function begun(text: Text, stretch: Stretch, speech: Quotation | null): Quotation {
@@ -85,7 +86,8 @@ function begun(text: Text, stretch: Stretch, speech: Quotation | null): Quotatio
     form: 'quoted' as const,
   };
   const { said, single, introduced } = stretch;
-  if (isSpeech(stretch) && (attribution || !single || introduced)) return begun;
+  if (isSpeech(stretch) && (attribution || !single || introduced))
+    return introduced && !attribution && !stretch.opens ? { ...begun, doubt: nobody } : begun;
   // "For Lee it was proof that “you cannot do it all”" holds a whole clause of hers.
   const words = single ? 0 : said.split(' ').length;
   const whole = subject.test(said) || hasFiniteVerb(fold(said));

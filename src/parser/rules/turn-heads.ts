@@ -103,7 +103,9 @@ function above({ document: { passages }, peopleNames }: Text, passage: Passage):
   const [late = ''] = closing.exec(text.slice(stamp.length)) ?? [];
   const line = text.slice(stamp.length, text.length - late.length).replace(/:$/, '');
   const near = passages.slice(index + 1, index + 4);
-  const until = late ? 0 : near.findIndex((each) => endsSentence(each.text));
+  const until = late
+    ? 0
+    : near.findIndex(({ text: words }) => endsSentence(words) || /[.!?] [^.]*:$/.test(words));
   const next = near[until];
   const between = near.slice(0, Math.max(0, until)).map((each) => each.text);
   if (!next || (next.kind === 'item' && !text.endsWith(':')) || isOpened(next)) return null;
