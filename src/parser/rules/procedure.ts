@@ -1,23 +1,28 @@
 import { wordsAt } from '../document/document.ts';
 import { fold } from '../document/normalise.ts';
 import { splitSentences } from '../document/sentences.ts';
-import { grammar, holdsWord } from '../lexicon/grammar.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 
-/** Whether words only lead a meeting: `Thank you. Item 7.`, `Right, we are live. Ms Lee is next.` */
-export function isProcedure(text: Text, paragraphs: ParsedSpan[], speakers: string[]): boolean {
+/**
+ * Whether words only lead a meeting: `Thank you. Item 7.`, `Right, we are live. Ms Lee is next.` `speakers` are
+ * the words of speakers' names.
+ */
+export function isProcedure(
+  { document }: Text,
+  paragraphs: ParsedSpan[],
+  speakers: ReadonlySet<string>,
+): boolean {
   const sentences = paragraphs.flatMap((each) => {
-    const words = wordsAt(text.document, each);
+    const words = wordsAt(document, each);
     return splitSentences(words).map(({ start, end }) => words.slice(start, end));
   });
-  const parts = speakers.flatMap((speaker) => speaker.split(' '));
-  const called = new Set(parts.filter((part) => !holdsWord('titles', fold(part))));
   const leads = (each: string) => {
     const [{ length }, folded] = [each.split(' '), fold(each)];
     // Whoever is spoken to stands behind a comma: "On Monday, Ms Lee."
     const names = each.replace(/,[^,]*$/, '').match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
-    const calls = names.some((name) => called.has(name)) && !own.test(folded);
+    const calls = names.some((name) => speakers.has(name)) && !own.test(folded);
     const next = length <= 4 && /\s\p{Lu}\p{Ll}+\.$/u.test(each);
     const brief = length <= (each.endsWith('?') ? 6 : 14);
     return (

@@ -75,9 +75,9 @@ function signatures(text: Text): TurnHead[] {
     const { index, offsets } = passage;
     const [above, below] = [passages[index - 1], passages[index + 1]];
     if (!above || !isSaid(above) || /["”]$/.test(above.text)) continue;
-    // A name that stands right above words, or again, heads what is below it.
+    // A name that stands with a time, right above words, or again heads what is below it.
     const heads = below && isSaid(below) && touch(source, passage, below);
-    if (heads || lines.get(passage.text)?.length !== 1) continue;
+    if (heads || /\d[:.]\d\d/.test(passage.text) || lines.get(passage.text)?.length !== 1) continue;
     const dash = /\p{Pd}\s*$/u.test(source.slice(Math.max(0, (offsets[0] ?? 0) - 3), offsets[0]));
     const by = signerOf(text, passage, dash);
     const near = passages.slice(Math.max(0, index - 12), index);

@@ -5,6 +5,7 @@ import { fold } from '../document/normalise.ts';
 import { endsSentence } from '../document/sentences.ts';
 import type { Text } from '../text.ts';
 import { sentHeads } from './sent-heads.ts';
+import { speaksOfSelf } from './speech.ts';
 
 /** A place that may say whose words follow. */
 export interface TurnHead {
@@ -103,9 +104,7 @@ function above({ document: { passages }, peopleNames }: Text, passage: Passage):
   const [late = ''] = closing.exec(text.slice(stamp.length)) ?? [];
   const line = text.slice(stamp.length, text.length - late.length).replace(/:$/, '');
   const near = passages.slice(index + 1, index + 4);
-  const until = late
-    ? 0
-    : near.findIndex(({ text: words }) => endsSentence(words) || /[.!?] [^.]*:$/.test(words));
+  const until = late ? 0 : near.findIndex((each) => isProse(each.text));
   const next = near[until];
   const between = near.slice(0, Math.max(0, until)).map((each) => each.text);
   if (!next || (next.kind === 'item' && !text.endsWith(':')) || isOpened(next)) return null;
@@ -120,6 +119,11 @@ function above({ document: { passages }, peopleNames }: Text, passage: Passage):
   const role = between.find((each) => peopleNames.hasOffice(each)) ?? null;
   const form = (clock ?? late) ? 'timed' : 'lone';
   return headOf(passage, inner ? `${line} ${inner}` : line, form, next, 0, role);
+}
+
+/** Words that end as a sentence does, or lead from one to what is quoted: "We asked. They sent this:" */
+function isProse(words: string): boolean {
+  return endsSentence(words) || (/[.!?] [^.]*:$/.test(words) && speaksOfSelf(words));
 }
 
 /** The longest label that is likely, with its time. */

@@ -1,6 +1,8 @@
 import { askHeading } from '../document/ask-heading.ts';
 import { type Passage, wholeOf, wordsAt } from '../document/document.ts';
+import { fold } from '../document/normalise.ts';
 import { endsSentence } from '../document/sentences.ts';
+import { holdsWord } from '../lexicon/grammar.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 import { isProcedure } from './procedure.ts';
@@ -17,7 +19,8 @@ export function turnsOf(text: Text): Quotation[] {
   const { passages } = text.document;
   const transcript = transcriptOf(text);
   const { turns, sure } = transcript;
-  const speakers = [...new Set(turns.map(({ speaker }) => speaker))];
+  const names = turns.flatMap(({ speaker }) => speaker.split(' '));
+  const speakers = new Set(names.filter((name) => !holdsWord('titles', fold(name))));
   const own = isOwn(text, turns);
   const found: Quotation[] = [];
   for (const [nth, turn] of turns.entries()) {

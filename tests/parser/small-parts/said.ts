@@ -1,6 +1,6 @@
 import { parseReport } from '../../../src/parser/parse-report.ts';
 import { inPerson, isHeadSpoken, saysI, speaksOfSelf } from '../../../src/parser/rules/speech.ts';
-import { signedOff } from '../../../src/parser/rules/turn-lines.ts';
+import { signedOff } from '../../../src/parser/rules/turn-heads.ts';
 import { moorland } from '../moorland.ts';
 import { rowsOf } from './row.ts';
 
