@@ -88,6 +88,13 @@ export interface OriginalFile {
 /** One check: answers every problem of its kind. */
 export type Check = (content: CheckedContent) => Problem[];
 
+/** The things whose key stands before for another, each with the first that has it. */
+export function repeats<T>(things: T[], keyOf: (thing: T) => string): { again: T; first: T }[] {
+  return [...Map.groupBy(things, keyOf).values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : others.map((again) => ({ again, first })),
+  );
+}
+
 /** A problem at a field of a file. */
 export function fieldProblem(
   { file, place }: Placed<unknown>,

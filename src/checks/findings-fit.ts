@@ -3,19 +3,15 @@ import { findingsOf } from '../schemas/edition.ts';
 import { slugOf } from '../schemas/field.ts';
 import type { Finding, Quote } from '../schemas/finding.ts';
 import { fileProblem, type Problem } from '../schemas/problem.ts';
-import { type Check, type CheckedContent, fieldProblem } from './checked-content.ts';
+import { type Check, type CheckedContent, fieldProblem, repeats } from './checked-content.ts';
 
 /** No two findings have one id, which is also their address. */
-export const idsUnique: Check = (content) => {
-  const byId = Map.groupBy(findingsOf(content.edition), ({ id }) => id);
-  return [...byId.values()].flatMap(([first, ...others]) =>
-    others.map((finding) => {
-      const where = placeOfWords(content, first ?? finding);
-      const reason = `unexpected second record ${finding.id} ("${finding.text}"); expected one, and ${where.file}:${where.line} has it. If both tell the same grade, correct the area's wordings; else settle one under \`decisions\`.`;
-      return wordsProblem(content, finding, 'id-unique', reason);
-    }),
-  );
-};
+export const idsUnique: Check = (content) =>
+  repeats(findingsOf(content.edition), ({ id }) => id).map(({ again, first }) => {
+    const where = placeOfWords(content, first);
+    const reason = `unexpected second record ${again.id} ("${again.text}"); expected one, and ${where.file}:${where.line} has it. If both tell the same grade, correct the area's wordings; else settle one under \`decisions\`.`;
+    return wordsProblem(content, again, 'id-unique', reason);
+  });
 
 /** No report is without passages, and no finding without words. */
 export const wordsPresent: Check = (content) => {
@@ -76,19 +72,14 @@ const judgmentOnScale: Check = (content) =>
   });
 
 /** Warns where two reports of one round tell different grades of a body for one area. */
-const gradingsAgree: Check = (content) => {
-  const { gradings } = content.edition;
-  const key = ({ body, round, area }: (typeof gradings)[number]) => `${body} ${round} ${area}`;
-  const first = new Map(gradings.toReversed().map((grading) => [key(grading), grading]));
-  return gradings.flatMap((grading) => {
-    const other = first.get(key(grading));
-    if (!other || other.judgment === grading.judgment) return [];
-    const where = placeOfWords(content, other);
-    const reason = `unexpected judgment "${grading.judgment}"; expected "${other.judgment}", as ${where.file}:${where.line} tells it. Both are shown; check which text is right.`;
-    const problem = wordsProblem(content, grading, 'gradings-agree', reason);
-    return [{ ...problem, severity: 'warning' as const }];
-  });
-};
+const gradingsAgree: Check = (content) =>
+  repeats(content.edition.gradings, ({ body, round, area }) => `${body} ${round} ${area}`)
+    .filter(({ again, first }) => again.judgment !== first.judgment)
+    .map(({ again, first }) => {
+      const where = placeOfWords(content, first);
+      const reason = `unexpected judgment "${again.judgment}"; expected "${first.judgment}", as ${where.file}:${where.line} tells it. Both are shown; check which text is right.`;
+      return { ...wordsProblem(content, again, 'gradings-agree', reason), severity: 'warning' };
+    });
 
 /** A grade is one of its round’s scale, of an area that the round has, and no other report tells another. */
 export const gradesFit: Check = (content) =>

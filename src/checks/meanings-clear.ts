@@ -2,21 +2,21 @@ import type { Problem } from '../schemas/problem.ts';
 import type { Meaning } from '../schemas/thesaurus.ts';
 import { sayingKey } from '../search/words/label-key.ts';
 import { contentOf, wordsOf } from '../search/words/words.ts';
-import { type Check, fieldProblem, type Placed } from './checked-content.ts';
+import { type Check, fieldProblem, type Placed, repeats } from './checked-content.ts';
 
 /** Every label of the thesaurus has one meaning and can be told from talk, and what documents say can be looked for. */
 export const meaningsClear: Check = ({ thesaurus }) =>
   thesaurus ? [...saidTwice(thesaurus), ...tooCommon(thesaurus)] : [];
 
 function saidTwice(thesaurus: Placed<Meaning[]>): Problem[] {
-  const first = new Map<string, Label>();
-  return labelsOf(thesaurus).flatMap((each) => {
-    const key = sayingKey(wordsOf(each.label));
-    const holder = first.get(key);
-    if (!holder) first.set(key, each);
-    if (!holder || key === '') return [];
-    const reason = `unexpected "${each.label}"; expected a label that stands once, but for endings and common words, and "${holder.term}" has "${holder.label}". Take one of them out.`;
-    return [meaningProblem(thesaurus, each, reason)];
+  const keyed = labelsOf(thesaurus).map((each) => ({
+    ...each,
+    key: sayingKey(wordsOf(each.label)),
+  }));
+  const told = keyed.filter(({ key }) => key !== '');
+  return repeats(told, ({ key }) => key).map(({ again, first }) => {
+    const reason = `unexpected "${again.label}"; expected a label that stands once, but for endings and common words, and "${first.term}" has "${first.label}". Take one of them out.`;
+    return meaningProblem(thesaurus, again, reason);
   });
 }
 

@@ -9,7 +9,7 @@ import { reportFrontMatterSchema } from '../schemas/report.ts';
 import { areaSchema } from '../schemas/round.ts';
 import { threadFrontMatterSchema } from '../schemas/thread.ts';
 import { recordUrl } from '../urls.ts';
-import { type Check, fieldProblem, type Placed } from './checked-content.ts';
+import { type Check, fieldProblem, type Placed, repeats } from './checked-content.ts';
 
 /** Every id that one file gives for another is the name of a file. */
 export const referencesResolve: Check = (content) => {
@@ -42,19 +42,24 @@ export const correctionsResolve: Check = ({ edition, corrections: file }) => {
   if (file === null) return [];
   const addresses = new Set(addressesOf(edition).map(({ address }) => address));
   const { corrections } = file.data;
-  return corrections.flatMap(({ id, records }, index) => {
-    const lost = records.flatMap((record, at) => {
+  const lost = corrections.flatMap(({ records }, index) =>
+    records.flatMap((record, at) => {
       if (addresses.has(recordUrl(record))) return [];
       const reason = `unexpected record "${record}"; expected the id of one that the edition holds, such as reports/<report>#p1. Correct the id.`;
       const path = ['corrections', index, 'records', at];
       const [, report = ''] = record.split(/[/#]/);
       const problem = fieldProblem(file, path, 'reference-resolves', reason);
       return [{ ...problem, dueTo: `reports/${report}.md` }];
-    });
-    if (corrections.findIndex((each) => each.id === id) === index) return lost;
-    const reason = `unexpected second correction "${id}"; expected an id of its own. Give it another.`;
-    return [...lost, fieldProblem(file, ['corrections', index, 'id'], 'id-unique', reason)];
-  });
+    }),
+  );
+  const twice = repeats([...corrections.entries()], ([, { id }]) => id);
+  return [
+    ...lost,
+    ...twice.map(({ again: [index, { id }] }) => {
+      const reason = `unexpected second correction "${id}"; expected an id of its own. Give it another.`;
+      return fieldProblem(file, ['corrections', index, 'id'], 'id-unique', reason);
+    }),
+  ];
 };
 
 function unresolved(file: Placed<unknown>, { to, id, path }: Reference, known: string[]): Problem {

@@ -1,46 +1,35 @@
-import type { GradeLook } from '../schemas/grade.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Round } from '../schemas/round.ts';
 import type { Site } from '../schemas/site.ts';
-import { type Check, fieldProblem, type Placed } from './checked-content.ts';
+import { type Check, fieldProblem, type Placed, repeats } from './checked-content.ts';
 
 /**
  * Readers tell grades apart by their words and looks: no scale has a look twice, or a word or another
  * printed form of one; and a word keeps its look in all rounds.
  */
 export const scalesAgree: Check = ({ rounds }) => {
-  const first = new Map<string, { look: GradeLook; file: string }>();
-  return rounds.flatMap((round) => {
-    const differing = round.data.scale.flatMap(({ word, look }, index) => {
-      const known = first.get(word) ?? { look, file: round.file };
-      first.set(word, known);
-      if (known.look === look) return [];
-      const reason = `unexpected look "${look}" for "${word}"; expected "${known.look}", which it has in ${known.file}. Give the word one look in all rounds.`;
-      return [scaleProblem(round, [index, 'look'], reason)];
-    });
-    return [...looksTwice(round), ...formsTwice(round), ...differing];
+  const all = rounds.flatMap((round) => gradesOf(round.data).map((grade) => ({ ...grade, round })));
+  const differing = repeats(all, ({ word }) => word).flatMap(({ again, first }) => {
+    if (again.look === first.look) return [];
+    const reason = `unexpected look "${again.look}" for "${again.word}"; expected "${first.look}", which it has in ${first.round.file}. Give the word one look in all rounds.`;
+    return [scaleProblem(again.round, [again.index, 'look'], reason)];
   });
+  return [...rounds.flatMap((round) => [...looksTwice(round), ...formsTwice(round)]), ...differing];
 };
 
 /** No wording stands for two areas of one round. */
 export const wordingsUnambiguous: Check = ({ areas }) => {
-  const first = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const area of areas) {
-    for (const [round, wordings] of Object.entries(area.data.wordings)) {
-      for (const [index, wording] of wordings.entries()) {
-        const key = `${round} ${wording.toLowerCase()}`;
-        const holder = first.get(key) ?? area.file;
-        first.set(key, holder);
-        if (holder === area.file) continue;
-        const reason = `unexpected wording "${wording}"; expected a wording that no other area of ${round} has, but ${holder} has it. Take one of them out.`;
-        problems.push(
-          fieldProblem(area, ['wordings', round, index], 'wording-unambiguous', reason),
-        );
-      }
-    }
-  }
-  return problems;
+  const all = areas.flatMap((area) =>
+    Object.entries(area.data.wordings).flatMap(([round, wordings]) =>
+      wordings.map((wording, index) => ({ area, round, wording, index })),
+    ),
+  );
+  const twice = repeats(all, ({ round, wording }) => `${round} ${wording.toLowerCase()}`);
+  return twice.flatMap(({ again: { area, round, wording, index }, first }) => {
+    if (first.area === area) return [];
+    const reason = `unexpected wording "${wording}"; expected a wording that no other area of ${round} has, but ${first.area.file} has it. Take one of them out.`;
+    return [fieldProblem(area, ['wordings', round, index], 'wording-unambiguous', reason)];
+  });
 };
 
 /** Warns of what `site.md` does not say, a message each; an address that the settings give will do. */
@@ -52,25 +41,22 @@ export function siteComplete(file: Placed<Site>, address: string | null): Proble
 }
 
 function looksTwice(round: Placed<Round>): Problem[] {
-  const { scale } = round.data;
-  return scale.flatMap(({ word, look }, index) => {
-    const other = scale.slice(0, index).find((each) => each.look === look);
-    if (!other) return [];
-    const reason = `unexpected look "${look}" for "${word}"; expected a look that no other grade of the scale has, but "${other.word}" has it. Give one of them another look.`;
-    return [scaleProblem(round, [index, 'look'], reason)];
+  return repeats(gradesOf(round.data), ({ look }) => look).map(({ again, first }) => {
+    const reason = `unexpected look "${again.look}" for "${again.word}"; expected a look that no other grade of the scale has, but "${first.word}" has it. Give one of them another look.`;
+    return scaleProblem(round, [again.index, 'look'], reason);
   });
 }
 
 function formsTwice(round: Placed<Round>): Problem[] {
-  const seen = new Map<string, string>();
-  return formsOf(round.data).flatMap(({ form, word, path }) => {
-    const key = form.toLowerCase();
-    const holder = seen.get(key);
-    seen.set(key, holder ?? word);
-    if (holder === undefined) return [];
-    const reason = `unexpected second "${form}"; expected words that stand once in a scale, and "${holder}" has them. Take one of them out.`;
-    return [scaleProblem(round, path, reason)];
+  return repeats(formsOf(round.data), ({ form }) => form.toLowerCase()).map(({ again, first }) => {
+    const reason = `unexpected second "${again.form}"; expected words that stand once in a scale, and "${first.word}" has them. Take one of them out.`;
+    return scaleProblem(round, again.path, reason);
   });
+}
+
+/** The grades of a scale, each with its place there. */
+function gradesOf({ scale }: Round) {
+  return scale.map((grade, index) => ({ ...grade, index }));
 }
 
 /** Every form in which a grade of the scale is printed, with the grade’s word and its place. */

@@ -6,7 +6,7 @@ import type { Edition } from '../../schemas/edition.ts';
 import { fromOne } from '../../schemas/field.ts';
 import type { Grading } from '../../schemas/grade.ts';
 import type { Report } from '../../schemas/report.ts';
-import { csvColumns } from '../records/csv-columns.ts';
+import { type CsvColumn, csvColumns } from '../records/csv-columns.ts';
 import { csvHeader, csvLines } from '../records/write-csv.ts';
 import { type DataFile, openDataFile } from './data-file.ts';
 
@@ -50,9 +50,7 @@ export function writeGrades(folder: string, edition: Edition): DataFile {
       rank: roundById(edition, round).scale.findIndex(({ word }) => word === judgment) + 1,
     }));
   const once = [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
-  const file = openDataFile(folder, 'grades.csv', 'text/csv');
-  file.write(csvHeader(gradeColumns) + csvLines(gradeColumns, once));
-  return file.close(once.length);
+  return writeTable(folder, 'grades.csv', gradeColumns, once);
 }
 
 const wordSchema = z.strictObject({
@@ -84,10 +82,13 @@ export function writeWords(folder: string, reports: Report[], originals: string)
       });
     }
   }
-  const file = openDataFile(folder, 'words.csv', 'text/csv');
-  file.write(csvHeader(wordColumns));
   const rows = [...counts.values()].toSorted((one, other) => (one.word < other.word ? -1 : 1));
-  file.write(csvLines(wordColumns, rows));
+  return writeTable(folder, 'words.csv', wordColumns, rows);
+}
+
+function writeTable(folder: string, path: string, columns: CsvColumn[], rows: object[]): DataFile {
+  const file = openDataFile(folder, path, 'text/csv');
+  file.write(csvHeader(columns) + csvLines(columns, rows));
   return file.close(rows.length);
 }
 
