@@ -8,7 +8,6 @@ import {
   type Placed,
 } from '../checks/checked-content.ts';
 import { placeReadings, readInLedger } from '../checks/place-readings.ts';
-import { placesOf } from '../parser/document/place.ts';
 import type { ParseContext } from '../parser/parse-context.ts';
 import { parseReport } from '../parser/parse-report.ts';
 import type { ParsedReport } from '../parser/parsed-report.ts';
@@ -80,10 +79,9 @@ async function readOriginalOf(
  */
 function ledgerProblems(
   report: ParsedReport,
-  { file, text, place }: Entry<ReportFrontMatter>,
+  { file, place, placeAt }: Entry<ReportFrontMatter>,
 ): Problem[] {
   const { ledger, passages, stale } = report;
-  const placeOf = placesOf(text);
   const unsettled = ledger
     .filter(({ outcome }) => outcome === 'unsettled')
     .map(({ span, reason, mark, couldBe }): Problem => {
@@ -91,7 +89,7 @@ function ledgerProblems(
       const { text: words, offsets } = itemAt(passages, span.passage);
       return {
         file,
-        ...placeOf(itemAt(offsets, span.start)),
+        ...placeAt(itemAt(offsets, span.start)),
         rule: 'unsettled',
         reason: `unsettled ${mark} "${words.slice(span.start, span.end)}": ${reason} Settle it under \`decisions\` in the front matter with one of these:\n${settling.join('  or\n')}`,
         severity: 'warning',

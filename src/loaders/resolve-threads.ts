@@ -3,7 +3,7 @@ import { bearingStep, openSteps, raisedSteps } from '../checks/thread-states.ts'
 import { readFor, sharedBodies, threadBody } from '../checks/threads-told.ts';
 import type { ParsedSpan } from '../parser/parsed-report.ts';
 import { type Edition, findingsOf, type Prose, placesTelling } from '../schemas/edition.ts';
-import { overlap, type Span } from '../schemas/passage.ts';
+import { overlap, type Passage, type Span } from '../schemas/passage.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Thread, ThreadFrontMatter, ThreadStep } from '../schemas/thread.ts';
 import { findQuoted } from './find-quoted.ts';
@@ -26,8 +26,10 @@ export function resolveThreads(
     const steps = data.steps.flatMap((step, index): ThreadStep[] => {
       const source = reports.find(({ id }) => id === step.report);
       if (!source) return [];
-      const quoted = findQuoted(source.parsed, step, numbersOf(records, source.id));
-      if (quoted.spans) return [stepOf(step, quoted.spans, records)];
+      const passages = records.passages.filter(({ report }) => report === source.id);
+      const numbers = passages.map(({ number }) => number);
+      const quoted = findQuoted(source.parsed, step, numbers);
+      if (quoted.spans) return [stepOf(step, quoted.spans, passages, records)];
       const path = ['steps', index, 'text'];
       const problem = fieldProblem(entry, path, 'words-quoted', quoted.reason);
       // Where nothing is like the words, the copy may be another text.
@@ -47,16 +49,12 @@ export function resolveThreads(
   });
 }
 
-function numbersOf({ passages }: Records, report: string): string[] {
-  return passages.flatMap((passage) => (passage.report === report ? [passage.number] : []));
-}
-
 function stepOf(
   { report, is, takesUp }: ThreadFrontMatter['steps'][number],
   found: ParsedSpan[],
+  passages: Passage[],
   records: Records,
 ): ThreadStep {
-  const passages = records.passages.filter((passage) => passage.report === report);
   const words = found.map(({ passage, start, end }) => {
     const { id = '', text = '' } = passages[passage] ?? {};
     const span: Span = { passage: id, start, end };

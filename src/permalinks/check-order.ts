@@ -2,28 +2,28 @@ import { diffArrays } from 'diff';
 import { passagesOf } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Passage } from '../schemas/passage.ts';
-import { fileProblem, type Problem } from '../schemas/problem.ts';
 import { recordUrl, reportUrl } from '../urls.ts';
 import { knownNumbers, misplaced, numberWords } from './number-words.ts';
-import type { KnownAddress, KnownAddresses } from './read-permalinks.ts';
+import type { KnownAddress } from './read-permalinks.ts';
 
 /**
- * An error for each passage whose number is out of the order of its text: words that moved keep
+ * Each passage whose number is out of the order of its text, and what is wrong: words that moved keep
  * their number, and a reader who looks for ¶ 6 between ¶ 5 and ¶ 7 would not find it.
  */
-export function checkOrder(known: KnownAddresses, edition: Edition): Problem[] {
+export function outOfOrder(entries: KnownAddress[], edition: Edition): OutOfOrder[] {
   return edition.reports.flatMap(({ id }) => {
     const passages = passagesOf(edition, id);
     const places = misplaced(passages.map(({ number }) => number));
     if (places.length === 0) return [];
     const moved = places.flatMap((place) => passages[place] ?? []);
-    const numbers = numbersAfter(known.entries, id, passages, moved);
+    const numbers = numbersAfter(entries, id, passages, moved);
     return places.flatMap((place) => {
       const passage = passages[place];
-      const entry = known.entries.find(({ address }) => address === recordUrl(passage?.id ?? ''));
+      const entry = entries.find(({ address }) => address === recordUrl(passage?.id ?? ''));
       if (!passage || !entry) return [];
-      const reason = reasonFor(passage, entry, beside(passages, place), numbers[place]);
-      return [fileProblem(known.file, 'permalink-order', reason, { line: entry.line, column: 1 })];
+      return [
+        { entry, reason: reasonFor(passage, entry, beside(passages, place), numbers[place]) },
+      ];
     });
   });
 }
@@ -101,4 +101,10 @@ function nextOfLike(earlier: string[], later: string[]): Map<number, number> {
     found.set(here, there);
   }
   return found;
+}
+
+/** A published passage that would stand out of its order, and what to do. */
+interface OutOfOrder {
+  entry: KnownAddress;
+  reason: string;
 }

@@ -3,7 +3,7 @@ import { findingKinds, kindNames } from '../schemas/finding-kinds.ts';
 import { fileProblem, type Problem } from '../schemas/problem.ts';
 import { homeUrl, reportUrl } from '../urls.ts';
 import { type Address, addressesOf } from './addresses.ts';
-import { checkOrder } from './check-order.ts';
+import { outOfOrder } from './check-order.ts';
 import { type Doubts, doubtAbout, doubtsOf, likeness, originalsChanged } from './doubts.ts';
 import {
   type Comparison,
@@ -55,7 +55,9 @@ export function checkPermalinks(
       const back = `${each.address} is said to have moved to ${each.movedTo}, but something stands there again`;
       return error(each, 'permalink-back', `${back}. Take movedTo out of line ${each.line}`);
     }),
-    ...checkOrder(known, edition).map((each) => ({ ...each, ...dueToOrder(doubts, known, each) })),
+    ...outOfOrder(known.entries, edition).map(({ entry, reason }) =>
+      error(entry, 'permalink-order', reason),
+    ),
     ...(found.some(({ severity }) => severity === 'error')
       ? []
       : newAddresses(known, compared.added)),
@@ -138,13 +140,6 @@ function placeBeside(address: string, now: Address[]): string {
 
 function changedReason(entry: KnownAddress, now: Address): string {
   return `${entry.address} (${entry.kind}, “${entry.words}”) would stand for other words: “${permalinkOf(now).words}”. Put the words back as they were, or, if these are the same words put right, keep the address: write line ${entry.line} as "${lineFor(entry, now)}"`;
-}
-
-/** A passage whose words are in doubt may only seem to stand out of its order. */
-function dueToOrder(doubts: Doubts, { entries }: KnownAddresses, { line }: Problem) {
-  const entry = entries.find((each) => each.line === line);
-  const dueTo = entry ? doubtAbout(doubts, entry) : null;
-  return dueTo === null ? {} : { dueTo };
 }
 
 function newAddresses({ file, entries }: KnownAddresses, added: Address[]): Problem[] {

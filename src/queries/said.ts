@@ -1,7 +1,7 @@
 import { passageById, perEdition } from '../edition/lookup.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Observation, Stance } from '../schemas/observation.ts';
-import type { Passage, Span } from '../schemas/passage.ts';
+import { type Passage, type Span, sentenceAt, sentencesOf } from '../schemas/passage.ts';
 import { alsoPrintedIn } from './finding-context.ts';
 import type { ObservationView } from './finding-view.ts';
 import { oddWordsIn, quotedWords, type RangedText } from './words-shown.ts';
@@ -35,7 +35,7 @@ export function wordsTurning(edition: Edition, record: Observation): RangedText 
   if (!next || !isNear(passage, last, next.span) || !turns(record, next.record)) return null;
   const gap = passage.text.slice(last.end, next.span.start);
   const start = last.end + gap.length - gap.trimStart().length;
-  const end = passage.sentences[sentenceAt(passage, next.span.end - 1)]?.end ?? next.span.end;
+  const { end } = sentenceAt(passage, next.span.end - 1);
   return oddWordsIn(edition, { ...last, start, end });
 }
 
@@ -50,12 +50,10 @@ const observedIn = perEdition((edition) => {
   );
 });
 
+/** Whether words begin in the sentence where others end, or in the next. */
 function isNear(passage: Passage, one: Span, other: Span): boolean {
-  return sentenceAt(passage, other.start) - sentenceAt(passage, one.end - 1) <= 1;
-}
-
-function sentenceAt({ sentences }: Passage, place: number): number {
-  return sentences.findIndex(({ start, end }) => start <= place && place < end);
+  const { end } = sentenceAt(passage, one.end - 1);
+  return sentencesOf(passage, { start: end, end: other.start + 1 }).length <= 1;
 }
 
 function turns({ stances: one }: Observation, { stances: other }: Observation): boolean {
