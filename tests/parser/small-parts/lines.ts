@@ -2,6 +2,8 @@ import { headingLevel } from '../../../src/parser/document/raw-headings.ts';
 import { layoutOf, runsOn, runsOverBlank } from '../../../src/parser/document/raw-layout.ts';
 import { quotedMail, readLines } from '../../../src/parser/document/raw-lines.ts';
 import { endsSentence, splitSentences } from '../../../src/parser/document/sentences.ts';
+import { parseReport } from '../../../src/parser/parse-report.ts';
+import { moorland } from '../moorland.ts';
 import { rowsOf } from './row.ts';
 
 /** Lines of one width are one paragraph, but for those that lead to what stands below. */
@@ -91,6 +93,19 @@ export const sentenceEnds = rowsOf(
   ['.', '!', '?', '…', '."', ".'", '.”', '.’', '.)', '.]'].map(
     (end) => [`They left${end}`, true] as const,
   ),
+);
+
+/** Lines below a colon that go on with its sentence are items though their marks are lost. */
+export const listsLost = rowsOf(
+  (text) => parseReport({ file: 'a.txt', text, frontMatter: null }, moorland).passages.at(-1)?.kind,
+  [
+    ...[
+      'Has planned ahead\nWill help victims',
+      'Is planning ahead\nWas helping victims',
+      'Could plan ahead\nMust help victims',
+    ].map((lines) => [`Inspectors found that the force:\n${lines}\n`, 'item'] as const),
+    ['They came to see the force:\nPlans were made\nVictims were helped\n', 'heading'],
+  ],
 );
 
 /** Mails that a mail quotes are the lines that a mark opens. */

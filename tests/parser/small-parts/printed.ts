@@ -44,6 +44,9 @@ export const rolesBefore = rowsOf(
     ['they said: Director ', 'Director'],
     ['they came; Director ', 'Director'],
     ['they ', null],
+    ['Chair: Director ', 'Director'],
+    ['Chair; Director ', 'Director'],
+    ['Chair, Director ', 'Director'],
   ],
 );
 

@@ -16,7 +16,15 @@ import { allOfThem, notGiven, plainWords, stillGiven } from './doubted.ts';
 import { askParts, ungraded } from './forms.ts';
 import { asksSeen, legends } from './found.ts';
 import { codes, fences, questionsOpen } from './keys.ts';
-import { goingOn, headings, mailsQuoted, sentenceEnds, sentences, wrapped } from './lines.ts';
+import {
+  goingOn,
+  headings,
+  listsLost,
+  mailsQuoted,
+  sentenceEnds,
+  sentences,
+  wrapped,
+} from './lines.ts';
 import { folded, hyphens, lines, lists, spaces, unseen } from './marks.ts';
 import { areaNames, clauses, counts, meanings, numbers, questions, signs } from './phrases.ts';
 import { dates, marksEscaped, peopleNamed, rolesBefore, roundsNamed, untold } from './printed.ts';
@@ -119,5 +127,6 @@ export const smallParts: Record<string, Row[]> = {
   'whose words a heading says they are': ownersOfWords,
   'who speaks without a name': namelessSpeakers,
   'who is said to speak': attributions,
+  'which list has lost its marks': listsLost,
   'two texts share words in their order': differences,
 };
