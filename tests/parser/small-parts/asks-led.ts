@@ -47,6 +47,21 @@ export const itemsRunOn = rowsOf(
   ],
 );
 
+/** What inspectors recommend in their own text is a recommendation, and in another's may be one. */
+export const ownVoice = rowsOf(
+  (text) => asksOf(text, 'record'),
+  [
+    ...'We inspected it.|We have inspected it.|We also inspected it.|We judged it.|Our inspection was in May.|Our 2024 inspection was in May.|Our report says so.|Our findings are these.|Our judgments are these.'
+      .split('|')
+      .map(
+        (words) => [`${words} We recommend that the force trains.`, 'the force trains.'] as const,
+      ),
+    ...'They inspected it.|“We inspected it,” they said.|"Our report says so," they said.|“We inspected it.'
+      .split('|')
+      .map((words) => [`${words}\n\nWe recommend that the force trains.`, ''] as const),
+  ],
+);
+
 /** A sentence that speaks of asks is no heading of them, and one that recommends leads to some. */
 export const ledAsks = rowsOf(
   (text) => asksOf(text, 'record'),

@@ -44,6 +44,22 @@ export const ownAsks = rowsOf(
           ],
         ] as const,
     ),
+    ...'asked|invited|requested|recommended'
+      .split('|')
+      .map(
+        (verb) =>
+          [
+            `Recommendations\n\n- Members are ${verb} to agree it.`,
+            `Members are ${verb} to agree it.`,
+          ] as const,
+      ),
+    ...['authority', 'board', 'panel'].map(
+      (who) =>
+        [
+          `Recommendations\n\n- The ${who} notes the report.`,
+          `The ${who} notes the report.`,
+        ] as const,
+    ),
     ...['to the cabinet', 'to cabinet', 'for members', 'for the panel'].map(
       (whom) => [`Recommendations ${whom}\n\n${items}`, both] as const,
     ),

@@ -57,11 +57,20 @@ export const deadlines = rowsOf(
     parseReport({ file: 'a.txt', text, frontMatter: null }, moorland)
       .recommendations.map(({ deadline }) => deadline)
       .join(),
-  'January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
-    .split('|')
-    .map(
-      (time) => [`By next ${time}, the force should train its staff.`, `By next ${time}`] as const,
-    ),
+  [
+    ...'January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
+      .split('|')
+      .map(
+        (time) =>
+          [`By next ${time}, the force should train its staff.`, `By next ${time}`] as const,
+      ),
+    ...'a week|the next week|six months|a year|days'
+      .split('|')
+      .map(
+        (time) => [`Within ${time}, the force should train its staff.`, `Within ${time}`] as const,
+      ),
+    ['By night and by day, the force should train its staff.', ''],
+  ],
 );
 
 /** What a grade is for ends where words of a question open a clause. */
@@ -76,4 +85,23 @@ export const clauseOpenings = rowsOf(
           'Moorland Police: leadership: good',
         ] as const,
     ),
+);
+
+/** A cause of concern is closed where the text says so of one or of several. */
+export const closedCauses = rowsOf(
+  (text) =>
+    parseReport({ file: 'a.txt', text, frontMatter: null }, moorland)
+      .causesOfConcern.map(({ status }) => status)
+      .join(),
+  [
+    'The causes of concern of 2019 are now',
+    'This cause of concern is',
+    'Both causes of concern were',
+  ].map(
+    (words) =>
+      [
+        `Cause of concern\n\nThe force does not train its staff.\n\n${words} closed.`,
+        'closed',
+      ] as const,
+  ),
 );

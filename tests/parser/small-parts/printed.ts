@@ -24,8 +24,9 @@ export const peopleNamed = rowsOf(
     ['They met at Fell Moor.', ''],
     ['They met in Fell Moor.', ''],
     ['They met near Fell Moor.', ''],
-    ['Contact Ann Lee there.', 'Ann Lee'],
-    ['Deputy Ann Lee came.', 'Ann Lee'],
+    ...'Who|And|But|Is|Has|All|March|The|With|Last|Today|Contact|Deputy|Mrs|Officer'
+      .split('|')
+      .map((word) => [`${word} Ann Lee there.`, 'Ann Lee'] as const),
     ['The Moor Tenants Forum met.', ''],
     ['The Ann Lee Officer met.', 'Ann Lee'],
   ],

@@ -1,11 +1,12 @@
 import { askedInProse, askedOfNobody, askingHeads } from './asked.ts';
-import { itemsRunOn, ledAsks } from './asks-led.ts';
+import { itemsRunOn, ledAsks, ownVoice } from './asks-led.ts';
 import { asksRecorded, noAsks, ownAsks } from './asks-recorded.ts';
 import { bodiesInGeneral, bodiesMeant, bodiesOwning, wholesGraded } from './bodies.ts';
 import {
   areaOpenings,
   clauseOpenings,
   clauseVerbs,
+  closedCauses,
   countWords,
   deadlines,
   titled,
@@ -31,9 +32,10 @@ import { dates, marksEscaped, peopleNamed, rolesBefore, roundsNamed, untold } fr
 import { quotesMarked } from './quoted.ts';
 import type { Row } from './row.ts';
 import { interviews, persons, sendings, signings, spokenHeads } from './said.ts';
-import { attributions, namelessSpeakers, ownersOfWords } from './speakers.ts';
+import { attributions, namelessSpeakers, officesMeant, ownersOfWords } from './speakers.ts';
 import { columnTimes, earlierHeads, pictures, rowNumbers, rowTimes } from './tables.ts';
 import { announcements, asked, namesTold, rowsTold, ungradedTold, verdicts } from './told.ts';
+import { leadingWords, turnsHeaded } from './turns.ts';
 import { deniedGrades, notGradedSaid, nothingGraded, unchecked } from './ungraded.ts';
 import { differences, themesFound } from './words.ts';
 
@@ -128,5 +130,10 @@ export const smallParts: Record<string, Row[]> = {
   'who speaks without a name': namelessSpeakers,
   'who is said to speak': attributions,
   'which list has lost its marks': listsLost,
+  'what heads a turn': turnsHeaded,
+  'what only leads a meeting': leadingWords,
+  'whose text it is': ownVoice,
+  'which cause of concern is closed': closedCauses,
+  'who is in an office': officesMeant,
   'two texts share words in their order': differences,
 };

@@ -74,3 +74,28 @@ export const attributions = rowsOf(speakersIn, [
     (mark) => [`“${said}.” Ann Lee${mark} They came.`, 'unsettled'] as const,
   ),
 ]);
+
+/** Somebody in an office can be meant by its first word, and words without marks may be theirs who say I. */
+export const officesMeant = rowsOf(speakersIn, [
+  ...['Inspector of Prisons', 'Director for Moors'].flatMap((role) => {
+    const office = role.split(' ')[0]?.toLowerCase();
+    return ['', 'It was seen. ', 'Was it good? ', 'It was good! '].map(
+      (opens) =>
+        [
+          `Ann Lee, the ${role}, came in May. Ben Ash left.\n\n${opens}The ${office} was glad. “${said},” she said.`,
+          'Ann Lee',
+        ] as const,
+    );
+  }),
+  ...['I', 'We', 'My team', 'Our team'].map(
+    (who) =>
+      [
+        `${who} saw wards of all kinds on the day that we came, said Ann Lee. They were new.`,
+        'unsettled',
+      ] as const,
+  ),
+  ...['“”', '""'].map(
+    ([open, close]) =>
+      [`Ann Lee said: ${open}${said}.\n\nThey came in time.${close}`, 'unsettled'] as const,
+  ),
+]);

@@ -1,0 +1,73 @@
+import { speakersIn } from './outcomes.ts';
+import { rowsOf } from './row.ts';
+
+const said = [
+  'I saw six wards in May, and they were clean.',
+  'I saw them too, and my own view is the same.',
+  'They showed me two more of them.',
+  'You saw the best, and I saw the rest.',
+];
+
+/** A turn can be headed by a name, a time, a number and a mark in many ways. */
+export const turnsHeaded = rowsOf(speakersIn, [
+  ...[
+    ...['[00:01] X: ', '[10.01] X: ', '[at 10:01] X: ', '[10:01 am] X: ', '00:01 X: ', '00.01 X: '],
+    ...[
+      '(00:01) X: ',
+      '00:00:01 X – ',
+      '10:01 am X: ',
+      '10:01 pm X: ',
+      '10:01 – X: ',
+      '10:01pm X: ',
+    ],
+    ...['X: ', 'X – ', 'Q1 X: ', '[1] X: ', 'X (Chair): ', 'X, Chair: ', 'Mr X: '],
+    ...['X [00:01]\n', 'X, 00:01\n', 'X – 00:01\n', 'X 0:01\n', 'X (10:01)\n', 'X 10:01 am\n'],
+    ...['X\n', 'X (Chair)\n', 'X:\n', 'X, Chair:\n', 'X | ', 'X\t', 'X, CC: ', 'X 0:01 '],
+    ...['A. (X) ', 'Q1 (X): ', 'Q (X) ', 'Q. (X): ', 'A (X) '],
+  ].map((head) => {
+    const turns = said.map((words, at) => {
+      const name = at % 2 ? 'Ben Ash' : 'Ann Lee';
+      return `${head.replace('X', name).replace('1', `${at + 1}`)}${words}`;
+    });
+    return [
+      `Moorland transcript\n\nThey met in May.\n\n${turns.join('\n\n')}\n`,
+      'Ann Lee, Ben Ash, Ann Lee, Ben Ash',
+    ] as const;
+  }),
+]);
+
+/** Words that only lead a meeting are nobody’s statement. */
+export const leadingWords = rowsOf(speakersIn, [
+  ...[
+    'Item 7.',
+    'Thank you all.',
+    'I now thank Ben Ash.',
+    'I thank you.',
+    'We thank you.',
+    'Good morning and welcome.',
+    'Good afternoon, welcome to all.',
+    'I invite Ben Ash to speak.',
+    'We now welcome him.',
+    'Is it on the agenda?',
+    'On Monday, Ms Ash.',
+    'Over to Ben Ash.',
+    'Noted. Over to Ben Ash.',
+    'Right, stay there. Thank you.',
+  ].map((words) => [meetingOf(words), 'Ben Ash, dismissed'] as const),
+  ...[
+    'The inspected cells are on our agenda.',
+    'The report was on the agenda.',
+    'The agenda was graded.',
+    'They grade the agenda.',
+    'The regulator set the agenda.',
+    'Do you all see the agenda of the day here?',
+    'Ben Ash, your view?',
+    'Ben Ash asked me.',
+    'Ben Ash, you came.',
+    'They met my Ben Ash.',
+  ].map((words) => [meetingOf(words), 'Ann Lee, Ben Ash'] as const),
+]);
+
+function meetingOf(words: string): string {
+  return `Moorland news\n\n[00:01] Ann Lee: ${words}\n\n[00:02] Ben Ash: I saw six wards in May.\n`;
+}
