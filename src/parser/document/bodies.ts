@@ -2,6 +2,7 @@ import type { ReportFrontMatter } from '../../schemas/report.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { type BodiesAbout, bodiesAbout } from './bodies-about.ts';
 import { type BodyNouns, bodyNounsOf } from './body-nouns.ts';
+import { columnsOf } from './cells.ts';
 import type { Document } from './document.ts';
 import { type NameEvidence, nameEvidence, total } from './name-evidence.ts';
 import { type BodyNames, bodyKey, bodyNames, type NamedBody } from './named-bodies.ts';
@@ -38,11 +39,11 @@ export function bodiesOf(source: Source): Bodies {
     ({ id, kind }) => words.kinds.includes(kind) || own.includes(id),
   );
   const byForm = bodyNames(inspected, words);
-  const formed = document.passages.map(({ text }) => byForm.named(text));
+  const formed = namesIn(document, byForm);
   const evidence = own.length > 0 ? [] : nameEvidence(document, context, source.scale);
   const told = own.length > 0 ? [] : namesTold(source, byForm, formed.flat(), evidence);
   const names = told.length > 0 ? bodyNames(inspected, words, told) : byForm;
-  const found = told.length > 0 ? document.passages.map(({ text }) => names.named(text)) : formed;
+  const found = told.length > 0 ? namesIn(document, names) : formed;
   const short = shortNames(found.flat(), evidence);
   const named = (stretch: string) => {
     const all = names.named(stretch);
@@ -64,6 +65,19 @@ export function bodiesOf(source: Source): Bodies {
   };
 }
 
+/** The bodies that each passage names, none across the columns of a table. */
+function namesIn(document: Document, { named }: BodyNames): NamedBody[][] {
+  return document.passages.map((passage) =>
+    columnsOf(document, passage).flatMap(({ start: from, end: to }) =>
+      named(passage.text.slice(from, to)).map(({ start, end, ...body }) => ({
+        ...body,
+        start: from + start,
+        end: from + end,
+      })),
+    ),
+  );
+}
+
 /** So many names are told at most. */
 const most = 200;
 
@@ -75,8 +89,8 @@ function namesTold(
   evidence: NameEvidence[],
 ): string[] {
   const parts = new Set(formed.flatMap(({ name }) => partsOf(name)));
-  const [first] = evidence;
-  const alone = formed.length === 0 && first?.told && first.weight >= 2 && total(first) >= 3;
+  const first = evidence.find(({ told }) => told);
+  const alone = formed.length === 0 && first && first.weight >= 2 && total(first) >= 3;
   const told = evidence
     .filter((each) => each.weight >= 4 || (alone && each === first))
     .map(({ name }) => name)

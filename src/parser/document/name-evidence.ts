@@ -69,9 +69,9 @@ export function nameEvidence(
     weigh(each, place, name, signs);
   }
   return [...found.values()]
-    .filter(({ telling, weight }) => telling || weight >= 4)
-    .map(({ name, count, weight, told, atHead, turns, articles }) => ({
-      ...{ count, weight, atHead, told: told || (turns < 2 && / /.test(name)) },
+    .map(({ name, count, weight, told, atHead, telling, turns, articles }) => ({
+      ...{ count, weight, atHead },
+      told: weight >= 4 || (telling && (told || (turns < 2 && / /.test(name)))),
       name: articles < count ? name : `${inCapitals(name) ? 'THE' : 'The'} ${name}`,
     }))
     .sort((one, other) => total(other) - total(one));
@@ -139,7 +139,7 @@ function placesOf(document: Document, declared: Declared, scale: Scale): Place[]
         { ...place, end: start - 1 },
         { ...place, start: end + 1 },
       ]);
-    return parts.find((pair) => pair.some((part) => byKey.has(keyOf(part)))) ?? [place];
+    return [place, ...(parts.find((pair) => pair.some((part) => byKey.has(keyOf(part)))) ?? [])];
   });
 }
 

@@ -27,8 +27,8 @@ const opener = grammar`^(?:\W|\d+(?:\.\d+)*\W* |(?:${'joints'}|${'conjunctions'}
 const intro = grammar`^(?:${'prepositions'}|according to)\s[^,]{1,120},\s+`;
 const relative = grammar`(?:,\s+(?:${'questionWords'})(?:\s+(?:${'auxiliaries'}))*|\s(?:${'pronouns'}))\s*$`;
 const areaOf = grammar`^(?:the )?(?:overall )?(?:${'gradeNouns'}) (?:${'prepositions'}) (?=\w)`;
-/** "Fell Hospital in Dale": where a body is. */
-const inPlace = grammar`^ (?:${'prepositions'}) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*$`;
+/** "Fell Hospital in Dale", "Fell Hospital, on the Dale road": where a body is, or what. */
+const inPlace = grammar`^ (?:${'prepositions'}) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*$|^, (?:${'prepositions'}|${'determiners'}) [^,]+,?$`;
 const person = grammar`^(?:the )?(?:${'titles'}|${'offices'})\b[^,]*$|,\s*\d+$|^(?:${'pronouns'}|${'otherJudges'})$`;
 
 /**

@@ -1,10 +1,9 @@
 import type { Document } from '../document/document.ts';
-import { type NamedBody, sameBody } from '../document/named-bodies.ts';
+import { sameBody } from '../document/named-bodies.ts';
 import { printedDates } from '../document/printed-dates.ts';
 import { datedAside } from '../doubts/earlier.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import { once } from '../once.ts';
-import type { ParsedBody } from '../parsed-report.ts';
 import type { Reading } from '../rules/reading.ts';
 import type { Text } from '../text.ts';
 import { isClearArea, isUndisputed } from './clear-area.ts';
@@ -71,10 +70,10 @@ function seldom({ reading, alike }: Told): string | null {
 function another({ text, mark, reading }: Told): string | null {
   const named = text.bodiesIn(mark.passage);
   const [other] = named;
-  // `East | Fell Police` are two cells, though their words could be one name.
-  const isOf = (each: NamedBody, body: ParsedBody) =>
-    sameBody(each, body) || (body.name !== null && each.name.endsWith(` ${body.name}`));
-  const apart = reading.told.some(({ body }) => named.every((each) => !isOf(each, body)));
+  // "Only Fell Police" names Fell Police.
+  const apart = reading.told.some(({ body }) =>
+    named.every((each) => !sameBody(each, body) && !each.name.endsWith(` ${body.name}`)),
+  );
   return other && apart ? `It may be of ${other.name}, which is named beside it.` : null;
 }
 
