@@ -1,10 +1,9 @@
 import { declaredBy } from '../lexicon/declared.ts';
 import { type Declared, grammar, holdsWord } from '../lexicon/grammar.ts';
 import type { ParseContext } from '../parse-context.ts';
-import { columnsOf } from './cells.ts';
 import type { Document, Passage } from './document.ts';
 import { knownAreas } from './known-areas.ts';
-import { inCapitals, isLink, type NameWord, nameRuns } from './name-runs.ts';
+import { inCapitals, nameRuns } from './name-runs.ts';
 import { against, type NameSign, openers, signsOf, standing } from './name-signs.ts';
 import { fold } from './normalise.ts';
 import type { Scale } from './scale.ts';
@@ -111,41 +110,17 @@ function weigh(found: Found, { passage, start, end }: Place, name: string, signs
   }
 }
 
-/**
- * Where words with capitals stand that may be a name, up to a grade: those that stand so once, and of which a
- * small word parts off others that stand alone, are two: "Fell Lodge in Dale".
- */
-function placesOf(document: Document, declared: Declared, scale: Scale): Place[] {
-  const all = document.passages.flatMap((passage) => {
+/** Where words with capitals stand that may be a name, up to a grade and without its place: "Fell Lodge in Dale". */
+function placesOf({ passages }: Document, declared: Declared, scale: Scale): Place[] {
+  return passages.flatMap((passage) => {
     const grades = new Set(scale.find(passage.folded).map(({ start }) => start));
-    const columns = columnsOf(document, passage);
-    const runs = nameRuns(passage.text, declared, new Set()).flatMap((run) =>
-      columns.map(({ start, end }) => run.filter((word) => word.start >= start && word.end <= end)),
-    );
-    return runs.flatMap((run) => {
-      const graded = run.findIndex(({ start }) => grades.has(start));
-      const words = graded < 0 ? run : run.slice(0, graded);
-      const [first, last] = [words.find(isOwn), words.findLast(isOwn)];
-      return first && last ? [{ passage, start: first.start, end: last.end, words }] : [];
+    return nameRuns(passage.text, declared, new Set()).flatMap((run) => {
+      const to = run.findIndex(({ start, text }) => grades.has(start) || text === 'in');
+      const words = to < 0 ? run : run.slice(0, to);
+      const [first, last] = [words[0], words.at(-1)];
+      return first && last ? [{ passage, start: first.start, end: last.end }] : [];
     });
   });
-  const keyOf = ({ passage, start, end }: Place) => passage.folded.slice(start, end);
-  const byKey = Map.groupBy(all, keyOf);
-  return all.flatMap(({ words, ...place }) => {
-    if (byKey.get(keyOf(place))?.length !== 1) return [place];
-    const parts = words
-      .filter((word) => isLink(word) && word.start > place.start && word.end < place.end)
-      .map(({ start, end }) => [
-        { ...place, end: start - 1 },
-        { ...place, start: end + 1 },
-      ]);
-    return [place, ...(parts.find((pair) => pair.some((part) => byKey.has(keyOf(part)))) ?? [])];
-  });
-}
-
-/** "Chief" before or behind a name is no part of it. */
-function isOwn(word: NameWord): boolean {
-  return !isLink(word) && !holdsWord('officeWords', fold(word.text));
 }
 
 function wordsIn(folded: string): string[] {
