@@ -1,30 +1,21 @@
 import { fold } from '../document/normalise.ts';
 import type { Text } from '../text.ts';
-import { speakerAlone } from './named-speaker.ts';
+import { type Named, speakerAlone } from './named-speaker.ts';
 import { inPerson, isHeadSpoken, saysI, speaksOfSelf } from './speech.ts';
-import { isInFront, turnHeads } from './turn-heads.ts';
+import { isInFront, type TurnHead, turnHeads } from './turn-heads.ts';
 import { type NamedHead, speakersOf } from './turn-speakers.ts';
 
-/** A head of a turn, and whether it is known who speaks. */
-export type Turn = NamedHead & { speaker: string; known: boolean };
-
-/** The turns of a text, and how far it is one that is written down turn by turn. */
-export interface Transcript {
-  turns: Turn[];
-  /** Whether its head says that all of it was spoken. */
-  told: boolean;
-  /** Whether its heads stand as those of a transcript do. */
-  sure: boolean;
-  /** Whether somebody asks in it and somebody answers, of whom nobody is named. */
-  asked: boolean;
-}
+/** A head of a turn, whose it is, as far as it says, and whether it is known who that is. */
+export type Turn = TurnHead & { by: Named; known: boolean };
+export type Transcript = ReturnType<typeof transcriptOf>;
 
 /**
  * Decides of a whole text whether it is a transcript, and where whose turn begins. `Ann Lee: Not much.` alone
  * is no turn; where two speak by heads of that kind, or one again, each is. A label of nobody is a turn of
- * nobody known, but where it comes again in what is said to be spoken.
+ * nobody known, but where it comes again in what is said to be spoken (`told`), or somebody asks in it and
+ * somebody answers (`asked`).
  */
-export function transcriptOf(text: Text): Transcript {
+export function transcriptOf(text: Text) {
   const heads = speakersOf(text, turnHeads(text));
   const start = (heads.find(isInFront) ?? heads[0])?.from.passage ?? 0;
   const told = isHeadSpoken(text.document.passages.slice(0, start));
@@ -41,9 +32,12 @@ export function transcriptOf(text: Text): Transcript {
   const own = heads.filter((head) => head === firstOf(beside.get(head.from.passage) ?? []));
   const found = own.flatMap((head, nth): Turn[] => {
     const known = isKnown(head);
-    const kept = known || isAgain(head) || isCapital(head) || speaksBelow(head);
-    const speaker = head.who?.speaker ?? head.label.replace(/(?:,|\s\().*$/, '');
-    return kept && !isNoHead(text, head, own[nth - 1]) ? [{ ...head, speaker, known }] : [];
+    const { form, said, who, label, role } = head;
+    const speaks = form === 'sent' && speaksOfSelf(said);
+    const kept = known || isAgain(head) || isCapital(head) || speaks;
+    const nobody = { speaker: label.replace(/(?:,|\s\().*$/, ''), kind: 'other' as const };
+    const by = { ...(who ?? nobody), role: who?.role ?? role };
+    return kept && !isNoHead(text, head, own[nth - 1]) ? [{ ...head, by, known }] : [];
   });
   const few = found.filter(({ known }) => known).length <= found.length / 2;
   const often = [...labels.values()].filter(([, other]) => other);
@@ -71,10 +65,6 @@ function isCapital({ passage, label }: NamedHead): boolean {
   return !/\p{Ll}{2}/u.test(passage.text.slice(0, label.length));
 }
 
-function speaksBelow({ form, said }: NamedHead): boolean {
-  return form === 'sent' && speaksOfSelf(said);
-}
-
 /** A name that stands again below what it heads signs it, and one behind a label is no speech. */
 function isNoHead(text: Text, { form, who, said }: NamedHead, last?: NamedHead): boolean {
   const signs = last?.form === 'sent' && form === 'lone' && who?.speaker === last.who?.speaker;
@@ -97,14 +87,14 @@ function isAsked(labels: NamedHead[][]): boolean {
 /** Whether two speak, or one again, in the first person, with a time or a mark behind a name or a name that recurs. */
 function isTranscript(turns: Turn[], told: boolean): boolean {
   const telling = turns.filter(
-    ({ known, who, said }) => known && (who?.kind !== 'other' || inPerson(said)),
+    ({ known, form, by, said }) =>
+      known && (form === 'timed' || by.kind !== 'other' || inPerson(said)),
   );
-  const speakers = new Set(telling.map(({ speaker }) => speaker)).size;
+  const speakers = new Set(telling.map(({ by }) => by.speaker)).size;
   const recurs = telling.length > speakers;
   const formal = telling.some(({ form }) => form === 'timed' || form === 'marked');
   const speaks = telling.some(
-    ({ form, who, role, said }) =>
-      form === 'timed' || (who?.role ?? role) !== null || inPerson(said),
+    ({ form, by, said }) => form === 'timed' || by.role !== null || inPerson(said),
   );
   return speaks && (formal || recurs) && (told || speakers > 1 || recurs);
 }

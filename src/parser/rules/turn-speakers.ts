@@ -62,10 +62,9 @@ function interviewOf(text: Text, heads: TurnHead[]): (label: string) => string |
       .map(({ name, end }) => ({ index, name, asks: meets.test(folded.slice(end)) })),
   );
   const asker = people.find(({ asks }) => asks);
-  const others = people.filter(
-    ({ index, name }) => name !== asker?.name && index === (asker?.index ?? index),
-  );
-  const [answerer, another] = new Set(others.map(({ name }) => name));
+  const others = people.filter(({ index }) => index === (asker?.index ?? index));
+  const names = new Set(others.map(({ name }) => name).filter((name) => name !== asker?.name));
+  const [answerer, another] = names;
   return (label) =>
     asking.test(label)
       ? asker?.name

@@ -19,30 +19,31 @@ export function turnsOf(text: Text): Quotation[] {
   const { passages } = text.document;
   const transcript = transcriptOf(text);
   const { turns, sure } = transcript;
-  const names = turns.flatMap(({ speaker }) => speaker.split(' '));
+  const names = turns.flatMap(({ by }) => by.speaker.split(' '));
   const speakers = new Set(names.filter((name) => !holdsWord('titles', fold(name))));
   const own = isOwn(text, turns);
   const found: Quotation[] = [];
   for (const [nth, turn] of turns.entries()) {
     const { paragraphs, left } = extentOf(text, transcript, nth);
-    const { form, known, speaker } = turn;
+    const { form, known, by, passage, from } = turn;
     const stated = form === 'sent' && known && !own;
     if (paragraphs.length === 0 || !(sure || maySpeak(transcript, turn))) continue;
-    const none = nobody.test(speaker)
+    const none = nobody.test(by.speaker)
       ? 'Nobody is named.'
       : isProcedure(text, paragraphs, speakers)
         ? 'It only leads the meeting.'
         : null;
     const last = found.at(-1);
+    const place = { passage: passage.index, start: 0, end: from.start || passage.text.length };
     const before = turns[nth - 1];
-    const numbered = /(?:^|\s)[2-9]\/\d\b/.test(passages[turn.from.passage]?.text ?? '');
+    const numbered = /(?:^|\s)[2-9]\/\d\b/.test(passages[from.passage]?.text ?? '');
     const again = numbered || (form === 'timed' && before?.form === 'timed');
-    if (again && last && (last.none ?? none) === null && before?.speaker === speaker)
+    if (again && last && (last.none ?? none) === null && before?.by.speaker === by.speaker)
       last.paragraphs.push(...paragraphs);
     else
       found.push({
         paragraphs,
-        attribution: attributionOf(turn),
+        attribution: { ...by, ...place },
         none: sure ? none : null,
         doubt: (sure && known) || stated ? null : mayBe,
         form: form === 'sent' ? 'written' : 'spoken',
@@ -99,16 +100,6 @@ function extentOf({ document }: Text, { turns, told, sure }: Transcript, nth: nu
     .filter((each) => !wordsAt(document, each).startsWith('['));
   const behind = sure && next && end >= 0 ? rest.slice(end) : [];
   return { paragraphs, left: behind.filter(({ text }) => endsSentence(text) && inPerson(text)) };
-}
-
-function attributionOf({ who, speaker, role, passage, from }: Turn) {
-  return {
-    ...(who ?? { speaker, kind: 'other' as const }),
-    role: who?.role ?? role,
-    passage: passage.index,
-    start: 0,
-    end: from.start || passage.text.length,
-  };
 }
 
 /** The first passage of a turn with its head. */
