@@ -127,7 +127,7 @@ export function peopleNames(
   /** Whether a token can stand in a role: an office's word, a name, or a small word between such. */
   function goesOn(tokens: Token[], token: Token, at: number): boolean {
     const last = at === tokens.length - 1;
-    if (/[:;]$/.test(token.text) || (!last && /,$/.test(token.text))) return false;
+    if (/[:;]$|\),$/.test(token.text) || (!last && /,$/.test(token.text))) return false;
     if (/['’]s$/.test(token.text)) {
       const within = !last && /^(?:of|for)$/.test(tokens[at - 1]?.text ?? '');
       return within || holdsWord('officeWords', token.word);

@@ -85,7 +85,8 @@ export const peopleWords = {
   },
   /** Titles before a name. */
   titles: {
-    words: 'mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|senator|cllr|professor|prof|rev',
+    words:
+      'mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|senator|cllr|professor|prof|rev|father|canon',
     example: '…… Ann Lee said: “Patrols are well led and victims are called back.”',
   },
 } satisfies Record<string, WordList>;

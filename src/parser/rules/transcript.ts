@@ -29,10 +29,14 @@ export function transcriptOf(text: Text) {
     const recurs = form === 'marked' && told && isAgain(head) && label.length > 2;
     return form === 'timed' || recurs || (form === 'lone' ? titled === true : who !== null);
   };
-  const own = heads.filter((head) => head === firstOf(beside.get(head.from.passage) ?? []));
+  const own = heads.filter(
+    (head) => head === firstOf(beside.get(head.from.passage) ?? [], isAgain),
+  );
+  // Where names alone on their lines recur, another is a head as they are.
+  const [, series] = own.filter((head) => head.form === 'lone' && isKnown(head));
   const found = own.flatMap((head, nth): Turn[] => {
-    const known = isKnown(head);
     const { form, said, who, label, role } = head;
+    const known = isKnown(head) || (form === 'lone' && who?.kind === 'person' && Boolean(series));
     const speaks = form === 'sent' && speaksOfSelf(said);
     const kept = known || isAgain(head) || isCapital(head) || speaks;
     const nobody = { speaker: label.replace(/(?:,|\s\().*$/, ''), kind: 'other' as const };
@@ -49,13 +53,14 @@ export function transcriptOf(text: Text) {
   return { turns: sure || told || asked ? all : all.filter(isFirm), told, sure, asked };
 }
 
-/** Of several heads of the same words the first that names anybody says who speaks. */
-function firstOf(same: NamedHead[]): NamedHead | undefined {
+/** Of several heads of the same words one that recurs, else the first that names anybody says who speaks. */
+function firstOf(same: NamedHead[], isAgain: (head: NamedHead) => boolean) {
   const sent = same.filter(({ form }) => form === 'sent');
   return (
     sent.find(({ who }) => who?.kind === 'person') ??
     same.find(isInFront) ??
     sent[0] ??
+    same.find((head) => head.who && isAgain(head)) ??
     same.find(({ who }) => who) ??
     same.at(-1)
   );
