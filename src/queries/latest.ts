@@ -98,8 +98,5 @@ function documentsOf(edition: Edition, round: Round, bodies: Organisation[]) {
   };
 }
 
-/** What the newest document that asks something asks, and how many of each kind there are. */
-export type LatestAsks = ReturnType<typeof latestAsks>;
-
 /** A round in whose texts on some bodies nothing is listed that was asked. */
 export type NothingAsked = ReturnType<typeof nothingAsked>[number];
