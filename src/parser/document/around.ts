@@ -1,14 +1,12 @@
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
-import { canNameArea } from './area-name.ts';
 import type { Passage } from './document.ts';
 import { gradesAcross } from './grades-across.ts';
-import { isSign, namesBelow, namesGrade, standsAbove } from './names-below.ts';
 import type { RowCell } from './row-cells.ts';
 import { type Name, nameAt } from './row-names.ts';
 import type { Row, Rows } from './rows.ts';
-import { isQuestion } from './section-area.ts';
-import { cellALine, columnByColumn, inTable, thenAndNow } from './tables.ts';
+import { inRun } from './run-layouts.ts';
+import { inTable } from './tables.ts';
 
 /** What stands around a grade in a row. */
 export interface Around {
@@ -34,19 +32,12 @@ export interface View {
  */
 export function around(view: View, passage: Passage, row: Row, cell: RowCell): Around | null {
   if (row.cells.some((each, at) => isGrade(each) && isGrade(row.cells[at + 1])))
-    return gradesAcross(view, passage, row, cell) ?? inTable(view, passage, row, cell);
+    return (
+      gradesAcross(view, passage, row, cell) ??
+      (row.alone ? inRun(view, cell) : inTable(view, passage, row, cell))
+    );
   if (!row.alone) return beside(view, passage, row, cell);
-  if (overall.test(passage.folded)) return single('above', []);
-  const column = columnByColumn(view, passage);
-  if (column) return column;
-  const timed = thenAndNow(view, passage);
-  const named = timed?.first ? above(view, timed.first) : null;
-  if (timed && named) return { ...named, past: timed.past };
-  if (isAlone(view.rows, passage.index - 1) || isAlone(view.rows, passage.index + 1))
-    return cellALine(view, passage);
-  return standsAbove(view, passage)
-    ? single('below', namesBelow(view, passage), true)
-    : above(view, passage);
+  return overall.test(passage.folded) ? single('above', []) : inRun(view, cell);
 }
 
 function single(where: Around['where'], names: Name[], each = false): Around {
@@ -57,10 +48,6 @@ const overall = grammar`^overall\b`;
 
 function isGrade(cell: RowCell | undefined): boolean {
   return cell?.kind === 'grade' || cell?.kind === 'blank';
-}
-
-function isAlone(rows: Rows, index: number): boolean {
-  return rows.get(index)?.alone === true;
 }
 
 /** What stands behind a grade where the row begins with one, else before it; and the body that opens the row. */
@@ -115,32 +102,4 @@ function joined({ text, rows }: View, passage: Passage, name: Name): Name {
   return broken && /\p{L}$/u.test(above.text)
     ? { ...name, words: `${nameAt(text, above).words} ${name.words}`, whole: true }
     : name;
-}
-
-const leadsTo = grammar`\b(?:${'judgingVerbs'})\b[^.]*\b(?:as|is)\W*$`;
-const furniture = grammar`^(?:(?:last )?updated\b.*|[\d\W]+|(?:\w+ )?(?:${'gradeNouns'})\W*)$`;
-
-/** The nearest line above that can be a name; none, for the whole, where "Overall rating" stands between. */
-function above({ text, rows }: View, passage: Passage): Around | null {
-  const named = namesGrade(passage.folded);
-  for (let index = passage.index - 1; index >= Math.max(0, passage.index - 12); index -= 1) {
-    const line = text.document.passages[index];
-    if (!line) return null;
-    if (/^overall\b[^,.]*$/.test(line.folded)) return single('above', []);
-    if (isSign(line.folded) || furniture.test(line.folded) || leadsTo.test(line.folded)) continue;
-    if (rows.get(index)?.grades.length === 0) continue;
-    if (canHead(text, line)) return single('above', [nameAt(text, line)]);
-    if (!named) return null;
-  }
-  return null;
-}
-
-const unfinished = /\.$/;
-
-/** Whether a line can say what the label below it grades. */
-function canHead(text: Text, line: Passage): boolean {
-  if (isQuestion(line.folded)) return true;
-  if (line.kind !== 'heading' && text.scale.find(line.folded).length > 0) return false;
-  const { start, end } = nameAt(text, line);
-  return !unfinished.test(line.folded) && canNameArea(line.folded.slice(start, end));
 }

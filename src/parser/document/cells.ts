@@ -56,6 +56,14 @@ export function columnsOf({ source }: Document, passage: Passage): readonly Cell
   return found;
 }
 
+/** How many bars or tabs stand in the file before a place in its line; a copy has spaces for those that open it. */
+export function columnAt({ source, markdown }: Document, { offsets }: Passage, at: number): number {
+  const from = offsets[at] ?? 0;
+  const line = source.slice(source.lastIndexOf('\n', from - 1) + 1, from);
+  const opened = markdown ? (/^ */.exec(line)?.[0].length ?? 0) : 0;
+  return opened + line.split(line.includes('|') ? '|' : '\t').length - 1;
+}
+
 const known = new WeakMap<Passage, readonly Cell[]>();
 
 interface Break {

@@ -16,7 +16,7 @@ import { endsSentence } from './sentences.ts';
  */
 export function readRaw(source: string, isGrade: (folded: string) => boolean): Root {
   const pointAt = pointsOf(source);
-  const blocks = readBlocks(source);
+  const blocks = readBlocks(source, isGrade);
   const fields = blocks.map(({ start, end }) => isField(source.slice(start, end)));
   const children: RootContent[] = [];
   let titled = false;
@@ -57,7 +57,7 @@ interface Block {
   touches: boolean;
 }
 
-function readBlocks(source: string): Block[] {
+function readBlocks(source: string, isGrade: (folded: string) => boolean): Block[] {
   const lines = readLines(source);
   const layout = layoutOf(lines);
   const blocks: Block[] = [];
@@ -83,6 +83,9 @@ function readBlocks(source: string): Block[] {
     if (line.blankBefore) return block.mark === null && runsOverBlank(plain, line);
     const title = blocks.length === 1 && (!after || after.blankBefore) && !endsSentence(line.text);
     if (title && layout.wrapped && block.mark === null && line.mark === null) return true;
+    // A grade alone between a short line and a blank one is a label, though it begins in lower case.
+    const label = !before.includes('\n') && before.length < 80 && (after?.blankBefore ?? true);
+    if (label && isGrade(fold(line.text))) return false;
     return runsOn(before.trimEnd(), line, layout) && !isQuestion(fold(plain).trim());
   }
 }

@@ -29,8 +29,7 @@ export function rowCells(text: Text, passage: Passage, marks: GradeMark[]): RowC
   const line = asides.length === 0 ? passage : withSpaces(passage, asides);
   const cells = cellsOf(text.document, line, (column) => within(own, column).length === 0)
     .flatMap((cell) => gradesApart(line, cell, within(own, cell)))
-    .map((cell) => typed(line, cell, within(own, cell)))
-    .map((cell, at, all) => (isOld(text, line, all[at - 1]) ? toldBefore(cell) : cell));
+    .map((cell) => typed(line, cell, within(own, cell)));
   const former = past.map(toldBefore);
   // A tick is no word, and so no cell of its own.
   const ticks = own
@@ -137,16 +136,6 @@ function asidesIn({ areas }: Text, passage: Passage, marks: GradeMark[]): Stretc
       : [];
   });
   return [...brackets, ...moved];
-}
-
-const noun = grammar`\b(?:${'gradeNouns'})\b`;
-
-/** Whether a field dates the grade behind it well before the text: `Grade in 2021/22` in one of 2024. */
-function isOld({ year }: Text, { folded }: Passage, field: RowCell | undefined): boolean {
-  const words = folded.slice(field?.start, field?.end);
-  if (field?.kind !== 'aside' || field.column || year === null) return false;
-  const years = words.match(/\b(?:19|20)\d\d\b/g) ?? [year];
-  return noun.test(words) && years.every((each) => Number(each) < year - 1);
 }
 
 /**

@@ -10,10 +10,8 @@ export interface Row {
   cells: RowCell[];
   /** The cells that hold a grade, or say that there is none. */
   grades: RowCell[];
-  /** Whether it is one grade and nothing else. */
+  /** Whether it is grades and nothing else. */
   alone: boolean;
-  /** Index of the passage that introduces it: the line above its list, or one that ends in a colon. */
-  leadIn: number | null;
   /** Index of the line above it and the rows that stand right above it: the head of its table. */
   top: number;
   /** Whether another row stands next to it, or with one line between, or both are numbered headings. */
@@ -33,7 +31,7 @@ export function rowsOf(text: Text, marks: GradeMark[]): Rows {
   const rows = new Map<number, Row>();
   let last: Row | undefined;
   for (const passage of passages) {
-    const { index, leadIn } = passage;
+    const { index } = passage;
     const cells = rowCells(text, passage, byPassage.get(index) ?? []);
     const row = rowOf(withoutProse(cells, passage), cells[0]);
     if (!row) continue;
@@ -41,8 +39,6 @@ export function rowsOf(text: Text, marks: GradeMark[]): Rows {
     const near = rows.get(index - 1) ?? rows.get(index - 2) ?? (numbered ? last : undefined);
     if (numbered) last = row;
     if (near) near.together = row.together = true;
-    const opens = passages[index - 1]?.text.endsWith(':') ? index - 1 : null;
-    row.leadIn = leadIn ?? rows.get(index - 1)?.leadIn ?? opens;
     // A line of dashes below a head is no line of the table.
     const ruled = !/[\p{L}\p{N}]/u.test(passages[index - 1]?.text ?? '.');
     row.top = rows.get(index - 1)?.top ?? index - (ruled ? 2 : 1);
@@ -55,8 +51,8 @@ function rowOf(cells: RowCell[], first: RowCell | undefined): Row | null {
   const grades = cells.filter(({ kind }) => kind === 'grade' || kind === 'blank');
   if (grades.length === 0 && !cells.some(({ kind }) => kind === 'former')) return null;
   const words = cells.some(({ kind }) => kind === 'words');
-  const alone = cells[0] === first && grades.length === 1 && !words;
-  return { cells, grades, alone, leadIn: null, top: -1, together: false };
+  const alone = cells[0] === first && grades.length > 0 && !words;
+  return { cells, grades, alone, top: -1, together: false };
 }
 
 /** A row within prose: behind a colon, and before the next sentence. Empty where prose is part of it. */

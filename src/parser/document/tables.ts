@@ -1,17 +1,12 @@
-import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
-import { canNameArea } from './area-name.ts';
 import type { Around, View } from './around.ts';
 import { cellsOf, columnsOf } from './cells.ts';
 import type { Passage } from './document.ts';
 import { fold } from './normalise.ts';
 import type { RowCell } from './row-cells.ts';
-import { type Name, nameAt, nameOfLine } from './row-names.ts';
-import type { Row, Rows } from './rows.ts';
-
-/** A table has fewer columns of grades than this, and its head stands within so many lines above. */
-const widest = 12;
-const farthest = 400;
+import { type Name, nameAt } from './row-names.ts';
+import type { Row } from './rows.ts';
+import { isPast, timeOf } from './times.ts';
 
 /**
  * What stands around a grade of a table: what its row and its column are called. Below `Force | Safety |
@@ -104,95 +99,20 @@ function headsOf(text: Text, line: Passage, grades: number): Name[] {
   return parted.map((each) => nameAt(text, line, each));
 }
 
-/** The same of a table whose cells each stand on a line of their own, as those of its head do. */
-export function cellALine({ text, rows }: View, { index }: Passage): Around | null {
-  const alone = (at: number) => rows.get(at)?.alone === true;
-  const { passages } = text.document;
-  const { from, to } = runAround(rows, index);
-  const columns = to - from + 1;
-  if (columns >= widest) return null;
-  let top = from - 1;
-  while (top - 1 - columns >= from - farthest && alone(top - 1)) top -= columns + 1;
-  const name = passages[from - 1];
-  const heads = passages.slice(Math.max(0, top - columns), top);
-  if (!name || heads.length < columns) return null;
-  const names = heads.map((head) => nameOfLine(text, head));
-  return tableOf(text, nameOfLine(text, name), names, index - from, undefined);
-}
-
-/** The first and the last of the grades that stand alone on lines one below the other. */
-function runAround(rows: Rows, index: number): { from: number; to: number } {
-  const alone = (at: number) => rows.get(at)?.alone === true;
-  let from = index;
-  while (alone(from - 1) && index - from < widest) from -= 1;
-  let to = index;
-  while (alone(to + 1) && to - from < widest) to += 1;
-  return { from, to };
-}
-
-/**
- * The same of a table that is pasted column by column: below `Area`, `Fire`, `Flood` and `2022`, `Good`, `Poor` the
- * lines `2024`, `Poor`, `Good` are the present grades of fire and flood.
- */
-export function columnByColumn({ text, rows }: View, { index }: Passage): Around | null {
-  const { passages } = text.document;
-  const { from, to } = runAround(rows, index);
-  if (from === to || to - from >= widest) return null;
-  const step = to - from + 2;
-  const isColumn = (at: number) => {
-    const run = rows.get(at)?.alone ? runAround(rows, at) : null;
-    return run?.from === at && run.to === at + step - 2;
-  };
-  let first = from;
-  while (from - first < farthest && isColumn(first - step)) first -= step;
-  const times: number[] = [];
-  for (let at = first; at - first < farthest && isColumn(at); at += step)
-    times.push(timeOf(passages[at - 1]?.text ?? ''));
-  const names = passages.slice(Math.max(0, first - step), first - 1);
-  const name = names[index - from];
-  const named = names.every((line) => canNameArea(line.folded) && Number.isNaN(timeOf(line.text)));
-  if (names.length < step - 1 || !name || !named || times.some(Number.isNaN)) return null;
-  const past = isPast(times, (from - first) / step);
-  return { where: 'table', names: [nameOfLine(text, name)], each: false, past };
-}
-
-/** Of such grades, each with its own time: where they begin, and whether one is earlier than the last: `2022: Good` / `2024: Poor`. */
-export function thenAndNow({ text, rows }: View, { index }: Passage) {
-  const { from, to } = runAround(rows, index);
-  if (from === to || to - from + 1 >= widest) return null;
-  const run = text.document.passages.slice(from, to + 1);
-  const times = run.map(({ text: words }) => timeOf(words));
-  return new Set(times).size === run.length
-    ? { first: run[0], past: isPast(times, index - from) }
-    : null;
-}
-
-function tableOf(text: Text, row: Name, heads: Name[], own: number, corner?: Name): Around | null {
+/** What a row and the heads of its columns tell of the grade where they meet. */
+export function tableOf(
+  text: Text,
+  row: Name,
+  heads: Name[],
+  own: number,
+  corner?: Name,
+): Around | null {
   const times = heads.map(({ words }) => timeOf(words));
-  const dated = new Set(times).size > 1;
+  const dated = new Set(times).size > 1 && times.filter(Number.isNaN).length < 2;
   const past = isPast(times, own);
   const called = corner !== undefined && text.bodyNouns.is(fold(corner.words));
   const name = called && !row.body ? { ...row, body: { id: null, name: row.words } } : row;
   const names = [name, ...(dated ? [] : heads.slice(own, own + 1))];
   const told = dated || names.some(({ body }) => body !== null);
   return told ? { where: 'table', names, each: false, past } : null;
-}
-
-const formerly = grammar`\b(?:${'formerly'})\b`;
-
-const present = grammar`\b(?:now|this|current|latest|new|${'gradeNouns'})\b`;
-
-/** When a column's grades were given: a year, before (0) for "previous", or now; NaN where it is not told. */
-function timeOf(words: string): number {
-  const folded = fold(words);
-  const year = /\b(?:19|20)\d\d\b/.exec(folded)?.[0];
-  if (year) return Number(year);
-  if (formerly.test(folded) || /\b(?:last|then|old|earlier|before)\W*$/.test(folded)) return 0;
-  return present.test(folded) ? Number.POSITIVE_INFINITY : Number.NaN;
-}
-
-/** Whether one of several times is earlier than the last that is told. */
-function isPast(times: number[], own: number): boolean {
-  const time = times[own] ?? Number.NaN;
-  return time === 0 || time < Math.max(...times.filter((each) => !Number.isNaN(each)));
 }

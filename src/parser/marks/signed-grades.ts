@@ -1,4 +1,4 @@
-import { cellsOf, columnsOf } from '../document/cells.ts';
+import { cellsOf, columnAt, columnsOf } from '../document/cells.ts';
 import type { Document, Passage } from '../document/document.ts';
 import type { FoundGrade } from '../document/scale.ts';
 import type { Text } from '../text.ts';
@@ -64,18 +64,16 @@ function ticksIn(document: Document, passage: Passage, heads: Sign[]): Sign[] {
   });
 }
 
-/** How many bars or tabs stand before a place in its line, as start and end; else where it stands there. */
+/** The column of a place where bars or tabs part its line, as start and end; else where it stands in the line. */
 function placeOf(
-  { source }: Document,
-  { offsets }: Passage,
+  document: Document,
+  passage: Passage,
   { start, end }: Pick<Sign, 'start' | 'end'>,
 ) {
-  const at = offsets[start] ?? 0;
-  const line = source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
-  const parts = line.split(line.includes('|') ? '|' : '\t').length - 1;
-  return parts > 0
-    ? { start: parts, end: parts }
-    : { start: line.length, end: line.length + end - start };
+  const column = columnAt(document, passage, start);
+  const at = passage.offsets[start] ?? 0;
+  const from = at - document.source.lastIndexOf('\n', at - 1) - 1;
+  return column > 0 ? { start: column, end: column } : { start: from, end: from + end - start };
 }
 
 const before =

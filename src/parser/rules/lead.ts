@@ -1,6 +1,5 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import type { Passage } from '../document/document.ts';
-import type { Rows } from '../document/rows.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
@@ -18,14 +17,8 @@ const judges = grammar`\b(?:${'judgingVerbs'})\b`;
  * The line above a list says whom its items are about, and whether it judges. `HMIC found that
  * Moorland Police:` yields that body, and a judging verb, for each item.
  */
-export function leadOf(
-  text: Text,
-  about: BodiesAbout,
-  { index, leadIn }: Passage,
-  rows: Rows,
-): Lead | null {
-  const above = leadIn ?? rows.get(index)?.leadIn ?? null;
-  const passage = above === null ? undefined : text.document.passages[above];
+export function leadOf(text: Text, about: BodiesAbout, { leadIn }: Passage): Lead | null {
+  const passage = text.document.passages[leadIn ?? -1];
   if (!passage) return null;
   const named = text.bodiesIn(passage.index).at(-1);
   const body = named

@@ -67,7 +67,7 @@ function hear(
   const words = passage.folded.slice(mark.sentence.start, mark.sentence.end);
   // "Good and poor respectively": grades and areas stand apart, in one order.
   const shuffled = /\brespectively\b/.test(words);
-  const lead = leadOf(text, about, passage, rows);
+  const lead = leadOf(text, about, passage);
   const labelled = row ? label({ text, about, passage, row, rows }, mark) : null;
   const verdictPlace = {
     ...{ text, about, passage, clause },

@@ -1,7 +1,7 @@
 import { canNameArea, hasFiniteVerb, isCount } from '../../../src/parser/document/area-name.ts';
 import { contentWords } from '../../../src/parser/document/content-words.ts';
 import { itemNumber } from '../../../src/parser/document/item-number.ts';
-import { isSign } from '../../../src/parser/document/names-below.ts';
+import { isSign } from '../../../src/parser/document/runs.ts';
 import { isQuestion } from '../../../src/parser/document/section-area.ts';
 import { rowsOf } from './row.ts';
 
