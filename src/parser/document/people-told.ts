@@ -54,8 +54,10 @@ export function peopleWith(text: Text, told: { name: string; role: string | null
     for (const each of [name, ...called].map(bare).filter(Boolean))
       for (const call of [each, initials(each)]) put(calls, call, name);
     // "The inspector" is an inspector of prisons.
-    for (const each of [role ?? '', role?.replace(/ (?:of|for) .*/, '') ?? ''].map(bare))
-      for (const end of endings(each)) put(offices, end, name);
+    for (const each of [role ?? '', role?.replace(/ (?:of|for) .*/, '') ?? '']) {
+      const words = bare(each).split(' ');
+      for (const at of words.keys()) put(offices, words.slice(at).join(' '), name);
+    }
   }
 }
 
@@ -88,11 +90,6 @@ function bare(words: string): string {
 function initials(words: string): string {
   const telling = words.split(/[^\p{L}]+/u).filter((word) => !/^(?:and|of|for|the)?$/.test(word));
   return telling.map(([first]) => first).join('');
-}
-
-/** "a b c", "b c" and "c" of the words a, b, c. */
-function endings(words: string): string[] {
-  return words.split(' ').map((_, from, all) => all.slice(from).join(' '));
 }
 
 function put(map: Map<string, Set<string>> | undefined, key: string, name: string): void {

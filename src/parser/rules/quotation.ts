@@ -66,8 +66,7 @@ function unmarked({ document }: Text): Quotation[] {
     const start = lead ? lead.index + lead[0].length : 0;
     const end = lead ? start + (splitSentences(text.slice(start))[0]?.end ?? 0) : text.length;
     if (!speaksOfSelf(text.slice(start, end))) return [];
-    const paragraphs = [{ passage: index, start, end }];
-    return [{ paragraphs, attribution: null, none: null, doubt: within, form: 'quoted' }];
+    return [quoted([{ passage: index, start, end }], within)];
   });
 }
 
@@ -76,15 +75,14 @@ const leading = grammar`\b(?:${'sayingVerbs'})\b[^.:]{0,30}: (?=\p{L})`;
 const nobody = 'Who is said to say it is not named.';
 const within = 'It may be what somebody says, within a sentence of the writer’s.';
 
+/** Words of nobody told yet. */
+export function quoted(paragraphs: ParsedSpan[], doubt: string | null): Quotation {
+  return { paragraphs, attribution: null, none: null, doubt, form: 'quoted' };
+}
+
 function begun(text: Text, stretch: Stretch, speech: Quotation | null): Quotation {
   const attribution = stretch.before ?? above(text, stretch, speech) ?? stretch.after;
-  const begun = {
-    paragraphs: [spanOf(stretch)],
-    attribution,
-    none: null,
-    doubt: null,
-    form: 'quoted' as const,
-  };
+  const begun = { ...quoted([spanOf(stretch)], null), attribution };
   const { said, single, introduced } = stretch;
   if (isSpeech(stretch) && (attribution || !single || introduced))
     return introduced && !attribution && !stretch.opens ? { ...begun, doubt: nobody } : begun;

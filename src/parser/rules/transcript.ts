@@ -37,8 +37,9 @@ export function transcriptOf(text: Text) {
   const found = own.flatMap((head, nth): Turn[] => {
     const { form, said, who, label, role } = head;
     const known = isKnown(head) || (form === 'lone' && who?.kind === 'person' && Boolean(series));
+    const capitals = !/\p{Ll}{2}/u.test(head.passage.text.slice(0, label.length));
     const speaks = form === 'sent' && speaksOfSelf(said);
-    const kept = known || isAgain(head) || isCapital(head) || speaks;
+    const kept = known || isAgain(head) || capitals || speaks;
     const nobody = { speaker: label.replace(/(?:,|\s\().*$/, ''), kind: 'other' as const };
     const by = { ...(who ?? nobody), role: who?.role ?? role };
     return kept && !isNoHead(text, head, own[nth - 1]) ? [{ ...head, by, known }] : [];
@@ -64,10 +65,6 @@ function firstOf(same: NamedHead[], isAgain: (head: NamedHead) => boolean) {
     same.find(({ who }) => who) ??
     same.at(-1)
   );
-}
-
-function isCapital({ passage, label }: NamedHead): boolean {
-  return !/\p{Ll}{2}/u.test(passage.text.slice(0, label.length));
 }
 
 /** A name that stands again below what it heads signs it, and one behind a label is no speech. */

@@ -6,7 +6,7 @@ import { holdsWord } from '../lexicon/grammar.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 import { isProcedure } from './procedure.ts';
-import type { Quotation } from './quotation.ts';
+import { type Quotation, quoted } from './quotation.ts';
 import { inPerson, speaksOfSelf } from './speech.ts';
 import { type Transcript, type Turn, transcriptOf } from './transcript.ts';
 
@@ -48,14 +48,7 @@ export function turnsOf(text: Text): Quotation[] {
         doubt: (sure && known) || stated ? null : mayBe,
         form: form === 'sent' ? 'written' : 'spoken',
       });
-    for (const each of left)
-      found.push({
-        paragraphs: [wholeOf(each)],
-        attribution: null,
-        none: null,
-        doubt: mayBe,
-        form: 'spoken',
-      });
+    found.push(...left.map((each) => quoted([wholeOf(each)], mayBe)));
   }
   return found;
 }
