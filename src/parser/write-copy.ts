@@ -37,7 +37,7 @@ export function escapeMarks(text: string): string {
   return text
     .replace(/[\\*_`[\]<]/g, '\\$&')
     .replace(/&(?=#?\w)/g, '\\&')
-    .replace(/^(#{1,6}(?=\s|$)|[-+=>](?=[\s\-=>]|$)|>|=+$)/, '\\$1')
+    .replace(/^(#{1,6}(?=\s|$)|[-+=](?=[\s\-=>]|$)|>)/, '\\$1')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     .replace(/(\s)(#+)$/, '$1\\$2');
 }

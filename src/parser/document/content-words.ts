@@ -14,7 +14,7 @@ const stopWords = new Set(
  */
 export function contentWords(phrase: string): string[] {
   const words = fold(phrase)
-    .replace(/'s\b|s'(?=\s|$)/g, '')
+    .replace(/'s\b/g, '')
     .replace(/\b(re|anti)-(?=\w)/g, '$1')
     .match(/[\p{L}\p{N}]+/gu);
   return [...new Set((words ?? []).filter((word) => !stopWords.has(word)).map(stemmer))];

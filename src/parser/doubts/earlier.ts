@@ -23,7 +23,7 @@ export function earlier(place: DoubtPlace): string | null {
   // "Up from poor three years ago, now good" is of now.
   const all = /, (?:\w+ )?now\b[^,]*$/.exec(words)?.[0] ?? words;
   const before = all.replace((datedAside.exec(all) ?? apart.exec(all))?.[0] ?? '', ' ');
-  const [after = ''] = wordsAfter(place).split(/ from ["']| (?:in )?20\d\d: /);
+  const [after = ''] = wordsAfter(place).split(/ from ["']| 20\d\d: /);
   if (from.test(before)) return 'It tells what the grade was before.';
   const opening = sentenceBefore(place);
   if (past.test(before) || past.test(after.slice(0, 60)) || opens.test(opening))

@@ -5,7 +5,7 @@ import { type DoubtPlace, sentenceBefore, wordsAfter } from './doubt.ts';
 const judged = grammar`\b(?:${'otherJudges'})\b(?: (?:who|we|in|of) (?:(?!\b(?:${'copulas'})\b)[^,;]){1,40})? (?:(?:${'auxiliaries'}|${'adverbs'}) )?(?:${'judgingVerbs'}|${'sayingVerbs'}|say)\b`;
 /** "One daughter called the nurses good", "Its own audit had called it good". */
 const some = grammar`(?:^(?:${'generals'})(?: of [\w ]{3,40})?(?: (?!(?:${'judges'}|${'reports'})\b)\w+)?|\bown \w+)(?: had)? (?:${'judgingVerbs'}) (?:${'determiners'})\b`;
-const by = grammar`\bby (?:(?:\w+ ){0,3}?(?:${'otherJudges'})|an?other (?:${'judges'}))\b`;
+const by = grammar`\bby (?:(?:\w+ ){0,3}?(?:${'otherJudges'})|another (?:${'judges'}))\b`;
 const thinks = grammar`\b(?:${'opinionVerbs'}|told (?:us|inspectors)|in my (?:own )?judgment)\b[^,;]*$`;
 const ownThoughts = grammar`\bwe (?:${'opinionVerbs'})\b[^,;]*$`;
 const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+)(?: \w+){0,4},? (?:${'sayingVerbs'}|${'opinionVerbs'})\b(?! \w+ (?:${'auxiliaries'}) (?:${'judgingVerbs'}))`;

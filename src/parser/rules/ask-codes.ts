@@ -30,5 +30,5 @@ interface Coded {
   rest: number;
 }
 
-const explained = /\b(\p{Lu}\p{L}{0,3}) ?[=:\p{Pd}] |\((\p{Lu}\p{L}{0,3})s?\)/gu;
+const explained = /\b(\p{Lu}\p{L}{0,3}) ?[=:\p{Pd}] |\((\p{Lu}\p{L}{0,3}?)s?\)/gu;
 const coded = /^(\p{Lu}\p{L}{0,3}) ?\d[\d./]*[^\p{L}\d]+(?=(?:\S+ ){4})/u;

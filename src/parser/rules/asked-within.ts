@@ -81,7 +81,7 @@ function concern(words: string, before: string): Asked | null {
 }
 
 const concerns = grammar`\b(?:a|as|one)(?: \w+){0,2} (?:${'concernHeadings'})\b[^.]{0,60}\.?$`;
-const failing = grammar`^(?:\S+ ){1,6}(?:(?:does|do|has|have|is|are|can|could)(?: not|n't)|cannot|fails?|failed|lacks?)\b|^too (?:many|few|often)\b|^\w+ (?:\w+ ){0,3}(?:doesn|hasn|isn|can|don|haven|aren)'t\b`;
+const failing = grammar`^(?:\S+ ){1,6}(?:(?:does|do|has|have|is|are|could)(?: not|n't)|can(?: not|'t|not)|fails?|failed|lacks?)\b|^too (?:many|few|often)\b`;
 
 /** What a sentence asks of somebody in the third person, as its words before or the sentence before tell. */
 function told({ bodyNouns }: Text, words: string, before: string): Asked | null {
@@ -112,7 +112,7 @@ const names = grammar`\b(?:${'improvementHeadings'}|${'recommendationHeadings'})
 export const asking = grammar`\b(?:${'judges'}|${'reports'})(?: \w+){0,3} (?:${'askingVerbs'}|${'sayingVerbs'}|say|tell|calls?)\b`;
 const saying = grammar`\b(?:they|it|she|he)(?: \w+){0,2} (?:${'askingVerbs'}|${'sayingVerbs'}|say|tell)\b`;
 
-const reported = grammar`\b(?!(?:${'pronouns'}) )\w+ (?:(?:${'auxiliaries'}) )?(?:say|says|said|ask|asks|asked) that,? $`;
+const reported = grammar`\b(?!(?:${'pronouns'}) )\w+ (?:say|says|said|ask|asks|asked) that,? $`;
 
 function kindOf(words: string): ListedKind {
   return kindCalled(words) === 'area for improvement' ? 'area for improvement' : 'recommendation';

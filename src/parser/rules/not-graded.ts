@@ -50,7 +50,7 @@ export function isOfAll({ folded }: Passage, { start, end, sentence }: UngradedM
 const several = grammar`\b(?:${'reports'})s\b`;
 
 /** "The force for its planning" is its planning. */
-const ownedBy = (one: string) => new RegExp(`^(?:it|${one}) (?:for|on|in|at|against) (?!\\d)`, 'u');
+const ownedBy = (one: string) => new RegExp(`^${one} (?:for|on|in|at|against) (?!\\d)`, 'u');
 
 /** The bodies or areas that a stretch names; where what is done as a rule is told, only those that are known. */
 function named(place: UngradedPlace, stretch: Stretch, asRule = false): UngradedAnswer {

@@ -50,7 +50,7 @@ export function targetOf({
 }
 
 const verb = grammar`\s(?:${'copulas'})\s`;
-const occasion = grammar`(?:[,;:.]|\s(?:because|since|before|as|this)\b|\s(?:in|at|on)\s(?:(?:${'determiners'})\s(?:\w+\s)?(?:${'reports'}|occasion|round|time)\b|any\s|(?:19|20)\d\d\b)).*$`;
+const occasion = grammar`(?:[,;:]|\s(?:because|since|before|as|this)\b|\s(?:in|at|on)\s(?:(?:${'determiners'})\s(?:\w+\s)?(?:${'reports'}|occasion|round|time)\b|any\s|(?:19|20)\d\d\b)).*$`;
 const leadsTo = grammar`^(?: (?:(?:${'auxiliaries'}) )?(?:${'copulas'}) (?:${'givingVerbs'}))? (?:to|of|${'areaPrepositions'}) (?!(?:${'determiners'}) (?:\w+ )?(?:${'reports'}|occasion|round|time|programme)\b|it\b)`;
 
 /** "did not grade the force": the object behind, or what "for" leads to behind a noun. */

@@ -99,6 +99,10 @@ export const asksRecorded = rowsOf(
           'The force does not train its staff.',
         ] as const,
     ),
+    [
+      'The causes of concern (CCs) are these.\n\nCC1 The force does not train its staff.',
+      'The force does not train its staff.',
+    ],
     ...['CC1', 'CC 1', 'CC1.2', 'CC1/24'].map(
       (code) =>
         [

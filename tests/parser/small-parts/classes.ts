@@ -48,7 +48,14 @@ export const titled = rowsOf(
   (text) => new RegExp(titledName, 'u').exec(text)?.[1] ?? null,
   'Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Cllr|Professor|Prof|Rev'
     .split('|')
-    .map((title) => [`They met ${title} Lee.`, 'Lee'] as const),
+    .flatMap(
+      (title) =>
+        [
+          [`They met ${title} Lee.`, 'Lee'],
+          [`They met ${title} O’Dell.`, 'O’Dell'],
+          [`They met ${title} O'Dell.`, "O'Dell"],
+        ] as const,
+    ),
 );
 
 /** What is to be done by a month or a day has that as its deadline. */

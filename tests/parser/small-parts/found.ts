@@ -39,7 +39,7 @@ function gradesIn(text: string): number {
 
 /** What is asked, or may be, is seen in whatever words it is asked. */
 export const asksSeen = rowsOf(isAsked, [
-  ...'does not|do not|has not|have not|is not|are not|can not|could not|cannot|doesn’t|haven’t|fails to|failed to|lacks those who|lack those who'
+  ...'does not|do not|has not|have not|is not|are not|can not|could not|cannot|doesn’t|haven’t|can’t|isn’t|don’t|fails to|failed to|lacks those who|lack those who'
     .split('|')
     .map(
       (verb) =>

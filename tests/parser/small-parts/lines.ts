@@ -108,6 +108,16 @@ export const listsLost = rowsOf(
   ],
 );
 
+/** The marks before the lines of a quoted mail are none of its words. */
+export const mailWords = rowsOf(
+  (text) => parseReport({ file: 'a.txt', text, frontMatter: null }, moorland).passages.at(-1)?.text,
+  [
+    ['They wrote:\n> From: Ann Lee\n>\n> It was kind\n> and good.\n', 'It was kind and good.'],
+    ['They wrote:\n>> From: Ann Lee\n>>\n>> It was kind\n>> and good.\n', 'It was kind and good.'],
+    ['They wrote:\n> > Hello\n> >\n> > It was kind\n> > and good.\n', 'It was kind and good.'],
+  ],
+);
+
 /** Mails that a mail quotes are the lines that a mark opens. */
 export const mailsQuoted = rowsOf(
   (text) => quotedMail(text.split('\n')).size,

@@ -56,6 +56,7 @@ export const counts = rowsOf(isCount, [
   ['12 that were inspected', true],
   ['9 of the areas inspected', true],
   ['some', true],
+  ['allied areas', false],
   ['care', false],
 ]);
 

@@ -17,6 +17,8 @@ export const peopleNamed = rowsOf(
     ...'de|van|der|den|von|la|le|du|di|da|ap|van der|de la'
       .split('|')
       .map((small) => [`They met Ann ${small} Moor there.`, `Ann ${small} Moor`] as const),
+    ['They met Ann O’Dell there.', 'Ann O’Dell'],
+    ["They met Ann O'Dell there.", "Ann O'Dell"],
     ['They met Ann Lee’s team.', 'Ann Lee'],
     ["They met Ann Lee's team.", 'Ann Lee'],
     ['They met Ann Moss’ team.', 'Ann Moss'],
@@ -45,6 +47,8 @@ export const rolesBefore = rowsOf(
     ['they said: Director ', 'Director'],
     ['they came; Director ', 'Director'],
     ['they ', null],
+    ['the Director’s Secretary ', 'Secretary'],
+    ["the Director's Secretary ", 'Secretary'],
     ['Chair: Director ', 'Director'],
     ['Chair; Director ', 'Director'],
     ['Chair, Director ', 'Director'],

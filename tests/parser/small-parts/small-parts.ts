@@ -22,6 +22,7 @@ import {
   headings,
   listsLost,
   mailsQuoted,
+  mailWords,
   sentenceEnds,
   sentences,
   wrapped,
@@ -135,5 +136,6 @@ export const smallParts: Record<string, Row[]> = {
   'whose text it is': ownVoice,
   'which cause of concern is closed': closedCauses,
   'who is in an office': officesMeant,
+  'which words a quoted mail has': mailWords,
   'two texts share words in their order': differences,
 };

@@ -107,12 +107,14 @@ export const nothingGraded = rowsOf(gradesIn, [
   ...[
     'No force was graded',
     'No forces were graded',
+    'No sub-areas were graded',
     'That was all we graded',
     'This is all that they rated',
   ].map((text) => [`${text}.`, `unsettled ${text}`] as const),
   ['Two we could not grade.', 'unsettled could not grade'],
   ['12 they did not grade.', 'unsettled did not grade'],
   ['2.5 was not graded.', 'unsettled was not graded'],
+  ['2.5. was not graded.', 'unsettled was not graded'],
   ['Reports have no grades.', 'unsettled no grades'],
   ['It for its leadership was not graded.', 'unsettled was not graded'],
   ...['this', 'the', 'our'].map(
@@ -126,7 +128,7 @@ export const nothingGraded = rowsOf(gradesIn, [
 
 /** A certain grade that is denied is none, and no refusal to grade. */
 export const deniedGrades = rowsOf(gradesIn, [
-  ...['good', 'as good', 'overall "good"', 'to be good'].map(
+  ...['good', '‘good’', 'as good', 'overall "good"', 'to be good'].map(
     (grade) => [`Leadership was not graded ${grade}.`, 'dismissed good'] as const,
   ),
 ]);
