@@ -12,7 +12,9 @@ export function sayingKey(words: Word[]): string {
   return (bare.length > 1 ? bare : said).map(({ stem }) => stem).join(' ');
 }
 
-const objects = new Set(['it', 'them', 'him', 'her']);
+const objects = new Set(
+  'it them him her me us you this that thing things something someone somebody anyone anybody'.split(' '),
+);
 
 /** The stems of the words by which a label is known. */
 export function contentStems(label: string): string[] {

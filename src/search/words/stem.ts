@@ -17,23 +17,35 @@ const known = new Map<string, string>();
 function stemOf(word: string): string {
   if (/\d/.test(word)) return word;
   const british = toBritish(word);
-  return keptApart.get(british) ?? stemmer(british);
+  const plain = plainForms.get(british) ?? british;
+  return keptApart.has(plain) ? plain : stemmer(plain);
 }
 
-/**
- * Words that the stemmer would throw together with unrelated ones, and such as change within, with what stands
- * for them.
- */
-const keptApart = new Map(
-  `inspectorate inspectorate, inspectorates inspectorate, missing missing, children child, men man, women woman,
-  people people, kept keep, told tell, fell fall, dealt deal, caught catch, sent send, spent spend, taught teach,
-  brought bring, bought buy, sold sell, paid pay, given give, gave give, written write, wrote write, spoke speak,
-  spoken speak, knew know, known know, rose rise, risen rise, chosen choose, chose choose, stolen steal,
-  stole steal, broke break, broken break, fought fight, thrown throw, threw throw, driven drive, drove drive,
-  beaten beat, lost lose, felt feel, led lead, held hold, built build, shown show, grew grow, grown grow,
-  thought think, ran run, went go, gone go`
+/** Words by their forms that change within, are compared, or are plurals of those that are kept apart. */
+const plainForms = new Map(
+  `child children, man men, woman women, keep kept, tell told, fall fell fallen, deal dealt, catch caught, send sent,
+  spend spent, teach taught, bring brought, buy bought, sell sold, give gave given, write wrote written,
+  speak spoke spoken, know knew known, rise rose risen, choose chose chosen, steal stole stolen, break broke broken,
+  fight fought, throw threw thrown, drive drove driven, beat beaten, lose lost, feel felt, lead led, hold held,
+  build built, show shown, grow grew grown, think thought, run ran, go went gone, take took taken, come came,
+  hear heard, ring rang rung, get got, make made, see saw seen, stick stuck, stand stood, lie lied lying,
+  wear wore worn, hide hid hidden, mean meant, swear swore, safe safer safest, fast faster fastest,
+  quick quicker quickest, slow slower slowest, big bigger biggest, nasty nastier nastiest, tough tougher toughest,
+  hard harder hardest, rough rougher, nice nicer nicest, happy happier, strong stronger strongest, busy busier,
+  poor poorer poorest, soon sooner, inspectorate inspectorates, position positions, organisation organisations,
+  community communities, initiative initiatives, responsible responsibility responsibilities, publish publication,
+  politics political politically, operator operators`
     .split(/,\s+/)
-    .map((pair): [string, string] => [pair.replace(/ .*/, ''), pair.replace(/.* /, '')]),
+    .flatMap((group) => {
+      const [plain = '', ...forms] = group.split(' ');
+      return forms.map((form): [string, string] => [form, plain]);
+    }),
+);
+
+/** Words that the stemmer would throw together with unrelated ones. */
+const keptApart = new Set(
+  `inspectorate missing people position organisation community initiative responsible commitment business politics
+  morale integrated wanted likely several dating operator`.split(/\s+/),
 );
 
 const americanWords = new Map([
