@@ -31,7 +31,7 @@ export async function find(understanding: Understanding, finder: Finder): Promis
   const ranked = rank(matches, asks, await saidWhole(concepts, finder), finder);
   const most = ranked.reduce((share, found) => Math.max(share, found.share), 0);
   const isSpokenOf =
-    (heldNowhere(all) <= shares.unsaid || !has('honest nothing')) &&
+    (!(all.some(isNameUnsaid) || heldNowhere(all) > shares.unsaid) || !has('honest nothing')) &&
     speaksOf(most, ranked, matches, finder);
   const gradings =
     asksForReport || (asks.has('grades') && !(asks.has('change') && areas.length > 0))
@@ -105,6 +105,10 @@ function speaksOf(
 
 /** Letters of what is asked, beyond which it is a sentence, whose words are not all of its subject. */
 const longestPhrase = 25;
+
+/** Whether it is the name of one thing, and no record has it. */
+const isNameUnsaid = ({ concept, pieces }: ConceptMatch) =>
+  concept.meant?.isName === true && pieces.size === 0;
 
 /** How much of what was asked no record holds. */
 function heldNowhere(matches: ConceptMatch[]): number {

@@ -47,20 +47,20 @@ export function vocabularyOf(
   };
 }
 
-/** The meanings of which documents say something, packed. */
+/** The meanings of which documents say something, and the names that nobody says otherwise, packed. */
 function meaningsSaid(thesaurus: Meaning[], said: string[]): Meanings {
   const stems = new Set([...said, ...stopWords].map(stem));
   const isSaid = (label: string) => contentStems(label).every((each) => stems.has(each));
   return thesaurus
-    .filter(({ term, alternative }) => [term, ...alternative].some(isSaid))
     .map(({ term, alternative, hidden, related }) => {
+      const isName = alternative.length + hidden.length + related.length === 0;
       const { searched = [], others = [] } = Object.groupBy([term, ...alternative], (label) =>
-        isSaid(label) ? 'searched' : 'others',
+        isName || isSaid(label) ? 'searched' : 'others',
       );
-      return [searched, [...others, ...hidden].sort(), related]
-        .map((labels) => labels.map(bare))
-        .join('|');
+      return { searched, labels: [searched, [...others, ...hidden].sort(), related] };
     })
+    .filter(({ searched }) => searched.length > 0)
+    .map(({ labels }) => labels.map((each) => each.map(bare)).join('|'))
     .join('\n');
 }
 

@@ -93,7 +93,8 @@ function conceptsOf(
 ): Concept[] {
   const isAll = contentOf(words).length === 1;
   const concept = (run: Word[]) => conceptOf(query, run, isAll, lexicon, thesaurus);
-  const isKnown = (run: Word[]) => isNamed(concept(run)) || concept(run).terms.length > 0;
+  const isKnown = (run: Word[]) =>
+    isNamed(concept(run)) || concept(run).terms.length > 0 || thesaurus.meant(run)?.isName === true;
   const isMeant = (run: Word[]) => thesaurus.meant(run) !== null;
   return splitAt(words, lexicon.longest, isKnown)
     .flatMap((part) => (part.is ? [part] : splitAt(part.run, thesaurus.longest, isMeant)))

@@ -7,6 +7,8 @@ export interface Meant {
   wordings: string[][];
   /** Whether they say what lies near it or is wider, and not the same. */
   isNear: boolean;
+  /** Whether nobody says it otherwise: a name of one thing, of which its words by themselves do not speak. */
+  isName: boolean;
 }
 
 /** What everyday words mean. */
@@ -29,9 +31,10 @@ export function thesaurusOf(meanings: string): Thesaurus {
       .split('|')
       .map((labels) => labels.split(','));
     const wordings = searched.map((label) => contentOf(wordsOf(label)).map(lettersOf));
+    const isName = wordings.length === 1 && hidden.join() === '' && near.join() === '';
     for (const label of [...searched, ...hidden, ...near]) {
       const words = wordsOf(label);
-      known.set(sayingKey(words), { wordings, isNear: near.includes(label) });
+      known.set(sayingKey(words), { wordings, isNear: near.includes(label), isName });
       for (const word of words) letters.add(word.letters);
       longest = Math.max(longest, words.length);
     }

@@ -13,7 +13,9 @@ export function sayingKey(words: Word[]): string {
 }
 
 const objects = new Set(
-  'it them him her me us you this that thing things something someone somebody anyone anybody'.split(' '),
+  'it them him her me us you this that thing things something someone somebody anyone anybody'.split(
+    ' ',
+  ),
 );
 
 /** The stems of the words by which a label is known. */
