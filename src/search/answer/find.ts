@@ -1,7 +1,7 @@
 import { type Concept, isBody, isCommon, isNamed, type Understanding } from '../query/query.ts';
 import { areasCompared, gradingsAsked } from './asked-gradings.ts';
 import type { Finder } from './finder.ts';
-import { type ConceptMatch, matchConcept, saidWhole } from './match.ts';
+import { type ConceptMatch, matchConcept } from './match.ts';
 import { openings } from './openings.ts';
 import { type Found, foundAt, rank } from './rank.ts';
 import { shares } from './weights.ts';
@@ -28,7 +28,7 @@ export async function find(understanding: Understanding, finder: Finder): Promis
   const concepts = withoutBodies(understanding.concepts, finder);
   const all = await Promise.all(concepts.map((concept) => matchConcept(concept, finder)));
   const matches = has('compounds') ? withoutNarrowed(all) : all;
-  const ranked = rank(matches, asks, await saidWhole(concepts, finder), finder);
+  const ranked = rank(matches, asks, finder);
   const most = ranked.reduce((share, found) => Math.max(share, found.share), 0);
   const isSpokenOf =
     (!(all.some(isNameUnsaid) || heldNowhere(all) > shares.unsaid) || !has('honest nothing')) &&

@@ -43,17 +43,6 @@ export async function matchConcept(concept: Concept, finder: Finder): Promise<Co
   return { concept, pieces, onlyMeant: new Set(meant), weight, said, places: literal };
 }
 
-/** Pieces of the texts that say all that is asked in its order, where that is several things. */
-export async function saidWhole(concepts: Concept[], finder: Finder): Promise<Set<number>> {
-  const words = concepts.flatMap(({ run }) => run.filter(isIndexed));
-  if (concepts.length < 2 || !finder.has('word for word')) return new Set();
-  const hits = inOrder(
-    await Promise.all(words.map(({ letters }) => finder.retriever.word(letters))),
-    1,
-  );
-  return new Set([...hits.keys()].filter((piece) => !finder.view.isQuestion(piece)));
-}
-
 /** Puts a match in the place of a lesser one. */
 export function raise(pieces: Map<number, number>, piece: number, match: number): void {
   pieces.set(piece, Math.max(pieces.get(piece) ?? 0, match));

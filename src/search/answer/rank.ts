@@ -3,6 +3,7 @@ import { told } from '../format/index-format.ts';
 import type { QuestionKind } from '../query/query.ts';
 import { type Finder, newerFirst } from './finder.ts';
 import type { ConceptMatch } from './match.ts';
+import { inOrder } from './retriever.ts';
 import { weights } from './weights.ts';
 
 /** One record found, with how well it answers. */
@@ -28,14 +29,13 @@ export const foundAt = (record: number, piece: number, score = 1): Found => ({
   share: 1,
 });
 
-/** Every record by the piece of it that answers best, best first. `whole`: pieces that say the whole query. */
+/** Every record by the piece of it that answers best, best first. */
 export function rank(
   matches: ConceptMatch[],
   asks: ReadonlySet<QuestionKind>,
-  whole: ReadonlySet<number>,
   finder: Finder,
 ): Found[] {
-  const scored = scorer(matches, asks, whole, finder);
+  const scored = scorer(matches, asks, finder);
   const pieces = new Set(
     matches.flatMap((match) => [...match.pieces.keys()].map(finder.view.answerOf)),
   );
@@ -52,11 +52,11 @@ export function rank(
 function scorer(
   matches: ConceptMatch[],
   asks: ReadonlySet<QuestionKind>,
-  whole: ReadonlySet<number>,
   finder: Finder,
 ): (piece: number) => Found {
   const total = matches.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const questions = questionsHeld(matches, total, finder);
+  const together = finder.has('word for word') ? pairsOf(matches) : [];
   return (piece) => {
     const asked = questions.get(piece);
     const heldOf = (index: number) => matches[index]?.pieces.get(piece) ?? 0;
@@ -72,10 +72,26 @@ function scorer(
       score:
         said * weightOfPiece(piece, asks, finder) +
         weights.question * (matches.length === 1 ? weights.subject : 1) * share ** 2 +
-        (whole.has(piece) ? weights.whole : 0),
-      share: whole.has(piece) ? 1 : Math.min(1, Math.max(part, share)),
+        weights.together * shareOf(together, piece),
+      share: Math.min(1, Math.max(part, share)),
     };
   };
+}
+
+/** Things that are asked side by side, and the pieces that say them so. */
+const pairsOf = (matches: ConceptMatch[]) =>
+  matches.slice(1).map((match, index) => {
+    const [before = match] = matches.slice(index);
+    return {
+      weight: before.weight + match.weight,
+      hits: inOrder([before.places, match.places], 1),
+    };
+  });
+
+/** How much of them a piece says so, from 0 to 1. */
+function shareOf(pairs: ReturnType<typeof pairsOf>, piece: number): number {
+  const weightOf = (some: typeof pairs) => some.reduce((sum, { weight }) => sum + weight, 0);
+  return weightOf(pairs.filter(({ hits }) => hits.has(piece))) / (weightOf(pairs) || 1);
 }
 
 /**
