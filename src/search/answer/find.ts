@@ -98,9 +98,7 @@ function speaksOf(
   const end = matches.at(-1)?.concept.run.at(-1)?.end ?? 0;
   const unnamed = end > longestPhrase ? shares.inSentence : shares.spokenOf;
   const least = isKnown ? shares.named : unnamed;
-  // Where no word carries a subject, the nearest plain question tells what is meant.
-  const isEveryday = matches.every(({ weight }) => weight < shares.narrowing);
-  return most >= least || mostAsked(ranked) >= (isEveryday ? shares.commonplace : shares.asked);
+  return most >= least || mostAsked(ranked) >= shares.asked;
 }
 
 /** Letters of what is asked, beyond which it is a sentence, whose words are not all of its subject. */

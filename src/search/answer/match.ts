@@ -2,7 +2,7 @@ import { printedDates } from '../query/dates.ts';
 import { talk } from '../query/dictionary.ts';
 import { type Concept, isCommon, isFrame, isNamed } from '../query/query.ts';
 import { contentOf, type Word, wordsOf } from '../words/words.ts';
-import { type Finder, reportOf, reportsOfDate, wordsOfPiece } from './finder.ts';
+import { type Finder, wordsOfPiece } from './finder.ts';
 import { addAttribute, addName } from './match-names.ts';
 import { type Hits, inOrder } from './retriever.ts';
 import { weights } from './weights.ts';
@@ -25,13 +25,8 @@ export async function matchConcept(concept: Concept, finder: Finder): Promise<Co
   const pieces = new Map<number, number>();
   const literal = await literalHits(concept, finder);
   const isWhole = concept.quoted || concept.words.every(isIndexed);
-  const isOfOthers = documentsOfYear(concept, finder).size > 0;
   for (const [piece, places] of literal)
-    raise(
-      pieces,
-      piece,
-      isOfOthers ? weights.otherYear : isWhole ? 1 + tallied(places.length) : weights.bare,
-    );
+    raise(pieces, piece, isWhole ? 1 + tallied(places.length) : weights.bare);
   const words = await wordHits(concept, finder);
   for (const { name } of concept.namings) addName(pieces, name, finder);
   addParts(pieces, words);
@@ -39,8 +34,14 @@ export async function matchConcept(concept: Concept, finder: Finder): Promise<Co
   for (const piece of meant) pieces.set(piece, weights.meant);
   if (concept.asks) addAttribute(pieces, concept.asks, finder);
   const said = [...literal.keys()].some((piece) => !finder.view.isQuestion(piece));
-  const weight = weightOf(concept, said, finder);
-  return { concept, pieces, onlyMeant: new Set(meant), weight, said, places: literal };
+  return {
+    concept,
+    pieces,
+    onlyMeant: new Set(meant),
+    weight: weightOf(concept, finder),
+    said,
+    places: literal,
+  };
 }
 
 /** Puts a match in the place of a lesser one. */
@@ -54,15 +55,13 @@ const isIndexed = ({ common }: Word) => !common;
 const tallied = (count: number) => Math.min(0.2, 0.1 * Math.log2(count));
 
 /** The less everyday, and the more of what was typed, the more weight. */
-function weightOf(concept: Concept, isSaid: boolean, finder: Finder): number {
-  const { quoted, asks } = concept;
-  const isOfTexts = asks?.of === 'date' && isSaid && documentsOfYear(concept, finder).size === 0;
-  if (isFrame(concept) && !isOfTexts) return weights.frame;
+function weightOf(concept: Concept, finder: Finder): number {
+  if (isFrame(concept)) return weights.frame;
   const shareOf = (word: Word) =>
     finder.has('subject before everyday words') ? finder.dictionary.subjectShare(word) : 1;
   const shares = concept.words.map(shareOf);
   const typed = shares.reduce((sum, share) => sum + share, 0);
-  if (quoted || isNamed(concept)) return Math.max(1, typed);
+  if (concept.quoted || isNamed(concept)) return Math.max(1, typed);
   if (isCommon(concept)) return talk.least;
   const [term] = concept.meant?.wordings ?? [];
   return term && concept.words.length > 1
@@ -82,19 +81,10 @@ async function literalHits(concept: Concept, finder: Finder): Promise<Hits> {
     if (full.length > 1) variants.push(full);
   }
   const hits = new Map<number, number[]>();
-  const ofYear = documentsOfYear(concept, finder);
   for (const variant of variants)
     for (const [piece, places] of inOrder(await Promise.all(variant.map(retriever.word)), 1))
-      if (!ofYear.has(reportOf(finder.view.recordOf(piece), finder)?.id ?? ''))
-        hits.set(piece, [...(hits.get(piece) ?? []), ...places]);
+      hits.set(piece, [...(hits.get(piece) ?? []), ...places]);
   return hits;
-}
-
-/** Ids of the documents that are of a year that is named, whose pages need not say it as others must. */
-function documentsOfYear({ asks }: Concept, finder: Finder): ReadonlySet<string> {
-  return asks?.of === 'date' && asks.date.length === 4
-    ? reportsOfDate(asks.date, finder)
-    : new Set();
 }
 
 /** Pieces where the very words stand, not others of their stems. */

@@ -10,8 +10,6 @@ export const weights = {
   meant: 0.5,
   /** The one word of a phrase that the index holds, whose others are too common: turn, of “turn up”. */
   bare: 0.8,
-  /** Saying a year that other documents are of. */
-  otherYear: 0.6,
   /** A plain question that is the one asked. */
   question: 1.3,
   /** How much of that where all that is asked is one thing, which is no question yet. */
@@ -38,8 +36,6 @@ export const shares = {
   unsaid: 0.49,
   /** By a plain question to be the one asked. */
   asked: 0.52,
-  /** The same where all that is asked is everyday words. */
-  commonplace: 0.25,
   /** Of a subject that unsaid words must carry to make another thing of the word beside them. */
   narrowing: 0.4,
   /** By a grading to be what a question about grades asks for. */
