@@ -4,6 +4,7 @@ import type { SearchState } from '../../search/answer/search-state.ts';
 import { kindLabel } from '../../search/format/labels.ts';
 import type { Lexicon } from '../../search/query/lexicon.ts';
 import { type Concept, isNamed, namesTheme } from '../../search/query/query.ts';
+import { plainLetters } from '../../search/words/words.ts';
 import { type Content, element, fill } from './element.ts';
 
 /** Says what was done with the words typed, and offers the other way of searching. */
@@ -18,7 +19,7 @@ export function drawNotes(
     element('a', { href: addressOf(to), 'data-search-again': true }, words);
   const isFound = answer.found.length > 0;
   const notes: Content[] = [
-    ...correctionNotes(answer, state),
+    ...correctionNotes(answer, state, names),
     isFound ? unsaidNote(answer) : null,
     emptyRoundNote(answer),
     ...answer.notHeld.map(notHeldNote),
@@ -66,13 +67,18 @@ function goesBeyondLetters({ corrections, understanding }: SearchAnswer): boolea
   return corrections.length > 0 || namesTheme(understanding);
 }
 
-function correctionNotes({ corrections }: SearchAnswer, { query }: SearchState): Content[] {
+function correctionNotes(
+  { corrections }: SearchAnswer,
+  { query }: SearchState,
+  { names }: Lexicon['names'],
+): Content[] {
+  const ofPeople = names.flatMap(({ kind, name }) => (kind === 'person' ? name.split(' ') : []));
   const different = new Map(corrections.map((each) => [each.typed, each]));
   return [...different.values()].map(({ start, end, to }) => [
     'No document says ',
     quoted(query.slice(start, end)),
     '. Showing ',
-    quoted(to),
+    quoted(ofPeople.find((each) => plainLetters(each) === to) ?? to),
     '.',
   ]);
 }
@@ -88,7 +94,7 @@ function unsaidNote({
   const themes = told.flatMap(({ namings }) =>
     namings.filter(({ name }) => name.kind === 'theme').map(({ name }) => name.name),
   );
-  const meant = told.flatMap(({ meant }) => meant?.wordings.map((words) => words.join(' ')) ?? []);
+  const meant = told.flatMap(({ meant }) => meant?.said ?? []);
   const isAll = concepts.every((concept) => told.includes(concept) && isNamed(concept));
   const inPlace = (words: string, shown: string[], end: string) =>
     shown.length > 0 ? [words, listed([...new Set(shown)].slice(0, mostInPlace)), end] : [];

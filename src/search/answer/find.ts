@@ -3,7 +3,7 @@ import { areasCompared, gradingsAsked } from './asked-gradings.ts';
 import type { Finder } from './finder.ts';
 import { type ConceptMatch, matchConcept } from './match.ts';
 import { openings } from './openings.ts';
-import { type Found, foundAt, rank } from './rank.ts';
+import { type Found, foundAt, rank, weightOf } from './rank.ts';
 import { shares } from './weights.ts';
 
 /** What was found, and what was not. */
@@ -110,7 +110,6 @@ const isNameUnsaid = ({ concept, pieces }: ConceptMatch) =>
 
 /** How much of what was asked no record holds. */
 function heldNowhere(matches: ConceptMatch[]): number {
-  const weightOf = (some: ConceptMatch[]) => some.reduce((sum, { weight }) => sum + weight, 0);
   return weightOf(matches.filter(({ pieces }) => pieces.size === 0)) / (weightOf(matches) || 1);
 }
 

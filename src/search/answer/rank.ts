@@ -54,7 +54,7 @@ function scorer(
   asks: ReadonlySet<QuestionKind>,
   finder: Finder,
 ): (piece: number) => Found {
-  const total = matches.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const total = weightOf(matches) || 1;
   const questions = questionsHeld(matches, total, finder);
   const together = finder.has('word for word') ? pairsOf(matches) : [];
   return (piece) => {
@@ -72,7 +72,7 @@ function scorer(
       score:
         said * weightOfPiece(piece, asks, finder) +
         weights.question * (matches.length === 1 ? weights.subject : 1) * share ** 2 +
-        weights.together * shareOf(together, piece),
+        (weights.together * weightOf(together.filter(({ hits }) => hits.has(piece)))) / total,
       share: Math.min(1, Math.max(part, share)),
     };
   };
@@ -87,12 +87,6 @@ const pairsOf = (matches: ConceptMatch[]) =>
       hits: inOrder([before.places, match.places], 1),
     };
   });
-
-/** How much of them a piece says so, from 0 to 1. */
-function shareOf(pairs: ReturnType<typeof pairsOf>, piece: number): number {
-  const weightOf = (some: typeof pairs) => some.reduce((sum, { weight }) => sum + weight, 0);
-  return weightOf(pairs.filter(({ hits }) => hits.has(piece))) / (weightOf(pairs) || 1);
-}
 
 /**
  * How far a piece holds what is asked: speaking of it in other words is speaking of it. But what only lies near is
@@ -112,6 +106,10 @@ function isNearAlone({ concept, onlyMeant }: ConceptMatch, piece: number, isAlon
 
 const isOnlyOne = (matches: ConceptMatch[], piece: number) =>
   matches.filter(({ pieces }) => pieces.has(piece)).length === 1;
+
+/** The weight of some of what is asked. */
+export const weightOf = (some: { weight: number }[]) =>
+  some.reduce((sum, { weight }) => sum + weight, 0);
 
 const sumOf = (matches: ConceptMatch[], of: (index: number) => number) =>
   matches.reduce((sum, { weight }, index) => sum + weight * of(index), 0);

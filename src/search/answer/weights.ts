@@ -1,7 +1,7 @@
 /** What each thing is worth when records are ranked, beside 1 for words that stand as they were asked. */
 export const weights = {
   /** What is asked side by side, said so. */
-  together: 0.6,
+  together: 0.35,
   /** Some of its words, where a piece speaks of it in others. */
   part: 0.2,
   /** Speaking of a theme in other words. */

@@ -3,7 +3,8 @@ import { contentOf, type Word, wordsOf } from '../words/words.ts';
 
 /** What a run of words means. */
 export interface Meant {
-  /** What documents say for it, word by word. */
+  /** What documents say for it, and the same word by word. */
+  said: string[];
   wordings: string[][];
   /** Whether they say what lies near it or is wider, and not the same. */
   isNear: boolean;
@@ -34,7 +35,12 @@ export function thesaurusOf(meanings: string): Thesaurus {
     const isName = wordings.length === 1 && hidden.join() === '' && near.join() === '';
     for (const label of [...searched, ...hidden, ...near]) {
       const words = wordsOf(label);
-      known.set(sayingKey(words), { wordings, isNear: near.includes(label), isName });
+      known.set(sayingKey(words), {
+        said: searched,
+        wordings,
+        isNear: near.includes(label),
+        isName,
+      });
       for (const word of words) letters.add(word.letters);
       longest = Math.max(longest, words.length);
     }

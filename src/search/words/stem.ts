@@ -21,7 +21,7 @@ function stemOf(word: string): string {
   return keptApart.has(plain) ? plain : stemmer(plain);
 }
 
-/** Words by their forms that change within, are compared, or are plurals of those that are kept apart. */
+/** Words by their forms that change within, are compared, are spelt otherwise, or are of those that are kept apart. */
 const plainForms = new Map(
   `child children, man men, woman women, keep kept, tell told, fall fell fallen, deal dealt, catch caught, send sent,
   spend spent, teach taught, bring brought, buy bought, sell sold, give gave given, write wrote written,
@@ -34,7 +34,8 @@ const plainForms = new Map(
   hard harder hardest, rough rougher, nice nicer nicest, happy happier, strong stronger strongest, busy busier,
   poor poorer poorest, soon sooner, inspectorate inspectorates, position positions, organisation organisations,
   community communities, initiative initiatives, responsible responsibility responsibilities, publish publication,
-  politics political politically, operator operators`
+  politics political politically, operator operators,
+  programme program, programmes programs, judgment judgement, practice practise, practicing practising`
     .split(/,\s+/)
     .flatMap((group) => {
       const [plain = '', ...forms] = group.split(' ');
@@ -48,19 +49,8 @@ const keptApart = new Set(
   morale integrated wanted likely several dating operator`.split(/\s+/),
 );
 
-const americanWords = new Map([
-  ['program', 'programme'],
-  ['programs', 'programmes'],
-  ['judgement', 'judgment'],
-  ['judgements', 'judgments'],
-  ['practise', 'practice'],
-  ['practising', 'practicing'],
-]);
-
 /** A word in British spelling: `organized` → `organised`. */
 function toBritish(word: string): string {
-  const known = americanWords.get(word);
-  if (known) return known;
   return word
     .replace(
       /^(?!(?:s|pr|se|resize|caps)i?ze)(.{3,}[^aeiouz])iz(e|es|ed|ing|er|ers|ation|ations)$/,
