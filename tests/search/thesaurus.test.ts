@@ -13,6 +13,7 @@ const meanings: Meaning[] = [
   meaning('pleased', [], ['over the moon']),
   meaning('unheard of', [], ['zither']),
   meaning('very', [], ['blooming', 'like the clappers']),
+  meaning('public custody'),
 ];
 const edition = { ...(await editionOf(firstEdition)), thesaurus: meanings };
 const records = searchRecords(edition);
@@ -46,6 +47,12 @@ test('what means but a common word neither finds nor forbids', async () => {
   expect(unsaid.map(({ typed }) => typed)).not.toContain('blooming');
 });
 
+test('the name of one thing is not found by its words', async () => {
+  expect((await wordsFound('public')).length).toBeGreaterThan(0);
+  expect(await wordsFound('public custody')).toEqual([]);
+  expect(await wordsFound('what they rectify about public custody')).toEqual([]);
+});
+
 test('several have their meaning in their order alone', async () => {
   expect(await wordsFound('the moon over')).toEqual([]);
 });
@@ -63,8 +70,8 @@ test('a misspelt everyday word is put right, and one that means nothing document
 
 function meaning(
   term: string,
-  alternative: string[],
-  hidden: string[],
+  alternative: string[] = [],
+  hidden: string[] = [],
   related: string[] = [],
 ): Meaning {
   return { term, alternative, hidden, related };

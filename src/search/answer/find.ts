@@ -31,7 +31,7 @@ export async function find(understanding: Understanding, finder: Finder): Promis
   const ranked = rank(matches, asks, finder);
   const most = ranked.reduce((share, found) => Math.max(share, found.share), 0);
   const isSpokenOf =
-    (!(all.some(isNameUnsaid) || heldNowhere(all) > shares.unsaid) || !has('honest nothing')) &&
+    (heldNowhere(all) <= shares.unsaid || !has('honest nothing')) &&
     speaksOf(most, ranked, matches, finder);
   const gradings =
     asksForReport || (asks.has('grades') && !(asks.has('change') && areas.length > 0))
@@ -104,13 +104,11 @@ function speaksOf(
 /** Letters of what is asked, beyond which it is a sentence, whose words are not all of its subject. */
 const longestPhrase = 25;
 
-/** Whether it is the name of one thing, and no record has it. */
-const isNameUnsaid = ({ concept, pieces }: ConceptMatch) =>
-  concept.meant?.isName === true && pieces.size === 0;
-
-/** How much of what was asked no record holds. */
+/** How much of what was asked no record holds: all of it where none has the name of one thing. */
 function heldNowhere(matches: ConceptMatch[]): number {
-  return weightOf(matches.filter(({ pieces }) => pieces.size === 0)) / (weightOf(matches) || 1);
+  const unheld = matches.filter(({ pieces }) => pieces.size === 0);
+  if (unheld.some(({ concept }) => concept.meant?.isName)) return 1;
+  return weightOf(unheld) / (weightOf(matches) || 1);
 }
 
 /** How much of what was asked some plain question holds. */

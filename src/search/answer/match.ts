@@ -34,14 +34,8 @@ export async function matchConcept(concept: Concept, finder: Finder): Promise<Co
   for (const piece of meant) pieces.set(piece, weights.meant);
   if (concept.asks) addAttribute(pieces, concept.asks, finder);
   const said = [...literal.keys()].some((piece) => !finder.view.isQuestion(piece));
-  return {
-    concept,
-    pieces,
-    onlyMeant: new Set(meant),
-    weight: weightOf(concept, finder),
-    said,
-    places: literal,
-  };
+  const weight = weightOf(concept, finder);
+  return { concept, pieces, onlyMeant: new Set(meant), weight, said, places: literal };
 }
 
 /** Puts a match in the place of a lesser one. */

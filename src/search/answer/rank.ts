@@ -94,9 +94,7 @@ const pairsOf = (matches: ConceptMatch[]) =>
  */
 function heldPart(match: ConceptMatch | undefined, piece: number, isAlone: boolean): number {
   if (!match || isNearAlone(match, piece, isAlone)) return 0;
-  return match.onlyMeant.has(piece)
-    ? 1
-    : Math.min(1, (match.pieces.get(piece) ?? 0) / weights.theme);
+  return Math.min(1, (match.pieces.get(piece) ?? 0) / weights.meant);
 }
 
 /** Whether a piece says of it but what lies near, and nothing else of what is asked. */

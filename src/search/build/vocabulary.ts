@@ -67,9 +67,8 @@ function meaningsSaid(thesaurus: Meaning[], said: string[]): Meanings {
 /** A label without the words that search passes over. */
 const bare = (label: string) =>
   saidWords(wordsOf(label))
-    .map(({ letters, joined }) => (joined ? '-' : ' ') + letters)
-    .join('')
-    .slice(1);
+    .map(({ letters, joined }, at) => (at === 0 ? '' : joined ? '-' : ' ') + letters)
+    .join('');
 
 /** The stems of words, each once, in the order of the words. */
 const stemsOf = (words: string[]) => [...new Set(words.map(stem))];
