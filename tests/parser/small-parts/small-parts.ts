@@ -28,10 +28,12 @@ import {
   wrapped,
 } from './lines.ts';
 import { folded, hyphens, lines, lists, spaces, unseen } from './marks.ts';
+import { bodiesDenied, bodiesTold } from './names.ts';
 import { areaNames, clauses, counts, meanings, numbers, questions, signs } from './phrases.ts';
 import { dates, marksEscaped, peopleNamed, rolesBefore, roundsNamed, untold } from './printed.ts';
 import { quotesMarked } from './quoted.ts';
 import type { Row } from './row.ts';
+import { cellsParted, gradeLines, pastTimes, times } from './runs.ts';
 import { interviews, persons, sendings, signings, spokenHeads } from './said.ts';
 import { attributions, namelessSpeakers, officesMeant, ownersOfWords } from './speakers.ts';
 import { columnTimes, earlierHeads, pictures, rowNumbers, rowTimes } from './tables.ts';
@@ -137,5 +139,11 @@ export const smallParts: Record<string, Row[]> = {
   'which cause of concern is closed': closedCauses,
   'who is in an office': officesMeant,
   'which words a quoted mail has': mailWords,
+  'which name is a body’s': bodiesTold,
+  'which name is no body’s': bodiesDenied,
+  'which lines have a grade': gradeLines,
+  'what parts cells': cellsParted,
+  'when a grade was given': times,
+  'which time is past': pastTimes,
   'two texts share words in their order': differences,
 };
