@@ -62,6 +62,16 @@ export const bodiesTold = rowsOf(
   ],
 );
 
+/** A name of a known form can have marks and small words within. */
+export const namesMarked = rowsOf(
+  gradesIn,
+  "Fell & Dale Police|Fell and Dale Police|D&G Police|St Ann’s School|St Ann's School|Fell’s Police|Fell-Dale Police|Moor/Dale Police"
+    .split('|')
+    .map(
+      (name) => [`${name} was rated good for leadership.`, `${name}: leadership: good`] as const,
+    ),
+);
+
 /** A place, a person and whoever judges or owns is no body that is inspected. */
 export const bodiesDenied = rowsOf(gradesIn, [
   ...[

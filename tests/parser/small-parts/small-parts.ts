@@ -1,6 +1,4 @@
-import { askedInProse, askedOfNobody, askingHeads } from './asked.ts';
-import { itemsRunOn, ledAsks, ownVoice } from './asks-led.ts';
-import { asksRecorded, noAsks, ownAsks } from './asks-recorded.ts';
+import { asks } from './asks.ts';
 import { bodiesInGeneral, bodiesMeant, bodiesOwning, wholesGraded } from './bodies.ts';
 import {
   areaOpenings,
@@ -14,6 +12,7 @@ import {
 import { announced, areasTold, leadLines, pastPerfect } from './clauses.ts';
 import { bounds, copiesWritten, escapedMarks, plainCopies, references } from './copies.ts';
 import { allOfThem, notGiven, plainWords, stillGiven } from './doubted.ts';
+import { columnTimes, earlierHeads, earlierNames } from './earlier.ts';
 import { askParts, ungraded } from './forms.ts';
 import { asksSeen, legends } from './found.ts';
 import { codes, fences, questionsOpen } from './keys.ts';
@@ -28,7 +27,7 @@ import {
   wrapped,
 } from './lines.ts';
 import { folded, hyphens, lines, lists, spaces, unseen } from './marks.ts';
-import { bodiesDenied, bodiesTold } from './names.ts';
+import { bodiesDenied, bodiesTold, namesMarked } from './names.ts';
 import { areaNames, clauses, counts, meanings, numbers, questions, signs } from './phrases.ts';
 import { dates, marksEscaped, peopleNamed, rolesBefore, roundsNamed, untold } from './printed.ts';
 import { quotesMarked } from './quoted.ts';
@@ -36,7 +35,7 @@ import type { Row } from './row.ts';
 import { cellsParted, gradeLines, pastTimes, times } from './runs.ts';
 import { interviews, persons, sendings, signings, spokenHeads } from './said.ts';
 import { attributions, namelessSpeakers, officesMeant, ownersOfWords } from './speakers.ts';
-import { columnTimes, earlierHeads, pictures, rowNumbers, rowTimes } from './tables.ts';
+import { pictureRows, pictures, rowNumbers, rowTimes } from './tables.ts';
 import { announcements, asked, namesTold, rowsTold, ungradedTold, verdicts } from './told.ts';
 import { leadingWords, turnsHeaded } from './turns.ts';
 import { deniedGrades, notGradedSaid, nothingGraded, unchecked } from './ungraded.ts';
@@ -44,6 +43,7 @@ import { differences, themesFound } from './words.ts';
 
 /** What parts of the parser answer of some words, by what they show. */
 export const smallParts: Record<string, Row[]> = {
+  ...asks,
   'marks of every kind are folded to one': folded,
   'a mark that no reader sees is no word': unseen,
   'lines end in any way': lines,
@@ -66,12 +66,6 @@ export const smallParts: Record<string, Row[]> = {
   'what only leads to an ask': askParts,
   'what a key and ticks tell': legends,
   'what is asked in many words': asksSeen,
-  'what heads asks': askingHeads,
-  'what says that nothing is asked': noAsks,
-  'what a meeting asks itself': ownAsks,
-  'what is asked in prose': askedInProse,
-  'what is asked of nobody': askedOfNobody,
-  'which asks are recorded': asksRecorded,
   'whom words speak of': persons,
   'what signs a letter': signings,
   'what says that a text was spoken': spokenHeads,
@@ -101,7 +95,6 @@ export const smallParts: Record<string, Row[]> = {
   'which round is named': roundsNamed,
   'marks are no pattern': marksEscaped,
   'what a text does not tell': untold,
-  'which items run on in a line': itemsRunOn,
   'where an area ends': areasTold,
   'what is announced': announced,
   'which line leads to a grade': leadLines,
@@ -109,7 +102,6 @@ export const smallParts: Record<string, Row[]> = {
   'which mail is quoted': mailsQuoted,
   'what ends a sentence': sentenceEnds,
   'space around words': spaces,
-  'which asks are led to': ledAsks,
   'what stands in marks': quotesMarked,
   'which codes are grades': codes,
   'which question has no grade': questionsOpen,
@@ -135,7 +127,6 @@ export const smallParts: Record<string, Row[]> = {
   'which list has lost its marks': listsLost,
   'what heads a turn': turnsHeaded,
   'what only leads a meeting': leadingWords,
-  'whose text it is': ownVoice,
   'which cause of concern is closed': closedCauses,
   'who is in an office': officesMeant,
   'which words a quoted mail has': mailWords,
@@ -145,5 +136,8 @@ export const smallParts: Record<string, Row[]> = {
   'what parts cells': cellsParted,
   'when a grade was given': times,
   'which time is past': pastTimes,
+  'which row stands behind a picture': pictureRows,
+  'which name is of before': earlierNames,
+  'which marks stand in a name': namesMarked,
   'two texts share words in their order': differences,
 };

@@ -2,7 +2,6 @@ import { gradesIn } from './outcomes.ts';
 import { rowsOf } from './row.ts';
 
 const told = 'Moorland Police: Patrols: good; Moorland Police: Custody: inadequate';
-const before = 'dismissed good; dismissed inadequate';
 
 /** A row can begin with a number of any form, or with what kind of thing it names. */
 export const rowNumbers = rowsOf(
@@ -43,6 +42,25 @@ export const pictures = rowsOf(gradesIn, [
   ),
 ]);
 
+/** Behind what a picture shows a name and its grade can stand. */
+export const pictureRows = rowsOf(
+  gradesIn,
+  [
+    'Image: a bar. X: ',
+    'Image: a bar; X: ',
+    'Image: a bar. X - ',
+    'Icon: X: ',
+    'Image text: X: ',
+    'Alt description: X: ',
+  ].map(
+    (lead) =>
+      [
+        `Moorland Police\n\n${lead.replace('X', 'Patrols')}Good\n${lead.replace('X', 'Custody')}Inadequate\n`,
+        told,
+      ] as const,
+  ),
+);
+
 /** Beside a grade a row can say when it was given, and what it was before. */
 export const rowTimes = rowsOf(
   (text) => gradesIn(text).replace(/; dismissed.*/, ''),
@@ -56,6 +74,15 @@ export const rowTimes = rowsOf(
             told,
           ] as const,
       ),
+    ...'3 January 2024|January 2024|4 Sep 2024'
+      .split('|')
+      .map(
+        (time) =>
+          [
+            `Moorland Police\n\nPatrols: Good ${time}\nCustody: Inadequate ${time}\n`,
+            told,
+          ] as const,
+      ),
     ...[
       ['Patrols: good, was inadequate', 'Custody: inadequate, was good'],
       ['Patrols: good (was inadequate)', 'Custody: inadequate (was good)'],
@@ -65,49 +92,5 @@ export const rowTimes = rowsOf(
       ['Patrols (was inadequate, now rated good)', 'Custody (was good, today rated inadequate)'],
       ['Patrols (was inadequate, is good)', 'Custody (was good, is inadequate)'],
     ].map((rows) => [`Moorland Police\n\n${rows.join('\n')}\n`, told] as const),
-  ],
-);
-
-/** What heads rows can say that their grades are earlier ones. */
-export const earlierHeads = rowsOf(
-  gradesIn,
-  [
-    ...'Past ratings|Earlier reports|Earlier grades|Previous inspections|Its rating history|Its marks before this report:'
-      .split('|')
-      .map((head) => [head, before] as const),
-    ...'Its grades since the last inspection|Present and past ratings|Current and previous ratings|Latest and earlier grades|New and earlier grades|Ratings of earlier reports and this|Previous ratings and now'
-      .split('|')
-      .map((head) => [head, told] as const),
-  ].map(
-    ([head, known]) =>
-      [`Moorland Police\n\n${head}\n\nPatrols: good\nCustody: inadequate\n`, known] as const,
-  ),
-);
-
-/** The heads of columns say which grades are the present ones. */
-export const columnTimes = rowsOf(
-  (text) => gradesIn(text).replace(/; dismissed.*/, ''),
-  [
-    ...'Earlier | Now|Old | New|Before | After|Last time | This time|2019 | 2024|1998 | 2001|Then | Now|Previous | Current|Last | Latest'
-      .split(/(?<! )\|(?! )/)
-      .map(
-        (heads) =>
-          [
-            `Moorland Police\n\nArea | ${heads}\nPatrols | Inadequate | Good\nCustody | Good | Inadequate\n`,
-            told,
-          ] as const,
-      ),
-    ...[
-      'The first is of 2019, the second is the new one.',
-      'The left is of 2019, the right is the new one.',
-      'The second is the new one, the first is of 2019.',
-      'The right is the new one, the left is of 2019.',
-    ].map(
-      (lead) =>
-        [
-          `Moorland Police\n\n${lead}\n\nPatrols | Inadequate | Good\nCustody | Good | Inadequate\n`,
-          told,
-        ] as const,
-    ),
   ],
 );

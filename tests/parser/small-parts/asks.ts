@@ -1,0 +1,17 @@
+import { askedInProse, askedOfNobody, askingHeads } from './asked.ts';
+import { itemsRunOn, ledAsks, ownVoice } from './asks-led.ts';
+import { asksRecorded, noAsks, ownAsks } from './asks-recorded.ts';
+import type { Row } from './row.ts';
+
+/** What is asked, by what it shows. */
+export const asks: Record<string, Row[]> = {
+  'what is asked in prose': askedInProse,
+  'what is asked of nobody': askedOfNobody,
+  'what heads asks': askingHeads,
+  'which items run on in a line': itemsRunOn,
+  'which asks are led to': ledAsks,
+  'whose text it is': ownVoice,
+  'which asks are recorded': asksRecorded,
+  'what says that nothing is asked': noAsks,
+  'what a meeting asks itself': ownAsks,
+};
