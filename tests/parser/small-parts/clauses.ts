@@ -92,3 +92,34 @@ export const pastPerfect = rowsOf(gradesIn, [
   ),
   ['Moorland news\n\nIt had been graded good for leadership.', 'unsettled good'],
 ]);
+
+/** Whom or what a verdict is about stands in marks, between commas or beside a body. */
+export const subjectsTold = rowsOf(gradesIn, [
+  ...['“Leadership”', '‘Leadership’', 'Leadership –', 'Leadership:'].map(
+    (words) => [`${words} was rated good.`, '-: Leadership: good'] as const,
+  ),
+  ...[
+    'The Moorland Police',
+    'Moorland Police, in the north,',
+    'Moorland Police, a rural force,',
+  ].map(
+    (words) =>
+      [`${words} was rated good for leadership.`, 'Moorland Police: leadership: good'] as const,
+  ),
+  ...['by', 'at'].map(
+    (of) =>
+      [
+        `Planning ${of} Moorland Police was rated good.`,
+        'Moorland Police: Planning: good',
+      ] as const,
+  ),
+  ['Planning, which the force has, was rated good.', '-: Planning: good'],
+  [
+    'Moorland & Dale Police and Fell Police were rated good for leadership.',
+    'Moorland & Dale Police: leadership: good; Fell Police: leadership: good',
+  ],
+  [
+    'Fell Police, Dale Police and Moor Police were rated good for leadership.',
+    'Fell Police: leadership: good; Dale Police: leadership: good; Moor Police: leadership: good',
+  ],
+]);

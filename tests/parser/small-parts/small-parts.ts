@@ -9,7 +9,7 @@ import {
   deadlines,
   titled,
 } from './classes.ts';
-import { announced, areasTold, leadLines, pastPerfect } from './clauses.ts';
+import { announced, areasTold, leadLines, pastPerfect, subjectsTold } from './clauses.ts';
 import { bounds, copiesWritten, escapedMarks, plainCopies, references } from './copies.ts';
 import { allOfThem, notGiven, plainWords, stillGiven } from './doubted.ts';
 import { columnTimes, earlierHeads, earlierNames } from './earlier.ts';
@@ -30,7 +30,7 @@ import { folded, hyphens, lines, lists, spaces, unseen } from './marks.ts';
 import { bodiesDenied, bodiesTold, namesMarked } from './names.ts';
 import { areaNames, clauses, counts, meanings, numbers, questions, signs } from './phrases.ts';
 import { dates, marksEscaped, peopleNamed, rolesBefore, roundsNamed, untold } from './printed.ts';
-import { quotesMarked } from './quoted.ts';
+import { openingsLeft, quotesMarked } from './quoted.ts';
 import type { Row } from './row.ts';
 import { cellsParted, gradeLines, pastTimes, times } from './runs.ts';
 import { interviews, persons, sendings, signings, spokenHeads } from './said.ts';
@@ -139,5 +139,7 @@ export const smallParts: Record<string, Row[]> = {
   'which row stands behind a picture': pictureRows,
   'which name is of before': earlierNames,
   'which marks stand in a name': namesMarked,
+  'whom a verdict is about': subjectsTold,
+  'what opens a post or a letter': openingsLeft,
   'two texts share words in their order': differences,
 };

@@ -52,6 +52,21 @@ export const leadingWords = rowsOf(speakersIn, [
     'On Monday, Ms Ash.',
     'Over to Ben Ash.',
     'Noted. Over to Ben Ash.',
+    'Over to Ben Ash. Rain fell there.',
+    ...[
+      'Thank you',
+      'We thank all of you',
+      'I now thank you',
+      'Good morning, and welcome to all',
+      'Good afternoon and welcome to all',
+      'Good evening, welcome to all',
+      'I invite all of you',
+      'Welcome to all',
+      'Item 7 is for all of you',
+    ].map(
+      (opens) =>
+        `${opens} who came here in such great numbers on this cold and rainy day in May to see it.`,
+    ),
     'Right, stay there. Thank you.',
   ].map((words) => [meetingOf(words), 'Ben Ash, dismissed'] as const),
   ...[
@@ -61,6 +76,9 @@ export const leadingWords = rowsOf(speakersIn, [
     'They grade the agenda.',
     'The regulator set the agenda.',
     'Do you all see the agenda of the day here?',
+    'Over to Ben Ash. It rained all day.',
+    'Over to Ben Ash. The cells were new.',
+    'Ben Ash saw your team.',
     'Ben Ash, your view?',
     'Ben Ash asked me.',
     'Ben Ash, you came.',
