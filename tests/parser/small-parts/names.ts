@@ -105,3 +105,11 @@ export const bodiesDenied = rowsOf(gradesIn, [
     of('Fell Lodge'),
   ],
 ]);
+
+/** An office and a gathering that are named after a body are not that body. */
+export const namedAfter = rowsOf(
+  gradesIn,
+  "Fell Police and Crime Commissioner|Fell Police & Crime Commissioner|Fell Police, Fire and Crime Commissioner|Fell Police and Crime Panel|Fell Police Officers’ Association|Fell Police Officers' Association"
+    .split('|')
+    .map((name) => [`${name} was rated good for leadership.`, 'unsettled good'] as const),
+);

@@ -27,14 +27,20 @@ import {
   wrapped,
 } from './lines.ts';
 import { folded, hyphens, lines, lists, spaces, unseen } from './marks.ts';
-import { bodiesDenied, bodiesTold, namesMarked } from './names.ts';
+import { bodiesDenied, bodiesTold, namedAfter, namesMarked } from './names.ts';
 import { areaNames, clauses, counts, meanings, numbers, questions, signs } from './phrases.ts';
 import { dates, marksEscaped, peopleNamed, rolesBefore, roundsNamed, untold } from './printed.ts';
 import { openingsLeft, quotesMarked } from './quoted.ts';
 import type { Row } from './row.ts';
 import { cellsParted, gradeLines, pastTimes, times } from './runs.ts';
 import { interviews, persons, sendings, signings, spokenHeads } from './said.ts';
-import { attributions, namelessSpeakers, officesMeant, ownersOfWords } from './speakers.ts';
+import {
+  attributions,
+  namelessSpeakers,
+  officesMeant,
+  ownersOfWords,
+  speeches,
+} from './speakers.ts';
 import { pictureRows, pictures, rowNumbers, rowTimes } from './tables.ts';
 import { announcements, asked, namesTold, rowsTold, ungradedTold, verdicts } from './told.ts';
 import { leadingWords, turnsHeaded } from './turns.ts';
@@ -141,5 +147,7 @@ export const smallParts: Record<string, Row[]> = {
   'which marks stand in a name': namesMarked,
   'whom a verdict is about': subjectsTold,
   'what opens a post or a letter': openingsLeft,
+  'what is named after a body': namedAfter,
+  'whose speech it is': speeches,
   'two texts share words in their order': differences,
 };

@@ -99,3 +99,17 @@ export const officesMeant = rowsOf(speakersIn, [
       [`Ann Lee said: ${open}${said}.\n\nThey came in time.${close}`, 'unsettled'] as const,
   ),
 ]);
+
+/** A speech is whose its head or its first words say. */
+export const speeches = rowsOf(speakersIn, [
+  ...['at Moorland', 'in Moorland', 'to the council'].map(
+    (where) =>
+      [
+        `Speech by the Mayor ${where}\n\nI am glad to be here with you all. I saw six wards in May.`,
+        'the Mayor',
+      ] as const,
+  ),
+  ...['I am', 'I’m', "I'm"].map(
+    (opens) => [`Speech\n\nHello, ${opens} Ann Lee. I saw six wards in May.`, 'Ann Lee'] as const,
+  ),
+]);
