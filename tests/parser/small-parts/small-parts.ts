@@ -11,10 +11,9 @@ import {
 } from './classes.ts';
 import { announced, areasTold, leadLines, pastPerfect, subjectsTold } from './clauses.ts';
 import { bounds, copiesWritten, escapedMarks, plainCopies, references } from './copies.ts';
-import { allOfThem, notGiven, plainWords, stillGiven } from './doubted.ts';
-import { columnTimes, earlierHeads, earlierNames } from './earlier.ts';
 import { askParts, ungraded } from './forms.ts';
 import { asksSeen, legends } from './found.ts';
+import { grades } from './grades.ts';
 import { codes, fences, questionsOpen } from './keys.ts';
 import {
   goingOn,
@@ -32,7 +31,6 @@ import { areaNames, clauses, counts, meanings, numbers, questions, signs } from 
 import { dates, marksEscaped, peopleNamed, rolesBefore, roundsNamed, untold } from './printed.ts';
 import { openingsLeft, quotesMarked } from './quoted.ts';
 import type { Row } from './row.ts';
-import { cellsParted, gradeLines, pastTimes, times } from './runs.ts';
 import { interviews, persons, sendings, signings, spokenHeads } from './said.ts';
 import {
   attributions,
@@ -41,15 +39,14 @@ import {
   ownersOfWords,
   speeches,
 } from './speakers.ts';
-import { pictureRows, pictures, rowNumbers, rowTimes } from './tables.ts';
 import { announcements, asked, namesTold, rowsTold, ungradedTold, verdicts } from './told.ts';
 import { leadingWords, turnsHeaded } from './turns.ts';
-import { deniedGrades, notGradedSaid, nothingGraded, unchecked } from './ungraded.ts';
 import { differences, themesFound } from './words.ts';
 
 /** What parts of the parser answer of some words, by what they show. */
 export const smallParts: Record<string, Row[]> = {
   ...asks,
+  ...grades,
   'marks of every kind are folded to one': folded,
   'a mark that no reader sees is no word': unseen,
   'lines end in any way': lines,
@@ -85,14 +82,6 @@ export const smallParts: Record<string, Row[]> = {
   'what is said to have no grade': ungradedTold,
   'what is asked of a body': asked,
   'small words are part of a name': namesTold,
-  'what has no grade': notGradedSaid,
-  'when nothing is graded': nothingGraded,
-  'which grade is denied': deniedGrades,
-  'what is checked and what is not': unchecked,
-  'which grade is not given': notGiven,
-  'which grade is given all the same': stillGiven,
-  'what is a plain word': plainWords,
-  'who all of them are': allOfThem,
   'what is one paragraph': wrapped,
   'which line goes on': goingOn,
   'which line is a heading': headings,
@@ -118,11 +107,6 @@ export const smallParts: Record<string, Row[]> = {
   'what stands before a last name': titled,
   'by when something is asked': deadlines,
   'what opens a clause behind an area': clauseOpenings,
-  'what numbers a row': rowNumbers,
-  'what a picture shows': pictures,
-  'when the grade of a row was given': rowTimes,
-  'which rows are earlier ones': earlierHeads,
-  'which column is the present one': columnTimes,
   'which words mean a body': bodiesMeant,
   'which words mean bodies in general': bodiesInGeneral,
   'what a body owns': bodiesOwning,
@@ -138,12 +122,6 @@ export const smallParts: Record<string, Row[]> = {
   'which words a quoted mail has': mailWords,
   'which name is a body’s': bodiesTold,
   'which name is no body’s': bodiesDenied,
-  'which lines have a grade': gradeLines,
-  'what parts cells': cellsParted,
-  'when a grade was given': times,
-  'which time is past': pastTimes,
-  'which row stands behind a picture': pictureRows,
-  'which name is of before': earlierNames,
   'which marks stand in a name': namesMarked,
   'whom a verdict is about': subjectsTold,
   'what opens a post or a letter': openingsLeft,
