@@ -25,7 +25,14 @@ export async function benchMany(real: string, others: number, seed: number): Pro
   const folder = await mkdtemp(join(tmpdir(), 'bench-many-'));
   try {
     await generateContent(real, folder, others, seed);
-    for (const part of ['reports', 'originals', 'organisations', 'questions'])
+    for (const part of [
+      'reports',
+      'originals',
+      'organisations',
+      'questions',
+      'observations',
+      'thesaurus.yaml',
+    ])
       await cp(join(real, part), join(folder, part), { recursive: true });
     const rows = [
       ['alone', ...(await asked(real, (query) => query))],

@@ -1,28 +1,48 @@
+import { findingKinds } from '../../schemas/finding-kinds.ts';
+import type { ReportTexts } from '../format/index-format.ts';
+import { withoutBodies } from '../query/bodies-named.ts';
+import type { Lexicon } from '../query/lexicon.ts';
 import { referenceIn } from '../query/references.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Finder } from './finder.ts';
 import { type Found, foundAt } from './rank.ts';
 
-/** The records that a query means if it is nothing but a reference: in the report named, else in each that has the place. */
-export async function referredTo(query: string, finder: Finder): Promise<Found[]> {
-  const reference = referenceIn(query);
+/**
+ * The records that a query means if it is nothing but a reference, be it with the name of a body: in the report
+ * named, else in each that has the place.
+ */
+export async function referredTo(
+  query: string,
+  lexicon: Lexicon,
+  finder: Finder,
+): Promise<Found[]> {
+  const reference = referenceIn(query) ?? referenceIn(withoutBodies(query, lexicon));
   if (!reference) return [];
   const { view, reports, retriever } = finder;
   const meant = reportsMeant(reference.report, finder);
   const found = await Promise.all(
     reports.map(async (_, report): Promise<Found[]> => {
       if (!meant.has(report)) return [];
-      const { records, passages } = await retriever.texts(report);
+      const texts = await retriever.texts(report);
       const [first] = view.recordsOf(report);
       const { place } = reference;
-      const index = records.indexOf(place);
+      const index = texts.records.indexOf(place);
       if (index >= 0) return [foundAt(first + index, view.piecesOf(first + index)[0])];
-      const at = passages.indexOf(place.replace(/^p/, ''));
+      const at = pieceOf(place, texts);
       const piece = view.piecesOf(first)[0] + at;
       return at < 0 ? [] : [{ ...foundAt(view.recordOf(piece), piece), place }];
     }),
   );
   return found.flat();
+}
+
+/** The piece of a report in which a passage or an observation begins; -1 where it has no such. */
+function pieceOf(place: string, { passages, observations }: ReportTexts): number {
+  const { address } = findingKinds.observation;
+  const told = Object.entries(observations).find(([, held]) =>
+    held.some(([number]) => place === `${address}/${number}`),
+  );
+  return told ? Number(told[0]) : passages.indexOf(place.replace(/^p/, ''));
 }
 
 /** Numbers of the reports whose id, name, date or title holds all the words; all where there are none. */

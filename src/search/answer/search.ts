@@ -30,7 +30,9 @@ export async function search(
   const finder = { view, retriever, reports, names: known.names, dictionary, has };
   // Every reference has a number, and few queries have one.
   const mayRefer = has('own references') && /\d/.test(query);
-  const referred = mayRefer ? await (await import('./refer.ts')).referredTo(query, finder) : [];
+  const referred = mayRefer
+    ? await (await import('./refer.ts')).referredTo(query, known, finder)
+    : [];
   if (referred.length > 0) return answerOfReference(referred, known);
   const { understanding, corrections } = await read(query, index, known, has);
   const answer = await find(understanding, finder);
