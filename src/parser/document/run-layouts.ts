@@ -79,6 +79,8 @@ function layNames(view: View, run: Block[], below: boolean, layout: Layout): voi
       of: at < head ? nth : nth + 1,
     }));
   });
+  // What leaves a grade without a name explains none.
+  if (run.length > 1 && placed.some(({ names }) => !names)) return;
   for (const own of Map.groupBy(placed, ({ of }) => of).values()) {
     const dated = own.some(({ time }) => Number.isFinite(time));
     // Beside one that is of a year the other is the present one.

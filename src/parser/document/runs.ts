@@ -62,12 +62,12 @@ function blocksIn(view: View): Block[] {
   return starts.map((from, nth): Block => {
     const to = ends[nth] ?? from;
     const own = passages.slice(from, to + 1);
-    const named = nouns.test(own[0]?.folded ?? '');
+    const grades = own.flatMap((line) => gradesOf(text, line, rows.get(line.index)?.grades ?? []));
+    const named = grades[0]?.cell.kind !== 'blank' && nouns.test(own[0]?.folded ?? '');
     const above = nameBeside(view, from, -1, named);
     const below = nameBeside(view, to, 1, false);
     const over = !above || isParted(text, above, own[0]);
     const lean = Number(over) - Number(!below || isParted(text, own.at(-1), below));
-    const grades = own.flatMap((line) => gradesOf(text, line, rows.get(line.index)?.grades ?? []));
     return { from, to, grades, named, above, below, lean };
   });
 }
