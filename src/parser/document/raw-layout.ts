@@ -27,12 +27,15 @@ export function layoutOf(lines: RawLine[]): Layout {
 
 /** Whether a line that follows without a blank one goes on with the words of the line before. */
 export function runsOn(before: string, next: RawLine, layout: Layout): boolean {
-  if (next.mark !== null) return false;
+  if (next.mark !== null || rule.test(next.text) || rule.test(before)) return false;
   if (before === '') return true;
   const ends = endsSentence(before) || /[;:]["”’')]*$|[;,]\s+(?:and|or)$/i.test(before);
   if (startsLower(next.text) && !ends) return true;
   return layout.wrapped && !fits(before, next.text, layout);
 }
+
+/** A line of dashes, which parts what stands on either side. */
+const rule = /(?:^|\n)\s*[\p{Pd}_=*~]{3,}\s*$/u;
 
 /** Whether a paragraph goes on over a blank line: `… in areas that we have`, blank line, `inspected, allowing …`. */
 export function runsOverBlank(before: string, next: RawLine): boolean {
