@@ -1,5 +1,6 @@
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
+import { columnsOf } from './cells.ts';
 import type { Passage } from './document.ts';
 import { gradesAcross } from './grades-across.ts';
 import type { RowCell } from './row-cells.ts';
@@ -31,13 +32,26 @@ export interface View {
  * its column. Null where none can be told.
  */
 export function around(view: View, passage: Passage, row: Row, cell: RowCell): Around | null {
-  if (row.cells.some((each, at) => isGrade(each) && isGrade(row.cells[at + 1])))
+  if (isOfTable(view, passage, row))
     return (
       gradesAcross(view, passage, row, cell) ??
       (row.alone ? inRun(view, cell) : inTable(view, passage, row, cell))
     );
   if (!row.alone) return beside(view, passage, row, cell);
   return overall.test(passage.folded) ? single('above', []) : inRun(view, cell);
+}
+
+/** Whether a row has grades side by side, or in several of as many columns as its head has. */
+function isOfTable({ text: { document } }: View, passage: Passage, row: Row): boolean {
+  if (row.cells.some((each, at) => isGrade(each) && isGrade(row.cells[at + 1]))) return true;
+  const head = document.passages[row.top];
+  const columns = columnsOf(document, passage);
+  const graded = columns.filter((each) =>
+    row.grades.some(({ start }) => start >= each.start && start < each.end),
+  );
+  return (
+    graded.length > 1 && head !== undefined && columnsOf(document, head).length === columns.length
+  );
 }
 
 function single(where: Around['where'], names: Name[], each = false): Around {

@@ -10,10 +10,14 @@ import type { Row, Rows } from './rows.ts';
 export function earlierRows(text: Text, rows: Rows): ReadonlySet<number> {
   const before = known.get(rows);
   if (before) return before;
-  const tables = [...Map.groupBy(rows, ([, { top }]) => top)].map(([top, group]) => ({
-    indexes: group.map(([index]) => index),
-    time: isTable(group) ? timeAbove(text, top) : null,
-  }));
+  const tables = [...Map.groupBy(rows, ([, { top }]) => top)].map(([top, group]) => {
+    const time = timeAbove(text, top);
+    // A single row may be of the year that a heading names, and of now.
+    return {
+      indexes: group.map(([index]) => index),
+      time: time === 0 || isTable(group) ? time : null,
+    };
+  });
   const latest = tables.reduce((most, { time }) => Math.max(most, time ?? text.year ?? 0), 0);
   const earlier = tables.filter(({ time }) => time === 0 || (time !== null && time < latest));
   const found = new Set(earlier.flatMap(({ indexes }) => indexes));

@@ -38,7 +38,15 @@ export function rowCells(text: Text, passage: Passage, marks: GradeMark[]): RowC
       const { start, end } = mark;
       return { start, end, after: '|', column: true, kind: 'grade', mark };
     });
-  return [...cells, ...former, ...ticks].sort((one, other) => one.start - other.start);
+  return [...changed(cells), ...former, ...ticks].sort((one, other) => one.start - other.start);
+}
+
+/** Of two grades with an arrow between the first is an earlier one: `Fire: Poor → Good`. */
+function changed(cells: RowCell[]): RowCell[] {
+  const [one, other, ...others] = cells.filter(({ kind }) => kind === 'grade');
+  const arrow = other && /[>→-⇿➔-➾]/u.test(other.after) && others.length === 0;
+  const next = cells.indexOf(one as RowCell) + 1 === cells.indexOf(other as RowCell);
+  return arrow && next ? cells.map((cell) => (cell === one ? toldBefore(cell) : cell)) : cells;
 }
 
 const picture = /^\W*(?:image|picture|graphic|icon|alt)\b(?: (?:text|description))?\W*/;

@@ -44,7 +44,28 @@ export function rowsOf(text: Text, marks: GradeMark[]): Rows {
     row.top = rows.get(index - 1)?.top ?? index - (ruled ? 2 : 1);
     rows.set(index, row);
   }
+  for (const index of [...rows.keys()].filter((each) => isKey(each))) rows.delete(index);
   return rows;
+
+  /** Whether a grade that opens a row is explained there, as another that opens prose beside it is. */
+  function isKey(index: number): boolean {
+    const opens = (at: number) => opensLine(passages[at], byPassage.get(at)?.[0]);
+    return [-1, 1].some((way) => {
+      let at = index;
+      while (Math.abs(at - index) < mostGrades && opens(at) && rows.has(at)) at += way;
+      return at !== index && opens(at) && !rows.has(at);
+    });
+  }
+}
+
+/** A scale has no more grades. */
+const mostGrades = 6;
+
+/** Whether a line is a grade and what is said of it: `Good – it has strengths`. */
+function opensLine(passage: Passage | undefined, mark: GradeMark | undefined): boolean {
+  return (
+    mark?.outerStart === 0 && /^(?::| \p{Pd}| =) \S/u.test(passage?.text.slice(mark.end) ?? '')
+  );
 }
 
 function rowOf(cells: RowCell[], first: RowCell | undefined): Row | null {

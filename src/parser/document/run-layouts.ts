@@ -79,9 +79,8 @@ function layNames(view: View, run: Block[], below: boolean, layout: Layout): voi
       of: at < head ? nth : nth + 1,
     }));
   });
-  // What leaves a grade without a name explains none, nor what explains no more than its contrary.
-  const open = placed.some(({ names }) => !names) || (!below && isEither(view, run));
-  if (run.length > 1 && open) return;
+  // What leaves a grade without a name explains none.
+  if (run.length > 1 && placed.some(({ names }) => !names)) return;
   for (const own of Map.groupBy(placed, ({ of }) => of).values()) {
     const dated = own.some(({ time }) => Number.isFinite(time));
     // Beside one that is of a year the other is the present one.
@@ -90,13 +89,6 @@ function layNames(view: View, run: Block[], below: boolean, layout: Layout): voi
       if (names)
         layout.set(cell, { where, names, each: where === 'below', past: isPast(times, at) });
   }
-}
-
-/** Whether the names above the grades of a run and those below them could as well be what they are given to. */
-function isEither({ text }: View, run: Block[]): boolean {
-  const above = run[0]?.above;
-  if (!above || closeness(run) !== 0 || run.some(({ below, named }) => named || !below)) return false;
-  return !isWhole(above) && !nameOfLine(text, above).body && !text.areas.find(above.text);
 }
 
 /**
