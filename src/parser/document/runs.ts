@@ -1,4 +1,5 @@
 import { grammar } from '../lexicon/grammar.ts';
+import { isUngraded } from '../marks/ungraded-marks.ts';
 import type { Text } from '../text.ts';
 import { canNameArea } from './area-name.ts';
 import type { View } from './around.ts';
@@ -63,7 +64,8 @@ function blocksIn(view: View): Block[] {
     const to = ends[nth] ?? from;
     const own = passages.slice(from, to + 1);
     const grades = own.flatMap((line) => gradesOf(text, line, rows.get(line.index)?.grades ?? []));
-    const named = grades[0]?.cell.kind !== 'blank' && nouns.test(own[0]?.folded ?? '');
+    const words = own[0]?.folded ?? '';
+    const named = !isUngraded(words) && nouns.test(words);
     const above = nameBeside(view, from, -1, named);
     const below = nameBeside(view, to, 1, false);
     const over = !above || isParted(text, above, own[0]);

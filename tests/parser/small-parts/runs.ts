@@ -26,6 +26,26 @@ export const gradeLines = rowsOf(gradesIn, [
       ] as const,
   ),
   ['Moorland Police\n\nGood\nPatrols\nInadequate\nCustody\n', told],
+  [
+    'Moorland Police\n\nGood\nPatrols\nPrevious: Good\n\nInadequate\nCustody\nPrevious: Good\n\nNot graded\nPlanning\n',
+    `${told}; Planning: not graded; dismissed Good; dismissed Good`,
+  ],
+  [
+    'Moorland Police\n\nPatrols: Adequate → Good\nCustody: Good → Inadequate\n',
+    `${told}; dismissed Adequate; dismissed Good`,
+  ],
+  [
+    'Moorland Police\n\nPatrols: Good\nCustody: Inadequate\n\nWe use these grades:\n\nGood – Strong features\nAdequate – Features that may be better\nInadequate – Weak features\n',
+    `${told}; unsettled Good; unsettled Adequate; unsettled Inadequate`,
+  ],
+  [
+    'The forces\n\nForce\tPatrols\tPlanning\tCustody\nMoorland Police\tGood\tn/g\tInadequate\n',
+    told,
+  ],
+  [
+    'Moorland Police\n\nArea  2030  2035\n----------\nPatrols  Adequate  Good\nCustody  Good  Inadequate\n',
+    `${told}; dismissed Adequate; dismissed Good`,
+  ],
   ['Moorland Police\n\nGood:\nPatrols\nInadequate:\nCustody\n', told],
   ...['None', 'None.', '–', '-'].map(
     (none) =>
