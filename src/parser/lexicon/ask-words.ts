@@ -12,7 +12,7 @@ export const askWords = {
   improvementHeadings: {
     words:
       `area for improvement|areas for improvement|${initials('area for improvement')}` +
-      '|areas requiring improvement|what needs to improve|what must improve|what needs improving|points for improvement',
+      '|areas requiring improvement|area for development|areas for development|what needs to improve|what must improve|what needs improving|points for improvement',
     example: '……\n\n- Train the call handlers of the force.\n- Keep better records of each visit.',
   },
   /** What causes of concern are headed. */

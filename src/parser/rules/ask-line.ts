@@ -25,8 +25,9 @@ export function askedOf(
 }
 
 /** Whether words are asked by a time: "By May, it must train." and not its lead-in, "By May, it must:". */
-export function isDated({ folded }: Passage): boolean {
-  return dated.test(folded) && !/:$/.test(folded);
+export function isDated({ folded, sentences: [first] }: Passage): boolean {
+  const start = itemNumber(folded).length;
+  return dated.test(folded.slice(start)) && !folded.slice(0, first?.end).endsWith(':');
 }
 
 /**
@@ -41,7 +42,7 @@ export function hasParts({ folded }: Pick<Passage, 'folded'>): boolean {
 }
 
 const frames =
-  /\b(?:at once|immediately|(?:make|be) sure that|see to it that|ensure that|be able to|do|take|the|these|following|\w+ (?:steps|things|actions))\b/g;
+  /\b(?:at once|immediately|(?:make|be) sure that|see to it that|ensure that|be able to|do|take|the|these|following|\w+ (?:steps|things|actions?))\b/g;
 
 /** Whether a line may be what is asked: "It does not train." is, "Owner:" and "We found two concerns." not. */
 export function isStatement({ folded, kind, sentences }: Passage): boolean {

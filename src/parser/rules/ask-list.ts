@@ -3,7 +3,7 @@ import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 import { apart, askedOf, isStatement, modal } from './ask-line.ts';
-import { asking } from './asked-within.ts';
+import { asking, saying } from './asked-within.ts';
 import type { AskReading } from './asks.ts';
 
 /**
@@ -19,7 +19,8 @@ export function askList(text: Text, passage: Passage): AskReading[] | null {
   const asks = lead.endsWith(':') && modal.test(lead);
   const timed = asks && byTime.test(lead);
   const called = kindCalled(lead);
-  const told = lead.endsWith(':') && (asking.test(lead) || kindCalled(near) !== null);
+  const told =
+    lead.endsWith(':') && (asking.test(lead) || saying.test(lead) || kindCalled(near) !== null);
   const heads = passage.kind === 'heading' && heading.test(folded);
   if (!heads && (passage.kind !== 'paragraph' || !(asks || called || told))) return null;
   const below = ledBy(text, passage, heads || /:$|\bfollowing\b/.test(lead));
@@ -42,7 +43,7 @@ export function askList(text: Text, passage: Passage): AskReading[] | null {
   }));
 }
 
-const heading = grammar`\b(?:${'modals'})(?: \w+){0,2} (?:do|change|improve|better|done|improved)\b|\b(?:${'judges'}|${'reports'})(?: \w+){0,2} (?:${'askingVerbs'})\b|\b(?:actions?|improvements?|changes) (?:required|needed)\b|\brequired (?:actions|improvements)\b`;
+const heading = grammar`\b(?:${'modals'})(?: \w+){0,2} (?:do|change|improve|better|done|improved)\b|\b(?:they|${'judges'}|${'reports'})(?: \w+){0,2} (?:${'askingVerbs'})\b|\b(?:actions?|improvements?|changes) (?:required|needed)\b|\brequired (?:actions|improvements)\b`;
 const wants = grammar`\b(?:${'askingVerbs'}|calls? for)\b(?! about)`;
 const byTime = grammar`^(?:${'deadlines'})\b[^.:]{0,140}:$`;
 

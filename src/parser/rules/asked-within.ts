@@ -110,7 +110,8 @@ const follows =
 const names = grammar`\b(?:${'improvementHeadings'}|${'recommendationHeadings'})\b[^.;]{0,40} (?:is|was)(?: that)? $`;
 /** Words that say that inspectors ask something. */
 export const asking = grammar`\b(?:${'judges'}|${'reports'})(?: \w+){0,3} (?:${'askingVerbs'}|${'sayingVerbs'}|say|tell|calls?)\b`;
-const saying = grammar`\b(?:they|it|she|he)(?: \w+){0,2} (?:${'askingVerbs'}|${'sayingVerbs'}|say|tell)\b`;
+/** Words that say that somebody already spoken of says something. */
+export const saying = grammar`\b(?:they|it|she|he)(?: \w+){0,2} (?:${'askingVerbs'}|${'sayingVerbs'}|say|tells?)\b`;
 
 const reported = grammar`\b(?!(?:${'pronouns'}) )\w+ (?:say|says|said|ask|asks|asked) that,? $`;
 
