@@ -2,7 +2,7 @@ import { askHeading, kindCalled } from '../document/ask-heading.ts';
 import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
-import { apart, askedOf, isStatement, modal } from './ask-line.ts';
+import { apart, askedOf, isDated, isStatement, modal } from './ask-line.ts';
 import { asking, saying } from './asked-within.ts';
 import type { AskReading } from './asks.ts';
 
@@ -22,7 +22,8 @@ export function askList(text: Text, passage: Passage): AskReading[] | null {
   const told =
     lead.endsWith(':') && (asking.test(lead) || saying.test(lead) || kindCalled(near) !== null);
   const heads = passage.kind === 'heading' && heading.test(folded);
-  if (!heads && (passage.kind !== 'paragraph' || !(asks || called || told))) return null;
+  if (!heads && (passage.kind !== 'paragraph' || !(asks || called || told) || isDated(passage)))
+    return null;
   const below = ledBy(text, passage, heads || /:$|\bfollowing\b/.test(lead));
   const asked = asks || below.every(({ folded: words }) => modal.test(words));
   const kind = heads

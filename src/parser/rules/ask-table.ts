@@ -1,7 +1,9 @@
 import { kindCalled } from '../document/ask-heading.ts';
 import { type Cell, columnsOf } from '../document/cells.ts';
 import type { Passage } from '../document/document.ts';
+import { lineEnd } from '../document/normalise.ts';
 import type { Text } from '../text.ts';
+import { endsSentence } from '../document/sentences.ts';
 import { modal } from './ask-line.ts';
 import type { AskReading } from './asks.ts';
 
@@ -38,7 +40,7 @@ export function askTable({ document }: Text, header: Passage): AskReading[] | nu
     for (const cell of own)
       asks.push({
         kind: kindOf(inPlace ? cells.indexOf(cell) : nth, wordsIn(passage, cell)),
-        outcome: old ? 'dismissed' : code === letters ? 'record' : 'unsettled',
+        outcome: old ? 'dismissed' : code === letters && !isCut(document, passage, cell) ? 'record' : 'unsettled',
         reason: old
           ? 'Its column holds what was asked before.'
           : 'It stands in a column of what is asked.',
@@ -49,6 +51,12 @@ export function askTable({ document }: Text, header: Passage): AskReading[] | nu
       });
   }
   return asks.length > 0 ? asks : null;
+}
+
+/** Whether a cell goes on in the next line of its row, where the columns run into one another. */
+function isCut({ source }: Text['document'], { text, offsets }: Passage, cell: Cell): boolean {
+  const below = source.slice(offsets[cell.end - 1], offsets.at(-1));
+  return lineEnd.test(below) && !endsSentence(text.slice(cell.start, cell.end));
 }
 
 /** What a column of what was asked before is called: `2018 recommendation`. */

@@ -116,10 +116,14 @@ function refusalOf({ document }: Text, { span, leadIn, heading }: AskReading): s
   const above = document.passages[heading ?? -1]?.folded ?? '';
   if (members.test(words) || toMembers.test(above))
     return 'A meeting asks this of its own members.';
+  if (met.test(document.passages[span.passage + 1]?.folded ?? ''))
+    return 'The words behind say that it is done.';
   return leadIn !== null && /\bclosed\b/.test(words)
     ? 'The words before say that these are done.'
     : null;
 }
 
 const members = grammar`\b(?:${'gatherings'}|authority|board)\b[^.]{0,60}\bnotes?\b|\b(?:${'gatherings'}) (?:${'copulas'}) (?:asked|invited|requested|recommended)\b|\brecommended\b[^.]{0,40}\b(?:${'gatherings'})\b|^\W*(?:\d\S* )?(?:resolved\b|that (?:the )?(?:${'gatherings'})\b)`;
+const met =
+  /^(?:this|the) (?:\w+ ){0,3}(?:was|is|has been|had been) (?:now )?(?:met|closed|completed|discharged)\b/;
 const toMembers = grammar`\b(?:to|for) (?:the )?(?:${'gatherings'})\b`;

@@ -1,7 +1,7 @@
 import { findingKinds, forListed } from '../../schemas/finding-kinds.ts';
 import { askHeading } from '../document/ask-heading.ts';
 import type { BodiesAbout } from '../document/bodies-about.ts';
-import { type Passage, wholeOf } from '../document/document.ts';
+import { type Passage, wholeOf, wordsAt } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedAsk, ParsedAsks, ParsedLedgerEntry } from '../parsed-report.ts';
 import type { AskReading } from '../rules/asks.ts';
@@ -41,9 +41,16 @@ export function settleAsks(text: Text, about: BodiesAbout, readings: AskReading[
     places.set(span.passage, [...before, each]);
     return true;
   };
-  const own = readings
-    .filter(isNew)
-    .map((each) => (inPassing(each) ? { ...each, ...elsewhere } : each));
+  const asked = new Set<string>();
+  const isAgain = ({ kind, outcome, span }: AskReading) => {
+    const { passage, start } = span;
+    const words = [kind, about.at(passage, start), wordsAt(text.document, span)].join();
+    return outcome === 'record' && asked.size === asked.add(words).size;
+  };
+  const own = readings.filter(isNew).map((each) => {
+    if (inPassing(each)) return { ...each, ...elsewhere };
+    return isAgain(each) ? { ...each, ...again } : each;
+  });
   const of = (kind: AskReading['kind']) =>
     own
       .filter((each) => each.kind === kind && each.outcome === 'record')
@@ -66,6 +73,8 @@ const elsewhere = {
   outcome: 'dismissed',
   reason: 'The text has what it asks elsewhere, below a heading or lead-in that says so.',
 } as const;
+
+const again = { outcome: 'dismissed', reason: 'The same is asked above, in the same words.' } as const;
 
 const closed = /\bcauses? of concern\b[^.]{0,60}\bclosed\b/;
 
