@@ -88,7 +88,7 @@ function referenceAt(source: string, at: number): string | null {
 export const lineEnd = /[\n\r\f\v\p{Zl}\p{Zp}]/u;
 
 /** Marks that are printed in several ways, by the plainest. */
-const alike = { "'": '‘’‛ʼ`', '"': '“”„‟«»', '-': '‐‑‒–—―−', ' ': '\u00a0\u2007\u202f' };
+const alike = { "'": '‘’‛ʼ`‹›', '"': '“”„‟«»', '-': '‐‑‒–—―−', ' ': '\u00a0\u2007\u202f' };
 const plain = new Map(
   Object.entries(alike).flatMap(([mark, odd]) => [...odd].map((each) => [each, mark])),
 );

@@ -2,8 +2,8 @@ import { kindCalled } from '../document/ask-heading.ts';
 import { type Cell, columnsOf } from '../document/cells.ts';
 import type { Passage } from '../document/document.ts';
 import { lineEnd } from '../document/normalise.ts';
-import type { Text } from '../text.ts';
 import { endsSentence } from '../document/sentences.ts';
+import type { Text } from '../text.ts';
 import { modal } from './ask-line.ts';
 import type { AskReading } from './asks.ts';
 
@@ -40,7 +40,11 @@ export function askTable({ document }: Text, header: Passage): AskReading[] | nu
     for (const cell of own)
       asks.push({
         kind: kindOf(inPlace ? cells.indexOf(cell) : nth, wordsIn(passage, cell)),
-        outcome: old ? 'dismissed' : code === letters && !isCut(document, passage, cell) ? 'record' : 'unsettled',
+        outcome: old
+          ? 'dismissed'
+          : code === letters && !isCut(document, passage, cell)
+            ? 'record'
+            : 'unsettled',
         reason: old
           ? 'Its column holds what was asked before.'
           : 'It stands in a column of what is asked.',

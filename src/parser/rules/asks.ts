@@ -111,12 +111,12 @@ function alone(text: Text, passage: Passage): AskReading[] {
 }
 
 /** Why words of an ask ask nothing of a body; null where they may. */
-function refusalOf({ document }: Text, { span, leadIn, heading }: AskReading): string | null {
+function refusalOf({ document }: Text, { span, leadIn, heading, kind }: AskReading): string | null {
   const words = document.passages[leadIn ?? span.passage]?.folded.slice(-300) ?? '';
   const above = document.passages[heading ?? -1]?.folded ?? '';
   if (members.test(words) || toMembers.test(above))
     return 'A meeting asks this of its own members.';
-  if (met.test(document.passages[span.passage + 1]?.folded ?? ''))
+  if (kind !== 'cause of concern' && met.test(document.passages[span.passage + 1]?.folded ?? ''))
     return 'The words behind say that it is done.';
   return leadIn !== null && /\bclosed\b/.test(words)
     ? 'The words before say that these are done.'

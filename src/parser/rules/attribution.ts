@@ -36,7 +36,7 @@ export function attributionBefore(text: Text, words: string): Attribution | null
   if (he) return { speaker: he, role: null, kind: 'pronoun', ...place };
   const found = speakerIn(text, clause) ?? speakerIn(text, clause.replace(adverb, ''));
   if (found && (verb || (colon && found.kind === 'person'))) return { ...found, ...place };
-  const alone = verb ? null : (speakerAlone(text, clause, true) ?? signature(text, clause));
+  const alone = speakerAlone(text, clause, true) ?? (verb ? null : signature(text, clause));
   if (alone) return { ...alone, ...place };
   // "She wrote that it was kind, and closed with this:" is hers.
   const subject = colon ? /^\W*(he|she)\b/.exec(folded)?.[1] : undefined;

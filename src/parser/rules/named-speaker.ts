@@ -17,7 +17,8 @@ export interface Named {
 export function speakerIn(text: Text, all: string): Named | null {
   // "Ann Lee, who runs the shelter," is named by what stands before; whoever is spoken to says nothing.
   const words = all
-    .replace(/,\s(?:who|which)[^,]*,?\s*$/, '')
+    .replace(/(?:,|\s\p{Pd})\s(?:who|which)\b[^,\p{Pd}]*(?:,|\s\p{Pd})?\s*$/u, '')
+    .replace(/^(?:In|On|At) (?!.*\bthe \p{Lu})[^,\p{Lu}]*(?=\p{Lu})/u, '')
     .replace(/^.*\bspeaking to [^,]*,/i, '');
   return personIn(text, words) ?? lastNameIn(text, words) ?? otherIn(text, words);
 }
@@ -122,7 +123,7 @@ export function speakerOfWords(text: Text, heading: string): Named | null {
 export function ownerIn(heading: string): string | null {
   const words = heading
     .replace(kindOfWords, '')
-    .replace(/['’]s? (?:comments?|statement|response|reply)$/i, '')
+    .replace(/['’]s? (?:comments?|statement|response|reply|answer)$/i, '')
     .replace(/ (?:replies|responds|writes|answers)$/i, '');
   return words === heading ? null : words.replace(/^([^(]+)\)$/, '$1');
 }

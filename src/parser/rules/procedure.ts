@@ -31,14 +31,23 @@ export function isProcedure(
       (brief && (calls || (leading.test(folded) && !substance.test(folded))))
     );
   };
-  return sentences.every((each) => leads(each) || remark.test(fold(each))) && sentences.some(leads);
+  const [first = '', last = ''] = [sentences[0], sentences.at(-1)];
+  // "Item 5. There is a paper. Nobody? The meeting is closed."
+  const around = sentences.length > 2 && opens.test(fold(first)) && leads(last);
+  const brief = (each: string) =>
+    around && each.split(' ').length <= 8 && !own.test(each) && !substance.test(each);
+  const idle = (each: string) => leads(each) || remark.test(fold(each)) || brief(fold(each));
+  return order.test(fold(first)) || (sentences.every(idle) && sentences.some(leads));
 }
 
+/** What calls those who are there to order, or asks whether they agree. */
+const order = grammar`^order\b(?:,? (?:order|please))*\W*$|^(?:are|do|is) (?:we|(?:the )?(?:${'gatherings'}))\b[^?]{0,60}\b(?:note|noted|agree|agreed)\b[^?]{0,40}\?$`;
+
 const opens =
-  /^(?:item \d|(?:(?:i|we) (?:now )?|good \w+,? (?:and )?)?(?:thank|welcome|invite) )[^?]{0,200}$/;
+  /^(?:(?:agenda )?item \d|with me (?:is|are) |we have with us |(?:(?:i|we) (?:now )?|good \w+,? (?:and )?)?(?:thank|welcome|invite) )[^?]{0,200}$|\bhere(?:'s| is) \w+ with /;
 /** A few words that tell nothing: "Noted.", "Right, stay there.", "It's noon." */
 const remark = grammar`^(?:(?!(?:${'pronouns'}|${'determiners'})\b)(?:[^\s?]+ ?){1,4}|\S+ \S+)$`;
 const leading = grammar`\b(?:${'procedure'})\b`;
 /** Words that speak of what was inspected, or of how it was found. */
 const substance = grammar`\b(?:${'judges'}|${'reports'}|inspected|grade|graded)\b`;
-const own = grammar`\?$|\b(?:i|me|my|you|your)\b`;
+const own = /\w \w.*\?$|\b(?:i|me|my|you|your)\b/;

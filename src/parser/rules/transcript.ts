@@ -1,5 +1,7 @@
 import { fold } from '../document/normalise.ts';
+import { endsSentence } from '../document/sentences.ts';
 import type { Text } from '../text.ts';
+import { signatureAt } from './attribution.ts';
 import { type Named, speakerAlone } from './named-speaker.ts';
 import { inPerson, isHeadSpoken, saysI, speaksOfSelf } from './speech.ts';
 import { isInFront, type TurnHead, turnHeads } from './turn-heads.ts';
@@ -16,7 +18,8 @@ export type Transcript = ReturnType<typeof transcriptOf>;
  * somebody answers (`asked`).
  */
 export function transcriptOf(text: Text) {
-  const heads = speakersOf(text, turnHeads(text));
+  const writer = writerOf(text);
+  const heads = speakersOf(text, turnHeads(text)).filter((head) => !isWriters(head, writer));
   const start = (heads.find(isInFront) ?? heads[0])?.from.passage ?? 0;
   const told = isHeadSpoken(text.document.passages.slice(0, start));
   const labels = Map.groupBy(heads, ({ label }) => fold(label));
@@ -52,6 +55,23 @@ export function transcriptOf(text: Text) {
   const all = first < 0 ? found : found.slice(first, found.findLastIndex(isFirm) + 1);
   const sure = isTranscript(all, told);
   return { turns: sure || told || asked ? all : all.filter(isFirm), told, sure, asked };
+}
+
+/** Who signs a text at its end, with an office: it is the writer's own. */
+function writerOf(text: Text): Named | null {
+  const { passages } = text.document;
+  const end = passages.findLastIndex(({ text: words }) => endsSentence(words));
+  const signed = passages.slice(end + 1).map((passage) => signatureAt(text, passage));
+  return signed.find((each) => each?.kind === 'person' && each.role !== null) ?? null;
+}
+
+/** Whether a label above words or before them is the writer's, who says all of the text that is in no marks. */
+function isWriters({ passage, from, who }: NamedHead, writer: Named | null): boolean {
+  if (!writer || !who || passage.index > from.passage) return false;
+  const office = fold(writer.role ?? '').replace(/ for .*/, '');
+  return (
+    who.speaker === writer.speaker || (who.kind === 'other' && office.endsWith(fold(who.speaker)))
+  );
 }
 
 /** Of several heads of the same words one that recurs, else the first that names anybody says who speaks. */

@@ -74,7 +74,10 @@ const elsewhere = {
   reason: 'The text has what it asks elsewhere, below a heading or lead-in that says so.',
 } as const;
 
-const again = { outcome: 'dismissed', reason: 'The same is asked above, in the same words.' } as const;
+const again = {
+  outcome: 'dismissed',
+  reason: 'The same is asked above, in the same words.',
+} as const;
 
 const closed = /\bcauses? of concern\b[^.]{0,60}\bclosed\b/;
 
