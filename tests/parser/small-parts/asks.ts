@@ -1,4 +1,5 @@
 import { askedInProse, askedOfNobody, askingHeads } from './asked.ts';
+import { asksEnded, asksOpen } from './asks-ended.ts';
 import { itemsRunOn, ledAsks, ownVoice } from './asks-led.ts';
 import { asksRecorded, noAsks, ownAsks } from './asks-recorded.ts';
 import type { Row } from './row.ts';
@@ -12,6 +13,8 @@ export const asks: Record<string, Row[]> = {
   'which asks are led to': ledAsks,
   'whose text it is': ownVoice,
   'which asks are recorded': asksRecorded,
+  'where what is asked ends': asksEnded,
+  'which asks are open': asksOpen,
   'what says that nothing is asked': noAsks,
   'what a meeting asks itself': ownAsks,
 };

@@ -68,6 +68,13 @@ export const leadingWords = rowsOf(speakersIn, [
         `${opens} who came here in such great numbers on this cold and rainy day in May to see it.`,
     ),
     'Right, stay there. Thank you.',
+    'Agenda item 7 is police stops.',
+    'With me is the new chief. Good morning.',
+    'Thank you both. It is ten to eight, and here is Maya with the travel.',
+    'Order, please. I shall clear the room if there is any more of it.',
+    'Are members content to note the report?',
+    'Do we all agree?',
+    'Item 5. There is a paper in it. Nobody? The meeting is closed.',
   ].map((words) => [meetingOf(words), 'Ben Ash, dismissed'] as const),
   ...[
     'The inspected cells are on our agenda.',

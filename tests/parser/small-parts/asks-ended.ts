@@ -1,0 +1,55 @@
+import { asksOf } from './outcomes.ts';
+import { rowsOf } from './row.ts';
+
+const plan = 'Within 28 days, the force should write a plan that says how it will:';
+const train = 'The force should train its staff.';
+
+/** What is asked ends where its items end, where a row breaks off, and where it is said to be done. */
+export const asksEnded = rowsOf(
+  (text) => asksOf(text, 'record'),
+  [
+    [`Recommendations\n\n${plan}\n\n- train its staff;\n- keep better records.`, plan],
+    [
+      `Recommendations\n\nBy May the force should:\n\n- train its staff; and\n- keep records.\n\n4. Since then it has:\n\n- bought six new phones;\n- told its own panel.\n\n5. This is a good start for it.`,
+      'train its staff; | keep records.',
+    ],
+    [
+      `Recommendation\n\nThe force should take immediate action to:\n\n- train its staff;\n- keep records.`,
+      'train its staff; | keep records.',
+    ],
+    [
+      `Areas for improvement\n\nStaff\n\n(i) ${train}\n\nCustody\n\n(ii) The force should keep records.\n(iii) The force should look at its cells.`,
+      `(i) ${train} | The force should keep records. | The force should look at its cells.`,
+    ],
+    [
+      '1. By May, the force must train its staff. To do this, it must at least:\n\n- plan for it\n- pay for it',
+      '1. By May, the force must train its staff. To do this, it must at least:',
+    ],
+    ...['This recommendation was met.', 'The force has been told. This is now closed.'].map(
+      (done, nth) => [`Recommendation 1\n\n${train}\n\n${done}`, nth === 0 ? '' : train] as const,
+    ),
+    [
+      `Recommendation 1\n\n${train}\n\nStaff\n\nWe met them.\n\nRecommendation 1\n\n${train}`,
+      train,
+    ],
+    [
+      'Ref    Recommendation                       Owner\n1      The force should train its staff     Chief\n       and its cadets.                      officer\n2      The force should keep its records.   Clerk',
+      'The force should keep its records.',
+    ],
+  ],
+);
+
+/** What may be asked of a body is left to the editor. */
+export const asksOpen = rowsOf(
+  (text) => asksOf(text, 'unsettled'),
+  [
+    [
+      'The force has a notice. It tells the force that:\n\n- staff must be trained\n- cells must be clean',
+      'staff must be trained | cells must be clean',
+    ],
+    [
+      `What they want from us\n\n1) "${train}"\n2) "It should train."`,
+      `"${train}" | "It should train."`,
+    ],
+  ],
+);
