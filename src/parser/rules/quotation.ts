@@ -117,7 +117,8 @@ function goesOn(text: Text, speech: Quotation, last: Stretch, stretch: Stretch):
   if (last.closed && (/^\p{Ll}/u.test(said) || (speech.attribution && signed(text, passage))))
     return false;
   const open = !last.closed && !speech.attribution;
-  return opens && (after === null || after.kind === 'pronoun' || open);
+  const own = after !== null && speech.attribution?.speaker.endsWith(` ${after.speaker}`);
+  return opens && (after === null || after.kind === 'pronoun' || own || open);
 }
 
 /** Whether marked words are a sentence or more, and not a grade, a title or a fragment. */

@@ -15,7 +15,7 @@ export const ownersOfWords = rowsOf(
           (whose) => [`${kind} ${whose}`, 'Ann Lee'] as const,
         ),
       ),
-    ...'comment|comments|statement|response|reply'.split('|').flatMap(
+    ...'comment|comments|statement|response|reply|answer'.split('|').flatMap(
       (kind) =>
         [
           [`Ann Lee’s ${kind}`, 'Ann Lee'],
