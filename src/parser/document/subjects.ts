@@ -26,6 +26,7 @@ const counting = grammar`^(?:${'numbers'}) [^,]{0,30},`;
 const opener = grammar`^(?:\W|\d+(?:\.\d+)*\W* |(?:${'joints'}|${'conjunctions'}|${'openers'}|\w+ly|with|in (?:the (?:end|event)|fact|turn)|this time)\b,?\s)+`;
 const intro = grammar`^(?:${'prepositions'}|according to)\s[^,]{1,120},\s+`;
 const relative = grammar`(?:,\s+(?:${'questionWords'})(?:\s+(?:${'auxiliaries'}))*|\s(?:${'pronouns'}))\s*$`;
+const occasion = grammar`^(?:${'determiners'}) (?:\w+ )?(?:${'reports'})$`;
 const areaOf = grammar`^(?:the )?(?:overall )?(?:${'gradeNouns'}) (?:${'prepositions'}) (?=\w)`;
 /** "Fell Hospital in Dale", "Fell Hospital, on the Dale road": where a body is, or what. */
 const inPlace = grammar`^ (?:${'prepositions'}) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*$|^, (?:${'prepositions'}|${'determiners'}) [^,]+,?$`;
@@ -102,6 +103,8 @@ export function readSubject(
   function area(at: number, until: number, body: ParsedBody | null): Subject {
     const named = folded.slice(at, until);
     if (section.test(named)) return { kind: 'section' };
+    // "An inspection of Fell Police led to" a grade of that body.
+    if (body && occasion.test(named)) return { kind: 'body', bodies: [body] };
     if (canNameArea(named) || text.areas.find(named)?.fit === 'exact')
       return { kind: 'area', start: at, end: until, body };
     return bodyAtEnd();

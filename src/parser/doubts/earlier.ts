@@ -6,6 +6,8 @@ const past = grammar`\b(?:${'formerly'}|last \w+ (?:${'reports'})|(?:${'copulas'
 const opens = grammar`^(?:${'prepositions'}) (?:(?:${'determiners'}) )?(?:${'formerly'})\b[^,]*,`;
 /** "At our last inspection, in 2019, we found that:" leads to earlier grades. */
 const leads = grammar`\b(?:${'formerly'})\b[^.]*:$`;
+/** "Safety was then good, and care was poor": both were. */
+const then = grammar`^(?!.*\bnow\b).*\b(?:was|were) then\b(?! (?:${'judgingVerbs'})).*,`;
 const from = grammar`\bfrom (?:(?:${'determiners'}) )?'?$`;
 const apart = grammar`, (?:${'formerly'})\b[^,]*,`;
 /** "On this visit, in May 2024, they judged": that year is the text's own, though it was printed later. */
@@ -26,7 +28,12 @@ export function earlier(place: DoubtPlace): string | null {
   const [after = ''] = wordsAfter(place).split(/ from ["']| 20\d\d: /);
   if (from.test(before)) return 'It tells what the grade was before.';
   const opening = sentenceBefore(place);
-  if (past.test(before) || past.test(after.slice(0, 60)) || opens.test(opening))
+  if (
+    past.test(before) ||
+    past.test(after.slice(0, 60)) ||
+    opens.test(opening) ||
+    then.test(opening)
+  )
     return 'It tells an earlier grade.';
   const turn = Number(/\bround (\d)\b/.exec(before)?.[1]);
   if (turn < text.lastTurn) return `It tells a grade of round ${turn}.`;
