@@ -47,6 +47,14 @@ export const notGiven = rowsOf(
 
 /** Words that would put a grade in the past, or in doubt, may speak of something else. */
 export const stillGiven = rowsOf(gradesIn, [
+  [
+    'Custody was then adequate, and its leadership was rated good.',
+    'unsettled adequate; dismissed good',
+  ],
+  [
+    'An inspection of Moorland Police has led to an overall rating of ‘good’.',
+    'Moorland Police: overall: good',
+  ],
   ...[', formerly X', ', previously X', ', previous grade X', ' (was X)', ' (previously X)'].map(
     (words) =>
       [
