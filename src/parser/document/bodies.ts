@@ -92,7 +92,7 @@ function namesTold(
   const first = evidence.find(({ told }) => told);
   const alone = formed.length === 0 && first && first.weight >= 2 && total(first) >= 3;
   const told = evidence
-    .filter((each) => each.weight >= 4 || (alone && each === first))
+    .filter((each) => each.weight >= (formed.length > 0 ? 5 : 4) || (alone && each === first))
     .map(({ name }) => name)
     .filter((name) => byForm.named(name).length === 0);
   return [...told, ...namesInSeries(document, scale, byForm)]

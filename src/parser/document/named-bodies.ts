@@ -110,21 +110,23 @@ function formedIn(run: NameWord[], forms: Form[], raised: boolean, nouns: readon
     if (first && final) found.push({ start: first.start, end: final.end });
   };
   let from = 0;
+  let ended: Form | undefined;
   for (let at = 0; at < run.length; at += 1) {
     const form = formAt(at);
     if (!form) continue;
     let last = at + form.key.length - 1;
     if (form.leads) {
       while (last + 1 < run.length && !formAt(last + 1)) last += 1;
-
       if (last >= at + form.key.length) add(at, last);
-    } else if (at > from) {
+    } else if (at > from && form !== ended) {
+      // A name ends in its form once: "Fell Care Home Care Home Service".
+      ended = form;
       // "Fell Care Home Service": what bodies are called may end a name once more.
       if (nouns.includes(fold(run[last + 1]?.text ?? ''))) last += 1;
       add(from, last);
     }
     const next = run[last + 1];
-    if (next && isLink(next)) from = last + 2;
+    if (next && isLink(next)) [from, ended] = [last + 2, undefined];
     at = last;
   }
   return found;
