@@ -72,6 +72,16 @@ export const namesMarked = rowsOf(
     ),
 );
 
+/** A name ends in its form once, and what a line of capitals is about is no body beside one of a known form. */
+export const namesOnce = rowsOf(gradesIn, [
+  [`Fell Care Home Care Home Service\n\n${grades}`, of('Fell Care Home')],
+  [`Fell Hospital NHS Trust\n\n${grades}`, of('Fell Hospital NHS Trust')],
+  [
+    `News of Fell Police\n\nIn this issue\n\n- Long service\n- In brief\n\n${grades}\nThey came.\n\nLONG SERVICE\n\nAnn left.\n`,
+    of('Fell Police'),
+  ],
+]);
+
 /** A place, a person and whoever judges or owns is no body that is inspected. */
 export const bodiesDenied = rowsOf(gradesIn, [
   ...[

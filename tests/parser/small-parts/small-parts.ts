@@ -26,7 +26,7 @@ import {
   wrapped,
 } from './lines.ts';
 import { folded, hyphens, lines, lists, spaces, unseen } from './marks.ts';
-import { bodiesDenied, bodiesTold, namedAfter, namesMarked } from './names.ts';
+import { bodiesDenied, bodiesTold, namedAfter, namesMarked, namesOnce } from './names.ts';
 import { areaNames, clauses, counts, meanings, numbers, questions, signs } from './phrases.ts';
 import { dates, marksEscaped, peopleNamed, rolesBefore, roundsNamed, untold } from './printed.ts';
 import { openingsLeft, quotesMarked } from './quoted.ts';
@@ -123,6 +123,7 @@ export const smallParts: Record<string, Row[]> = {
   'which name is a body’s': bodiesTold,
   'which name is no body’s': bodiesDenied,
   'which marks stand in a name': namesMarked,
+  'a name ends in its form once, and capitals alone make none': namesOnce,
   'whom a verdict is about': subjectsTold,
   'what opens a post or a letter': openingsLeft,
   'what is named after a body': namedAfter,
