@@ -12,10 +12,13 @@ const words = '.passage-words';
 export function offerAddresses(page: string): void {
   const { box, button, status } = tools();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  document.addEventListener('selectionchange', () => {
+  const follow = () => {
     clearTimeout(timer);
     timer = setTimeout(() => place(box, status), wait);
-  });
+  };
+  document.addEventListener('selectionchange', follow);
+  // Words may have been selected before this began.
+  follow();
   // A press must not take the selection away.
   box.addEventListener('pointerdown', (event) => event.preventDefault());
   // Selecting leaves the focus on the page as a whole, from where Tab would go back to its beginning.

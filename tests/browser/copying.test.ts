@@ -62,6 +62,21 @@ test('words that are selected get an address that leads back to them, by mouse a
   await expect.poll(() => clipboard(page)).toMatch(/#p18:~:text=.*\bforce$/);
 });
 
+test('words that are selected before the script is there get their address too', async () => {
+  const page = await newPage();
+  const selected = Promise.withResolvers<void>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await selected.promise;
+    await route.continue();
+  });
+  await page.goto(`${site.address}reports/2017-legitimacy/`, { waitUntil: 'commit' });
+  await page
+    .locator('#p16 .passage-words')
+    .evaluate((each) => getSelection()?.selectAllChildren(each));
+  selected.resolve();
+  await page.locator('.selection-tools').waitFor();
+});
+
 test('the tools of a selection are gone with it', async () => {
   const page = await newPage();
   await page.goto(`${site.address}reports/2017-legitimacy/`);
