@@ -3,8 +3,13 @@ import type { GradeMark } from '../marks/grade-marks.ts';
 import { hasFiniteVerb } from './area-name.ts';
 import type { Clause, Stretch } from './clauses.ts';
 
-const changing = grammar`\s((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,100}? to (?:an? )?)$`;
-const changed = grammar`(?:${'changeVerbs'}) (?!(?:${'small'}) from )(.{3,80}?) from `;
+const changing = grammar`\s((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,200}? to (?:an? )?)$`;
+const changed = grammar`(?:${'changeVerbs'}) (?!(?:${'small'}) from )(.{3,180}?) from `;
+
+/** The words of a clause; "it's" is two. */
+const parts =
+  /\b(?:it|they|we|that)(?='(?:s|re|ve)\b)|(?<=\b(?:it|they|we|that))'(?:s|re|ve)\b|\S+/g;
+const contracted = /^'(?:s|re|ve)$/;
 
 /** The verbs that lead to a grade, and what stands between them and it where somebody judges. */
 export interface FoundVerb {
@@ -25,7 +30,7 @@ export function findVerb(left: string, mark: GradeMark): FoundVerb {
     const object = whom?.[1] ? { start: at, end: at + whom[1].length } : null;
     return { verb: 'changing', start, end: length, object };
   }
-  const tokens = [...left.matchAll(/\S+/g)].map((match) => ({
+  const tokens = [...left.matchAll(parts)].map((match) => ({
     text: match[0],
     start: match.index,
   }));
@@ -38,7 +43,7 @@ export function findVerb(left: string, mark: GradeMark): FoundVerb {
   if (group.length > 0) return { verb: kindOf(group), start: at, end: length, object: null };
   const judged = activeVerb(left, tokens);
   if (judged) return judged;
-  const last = mark.verbal ? tokens.findLast(({ text }) => !isModifier(text)) : tokens.at(-1);
+  const last = tokens.findLast(({ text }) => !isModifier(text));
   const bare = last ? last.start + last.text.length : 0;
   return { verb: mark.verbal ? 'plain' : 'none', start: bare, end: bare, object: null };
 }
@@ -49,9 +54,14 @@ interface Token {
 }
 
 function isVerb(word: string): boolean {
-  return (['copulas', 'judgingVerbs', 'givingVerbs', 'auxiliaries'] as const).some((list) =>
-    holdsWord(list, word),
-  );
+  return contracted.test(word) || verbs.some((list) => holdsWord(list, word));
+}
+
+const verbs = ['copulas', 'judgingVerbs', 'givingVerbs', 'auxiliaries'] as const;
+
+/** "It was said to be good" says of it what was said. */
+function isSaid(word: string): boolean {
+  return holdsWord('sayingVerbs', word);
 }
 
 function isModifier(word: string): boolean {
@@ -66,7 +76,7 @@ function groupStart(tokens: Token[], end: number): number {
   return start;
 
   function part(token: Token | undefined): boolean {
-    return token !== undefined && (isVerb(token.text) || isModifier(token.text));
+    return token !== undefined && [isVerb, isModifier, isSaid].some((is) => is(token.text));
   }
 }
 
@@ -81,10 +91,15 @@ function trails(word: string): boolean {
   return word === 'be' || isModifier(word) || holdsWord('numbers', word);
 }
 
+/** Verbs before whom somebody judges: "we thought it good". */
+const active = ['judgingVerbs', 'givingVerbs', 'opinionVerbs'] as const;
+
 /** "HMIC has judged the force to be": the verb before the words that it judges. */
 function activeVerb(left: string, tokens: Token[]): FoundVerb | null {
   const at = tokens.findLastIndex(
-    ({ text }) => holdsWord('judgingVerbs', text) || holdsWord('givingVerbs', text),
+    ({ text }, nth) =>
+      active.some((list) => holdsWord(list, text)) &&
+      !holdsWord('questionWords', tokens[nth - 1]?.text ?? ''),
   );
   const verb = tokens[at];
   if (!verb) return null;
@@ -97,7 +112,7 @@ function activeVerb(left: string, tokens: Token[]): FoundVerb | null {
   if (/\bthat\b/.test(words) || hasFiniteVerb(words)) return null;
   const start = groupStart(tokens, at + 1);
   return {
-    verb: holdsWord('judgingVerbs', verb.text) ? 'judging' : 'giving',
+    verb: holdsWord('givingVerbs', verb.text) ? 'giving' : 'judging',
     start: tokens[start]?.start ?? verb.start,
     end: first.start,
     object: { start: first.start, end: first.start + words.length },

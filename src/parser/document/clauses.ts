@@ -38,8 +38,8 @@ export interface Clause {
 
 const hard = grammar`(?:[;:]\s+|\s-\s|\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s| that (?=(?:${'determiners'}|${'pronouns'}|\w+ing)\s))`;
 const apart = grammar`^([^,]{3,120}), (?:(?:(?:${'prepositions'}) )?which|${'formerly'}|${'judgingVerbs'})\b[^,]*,\s*$`;
-/** "The top mark of" and "a rating of" say no more than the grade behind them. */
-const nounOf = grammar`\s(?:the \w+ (?:${'gradeNouns'}) of|(?:${'gradeNouns'})(?: of)?)$`;
+/** "The top mark of", "the lowest of its marks," and "a rating of" say no more than the grade behind them. */
+const nounOf = grammar`\s(?:the \w+ (?:of \w+ )?(?:\w+ )?(?:${'gradeNouns'})(?: of|,)|(?:${'gradeNouns'})(?: of)?)$`;
 
 /**
  * Takes a sentence apart into one clause a grade: `the force was rated "Good" for A, and "Adequate"
@@ -98,15 +98,18 @@ function headAt({ folded }: Passage, mark: GradeMark, before: number | null) {
 
 /** Where the clause of the first verdict begins in the words before its verb. */
 function clauseStart(lead: string): number {
-  const strong = hard.all(lead).at(-1);
-  const from = strong ? strong.index + strong[0].length : 0;
-  const words = lead.slice(from);
-  if (!hasFiniteVerb(words)) return from;
-  const joints = [...words.matchAll(soft)];
-  const behindVerb = joints.find(({ index }) => hasFiniteVerb(words.slice(0, index)));
-  const cut = said.all(words).at(-1) ?? behindVerb;
-  return cut ? from + cut.index + cut[0].length : from;
+  const behind = (cut?: RegExpExecArray) => (cut ? cut.index + cut[0].length : 0);
+  const strong = behind(hard.all(lead).at(-1));
+  const words = lead.slice(strong);
+  if (!hasFiniteVerb(words) && !thinking.test(words)) return strong;
+  const joints = [...words.matchAll(soft)].filter(({ index }) =>
+    hasFiniteVerb(words.slice(0, index)),
+  );
+  const bare = behind(joints.find((joint) => !hasFiniteVerb(words.slice(behind(joint)))));
+  return strong + (Math.max(bare, behind(said.all(words).at(-1))) || behind(joints[0]));
 }
+
+const thinking = grammar`\s(?!regard\s)(?:${'opinionVerbs'})\s`;
 
 /** Where a later clause begins: behind what the verdict before it is about. */
 function afterComplement(before: string): number {

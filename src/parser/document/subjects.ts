@@ -21,16 +21,16 @@ export type Subject =
   | { kind: 'other' };
 
 /** Folded words that mean what the heading above names: "this key question". */
-export const section = grammar`^this (?:\w+ )?(?:${'areaNouns'}|regard)$|^outcomes?(?: for \w+)?(?: at this (?:${'reports'}))?$`;
+export const section = grammar`^this (?:\w+ )?(?:${'areaNouns'}|regard|respect)$|^outcomes?(?: for \w+)?(?: at this (?:${'reports'}))?$`;
 const counting = grammar`^(?:${'numbers'}) [^,]{0,30},`;
-const opener = grammar`^(?:\W|\d+(?:\.\d+)*\W* |(?:${'joints'}|${'conjunctions'}|${'openers'}|\w+ly|with|in (?:the (?:end|event)|fact|turn)|this time)\b,?\s)+`;
+const opener = grammar`^(?:\W|\d+(?:\.\d+)*\W* |(?:${'joints'}|${'conjunctions'}|${'openers'}|\w+ly|with|in (?:the (?:end|event)|fact|turn)|(?:${'prepositions'}) (?:${'determiners'}) (?:\w+ )?(?:${'reports'})|this time)\b,?\s)+`;
 const intro = grammar`^(?:${'prepositions'}|according to)\s[^,]{1,120},\s+`;
 const relative = grammar`(?:,\s+(?:${'questionWords'})(?:\s+(?:${'auxiliaries'}))*|\s(?:${'pronouns'}))\s*$`;
 const occasion = grammar`^(?:${'determiners'}) (?:\w+ )?(?:${'reports'})$`;
 const areaOf = grammar`^(?:the )?(?:overall )?(?:${'gradeNouns'}) (?:${'prepositions'}) (?=\w)`;
 /** "Fell Hospital in Dale", "Fell Hospital, on the Dale road": where a body is, or what. */
 const inPlace = grammar`^ (?:${'prepositions'}) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*$|^, (?:${'prepositions'}|${'determiners'}) [^,]+,?$`;
-const person = grammar`^(?:the )?(?:${'titles'}|${'offices'})\b[^,]*$|,\s*\d+$|^(?:${'pronouns'}|${'otherJudges'})$`;
+const person = grammar`^(?:the )?(?:${'titles'}|${'offices'})\b[^,]*$|,\s*\d+$|^(?:${'pronouns'}|${'otherJudges'})$|\b(?:${'judges'})(?: (?:${'adverbs'}|\w+ly))*$`;
 
 /**
  * Reads the noun phrase at a stretch of a passage, whom or what a verdict is about: "Overall, the

@@ -50,6 +50,11 @@ export function sentenceBefore({ passage, clause: { mark } }: DoubtPlace): strin
   return passage.folded.slice(mark.sentence.start, mark.start);
 }
 
+/** The folded words of a grade's sentence behind it. */
+export function sentenceAfter({ passage, clause: { mark } }: DoubtPlace): string {
+  return passage.folded.slice(mark.outerEnd, mark.sentence.end);
+}
+
 /** The folded words behind a grade, up to the next comma or stop. */
 export function wordsAfter({ passage, clause }: DoubtPlace): string {
   const { sentence, outerEnd } = clause.mark;

@@ -1,5 +1,11 @@
 import { grammar } from '../lexicon/grammar.ts';
-import { type DoubtPlace, sentenceBefore, wordsAfter, wordsBefore } from './doubt.ts';
+import {
+  type DoubtPlace,
+  sentenceAfter,
+  sentenceBefore,
+  wordsAfter,
+  wordsBefore,
+} from './doubt.ts';
 
 const past = grammar`\b(?:${'formerly'}|last \w+ (?:${'reports'})|(?:${'copulas'}) last \w+ed|earlier (?:${'gradeNouns'})|until \d{4})\b`;
 /** "In the last round, 2019, it was judged good at planning and poor at custody." */
@@ -10,6 +16,8 @@ const leads = grammar`\b(?:${'formerly'})\b[^.]*:$`;
 const then = grammar`^(?!.*\bnow\b).*\b(?:was|were) then\b(?! (?:${'judgingVerbs'})).*,`;
 const from = grammar`\bfrom (?:(?:${'determiners'}) )?'?$`;
 const apart = grammar`, (?:${'formerly'})\b[^,]*,`;
+/** "Rated poor, a rating it was given in 2019", "still good and was not part of this visit". */
+const kept = grammar`, (?:from|given|(?:${'determiners'}) (?:${'gradeNouns'}) (?:it|they|from))\b[^.;]*\b20\d\d\b|\b(?:was|were) not (?:part of|inspected|visited)\b`;
 /** "On this visit, in May 2024, they judged": that year is the text's own, though it was printed later. */
 const thisVisit = grammar`\bthis (?:visit|time|occasion)\b`;
 /** "Fell Police, good in 2021, is poor": the year is that of the words between the commas. */
@@ -35,6 +43,7 @@ export function earlier(place: DoubtPlace): string | null {
     then.test(opening)
   )
     return 'It tells an earlier grade.';
+  if (kept.test(sentenceAfter(place))) return 'It tells a grade that is kept from before.';
   const turn = Number(/\bround (\d)\b/.exec(before)?.[1]);
   if (turn < text.lastTurn) return `It tells a grade of round ${turn}.`;
   const ledBy = lead ? (text.document.passages[lead.passage]?.folded ?? '') : '';

@@ -1,6 +1,6 @@
 import { type DoubtPlace, sentenceBefore } from './doubt.ts';
 
-const nearby = /\b(?:neighbouring|nearby) [^.;]*$/;
+const nearby = /\b(?:neighbouring|nearby|sister) [^.;]*$/;
 
 /**
  * A grade of another body than those that a copy is said to be about is dismissed: in a copy about Fell

@@ -7,7 +7,7 @@ const judged = grammar`\b(?:${'otherJudges'})\b(?: (?:who|we|in|of) (?:(?!\b(?:$
 const some = grammar`(?:^(?:${'generals'})(?: of [\w ]{3,40})?(?: (?!(?:${'judges'}|${'reports'})\b)\w+)?|\bown \w+)(?: had)? (?:${'judgingVerbs'}) (?:${'determiners'})\b`;
 const by = grammar`\bby (?:(?:\w+ ){0,3}?(?:${'otherJudges'})|another (?:${'judges'}))\b`;
 const thinks = grammar`\b(?:${'opinionVerbs'}|told (?:us|inspectors)|in my (?:own )?judgment)\b[^,;]*$`;
-const ownThoughts = grammar`\bwe (?:${'opinionVerbs'})\b[^,;]*$`;
+const ownThoughts = grammar`\b(?<who>we|they|${'judges'}) (?:${'opinionVerbs'})\b[^,;]*$`;
 const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+)(?: \w+){0,4},? (?:${'sayingVerbs'}|${'opinionVerbs'})\b(?! \w+ (?:${'auxiliaries'}) (?:${'judgingVerbs'}))`;
 
 /**
@@ -18,7 +18,9 @@ export function otherJudge(place: DoubtPlace): string | null {
   const { text, passage, clause } = place;
   if (place.goesOn) return null;
   const before = sentenceBefore(place);
-  const own = text.voice.kind === 'inspectorate' && ownThoughts.test(before);
+  const thinker = ownThoughts.exec(before)?.groups?.who;
+  const we = thinker === 'we' && text.voice.kind === 'inspectorate';
+  const own = we || (thinker !== undefined && isJudge(place, thinker));
   const judge = passage.folded.slice(clause.start, clause.verbs.start).trim();
   // "The force had marked its training as good": it judges itself.
   const itself = clause.active && /^the /.test(judge) && text.bodyNouns.is(judge);
@@ -30,15 +32,18 @@ export function otherJudge(place: DoubtPlace): string | null {
     itself
   )
     return 'Others than the inspectorate judge here.';
-  const who = says.exec(before, text.declared)?.[0];
+  const who = says.exec(before, text.declared);
   const plain = clause.verb === 'plain' || clause.verb === 'none';
-  return plain && !clause.mark.quoted && who && !isJudge(place, who)
+  return plain && !clause.mark.quoted && who && !isJudge(place, who[0])
     ? 'Somebody else than the inspectorate says so.'
     : null;
 }
 
 /** Whether words speak of those whose office it is to judge: an inspector's words are no other's. */
-function isJudge({ text: { context } }: DoubtPlace, words: string): boolean {
+function isJudge({ text: { context }, passage, clause }: DoubtPlace, words: string): boolean {
   const own = context.voices.filter(({ judges }) => judges).flatMap(({ offices }) => offices);
-  return /\binspector/.test(words) || own.some((each) => words.includes(fold(each)));
+  const said = /^they\b/.test(words) ? passage.folded.slice(0, clause.start) : words;
+  return judges.test(said) || own.some((each) => said.includes(fold(each)));
 }
+
+const judges = grammar`\b(?:${'judges'}|inspector)`;

@@ -10,7 +10,7 @@ export const peopleWords = {
   /** Verbs that let somebody speak. */
   sayingVerbs: {
     words:
-      'said|says|saying|adds|added|adding|commented|comments|concluded|concludes|told' +
+      'said|says|say|saying|adds|added|adding|commented|comments|concluded|concludes|told' +
       '|explained|explains|stated|states|wrote|writes|continued|responded|replied' +
       '|insisted|warned|urged|remarked|noted|went on|goes on|announced|claimed|argued' +
       '|observed|admitted|acknowledged|reflected|recalled|stressed|emphasised|insists' +

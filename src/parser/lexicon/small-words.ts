@@ -34,7 +34,7 @@ export const smallWords = {
     words:
       'and|or|by|from|this|last|when|where|which|too|because|if|after|since|under|over' +
       '|through|during|until|that|so|against|between|then|up|down|here|into|of' +
-      '|throughout|despite',
+      '|throughout|despite|only',
     example: 'Its leadership is good … it listens to staff.',
     own: {
       and: 'Its leadership is good and getting better.',
@@ -53,6 +53,7 @@ export const smallWords = {
       'up|down': 'Its leadership is good … to the last rank.',
       into: 'Its leadership is good into the night.',
       of: 'Its leadership has been good of late.',
+      only: 'Its leadership is good only by night.',
     },
   },
   /** Numbers in words. */

@@ -5,13 +5,13 @@ import { headingArea } from '../document/section-area.ts';
 import type { Subject } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Evidence, ToldGrading, VerdictPlace } from './reading.ts';
-import { isElliptic } from './verdict-subject.ts';
+import { isElliptic, isGapped } from './verdict-subject.ts';
 
 const namesGrade = grammar`\b(?:${'gradeNouns'})\b`;
 const ledBy = grammar`\b(?:${'judgingVerbs'}) that $`;
-const quality = /^(?:the )?(?:overall )?(?:quality|extent to which)\b/;
+const quality = /^(?:(?:the )?(?:overall )?(?:quality|extent to which|outcomes (?:in|for))|how)\b/;
 /** Verbs that grade only with other signs: "was found good". */
-const loose = grammar`(?:^|\s)(?:found|considered|called|calls|held)\s`;
+const loose = grammar`(?:^|\s)(?:found|considered|called|calls|held|${'opinionVerbs'})\s`;
 
 /**
  * What tells that a verdict is one: "was rated good" has a judging verb, ‘good’ in marks is marked, and a body
@@ -47,14 +47,16 @@ export function evidenceOf(place: VerdictPlace, subject: Subject, told: ToldGrad
   }
   const words = subject.kind === 'area' ? passage.folded.slice(subject.start, subject.end) : '';
   if (quality.test(words)) found.push('quality told');
-  if (subject.kind === 'area' && subject.body !== null) found.push('body subject');
+  const asked = new RegExp(`^how (?:[\\w-]+ ){0,2}(?:it|they|${text.bodyNouns.one})\\b`, 'u');
+  if (subject.kind === 'area' && (subject.body !== null || asked.test(words)))
+    found.push('body subject');
   if (opens(passage, clause)) found.push('opens its passage');
   if (subject.kind === 'section') found.push('own heading', 'quality told');
   const heading = runInHead(text, passage) ?? headingArea(text, passage);
   if (heading && told.some(({ area }) => text.likeWords(area.words, heading.words)))
     found.push('own heading');
   if (elliptic && lead) found.push(lead.judges ? 'judging verb' : 'lead-in');
-  if (elliptic && before) found.push('same sentence');
+  if ((elliptic && before) || isGapped(place, subject)) found.push('same sentence');
   return found;
 }
 

@@ -21,8 +21,19 @@ export function subjectOf(place: VerdictPlace): Subject | null {
     return { kind: 'section' };
   // "Fell Police – good at planning" needs no verb.
   const told = clause.verb !== 'none' || clause.noun || read.kind === 'body';
-  return told ? read : null;
+  return told || isGapped(place, read) ? read : null;
 }
+
+/** Whether an area goes on with the verb before it: "patrols were rated good and custody poor". */
+export function isGapped({ before, clause, passage }: VerdictPlace, { kind }: Subject): boolean {
+  const { mark, verbs, scope, start } = clause;
+  if (!before || verbs.start < verbs.end || scope || kind !== 'area') return false;
+  const [first] = before.told;
+  const led = passage.text.slice(mark.sentence.start, start);
+  return first !== undefined && led.includes(first.area.words) && joined.test(clause.rest);
+}
+
+const joined = /^(?:[.,;]|,? and\b|$)/;
 
 const pointing = grammar`^(?:${'pronouns'}|them)$`;
 

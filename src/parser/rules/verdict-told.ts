@@ -26,6 +26,8 @@ export function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | D
       })),
     );
   };
+  const tellAll = (stretches: Stretch[], body: ParsedBody) =>
+    stretches.flatMap((stretch) => tell(stretch, [body]));
   const { scope, behind } = clause;
   const forWhat = scope ? folded.slice(scope.start, scope.end) : '';
   switch (subject.kind) {
@@ -43,7 +45,7 @@ export function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | D
       if (isCount(forWhat)) return counts;
       const body = subject.body ?? here;
       const all = wholly.test(folded.slice(subject.start, subject.end));
-      return all ? [{ body, area: overall }] : tell(subject, [body]);
+      return all ? [{ body, area: overall }] : tellAll([subject, ...alsoIn(place)], body);
     }
     case 'body': {
       const number = amount.test(folded.slice(clause.start, clause.mark.start));
@@ -61,6 +63,16 @@ const counted = grammar`^(?:(?:${'numbers'})(?: [\w ]{3,30})?: |(?:\w+ ){0,4}(?:
 const amount = grammar`\b(?:${'numbers'}) '?$`;
 const wholly = /^(?:the )?overall quality\b/;
 const overall = { words: 'overall', id: null };
+
+/** What else has the grade: "patrols" of "custody is good, as are patrols". */
+function alsoIn({ clause: { mark, rest } }: VerdictPlace): Stretch[] {
+  const [lead, words] = also.exec(rest)?.slice(0, 2) ?? [];
+  if (!lead || !words) return [];
+  const end = mark.outerEnd + lead.length;
+  return [{ start: end - words.length, end }];
+}
+
+const also = grammar`^,? (?:as|(?:and )?so) (?:${'copulas'}|${'auxiliaries'}) ([^,.;:]{3,60})(?=[,.;])`;
 
 /** Whether a verdict speaks of several: "were rated". */
 function isPlural({ passage, clause: { verb, verbs } }: VerdictPlace): boolean {

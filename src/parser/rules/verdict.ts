@@ -33,8 +33,12 @@ function isOneOrTwo({ passage, clause }: VerdictPlace, told: ToldGrading[]): boo
   const [only, another] = told;
   if (told.some(({ area }) => area.id !== null)) return false;
   if (only && !another) return clause.scope !== null && pair.test(only.area.words);
-  const words = passage.folded.slice(clause.judged.start, clause.mark.start);
-  const areas = new Set(told.map(({ area }) => area.words));
+  const { judged, mark } = clause;
+  const words = passage.folded.slice(judged.start, mark.start);
+  const printed = passage.text.slice(judged.start, mark.start);
+  const areas = new Set(
+    told.map(({ area }) => area.words).filter((area) => printed.includes(area)),
+  );
   return areas.size === 2 && !clause.active && / and /.test(words) && !apart.test(words);
 }
 

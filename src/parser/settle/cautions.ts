@@ -108,12 +108,11 @@ const isDated = once(({ passages }: Document) =>
 /** "It had been graded good" tells what was before; not what somebody said "that", nor in minutes, which tell the present so. */
 function before({ text: { document }, mark }: Told): string | null {
   const { folded = '' } = document.passages[mark.passage] ?? {};
-  const been = /^(?!.*\bthat\b).*\bhad been\b[^,;]*$/.test(
-    folded.slice(mark.sentence.start, mark.start),
-  );
+  const been = hadBeen.test(folded.slice(mark.sentence.start, mark.start));
   return been && !isReported(document) ? 'It may tell an earlier grade: “had been”.' : null;
 }
 
+const hadBeen = grammar`^(?!.*\bthat\b(?! (?:\w+ )?(?:${'reports'})\b)).*\bhad been\b[^,;]*$`;
 const reporting = grammar`(?:^|\b(?:${'determiners'}) )minutes\b|\b(?:${'judges'}) had (?:${'judgingVerbs'}|${'givingVerbs'})\b`;
 const isReported = once(({ passages }: Document) =>
   passages.some(({ folded }) => reporting.test(folded)),

@@ -5,7 +5,7 @@ import type { Text } from '../text.ts';
 const question = /^how\b|\?$/;
 const activity = /^\w+ing\b/;
 /** What says when or why a grade is given is no part of what it is given for, nor who goes on to do what. */
-const occasion = grammar`\b(?:${'occasions'})\b| (?:${'pronouns'})$`;
+const occasion = grammar`\b(?:${'occasions'})\b|(?<!ing) (?:${'pronouns'})$`;
 const longest = 14;
 
 /**

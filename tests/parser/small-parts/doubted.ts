@@ -68,17 +68,17 @@ export const stillGiven = rowsOf(gradesIn, [
   ...['they rate', 'we rate', 'the force calls'].map(
     (who) => [`If you call, ${who} its leadership good.`, '-: leadership: good'] as const,
   ),
-  ...['On this occasion', 'On this visit'].map(
+  [
+    'Moorland Police\n\n3 May 2025\n\nOn this occasion, in May 2024, leadership was rated good.',
+    'unsettled good',
+  ],
+  ...['On this visit', 'This time'].map(
     (when) =>
       [
         `Moorland Police\n\n3 May 2025\n\n${when}, in May 2024, leadership was rated good.`,
-        'unsettled good',
+        'Moorland Police: leadership: good',
       ] as const,
   ),
-  [
-    'Moorland Police\n\n3 May 2025\n\nThis time, in May 2024, leadership was rated good.',
-    'Moorland Police: leadership: good',
-  ],
   ...['‘inadequate’', '“inadequate”'].map(
     (grade) =>
       [

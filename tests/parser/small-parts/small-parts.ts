@@ -41,6 +41,7 @@ import {
 } from './speakers.ts';
 import { announcements, asked, namesTold, rowsTold, ungradedTold, verdicts } from './told.ts';
 import { leadingWords, turnsHeaded } from './turns.ts';
+import { verdictsTold, verdictsWhose } from './verdicts.ts';
 import { differences, themesFound } from './words.ts';
 
 /** What parts of the parser answer of some words, by what they show. */
@@ -77,6 +78,8 @@ export const smallParts: Record<string, Row[]> = {
   'what a phrase is about': meanings,
   'what says that there is no grade': ungraded,
   'what a sentence tells a grade for': verdicts,
+  'what the clauses of a sentence grade': verdictsTold,
+  'whose verdict a sentence tells': verdictsWhose,
   'what a row tells a grade for': rowsTold,
   'what each body is graded for': announcements,
   'what is said to have no grade': ungradedTold,
