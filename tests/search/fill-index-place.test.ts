@@ -11,22 +11,22 @@ test('the search page is told where the index is, and asks at once for what is a
   const html = fillIndexPlace(page, { ...place, modules, firstWords: ['abuse'] });
   expect(html).toContain('data-search-index="/record/search-index/abc/"');
   expect(html).toContain('href="/record/search-index/abc/records.json"');
-  expect(html).toContain('href="/record/search-index/abc/words/0.pf_index"');
+  expect(html).toContain('href="/record/search-index/abc/words/0.txt"');
   expect(html).toContain('<link rel="modulepreload" href="/record/_astro/element.js">');
 });
 
 test('of several files of words it asks for none before it knows the words', () => {
   const html = fillIndexPlace(page, { ...place, firstWords: ['abuse', 'officer'] });
-  expect(html).not.toContain('pf_index');
+  expect(html).not.toContain('.txt');
   expect(html).toContain('data-search-words="abuse officer"');
 });
 
 test('a word is looked for in the last file that begins before it', () => {
   const of = (word: string) => wordsFile(word, ['abusqz', 'officqz']);
   expect(['abuse', 'crime', 'officer', 'abroad'].map(of)).toEqual([
-    'words/0.pf_index',
-    'words/0.pf_index',
-    'words/1.pf_index',
+    'words/0.txt',
+    'words/0.txt',
+    'words/1.txt',
     null,
   ]);
 });

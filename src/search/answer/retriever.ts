@@ -29,8 +29,9 @@ export function retrieverOf(
     startPagefind(await (await read('pagefind.wasm')).arrayBuffer(), metadata);
   const withWordsOf = once(async (file: string) => {
     started ??= start();
-    const [pagefind, words] = await Promise.all([started, read(file)]);
-    await pagefind.load(words);
+    const bytes = async () => (await read(file)).arrayBuffer();
+    const [pagefind, words] = await Promise.all([started, bytes()]);
+    pagefind.load(new Uint8Array(words));
     return pagefind;
   });
   return {

@@ -34,7 +34,7 @@ export interface RecordsFile {
   vocabulary: Vocabulary;
   /** Pagefind’s metadata, in base 64. */
   pagefind: string;
-  /** The first word of each of Pagefind’s files of words, `words/<number>.pf_index`. */
+  /** The first word of each of Pagefind’s files of words, `words/<number>.txt`. */
   firstWords: string[];
 }
 

@@ -5,8 +5,8 @@
 export interface Pagefind {
   /** The names of the files of words that a word may be in. */
   filesOf(word: string): string[];
-  /** Takes a file of words, as Pagefind packs it. */
-  load(file: Response): Promise<void>;
+  /** Takes a file of words. */
+  load(words: Uint8Array<ArrayBuffer>): void;
   /** The places of a word of the files loaded, rising. */
   places(word: string): number[];
 }
@@ -20,8 +20,7 @@ export async function startPagefind(
   let index = call('init_pagefind', ...put(metadata));
   return {
     filesOf: (word) => JSON.parse(take(call('request_indexes', index, ...put(word)))),
-    async load(file) {
-      const words = await unpacked(file);
+    load(words) {
       index = call('load_index_chunk', index, ...put(words));
     },
     places(word) {
@@ -35,13 +34,6 @@ export async function startPagefind(
 /** What Pagefind answers: of each of its pages the places of the word. */
 interface Raw {
   results: { l: { l: number }[] }[];
-}
-
-/** A file as Pagefind packs it: gzip around a signature and its content. */
-export async function unpacked({ body }: Response): Promise<Uint8Array<ArrayBuffer>> {
-  if (!body) throw new Error('unexpected file of Pagefind; expected more than nothing');
-  const content = new Response(body.pipeThrough(new DecompressionStream('gzip')));
-  return new Uint8Array(await content.arrayBuffer()).subarray('pagefind_dcd'.length);
 }
 
 /** Starts the WebAssembly: how to call it, and to put bytes or text into its memory and take text out. */
