@@ -86,7 +86,7 @@ function areBeside({ concept: before }: ConceptMatch, { concept: { run } }: Conc
   return run[0]?.joined === false && before.run.at(-1)?.end === run[0].start - 1;
 }
 
-/** Whether the texts speak of what was asked: some record holds enough of it. */
+/** Whether the texts speak of what was asked: of something that it names, or some record holds enough of it. */
 function speaksOf(
   most: number,
   ranked: Found[],
@@ -96,9 +96,8 @@ function speaksOf(
   if (!has('honest nothing')) return most > 0;
   const isKnown = matches.some(({ concept, pieces }) => isNamed(concept) && pieces.size > 0);
   const end = matches.at(-1)?.concept.run.at(-1)?.end ?? 0;
-  const unnamed = end > longestPhrase ? shares.inSentence : shares.spokenOf;
-  const least = isKnown ? shares.named : unnamed;
-  return most >= least || mostAsked(ranked) >= shares.asked;
+  const least = end > longestPhrase ? shares.inSentence : shares.spokenOf;
+  return isKnown || most >= least || mostAsked(ranked) >= shares.asked;
 }
 
 /** Letters of what is asked, beyond which it is a sentence, whose words are not all of its subject. */

@@ -29,7 +29,7 @@ export async function openIndex(
 ): Promise<Index> {
   const json = async <T>(name: string): Promise<T> => (await read(name)).json();
   const file = await json<RecordsFile>('records.json');
-  const { catalogue, reports, vocabulary } = file;
+  const { catalogue, reports, spoken } = file;
   const view = viewOf(catalogue);
   const thesaurus = once(async (_: null) => {
     const [meanings, { thesaurusOf }] = await Promise.all([
@@ -46,7 +46,7 @@ export async function openIndex(
   };
   return {
     view,
-    dictionary: dictionaryOf(vocabulary, lexicon, {
+    dictionary: dictionaryOf(spoken, lexicon, {
       heldBy,
       spellings: () => json('spellings.json'),
     }),

@@ -28,10 +28,9 @@ export const weights = {
 export const shares = {
   /** By a record to be listed, measured by the best. */
   listed: 0.5,
-  /** By some record for any to be listed, where a sentence is asked, and where a label names the subject. */
+  /** By some record for any to be listed, and where a sentence is asked, if a label names nothing of it. */
   spokenOf: 0.6,
   inSentence: 0.45,
-  named: 0.22,
   /** By no record at all, at most. */
   unsaid: 0.49,
   /** By a plain question to be the one asked. */

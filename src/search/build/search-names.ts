@@ -6,7 +6,7 @@ import type { Area, Round } from '../../schemas/round.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Theme } from '../../schemas/theme.ts';
 import { type Name, type NearTerms, nameUrl, type SearchNames } from '../format/names.ts';
-import { contentStems, isAcronym, labelKey } from '../words/label-key.ts';
+import { bareLabel, contentStems, isAcronym, labelKey } from '../words/label-key.ts';
 import { plainLetters, wordsOf } from '../words/words.ts';
 import { englishWords } from './english-words.ts';
 
@@ -80,8 +80,11 @@ export function nearWords(edition: Edition): string[] {
     .map(({ letters }) => letters);
 }
 
+/** Names of people and bodies are known by their very letters, all else by what its labels say. */
 function named(kind: Name['kind'], id: string, name: string, labels: string[]): Name {
-  return { kind, id, name, labels: differentLabels(name, labels) };
+  const different = differentLabels(name, labels);
+  const isOfSomebody = kind === 'person' || kind === 'organisation';
+  return { kind, id, name, labels: isOfSomebody ? different : different.map(bareLabel) };
 }
 
 /** The labels by which a thing is found; related ones are only offered. */
@@ -93,9 +96,10 @@ function themeName(theme: Theme, { site }: Edition): Name {
   const voice = site.voices.find(({ offices }) =>
     offices.some((office) => isRunWithin(contentStems(office), contentStems(name))),
   );
+  const acronyms = acronymsOf(theme).finding;
   return {
     ...named('theme', id, name, found),
-    acronyms: Object.fromEntries(acronymsOf(theme).finding ?? []),
+    ...(acronyms ? { acronyms: Object.fromEntries(acronyms) } : {}),
     ...(voice ? { voice: voice.kind } : {}),
   };
 }

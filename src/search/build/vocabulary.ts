@@ -1,13 +1,16 @@
+import { capitalised } from '../../in-words/phrases.ts';
 import type { Meaning } from '../../schemas/thesaurus.ts';
-import type { Meanings, SpellingsFile, Vocabulary } from '../format/index-format.ts';
+import type { Meanings, SpellingsFile } from '../format/index-format.ts';
+import { isGuide } from '../query/guides.ts';
+import type { Lexicon } from '../query/lexicon.ts';
 import { isSurelyMeant } from '../query/spelling.ts';
 import { thesaurusOf } from '../query/thesaurus.ts';
 import { commonness, countWords } from '../words/count-words.ts';
-import { contentStems } from '../words/label-key.ts';
+import { bareLabel, contentStems } from '../words/label-key.ts';
 import { stem } from '../words/stem.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { saidWords, wordsOf } from '../words/words.ts';
-import { carrierWords, englishWords } from './english-words.ts';
+import { wordsOf } from '../words/words.ts';
+import { englishWords, isCarrier } from './english-words.ts';
 import { indexPieces, type SearchRecord } from './search-record.ts';
 
 /** The words that tell by how common they are in talk whether they carry a subject. */
@@ -19,22 +22,25 @@ const mostSpoken = 500;
  */
 export function vocabularyOf(
   records: SearchRecord[],
-  labelWords: string[],
+  lexicon: Lexicon,
   nearWords: string[],
   thesaurus: Meaning[],
-): { vocabulary: Vocabulary; meanings: Meanings; spellings: SpellingsFile } {
+): { spoken: string; meanings: Meanings; spellings: SpellingsFile } {
   const texts = records.flatMap(indexPieces).filter(({ isQuestion }) => !isQuestion);
   const counts = countWords(texts.map(({ words }) => words));
   const said = [...counts.keys()].sort();
-  const meanings = meaningsSaid(thesaurus, said);
-  const own = [...said, ...labelWords, ...thesaurusOf(meanings).words];
+  const meanings = meaningsSaid(thesaurus, said, lexicon);
+  const own = [...said, ...lexicon.words, ...thesaurusOf(meanings).words];
   const english = [...englishWords()].filter((word) => !stopWords.has(word));
-  const spoken = stemsOf(english.slice(0, mostSpoken)).join(' ');
+  const spoken = english.slice(0, mostSpoken);
+  const carriers = new Set(spoken.filter(isCarrier).map(stem));
   const known = new Set(stemsOf(own));
   const isNear = nearnessTo(own);
   const isNew = (word: string) => !known.has(stem(word));
   return {
-    vocabulary: { carriers: carrierWords().join(' '), spoken },
+    spoken: stemsOf(spoken)
+      .map((each) => (carriers.has(each) ? capitalised(each) : each))
+      .join(' '),
     meanings,
     spellings: {
       said: said.join(' '),
@@ -47,28 +53,33 @@ export function vocabularyOf(
   };
 }
 
-/** The meanings of which documents say something, and the names that nobody says otherwise, packed. */
-function meaningsSaid(thesaurus: Meaning[], said: string[]): Meanings {
+/**
+ * The meanings of which documents say something, and the names that nobody says otherwise, packed. What people say
+ * that names something means just that.
+ */
+function meaningsSaid(thesaurus: Meaning[], said: string[], lexicon: Lexicon): Meanings {
   const stems = new Set([...said, ...stopWords].map(stem));
   const isSaid = (label: string) => contentStems(label).every((each) => stems.has(each));
+  const means = (label: string) => !namesSomething(label, lexicon);
   return thesaurus
-    .map(({ term, alternative, hidden, related }) => {
-      const isName = alternative.length + hidden.length + related.length === 0;
+    .flatMap(({ term, alternative, hidden, related }) => {
+      if (alternative.length + hidden.length + related.length === 0) return [[[term], [], []]];
       const { searched = [], others = [] } = Object.groupBy([term, ...alternative], (label) =>
-        isName || isSaid(label) ? 'searched' : 'others',
+        isSaid(label) ? 'searched' : 'others',
       );
-      return { searched, labels: [searched, [...others, ...hidden].sort(), related] };
+      const everyday = [...others, ...hidden].filter(means).sort();
+      const near = related.filter(means);
+      const isEmpty = searched.length + everyday.length + near.length < 2;
+      return searched.length === 0 || isEmpty ? [] : [[searched, everyday, near]];
     })
-    .filter(({ searched }) => searched.length > 0)
-    .map(({ labels }) => labels.map((each) => each.map(bare)).join('|'))
+    .map((labels) => labels.map((each) => each.map(bareLabel)).join('|'))
     .join('\n');
 }
 
-/** A label without the words that search passes over. */
-const bare = (label: string) =>
-  saidWords(wordsOf(label))
-    .map(({ letters, joined }, at) => (at === 0 ? '' : joined ? '-' : ' ') + letters)
-    .join('');
+function namesSomething(label: string, lexicon: Lexicon): boolean {
+  const named = lexicon.naming(wordsOf(label), false);
+  return named.some(({ name }) => name.kind !== 'term' && !isGuide(name));
+}
 
 /** The stems of words, each once, in the order of the words. */
 const stemsOf = (words: string[]) => [...new Set(words.map(stem))];

@@ -31,7 +31,11 @@ export type Told = (typeof told)[number];
 export interface RecordsFile {
   catalogue: Catalogue;
   reports: ReportEntry[];
-  vocabulary: Vocabulary;
+  /**
+   * The stems of the words that English speakers use most, the commonest first, each with a capital that carries no
+   * subject: Everyon, Actual.
+   */
+  spoken: string;
   /** Pagefind’s metadata, in base 64. */
   pagefind: string;
   /** The first word of each of Pagefind’s files of words, `words/<number>.txt`. */
@@ -85,14 +89,6 @@ export interface ReportEntry {
   /** The date in words, and whether it is inferred. */
   when: string;
   round: string;
-}
-
-/** Which words everybody uses. */
-export interface Vocabulary {
-  /** Words that carry no subject: everyone, actually. */
-  carriers: string;
-  /** The words that English speakers use most, the commonest first. */
-  spoken: string;
 }
 
 /** `thesaurus.json`: what everyday words mean, a line each: what texts say, people say, and what lies near, between “|”. */

@@ -1,4 +1,4 @@
-import type { SpellingsFile, Vocabulary } from '../format/index-format.ts';
+import type { SpellingsFile } from '../format/index-format.ts';
 import { stem } from '../words/stem.ts';
 import { type Word, wordsOf } from '../words/words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -29,9 +29,9 @@ export interface Spellings {
 /** Who holds a word: a text, or but a plain question. */
 export type HeldBy = 'text' | 'question' | null;
 
-/** Puts a vocabulary and the words of labels into a dictionary, which asks the index who holds a word. */
+/** Puts the words that are spoken most and those of labels into a dictionary, which asks the index who holds a word. */
 export function dictionaryOf(
-  vocabulary: Vocabulary,
+  spokenWords: string,
   { words: labels, names }: Lexicon,
   index: {
     heldBy(word: Word): Promise<HeldBy>;
@@ -39,11 +39,10 @@ export function dictionaryOf(
   },
 ): Dictionary {
   const ofLabels = new Set(labels.map(stem));
-  const spoken = new Map(vocabulary.spoken.split(' ').map((each, rank) => [each, rank]));
+  const spoken = new Map(
+    spokenWords.split(' ').map((each, rank) => [each.toLowerCase(), shareOf(each, rank)]),
+  );
   const ofBodies = new Set(names.bodies.nouns.map(stem));
-  const carriers = new Set(vocabulary.carriers.split(' '));
-  const isCarrier = (letters: string) =>
-    carriers.has(letters) || carriers.has(letters.replace(/s$/, ''));
   return {
     isSaid: async (word) => (await index.heldBy(word)) === 'text',
     knows: async (word) =>
@@ -52,10 +51,7 @@ export function dictionaryOf(
       .filter(({ kind }) => kind === 'person')
       .map((each) => wordsOf([each.name, ...each.labels, each.voice].join(' ')).map(lettersOf)),
     spellings: async () => spellingsOf(await index.spellings(), labels),
-    subjectShare: ({ letters, stem: own }) =>
-      ofBodies.has(own)
-        ? talk.least
-        : Math.min(isCarrier(letters) ? talk.carrier : 1, shareOf(spoken.get(own))),
+    subjectShare: ({ stem: own }) => (ofBodies.has(own) ? talk.least : (spoken.get(own) ?? 1)),
   };
 }
 
@@ -84,10 +80,10 @@ function spellingsOf({ said, counts, english }: SpellingsFile, labels: string[])
  */
 export const talk = { everyday: 30, subjects: 700, least: 0.04, carrier: 0.1 };
 
-function shareOf(rank: number | undefined): number {
-  if (rank === undefined) return 1;
+function shareOf(word: string, rank: number): number {
   const share = Math.log((rank + 1) / talk.everyday) / Math.log(talk.subjects / talk.everyday);
-  return Math.max(talk.least, Math.min(1, share));
+  const isCarrier = /^[A-Z]/.test(word);
+  return Math.max(talk.least, Math.min(isCarrier ? talk.carrier : 1, share));
 }
 
 const lettersOf = ({ letters }: Word) => letters;

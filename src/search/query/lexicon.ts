@@ -1,5 +1,5 @@
 import type { Name, SearchNames } from '../format/names.ts';
-import { isAcronym } from '../words/label-key.ts';
+import { commonBetween, isAcronym } from '../words/label-key.ts';
 import { saidWords, type Word, wordsOf } from '../words/words.ts';
 import { attributesOf } from './asked.ts';
 import type { Attribute } from './query.ts';
@@ -37,7 +37,7 @@ export function lexiconOf(names: SearchNames): Lexicon {
   const letters = new Set<string>();
   const attributes = attributesOf(names);
   const alsoWords = new Set(names.alsoWords);
-  let longest = 3;
+  let longest = 1;
   const add = (keys: string[], naming: Naming) => {
     for (const key of keys) namings.set(key, [...(namings.get(key) ?? []), naming]);
   };
@@ -68,7 +68,7 @@ export function lexiconOf(names: SearchNames): Lexicon {
     },
     attribute: (words) => attributes.get(keysOf(words)[0] ?? '') ?? null,
     words: [...letters],
-    longest,
+    longest: longest + commonBetween,
     names,
     unlabelled: () =>
       lexiconOf({ ...names, names: names.names.map((name) => ({ ...name, labels: [] })) }),

@@ -1,4 +1,4 @@
-import { sayingKey } from '../words/label-key.ts';
+import { commonBetween, sayingKey } from '../words/label-key.ts';
 import { contentOf, type Word, wordsOf } from '../words/words.ts';
 
 /** What a run of words means. */
@@ -52,8 +52,5 @@ export function thesaurusOf(meanings: string): Thesaurus {
     longest: longest + commonBetween,
   };
 }
-
-/** Common words that may stand among those of a label, which is packed without them. */
-const commonBetween = 5;
 
 const lettersOf = ({ letters }: Word) => letters;

@@ -19,6 +19,17 @@ export function contentStems(label: string): string[] {
   return saidWords(wordsOf(label)).map(({ stem }) => stem);
 }
 
+/** A label without the words that search passes over; an acronym stays as it is. */
+export function bareLabel(label: string): string {
+  if (isAcronym(label)) return label;
+  const said = saidWords(wordsOf(label));
+  const letters = said.map((word, at) => (at === 0 ? '' : word.joined ? '-' : ' ') + word.letters);
+  return letters.join('') + (label.endsWith('*') ? '*' : '');
+}
+
+/** Common words that may stand among those of a label that is packed without them. */
+export const commonBetween = 5;
+
 /** Whether a label is an acronym: one word of capitals. */
 export function isAcronym(label: string): boolean {
   return /^[\p{Lu}&.]{2,}$/u.test(label);
