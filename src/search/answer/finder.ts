@@ -44,11 +44,10 @@ export async function wordsOfPiece(
   { view, retriever }: Pick<Finder, 'view' | 'retriever'>,
 ): Promise<string> {
   const report = view.reportOf(view.recordOf(piece));
-  const [first] = view.piecesOf(view.recordsOf(report)[0]);
   const words = view.isQuestion(piece)
     ? await retriever.questions(report)
     : (await retriever.texts(report)).pieces;
-  return words[piece - first] ?? '';
+  return words[view.placeOf(piece)] ?? '';
 }
 
 /** Ids of the reports of a date, and of a year also those whose round is named after it. */

@@ -17,6 +17,8 @@ export interface IndexView {
   /** The pieces of a record: the first, and the one after the last. */
   piecesOf(record: number): [first: number, end: number];
   piecesOfReport(report: number): number[];
+  /** The place of a piece in its report: among its texts, or among its plain questions. */
+  placeOf(piece: number): number;
   /** How many words of the index a piece has. */
   lengthOf(piece: number): number;
   /** The piece that has the word at a place. */
@@ -46,31 +48,38 @@ export function viewOf(catalogue: Catalogue): IndexView {
   const answers = answersOf(questions, length.length);
   const gradings = gradingsOf(catalogue);
   const firstRecords = [0, ...fromSteps(catalogue.reports)];
-  const reports = holdersOf(firstRecords, kind.length);
+  const reports = holdersOf(firstRecords);
   const firstPieces = [0, ...fromSteps(catalogue.pieces)];
-  const records = holdersOf(firstPieces, length.length);
-  const pieces = holdersOf([0, ...fromSteps(length)], sum(length));
+  const records = holdersOf(firstPieces);
+  const pieces = holdersOf([0, ...fromSteps(length)]);
   const firsts = firstsOf(copyOf);
   const ofTheme = once((theme: string) => {
     const [steps, counts] = catalogue.themes[theme] ?? [[], []];
     return new Map(fromSteps(steps).map((piece, at) => [piece, counts[at] ?? 1]));
   });
+  const reportOf = (record: number) => reports[record] ?? 0;
+  const recordOf = (piece: number) => records[piece] ?? 0;
+  const firstPieceOf = (report: number) => firstPieces[firstRecords[report] ?? 0] ?? 0;
+  const asked = questionsBefore(questions, length.length);
   const telling = once((kind: Told) => new Set(fromSteps(catalogue.tells[kind])));
   return {
     recordCount: kind.length,
-    reportOf: (record) => reports[record] ?? 0,
+    reportOf,
     kindOf: (record) => entry(recordKinds, kind[record]),
     voiceOf: (record) => entry(catalogue.voices, voice[record]),
     bodyOf: (record) => entry(catalogue.bodies, body[record]),
     recordsOf: (report) => [firstRecords[report] ?? 0, firstRecords[report + 1] ?? 0],
     pieceCount: length.length,
-    recordOf: (piece) => records[piece] ?? 0,
+    recordOf,
     piecesOf: (record) => [firstPieces[record] ?? 0, firstPieces[record + 1] ?? 0],
     piecesOfReport: (report) => {
-      const [first = 0, end = 0] = [report, report + 1].map(
-        (each) => firstPieces[firstRecords[each] ?? 0],
-      );
-      return Array.from({ length: end - first }, (_, at) => first + at);
+      const first = firstPieceOf(report);
+      return Array.from({ length: firstPieceOf(report + 1) - first }, (_, at) => first + at);
+    },
+    placeOf: (piece) => {
+      const first = firstPieceOf(reportOf(recordOf(piece)));
+      const before = (asked[piece] ?? 0) - (asked[first] ?? 0);
+      return questions.has(piece) ? before : piece - first - before;
     },
     lengthOf: (piece) => length[piece] ?? 0,
     pieceAt: (place) => pieces[place] ?? 0,
@@ -108,6 +117,14 @@ function answersOf(questions: ReadonlySet<number>, count: number): Int32Array {
   return answers;
 }
 
+/** For each piece how many before it are questions. */
+function questionsBefore(questions: ReadonlySet<number>, count: number): Int32Array {
+  const before = new Int32Array(count);
+  for (let piece = 1; piece < count; piece += 1)
+    before[piece] = (before[piece - 1] ?? 0) + (questions.has(piece - 1) ? 1 : 0);
+  return before;
+}
+
 /** For each record the first that says the same. */
 function firstsOf(copyOf: number[]): Int32Array {
   const firsts = new Int32Array(copyOf.length);
@@ -116,16 +133,14 @@ function firstsOf(copyOf: number[]): Int32Array {
   return firsts;
 }
 
-/** For each of `count` things the number of what holds it, from the first thing that each holds. */
-function holdersOf(firsts: number[], count: number): Int32Array {
-  const holders = new Int32Array(count);
+/** For each thing the number of what holds it, from the first thing that each holds and the one after the last. */
+function holdersOf(firsts: number[]): Int32Array {
+  const holders = new Int32Array(firsts.at(-1) ?? 0);
   firsts.forEach((first, holder) => {
     holders.fill(holder, first, firsts[holder + 1]);
   });
   return holders;
 }
-
-const sum = (numbers: number[]) => numbers.reduce((before, each) => before + each, 0);
 
 function entry<T>(list: readonly T[], index: number | undefined): T {
   const found = index === undefined ? undefined : list[index];

@@ -56,7 +56,6 @@ export async function loadResult(
   const speaker = view.kindOf(record) === 'quote' ? given : null;
   const urlOf = (rest: string) =>
     base.replace(/\/$/, '') + recordUrl(withReport(rest, report?.id ?? ''));
-  const [first] = view.piecesOf(view.recordsOf(view.reportOf(record))[0]);
   return {
     url: urlOf(place ?? texts.records[index] ?? ''),
     kind: view.kindOf(record),
@@ -70,7 +69,7 @@ export async function loadResult(
     leadIn: await wordsAt(view.leadInOf(piece)),
     question: asked,
     grading,
-    observations: (texts.observations[piece - first] ?? []).map(([number, does]) => ({
+    observations: (texts.observations[view.placeOf(piece)] ?? []).map(([number, does]) => ({
       url: urlOf(`${findingKinds.observation.address}/${number}`),
       does,
     })),

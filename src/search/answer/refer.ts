@@ -28,16 +28,16 @@ export async function referredTo(
       const { place } = reference;
       const index = texts.records.indexOf(place);
       if (index >= 0) return [foundAt(first + index, view.piecesOf(first + index)[0])];
-      const at = pieceOf(place, texts);
-      const piece = view.piecesOf(first)[0] + at;
-      return at < 0 ? [] : [{ ...foundAt(view.recordOf(piece), piece), place }];
+      const own = view.piecesOfReport(report).filter((each) => !view.isQuestion(each));
+      const piece = own[placeIn(texts, place)];
+      return piece === undefined ? [] : [{ ...foundAt(view.recordOf(piece), piece), place }];
     }),
   );
   return found.flat();
 }
 
-/** The piece of a report in which a passage or an observation begins; -1 where it has no such. */
-function pieceOf(place: string, { passages, observations }: ReportTexts): number {
+/** The place of the text in which a passage or an observation begins; -1 where a report has no such. */
+function placeIn({ passages, observations }: ReportTexts, place: string): number {
   const { address } = findingKinds.observation;
   const told = Object.entries(observations).find(([, held]) =>
     held.some(([number]) => place === `${address}/${number}`),

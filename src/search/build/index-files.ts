@@ -67,7 +67,7 @@ interface IndexFiles {
 
 /** The texts of the records of one report. */
 function textsOf(records: SearchRecord[]): ReportTexts {
-  const pieces = records.flatMap(indexPieces);
+  const pieces = records.flatMap(indexPieces).filter(({ isQuestion }) => !isQuestion);
   const known = <T>(of: (record: SearchRecord) => T | null): Record<string, T> =>
     Object.fromEntries(
       records.flatMap((record, index) => {
@@ -80,7 +80,7 @@ function textsOf(records: SearchRecord[]): ReportTexts {
     titles: known(({ title }) => title),
     shared: known(({ pieces, words }) => (pieces.length === 0 ? words : null)),
     passages: pieces.map(({ passage }) => passage?.replace(/^.*#p/, '') ?? '0'),
-    pieces: pieces.map(({ words, isQuestion }) => (isQuestion ? '' : words)),
+    pieces: pieces.map(({ words }) => words),
     observations: Object.fromEntries(
       [...pieces.entries()].flatMap(([place, { observations }]) =>
         observations.length > 0 ? [[place, observations]] : [],
@@ -91,10 +91,7 @@ function textsOf(records: SearchRecord[]): ReportTexts {
 
 /** The plain questions of the records of one report. */
 function questionsOf(records: SearchRecord[]): ReportQuestions {
-  const pieces = [...records.flatMap(indexPieces).entries()];
-  return Object.fromEntries(
-    pieces.flatMap(([place, { words, isQuestion }]) => (isQuestion ? [[place, words]] : [])),
-  );
+  return records.flatMap(indexPieces).flatMap(({ words, isQuestion }) => (isQuestion ? words : []));
 }
 
 /** What results and filters say of a report. */

@@ -105,7 +105,7 @@ export interface SpellingsFile {
 
 export const recordKinds: readonly RecordKind[] = ['passage', ...kindNames];
 
-/** `texts/<number>.json`: the texts of a report. */
+/** `texts/<number>.json`: the texts of a report, of which its plain questions are none. */
 export interface ReportTexts {
   /** The records’ ids without the report: `p12`, `quotes/1`. */
   records: string[];
@@ -115,7 +115,7 @@ export interface ReportTexts {
   shared: Record<string, string>;
   /** The number of each piece’s passage; 0 where a piece is of none. */
   passages: string[];
-  /** The words of each piece; none of a plain question. */
+  /** The words of each piece. */
   pieces: string[];
   /** What an editor reads in pieces, by their places. */
   observations: Record<string, Observed[]>;
@@ -124,5 +124,5 @@ export interface ReportTexts {
 /** An observation’s number in its report, and what its words do, in words. */
 export type Observed = [number: number, does: string];
 
-/** `questions/<number>.json`: the plain questions of a report, by their places among its pieces. */
-export type ReportQuestions = Record<number, string>;
+/** `questions/<number>.json`: the plain questions of a report, in the order of its pieces. */
+export type ReportQuestions = string[];
