@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import type { SearchNames } from '../../src/search/format/names.ts';
+import { unpacked } from '../../src/search/format/packed-names.ts';
 import { barriersInEveryLook } from '../support/barriers.ts';
 import { useBrowser } from '../support/open-browser.ts';
 
@@ -377,7 +377,7 @@ test('every page that the site leads to from its search is there', async () => {
   const page = await newPage();
   await page.goto(address);
   const listed = await page.locator('[data-search-names]').textContent();
-  const { names }: SearchNames = JSON.parse(listed ?? '');
+  const { names } = unpacked(JSON.parse(listed ?? ''));
   for (const { kind, id } of names) {
     if (kind !== 'page') continue;
     await page.goto(new URL(id, page.url()).href);

@@ -24,8 +24,8 @@ describe.each(budgets.map((budget) => [budget.kind, budget] as const))('%s', (_,
 });
 
 test.each([
-  ['what is named', [], 112_000],
-  ['what nothing names', ['thesaurus.json'], 126_000],
+  ['what is named', [], 108_800],
+  ['what nothing names', ['thesaurus.json'], 121_900],
 ])('a search for %s loads little before the first result of its list', async (_, beside, most) => {
   const page = builtPages(folder).find(({ address }) => address === '/search/');
   if (!page) throw new Error('the site has no search');

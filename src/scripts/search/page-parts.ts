@@ -1,4 +1,5 @@
 import type { SearchNames } from '../../search/format/names.ts';
+import { unpacked } from '../../search/format/packed-names.ts';
 import { required } from './element.ts';
 
 /** The parts of the search page that script fills, and what the page tells script. */
@@ -58,7 +59,7 @@ export function pageParts(): PageParts {
     more: required('[data-search-more]', HTMLButtonElement),
     skip: part('skip'),
     dropped: part('dropped'),
-    names: JSON.parse(part('names').textContent ?? ''),
+    names: unpacked(JSON.parse(part('names').textContent ?? '')),
     held: root.dataset['searchHeld'] ?? '',
     searched: root.dataset['searchSearched'] ?? '',
     base: root.dataset['searchBase'] ?? '/',
