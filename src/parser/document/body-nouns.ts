@@ -24,7 +24,7 @@ const quantity = grammar`^(?:the )?(?:${'generals'}|(?:${'numbers'})(?:-\w+)?|\d
 export function bodyNounsOf(nouns: string[]): BodyNouns {
   const pattern = nouns.map(fold).join('|') || '(?!)';
   const one = new RegExp(
-    `^(?:(?:the|our|this|your) )?(?:${pattern})(?: itself)?$|^(?:it|they|we|us)$`,
+    `^(?:(?:the|our|this|your) (?:(?:very )?same )?)?(?:${pattern})(?: itself)?$|^(?:it|they|we|us)$`,
     'u',
   );
   const counted = new RegExp(`^(?:[\\w-]+ ){0,2}(?:${pattern})s?\\b`, 'u');

@@ -4,6 +4,7 @@ import type { Text } from '../text.ts';
 import { allBodies } from './all-bodies.ts';
 import { canNameArea, isCount } from './area-name.ts';
 import type { BodiesAbout } from './bodies-about.ts';
+import { fold } from './normalise.ts';
 
 /** What a noun phrase beside a verdict is. */
 export type Subject =
@@ -23,6 +24,7 @@ export type Subject =
 /** Folded words that mean what the heading above names: "this key question". */
 export const section = grammar`^this (?:\w+ )?(?:${'areaNouns'}|regard|respect)$|^outcomes?(?: for \w+)?(?: at this (?:${'reports'}))?$`;
 const counting = grammar`^(?:${'numbers'}) [^,]{0,30},`;
+const one = /^(?:only )?one (?:[\w-]+ ){0,2}\w+, (?=\w)/;
 const opener = grammar`^(?:\W|\d+(?:\.\d+)*\W* |(?:${'joints'}|${'conjunctions'}|${'openers'}|\w+ly|with|in (?:the (?:end|event)|fact|turn)|(?:${'prepositions'}) (?:${'determiners'}) (?:\w+ )?(?:${'reports'})|this time)\b,?\s)+`;
 const intro = grammar`^(?:${'prepositions'}|according to)\s[^,]{1,120},\s+`;
 const relative = grammar`(?:,\s+(?:${'questionWords'})(?:\s+(?:${'auxiliaries'}))*|\s(?:${'pronouns'}))\s*$`;
@@ -56,7 +58,10 @@ export function readSubject(
   const place = /^at (.+),\s$/i.exec(printed.slice(from, start))?.[1] ?? '';
   const [host] = text.bodyNames.named(place).filter(({ name }) => name === place);
   const current = host ? plain(host) : about.at(passage, start);
-  if (bodyNouns.is(words)) return { kind: 'body', bodies: [current] };
+  // "One service, end of life care," names it behind the count.
+  const counted = one.exec(words)?.[0].length;
+  if (counted) return readSubject(text, about, passage, start + counted, end);
+  if (bodyNouns.is(words) || isOfKind(current, words)) return { kind: 'body', bodies: [current] };
   const bodies = text.bodyNames.named(printed.slice(start, end));
   const [first] = bodies;
   const bare = bodies
@@ -92,8 +97,12 @@ export function readSubject(
   if (first && held) return area(start + ofGrade, start + held.length, plain(first));
   return area(start + ofGrade, end, host ? current : null);
 
-  /** "Last May Fell Police was": whom words that end in a body are about. */
+  /** "Last May Fell Police was": whom words that end in a body, or in what it owns, are about. */
   function bodyAtEnd(): Subject {
+    const own = /\b(?:its|their) (?=[^,]{3,60}$)(?!.*\b(?:its|their)\b)/.exec(words);
+    const at = own ? own.index + own[0].length : 0;
+    if (own && canNameArea(words.slice(at)))
+      return { kind: 'area', start: start + at, end, body: current };
     const last = bodies.at(-1);
     if (last && last.end >= words.length - 1) return { kind: 'body', bodies: [plain(last)] };
     const ended = new RegExp(`\\s(?:the|our) (?:${bodyNouns.pattern})$`, 'u').test(words);
@@ -109,6 +118,12 @@ export function readSubject(
       return { kind: 'area', start: at, end: until, body };
     return bodyAtEnd();
   }
+}
+
+/** Whether words mean a body by what its name ends in: "the 44-bed home", "the delivery unit (PDU)". */
+function isOfKind({ name }: ParsedBody, words: string): boolean {
+  const kind = /(?<= )\p{L}{3,}$/u.exec(fold(name ?? ''))?.[0];
+  return kind !== undefined && new RegExp(`^the (?:[\\w-]+ ){1,3}(?:${kind}|\\w+ \\(${kind}\\)?)$`, 'u').test(words);
 }
 
 function plain({ id, name }: ParsedBody): ParsedBody {

@@ -98,7 +98,7 @@ export const gradingWords = {
     words:
       'at|for|in|on|across|regarding|in respect of|in terms of|in relation to' +
       '|when it comes to|with|around|concerning|as regards|within|with regard to' +
-      '|with respect to',
+      '|with respect to|against the test of',
     example: 'Moorland Police was graded good … investigating crime.',
   },
   /** What leads from what a grade is given for to when or why. */

@@ -64,6 +64,20 @@ const amount = grammar`\b(?:${'numbers'}) '?$`;
 const wholly = /^(?:the )?overall quality\b/;
 const overall = { words: 'overall', id: null };
 
+/** "On patrols, we graded the force good", "At patrolling it is good": what a sentence opens with. */
+function openingOf({ text, passage, clause: { mark, verbs } }: VerdictPlace) {
+  const from = passage.folded.slice(mark.sentence.start, verbs.start).replace(/^.* that (?=at )/, '');
+  const found = opening.exec(from);
+  const [words = ''] = found?.slice(1).filter(Boolean) ?? [];
+  const start = mark.sentence.start + passage.folded.slice(mark.sentence.start).indexOf(words);
+  const [only, another] = words ? areasIn(text, passage.index, { start, end: start + words.length }) : [];
+  if (!only || another) return null;
+  const printed = passage.text.slice(only.start, only.end);
+  return /^\p{Lu}|\d/u.test(printed) ? null : { words: printed, id: only.id };
+}
+
+const opening = grammar`^(?:on|as for|when it comes to) ([^,]{3,80}), |^(?:at|in|for|on) (\w+ing [^,]{2,60}?),? (?:${'pronouns'}|${'determiners'}) `;
+
 /** What else has the grade: "patrols" of "custody is good, as are patrols". */
 function alsoIn({ clause: { mark, rest } }: VerdictPlace): Stretch[] {
   const [lead, words] = also.exec(rest)?.slice(0, 2) ?? [];
@@ -86,13 +100,18 @@ function headed({ text, passage }: VerdictPlace, bodies: ParsedBody[]): ToldGrad
   return area ? bodies.map((body) => ({ body, area })) : [];
 }
 
-/** A verdict that names no area is about what the heading above asks, or about the whole body. */
-function whole({ text, passage, clause, single }: VerdictPlace, bodies: ParsedBody[]) {
+/**
+ * A verdict that names no area is about what its sentence opens with, what the heading above asks, or about the
+ * whole body.
+ */
+function whole(place: VerdictPlace, bodies: ParsedBody[]) {
+  const { text, passage, clause, single } = place;
   const from = single ? clause.mark.sentence.start : clause.start;
   const near = passage.folded.slice(from, clause.mark.outerEnd + 12);
   const area = /\boverall\b/.test(near)
     ? overall
-    : (runInHead(text, passage) ??
+    : (openingOf(place) ??
+      runInHead(text, passage) ??
       headingArea(text, passage) ??
       titleArea(text) ?? { words: '', id: null });
   return bodies.map((body) => ({ body, area }));

@@ -3,8 +3,10 @@ import { wordsAt } from '../document/document.ts';
 import { areaAbove } from '../document/section-area.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { ParsedGrading, ParsedLedgerEntry, ParsedSpan } from '../parsed-report.ts';
+import type { Evidence } from '../rules/reading.ts';
 import { saysI } from '../rules/speech.ts';
 import type { Text } from '../text.ts';
+import { isClearArea } from './clear-area.ts';
 import { collect, type Spoken, spokenAt, type Telling } from './collect.ts';
 import { inPassing, type SettledGrade, settleGrades } from './settle-grades.ts';
 import { asGrading } from './would-settle.ts';
@@ -26,11 +28,9 @@ export function settleGradings(
   marks: GradeMark[],
   speech: Spoken[],
 ): SettledGradings {
-  // What others say in passing an inspector may mean.
-  const settled = settleGrades(text, about, marks).map((each) => {
-    const passing = each.reason === inPassing && isJudge(text, spokenAt(speech, each.mark));
-    return passing ? { ...each, outcome: 'unsettled' as const } : each;
-  });
+  const settled = settleGrades(text, about, marks).map((each) =>
+    isJudge(text, spokenAt(speech, each.mark)) ? saidByJudge(text, each) : each,
+  );
   const tellings = settled.flatMap((grade) => tellingsOf(text, grade, speech));
   const { gradings, left } = collect(text, tellings);
   const restating = new Set(tellings.map(({ mark }) => mark));
@@ -47,6 +47,18 @@ export function settleGradings(
   });
   return { gradings, ledger, misspelt: misspelt(text, marks) };
 }
+
+/** What others say in passing an inspector may mean: "Fell Police is good at patrols" is a verdict. */
+function saidByJudge(text: Text, each: SettledGrade): SettledGrade {
+  const { reading, reason, outcome } = each;
+  if (reason === inPassing) return { ...each, outcome: 'unsettled' };
+  const of = (...all: Evidence[]) => all.some((one) => reading?.evidence.includes(one));
+  const told = of('formula') || (of('body subject') && of('judging verb', 'loose verb'));
+  const clear = told && reading?.told.every(({ area }) => area.words && isClearArea(text, area, false));
+  return outcome === 'unsettled' && clear ? { ...each, outcome: 'record', reason: judged } : each;
+}
+
+const judged = 'An inspector says so of a body.';
 
 /** Whether it is an inspector's words that a place stands in. */
 function isJudge({ context }: Text, spoken: Spoken | undefined): boolean {
@@ -66,7 +78,7 @@ function tellingsOf(
   const silent = bare ? 'The headline does not say what the grade is given for.' : reason;
   const otherwise: Telling['otherwise'] = {
     outcome: 'unsettled',
-    reason: !spoken
+    reason: !spoken || judging
       ? silent
       : 'It stands in a quotation, and restates nothing that the text tells.',
   };
