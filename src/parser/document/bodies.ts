@@ -83,7 +83,7 @@ const most = 200;
 
 /** The names for which the text itself speaks well enough; beside names of a known form it must say more. */
 function namesTold(
-  { document, scale }: Source,
+  { document, scale, context }: Source,
   byForm: BodyNames,
   formed: NamedBody[],
   evidence: NameEvidence[],
@@ -95,7 +95,9 @@ function namesTold(
     .filter((each) => each.weight >= (formed.length > 0 ? 5 : 4) || (alone && each === first))
     .map(({ name }) => name)
     .filter((name) => byForm.named(name).length === 0);
-  return [...told, ...namesInSeries(document, scale, byForm)]
+  const names = new Set(evidence.map(({ name }) => name));
+  const known = { nouns: context.bodies.nouns.map(fold), names };
+  return [...told, ...namesInSeries(document, scale, byForm, known)]
     .filter((name) => !parts.has(fold(name)))
     .slice(0, most);
 }
@@ -134,6 +136,6 @@ function shortlyNamed(stretch: string, short: ReadonlyMap<string, NamedBody>): N
 
 /** What the names in a text end in is a noun for them: "the unit" of Fell Unit. */
 function lastWords(found: NamedBody[]): string[] {
-  const ends = found.map(({ name }) => fold(name).split(' ').at(-1) ?? '');
+  const ends = found.map(({ name }) => / (\S+)$/.exec(fold(name))?.[1] ?? '');
   return [...new Set(ends)].filter((end) => /^\p{L}{4,}$/u.test(end));
 }

@@ -41,6 +41,8 @@ const does = grammar`^(?:, (?:${'prepositions'}) [^.\n]{2,60},)? (?:looks after|
 const address = grammar`^, (?:\p{L}+ ){0,3}\p{L}+[.,] (?:${'judgingVerbs'}|not (?:yet )?\p{L}+ed)\b`;
 const beside = grammar`^, [^.,]{2,60} (?:${'judgingVerbs'}|not (?:yet )?\p{L}+ed)\b`;
 const verb = grammar`^(?:'s)? ?(?:(?:${'copulas'})\b|\W)`;
+const given = grammar`^(?: (?:${'copulas'}|${'auxiliaries'}|${'adverbs'}|\w+ly))* (?:${'judgingVerbs'}|${'givingVerbs'})(?: (?:${'adverbs'}|be))* ["']?`;
+const forWhat = grammar`^["']?(?: (?:${'gradeNouns'}))? (?:for|at|on|in) (?!(?:${'calendar'}|may)\b|\d|(?:${'determiners'}) (?:\w+ )?(?:${'reports'})\b)`;
 const person = grammar`^,? who\b|^, (?:\w+ ){0,4}(?:${'offices'})\b`;
 const titled = grammar`(?:\b(?:${'titles'}|${'offices'})|" (?:${'sayingVerbs'}))\.? $`;
 
@@ -63,7 +65,14 @@ export function signsOf(nouns: string[], scale: Scale, declared: Declared): Name
     return grade !== undefined && !/[.;]/.test(after.slice(0, grade.start)) && verb.test(after);
   };
   const endsInKind = ({ name }: NamePlace) => nouns.includes(/ (\S+)$/.exec(fold(name))?.[1] ?? '');
+  // Only a body is given a grade for something: "Fell got good for patrols".
+  const isGivenFor = ({ after }: NamePlace) => {
+    const from = given.exec(after)?.[0].length ?? 0;
+    const [grade] = scale.find(after.slice(from, from + 40));
+    return from > 0 && grade?.start === 0 && forWhat.test(after.slice(from + grade.end));
+  };
   return [
+    [5, isGivenFor],
     [4, ({ after }) => kindTold.test(after) || does.test(after)],
     [4, ({ name, after }) => inCapitals(name) && address.test(after)],
     [4, ({ before, after }) => /(?:^|[.“"] ?)at $/.test(before) && beside.test(after)],

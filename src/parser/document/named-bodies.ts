@@ -1,7 +1,7 @@
 import type { Organisation } from '../../schemas/people.ts';
 import type { Site } from '../../schemas/site.ts';
 import { declaredBy } from '../lexicon/declared.ts';
-import { grammar, holdsWord } from '../lexicon/grammar.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import { inCapitals, isLink, type NameWord, nameRuns } from './name-runs.ts';
 import { escaped, fold } from './normalise.ts';
@@ -40,7 +40,7 @@ export function bodyNames(
     .map((form) => ({ key: form.replace('…', '').trim().split(' '), leads: form.endsWith('…') }))
     .sort((one, other) => other.key.length - one.key.length);
   const formWords = new Set(
-    forms.flatMap(({ key }) => key).filter((word) => !holdsWord('nameLinks', word)),
+    forms.flatMap(({ key }) => key).filter((word) => /^(?:\p{Lu}|\p{L}{5})/u.test(word)),
   );
   const known = new Map(toldNames.map((name): [string, string | null] => [fold(name), null]));
   for (const { id, name, otherNames } of organisations)

@@ -1,8 +1,11 @@
 import { wordsOf } from '../lexicon/grammar.ts';
+import { columnsOf } from './cells.ts';
 import type { Document } from './document.ts';
+import { openers } from './name-signs.ts';
 import type { BodyNames } from './named-bodies.ts';
 import { fold } from './normalise.ts';
 import type { Scale } from './scale.ts';
+import { endsSentence } from './sentences.ts';
 
 const part = String.raw`(?:St\. )?\p{Lu}[\p{L}\p{N}’'&-]{0,30}`;
 const links = wordsOf('nameLinks').join('|');
@@ -17,16 +20,25 @@ const series = [
   { line: new RegExp(`^${name}${place}(?: \\p{Pd}|:) (?=\\p{Lu})`, 'u'), share: 1 / 5 },
 ];
 
+/** What is known of a text's names: by what nouns bodies are called, and what may be a name. */
+interface Known {
+  nouns: readonly string[];
+  names: ReadonlySet<string>;
+}
+
 /**
  * Names that stand where other lines name a body: `>> Fell Islands` among `>> Dale Police` and its like,
- * "The Fells" in rows with a grade of which one is `Dale House, Mill Lane – Good`.
+ * "The Fells" in rows with a grade of which one is `Dale House, Mill Lane – Good`, `Fell` below `Force`, and
+ * "Fell. Good for patrols." where three paragraphs begin so.
  */
 export function namesInSeries(
-  { passages }: Document,
+  document: Document,
   scale: Scale,
   { named }: BodyNames,
+  known: Known,
 ): string[] {
-  return series.flatMap(({ line, share }) => {
+  const { passages } = document;
+  const inLines = series.flatMap(({ line, share }) => {
     const found = passages.flatMap(({ text }) => {
       const match = line.exec(text);
       if (!match) return [];
@@ -43,4 +55,43 @@ export function namesInSeries(
       .flatMap((each) => each.map(({ name }) => name))
       .filter((name) => named(name)[0]?.name !== name);
   });
+  return [
+    ...inLines,
+    ...namesInColumn(document, known),
+    ...namesRunIn(document, scale, named, known),
+  ];
+}
+
+/** The first cells below one that calls bodies what they are: `Force | Safety` above `Fell | Good`. */
+function namesInColumn(document: Document, { nouns }: Known): string[] {
+  let below = false;
+  return document.passages.flatMap((passage) => {
+    const [first, ...others] = columnsOf(document, passage);
+    const words = passage.text.slice(first?.start, first?.end);
+    const head = nouns.includes(fold(words));
+    below = others.length > 0 && (below || head);
+    return below && !head && alone.test(words) ? [words] : [];
+  });
+}
+
+const alone = new RegExp(`^${name}$`, 'u');
+const runIn = new RegExp(`^${name}\\. (?=[^\\p{L}]?\\p{Lu})`, 'u');
+
+/** The names that head paragraphs with grades, or stand above them, in a text whose own head names no body. */
+function namesRunIn(
+  { passages }: Document,
+  scale: Scale,
+  named: BodyNames['named'],
+  { names }: Known,
+): string[] {
+  if (passages.slice(0, openers).some(({ text }) => named(text).length > 0)) return [];
+  const heads = [runIn, alone].map((form) =>
+    passages.flatMap(({ text, index }) => {
+      const head = form.exec(text)?.groups?.name ?? '';
+      const below = head === text ? (passages[index + 1]?.text ?? '') : text;
+      const told = endsSentence(below) && scale.find(fold(below)).length > 0;
+      return names.has(head) && told ? [head] : [];
+    }),
+  );
+  return heads.filter(({ length }) => length > 2).flat();
 }

@@ -55,15 +55,20 @@ export function readSubject(
   const end = start + words.length;
   const { bodyNouns } = text;
   // "At Fell Police, custody was rated": whose it is stands before it.
-  const place = /^at (.+),\s$/i.exec(printed.slice(from, start))?.[1] ?? '';
+  const place = /^(?:\w+ )?(?:at|in) (.+),\s$/i.exec(printed.slice(from, start))?.[1] ?? '';
   const [host] = text.bodyNames.named(place).filter(({ name }) => name === place);
   const current = host ? plain(host) : about.at(passage, start);
   // "One service, end of life care," names it behind the count.
   const counted = one.exec(words)?.[0].length;
   if (counted) return readSubject(text, about, passage, start + counted, end);
-  if (bodyNouns.is(words) || isOfKind(current, words)) return { kind: 'body', bodies: [current] };
   const bodies = text.bodyNames.named(printed.slice(start, end));
   const [first] = bodies;
+  const [, kind = words] = /^(?:the )?(\w+) as a whole$/.exec(words) ?? [];
+  if (bodyNouns.is(kind) || (!first && isOfKind(current, words))) {
+    // "The trust as a whole" is another body than one of its hospitals.
+    const other = kind !== words && !fold(current.name ?? '').endsWith(kind);
+    return other ? { kind: 'other' } : { kind: 'body', bodies: [current] };
+  }
   const bare = bodies
     .reduceRight((left, { start: at, end: to }) => left.slice(0, at) + left.slice(to), words)
     .replace(counting.exec(words)?.[0] ?? '', '')
@@ -75,7 +80,7 @@ export function readSubject(
   if (all.length > 0) return { kind: 'body', bodies: all };
   // "A home was rated good": one that is not named.
   if (bodyNouns.isGeneral(words)) return { kind: /^an? /.test(words) ? 'other' : 'general' };
-  const own = first?.start === 0 ? /^'s? /.exec(words.slice(first.end))?.[0] : undefined;
+  const own = first?.start === 0 ? /^(?:'s?| for) /.exec(words.slice(first.end))?.[0] : undefined;
   if (first && own) return area(start + first.end + own.length, end, plain(first));
   const owner = bodyNouns.ownerLength(words);
   const ofGrade = areaOf.exec(words.slice(owner))?.[0].length ?? 0;
@@ -123,7 +128,10 @@ export function readSubject(
 /** Whether words mean a body by what its name ends in: "the 44-bed home", "the delivery unit (PDU)". */
 function isOfKind({ name }: ParsedBody, words: string): boolean {
   const kind = /(?<= )\p{L}{3,}$/u.exec(fold(name ?? ''))?.[0];
-  return kind !== undefined && new RegExp(`^the (?:[\\w-]+ ){1,3}(?:${kind}|\\w+ \\(${kind}\\)?)$`, 'u').test(words);
+  return (
+    kind !== undefined &&
+    new RegExp(`^the (?:[\\w-]+ ){1,3}(?:${kind}|\\w+ \\(${kind}\\)?)$`, 'u').test(words)
+  );
 }
 
 function plain({ id, name }: ParsedBody): ParsedBody {

@@ -46,10 +46,13 @@ const elision = grammar`^(?:[\s"]|\b(?:and|as|${'determiners'}|${'numbers'})\b)*
 
 function elided({ text, before, lead, clause, about, passage }: VerdictPlace): Subject | null {
   if (before) return { kind: 'body', bodies: before.told.slice(0, 1).map(({ body }) => body) };
-  const { mark, verbs, verb } = clause;
+  const { mark, verbs, verb, judged } = clause;
   if (lead) return { kind: 'body', bodies: [lead.body] };
+  const led = /:[\s"]*(?:an? )?$/.test(passage.folded.slice(mark.sentence.start, mark.start));
+  const whose = led && text.bodiesIn(passage.index).findLast((each) => each.start < mark.start);
+  if (whose && clause.scope) return { kind: 'body', bodies: [{ id: whose.id, name: whose.name }] };
   // "Adequate on training.", "Rated good overall.": such a sentence is of the body spoken of.
-  const first = mark.outerStart <= mark.sentence.start + 1;
+  const first = judged.start <= mark.sentence.start + 1;
   const rated = verb === 'judging';
   const told = clause.scope && !clause.listed ? clause.noun || first : rated;
   const own = rated

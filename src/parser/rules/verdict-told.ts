@@ -66,17 +66,21 @@ const overall = { words: 'overall', id: null };
 
 /** "On patrols, we graded the force good", "At patrolling it is good": what a sentence opens with. */
 function openingOf({ text, passage, clause: { mark, verbs } }: VerdictPlace) {
-  const from = passage.folded.slice(mark.sentence.start, verbs.start).replace(/^.* that (?=at )/, '');
+  const from = passage.folded
+    .slice(mark.sentence.start, verbs.start)
+    .replace(/^.* that (?=at )/, '');
   const found = opening.exec(from);
   const [words = ''] = found?.slice(1).filter(Boolean) ?? [];
   const start = mark.sentence.start + passage.folded.slice(mark.sentence.start).indexOf(words);
-  const [only, another] = words ? areasIn(text, passage.index, { start, end: start + words.length }) : [];
+  const [only, another] = words
+    ? areasIn(text, passage.index, { start, end: start + words.length })
+    : [];
   if (!only || another) return null;
   const printed = passage.text.slice(only.start, only.end);
   return /^\p{Lu}|\d/u.test(printed) ? null : { words: printed, id: only.id };
 }
 
-const opening = grammar`^(?:on|as for|when it comes to) ([^,]{3,80}), |^(?:at|in|for|on) (\w+ing [^,]{2,60}?),? (?:${'pronouns'}|${'determiners'}) `;
+const opening = grammar`^(?:on|as for|when it comes to) ([^,]{3,80}), |^(?:at|in|for|on) (\w+ing [^,]{2,60}?),? (?:${'pronouns'}|(?:the|our) \w+ (?:${'copulas'}|${'judgingVerbs'}|${'givingVerbs'})) `;
 
 /** What else has the grade: "patrols" of "custody is good, as are patrols". */
 function alsoIn({ clause: { mark, rest } }: VerdictPlace): Stretch[] {

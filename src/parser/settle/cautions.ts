@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import { sameBody } from '../document/named-bodies.ts';
 import { printedDates } from '../document/printed-dates.ts';
 import { datedAside } from '../doubts/earlier.ts';
-import { grammar } from '../lexicon/grammar.ts';
+import { grammar, holdsWord } from '../lexicon/grammar.ts';
 import { once } from '../once.ts';
 import type { Reading } from '../rules/reading.ts';
 import type { Text } from '../text.ts';
@@ -74,7 +74,16 @@ function another({ text, mark, reading }: Told): string | null {
   const apart = reading.told.some(({ body }) =>
     named.every((each) => !sameBody(each, body) && !each.name.endsWith(` ${body.name}`)),
   );
-  return other && apart ? `It may be of ${other.name}, which is named beside it.` : null;
+  if (other && apart) return `It may be of ${other.name}, which is named beside it.`;
+  // "Up in Fell, patrols are good" may speak of a body of that name.
+  const { text: words = '' } = text.document.passages[mark.passage] ?? {};
+  const place = /^(?:\p{L}+ )?[Ii]n (\p{Lu}[\p{L} ]+),/u.exec(
+    words.slice(mark.sentence.start, mark.start),
+  )?.[1];
+  const own = !place || reading.told.some(({ body }) => body.name?.includes(place));
+  return own || holdsWord('calendar', place.toLowerCase())
+    ? null
+    : `It may be of ${place}, which is named before it.`;
 }
 
 /** `Soup: good. Fish: poor.` in a paragraph of a text that prints other grades otherwise may be anybody's. */

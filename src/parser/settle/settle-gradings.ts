@@ -54,7 +54,8 @@ function saidByJudge(text: Text, each: SettledGrade): SettledGrade {
   if (reason === inPassing) return { ...each, outcome: 'unsettled' };
   const of = (...all: Evidence[]) => all.some((one) => reading?.evidence.includes(one));
   const told = of('formula') || (of('body subject') && of('judging verb', 'loose verb'));
-  const clear = told && reading?.told.every(({ area }) => area.words && isClearArea(text, area, false));
+  const clear =
+    told && reading?.told.every(({ area }) => area.words && isClearArea(text, area, false));
   return outcome === 'unsettled' && clear ? { ...each, outcome: 'record', reason: judged } : each;
 }
 
@@ -78,9 +79,10 @@ function tellingsOf(
   const silent = bare ? 'The headline does not say what the grade is given for.' : reason;
   const otherwise: Telling['otherwise'] = {
     outcome: 'unsettled',
-    reason: !spoken || judging
-      ? silent
-      : 'It stands in a quotation, and restates nothing that the text tells.',
+    reason:
+      !spoken || judging
+        ? silent
+        : 'It stands in a quotation, and restates nothing that the text tells.',
   };
   return reading.told.map(
     ({ body, area, span }): Telling => ({

@@ -27,6 +27,7 @@ import {
 } from './lines.ts';
 import { folded, hyphens, lines, lists, spaces, unseen } from './marks.ts';
 import { bodiesDenied, bodiesTold, namedAfter, namesMarked, namesOnce } from './names.ts';
+import { bodiesSpoken, verdictsOpened } from './openings.ts';
 import { areaNames, clauses, counts, meanings, numbers, questions, signs } from './phrases.ts';
 import { dates, marksEscaped, peopleNamed, rolesBefore, roundsNamed, untold } from './printed.ts';
 import { openingsLeft, quotesMarked } from './quoted.ts';
@@ -80,6 +81,8 @@ export const smallParts: Record<string, Row[]> = {
   'what a sentence tells a grade for': verdicts,
   'what the clauses of a sentence grade': verdictsTold,
   'whose verdict a sentence tells': verdictsWhose,
+  'what a verdict is opened by': verdictsOpened,
+  'which names are bodies': bodiesSpoken,
   'what a row tells a grade for': rowsTold,
   'what each body is graded for': announcements,
   'what is said to have no grade': ungradedTold,
