@@ -24,15 +24,19 @@ export function askList(text: Text, passage: Passage): AskReading[] | null {
   const heads = passage.kind === 'heading' && heading.test(folded);
   if (!heads && (passage.kind !== 'paragraph' || !(asks || called || told) || isDated(passage)))
     return null;
-  const below = ledBy(text, passage, heads || /:$|\bfollowing\b/.test(lead));
+  const below = ledBy(text, passage, heads || /:$|\bfollowing\b/.test(lead)).filter(
+    ({ kind, folded: words }) => kind === 'item' || !/^(?:i|we|my|our) /.test(words),
+  );
   const asked = asks || below.every(({ folded: words }) => modal.test(words));
+  const named = timed ? 'recommendation' : (called ?? (asked ? kindCalled(near) : null));
+  const list = below[0]?.kind === 'item';
   const kind = heads
     ? null
-    : timed
-      ? 'recommendation'
-      : (called ?? (asked ? kindCalled(near) : null));
-  const list = heads && below[0]?.kind === 'item';
-  if (below.length === 0 || !(kind || asked || list || (!heads && wants.test(lead)))) return null;
+    : (named ??
+      (list
+        ? kindTold(text, lead, asks || below.every(({ folded: words }) => / must /.test(words)))
+        : null));
+  if (below.length === 0 || !(kind || asked || (heads ? list : wants.test(lead)))) return null;
   return below.map((each) => ({
     ...apart(each),
     leadIn: index,
@@ -46,12 +50,27 @@ export function askList(text: Text, passage: Passage): AskReading[] | null {
 
 const heading = grammar`\b(?:${'modals'})(?: \w+){0,2} (?:do|change|improve|better|done|improved)\b|\b(?:they|${'judges'}|${'reports'})(?: \w+){0,2} (?:${'askingVerbs'})\b|\b(?:actions?|improvements?|changes) (?:required|needed)\b|\brequired (?:actions|improvements)\b`;
 const wants = grammar`\b(?:${'askingVerbs'}|calls? for)\b(?! about)`;
+/** What inspectors are said to ask: "They want two things to be better:", "The regulator told the force it must:". */
+function kindTold({ bodyNouns, declared }: Text, lead: string, asks: boolean): ListedKind | null {
+  const found = judged.test(lead);
+  if (better.test(lead)) return found ? 'area for improvement' : null;
+  const told = new RegExp(`\\b(?:told|tells?) the (?:${bodyNouns.pattern})(?: \\w+){0,4}:$`);
+  return asks && (found || (told.test(lead) && !officers.test(lead, declared)))
+    ? 'recommendation'
+    : null;
+}
+
+const officers = grammar`\b(?:${'offices'})\b`;
+const judged = grammar`\b(?:${'judges'}|${'reports'})\b[^.]{0,40} (?:${'askingVerbs'}|${'sayingVerbs'}|found|finds|say|tell)\b`;
+const better = /\b(?:improve|improved|better):$/;
 const byTime = grammar`^(?:${'deadlines'})\b[^.:]{0,140}:$`;
 
 /** The items that a line leads to, or the `sentence` below, which may go on: "to plan; and", "to train." */
 function ledBy(text: Text, { index }: Passage, sentence: boolean): Passage[] {
   const near = text.document.passages.slice(index + 1, index + 80);
-  const items = near.filter(({ leadIn }) => leadIn === index);
+  // A line in brackets below a heading says for whom the list is.
+  const lead = /^\(.*\)$/.test(near[0]?.text ?? '') ? index + 1 : index;
+  const items = near.filter(({ leadIn }) => leadIn === lead);
   if (items.length > 0) return items.filter(({ depth }) => depth === 1);
   const last = near.findIndex(({ text }) => !/;(?: and)?$/.test(text));
   const below = near.slice(0, last + 1);

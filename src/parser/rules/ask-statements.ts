@@ -81,9 +81,14 @@ function partsAside({ document }: Text, section: Passage[], single: boolean) {
       (listNumber ?? 0) > 1 &&
       !numbers.slice(0, at).includes((listNumber ?? 0) - 1),
   );
+  // "Leaders should address these first." above a list is none of what it lists.
+  const points = ({ index, kind, folded }: Passage) =>
+    kind === 'paragraph' &&
+    document.passages[index + 1]?.kind === 'item' &&
+    /^(?:\S+ ){0,8}(?:these|those|the following)\b[^:]*\.$/.test(folded);
   const own = section.slice(0, end < 0 ? undefined : end).filter((passage) => {
     const above = leadOf(passage);
-    return !isWhole(above) && !promise.test(above?.folded ?? '');
+    return !isWhole(above) && !promise.test(above?.folded ?? '') && !points(passage);
   });
   const items = own.filter(({ kind }) => kind === 'item');
   // "6.2 They should be able to:" is one of several statements, and leads to what it asks.

@@ -22,8 +22,10 @@ export function askTable({ document }: Text, header: Passage): AskReading[] | nu
     heads[at]?.includes('recommendation') && modal.test(words)
       ? 'recommendation'
       : (kinds[at] ?? 'recommendation');
-  if (nth < 0 || heads.length < 2 || heads.some((head) => /\w{3}[.:]/.test(head))) return null;
+  if (nth < 0 || heads.length < 2 || heads.some((head) => /\w{4}[.:]/.test(head))) return null;
   const old = earlier.test(heads[nth] ?? '');
+  const isAsked = ({ span }: AskReading) =>
+    modal.test(document.passages[span.passage]?.folded.slice(span.start, span.end) ?? '');
   const asks: AskReading[] = [];
   let letters: string | null = null;
   for (const passage of document.passages.slice(header.index + 1, header.index + longest)) {
@@ -37,17 +39,20 @@ export function askTable({ document }: Text, header: Passage): AskReading[] | nu
     if (cells.length < 2 || own.length === 0) continue;
     const code: string = /^[a-z]*(?=\W?\d)/.exec(words[0] ?? '')?.[0] ?? '';
     letters ??= code;
+    const refusal = old
+      ? 'Its column holds what was asked before.'
+      : isVoid(words, heads.length) && asks.length > 0 && asks.every(isAsked)
+        ? 'The rows beside it ask something, and this row says nothing more of it.'
+        : null;
     for (const cell of own)
       asks.push({
         kind: kindOf(inPlace ? cells.indexOf(cell) : nth, wordsIn(passage, cell)),
-        outcome: old
+        outcome: refusal
           ? 'dismissed'
           : code === letters && !isCut(document, passage, cell)
             ? 'record'
             : 'unsettled',
-        reason: old
-          ? 'Its column holds what was asked before.'
-          : 'It stands in a column of what is asked.',
+        reason: refusal ?? 'It stands in a column of what is asked.',
         span: { passage: passage.index, start: cell.start, end: cell.end },
         heading: null,
         leadIn: null,
@@ -55,6 +60,12 @@ export function askTable({ document }: Text, header: Passage): AskReading[] | nu
       });
   }
   return asks.length > 0 ? asks : null;
+}
+
+/** Whether a row asks nothing, and is empty behind that: `5 | Withdrawn in draft. | – | –`. */
+function isVoid([, told = '', ...rest]: string[], columns: number): boolean {
+  const empty = columns > 3 && !/\p{L}/u.test(rest.join(''));
+  return empty && !modal.test(told);
 }
 
 /** Whether a cell goes on in the next line of its row, where the columns run into one another. */
@@ -69,9 +80,9 @@ const earlier = /^(?:(?:19|20)\d\d|earlier|previous|past)\b/;
 /** No table has more rows. */
 const longest = 80;
 
-/** Whether a cell is called what is asked, and holds nothing more. */
+/** Whether a cell is called what is asked, and holds nothing more: `AFI 1` is of a row. */
 function isName(words: string): boolean {
-  return words.split(' ').length <= 6 && kindCalled(words) !== null;
+  return words.split(' ').length <= 6 && !/\d/.test(words) && kindCalled(words) !== null;
 }
 
 function wordsIn({ folded }: Passage, cell: Cell): string {

@@ -1,6 +1,7 @@
 import type { ListedKind } from '../../schemas/finding-kinds.ts';
 import { kindCalled } from '../document/ask-heading.ts';
 import type { Passage } from '../document/document.ts';
+import { itemNumber } from '../document/item-number.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 import { modal } from './ask-line.ts';
@@ -68,11 +69,17 @@ const earlier = grammar`\b(?:${'formerly'}|(?:19|20)\d\d|had)\b`;
 
 /** What a sentence tells behind its colon: "One cause of concern was recorded: it does not train." */
 function named(words: string): Asked | null {
-  const lead = /^[^.:;]*: (?=(?:\S+ ){4})/.exec(words.slice(0, 600))?.[0] ?? '';
+  const start = itemNumber(words).length;
+  const lead =
+    /^[^.:;]*: (?=(?:\S+ ){4})/.exec(words.slice(start, 600))?.[0] ??
+    concernIs.exec(words.slice(start, 600))?.[0] ??
+    '';
   const kind = kindCalled(lead);
   const reason = 'Its sentence calls it one.';
-  return kind && { kind, outcome: 'unsettled', reason, start: lead.length };
+  return kind && { kind, outcome: 'unsettled', reason, start: start + lead.length };
 }
+
+const concernIs = grammar`^[^.:;]*\b(?:${'concernHeadings'})\b[^.:;]{0,60} (?:is|was|says?) that `;
 
 /** What is told behind a sentence that calls it a cause of concern. */
 function concern(words: string, before: string): Asked | null {

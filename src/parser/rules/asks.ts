@@ -38,7 +38,7 @@ export function asksIn(text: Text): AskReading[] {
         numbered(passage, codes(passage)) ??
         askTable(text, passage) ??
         headed(text, passage) ??
-        askList(text, passage) ??
+        listed(text, passage) ??
         alone(text, passage),
     )
     .flatMap((reading) => {
@@ -93,6 +93,12 @@ function headed(text: Text, passage: Passage): AskReading[] | null {
 
 const none = grammar`^(?:no|none)\b|\b0\W*$|^[^.]{0,60}\b(?:no|not any|not \w+ any) (?:\w+ )?(?:${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b`;
 
+/** What a passage leads to, and what it asks before: null where it leads to nothing asked. */
+function listed(text: Text, passage: Passage): AskReading[] | null {
+  const list = askList(text, passage);
+  return list && [...within(text, passage), ...list];
+}
+
 /** A passage of its own that asks by a time, or calls something an ask; one that only asks is open. */
 function alone(text: Text, passage: Passage): AskReading[] {
   const { kind, sentences } = passage;
@@ -103,6 +109,11 @@ function alone(text: Text, passage: Passage): AskReading[] {
     'It asks something, but neither heading nor time says that it is a recommendation.';
   if (sentences.length <= 2 && askedOf(text, passage) === 'a body')
     return [{ ...base, outcome: 'unsettled', reason }];
+  return within(text, passage);
+}
+
+function within(text: Text, passage: Passage): AskReading[] {
+  const base = apart(passage);
   return askedWithin(text, passage).map(({ start, end, ...asked }) => ({
     ...base,
     ...asked,
