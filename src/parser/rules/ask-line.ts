@@ -13,7 +13,7 @@ export function askedOf(
   { bodyNames, bodyNouns }: Text,
   { folded, text }: Passage,
 ): 'a body' | 'somebody' | null {
-  const start = itemNumber(folded).length || (/^[^\p{L}\p{N}]*/u.exec(folded)?.[0].length ?? 0);
+  const start = itemNumber(folded).length || (/^[^\p{L}\p{N}"']*/u.exec(folded)?.[0].length ?? 0);
   const found = modal.exec(folded.slice(start, start + 160));
   if (!found) return null;
   const subject = folded.slice(start, start + found.index).trim();

@@ -1,3 +1,4 @@
+import type { ListedKind } from '../../schemas/finding-kinds.ts';
 import { askHeading, kindCalled } from '../document/ask-heading.ts';
 import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';

@@ -1,5 +1,5 @@
 import type { ListedKind } from '../../schemas/finding-kinds.ts';
-import { kindCalled } from '../document/ask-heading.ts';
+import { askHeading, kindCalled } from '../document/ask-heading.ts';
 import type { Passage } from '../document/document.ts';
 import { itemNumber } from '../document/item-number.ts';
 import { grammar } from '../lexicon/grammar.ts';
@@ -22,7 +22,13 @@ export interface AskedWithin {
  * by a time are left to the editor.
  */
 export function askedWithin(text: Text, passage: Passage): AskedWithin[] {
-  let before = text.document.passages[passage.index - 1]?.folded.slice(-200) ?? '';
+  // "The second is that" goes on from what stands a few passages above.
+  const near = later.test(passage.folded) ? 4 : 1;
+  let before = text.document.passages
+    .slice(Math.max(0, passage.index - near), passage.index)
+    // What stands below a heading of asks is read by its section.
+    .map(({ folded }) => (askHeading(folded) ? '' : folded.slice(-200)))
+    .join(' ');
   return passage.sentences.flatMap(({ start, end }) => {
     const words = passage.folded.slice(start, end);
     const asked = words.endsWith(':')
@@ -32,7 +38,7 @@ export function askedWithin(text: Text, passage: Passage): AskedWithin[] {
         told(text, words, before) ??
         concern(words, before));
     // What follows may be asked as well: "It should train. It should also check."
-    if (asked?.reason !== called) before = words;
+    if (asked?.reason !== called && !/^\w+\.$/.test(words)) before = words;
     return asked ? partsOf(asked, words, start) : [];
   });
 }
@@ -44,7 +50,7 @@ type Asked = Omit<AskedWithin, 'end'>;
 
 /** Each of the clauses that "that" leads to: "that it trains, and that it checks". */
 function partsOf(asked: Asked, words: string, at: number): AskedWithin[] {
-  const breaks = [...words.matchAll(/[,;] (?:and )?that /g)]
+  const breaks = [...words.matchAll(/[,;] (?:and )?(?:the \w+ )?that /g)]
     .map(({ index, 0: { length } }) => ({ end: index, start: index + length }))
     .filter(({ end }) => end > asked.start);
   const starts = [asked.start, ...breaks.map(({ start }) => start)];
@@ -91,7 +97,7 @@ const concerns = grammar`\b(?:a|as|one)(?: \w+){0,2} (?:${'concernHeadings'})\b[
 const failing = grammar`^(?:\S+ ){1,6}(?:(?:does|do|has|have|is|are|could)(?: not|n't)|can(?: not|'t|not)|fails?|failed|lacks?)\b|^too (?:many|few|often)\b`;
 
 /** What a sentence asks of somebody in the third person, as its words before or the sentence before tell. */
-function told({ bodyNouns }: Text, words: string, before: string): Asked | null {
+function told({ bodyNouns, voice }: Text, words: string, before: string): Asked | null {
   for (const { index } of modal.all(words.slice(0, longest))) {
     const at = subjectOf(words.slice(0, index));
     if (!at) continue;
@@ -100,11 +106,23 @@ function told({ bodyNouns }: Text, words: string, before: string): Asked | null 
     const open = { outcome: 'unsettled', start: at.start } as const;
     if (at.timed && opens.test(lead))
       return { ...open, kind: kindOf(before), reason: 'It asks by a time.' };
+    if (
+      voice.kind === 'inspectorate' &&
+      lead === '' &&
+      everybody.test(words.slice(at.start, index))
+    )
+      return { ...open, kind: kindOf(before), reason: said };
     if (names.test(lead) || asking.test(lead) || body || (at.timed && saying.test(lead)))
       return { ...open, kind: kindOf(lead), reason: said };
-    if (follows.test(lead) && (asking.test(before) || kindCalled(before) !== null))
+    if (
+      follows.test(lead) &&
+      (asking.test(before) || own.test(before) || kindCalled(before) !== null)
+    )
       return { ...open, kind: kindOf(before), reason: called };
   }
+  const ordered = ordinal.exec(words) ?? passive.exec(words);
+  if (ordered && kindCalled(before) !== null)
+    return { outcome: 'unsettled', start: ordered[0].length, kind: kindOf(before), reason: said };
   return null;
 }
 
@@ -114,6 +132,12 @@ const longest = 600;
 const opens = /^(?:[^:]{1,40}: )?(?:and |so |but )?$/;
 const follows =
   /^(?:\W*\d+\W+)?(?:and |so |but |first(?:ly)?,? |second(?:ly)?,? |the \w+(?: one| thing)? is that )?$/;
+const later = /^(?:the )?(?:second|third|fourth|fifth|last|other)\b/;
+/** One of several that words before tell of, without a verb that asks: "the first, since met, was that". */
+const ordinal = grammar`^(?:the )?(?:first|second|third|fourth|fifth|last|other)(?: one)?(?:\.|,[^,.]{1,40},)?(?: (?:is|was))? that `;
+const passive = grammar`^[^.;:]{0,160}?\b(?:${'copulas'})(?: been)? (?:told|asked|urged|required) to `;
+const everybody = /^(?:every|each|all|no) (?:\w+ ){1,3}$/;
+const own = /\b(?:i|we)(?: would| do)? (?:ask for|recommend)\b/;
 const names = grammar`\b(?:${'improvementHeadings'}|${'recommendationHeadings'})\b[^.;]{0,40} (?:is|was)(?: that)? $`;
 /** Words that say that inspectors ask something. */
 export const asking = grammar`\b(?:${'judges'}|${'reports'})(?: \w+){0,3} (?:${'askingVerbs'}|${'sayingVerbs'}|say|tell|calls?)\b`;

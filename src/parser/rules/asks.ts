@@ -1,5 +1,5 @@
 import type { ListedKind } from '../../schemas/finding-kinds.ts';
-import { askHeading } from '../document/ask-heading.ts';
+import { type AskHeading, askHeading } from '../document/ask-heading.ts';
 import { columnsOf } from '../document/cells.ts';
 import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
@@ -74,7 +74,7 @@ function inColumn({ document }: Text, span: ParsedSpan): ParsedSpan {
 /** What stands behind a heading of asks on its line, or below it; null where a passage is no such heading. */
 function headed(text: Text, passage: Passage): AskReading[] | null {
   const heading = askHeading(passage.folded);
-  if (!heading) return null;
+  if (!heading || isSubject(text, passage, heading)) return null;
   const { kind, rest, single } = heading;
   const base = { ...apart(passage), kind, heading: passage.index };
   if (rest !== null) {
@@ -89,6 +89,12 @@ function headed(text: Text, passage: Passage): AskReading[] | null {
   if (asks.length > 0) return asks;
   const reason = 'Nothing that could be asked stands below this heading.';
   return [{ ...base, outcome: 'unsettled', reason }];
+}
+
+/** Whether a line says what a letter is about, which heads below it what it asks. */
+function isSubject({ document: { passages } }: Text, { index }: Passage, { kind }: AskHeading) {
+  const greets = /^dear\b/.test(passages[index - 1]?.folded ?? '');
+  return greets && passages.slice(index + 1).some((each) => askHeading(each.folded)?.kind === kind);
 }
 
 const none = grammar`^(?:no|none)\b|\b0\W*$|^[^.]{0,60}\b(?:no|not any|not \w+ any) (?:\w+ )?(?:${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b`;
