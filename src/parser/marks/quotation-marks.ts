@@ -29,7 +29,7 @@ function doubleMarked({ index, text }: Passage): MarkedWords[] {
   const found: MarkedWords[] = [];
   let start: number | null = null;
   let nested = 0;
-  for (const { index: at } of text.matchAll(/[“”„‟«»"]/g)) {
+  for (const { index: at } of text.matchAll(/[“”„‟«»‹›"]/g)) {
     if (closesAt(text, at)) {
       if (nested > 0) nested -= 1;
       else close(at, true);
@@ -56,7 +56,7 @@ function beginsAnew(before: string): boolean {
 }
 
 function closesAt(text: string, at: number): boolean {
-  if (text[at] !== '"') return /[”‟»]/.test(text[at] ?? '');
+  if (text[at] !== '"') return /[”‟»›]/.test(text[at] ?? '');
   return at > 0 && !/[\s(]/.test(text[at - 1] ?? '');
 }
 

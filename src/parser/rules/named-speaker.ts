@@ -18,6 +18,7 @@ export function speakerIn(text: Text, all: string): Named | null {
   // "Ann Lee, who runs the shelter," is named by what stands before; whoever is spoken to says nothing.
   const words = all
     .replace(/(?:,|\s\p{Pd})\s(?:who|which)\b[^,\p{Pd}]*(?:,|\s\p{Pd})?\s*$/u, '')
+    .replace(/, (?:aged )?\d{1,3},?\s*$/, '')
     .replace(/^(?:In|On|At) (?!.*\bthe \p{Lu})[^,\p{Lu}]*(?=\p{Lu})/u, '')
     .replace(/^.*\bspeaking to [^,]*,/i, '');
   return personIn(text, words) ?? lastNameIn(text, words) ?? otherIn(text, words);
@@ -80,7 +81,7 @@ function gathering(words: string, name: string, declared: Text['declared']): str
   return holdsWord('companies', last, declared) ? name + rest : name;
 }
 
-const speakers = grammar`\b((?:${'determiners'}) (?:[\w'-]+ ){0,4}?(?:${'offices'}|${'speakers'})(?: for [\w' ]{1,60})?)(?: (?:of|to) [\w' ]{1,60})?\W*$`;
+const speakers = grammar`\b((?:${'determiners'}) (?:[\w'-]+ ){0,4}?(?:${'offices'}|${'speakers'})(?: for [\w' ]{1,60})?|hm (?:[\w'-]+ ){0,3}?(?:${'offices'})(?: of \w+)?)(?: (?:of|to) [\w' ]{1,60})?\W*$`;
 
 /**
  * The speaker whom a label names and nothing else: `Ann Lee (Fell Police)`, `The Chair (Ms Lee)`, `Mr

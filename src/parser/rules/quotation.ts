@@ -108,7 +108,9 @@ function spanOf({ passage, start, end, said }: Stretch): ParsedSpan {
 function goesOn(text: Text, speech: Quotation, last: Stretch, stretch: Stretch): boolean {
   const { passage, opens, follows, before, after, said } = stretch;
   if (passage === last.passage) {
-    return follows || (last.after !== null && !before);
+    // In “One,” said Ann, “and two.” the same words stand behind the first and before the second.
+    const same = before !== null && last.after?.speaker === before.speaker && /^\p{Ll}/u.test(said);
+    return follows || (last.after !== null && (!before || same));
   }
   // A caption may stand in an open quotation.
   const between = text.document.passages.slice(last.passage + 1, passage);

@@ -50,7 +50,12 @@ export function transcriptOf(text: Text) {
   const few = found.filter(({ known }) => known).length <= found.length / 2;
   const often = [...labels.values()].filter(([, other]) => other);
   const asked = few && isAsked(often);
-  const isFirm = ({ known, form }: Turn) => known || form === 'sent';
+  // Where names in capitals are heads, so are others that are printed so before and behind them.
+  const inCapitals = ({ passage, label }: Turn) =>
+    !/\p{Ll}{2}/u.test(passage.text.slice(0, label.length));
+  const printed = found.filter(({ known }) => known).every(inCapitals);
+  const isFirm = (turn: Turn) =>
+    turn.known || turn.form === 'sent' || (!few && printed && inCapitals(turn));
   const first = asked ? -1 : found.findIndex(isFirm);
   const all = first < 0 ? found : found.slice(first, found.findLastIndex(isFirm) + 1);
   const sure = isTranscript(all, told);

@@ -123,7 +123,8 @@ function above({ document: { passages }, peopleNames }: Text, passage: Passage):
 
 /** Words that end as a sentence does, or lead from one to what is quoted: "We asked. They sent this:" */
 function isProse(words: string): boolean {
-  return endsSentence(words) || (/[.!?] [^.]*:$/.test(words) && speaksOfSelf(words));
+  const told = words.replace(/\s+\p{So}+$/u, '');
+  return endsSentence(told) || (/[.!?] [^.]*:$/.test(words) && speaksOfSelf(words));
 }
 
 /** The longest label that is likely, with its time. */
@@ -155,7 +156,7 @@ export function headOf(
 export function raised(name: string): string {
   return name
     .trim()
-    .replace(/^[^(,]+/, (words) =>
+    .replace(/^[^(,]+|(?<=\()\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}(?=\))/gu, (words) =>
       /\p{Ll}/u.test(words)
         ? words
         : words.replace(/(?<=\p{L})\p{L}{2,}/gu, (each) => each.toLowerCase()),

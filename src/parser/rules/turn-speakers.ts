@@ -1,3 +1,4 @@
+import { fold } from '../document/normalise.ts';
 import { peopleWith } from '../document/people-told.ts';
 import type { Text } from '../text.ts';
 import { attributionBefore } from './attribution.ts';
@@ -13,7 +14,18 @@ export type NamedHead = TurnHead & { who: Named | null };
  * (Chair)` the line `Chair: Not much.` is Ann Lee's, and `A:` is whoever was met for an interview.
  */
 export function speakersOf(text: Text, heads: TurnHead[]): NamedHead[] {
-  const found = heads.map((head) => speakerOf(text, head));
+  const named = heads.map((head) => speakerOf(text, head));
+  // `Vox Pop (Woman)` and `Vox Pop (Man)` are not one person of that name.
+  const kinds = Map.groupBy(heads, ({ label }) => label.replace(kindOf, ''));
+  const found = named.map((who, nth) => {
+    const { label = '' } = heads[nth] ?? {};
+    const like = kinds.get(label.replace(kindOf, '')) ?? [];
+    return kindOf.test(label) &&
+      new Set(like.map((each) => fold(each.label))).size > 1 &&
+      like.every((each) => kindOf.test(each.label))
+      ? null
+      : who;
+  });
   const told = found.flatMap((who) =>
     who?.kind === 'person' ? [{ name: who.speaker, role: who.role }] : [],
   );
@@ -28,6 +40,8 @@ export function speakersOf(text: Text, heads: TurnHead[]): NamedHead[] {
     return { ...head, form, who: whole ? { speaker: whole, role, kind: 'person' } : who };
   });
 }
+
+const kindOf = / \((?:\p{Lu}{3,}|\p{Ll}{3,}|\p{Lu}\p{Ll}{2,})\)$/u;
 
 function speakerOf(text: Text, head: TurnHead): Named | null {
   const { label, said, passage, role, form } = head;

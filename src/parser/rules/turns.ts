@@ -19,7 +19,7 @@ export function turnsOf(text: Text): Quotation[] {
   const { passages } = text.document;
   const transcript = transcriptOf(text);
   const { turns, sure } = transcript;
-  const names = turns.flatMap(({ by }) => by.speaker.split(' '));
+  const names = turns.flatMap(({ by, known }) => (known ? by.speaker.split(' ') : []));
   const speakers = new Set(names.filter((name) => !holdsWord('titles', fold(name))));
   const own = isOwn(text, turns);
   const found: Quotation[] = [];
@@ -28,14 +28,20 @@ export function turnsOf(text: Text): Quotation[] {
     const { form, known, by, passage, from } = turn;
     const stated = form === 'sent' && known && !own;
     if (paragraphs.length === 0 || !(sure || maySpeak(transcript, turn))) continue;
+    // Whom the turn before names is asked or greeted, and does not lead the meeting.
+    const before = turns[nth - 1];
+    const name = by.speaker.split(' ').at(-1) ?? '';
+    const called =
+      before !== undefined &&
+      before.by.speaker !== by.speaker &&
+      passages.slice(before.from.passage, passage.index).some((each) => each.text.includes(name));
     const none = nobody.test(by.speaker)
       ? 'Nobody is named.'
-      : isProcedure(text, paragraphs, speakers)
+      : !called && isProcedure(text, paragraphs, speakers)
         ? 'It only leads the meeting.'
         : null;
     const last = found.at(-1);
     const place = { passage: passage.index, start: 0, end: from.start || passage.text.length };
-    const before = turns[nth - 1];
     const numbered = /(?:^|\s)[2-9]\/\d\b/.test(passages[from.passage]?.text ?? '');
     const again = numbered || (form === 'timed' && before?.form === 'timed');
     if (again && last && (last.none ?? none) === null && before?.by.speaker === by.speaker)
@@ -45,7 +51,7 @@ export function turnsOf(text: Text): Quotation[] {
         paragraphs,
         attribution: { ...by, ...place },
         none: sure ? none : null,
-        doubt: (sure && known) || stated ? null : mayBe,
+        doubt: (sure && (known || called)) || stated ? null : mayBe,
         form: form === 'sent' ? 'written' : 'spoken',
       });
     found.push(...left.map((each) => quoted([wholeOf(each)], mayBe)));

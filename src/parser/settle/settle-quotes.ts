@@ -94,7 +94,7 @@ function speakerOf(
     kind === 'person'
       ? [fullName(speaker, people)]
       : kind === 'pronoun'
-        ? lastNamed(text, said, people, spoken)
+        ? lastNamed(text, said, people, spoken).map((each) => fullName(each, people))
         : people.namedBy(speaker);
   const [only = speaker, ...others] = meant;
   if (others.length > 0) return `“${speaker}” may be ${meant.join(' or ')}.`;
@@ -102,8 +102,10 @@ function speakerOf(
   return { speaker: only, role: role ?? people.roles.get(only) ?? null };
 }
 
-/** "Ní Lee" is Ann Ní Lee. */
+/** "Ní Lee" is Ann Ní Lee, and "Farmer Alice Lee" is Alice Lee, where she is called so elsewhere. */
 function fullName(name: string, people: PeopleTold): string {
+  const [, own = ''] = /^\S+ (\S{4,} \S+)$/.exec(name) ?? [];
+  if (people.roles.has(own)) return own;
   const [longer, other] = people.namedBy(name).filter((each) => each !== name);
   return longer && !other ? longer : name;
 }
