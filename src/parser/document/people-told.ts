@@ -57,6 +57,7 @@ export function peopleWith(text: Text, told: { name: string; role: string | null
     for (const each of [role ?? '', role?.replace(/ (?:of|for) .*/, '') ?? '']) {
       const words = bare(each).split(' ');
       for (const at of words.keys()) put(offices, words.slice(at).join(' '), name);
+      put(offices, words[0] ?? '', name);
     }
   }
 }

@@ -82,7 +82,7 @@ const longest = 80;
 
 /** Whether a cell is called what is asked, and holds nothing more: `AFI 1` is of a row. */
 function isName(words: string): boolean {
-  return words.split(' ').length <= 6 && !/\d/.test(words) && kindCalled(words) !== null;
+  return words.split(' ').length <= 6 && !/\d\W*$/.test(words) && kindCalled(words) !== null;
 }
 
 function wordsIn({ folded }: Passage, cell: Cell): string {

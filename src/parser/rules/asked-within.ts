@@ -121,7 +121,7 @@ function told({ bodyNouns, voice }: Text, words: string, before: string): Asked 
       return { ...open, kind: kindOf(before), reason: called };
   }
   const ordered = ordinal.exec(words) ?? passive.exec(words);
-  if (ordered && kindCalled(before) !== null)
+  if (ordered && kindCalled(before) !== null && bodyNouns.is(ordered[1] ?? 'it'))
     return { outcome: 'unsettled', start: ordered[0].length, kind: kindOf(before), reason: said };
   return null;
 }
@@ -135,7 +135,7 @@ const follows =
 const later = /^(?:the )?(?:second|third|fourth|fifth|last|other)\b/;
 /** One of several that words before tell of, without a verb that asks: "the first, since met, was that". */
 const ordinal = grammar`^(?:the )?(?:first|second|third|fourth|fifth|last|other)(?: one)?(?:\.|,[^,.]{1,40},)?(?: (?:is|was))? that `;
-const passive = grammar`^[^.;:]{0,160}?\b(?:${'copulas'})(?: been)? (?:told|asked|urged|required) to `;
+const passive = grammar`^(?:[^.;:]{0,60}, )?([^.;:,]{1,60}) (?:${'copulas'})(?: been)? (?:told|asked|urged|required) to `;
 const everybody = /^(?:every|each|all|no) (?:\w+ ){1,3}$/;
 const own = /\b(?:i|we)(?: would| do)? (?:ask for|recommend)\b/;
 const names = grammar`\b(?:${'improvementHeadings'}|${'recommendationHeadings'})\b[^.;]{0,40} (?:is|was)(?: that)? $`;

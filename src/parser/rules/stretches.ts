@@ -17,6 +17,8 @@ export interface Stretch extends MarkedWords {
   follows: boolean;
   /** Whether a verb of saying and a colon lead to them, or "according to" somebody. */
   introduced: boolean;
+  /** Whether the words before say that somebody speaks and not who: "A resident told us". */
+  unnamed: boolean;
   /** Who speaks, as the words before them and behind them tell. */
   before: PlacedAttribution | null;
   after: PlacedAttribution | null;
@@ -31,7 +33,8 @@ export function stretchesIn(text: Text, passage: Passage): Stretch[] {
   const words = passage.text;
   const marked = markedWords(passage);
   return marked.map((each, nth) => {
-    const from = outerEnd(marked[nth - 1]);
+    // A title in marks may stand in what leads to them: "Ann, of the ‘Speak Up’ panel, said: ‘Yes.’"
+    const from = outerEnd(marked.slice(0, nth).findLast((other) => !isTitle(words, other)));
     const start = Math.max(0, each.start - 1);
     const lead = words.slice(from, start);
     const tail = words.slice(outerEnd(each), (marked[nth + 1]?.start ?? words.length + 1) - 1);
@@ -43,13 +46,21 @@ export function stretchesIn(text: Text, passage: Passage): Stretch[] {
       opens: from === 0 && follows,
       follows: from > 0 && follows,
       introduced: saying.test(fold(sentence)),
+      unnamed: unnamed.test(fold(sentence)),
       before: placed(attributionBefore(text, sentence), passage, start - sentence.length),
       after: placed(attributionAfter(text, tail), passage, outerEnd(each)),
     };
   });
 }
 
+function isTitle(words: string, { start, end, single }: MarkedWords): boolean {
+  const said = words.slice(start, end);
+  return single && /^\p{Lu}/u.test(said) && !/[.,!?]$/.test(said) && said.split(' ').length < 4;
+}
+
 const saying = grammar`\b(?:${'sayingVerbs'})\b[^.]{0,40}: ?$|\b(?:according to [^.:"]{3,60}|(?:exact|own|very) words), ?$`;
+
+const unnamed = grammar`^(?:an?|one|another|some|several|many|most|people)\b[^.:"]*\b(?:${'sayingVerbs'})\b[^.:"]{0,60}:? ?$`;
 
 function outerEnd(words: MarkedWords | undefined): number {
   return words ? words.end + (words.closed ? 1 : 0) : 0;

@@ -128,7 +128,10 @@ function lastNamed(
         (index === passage &&
           /\b(?:from|by)\b[^.]*$/.test(words.slice(Math.max(0, at - 160), at)))) &&
       !spoken.get(index)?.some((span) => at >= span.start && at < span.end);
-    const named = peopleIn(index).filter((person) => isTold(person.start));
+    // "Ann Lee of Fell Moor Police" names one person.
+    const named = peopleIn(index).filter(
+      ({ start: at, end }) => isTold(at) && !/^ \p{Lu}/u.test(words.slice(end)),
+    );
     const office = offices
       .all(document.passages[index]?.folded ?? '')
       .filter((match) => isTold(match.index))
