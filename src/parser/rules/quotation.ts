@@ -93,15 +93,16 @@ export function quoted(paragraphs: ParsedSpan[], doubt: string | null): Quotatio
 function begun(text: Text, stretch: Stretch, speech: Quotation | null): Quotation {
   const attribution = stretch.before ?? above(text, stretch, speech) ?? stretch.after;
   const begun = { ...quoted([spanOf(stretch)], null), attribution };
-  const { said, single, introduced, unnamed } = stretch;
+  const { said, single, introduced, unnamed, told, apart } = stretch;
   if (unnamed && !attribution) return { ...begun, none: 'Nobody is named.' };
   if (isSpeech(stretch) && (attribution || !single || introduced))
     return introduced && !attribution && !stretch.opens ? { ...begun, doubt: nobody } : begun;
   // "For Lee it was proof that “you cannot do it all”" holds a whole clause of hers.
-  const words = single ? 0 : said.split(' ').length;
+  const { length } = said.split(' ');
   const whole = subject.test(said) || hasFiniteVerb(fold(said));
+  const own = !single && ((length > 6 && (introduced || attribution)) || (whole && inPerson(said)));
   const clause =
-    (words > 6 && (introduced || attribution !== null)) || (words > 4 && inPerson(said) && whole);
+    length > 4 && (own || (told && (whole || /, /.test(said))) || (apart && isSpeech(stretch)));
   if (clause) return { ...begun, doubt: within };
   const none = 'A few words in marks, within a sentence of the writer’s.';
   return { ...begun, attribution: null, none };

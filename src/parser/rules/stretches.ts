@@ -1,6 +1,6 @@
 import type { Passage } from '../document/document.ts';
 import { fold } from '../document/normalise.ts';
-import { splitSentences } from '../document/sentences.ts';
+import { endsSentence, splitSentences } from '../document/sentences.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import { type MarkedWords, markedWords } from '../marks/quotation-marks.ts';
 import type { Text } from '../text.ts';
@@ -17,6 +17,10 @@ export interface Stretch extends MarkedWords {
   follows: boolean;
   /** Whether a verb of saying and a colon lead to them, or "according to" somebody. */
   introduced: boolean;
+  /** Whether nothing of their sentence stands before them. */
+  apart: boolean;
+  /** Whether they are all that somebody is said to say: "She told us that ‘good is dear’". */
+  told: boolean;
   /** Whether the words before say that somebody speaks and not who: "A resident told us". */
   unnamed: boolean;
   /** Who speaks, as the words before them and behind them tell. */
@@ -46,6 +50,8 @@ export function stretchesIn(text: Text, passage: Passage): Stretch[] {
       opens: from === 0 && follows,
       follows: from > 0 && follows,
       introduced: saying.test(fold(sentence)),
+      apart: follows || endsSentence(lead.trimEnd()),
+      told: told.test(fold(sentence)),
       unnamed: unnamed.test(fold(sentence)),
       before: placed(attributionBefore(text, sentence), passage, start - sentence.length),
       after: placed(attributionAfter(text, tail), passage, outerEnd(each)),
@@ -60,6 +66,7 @@ function isTitle(words: string, { start, end, single }: MarkedWords): boolean {
 
 const saying = grammar`\b(?:${'sayingVerbs'})\b[^.]{0,40}: ?$|\b(?:according to [^.:"]{3,60}|(?:exact|own|very) words), ?$`;
 
+const told = grammar`\b(?:(?:${'sayingVerbs'})\b(?: \w+)?|(?:${'reports'}) has it) that $|\bwhich (?:\w+ ){1,4}called $`;
 const unnamed = grammar`^(?:an?|one|another|some|several|many|most|people)\b[^.:"]*\b(?:${'sayingVerbs'})\b[^.:"]{0,60}:? ?$`;
 
 function outerEnd(words: MarkedWords | undefined): number {

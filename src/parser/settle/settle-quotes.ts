@@ -132,10 +132,15 @@ function lastNamed(
     const named = peopleIn(index).filter(
       ({ start: at, end }) => isTold(at) && !/^ \p{Lu}/u.test(words.slice(end)),
     );
-    const office = offices
-      .all(document.passages[index]?.folded ?? '')
-      .filter((match) => isTold(match.index))
-      .at(-1);
+    const inWords = (pattern: typeof offices) =>
+      pattern
+        .all(document.passages[index]?.folded ?? '')
+        .filter((match) => isTold(match.index))
+        .at(-1);
+    // "I wrote to the chair. In her reply she said:" names nobody else.
+    const office =
+      inWords(offices) ??
+      (index === passage && named.length === 0 ? inWords(anyOffice) : undefined);
     if (office?.[1] && office.index > (named.at(-1)?.start ?? -1)) {
       const holders = people.inOffice(office[1]);
       const printed = words.slice(office.index, office.index + office[0].length);
@@ -151,6 +156,7 @@ function lastNamed(
 
 /** An office as whom a sentence is about: "The chair thanked him." */
 const offices = grammar`(?:^|[.!?"] )the ((?:(?:${'officeWords'}) )*(?:${'offices'}))\b(?!')`;
+const anyOffice = grammar`\bthe ((?:(?:${'officeWords'}) )*(?:${'offices'}))\b(?!')`;
 
 const title = new RegExp(titledName, 'gu');
 
