@@ -9,7 +9,7 @@ export interface Pattern {
   exec: (text: string, declared?: Declared) => RegExpExecArray | null;
   test: (text: string, declared?: Declared) => boolean;
   /** Every match in a text, in order. */
-  all: (text: string) => RegExpExecArray[];
+  all: (text: string, declared?: Declared) => RegExpExecArray[];
 }
 
 let state = 0;
@@ -34,8 +34,8 @@ export function grammar(template: TemplateStringsArray, ...names: WordsName[]): 
   return {
     exec,
     test: (text, declared) => exec(text, declared) !== null,
-    all(text) {
-      const made = pattern();
+    all(text, declared) {
+      const made = pattern(declared);
       made.lastIndex = 0;
       // Most texts hold none, and `matchAll` makes the pattern anew.
       return text.search(made) < 0 ? [] : [...text.matchAll(made)];

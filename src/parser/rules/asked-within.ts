@@ -5,6 +5,7 @@ import { itemNumber } from '../document/item-number.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 import { modal } from './ask-line.ts';
+import { subjectOf } from './asked-subject.ts';
 
 /** What a stretch of prose asks. */
 export interface AskedWithin {
@@ -149,26 +150,3 @@ const reported = grammar`\b(?!(?:${'pronouns'}) )\w+ (?:say|says|said|ask|asks|a
 function kindOf(words: string): ListedKind {
   return kindCalled(words) === 'area for improvement' ? 'area for improvement' : 'recommendation';
 }
-
-/** Where whoever is asked begins, or the time before; null where the words before a modal name nobody but "we". */
-function subjectOf(before: string): { start: number; timed: boolean } | null {
-  const head = before.replace(/ (?:also |now )?$/, '');
-  const starts = [
-    ...head.matchAll(/(?:^|[,:;] |\b(?:that|is|says?|said) )(?:and |so |but |that )*/g),
-  ]
-    .map(({ index, 0: { length } }) => index + length)
-    .toReversed();
-  for (const [nth, start] of starts.entries()) {
-    const words = head.slice(start);
-    if (nobody.test(words)) return null;
-    if (timed.test(words)) return { start, timed: true };
-    if (words === '' || words.split(' ').length > 6) continue;
-    const time = starts[nth + 1];
-    const late = time !== undefined && timed.test(head.slice(time));
-    return late ? { start: time, timed: true } : { start, timed: false };
-  }
-  return null;
-}
-
-const timed = grammar`^(?:${'deadlines'})\b`;
-const nobody = grammar`(?:^| )(?:i|we|you|us|this|that|there|${'questionWords'})$`;

@@ -66,7 +66,8 @@ export function attributionAfter(text: Text, words: string): Attribution | null 
   const near = words.slice(0, 240);
   const folded = fold(near);
   const match = verbFirst.exec(folded) ?? verbLast.exec(folded);
-  const phrase = match?.[1];
+  // In "said Ann, and Ben said:" the words before are Ann's.
+  const phrase = match?.[1]?.replace(/, (?:and|but|while) .*/, '');
   if (!match || phrase === undefined) return signature(text, near);
   const from = match.index + match[0].indexOf(phrase);
   const place = { start: near.length - near.trimStart().length, end: match[0].trimEnd().length };

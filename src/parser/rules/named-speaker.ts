@@ -26,7 +26,9 @@ export function speakerIn(text: Text, all: string): Named | null {
 
 function personIn({ peopleNames }: Text, words: string): Named | null {
   const named = peopleNames.named(words);
-  const apart = named.filter(({ start }) => !/ (?:for|of) $/.test(words.slice(0, start)));
+  const apart = named.filter(
+    ({ start }) => !/(?: (?:for|of) |['"‘“])$/.test(words.slice(0, start)),
+  );
   const people = apart.map(({ name, start, end }) => {
     const behind = /^\s*(?:,\s*(.*?)[,\s]*|\(([^()]{3,100})\)\s*)$/su.exec(words.slice(end));
     const after = (behind?.[1] ?? behind?.[2] ?? '').replace(/^the /, '');

@@ -94,7 +94,6 @@ function begun(text: Text, stretch: Stretch, speech: Quotation | null): Quotatio
   const attribution = stretch.before ?? above(text, stretch, speech) ?? stretch.after;
   const begun = { ...quoted([spanOf(stretch)], null), attribution };
   const { said, single, introduced, unnamed, told, apart } = stretch;
-  if (unnamed && !attribution) return { ...begun, none: 'Nobody is named.' };
   if (isSpeech(stretch) && (attribution || !single || introduced))
     return introduced && !attribution && !stretch.opens ? { ...begun, doubt: nobody } : begun;
   // "For Lee it was proof that “you cannot do it all”" holds a whole clause of hers.
@@ -103,7 +102,7 @@ function begun(text: Text, stretch: Stretch, speech: Quotation | null): Quotatio
   const own = !single && ((length > 6 && (introduced || attribution)) || (whole && inPerson(said)));
   const clause =
     length > 4 && (own || (told && (whole || /, /.test(said))) || (apart && isSpeech(stretch)));
-  if (clause) return { ...begun, doubt: within };
+  if (clause && !(unnamed && !attribution)) return { ...begun, doubt: within };
   const none = 'A few words in marks, within a sentence of the writer’s.';
   return { ...begun, attribution: null, none };
 }

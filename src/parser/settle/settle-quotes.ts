@@ -1,12 +1,11 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
-import { titledName } from '../document/named-people.ts';
 import { fold } from '../document/normalise.ts';
 import { type PeopleTold, peopleTold } from '../document/people-told.ts';
-import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedQuote, ParsedSpan, ParsedVoice } from '../parsed-report.ts';
 import type { Quotation } from '../rules/quotation.ts';
 import type { PlacedAttribution } from '../rules/stretches.ts';
 import type { Text } from '../text.ts';
+import { fullName, lastNamed } from './who-is-meant.ts';
 
 /** What became of one quotation. */
 export interface SettledQuote {
@@ -94,71 +93,13 @@ function speakerOf(
     kind === 'person'
       ? [fullName(speaker, people)]
       : kind === 'pronoun'
-        ? lastNamed(text, said, people, spoken).map((each) => fullName(each, people))
+        ? lastNamed(text, said, people, spoken)
         : people.namedBy(speaker);
   const [only = speaker, ...others] = meant;
   if (others.length > 0) return `“${speaker}” may be ${meant.join(' or ')}.`;
   if (kind === 'pronoun' && meant.length === 0) return `Whom “${speaker}” means is not told above.`;
   return { speaker: only, role: role ?? people.roles.get(only) ?? null };
 }
-
-/** "Ní Lee" is Ann Ní Lee, and "Farmer Alice Lee" is Alice Lee, where she is called so elsewhere. */
-function fullName(name: string, people: PeopleTold): string {
-  const [, own = ''] = /^\S+ (\S{4,} \S+)$/.exec(name) ?? [];
-  if (people.roles.has(own)) return own;
-  const [longer, other] = people.namedBy(name).filter((each) => each !== name);
-  return longer && !other ? longer : name;
-}
-
-/**
- * Whom the text last named outside quotations, in the nearest passage that names anyone: for "it", from
- * whom a notice or letter there is.
- */
-function lastNamed(
-  { document, peopleIn }: Text,
-  { passage, start, speaker }: PlacedAttribution,
-  people: PeopleTold,
-  spoken: Map<number, ParsedSpan[]>,
-): string[] {
-  for (let index = passage; index >= Math.max(0, passage - 10); index -= 1) {
-    const words = document.passages[index]?.text ?? '';
-    const isTold = (at: number) =>
-      (index < passage || at < start) &&
-      (speaker !== 'it' ||
-        (index === passage &&
-          /\b(?:from|by)\b[^.]*$/.test(words.slice(Math.max(0, at - 160), at)))) &&
-      !spoken.get(index)?.some((span) => at >= span.start && at < span.end);
-    // "Ann Lee of Fell Moor Police" names one person.
-    const named = peopleIn(index).filter(
-      ({ start: at, end }) => isTold(at) && !/^ \p{Lu}/u.test(words.slice(end)),
-    );
-    const inWords = (pattern: typeof offices) =>
-      pattern
-        .all(document.passages[index]?.folded ?? '')
-        .filter((match) => isTold(match.index))
-        .at(-1);
-    // "I wrote to the chair. In her reply she said:" names nobody else.
-    const office =
-      inWords(offices) ??
-      (index === passage && named.length === 0 ? inWords(anyOffice) : undefined);
-    if (office?.[1] && office.index > (named.at(-1)?.start ?? -1)) {
-      const holders = people.inOffice(office[1]);
-      const printed = words.slice(office.index, office.index + office[0].length);
-      return holders.length === 1 ? holders : [printed.replace(/^\W+/, '')];
-    }
-    if (named.length > 0) return [...new Set(named.map(({ name }) => name))];
-    const titled = [...words.matchAll(title)].filter((match) => isTold(match.index)).at(-1)?.[1];
-    const [only, ...others] = titled ? people.namedBy(titled) : [];
-    if (only && others.length === 0) return [only];
-  }
-  return [];
-}
-
-/** An office as whom a sentence is about: "The chair thanked him." */
-const offices = grammar`(?:^|[.!?"] )the ((?:(?:${'officeWords'}) )*(?:${'offices'}))\b(?!')`;
-const anyOffice = grammar`\bthe ((?:(?:${'officeWords'}) )*(?:${'offices'}))\b(?!')`;
-
-const title = new RegExp(titledName, 'gu');
 
 /** In what capacity someone speaks: a known person's, else by the office in the role. */
 export function voiceOf({ context }: Text, { speaker, role }: Speaker): ParsedVoice {

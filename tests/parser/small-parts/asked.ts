@@ -78,6 +78,84 @@ export const askedInProse = rowsOf(
   ],
 );
 
+/** What goes on from words that call it asked may be asked, wherever it stands. */
+export const askedFurther = rowsOf(
+  (text) => asksOf(text, 'unsettled'),
+  [
+    [
+      'They made two recommendations. The first, since met, was that a team look at it daily; the second that staff be trained.',
+      'a team look at it daily | staff be trained.',
+    ],
+    ...['second', 'third', 'fourth', 'fifth', 'last', 'other'].flatMap(
+      (nth) =>
+        [
+          [
+            `They made recommendations.\n\nIt was cold in May.\n\nThe ${nth} is that ${train}`,
+            train,
+          ],
+          [
+            `They made recommendations.\n\nIt was cold in May.\n\nThe ${nth} one is that staff be trained.`,
+            'staff be trained.',
+          ],
+        ] as const,
+    ),
+    [
+      'They made recommendations.\n\nIt was cold.\n\nSecond. No sergeant should wait.',
+      'No sergeant should wait.',
+    ],
+    ...['I would ask for', 'I ask for', 'we recommend', 'We do ask for'].map(
+      (asks) =>
+        [
+          `It is the one thing that ${asks}. The force must train its staff.`,
+          'The force must train its staff.',
+        ] as const,
+    ),
+    ...['told', 'asked', 'urged', 'required'].map(
+      (verb) =>
+        [
+          `The cause of concern is old. To mend it, the force is ${verb} to train all of its staff.`,
+          'train all of its staff.',
+        ] as const,
+    ),
+    ['The cause of concern is old. Ann Lee is told to train all of its staff.', ''],
+    ...['is that', 'says that', 'was that'].map(
+      (verb) =>
+        [
+          `33.5 Its cause of concern ${verb} the force does not train.`,
+          'the force does not train.',
+        ] as const,
+    ),
+    [
+      '33.5 Its area for improvement read: It trains few of its staff.',
+      'It trains few of its staff.',
+    ],
+    [
+      'In its cause of concern it says that the force does not train. It recommends that by May it should:\n\n- train its staff',
+      'the force does not train.',
+    ],
+    [
+      'We inspected it. Every chief officer should read it aloud.',
+      'Every chief officer should read it aloud.',
+    ],
+    ...['Each', 'All', 'No'].map(
+      (who) =>
+        [
+          `We inspected it. ${who} chief officers should read it.`,
+          `${who} chief officers should read it.`,
+        ] as const,
+    ),
+    ['They inspected it. Every chief officer should read it aloud.', ''],
+    [
+      'We have been told so:\n\n>> The force should train its staff',
+      '>> The force should train its staff',
+    ],
+    [
+      'What does it need to do to improve?\n\n(For the school and its governors)\n\n- It has no plan for its books\n- It has no plan for its trips',
+      'It has no plan for its books | It has no plan for its trips',
+    ],
+  ],
+);
+
 /** A line in which somebody asks something of themselves, or of nobody, asks nothing. */
 export const askedOfNobody = rowsOf(
   (text) => asksOf(text, 'unsettled'),

@@ -44,10 +44,6 @@ export const asksOpen = rowsOf(
   (text) => asksOf(text, 'unsettled'),
   [
     [
-      'The force has a notice. It tells the force that:\n\n- staff must be trained\n- cells must be clean',
-      'staff must be trained | cells must be clean',
-    ],
-    [
       `What they want from us\n\n1) "${train}"\n2) "It should train."`,
       `"${train}" | "It should train."`,
     ],

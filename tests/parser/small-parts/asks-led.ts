@@ -62,6 +62,34 @@ export const ownVoice = rowsOf(
   ],
 );
 
+/** What inspectors are said to order is a recommendation, and what they want better is recorded too. */
+export const ordersTold = rowsOf(
+  (text) => asksOf(text, 'record'),
+  [
+    ...['The force has a notice. It tells the force that:', 'They told the force:'].map(
+      (lead) =>
+        [
+          `${lead}\n\n- staff must be trained\n- cells must be clean`,
+          'staff must be trained | cells must be clean',
+        ] as const,
+    ),
+    ...[
+      'CQC has told the force that it must:',
+      'The inspectorate found one area in which the force should improve:',
+      'Inspectors say that it must:',
+      'The inspectors want two things to be better:',
+      'The report finds that this needs to be improved:',
+      'Inspectors told it what it should improve:',
+    ].map((lead) => [`${lead}\n\n- Train its staff`, 'Train its staff'] as const),
+    ...[
+      'The chief constable told the force that it must:',
+      'They came to see what they could do better:',
+      'The mayor has a plan, and it must:',
+    ].map((lead) => [`${lead}\n\n- Train its staff`, ''] as const),
+    ['Two causes of concern were accepted. Ann Lee wrote:\n\nWe must have the figures by May.', ''],
+  ],
+);
+
 /** A sentence that speaks of asks is no heading of them, and one that recommends leads to some. */
 export const ledAsks = rowsOf(
   (text) => asksOf(text, 'record'),

@@ -92,6 +92,18 @@ export const asksRecorded = rowsOf(
     ['The owner. | Recommendation | Due\nR1 | Train the call handlers well | Ann Lee', ''],
     [tableOf('Recommendation', 'R-', 'L-'), 'Train the call handlers well'],
     [tableOf('Recommendation', 'R', 'L'), 'Train the call handlers well'],
+    [
+      'Key concerns\n\nLeaders should address these first.\n\n1. There is no work.\n2. There is no home.',
+      'There is no work. | There is no home.',
+    ],
+    [
+      'Dear Ann\n\nCause of concern – vetting\n\nAs you know, we came in May to see it.\n\nCause of concern\n\nThe force does not vet its staff.',
+      'The force does not vet its staff.',
+    ],
+    [
+      'Ref. | Area for improvement | Owner | Due\nAFI 1 | The force should train its staff. | Ann Lee | May\nAFI 2 | Withdrawn before it was printed. | – | –',
+      'The force should train its staff.',
+    ],
     ...['CC =', 'CC=', 'CC:', 'CC –'].map(
       (code) =>
         [

@@ -1,6 +1,6 @@
-import { askedInProse, askedOfNobody, askingHeads } from './asked.ts';
+import { askedFurther, askedInProse, askedOfNobody, askingHeads } from './asked.ts';
 import { asksEnded, asksOpen } from './asks-ended.ts';
-import { itemsRunOn, ledAsks, ownVoice } from './asks-led.ts';
+import { itemsRunOn, ledAsks, ordersTold, ownVoice } from './asks-led.ts';
 import { asksRecorded, noAsks, ownAsks } from './asks-recorded.ts';
 import type { Row } from './row.ts';
 
@@ -11,6 +11,8 @@ export const asks: Record<string, Row[]> = {
   'what heads asks': askingHeads,
   'which items run on in a line': itemsRunOn,
   'which asks are led to': ledAsks,
+  'which orders are told': ordersTold,
+  'what is asked further': askedFurther,
   'whose text it is': ownVoice,
   'which asks are recorded': asksRecorded,
   'where what is asked ends': asksEnded,

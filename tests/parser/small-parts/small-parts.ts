@@ -38,10 +38,12 @@ import {
   namelessSpeakers,
   officesMeant,
   ownersOfWords,
+  partedWords,
+  saidInWords,
   speeches,
 } from './speakers.ts';
 import { announcements, asked, namesTold, rowsTold, ungradedTold, verdicts } from './told.ts';
-import { leadingWords, turnsHeaded } from './turns.ts';
+import { leadingWords, turnsAround, turnsHeaded } from './turns.ts';
 import { verdictsTold, verdictsWhose } from './verdicts.ts';
 import { differences, themesFound } from './words.ts';
 
@@ -123,6 +125,9 @@ export const smallParts: Record<string, Row[]> = {
   'which list has lost its marks': listsLost,
   'what heads a turn': turnsHeaded,
   'what only leads a meeting': leadingWords,
+  'what stands around a turn': turnsAround,
+  'which words are parted': partedWords,
+  'what is said within words': saidInWords,
   'which cause of concern is closed': closedCauses,
   'who is in an office': officesMeant,
   'which words a quoted mail has': mailWords,

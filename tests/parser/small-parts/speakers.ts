@@ -94,10 +94,43 @@ export const officesMeant = rowsOf(speakersIn, [
         'unsettled',
       ] as const,
   ),
-  ...['“”', '""'].map(
+  ...['“”', '""'].flatMap(
     ([open, close]) =>
-      [`Ann Lee said: ${open}${said}.\n\nThey came in time.${close}`, 'unsettled'] as const,
+      [
+        [`Ann Lee said: ${open}${said}.\n\nThey came in time.${close}`, 'Ann Lee'],
+        [`Ann Lee said: ${open}${said}.\n\nThey came.\n\nThey left in time.${close}`, 'unsettled'],
+      ] as const,
   ),
+]);
+
+/** Words that are parted, or that a title in marks leads to, are of whoever is said to say them. */
+export const partedWords = rowsOf(speakersIn, [
+  ...['said Ann Lee', 'she told us', 'Ann Lee said'].map(
+    (who) => [`Ann Lee came. “${said},” ${who}, “and they came in time.”`, 'Ann Lee'] as const,
+  ),
+  [`“${said},” said Ann Lee, and Ben Ash said: “They came in time.”`, 'Ann Lee, Ben Ash'],
+  [`Ann Lee, of the ‘Speak Up’ panel, said: ‘${said}.’`, 'Ann Lee, dismissed'],
+  [`Jade, 17, who is in care, said: “${said}.”`, 'Jade'],
+  [`Jade, aged 17, said: “${said}.”`, 'Jade'],
+  [`Farmer Alice Lee came there. Alice Lee left. “${said},” she said.`, 'Alice Lee'],
+  [`“${said},” said Farmer Alice Lee. They met Alice Lee.`, 'Alice Lee'],
+  [`Ann Lee, of the Fell Vale Police Union, came.\n\n“${said},” she said.`, 'Ann Lee'],
+  [`I wrote to the chief constable. In her reply she said: “${said}.”`, 'the chief constable'],
+  [`In it HM Chief Inspector of Prisons writes: “${said}.”`, 'HM Chief Inspector of Prisons'],
+  [`‹${said},› said Ann Lee.`, 'Ann Lee'],
+]);
+
+/** A clause that somebody is said to say is left to the editor, and a few words are none. */
+export const saidInWords = rowsOf(speakersIn, [
+  ...['She told staff that', 'The report has it that', 'The report says that'].map(
+    (lead) => [`${lead} ‘good is where we start’.`, 'unsettled'] as const,
+  ),
+  ['The panel met in May, which the Commissioner called “a hard day, well spent”.', 'unsettled'],
+  ['She told staff that ‘good is dear’.', 'dismissed'],
+  ['One resident told us that “it was good of them to come”.', 'dismissed'],
+  ['She told staff of a ‘good place in which to start’.', 'dismissed'],
+  ['She promised more. ‘We should be there in time, and we will.’', 'unsettled'],
+  ['We met at ‘We are all here for you!’ in May.', 'dismissed'],
 ]);
 
 /** A speech is whose its head or its first words say. */

@@ -93,6 +93,34 @@ export const leadingWords = rowsOf(speakersIn, [
   ].map((words) => [meetingOf(words), 'Ann Lee, Ben Ash'] as const),
 ]);
 
+/** Whom a turn before names does not lead, and a label in capitals heads a turn as others do. */
+export const turnsAround = rowsOf(speakersIn, [
+  [
+    'Moorland transcript\n\nANN LEE: I saw six wards in May. Here is Ben Ash.\n\nBEN ASH: Good morning. Thank you all.\n\nANN LEE: I saw them too.',
+    'Ann Lee, Ben Ash, Ann Lee',
+  ],
+  [
+    'Moorland transcript\n\nPRESENTER (ANN LEE): I saw six wards in May.\n\nLEE: I saw them too.\n\nBEN ASH: You saw the best.\n\nLEE: I saw the rest.',
+    'Ann Lee, Ann Lee, Ben Ash, Ann Lee',
+  ],
+  [
+    'Moorland transcript\n\nANN LEE: I saw six wards. Marjorie is on the line.\n\nMARJORIE: I was there for an hour.\n\nBEN ASH: You saw the best.\n\nANN LEE: I saw the rest.',
+    'Ann Lee, Marjorie, Ben Ash, Ann Lee',
+  ],
+  [
+    'Moorland transcript\n\nANN LEE: I saw six wards.\n\nBEN ASH: You saw the best.\n\nANN LEE: I saw the rest.\n\nCALLER: I was there for an hour.',
+    'Ann Lee, Ben Ash, Ann Lee, unsettled',
+  ],
+  [
+    'Moorland transcript\n\nANN LEE: I saw six wards.\n\nVOX POP (WOMAN): I never see one.\n\nVOX POP (MAN): I see them all.\n\nANN LEE: I saw the rest.',
+    'Ann Lee, Ann Lee, unsettled, unsettled',
+  ],
+  [
+    'Moorland news\n\nThey came in May.\n\nChief Constable Ann Lee, who looks after it:\n\n✱ I saw six wards in May, and my own view is good. ✱',
+    'unsettled',
+  ],
+]);
+
 function meetingOf(words: string): string {
   return `Moorland news\n\n[00:01] Ann Lee: ${words}\n\n[00:02] Ben Ash: I saw six wards in May.\n`;
 }
