@@ -115,6 +115,8 @@ export function readSubject(
   }
 
   function area(at: number, until: number, body: ParsedBody | null): Subject {
+    const overall = /\boverall $/.exec(folded.slice(from, at))?.[0].length ?? 0;
+    if (overall > 0 && at === start) return area(at - overall, until, body);
     const named = folded.slice(at, until);
     if (section.test(named)) return { kind: 'section' };
     // "An inspection of Fell Police led to" a grade of that body.

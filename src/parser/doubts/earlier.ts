@@ -17,7 +17,7 @@ const then = grammar`^(?!.*\bnow\b).*\b(?:was|were) then\b(?! (?:${'judgingVerbs
 const from = grammar`\bfrom (?:(?:${'determiners'}) )?'?$`;
 const apart = grammar`, (?:${'formerly'})\b[^,]*,`;
 /** "Rated poor, a rating it was given in 2019", "still good and was not part of this visit". */
-const kept = grammar`, (?:from|given|(?:${'determiners'}) (?:${'gradeNouns'}) (?:it|they|from))\b[^.;]*\b20\d\d\b|\b(?:was|were) not (?:part of|inspected|visited)\b`;
+const kept = grammar`, (?:from|given|(?:${'determiners'}) (?:${'gradeNouns'}) (?:it|they|from))\b[^.;]{0,120}\b20\d\d\b|\b(?:was|were) not (?:part of|inspected|visited)\b`;
 /** "On this visit, in May 2024, they judged": that year is the text's own, though it was printed later. */
 const thisVisit = grammar`\bthis (?:visit|time|occasion)\b`;
 /** "Fell Police, good in 2021, is poor": the year is that of the words between the commas. */

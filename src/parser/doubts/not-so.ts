@@ -1,7 +1,7 @@
 import { grammar } from '../lexicon/grammar.ts';
 import { type DoubtPlace, wordsBefore } from './doubt.ts';
 
-const denial = grammar`(?:\b(?:${'denials'})\b|n't\b)[^,;:]{0,48}$`;
+const denial = grammar`(?:\b(?!not only\b)(?:${'denials'})\b|n't\b)[^,;:]{0,48}$`;
 const supposition = grammar`\b(?:${'suppositions'})\b`;
 
 /**

@@ -17,7 +17,7 @@ export interface UngradedMark extends GradeMark {
 }
 
 const refusal = grammar`\b(?:inspected but |\w+ed(?: at)?, (?=not ))?(?<who>(?:${'auxiliaries'}|${'copulas'})(?: not|n't)|cannot|not|never|no longer|yet to|to) (?<been>(?:(?:yet|${'adverbs'}|${'copulas'}) )*)(?:(?:(?<leads>lead|result|end|include|carry|have)|make|${'givingVerbs'})\b(?<whom>(?: \w+){0,6}?) (?:(?:${'determiners'}|${'generals'}|overall|graded) )*(?:${'gradeNouns'})|(?<verb>(?:have enough \w+ to )?(?:${'refusedVerbs'})))\b|\b(?:no|without) (?:[\w-]+ ){0,2}?(?:${'gradeNouns'})\b|\b(?<all>ungraded|unrated|no [\w-]+ (?:was|were) (?:${'refusedVerbs'})|(?:that|this) (?:is|was) all (?:that )?(?:${'pronouns'}) (?:${'refusedVerbs'}))\b|\b(?:insufficient|too little) \w+ to (?:${'refusedVerbs'})\b`;
-const refuses = grammar`^(?:${'auxiliaries'}|(?:no longer|never) (?!given\b|\w+ed\b))`;
+const refuses = grammar`^(?:${'auxiliaries'}|yet to|(?:no longer|never) (?!given\b|\w+ed\b))`;
 const helped = grammar`^(?:${'auxiliaries'}|${'copulas'})`;
 /** A grade of one's own is not the inspection's. */
 const ownGrade = /^ of \w+ own\b/;

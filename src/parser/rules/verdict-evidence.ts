@@ -10,6 +10,8 @@ import { isElliptic, isGapped } from './verdict-subject.ts';
 const namesGrade = grammar`\b(?:${'gradeNouns'})\b`;
 const ledBy = grammar`\b(?:${'judgingVerbs'}) that $`;
 const quality = /^(?:(?:the )?(?:overall )?(?:quality|extent to which|outcomes (?:in|for))|how)\b/;
+/** What remains as it was, or is so now, had a grade before. */
+export const stays = /^(?:remain|stay)|\bnow\b/;
 /** Verbs that grade only with other signs: "was found good". */
 const loose = grammar`(?:^|\s)(?:found|considered|called|calls|held|${'opinionVerbs'})\s`;
 
@@ -27,7 +29,7 @@ export function evidenceOf(place: VerdictPlace, subject: Subject, told: ToldGrad
   const led = ledBy.exec(passage.folded.slice(mark.sentence.start, clause.start))?.[0];
   const judges = clause.verb === 'judging' ? verbs : led;
   if (judges) found.push(loose.test(judges) ? 'loose verb' : 'judging verb');
-  if (clause.verb === 'changing') found.push('changing verb');
+  if (clause.verb === 'changing' || stays.test(verbs)) found.push('changing verb');
   const capital = /^\p{Lu}/u.test(passage.text.slice(mark.start));
   if (mark.quoted || capital) found.push('marked grade');
   const rated =
@@ -55,6 +57,8 @@ export function evidenceOf(place: VerdictPlace, subject: Subject, told: ToldGrad
   const heading = runInHead(text, passage) ?? headingArea(text, passage);
   if (heading && told.some(({ area }) => text.likeWords(area.words, heading.words)))
     found.push('own heading');
+  const [head] = text.bodiesIn(passage.index);
+  if (elliptic && !lead && !before && head?.start === 0) found.push('body subject');
   if (elliptic && lead) found.push(lead.judges ? 'judging verb' : 'lead-in');
   if ((elliptic && before) || isGapped(place, subject)) found.push('same sentence');
   return found;

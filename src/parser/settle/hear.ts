@@ -11,6 +11,7 @@ import { ledList } from '../rules/led-list.ts';
 import { plainWord } from '../rules/plain-word.ts';
 import type { Answer, Reading } from '../rules/reading.ts';
 import { verdict } from '../rules/verdict.ts';
+import { stays } from '../rules/verdict-evidence.ts';
 import type { Text } from '../text.ts';
 import { sum } from './weights.ts';
 
@@ -97,9 +98,6 @@ function hear(
       /^\p{Ll}+$/u.test(wordsAt(text.document, mark)),
   };
 }
-
-/** What remains as it was, or is so now, had a grade before. */
-const stays = /^(?:remain|stay)|\bnow\b/;
 
 /** The doubt of the verdict before, which what goes on from it shares; not across a year told between commas. */
 function inherited(

@@ -1,5 +1,6 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { rowsOf } from '../document/rows.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { Reading } from '../rules/reading.ts';
 import type { Text } from '../text.ts';
@@ -27,7 +28,7 @@ export function settleGrades(text: Text, about: BodiesAbout, marks: GradeMark[])
     const passage = text.document.passages[index];
     return passage ? hearPassage({ text, about, passage, own, rows }) : [];
   });
-  return withCaution(text, besideTold(withLikes(heard).map(weigh)));
+  return withCaution(text, besideTold(withNeighbours(text, withLikes(heard)).map(weigh)));
 }
 
 /** What is said in passing, in a paragraph that tells other grades well enough, may be one of them. */
@@ -62,6 +63,30 @@ function withLikes(heard: Heard[]): Heard[] {
     return { ...each, reading: { ...reading, evidence: [...reading.evidence, 'like verdicts'] } };
   });
 }
+
+/** Tells of each verdict next to whose sentence another is told well enough, without what this tells of it. */
+function withNeighbours({ document }: Text, heard: Heard[]): Heard[] {
+  const firm = heard.map(
+    (each) => weigh(each).outcome === 'record' && each.reading?.basis === 'prose',
+  );
+  const isNear = ({ mark: one }: Heard, { mark: other }: Heard) =>
+    Math.abs(one.passage - other.passage) <= 1 &&
+    (one.passage !== other.passage || one.sentence.start !== other.sentence.start);
+  return heard.map((each, at): Heard => {
+    const { reading } = each;
+    const near = [at - 1, at + 1].some((next) => {
+      const other = heard[next];
+      return other && firm[next] && isNear(each, other);
+    });
+    const { passage, sentence, start } = each.mark;
+    const before = document.passages[passage]?.folded.slice(sentence.start, start) ?? '';
+    if (!near || reading?.basis !== 'prose' || says.test(before)) return each;
+    return { ...each, reading: { ...reading, evidence: [...reading.evidence, 'beside verdicts'] } };
+  });
+}
+
+/** What somebody says of a body is no verdict for standing beside one. */
+const says = grammar`\b(?:${'sayingVerbs'})\b`;
 
 function kindOf({ evidence }: Reading): 'opens' | 'of a body' | null {
   const body = evidence.includes('body subject');

@@ -27,6 +27,8 @@ export const weights = {
   /** A sentence that is a verdict and nothing else opens its passage; three or more of a kind. */
   'opens its passage': 0, // 25 %
   'like verdicts': 3, // 26 %
+  /** The sentence before it, or the one behind it, is a verdict that is told well enough. */
+  'beside verdicts': 1,
   /** A body is the subject, or owns what is graded. */
   'body subject': 1, // 22 %
   /** The grade has several words, which seldom stand together otherwise. */

@@ -74,3 +74,46 @@ export const bodiesSpoken = rowsOf(gradesIn, [
     'Ashmead: Leadership: good; Bexley: Leadership: good; North Dale: Leadership: inadequate',
   ],
 ]);
+
+/** What stands beside a verdict, or says that something is as it was. */
+export const verdictsBeside = rowsOf(gradesIn, [
+  [
+    'Moorland Police\n\nLeadership was rated good.\n\nCrime prevention is adequate.',
+    'Moorland Police: Leadership: good; Moorland Police: Crime prevention: adequate',
+  ],
+  [
+    'Moorland Police\n\nLeadership was rated good. The tea is adequate.',
+    'Moorland Police: Leadership: good; unsettled adequate',
+  ],
+  [
+    'Moorland Police\n\nLeadership was rated good.\n\nThe mayor came.\n\nCustody was found to be adequate.',
+    'Moorland Police: Leadership: good; unsettled adequate',
+  ],
+  [
+    'Moorland Police\n\nLeadership was rated good.\n\nCrime prevention was found to be adequate.\n\nCustody was found to be adequate.',
+    'Moorland Police: Leadership: good; Moorland Police: Crime prevention: adequate; Moorland Police: Custody: adequate',
+  ],
+  [
+    'Moorland Police\n\nLeadership was rated good.\n\nThe Post wrote that tea there was found to be adequate.',
+    'Moorland Police: Leadership: good; unsettled adequate',
+  ],
+  [
+    'Moorland Police\n\nLeadership was rated good.\n\nCrime prevention was rated good.\n\nCaring remains good.',
+    'Moorland Police: Leadership: good; Moorland Police: Crime prevention: good; Moorland Police: Caring: good',
+  ],
+  [
+    'Moorland Police\n\nOverall effectiveness is now good.',
+    'Moorland Police: Overall effectiveness: good',
+  ],
+  [
+    'Moorland Police\n\nOverall, effectiveness is now good.',
+    'Moorland Police: effectiveness: good',
+  ],
+  ['Moorland Police\n\nNot only is it good at preventing crime.', 'unsettled good'],
+  ['Moorland Police\n\nWe have yet to grade leadership.', 'leadership: not graded'],
+  ['Moorland Police\n\nLeadership has yet to be graded.', 'Leadership: not graded'],
+  [
+    'The week in reports\n\nAshmead. A ‘good’ for handling goods.\n\nBexley. A ‘good’ for handling goods.\n\nNorth Dale. A ‘good’ for handling goods.',
+    'Ashmead: handling goods: good; Bexley: handling goods: good; North Dale: handling goods: good',
+  ],
+]);

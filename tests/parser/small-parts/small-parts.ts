@@ -27,7 +27,7 @@ import {
 } from './lines.ts';
 import { folded, hyphens, lines, lists, spaces, unseen } from './marks.ts';
 import { bodiesDenied, bodiesTold, namedAfter, namesMarked, namesOnce } from './names.ts';
-import { bodiesSpoken, verdictsOpened } from './openings.ts';
+import { bodiesSpoken, verdictsBeside, verdictsOpened } from './openings.ts';
 import { areaNames, clauses, counts, meanings, numbers, questions, signs } from './phrases.ts';
 import { dates, marksEscaped, peopleNamed, rolesBefore, roundsNamed, untold } from './printed.ts';
 import { openingsLeft, quotesMarked } from './quoted.ts';
@@ -85,6 +85,7 @@ export const smallParts: Record<string, Row[]> = {
   'whose verdict a sentence tells': verdictsWhose,
   'what a verdict is opened by': verdictsOpened,
   'which names are bodies': bodiesSpoken,
+  'what stands beside a verdict': verdictsBeside,
   'what a row tells a grade for': rowsTold,
   'what each body is graded for': announcements,
   'what is said to have no grade': ungradedTold,
