@@ -7,7 +7,7 @@ import {
   wordsBefore,
 } from './doubt.ts';
 
-const past = grammar`\b(?:${'formerly'}|last \w+ (?:${'reports'})|(?:${'copulas'}) last \w+ed|earlier (?:${'gradeNouns'})|until \d{4})\b`;
+const past = grammar`\b(?:${'formerly'}|last \w+ (?:${'reports'})|(?:${'copulas'}) last \w+ed|earlier (?:${'gradeNouns'})|until \d{4}|before (?:${'pronouns'}) (?:${'copulas'}))\b`;
 /** "In the last round, 2019, it was judged good at planning and poor at custody." */
 const opens = grammar`^(?:${'prepositions'}) (?:(?:${'determiners'}) )?(?:${'formerly'})\b[^,]*,`;
 /** "At our last inspection, in 2019, we found that:" leads to earlier grades. */
