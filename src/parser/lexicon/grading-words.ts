@@ -147,7 +147,7 @@ export const gradingWords = {
   refusedVerbs: {
     words:
       'graded|grade|rated|rate|re-rate|judged|assessed|assess|inspected|evaluate|evaluated' +
-      '|looked at|look at|mark|marked',
+      '|looked at|look at|mark|marked|considered',
     example: 'Leadership was not … at this inspection.',
     own: {
       'grade|rate|re-rate|assess|evaluate|look at|mark':

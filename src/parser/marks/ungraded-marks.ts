@@ -24,9 +24,9 @@ const ownGrade = /^ of \w+ own\b/;
 const footnote = /^ ?(?:\[\w{1,2}\]|[*\p{No}]+)/u;
 const nearGrade = grammar`^ (?:(?:${'adverbs'}|be|of) )*["']?`;
 /** Words of checking, which say that there is no grade only where this inspection is spoken of. */
-const weak = /(?:judged|assess(?:ed)?|inspected|evaluate|look(?:ed)? at|mark(?:ed)?)$/;
+const weak = /(?:judged|assess(?:ed)?|inspected|considered|evaluate|look(?:ed)? at|mark(?:ed)?)$/;
 const here =
-  /^the (?:visit|inspection) did not (?:assess|evaluate|mark)\b|\b(?:this|our) (?:visit|inspection|occasion|time)\b|\b(?:question|regulation|topic)\b/;
+  /^the (?:visit|inspection) did not (?:assess|evaluate|mark)\b|\b(?:this|our) (?:visit|inspection|occasion|time)\b|\b(?:question|regulation|topic)\b|\bkeeps? (?:its|their) (?:earlier|last|previous|old) \w+/;
 
 /**
  * Every place that says that there is no grade: "was not graded", "gives no grades", `Not rated`. One that

@@ -36,10 +36,16 @@ export function notGraded(
   const words = target ? passage.folded.slice(target.start, target.end) : '';
   if (!target || inspection.test(words)) return ofInspection(place);
   const pointed = /^(?:it|they|them|us|that|this)\b/.exec(words)?.[0];
-  if (pointed && pointed !== 'this') return lookedAt(place) ?? untold;
+  if (pointed && pointed !== 'this') return fronted(place) ?? lookedAt(place) ?? untold;
   if (pointed && !new RegExp(`^${text.bodyNouns.one}\\b`, 'u').test(words))
     return lookedAt(place) ?? asked(place) ?? lineAbove(place);
-  return named(place, target, /^(?:do|does) /.test(passage.folded.slice(mark.start, mark.end)));
+  const asRule = /^(?:do|does) /.test(passage.folded.slice(mark.start, mark.end));
+  const told = named(place, target, asRule);
+  // "We have not graded leadership, nor custody."
+  const [all, joint = '', more = ''] =
+    /^(, nor )([^,;.]+)/.exec(passage.folded.slice(target.end)) ?? [];
+  const other = all ? named(place, stretchOf(target.end + joint.length, more.length), asRule) : [];
+  return typeof told === 'string' || typeof other === 'string' ? told : [...told, ...other];
 }
 
 /** "No grades." as a sentence within a passage is of all, and not in the place of one. */
@@ -103,6 +109,20 @@ function lineAbove({ text, about, passage: { index, headings } }: UngradedPlace)
 }
 
 const looked = /\b(?:looked at|inspected|examined|visited) ([^,;]+)\.$/;
+
+/** What "it" means that stands before: "Custody is old, so we did not grade it", "On custody we gave it no grade". */
+function fronted(place: UngradedPlace): UngradedAnswer | null {
+  const { sentence, start } = place.mark;
+  const found = front.exec(place.passage.folded.slice(sentence.start, start));
+  const words = found?.[1] ?? found?.[2];
+  if (!found || !words) return null;
+  return named(
+    place,
+    stretchOf(sentence.start + found.index + found[0].indexOf(words), words.length),
+  );
+}
+
+const front = grammar`(?:^|[;,] )(?:(?:and |but )?(?:on|for|in) ([^,;]{3,60}?),? |([^,;]{3,80}?) (?:${'copulas'}) [^;:]*, (?:so|and|but) )(?:we|they|inspectors)(?: \w+){0,3} ?$`;
 
 /** "It also looked at crime recording. That was not graded." */
 function lookedAt(place: UngradedPlace): UngradedAnswer | null {

@@ -38,7 +38,8 @@ export function stretchesIn(text: Text, passage: Passage): Stretch[] {
   const marked = markedWords(passage);
   return marked.map((each, nth) => {
     // A title in marks may stand in what leads to them: "Ann, of the ‘Speak Up’ panel, said: ‘Yes.’"
-    const from = outerEnd(marked.slice(0, nth).findLast((other) => !isTitle(words, other)));
+    const [far, near] = [marked[nth - 2], marked[nth - 1]];
+    const from = outerEnd(near && isTitle(words, near) ? far : near);
     const start = Math.max(0, each.start - 1);
     const lead = words.slice(from, start);
     const tail = words.slice(outerEnd(each), (marked[nth + 1]?.start ?? words.length + 1) - 1);

@@ -16,16 +16,12 @@ export type NamedHead = TurnHead & { who: Named | null };
 export function speakersOf(text: Text, heads: TurnHead[]): NamedHead[] {
   const named = heads.map((head) => speakerOf(text, head));
   // `Vox Pop (Woman)` and `Vox Pop (Man)` are not one person of that name.
-  const kinds = Map.groupBy(heads, ({ label }) => label.replace(kindOf, ''));
-  const found = named.map((who, nth) => {
-    const { label = '' } = heads[nth] ?? {};
-    const like = kinds.get(label.replace(kindOf, '')) ?? [];
-    return kindOf.test(label) &&
-      new Set(like.map((each) => fold(each.label))).size > 1 &&
-      like.every((each) => kindOf.test(each.label))
-      ? null
-      : who;
-  });
+  const labels = new Set(heads.map(({ label }) => fold(label)));
+  const likes = Map.groupBy(labels, (label) => label.replace(kindOf, ''));
+  const isKind = (label: string) =>
+    kindOf.test(label) &&
+    (likes.get(label.replace(kindOf, ''))?.filter((each) => kindOf.test(each)).length ?? 0) > 1;
+  const found = named.map((who, nth) => (isKind(fold(heads[nth]?.label ?? '')) ? null : who));
   const told = found.flatMap((who) =>
     who?.kind === 'person' ? [{ name: who.speaker, role: who.role }] : [],
   );
@@ -41,7 +37,7 @@ export function speakersOf(text: Text, heads: TurnHead[]): NamedHead[] {
   });
 }
 
-const kindOf = / \((?:\p{Lu}{3,}|\p{Ll}{3,}|\p{Lu}\p{Ll}{2,})\)$/u;
+const kindOf = / \(\p{L}{3,}\)$/u;
 
 function speakerOf(text: Text, head: TurnHead): Named | null {
   const { label, said, passage, role, form } = head;

@@ -33,7 +33,11 @@ export function targetOf({
   const asked = question.exec(folded.slice(mark.end, sentence.end));
   const behind = stretchBehind(folded, mark);
   if (form === 'refuses' && asked) return stretchOf(mark.end + asked.index, asked[0].length);
-  if (form === 'refuses' || form === 'refuses a grade') return mark.object ?? behind;
+  // "They gave it no mark this time for its plans" and "did not give it a mark for them".
+  const owner =
+    mark.object && /^(?:it|them|us)$/.test(folded.slice(mark.object.start, mark.object.end));
+  if (form === 'refuses' || form === 'refuses a grade')
+    return (owner ? behind : null) ?? mark.object ?? behind;
   const lead = gives.exec(folded.slice(sentence.start, mark.start));
   const { own, whom = '' } = lead?.groups ?? {};
   if (lead && !own) return whom ? stretchOf(mark.start - whom.length, whom.length - 1) : behind;
@@ -51,7 +55,7 @@ export function targetOf({
 
 const verb = grammar`\s(?:${'copulas'})\s`;
 const occasion = grammar`(?:[,;:]|\s(?:because|since|before|as|this)\b|\s(?:in|at|on)\s(?:(?:${'determiners'})\s(?:\w+\s)?(?:${'reports'}|occasion|round|time)\b|any\s|(?:19|20)\d\d\b)).*$`;
-const leadsTo = grammar`^(?: (?:(?:${'auxiliaries'}) )?(?:${'copulas'}) (?:${'givingVerbs'}))? (?:to|of|${'areaPrepositions'}) (?!(?:${'determiners'}) (?:\w+ )?(?:${'reports'}|occasion|round|time|programme)\b|it\b)`;
+const leadsTo = grammar`^(?: (?:this|that) (?:time|year|round)| (?:at|on|in) this \w+)?(?: (?:(?:${'auxiliaries'}) )?(?:${'copulas'}) (?:${'givingVerbs'}))? (?:to|of|${'areaPrepositions'}) (?!(?:${'determiners'}) (?:\w+ )?(?:${'reports'}|occasion|round|time|programme)\b|it\b)`;
 
 /** "did not grade the force": the object behind, or what "for" leads to behind a noun. */
 function stretchBehind(folded: string, { form, end, sentence }: UngradedMark): Stretch | null {

@@ -32,7 +32,9 @@ export function settleUngraded(
   const rows = marks.length > 0 ? rowsOf(text, [...grades, ...marks].toSorted(byPlace)) : new Map();
   const settled = marks.map((mark) => ({
     mark,
-    ...(inCell(text, about, mark, rows) ?? inProse(text, about, mark)),
+    ...(isEarlier(text, mark)
+      ? { outcome: 'dismissed' as const, reason: 'It is of an earlier year.', told: [] }
+      : (inCell(text, about, mark, rows) ?? inProse(text, about, mark))),
   }));
   const said = settled.flatMap(({ mark, told }) => {
     const { passage, sentence, clausal, form } = mark;
@@ -52,6 +54,13 @@ export function settleUngraded(
       .sort((one, other) => one.span.passage - other.span.passage),
     ledger,
   };
+}
+
+/** Whether a year in brackets before it is earlier than the text's own: `Custody (2031): no grade was given`. */
+function isEarlier({ document, year }: Text, { passage, start, sentence }: UngradedMark): boolean {
+  const words = document.passages[passage]?.folded.slice(sentence.start, start) ?? '';
+  const [, told] = /\(((?:19|20)\d\d)\)/.exec(words) ?? [];
+  return told !== undefined && year !== null && Number(told) < year;
 }
 
 /** What stands where a grade could stand is said of what the grade would be given for. */

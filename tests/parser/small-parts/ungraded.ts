@@ -77,7 +77,25 @@ export const notGradedSaid = rowsOf(gradesIn, [
     'It visited leadership. That was not graded.',
     'The force was given no grade for its leadership.',
     'The force had no grade for its leadership.',
+    'They did not give it a grade this year for leadership.',
+    'They did not give them a grade on this visit for leadership.',
+    'On leadership we gave it no grade.',
+    'It went well; and for leadership, inspectors gave it no grade.',
   ].map((text) => [text, 'leadership: not graded'] as const),
+  ...['so', 'and', 'but'].map(
+    (joint) =>
+      [
+        `Leadership is old by now, ${joint} we have not graded it here.`,
+        'Leadership: not graded',
+      ] as const,
+  ),
+  [
+    'We have not graded leadership, nor custody, and it was cold.',
+    'leadership: not graded; custody: not graded',
+  ],
+  ['Leadership was not looked at and keeps its earlier grade.', 'Leadership: not graded'],
+  ['PEEL 2017\n\nCustody (2015): no grade was given.', 'dismissed no grade'],
+  ['PEEL 2017\n\nCustody (2017): no grade was given.', 'Custody: not graded'],
   ['The cells have no grade.', 'The cells: not graded'],
   ['The cells carry no grade.', 'The cells: not graded'],
   ['It looked at the cells. They were not graded.', 'the cells: not graded'],
