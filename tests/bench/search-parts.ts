@@ -25,6 +25,7 @@ export const sets = [
   'eighth-blind-queries.yaml',
   'ninth-blind-queries.yaml',
   'tenth-blind-queries.yaml',
+  'eleventh-blind-queries.yaml',
   'references.yaml',
 ];
 
