@@ -7,7 +7,6 @@ import type { SectionArea } from './section-area.ts';
 
 const capitals = /^(\p{Lu}[^\p{Ll}\d.:]{2,60})[.:] (?=\P{L}?\p{Lu})/u;
 const sentence = /^(\p{Lu}[^.:;!?]{2,60})\. (?=\P{L}?\p{Lu})/u;
-const fronted = /^On ((?!\p{Lu})[^,.;]{3,60}), /u;
 
 /** Paragraphs of one form beyond which they are a list, and none has a head: so many are looked up. */
 const mostHeads = 60;
@@ -17,34 +16,18 @@ const mostHeads = 60;
  * `CUSTODY. Fell Police was graded good.` beside `PATROLS. It was graded poor.`
  */
 export function runInHead(text: Text, { index }: Passage): SectionArea | null {
-  const { runIn } = headsOf(text);
-  return runIn.get(index) ?? null;
+  return headsOf(text).get(index) ?? null;
 }
 
-/** What a paragraph that begins with a grade for it is about, as another does: "On custody, outcomes were good." */
-export function frontedHead(text: Text, { index, sentences, folded }: Passage): SectionArea | null {
-  const [first] = sentences;
-  const graded = text.scale.find(folded.slice(first?.start, first?.end)).length > 0;
-  return (graded && headsOf(text).fronted.get(index)) || null;
-}
-
-/** The heads of a text’s paragraphs, by the paragraphs’ places. */
-interface Heads {
-  runIn: Map<number, SectionArea>;
-  fronted: Map<number, SectionArea>;
-}
-
-/** Looks for all heads of a text at once. */
+/** Looks for all heads of a text at once, by the paragraphs’ places. */
 const headsOf = once(
-  (text: Text): Heads => ({
-    runIn: new Map(
+  (text: Text) =>
+    new Map(
       [sentence, capitals]
         .flatMap((form) => headsIn(text, form))
         .filter(({ id, words }) => id !== null || isCommon(text, words))
         .map((head) => [head.heading, head]),
     ),
-    fronted: new Map(headsIn(text, fronted).map((head) => [head.heading, head])),
-  }),
 );
 
 /** The heads of one form: several, and none of them twice. */

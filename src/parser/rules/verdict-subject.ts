@@ -1,8 +1,8 @@
-import { frontedHead } from '../document/run-in-head.ts';
 import { readSubject, type Subject } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import type { VerdictPlace } from './reading.ts';
+import { openingOf } from './verdict-opening.ts';
 
 /**
  * Whom or what a verdict is about; null where that cannot be told. One that names nobody is about whom the
@@ -17,7 +17,7 @@ export function subjectOf(place: VerdictPlace): Subject | null {
   const words = passage.folded.slice(start, end);
   const seen = /^(.*?)\ssaw\s/.exec(words)?.[1];
   const read = readSubject(text, about, passage.index, start, seen ? start + seen.length : end);
-  if (pointing.test(passage.folded.slice(start, end).trim()) && frontedHead(text, passage))
+  if (pointing.test(passage.folded.slice(start, end).trim()) && openingOf(place, 0))
     return { kind: 'section' };
   // "Fell Police – good at planning" needs no verb.
   const told = clause.verb !== 'none' || clause.noun || read.kind === 'body';

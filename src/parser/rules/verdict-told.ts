@@ -1,12 +1,13 @@
 import { isCount } from '../document/area-name.ts';
 import { areasIn } from '../document/area-words.ts';
 import type { Stretch } from '../document/clauses.ts';
-import { frontedHead, runInHead } from '../document/run-in-head.ts';
+import { runInHead } from '../document/run-in-head.ts';
 import { headingArea, nearestHeading, titleArea } from '../document/section-area.ts';
 import { type Subject, section } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import type { Dismissal, ToldGrading, VerdictPlace } from './reading.ts';
+import { openingOf } from './verdict-opening.ts';
 
 /**
  * What a verdict grades: "was rated good for patrols and for custody" yields two areas. One that only counts,
@@ -64,24 +65,6 @@ const amount = grammar`\b(?:${'numbers'}) '?$`;
 const wholly = /^(?:the )?overall quality\b/;
 const overall = { words: 'overall', id: null };
 
-/** "On patrols, we graded the force good", "At patrolling it is good": what a sentence opens with. */
-function openingOf({ text, passage, clause: { mark, verbs } }: VerdictPlace) {
-  const from = passage.folded
-    .slice(mark.sentence.start, verbs.start)
-    .replace(/^.* that (?=at )/, '');
-  const found = opening.exec(from);
-  const [words = ''] = found?.slice(1).filter(Boolean) ?? [];
-  const start = mark.sentence.start + passage.folded.slice(mark.sentence.start).indexOf(words);
-  const [only, another] = words
-    ? areasIn(text, passage.index, { start, end: start + words.length })
-    : [];
-  if (!only || another) return null;
-  const printed = passage.text.slice(only.start, only.end);
-  return /^\p{Lu}|\d/u.test(printed) ? null : { words: printed, id: only.id };
-}
-
-const opening = grammar`^(?:on|as for|when it comes to) ([^,]{3,80}), |^(?:at|in|for|on) (\w+ing [^,]{2,60}?),? (?:${'pronouns'}|(?:the|our) \w+ (?:${'copulas'}|${'judgingVerbs'}|${'givingVerbs'})) `;
-
 /** What else has the grade: "patrols" of "custody is good, as are patrols". */
 function alsoIn({ clause: { mark, rest } }: VerdictPlace): Stretch[] {
   const [lead, words] = also.exec(rest)?.slice(0, 2) ?? [];
@@ -98,9 +81,9 @@ function isPlural({ passage, clause: { verb, verbs } }: VerdictPlace): boolean {
 }
 
 /** "This area was graded good": what the heading above names. */
-function headed({ text, passage }: VerdictPlace, bodies: ParsedBody[]): ToldGrading[] {
-  const area =
-    runInHead(text, passage) ?? frontedHead(text, passage) ?? nearestHeading(text, passage);
+function headed(place: VerdictPlace, bodies: ParsedBody[]): ToldGrading[] {
+  const { text, passage } = place;
+  const area = openingOf(place, 0) ?? runInHead(text, passage) ?? nearestHeading(text, passage);
   return area ? bodies.map((body) => ({ body, area })) : [];
 }
 
@@ -114,7 +97,7 @@ function whole(place: VerdictPlace, bodies: ParsedBody[]) {
   const near = passage.folded.slice(from, clause.mark.outerEnd + 12);
   const area = /\boverall\b/.test(near)
     ? overall
-    : (openingOf(place) ??
+    : (openingOf(place, clause.mark.sentence.start) ??
       runInHead(text, passage) ??
       headingArea(text, passage) ??
       titleArea(text) ?? { words: '', id: null });
