@@ -36,4 +36,4 @@ const occasion = grammar`^(?:the )?(?:${'ordinals'}|same) time\b`;
 const within = /\b(?:which|who|where)\b[^,]*|\b(?:how|what|when|people|(?<=\w )it)\b.*$/gs;
 const opening = grammar`^(?:${'pronouns'}|${'prepositions'}|${'joints'}|${'conjunctions'}|this|these|them|who|where|which|too)\b(?!-)`;
 const count = grammar`^(?:the )?(?:(?:${'generals'}|an|\d+)\b ?)+(?:\w+ ){0,2}(?:${'areaNouns'})?(?: of [\w ]{3,30}?)?(?: and \w+ed .*)?$`;
-const several = grammar`^(?:${'numbers'}|\d+|some)\b(?: \w+){0,4}$`;
+const several = grammar`^(?:${'numbers'}|\d+|some|an? (?:${'ordinals'}))\b(?: \w+){0,4}$`;

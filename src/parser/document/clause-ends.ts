@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts';
 import type { Passage } from './document.ts';
 
 const nounAfter = grammar`^\s?(?:${'gradeNouns'})\b`;
-const leads = grammar`^(?:\s(?:${'adverbs'}|by [^,;]{2,60}?))*,?\s(?:${'areaPrepositions'})\s`;
+const leads = grammar`^(?:\s(?:${'adverbs'}|by [^,;]{2,60}?))*,?\s(?:${'areaPrepositions'})\s(?!the board\b)`;
 const lists = grammar`^(?:,? including\s|\s\((?=[^)]*[a-z]{4}))`;
 /** Where parts of a clause meet. */
 export const soft = /,\s+|\s+and\s+/g;
@@ -48,7 +48,7 @@ const inverse = grammar`^ (?:${'copulas'}) `;
 /** Words that say when a grade was given: "this time". */
 const occasion = grammar`^(?:\w+ ){0,4}(?:(?:time|year|month|week|day)s?|assessment|round|check|${'reports'}|(?:19|20)\d\d)\b`;
 
-const stops = grammar`\s-\s|\s(?:${'conjunctions'}|because|since|according to)\b|,\s(?:\w+\s){0,3}(?!how)(?:${'questionWords'}|after)\s|,\shaving\s|\safter \w+ing\s|(?: by|,) (?:the )?(?:${'judges'})\b|,\s(?:\w+\s){1,6}(?:${'sayingVerbs'}|${'judgingVerbs'})\b|\s(?:${'prepositions'}) (?:${'determiners'}) (?:\w+ ){0,3}(?:${'reports'})\b|\s(?:in|during) (?:\w+ ){0,2}(?:19|20)\d\d\b|,\s(?:${'determiners'}) (?:(?:${'areaNouns'})\s|(?:\w+\s){1,3}(?:${'gradeNouns'})\b|only\s)|,\s(?:and,?\s)?(?:(?:${'pronouns'})\s|(?:this|that)\s(?:${'copulas'}|${'auxiliaries'})\b)`;
+const stops = grammar`\s-\s|\s(?:${'conjunctions'}|because|since|according to)\b|,\s(?:\w+\s){0,3}(?!how)(?:${'questionWords'}|after)\s|,\shaving\s|\safter \w+ing\s|(?: by|,) (?:the )?(?:${'judges'})\b|,\s(?:\w+\s){1,6}(?:${'sayingVerbs'}|${'judgingVerbs'})\b|\s(?:${'prepositions'}) (?:${'determiners'}) (?:\w+ ){0,3}(?:${'reports'})\b|\s(?:in|during) (?:\w+ ){0,2}(?:19|20)\d\d\b|,\s(?:${'determiners'}) (?:(?:${'areaNouns'})\s|(?:\w+\s){1,3}(?:${'gradeNouns'})\b|only\s)|,\s(?:up|down)\s|,\s(?:and,?\s)?(?:(?:${'pronouns'})\s|(?:this|that)\s(?:${'copulas'}|${'auxiliaries'})\b)`;
 const verb = grammar`\s(?:${'auxiliaries'})\s`;
 const subordinate = /\s(?:after|before|when|as)\s/g;
 

@@ -4,7 +4,7 @@ import { hasFiniteVerb } from './area-name.ts';
 import type { Clause, Stretch } from './clauses.ts';
 
 const changing = grammar`\s((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,200}? to (?:an? )?)$`;
-const changed = grammar`(?:${'changeVerbs'}) (?!(?:${'small'}) from )(.{3,180}?) from `;
+const changed = grammar`(?:${'changeVerbs'}) (?!(?:${'small'}|(?:an?|${'numbers'}) \w+,?) from )(.{3,180}?) from `;
 
 /** The words of a clause; "it's" is two. */
 const parts =
@@ -111,10 +111,11 @@ function activeVerb(left: string, tokens: Token[]): FoundVerb | null {
   const words = left.slice(first.start, end).trim();
   if (/\bthat\b/.test(words) || hasFiniteVerb(words)) return null;
   const start = groupStart(tokens, at + 1);
+  const moved = holdsWord('small', words);
   return {
     verb: holdsWord('givingVerbs', verb.text) ? 'giving' : 'judging',
     start: tokens[start]?.start ?? verb.start,
-    end: first.start,
-    object: { start: first.start, end: first.start + words.length },
+    end: moved ? left.length : first.start,
+    object: moved ? null : { start: first.start, end: first.start + words.length },
   };
 }

@@ -75,7 +75,7 @@ function namesInColumn(document: Document, { nouns }: Known): string[] {
 }
 
 const alone = new RegExp(`^${name}$`, 'u');
-const runIn = new RegExp(`^${name}\\. (?=[^\\p{L}]?\\p{Lu})`, 'u');
+const runIn = new RegExp(`^${name}(?:\\. (?=[^\\p{L}]?\\p{Lu})|: )`, 'u');
 
 /** The names that head paragraphs with grades, or stand above them, in a text whose own head names no body. */
 function namesRunIn(

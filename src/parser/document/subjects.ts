@@ -28,6 +28,7 @@ const one = /^(?:only )?one (?:[\w-]+ ){0,2}\w+, (?=\w)/;
 const opener = grammar`^(?:\W|\d+(?:\.\d+)*\W* |(?:${'joints'}|${'conjunctions'}|${'openers'}|\w+ly|with|in (?:the (?:end|event)|fact|turn)|(?:${'prepositions'}) (?:${'determiners'}) (?:\w+ )?(?:${'reports'})|this time)\b,?\s)+`;
 const intro = grammar`^(?:${'prepositions'}|according to)\s[^,]{1,120},\s+`;
 const relative = grammar`(?:,\s+(?:${'questionWords'})(?:\s+(?:${'auxiliaries'}))*|\s(?:${'pronouns'}))\s*$`;
+const aside = grammar`, (?:${'conjunctions'}|by contrast|in turn|too)$`;
 const occasion = grammar`^(?:${'determiners'}) (?:\w+ )?(?:${'reports'})$`;
 const areaOf = grammar`^(?:the )?(?:overall )?(?:${'gradeNouns'}) (?:${'prepositions'}) (?=\w)`;
 /** "Fell Hospital in Dale", "Fell Hospital, on the Dale road": where a body is, or what. */
@@ -51,7 +52,8 @@ export function readSubject(
   for (const lead of [opener, intro, opener])
     start += lead.exec(folded.slice(start, to))?.[0].length ?? 0;
   const rest = folded.slice(start, to);
-  const words = rest.slice(0, relative.exec(rest)?.index).replace(/[\s,"':-]+$/, '');
+  const told = rest.slice(0, relative.exec(rest)?.index).replace(/[\s,"':-]+$/, '');
+  const words = told.slice(0, aside.exec(told)?.index);
   const end = start + words.length;
   const { bodyNouns } = text;
   // "At Fell Police, custody was rated": whose it is stands before it.

@@ -43,14 +43,14 @@ export function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | D
     case 'section':
       return scope ? tell(scope, [here]) : headed(place, [here]);
     case 'area': {
-      if (isCount(forWhat)) return counts;
+      if (isCount(forWhat)) return countsOf(forWhat);
       const body = subject.body ?? here;
       const all = wholly.test(folded.slice(subject.start, subject.end));
       return all ? [{ body, area: overall }] : tellAll([subject, ...alsoIn(place)], body);
     }
     case 'body': {
       const number = amount.test(folded.slice(clause.start, clause.mark.start));
-      if (isCount(forWhat) || (number && !scope)) return counts;
+      if (isCount(forWhat) || (number && !scope)) return countsOf(forWhat);
       if (!scope) return whole(place, subject.bodies);
       if (section.test(forWhat)) return headed(place, subject.bodies);
       const lead = counted.exec(forWhat)?.[0].length ?? 0;
@@ -59,8 +59,13 @@ export function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | D
   }
 }
 
+/** "In both" is what the sentence before names; else a verdict only counts. */
+function countsOf(forWhat: string): ToldGrading[] | Dismissal {
+  return /^(?:both|all|each)(?: of them)?$/.test(forWhat) ? [] : counts;
+}
+
 const counts: Dismissal = { dismissed: 'It only counts; what is graded is not named.' };
-const counted = grammar`^(?:(?:${'numbers'})(?: [\w ]{3,30})?: |(?:\w+ ){0,4}(?:${'areaNouns'})(?:,(?: which are)?|:|\s-)\s)`;
+const counted = grammar`^(?:(?:${'numbers'})(?: [\w ]{3,30})?(?::| -) |(?:\w+ ){0,4}(?:${'areaNouns'})(?:,(?: which are)?|:|\s-)\s)`;
 const amount = grammar`\b(?:${'numbers'}) '?$`;
 const wholly = /^(?:the )?overall quality\b/;
 const overall = { words: 'overall', id: null };

@@ -62,7 +62,11 @@ function unclear({ text, reading: { told, basis } }: Told): string | null {
 /** What is told once or twice of no known area may be told in passing. */
 function seldom({ reading, alike }: Told): string | null {
   const enough = reading.basis === 'label' ? 2 : 3;
-  const open = alike < enough && reading.told.find(({ area }) => !isUndisputed(area));
+  // "Slid from good to poor" is said of nothing but what is graded.
+  const moved = (['changing verb', 'grade noun'] as const).every((one) =>
+    reading.evidence.includes(one),
+  );
+  const open = alike < enough && !moved && reading.told.find(({ area }) => !isUndisputed(area));
   return open ? `The text tells too little in this way to be sure of “${open.area.words}”.` : null;
 }
 

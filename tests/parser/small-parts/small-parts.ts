@@ -44,7 +44,7 @@ import {
 } from './speakers.ts';
 import { announcements, asked, namesTold, rowsTold, ungradedTold, verdicts } from './told.ts';
 import { leadingWords, turnsAround, turnsHeaded } from './turns.ts';
-import { verdictsTold, verdictsWhose } from './verdicts.ts';
+import { verdictsTold, verdictsWhose, verdictsWorded } from './verdicts.ts';
 import { differences, themesFound } from './words.ts';
 
 /** What parts of the parser answer of some words, by what they show. */
@@ -86,6 +86,7 @@ export const smallParts: Record<string, Row[]> = {
   'what a verdict is opened by': verdictsOpened,
   'which names are bodies': bodiesSpoken,
   'what stands beside a verdict': verdictsBeside,
+  'what belongs to what a verdict grades': verdictsWorded,
   'what a row tells a grade for': rowsTold,
   'what each body is graded for': announcements,
   'what is said to have no grade': ungradedTold,

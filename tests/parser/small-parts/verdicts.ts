@@ -128,3 +128,46 @@ export const verdictsWhose = rowsOf(gradesIn, [
   ['Moorland Police\n\nLeadership is still rated good and was not inspected.', 'dismissed good'],
   ['Moorland Police\n\nAt that visit leadership had been rated good.', 'unsettled good'],
 ]);
+
+/** What belongs to what a verdict grades, and what only stands beside it. */
+export const verdictsWorded = rowsOf(gradesIn, [
+  [
+    'Moorland Police\n\nCrime prevention, however, was rated good.',
+    'Moorland Police: Crime prevention: good',
+  ],
+  [
+    'Moorland Police\n\nCrime prevention, by contrast, was rated good.',
+    'Moorland Police: Crime prevention: good',
+  ],
+  [
+    'Moorland Police\n\nThe force was judged good at two things – leadership and crime prevention.',
+    'Moorland Police: leadership: good; Moorland Police: crime prevention: good',
+  ],
+  [
+    'Moorland Police\n\nThe force was judged good at leadership and adequate at a third, preventing crime.',
+    'Moorland Police: leadership: good; Moorland Police: preventing crime: adequate',
+  ],
+  [
+    'Moorland Police\n\nIts grade for leadership has slipped a notch, from good to adequate.',
+    'Moorland Police: leadership: adequate; dismissed good',
+  ],
+  [
+    'Moorland Police\n\nIts custody slid from good to adequate.',
+    'Moorland Police: custody: adequate; dismissed good',
+  ],
+  [
+    'Moorland Police\n\nIt was marked down to inadequate for its leadership, up from nothing.',
+    'Moorland Police: leadership: inadequate',
+  ],
+  ['Moorland Police\n\nIt was rated good across the board.', 'unsettled good'],
+  [
+    'Moorland Police\n\nIt was rated good for leadership. Its neighbour was rated good in both.',
+    'Moorland Police: leadership: good; unsettled good',
+  ],
+  ['Moorland Police\n\nThe force was rated good in both.', 'unsettled good'],
+  ['Moorland Police\n\nThe force was good at leadership before it was poor.', 'dismissed good'],
+  [
+    'The week in reports\n\nASHMEAD: good for leadership, and adequate for crime prevention.\n\nBEXLEY: all well. Good for leadership.\n\nNORTH DALE: inadequate for leadership, say inspectors.',
+    'ASHMEAD: leadership: good; ASHMEAD: crime prevention: adequate; BEXLEY: leadership: good; NORTH DALE: leadership: inadequate',
+  ],
+]);
