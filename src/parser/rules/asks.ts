@@ -65,8 +65,10 @@ function numbered(passage: Passage, code: ReturnType<ReturnType<typeof askCodes>
 function inColumn({ document }: Text, span: ParsedSpan): ParsedSpan {
   const passage = document.passages[span.passage];
   const columns = passage ? columnsOf(document, passage) : [];
-  const words = ({ start, end }: { start: number; end: number }) =>
-    passage?.text.slice(Math.max(start, span.start), end).split(' ').length ?? 0;
+  const words = ({ start, end }: { start: number; end: number }) => {
+    const from = Math.max(start, span.start);
+    return passage?.text.slice(from, Math.min(end, from + 99)).split(' ').length ?? 0;
+  };
   const own = columns.find((column) => column.end > span.start && words(column) > 3);
   return { ...span, end: Math.min(span.end, own?.end ?? span.end) };
 }
@@ -94,7 +96,10 @@ function headed(text: Text, passage: Passage): AskReading[] | null {
 /** Whether a line says what a letter is about, which heads below it what it asks. */
 function isSubject({ document: { passages } }: Text, { index }: Passage, { kind }: AskHeading) {
   const greets = /^dear\b/.test(passages[index - 1]?.folded ?? '');
-  return greets && passages.slice(index + 1).some((each) => askHeading(each.folded)?.kind === kind);
+  return (
+    greets &&
+    passages.slice(index + 1, index + 200).some((each) => askHeading(each.folded)?.kind === kind)
+  );
 }
 
 const none = grammar`^(?:no|none)\b|\b0\W*$|^[^.]{0,60}\b(?:no|not any|not \w+ any) (?:\w+ )?(?:${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b`;

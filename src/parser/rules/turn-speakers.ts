@@ -16,11 +16,13 @@ export type NamedHead = TurnHead & { who: Named | null };
 export function speakersOf(text: Text, heads: TurnHead[]): NamedHead[] {
   const named = heads.map((head) => speakerOf(text, head));
   // `Vox Pop (Woman)` and `Vox Pop (Man)` are not one person of that name.
-  const labels = new Set(heads.map(({ label }) => fold(label)));
-  const likes = Map.groupBy(labels, (label) => label.replace(kindOf, ''));
+  const labels = [...new Set(heads.map(({ label }) => fold(label)))];
+  const likes = Map.groupBy(
+    labels.filter((label) => kindOf.test(label)),
+    (label) => label.replace(kindOf, ''),
+  );
   const isKind = (label: string) =>
-    kindOf.test(label) &&
-    (likes.get(label.replace(kindOf, ''))?.filter((each) => kindOf.test(each)).length ?? 0) > 1;
+    kindOf.test(label) && likes.get(label.replace(kindOf, ''))?.length !== 1;
   const found = named.map((who, nth) => (isKind(fold(heads[nth]?.label ?? '')) ? null : who));
   const told = found.flatMap((who) =>
     who?.kind === 'person' ? [{ name: who.speaker, role: who.role }] : [],

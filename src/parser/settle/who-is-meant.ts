@@ -55,6 +55,8 @@ export function lastNamed(
       const printed = words.slice(office.index, office.index + office[0].length);
       return holders.length === 1 ? holders : [printed.replace(/^\W+/, '')];
     }
+    // "I asked a constable. He said:" means nobody who is named.
+    if (index === passage && named.length === 0 && inWords(anybody)) return [];
     if (named.length > 0) return [...new Set(named.map(({ name }) => fullName(name, people)))];
     const titled = [...words.matchAll(title)].filter((match) => isTold(match.index)).at(-1)?.[1];
     const [only, ...others] = titled ? people.namedBy(titled) : [];
@@ -66,5 +68,7 @@ export function lastNamed(
 /** An office as whom a sentence is about: "The chair thanked him." */
 const offices = grammar`(?:^|[.!?"] )the ((?:(?:${'officeWords'}) )*(?:${'offices'}))\b(?!')`;
 const anyOffice = grammar`\bthe ((?:(?:${'officeWords'}) )*(?:${'offices'}))\b(?!')`;
+
+const anybody = grammar`\ban? (?:(?:${'officeWords'}|\w+) ){0,2}(?:${'offices'})\b`;
 
 const title = new RegExp(titledName, 'gu');

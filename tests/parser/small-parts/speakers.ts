@@ -116,6 +116,7 @@ export const partedWords = rowsOf(speakersIn, [
   [`“${said},” said Farmer Alice Lee. They met Alice Lee.`, 'Alice Lee'],
   [`Ann Lee, of the Fell Vale Police Union, came.\n\n“${said},” she said.`, 'Ann Lee'],
   [`I wrote to the chief constable. In her reply she said: “${said}.”`, 'the chief constable'],
+  [`Ann Lee came.\n\nThey asked an officer. He said: “${said}.”`, 'unsettled'],
   [`In it HM Chief Inspector of Prisons writes: “${said}.”`, 'HM Chief Inspector of Prisons'],
   [`‹${said},› said Ann Lee.`, 'Ann Lee'],
 ]);
