@@ -31,8 +31,7 @@ export async function find(understanding: Understanding, finder: Finder): Promis
   const ranked = rank(matches, asks, finder);
   const most = ranked.reduce((share, found) => Math.max(share, found.share), 0);
   const isSpokenOf =
-    (heldNowhere(all) <= shares.unsaid || !has('honest nothing')) &&
-    speaksOf(most, ranked, matches, finder);
+    !has('honest nothing') || (heldNowhere(all) <= shares.unsaid && speaksOf(ranked, matches));
   const gradings =
     asksForReport || (asks.has('grades') && !(asks.has('change') && areas.length > 0))
       ? gradingsAsked(understanding, matches, ranked, finder)
@@ -86,18 +85,17 @@ function areBeside({ concept: before }: ConceptMatch, { concept: { run } }: Conc
   return run[0]?.joined === false && before.run.at(-1)?.end === run[0].start - 1;
 }
 
-/** Whether the texts speak of what was asked: of something that it names, or some record holds enough of it. */
-function speaksOf(
-  most: number,
-  ranked: Found[],
-  matches: ConceptMatch[],
-  { has }: Finder,
-): boolean {
-  if (!has('honest nothing')) return most > 0;
+/**
+ * Whether the texts speak of what was asked: of something that it names, or some record holds enough of it, be it by a
+ * plain question that is the one asked; another, on whatever has a word in common with it, tells nothing of that.
+ */
+function speaksOf(ranked: Found[], matches: ConceptMatch[]): boolean {
   const isKnown = matches.some(({ concept, pieces }) => isNamed(concept) && pieces.size > 0);
   const end = matches.at(-1)?.concept.run.at(-1)?.end ?? 0;
   const least = end > longestPhrase ? shares.inSentence : shares.spokenOf;
-  return isKnown || most >= least || mostAsked(ranked) >= shares.asked;
+  const isHeld = ({ question, share }: Found) =>
+    share >= (question === null ? least : shares.asked);
+  return isKnown || ranked.some(isHeld);
 }
 
 /** Letters of what is asked, beyond which it is a sentence, whose words are not all of its subject. */
@@ -109,10 +107,6 @@ function heldNowhere(matches: ConceptMatch[]): number {
   if (unheld.some(({ concept }) => concept.meant?.isName)) return 1;
   return weightOf(unheld) / (weightOf(matches) || 1);
 }
-
-/** How much of what was asked some plain question holds. */
-const mostAsked = (ranked: Found[]) =>
-  Math.max(0, ...ranked.map(({ question, share }) => (question === null ? 0 : share)));
 
 /** Whether what is asked of records, a grade, a kind or a date, is true of none. */
 function isHeldByNone({ concept: { asks }, pieces }: ConceptMatch, { view }: Finder): boolean {
