@@ -61,7 +61,7 @@ export function viewOf(catalogue: Catalogue): IndexView {
   const recordOf = (piece: number) => records[piece] ?? 0;
   const firstPieceOf = (report: number) => firstPieces[firstRecords[report] ?? 0] ?? 0;
   const asked = questionsBefore(questions, length.length);
-  const telling = once((kind: Told) => new Set(fromSteps(catalogue.tells[kind])));
+  const telling = once((kind: Told) => new Set(fromSteps(catalogue.tells[kind] ?? [])));
   return {
     recordCount: kind.length,
     reportOf,
@@ -95,15 +95,17 @@ export function viewOf(catalogue: Catalogue): IndexView {
   };
 }
 
-function gradingsOf({ gradings, areas, judgments, hedges, rounds }: Catalogue) {
+function gradingsOf({ gradings, words }: Catalogue) {
+  const { record, area, judgment, hedge, round } = gradings;
+  const told = (places: number[], at: number) => entry(words, places[at]);
   return new Map(
-    fromSteps(gradings.record).map((record, index) => [
-      record,
+    fromSteps(record).map((number, at) => [
+      number,
       {
-        area: entry(areas, gradings.area[index]),
-        judgment: entry(judgments, gradings.judgment[index]),
-        hedge: entry(hedges, gradings.hedge[index]),
-        round: entry(rounds, gradings.round[index]),
+        area: told(area, at),
+        judgment: told(judgment, at),
+        hedge: told(hedge, at),
+        round: told(round, at),
       },
     ]),
   );

@@ -1,5 +1,5 @@
 import type { Voice } from '../../schemas/people.ts';
-import { type Catalogue, recordKinds, type Told } from '../format/index-format.ts';
+import { type Catalogue, recordKinds, type Told, told } from '../format/index-format.ts';
 import { toSteps } from '../format/steps.ts';
 import { indexWords } from '../words/index-words.ts';
 import { type IndexPiece, indexPieces, ownWords, type SearchRecord } from './search-record.ts';
@@ -61,16 +61,7 @@ const leastSame = 6;
 function toldBy(pieces: IndexPiece[]): Catalogue['tells'] {
   const of = (kind: Told) =>
     toSteps(pieces.flatMap(({ tells }, number) => (tells.includes(kind) ? [number] : [])));
-  return {
-    who: of('who'),
-    when: of('when'),
-    often: of('often'),
-    first: of('first'),
-    many: of('many'),
-    trend: of('trend'),
-    published: of('published'),
-    lasted: of('lasted'),
-  };
+  return Object.fromEntries(told.map((kind) => [kind, of(kind)]));
 }
 
 function themesOf(pieces: IndexPiece[]): Catalogue['themes'] {
@@ -90,32 +81,19 @@ function themesOf(pieces: IndexPiece[]): Catalogue['themes'] {
   );
 }
 
-function gradingsOf(records: SearchRecord[]) {
-  const tables = {
-    area: table<string>(),
-    judgment: table<string>(),
-    hedge: table<string>(),
-    round: table<string>(),
-  };
-  const gradings: Catalogue['gradings'] = {
-    record: [],
-    area: [],
-    judgment: [],
-    hedge: [],
-    round: [],
-  };
-  records.forEach(({ grading }, number) => {
-    if (!grading) return;
-    gradings.record.push(number);
-    for (const key of ['area', 'judgment', 'hedge', 'round'] as const)
-      gradings[key].push(tables[key].place(grading[key]));
-  });
+/** The gradings, with what each tells by its place in a list. */
+function gradingsOf(records: SearchRecord[]): Pick<Catalogue, 'gradings' | 'words'> {
+  const words = table<string>();
+  const all = records.flatMap(({ grading }, number) => (grading ? [{ ...grading, number }] : []));
   return {
-    gradings: { ...gradings, record: toSteps(gradings.record) },
-    areas: tables.area.entries,
-    judgments: tables.judgment.entries,
-    hedges: tables.hedge.entries,
-    rounds: tables.round.entries,
+    gradings: {
+      record: toSteps(all.map(({ number }) => number)),
+      area: all.map(({ area }) => words.place(area)),
+      judgment: all.map(({ judgment }) => words.place(judgment)),
+      hedge: all.map(({ hedge }) => words.place(hedge)),
+      round: all.map(({ round }) => words.place(round)),
+    },
+    words: words.entries,
   };
 }
 

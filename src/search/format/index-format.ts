@@ -61,21 +61,11 @@ export interface Catalogue {
   leadIn: number[];
   /** Pieces that are plain questions which the piece before them answers, as steps. */
   questions: number[];
-  /** The records that are gradings, as steps, and for each its place in the three lists. */
-  gradings: {
-    record: number[];
-    area: number[];
-    judgment: number[];
-    hedge: number[];
-    round: number[];
-  };
-  areas: string[];
-  judgments: string[];
-  /** The words that qualify a grade; empty where none do. */
-  hedges: string[];
-  rounds: string[];
+  /** The records that are gradings, as steps, and what each tells, by its place in `words`; the hedge may be empty. */
+  gradings: Record<'record' | 'area' | 'judgment' | 'hedge' | 'round', number[]>;
+  words: string[];
   /** For each kind of question the pieces that can answer it, as steps. */
-  tells: Record<Told, number[]>;
+  tells: Record<string, number[]>;
   /** For each theme the pieces that speak of it, as steps, and how often each does. */
   themes: Record<string, [pieces: number[], counts: number[]]>;
 }
