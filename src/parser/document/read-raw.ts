@@ -7,6 +7,7 @@ import { layoutOf, runsOn, runsOverBlank } from './raw-layout.ts';
 import { type RawLine, readLines } from './raw-lines.ts';
 import { isQuestion } from './section-area.ts';
 import { endsSentence } from './sentences.ts';
+import { cellsOfLine, givesGrade, type WrappedCell, withLine } from './wrapped-rows.ts';
 
 /**
  * Reads a raw text as a Markdown copy of it would be read: headings without marks are recognised,
@@ -22,12 +23,16 @@ export function readRaw(source: string, isGrade: (folded: string) => boolean): R
   let titled = false;
   const above: number[] = [];
   for (const [index, block] of blocks.entries()) {
-    const node = textOf(source, block, pointAt);
+    const nodes = textsOf(source, block, pointAt);
+    const position = positionOf(block, pointAt);
     if (block.mark !== null) {
-      addItem(children, block, node);
+      addItem(children, block, { type: 'paragraph', children: nodes, position });
       continue;
     }
-    const text = node.value.replace(/\s+/g, ' ');
+    const text = nodes
+      .map(({ value }) => value)
+      .join('')
+      .replace(/\s+/g, ' ');
     const asked = above.includes(3);
     const field =
       fields[index] === true &&
@@ -35,13 +40,12 @@ export function readRaw(source: string, isGrade: (folded: string) => boolean): R
         (blocks[index + 1]?.touches === true && fields[index + 1] === true));
     const level = headingLevel({ text, titled, asked, field }, isGrade);
     if (level === 1) titled = true;
-    const position = node.position as Position;
-    if (level === null) children.push({ type: 'paragraph', children: [node], position });
+    if (level === null) children.push({ type: 'paragraph', children: nodes, position });
     else
       children.push({
         type: 'heading',
         depth: depthBelow(above, level),
-        children: [node],
+        children: nodes,
         position,
       });
   }
@@ -55,6 +59,8 @@ interface Block {
   level: number;
   /** Whether it stands right below the block before it. */
   touches: boolean;
+  /** The cells of its last line; of a row whose cells go on over lines, of all. */
+  cells: WrappedCell[];
 }
 
 function readBlocks(source: string, isGrade: (folded: string) => boolean): Block[] {
@@ -65,8 +71,14 @@ function readBlocks(source: string, isGrade: (folded: string) => boolean): Block
   for (const [index, line] of lines.entries()) {
     const block = blocks.at(-1);
     const before = block ? endsOf(source, block) : '';
+    const cells = cellsOfLine(line);
+    const row = block && !line.blankBefore ? withLine(block.cells, line) : null;
+    if (block && row && givesGrade(row, source, isGrade)) {
+      Object.assign(block, { end: line.end, cells: row });
+      continue;
+    }
     if (block && joins(before, block, line, lines[index + 1])) {
-      block.end = line.end;
+      Object.assign(block, { end: line.end, cells });
       if (before === '') block.start = line.start;
       continue;
     }
@@ -74,13 +86,16 @@ function readBlocks(source: string, isGrade: (folded: string) => boolean): Block
     else while (indents.length > 0 && (indents.at(-1) ?? 0) >= line.indent) indents.pop();
     if (line.mark !== null) indents.push(line.indent);
     const { start, end, mark, blankBefore } = line;
-    blocks.push({ start, end, mark, level: indents.length, touches: !blankBefore });
+    blocks.push({ start, end, mark, level: indents.length, touches: !blankBefore, cells });
   }
   return blocks;
 
   function joins(before: string, block: Block, line: RawLine, after: RawLine | undefined): boolean {
     const plain = before.replace(/\s+/g, ' ');
     if (line.blankBefore) return block.mark === null && runsOverBlank(plain, line);
+    const rows = [block.cells, cellsOfLine(line)];
+    const row = rows.some((cells) => givesGrade(cells, source, isGrade));
+    if (row && !/^\p{Ll}/u.test(line.text)) return false;
     const title = blocks.length === 1 && (!after || after.blankBefore) && !endsSentence(line.text);
     if (title && layout.wrapped && block.mark === null && line.mark === null) return true;
     // A grade alone between a short line and a blank one is a label, though it begins in lower case.
@@ -96,12 +111,9 @@ function endsOf(source: string, { start, end }: Block): string {
   return source.slice(start, start + 100) + source.slice(end - 300, end);
 }
 
-function addItem(children: RootContent[], block: Block, node: Text): void {
+function addItem(children: RootContent[], block: Block, words: Paragraph): void {
   const ordered = /\d/.test(block.mark ?? '');
-  const item: ListItem = {
-    type: 'listItem',
-    children: [{ type: 'paragraph', children: [node], position: node.position } as Paragraph],
-  };
+  const item: ListItem = { type: 'listItem', children: [words] };
   let list = children.at(-1);
   if (list?.type !== 'list' || list.ordered !== ordered) {
     list = { type: 'list', ordered, children: [] };
@@ -122,11 +134,30 @@ function addItem(children: RootContent[], block: Block, node: Text): void {
   into.children.push(item);
 }
 
-function textOf(source: string, { start, end }: Block, pointAt: (offset: number) => Point): Text {
-  const position = { start: pointAt(start), end: pointAt(end) };
-  // The marks before each line of a quoted mail are none of its words.
-  const value = source.slice(start, end).replace(/(?<=\n)\s*>[\s>]*/g, '');
-  return { type: 'text', value, position };
+/** The words of a block; of a row whose cells go on over lines, cell by cell. */
+function textsOf(source: string, block: Block, pointAt: (offset: number) => Point): Text[] {
+  const { start, end, cells } = block;
+  const wrapped = cells.some(({ parts }) => parts.length > 1);
+  const stretches = wrapped
+    ? cells.flatMap(({ parts: [first, ...others] }, at) => [
+        { start: cells[at - 1]?.parts[0]?.end ?? start, end: first?.end ?? end },
+        // With the space before it.
+        ...others.map((part) => ({ ...part, start: part.start - 1 })),
+      ])
+    : [{ start, end }];
+  return stretches.map((stretch) => ({
+    type: 'text',
+    // The marks before each line of a quoted mail are none of its words.
+    value: source.slice(stretch.start, stretch.end).replace(/(?<=\n)\s*>[\s>]*/g, ''),
+    position: positionOf(stretch, pointAt),
+  }));
+}
+
+function positionOf(
+  { start, end }: { start: number; end: number },
+  pointAt: (offset: number) => Point,
+): Position {
+  return { start: pointAt(start), end: pointAt(end) };
 }
 
 function pointsOf(source: string): (offset: number) => Point {

@@ -1,6 +1,7 @@
 import type { Text } from '../text.ts';
 import { canNameArea } from './area-name.ts';
 import type { Around, View } from './around.ts';
+import { columnsOf as cellColumns } from './cells.ts';
 import type { Passage } from './document.ts';
 import type { RowCell } from './row-cells.ts';
 import { type Name, nameAt, nameOfLine } from './row-names.ts';
@@ -15,7 +16,7 @@ import {
   longest,
   runsIn,
 } from './runs.ts';
-import { announcedArea } from './section-area.ts';
+import { announcedArea, isQuestion } from './section-area.ts';
 import { tableOf } from './tables.ts';
 import { isPast, timeOf } from './times.ts';
 
@@ -43,7 +44,10 @@ function layoutOf(view: View): Layout {
   for (const run of runs) {
     const close = run.length === 1 ? apart : closeness(run);
     if (run.some((block) => columnsOf(block) > 1)) layTable(view, run, layout);
-    else layNames(view, run, standsAbove(run, close), layout);
+    else {
+      const below = standsAbove(view, run, close);
+      if (below !== null) layNames(view, run, below, layout);
+    }
   }
   return layout;
 }
@@ -55,14 +59,19 @@ function closeness(run: Block[]): number {
 
 /**
  * Whether the grades of a run stand above what they are given to: where they can, and what stands above the first is
- * no name, or leads to them, or blank lines part them from what stands above.
+ * no name, or leads to them, or blank lines part them from what stands above. Null where names stand as near on
+ * either side, and neither the first nor the last alone is a known area.
  */
-function standsAbove(run: Block[], close: number): boolean {
+function standsAbove({ text }: View, run: Block[], close: number): boolean | null {
   if (run.some(({ below, named }) => named || !below)) return false;
   const opens = ({ above, below }: Block) =>
     !above || isNothing(below?.folded ?? '') || above.folded.endsWith(':');
-  const { kind, depth } = run[0]?.above ?? {};
-  return close > 1 || (kind === 'heading' && depth === 1) || run.some(opens);
+  const first = run[0]?.above;
+  const title = first?.kind === 'heading' && first.depth === 1;
+  if (close > 1 || title || run.some(opens)) return true;
+  if (run.length === 1 || close < 0 || !first || isWhole(first) || isQuestion(first.folded)) return false;
+  const [over, under] = [first, run.at(-1)?.below].map((line) => text.areas.find(line?.text ?? ''));
+  return Boolean(over) === Boolean(under) ? null : over === null;
 }
 
 /** Each grade of a run is given to the name on its side; of several of one name the latest is the present one. */
@@ -154,8 +163,8 @@ function layTable({ text }: View, run: Block[], layout: Layout): void {
   const lines = passages.slice(Math.max(0, first.from - 1 - columns), first.from - 1);
   const byColumn = !times.some(Number.isNaN);
   const named = lines.every((line) => canNameArea(line.folded) && Number.isNaN(timeOf(line.text)));
-  if (lines.length < columns || (byColumn && !named)) return;
-  const heads = lines.map((line) => nameOfLine(text, line));
+  if ((lines.length < columns && !headsInLine(text, lines.at(-1), columns)) || (byColumn && !named)) return;
+  const heads = headsInLine(text, lines.at(-1), columns) ?? lines.map((line) => nameOfLine(text, line));
   for (const [nth, { grades }] of run.entries())
     for (const [at, { cell }] of grades.entries()) {
       const line = over[nth];
@@ -166,6 +175,14 @@ function layTable({ text }: View, run: Block[], layout: Layout): void {
           : line && tableOf(text, nameOfLine(text, line), heads, at);
       if (told) layout.set(cell, told);
     }
+}
+
+/** The heads of a table's columns where one line has all of them: `Question | This inspection | 2022`. */
+function headsInLine(text: Text, line: Passage | undefined, columns: number): Name[] | null {
+  const cells = line ? cellColumns(text.document, line) : [];
+  const own = cells.slice(-columns);
+  const fits = cells.length === columns || cells.length === columns + 1;
+  return line && columns > 1 && fits ? own.map((each) => nameAt(text, line, each)) : null;
 }
 
 /** A table has no more columns of grades. */
