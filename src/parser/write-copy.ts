@@ -6,7 +6,7 @@ import type { ParsedPassage, ParsedReport } from './parsed-report.ts';
  * blocks for paragraphs that are speech from end to end; lists keep their numbers. Reading it back gives
  * the same words.
  * `source` is the raw text: wide spaces between the cells of a row stay as it has them, each empty cell before
- * them is a space, and two blank lines part a grade that stands above what it is given to from other lines.
+ * them is a space, and two blank lines part a grade and what it is given to, above it or below, from other lines.
  */
 export function writeCopy(
   { passages, quotes, gradings }: Pick<ParsedReport, 'passages' | 'quotes' | 'gradings'>,
@@ -22,7 +22,7 @@ export function writeCopy(
   const blocks = passages.map((passage, index) =>
     block(passage, source, spoken.has(index), leadOf(passages, index, source)),
   );
-  const ends = endsOfBlocks(gradings);
+  const ends = endsOfBlocks(passages, gradings);
   const parts = blocks.map(
     (text, index) =>
       text +
@@ -42,13 +42,15 @@ export function escapeMarks(text: string): string {
     .replace(/(\s)(#+)$/, '$1\\$2');
 }
 
-/** The passages behind which blocks end of a grade and what stands below it, and those before such blocks. */
-function endsOfBlocks(gradings: ParsedReport['gradings']): Set<number> {
+/** The passages behind which blocks end of a grade and what stands below it or above it, and those before the former. */
+function endsOfBlocks(passages: ParsedPassage[], gradings: ParsedReport['gradings']): Set<number> {
   const ends = new Set<number>();
-  for (const { statements } of gradings)
-    for (const { mark, span } of statements)
-      if (mark && span.passage > mark.passage)
-        for (const end of [mark.passage - 2, mark.passage - 1, span.passage]) ends.add(end);
+  for (const { mark, span, area } of gradings.flatMap(({ statements }) => statements)) {
+    if (!mark) continue;
+    if (span.passage > mark.passage)
+      for (const end of [mark.passage - 2, mark.passage - 1, span.passage]) ends.add(end);
+    else if (!passages[mark.passage]?.text.includes(area ?? '')) ends.add(mark.passage);
+  }
   return ends;
 }
 

@@ -41,17 +41,21 @@ export function around(view: View, passage: Passage, row: Row, cell: RowCell): A
   return overall.test(passage.folded) ? single('above', []) : inRun(view, cell);
 }
 
-/** Whether a row has grades side by side, or in several of as many columns as its head has. */
-function isOfTable({ text: { document } }: View, passage: Passage, row: Row): boolean {
+/** Whether a row has grades side by side, or as many columns as its head, and it or the first row grades in several. */
+function isOfTable({ text: { document }, rows }: View, passage: Passage, row: Row): boolean {
   if (row.cells.some((each, at) => isGrade(each) && isGrade(row.cells[at + 1]))) return true;
-  const head = document.passages[row.top];
+  const [head, model] = [document.passages[row.top], document.passages[row.top + 1]];
   const columns = columnsOf(document, passage);
-  const graded = columns.filter((each) =>
-    row.grades.some(({ start }) => start >= each.start && start < each.end),
-  );
-  return (
-    graded.length > 1 && head !== undefined && columnsOf(document, head).length === columns.length
-  );
+  if (!head || !model || columnsOf(document, head).length !== columns.length) return false;
+  return [passage, model].some((line) => {
+    // Grades that only head the columns of ticks are none.
+    const given = (each: RowCell) => each.kind !== 'grade' || !each.mark.heads;
+    const grades = rows.get(line.index)?.grades.filter(given) ?? [];
+    const graded = columnsOf(document, line).filter((each) =>
+      grades.some(({ start }) => start >= each.start && start < each.end),
+    );
+    return graded.length > 1;
+  });
 }
 
 function single(where: Around['where'], names: Name[], each = false): Around {

@@ -10,6 +10,8 @@ import { fold } from './normalise.ts';
 export interface BodiesAbout {
   /** The body that a place is about: UTF-16 units of its passage. */
   at(passage: number, offset?: number): ParsedBody;
+  /** A name alone on a line at the head of the text that comes again and again, though nothing says that it is a body's. */
+  likely: string | null;
 }
 
 /** The bodies that a text names. */
@@ -41,7 +43,10 @@ export function bodiesAbout(
   );
   const main = known ?? labelled(document, named, nouns) ?? mainBody(spoken, named);
   const nearest = main ? [] : nearestAbove(document, spoken);
+  const head = new Set(passages.slice(0, openers).map(({ text }) => text));
+  const often = ({ name, count }: NameEvidence) => count > 2 && / /.test(name) && head.has(name);
   return {
+    likely: named.evidence.find(often)?.name ?? null,
     at(passage, offset = Infinity) {
       if (main) return main;
       const before = spoken[passage]?.findLast(({ start }) => start < offset);

@@ -2,9 +2,10 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import { isUngraded, refusalsIn } from '../marks/ungraded-marks.ts';
 import type { Text } from '../text.ts';
-import { hasFiniteVerb } from './area-name.ts';
+import { canNameArea, hasFiniteVerb } from './area-name.ts';
 import { type Cell, cellsOf } from './cells.ts';
 import type { Passage } from './document.ts';
+import { timeOf } from './times.ts';
 
 /**
  * One cell of a row: a grade, one that was given before, a blank that says that there is none, words, or
@@ -28,7 +29,10 @@ export function rowCells(text: Text, passage: Passage, marks: GradeMark[]): RowC
   if (asides.length + marks.length === 0 && refusalsIn(passage).length === 0) return [];
   const line = asides.length === 0 ? passage : withSpaces(passage, asides);
   const cells = cellsOf(text.document, line, (column) => within(own, column).length === 0)
-    .flatMap((cell) => gradesApart(line, cell, within(own, cell)))
+    .flatMap((cell) => {
+      const marks = within(own, cell);
+      return pairs(line, cell, marks) ?? gradesApart(line, cell, marks);
+    })
     .map((cell) => typed(line, cell, within(own, cell)));
   const former = past.map(toldBefore);
   // A tick is no word, and so no cell of its own.
@@ -38,7 +42,18 @@ export function rowCells(text: Text, passage: Passage, marks: GradeMark[]): RowC
       const { start, end } = mark;
       return { start, end, after: '|', column: true, kind: 'grade', mark };
     });
-  return [...changed(cells), ...former, ...ticks].sort((one, other) => one.start - other.start);
+  return [...changed(timed(line, cells)), ...former, ...ticks].sort(
+    (one, other) => one.start - other.start,
+  );
+}
+
+/** What a time of before leads to is an earlier grade: the first of `Fire: before – poor; today – good`. */
+function timed({ text }: Passage, cells: RowCell[]): RowCell[] {
+  return cells.map((cell, at) => {
+    const lead = cells[at - 1];
+    const past = lead?.kind === 'aside' && timeOf(text.slice(lead.start, lead.end)) === 0;
+    return past && cell.kind === 'grade' ? toldBefore(cell) : cell;
+  });
 }
 
 /** Of two grades with an arrow between the first is an earlier one: `Fire: Poor → Good`. */
@@ -73,14 +88,33 @@ function toldBefore({ start, end }: Stretch): RowCell {
   return { start, end, after: '', column: false, kind: 'former' };
 }
 
+/**
+ * The cells of a line that lost what parted them: three or more names with their grades, each with a capital:
+ * `Safe Good Caring Good Well-led Poor`. Null where it is none.
+ */
+function pairs({ text, folded }: Passage, cell: Cell, marks: GradeMark[]): Cell[] | null {
+  const cells = marks.flatMap(({ outerStart, outerEnd }, at): Cell[] => {
+    const start = at === 0 ? cell.start : (marks[at - 1]?.outerEnd ?? 0) + 1;
+    return [
+      { start, end: Math.max(start, outerStart - 1), after: ' ', column: false },
+      { start: outerStart, end: outerEnd, after: ' ', column: false },
+    ];
+  });
+  const named = ({ start, end }: Cell, at: number) =>
+    /^\p{Lu}/u.test(text.slice(start, end)) &&
+    (at % 2 === 1 || canNameArea(folded.slice(start, end)));
+  const ends = marks.at(-1)?.outerEnd === cell.end;
+  return marks.length > 2 && ends && cells.every(named) ? cells : null;
+}
+
 /** A grade with a capital behind a name is a cell of its own though nothing parts them: `Riding horses Good Poor`. */
 function gradesApart(passage: Passage, cell: Cell, marks: GradeMark[]): Cell[] {
   const { text, folded } = passage;
   const mark = marks.at(-1);
   if (!mark || !/^\p{Lu}/u.test(text.slice(mark.start))) return [cell];
   const words = folded.slice(cell.start, mark.outerStart).trim();
-  // A dash behind it is the next column's, which is empty.
-  const behind = folded.slice(mark.end, cell.end).replace(/[\s\p{Pd}]/gu, '');
+  // A dash behind it is the next column's, which is empty, and a ring shows the grade again.
+  const behind = folded.slice(mark.end, cell.end).replace(/[\s\p{Pd}\p{S}•*]/gu, '');
   if (behind !== '' || hasFiniteVerb(words) || label.test(words)) return [cell];
   const rest = gradesApart(passage, { ...cell, end: mark.outerStart }, marks.slice(0, -1));
   const end = mark.outerEnd;
@@ -125,7 +159,7 @@ const presently = /\b(?:now|today)\b(?: \w+)? $|\bis $/;
 function asidesIn({ areas }: Text, passage: Passage, marks: GradeMark[]): Stretch[] {
   const { text, folded } = passage;
   const behind = (index: number) =>
-    marks.some(({ outerEnd }) => outerEnd === text.slice(0, index).trimEnd().length);
+    marks.find(({ outerEnd }) => outerEnd === text.slice(0, index).trimEnd().length);
   const move = / \p{Pd} (\p{L}+)$/u.exec(text);
   const last = { start: move?.index ?? 0, end: text.length };
   const words = within(marks, last).length === 0 && areas.find(move?.[1] ?? '') === null;
@@ -133,8 +167,10 @@ function asidesIn({ areas }: Text, passage: Passage, marks: GradeMark[]): Stretc
   const brackets = [...text.matchAll(/[([][^()[\]]*[)\]]/g)].flatMap(({ index, 0: { length } }) => {
     const whole = { start: index, end: index + length };
     const [first, ...others] = within(marks, whole);
-    const now = others.find(({ outerStart }) => presently.test(folded.slice(index, outerStart)));
-    if (now) return [{ start: index + 1, end: now.outerStart }];
+    const then = behind(index);
+    const all = then && first ? [first, ...others] : others;
+    const now = all.find(({ outerStart }) => presently.test(folded.slice(index, outerStart)));
+    if (now) return [{ start: then?.outerStart ?? index + 1, end: now.outerStart }];
     const blank = refusalsIn(passage).find((found) => found.index === index + 1);
     if (blank && !behind(index)) return [{ start: index + 1 + blank[0].length, end: whole.end }];
     if (!first || behind(index) || dated.test(folded.slice(index, first.start))) return [whole];
@@ -155,7 +191,7 @@ function typed({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
   const end = cell.start + words.length;
   const scale = new Set(marks.map(({ judgment }) => judgment)).size > 2;
   const only = !scale && label.test(without(marks, folded).slice(cell.start, end));
-  const [now] = presentGrades(folded, marks);
+  const [now] = presentGrades(folded, cell.start, marks);
   if (now && only) return { ...cell, end, kind: 'grade', mark: now };
   if (marks.length > 0) return { ...cell, end, kind: only ? 'former' : 'words' };
   const aside = only || dated.test(words) || code.test(words);
@@ -165,10 +201,14 @@ function typed({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
 
 const before = grammar`(?:^|,\W*|\b(?:up|down) )(?:${'formerly'}|from|was)\b(?:(?! to )[^.,;|()\d]){0,30}\W*$`;
 
+const led = grammar`^(?:${'formerly'})\b[^.,;|()\d]{0,30}$`;
+
 /** Of a cell's grades the present one: "down from good to poor", "good, was poor", "poor in 2021, good in 2024". */
-function presentGrades(folded: string, marks: GradeMark[]): GradeMark[] {
+function presentGrades(folded: string, from: number, marks: GradeMark[]): GradeMark[] {
   const year = ({ end }: GradeMark) => Number(/^ in (\d{4})\b/.exec(folded.slice(end))?.[1]);
-  const open = marks.filter(({ start }) => !before.test(folded.slice(0, start)));
+  const open = marks.filter(
+    ({ start }) => !before.test(folded.slice(0, start)) && !led.test(folded.slice(from, start)),
+  );
   const last = Math.max(...open.map(year));
   return Number.isNaN(last) ? open : open.filter((mark) => year(mark) === last);
 }

@@ -1,6 +1,7 @@
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { Text } from '../text.ts';
 import { hasFiniteVerb } from './area-name.ts';
+import { type Cell, columnsOf } from './cells.ts';
 import type { Passage } from './document.ts';
 import { itemNumber } from './item-number.ts';
 import { type RowCell, rowCells } from './row-cells.ts';
@@ -39,9 +40,12 @@ export function rowsOf(text: Text, marks: GradeMark[]): Rows {
     const near = rows.get(index - 1) ?? rows.get(index - 2) ?? (numbered ? last : undefined);
     if (numbered) last = row;
     if (near) near.together = row.together = true;
+    let above = index - 1;
+    while (index - above < mostEmpty && !rows.has(above) && isEmpty(text, passages[above]))
+      above -= 1;
     // A line of dashes below a head is no line of the table.
-    const ruled = !/[\p{L}\p{N}]/u.test(passages[index - 1]?.text ?? '.');
-    row.top = rows.get(index - 1)?.top ?? index - (ruled ? 2 : 1);
+    const ruled = !/[\p{L}\p{N}]/u.test(passages[above]?.text ?? '.');
+    row.top = rows.get(above)?.top ?? above - (ruled ? 1 : 0);
     rows.set(index, row);
   }
   for (const index of [...rows.keys()].filter((each) => isKey(each))) rows.delete(index);
@@ -56,6 +60,16 @@ export function rowsOf(text: Text, marks: GradeMark[]): Rows {
       return at !== index && opens(at) && !rows.has(at);
     });
   }
+}
+
+/** No more lines of a table stand empty together. */
+const mostEmpty = 20;
+
+/** Whether a line of a table has nothing behind its name: `Fell Police | n/a | – |`. */
+function isEmpty({ document }: Text, line: Passage | undefined): boolean {
+  const [, ...columns] = line ? columnsOf(document, line) : [];
+  const empty = ({ start, end }: Cell) => !/\p{L}{2}|\d/u.test(line?.text.slice(start, end) ?? '');
+  return columns.length > 0 && columns.every(empty);
 }
 
 /** A scale has no more grades. */

@@ -17,6 +17,7 @@ import {
   runsIn,
 } from './runs.ts';
 import { announcedArea, isQuestion } from './section-area.ts';
+import { endsSentence } from './sentences.ts';
 import { tableOf } from './tables.ts';
 import { isPast, timeOf } from './times.ts';
 
@@ -69,9 +70,14 @@ function standsAbove({ text }: View, run: Block[], close: number): boolean | nul
   const first = run[0]?.above;
   const title = first?.kind === 'heading' && first.depth === 1;
   if (close > 1 || title || run.some(opens)) return true;
-  if (run.length === 1 || close < 0 || !first || isWhole(first) || isQuestion(first.folded)) return false;
-  const [over, under] = [first, run.at(-1)?.below].map((line) => text.areas.find(line?.text ?? ''));
-  return Boolean(over) === Boolean(under) ? null : over === null;
+  if (run.length === 1 || close < 0 || !first || isWhole(first) || isQuestion(first.folded))
+    return false;
+  const last = run.at(-1)?.below;
+  const next = text.document.passages[(last?.index ?? -1) + 1];
+  // What heads prose may be the next section.
+  const heads = last && next && endsSentence(next.text) && !isParted(text, last, next);
+  const [over, under] = [first, last].map((line) => text.areas.find(line?.text ?? '') !== null);
+  return over === under || (under && heads) ? null : !over;
 }
 
 /** Each grade of a run is given to the name on its side; of several of one name the latest is the present one. */
@@ -163,8 +169,10 @@ function layTable({ text }: View, run: Block[], layout: Layout): void {
   const lines = passages.slice(Math.max(0, first.from - 1 - columns), first.from - 1);
   const byColumn = !times.some(Number.isNaN);
   const named = lines.every((line) => canNameArea(line.folded) && Number.isNaN(timeOf(line.text)));
-  if ((lines.length < columns && !headsInLine(text, lines.at(-1), columns)) || (byColumn && !named)) return;
-  const heads = headsInLine(text, lines.at(-1), columns) ?? lines.map((line) => nameOfLine(text, line));
+  if ((lines.length < columns && !headsInLine(text, lines.at(-1), columns)) || (byColumn && !named))
+    return;
+  const heads =
+    headsInLine(text, lines.at(-1), columns) ?? lines.map((line) => nameOfLine(text, line));
   for (const [nth, { grades }] of run.entries())
     for (const [at, { cell }] of grades.entries()) {
       const line = over[nth];

@@ -1,5 +1,5 @@
 import { grammar } from '../lexicon/grammar.ts';
-import { isUngraded } from '../marks/ungraded-marks.ts';
+import { isUngraded, refusalsIn } from '../marks/ungraded-marks.ts';
 import type { Text } from '../text.ts';
 import { canNameArea } from './area-name.ts';
 import type { View } from './around.ts';
@@ -77,7 +77,9 @@ function blocksIn(view: View): Block[] {
 function gradesOf(text: Text, line: Passage, grades: RowCell[]): BareGrade[] {
   const parted = isParted(text, text.document.passages[line.index - 1], line);
   return grades.map((cell, at) => {
-    const words = line.text.slice(grades[at - 1]?.end ?? 0, grades[1] ? cell.end : undefined);
+    const { start, end } = cell.kind === 'grade' ? cell.mark : cell;
+    const before = line.text.slice(grades[at - 1]?.end ?? 0, start);
+    const words = before + line.text.slice(end, grades[1] ? cell.end : undefined);
     return { cell, time: timeOf(words), parted: at === 0 && parted };
   });
 }
@@ -137,7 +139,7 @@ export function isWhole({ folded }: Passage): boolean {
 /** Whether a line can say what a label below it grades (-1), or above it (1): "Planning; Training" says two. */
 export function canBeName({ text, rows }: View, line: Passage, way: -1 | 1): boolean {
   const { folded, kind, index } = line;
-  if (rows.has(index)) return false;
+  if (rows.has(index) || refusalsIn(line).length > 0) return false;
   if (isNothing(folded)) return way > 0;
   if (isQuestion(folded) || (way < 0 && isWhole(line))) return way < 0;
   const from = way < 0 ? nameOfLine(text, line).start : 0;

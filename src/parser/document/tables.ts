@@ -27,7 +27,8 @@ export function inTable(view: View, passage: Passage, row: Row, cell: RowCell): 
   const names = words.slice(0, before).map((each) => nameAt(text, passage, each));
   const name = names.find(({ body }) => body !== null) ?? nameAt(text, passage, first);
   const over = text.document.passages[row.top - 1] ?? line;
-  const told = columns.length === 2 ? (timesTold(line) ?? timesTold(over)) : null;
+  const told =
+    columns.length === 2 ? (yearsOf(text, line) ?? timesTold(line) ?? timesTold(over)) : null;
   if (told) return { where: 'table', names: [name], each: false, past: isPast(told, at) };
   if (line.text.endsWith('.')) return null;
   const heads = headsOf(text, line, columns.length);
@@ -42,6 +43,13 @@ export function inTable(view: View, passage: Passage, row: Row, cell: RowCell): 
 /** How many cells stand before the first grade. */
 function leading({ cells, grades: [first] }: Row): number {
   return first ? cells.indexOf(first) : -1;
+}
+
+/** When two columns were given, as a head tells whose own columns run together: `Area Grade in 2021 Grade in 2024`. */
+function yearsOf({ document }: Text, line: Passage): number[] | null {
+  const years = line.text.match(/\b(?:19|20)\d\d\b/g)?.map(Number) ?? [];
+  const apart = columnsOf(document, line).length > 1 || line.text.endsWith('.');
+  return !apart && new Set(years).size === 2 && years.length === 2 ? years : null;
 }
 
 /** When two columns were given, as prose above them says: "the first is of 2030, the second is the new one". */

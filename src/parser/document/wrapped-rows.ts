@@ -10,7 +10,10 @@ export interface WrappedCell {
 /** Words between tabs or wide spaces. */
 const cell = /\S+(?: \S+)*/g;
 
-/** The cells of a line of a raw text, which tabs or wide spaces part. */
+/**
+ * The cells of a line of a raw text, which tabs or wide spaces part. Each can go on over lines in its own column:
+ * below `Work with      Good` the line `children and families` is of the first.
+ */
 export function cellsOfLine({ text, start, indent }: RawLine): WrappedCell[] {
   return [...text.matchAll(cell)].map(({ index, 0: { length } }) => ({
     column: indent + index,

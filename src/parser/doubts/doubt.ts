@@ -59,5 +59,5 @@ export function sentenceAfter({ passage, clause: { mark } }: DoubtPlace): string
 export function wordsAfter({ passage, clause }: DoubtPlace): string {
   const { sentence, outerEnd } = clause.mark;
   const rest = passage.folded.slice(outerEnd, Math.min(sentence.end, outerEnd + 160));
-  return /^(?:(?! - )[^,;.])*/.exec(rest.replace(/\([^()]*\)/g, ''))?.[0] ?? '';
+  return /^(?:(?! - )[^,;.])*/.exec(rest.replace(/[([][^()[\]]*[)\]]/g, ''))?.[0] ?? '';
 }

@@ -135,11 +135,11 @@ export const gradingWords = {
   rowWords: {
     words:
       'overall|as|our|current|is|in|at|from|to|down|up|unchanged|still|now|was|before' +
-      '|the|last|inspection|this|no change|same|again',
+      '|the|last|inspection|this|time|today|no change|same|again',
     example: 'Investigating crime: … good',
     own: {
       'unchanged|down|up': 'Investigating crime: good, …',
-      'last|inspection|this|before|in|at|from|to': 'Investigating crime: good …',
+      'last|inspection|this|time|today|before|in|at|from|to': 'Investigating crime: good …',
       'is|was|as': 'Investigating crime: … good',
     },
   },

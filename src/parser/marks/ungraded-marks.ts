@@ -79,7 +79,7 @@ export function isUngraded(folded: string): boolean {
   return found?.index === 0 && rest.test(folded.slice(found[0].length));
 }
 
-const rest = /^(?: at this \w+)?(?: ?[[*†‡\p{No}].{0,6})?\.?$/u;
+const rest = /^(?: (?:at )?this \w+)?(?: ?[[*†‡\p{No}].{0,6})?\.?$/u;
 
 /** Whether a certain grade is denied: "was not graded good". `Not graded Good` are two cells. */
 function isOfGrade(

@@ -8,7 +8,7 @@ import type { RowCell } from '../document/row-cells.ts';
 import { type Name, nameAt } from '../document/row-names.ts';
 import type { Row, Rows } from '../document/rows.ts';
 import { isNothing } from '../document/runs.ts';
-import { headingArea, titleArea } from '../document/section-area.ts';
+import { headingArea, isQuestion, titleArea } from '../document/section-area.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
@@ -127,7 +127,7 @@ function gradesWholes({ document, bodiesIn }: Text, rows: Rows): boolean {
 /** Of a list that a grade leads each; before a grade, words that commas part are one: "care, support and guidance". */
 function areasOf(text: Text, name: Name, each: boolean): ToldGrading['area'][] {
   const whole = [{ words: name.words, id: text.areas.find(name.words)?.id ?? null }];
-  if (name.whole) return whole;
+  if (name.whole || isQuestion(fold(name.words))) return whole;
   const line = text.document.passages[name.passage]?.text ?? '';
   const areas = areasIn(text, name.passage, name).map(({ start, end, id }) => ({
     words: line.slice(start, end),

@@ -74,6 +74,9 @@ function seldom({ reading, alike }: Told): string | null {
 function another({ text, mark, reading }: Told): string | null {
   const named = text.bodiesIn(mark.passage);
   const [other] = named;
+  const { likely } = text.about;
+  if (likely && reading.told.some(({ body }) => body.name === null))
+    return `It may be of ${likely}, which the text names often.`;
   // "Only Fell Police" names Fell Police.
   const apart = reading.told.some(({ body }) =>
     named.every((each) => !sameBody(each, body) && !each.name.endsWith(` ${body.name}`)),

@@ -15,6 +15,7 @@ import { askParts, ungraded } from './forms.ts';
 import { asksSeen, legends } from './found.ts';
 import { grades } from './grades.ts';
 import { codes, fences, questionsOpen } from './keys.ts';
+import { layouts } from './layouts.ts';
 import {
   goingOn,
   headings,
@@ -51,6 +52,7 @@ import { differences, themesFound } from './words.ts';
 export const smallParts: Record<string, Row[]> = {
   ...asks,
   ...grades,
+  ...layouts,
   'marks of every kind are folded to one': folded,
   'a mark that no reader sees is no word': unseen,
   'lines end in any way': lines,
