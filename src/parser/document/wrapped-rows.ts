@@ -35,14 +35,19 @@ export function givesGrade(
  * `children and families` goes on with its first cell.
  */
 export function withLine(row: WrappedCell[], line: RawLine): WrappedCell[] | null {
-  const below = cellsOfLine(line);
-  const goesOn = ({ column }: WrappedCell) => row.some((each) => each.column === column);
-  if (line.mark !== null || !/^\p{Ll}/u.test(line.text) || !below.every(goesOn)) return null;
-  return row.map(({ column, parts }) => {
-    const own = below.filter((each) => each.column === column).flatMap((each) => each.parts);
-    return { column, parts: [...parts, ...own] };
-  });
+  const long = row.some(({ parts }) => parts.length === longest);
+  if (long || line.mark !== null || !/^\p{Ll}/u.test(line.text)) return null;
+  const below = new Map(cellsOfLine(line).map(({ column, parts }) => [column, parts]));
+  const goesOn = row.map(({ column, parts }) => ({
+    column,
+    parts: [...parts, ...(below.get(column) ?? [])],
+  }));
+  const columns = new Set(row.map(({ column }) => column));
+  return [...below.keys()].every((column) => columns.has(column)) ? goesOn : null;
 }
+
+/** No cell has more lines. */
+const longest = 8;
 
 function wordsOf({ parts }: WrappedCell, source: string): string {
   return parts.map(({ start, end }) => source.slice(start, end)).join(' ');
