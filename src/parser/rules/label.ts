@@ -1,3 +1,4 @@
+import { isCount } from '../document/area-name.ts';
 import { areasIn } from '../document/area-words.ts';
 import { type Around, around, type View } from '../document/around.ts';
 import type { BodiesAbout } from '../document/bodies-about.ts';
@@ -40,6 +41,7 @@ export function label(place: LabelPlace, mark: GradeMark): Answer {
   const [first] = found.names;
   if (first ? found.where !== 'above' && isNothing(first.words) : found.each) return none;
   const told = toldOf(place, found, cell);
+  if (found.each && told.every(({ area }) => isCount(fold(area.words)))) return counted;
   if (told.length === 0) return null;
   return {
     told,
@@ -53,6 +55,7 @@ export function label(place: LabelPlace, mark: GradeMark): Answer {
 
 const earlier: Dismissal = { dismissed: 'It tells what the grade was before.' };
 const none: Dismissal = { dismissed: 'The row says that nothing has this grade.' };
+const counted: Dismissal = { dismissed: 'It only counts; what is graded is not named.' };
 const doubtful = 'It may be of a body, as the label before is.';
 
 const before = grammar`^(?:at )?(?:(?:${'determiners'}) )?(?:${'formerly'})\b.*(?:\b(?:${'reports'}|${'gradeNouns'})\b|\b(?:19|20)\d\d\b)`;

@@ -12,6 +12,8 @@ const counting = grammar`(?:^|[,;] |\band )(?:\d+|${'numbers'})(?: of them)?(?: 
 const amongOthers = grammar`\b(?:\d+|${'numbers'})(?: \w+){0,2} with an? $`;
 const itself = grammar`^(?: (?:${'gradeNouns'}))? (?:(?:is|was) (?:not|being|meant|the)|means|counts|(?:did|does) not) `;
 
+/** "Good or better", "requires improvement or below": no certain grade. */
+const range = /^ (?:or|and) (?:better|above|higher|worse|below|lower)\b/;
 const sensed = /\b(?:smelt|looked) $/;
 
 /** What the words before a grade and behind it say of it. */
@@ -20,7 +22,7 @@ function signOf(before: string, after: string): string | null {
     return 'It only counts; what is graded is not named.';
   if (itself.test(after)) return 'The word itself is spoken of.';
   if (/\bhow $/.test(before)) return 'It asks how far.';
-  if (/\bless $/.test(before)) return 'It only compares.';
+  if (/\bless $/.test(before) || range.test(after)) return 'It only compares.';
   return sensed.test(before) || /^ or bad\b/.test(after) ? 'It only describes.' : null;
 }
 
