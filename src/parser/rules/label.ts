@@ -41,7 +41,10 @@ export function label(place: LabelPlace, mark: GradeMark): Answer {
   const [first] = found.names;
   if (first ? found.where !== 'above' && isNothing(first.words) : found.each) return none;
   const told = toldOf(place, found, cell);
-  if (found.each && told.every(({ area }) => isCount(fold(area.words)))) return counted;
+  // What looks like an item's number is how many there are.
+  const counts = ({ words, start }: Name) =>
+    isCount(fold(words)) || /^\d+ \p{Ll}/u.test(passage.text.slice(start - 3, start + 1).trim());
+  if (found.each && found.where === 'beside' && found.names.every(counts)) return counted;
   if (told.length === 0) return null;
   return {
     told,

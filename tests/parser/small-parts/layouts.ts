@@ -101,6 +101,22 @@ const printed = rowsOf(gradesIn, [
   ],
 ]);
 
+/** Ranges and counts beside a grade give none. */
+const counts = rowsOf(
+  (text) => gradesIn(text).replace(`${told}; `, ''),
+  [
+    ['Good: 17 forces. Inadequate: 9 forces.', 'dismissed Good; dismissed Inadequate'],
+    ['Good: two areas', 'dismissed Good'],
+    ...['better', 'above', 'higher', 'worse', 'below', 'lower'].map(
+      (than) => [`Areas good or ${than}: 3`, 'dismissed good'] as const,
+    ),
+    ['Good and above\t1\t3', 'dismissed Good'],
+  ].map(
+    ([words = '', found = '']) =>
+      [`Moorland Police\n\nPatrols: Good\nCustody: Inadequate\n\n${words}\n`, found] as const,
+  ),
+);
+
 /** What layouts of grades tell, by what they show. */
 export const layouts: Record<string, Row[]> = {
   'where a run of grades ends': ends,
@@ -108,4 +124,5 @@ export const layouts: Record<string, Row[]> = {
   'which grade was before': earlier,
   'what heads a column': heads,
   'what stands with a grade in a line': printed,
+  'what counts grades': counts,
 };
