@@ -111,6 +111,14 @@ const counts = rowsOf(
       (than) => [`Areas good or ${than}: 3`, 'dismissed good'] as const,
     ),
     ['Good and above\t1\t3', 'dismissed Good'],
+    [
+      'Good: the provider has met the regulation in full.\nAdequate – some action is needed, of low risk.\nInadequate: the regulation has not been met.',
+      'dismissed Good; dismissed Adequate; dismissed Inadequate',
+    ],
+    [
+      'Good: the provider has met the regulation in full.\nInadequate: the regulation has not been met.',
+      'unsettled Good; unsettled Inadequate',
+    ],
   ].map(
     ([words = '', found = '']) =>
       [`Moorland Police\n\nPatrols: Good\nCustody: Inadequate\n\n${words}\n`, found] as const,
