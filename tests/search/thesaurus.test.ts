@@ -13,6 +13,7 @@ const meanings: Meaning[] = [
   meaning('pleased', [], ['over the moon']),
   meaning('unheard of', [], ['zither']),
   meaning('very', [], ['blooming', 'like the clappers']),
+  meaning('Clare’s law', [], ['used to hit']),
   meaning('public custody'),
 ];
 const edition = { ...(await editionOf(firstEdition)), thesaurus: meanings };
@@ -37,6 +38,24 @@ test('what only lies near finds beside other words and never alone', async () =>
 test('what other words of a query deny is not found', async () => {
   expect((await wordsFound('over the moon')).length).toBeGreaterThan(0);
   expect(await wordsFound('pizza pronto')).toEqual([]);
+});
+
+test('of a whole sentence, what stands together is found, whatever else no text says', async () => {
+  const [first = ''] = await wordsFound(
+    'would a bunch of wombats patch it up in no time for a zebra',
+  );
+  expect(first).toContain('acted swiftly to rectify');
+  expect(await wordsFound('wombats patch up a zebra')).toEqual([]);
+});
+
+test('a saying of several words stays what it is after a word that no text says', async () => {
+  const [first = ''] = await wordsFound('wombats patch up in no time');
+  expect(first).toContain('acted swiftly to rectify');
+});
+
+test('a law that bears a name is found by that name misspelt', async () => {
+  for (const query of ['claires law', 'Clairs Law', "Clare's law"])
+    expect((await wordsFound(query))[0], query).toContain('Clare’s Law');
 });
 
 test('what means but a common word neither finds nor forbids', async () => {

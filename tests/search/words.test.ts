@@ -10,6 +10,8 @@ test.each([
   ['Clare’s', 'clare'],
   ["Clare's", 'clare'],
   ['don’t', 'dont'],
+  ['I’m', 'i'],
+  ['they’ve', 'they'],
   ['HMICFRS’', 'hmicfrs'],
 ])('%s is compared as %s', (typed, letters) => {
   expect(plainLetters(typed)).toBe(letters);

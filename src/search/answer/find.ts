@@ -1,9 +1,10 @@
-import { type Concept, isBody, isCommon, isNamed, type Understanding } from '../query/query.ts';
+import { type Concept, isBody, isCommon, isSaying, type Understanding } from '../query/query.ts';
 import { areasCompared, gradingsAsked } from './asked-gradings.ts';
 import type { Finder } from './finder.ts';
 import { type ConceptMatch, matchConcept } from './match.ts';
 import { openings } from './openings.ts';
-import { type Found, foundAt, rank, weightOf } from './rank.ts';
+import { type Found, foundAt, rank } from './rank.ts';
+import { speaksOf } from './speaks-of.ts';
 import { shares } from './weights.ts';
 
 /** What was found, and what was not. */
@@ -30,8 +31,7 @@ export async function find(understanding: Understanding, finder: Finder): Promis
   const matches = has('compounds') ? withoutNarrowed(all) : all;
   const ranked = rank(matches, asks, finder);
   const most = ranked.reduce((share, found) => Math.max(share, found.share), 0);
-  const isSpokenOf =
-    !has('honest nothing') || (heldNowhere(all) <= shares.unsaid && speaksOf(ranked, matches));
+  const isSpokenOf = speaksOf(ranked, matches, all, finder);
   const gradings =
     asksForReport || (asks.has('grades') && !(asks.has('change') && areas.length > 0))
       ? gradingsAsked(understanding, matches, ranked, finder)
@@ -67,14 +67,15 @@ function introductions(matches: ConceptMatch[], { view }: Finder): Found[] {
 
 /**
  * Words that no text says make another thing of the word after them: a hate crime is no crime at large, nor are
- * romance scams fraud.
+ * romance scams fraud. A saying of several words stays what it is.
  */
 function withoutNarrowed(matches: ConceptMatch[]): ConceptMatch[] {
   let unsaid = 0;
   return matches.map((match, index) => {
     const before = matches[index - 1];
     if (before && !areBeside(before, match)) unsaid = 0;
-    const isNarrowed = match.pieces.size > 0 && unsaid >= shares.narrowing;
+    const isNarrowed =
+      match.pieces.size > 0 && unsaid >= shares.narrowing && !isSaying(match.concept);
     unsaid = match.pieces.size > 0 ? 0 : unsaid + match.weight;
     return isNarrowed ? { ...match, pieces: new Map() } : match;
   });
@@ -83,29 +84,6 @@ function withoutNarrowed(matches: ConceptMatch[]): ConceptMatch[] {
 /** Whether nothing but a space stands between two. */
 function areBeside({ concept: before }: ConceptMatch, { concept: { run } }: ConceptMatch): boolean {
   return run[0]?.joined === false && before.run.at(-1)?.end === run[0].start - 1;
-}
-
-/**
- * Whether the texts speak of what was asked: of something that it names, or some record holds enough of it, be it by a
- * plain question that is the one asked; another, on whatever has a word in common with it, tells nothing of that.
- */
-function speaksOf(ranked: Found[], matches: ConceptMatch[]): boolean {
-  const isKnown = matches.some(({ concept, pieces }) => isNamed(concept) && pieces.size > 0);
-  const end = matches.at(-1)?.concept.run.at(-1)?.end ?? 0;
-  const least = end > longestPhrase ? shares.inSentence : shares.spokenOf;
-  const isHeld = ({ question, share }: Found) =>
-    share >= (question === null ? least : shares.asked);
-  return isKnown || ranked.some(isHeld);
-}
-
-/** Letters of what is asked, beyond which it is a sentence, whose words are not all of its subject. */
-const longestPhrase = 25;
-
-/** How much of what was asked no record holds: all of it where none has the name of one thing. */
-function heldNowhere(matches: ConceptMatch[]): number {
-  const unheld = matches.filter(({ pieces }) => pieces.size === 0);
-  if (unheld.some(({ concept }) => concept.meant?.isName)) return 1;
-  return weightOf(unheld) / (weightOf(matches) || 1);
 }
 
 /** Whether what is asked of records, a grade, a kind or a date, is true of none. */

@@ -37,6 +37,10 @@ export const shares = {
   asked: 0.52,
   /** Of a subject that unsaid words must carry to make another thing of the word beside them. */
   narrowing: 0.4,
+  /** Of a subject that something carries which tells what is asked about. */
+  carrying: 0.5,
+  /** Of all records, at most, by something that few speak of. */
+  rare: 0.05,
   /** By a grading to be what a question about grades asks for. */
   graded: 0.7,
   /** By the best record for nothing to be said of what it lacks. */

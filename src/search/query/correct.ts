@@ -13,7 +13,7 @@ export interface Correction {
 
 /**
  * Puts each unknown word right, once, to a whole word of the texts or of labels that was surely meant.
- * Numbers and common English stay as they are typed; so do names, but beside the rest of a person’s.
+ * Numbers and common English stay as they are typed; so do names, but beside the rest of one.
  */
 export async function correct(
   query: string,
@@ -72,11 +72,11 @@ function isName({ start, end }: Word, query: string): boolean {
   return start > 0 && isCapital && /\p{Ll}/u.test(query.charAt(0));
 }
 
-/** The words of the names and offices of people that a word beside it is of. */
-function namedBeside(word: Word, typed: Word[], { people }: Dictionary): string[] {
+/** The words of the names that a word beside it is of: those of people, their offices, and what bears a name. */
+function namedBeside(word: Word, typed: Word[], { names }: Dictionary): string[] {
   const at = typed.indexOf(word);
   const beside = [typed[at - 1], typed[at + 1]].flatMap((each) => each?.letters ?? []);
-  return people.filter((name) => beside.some((letters) => name.includes(letters))).flat();
+  return names.filter((name) => beside.some((letters) => name.includes(letters))).flat();
 }
 
 /** Two words that a hyphen joins, or of which no text says one, as the one that the texts make of them: hand overs, handovers. */

@@ -12,8 +12,8 @@ export interface Dictionary {
   knows(word: Word): Promise<boolean>;
   /** From 0 for the words of every talk to 1 for those that only a subject brings. */
   subjectShare(word: Word): number;
-  /** The words of each person’s names and office. */
-  people: string[][];
+  /** The words of each person’s names and office, and of what bears a name. */
+  names: string[][];
   /** What may be meant by a strange word. */
   spellings(): Promise<Spellings>;
 }
@@ -47,7 +47,7 @@ export function dictionaryOf(
     isSaid: async (word) => (await index.heldBy(word)) === 'text',
     knows: async (word) =>
       ofLabels.has(word.stem) || spoken.has(word.stem) || (await index.heldBy(word)) !== null,
-    people: names.names
+    names: names.names
       .filter(({ kind }) => kind === 'person')
       .map((each) => wordsOf([each.name, ...each.labels, each.voice].join(' ')).map(lettersOf)),
     spellings: async () => spellingsOf(await index.spellings(), labels),
@@ -56,10 +56,11 @@ export function dictionaryOf(
 }
 
 /** A dictionary that knows the words of a thesaurus too. */
-export function alsoKnowing(dictionary: Dictionary, { words }: Thesaurus): Dictionary {
+export function alsoKnowing(dictionary: Dictionary, { words, names }: Thesaurus): Dictionary {
   const stems = new Set(words.map(stem));
   return {
     ...dictionary,
+    names: [...dictionary.names, ...names],
     knows: async (word) => stems.has(word.stem) || dictionary.knows(word),
     spellings: async () => {
       const { counts, english } = await dictionary.spellings();

@@ -79,6 +79,12 @@ export function isCommon({ meant }: Concept): boolean {
   return meant?.wordings[0]?.length === 0;
 }
 
+/** Whether several words mean what documents say otherwise. */
+export function isSaying({ meant, words }: Concept): boolean {
+  const said = words.map(({ letters }) => letters).join();
+  return words.length > 1 && meant !== null && meant.wordings.every((each) => each.join() !== said);
+}
+
 /** Whether a concept names one of those inspected. */
 export function isBody({ namings }: Concept, kinds: string[]): boolean {
   return namings.some(

@@ -33,7 +33,7 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
 }
 
 /** That of an index of which nothing is known. */
-export const noThesaurus: Thesaurus = { meant: () => null, words: [], longest: 0 };
+export const noThesaurus: Thesaurus = { meant: () => null, words: [], names: [], longest: 0 };
 
 /** As `understand`, of words whose spelling may have been put right, and of what everyday words mean. */
 export function understandRuns(

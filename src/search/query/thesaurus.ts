@@ -18,6 +18,8 @@ export interface Thesaurus {
   meant(run: Word[]): Meant | null;
   /** The words of all labels, for spelling. */
   words: string[];
+  /** The words of each name that is somebody's: Clare’s law. */
+  names: string[][];
   /** The most words that any label has. */
   longest: number;
 }
@@ -26,12 +28,14 @@ export interface Thesaurus {
 export function thesaurusOf(meanings: string): Thesaurus {
   const known = new Map<string, Meant>();
   const letters = new Set<string>();
+  const names: string[][] = [];
   let longest = 1;
   for (const line of meanings.split('\n')) {
     const [searched = [], hidden = [], near = []] = line
       .split('|')
       .map((labels) => labels.split(','));
     const wordings = searched.map((label) => contentOf(wordsOf(label)).map(lettersOf));
+    names.push(...wordings.filter((_, at) => searched[at]?.includes("'s")));
     const isName = wordings.length === 1 && hidden.join() === '' && near.join() === '';
     for (const label of [...searched, ...hidden, ...near]) {
       const words = wordsOf(label);
@@ -49,6 +53,7 @@ export function thesaurusOf(meanings: string): Thesaurus {
   return {
     meant: (run) => known.get(sayingKey(run)) ?? null,
     words: [...letters],
+    names,
     longest: longest + commonBetween,
   };
 }

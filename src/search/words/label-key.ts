@@ -19,11 +19,14 @@ export function contentStems(label: string): string[] {
   return saidWords(wordsOf(label)).map(({ stem }) => stem);
 }
 
-/** A label without the words that search passes over; an acronym stays as it is. */
+/** A label without the words that search passes over; an acronym stays as it is, and whose something is. */
 export function bareLabel(label: string): string {
   if (isAcronym(label)) return label;
   const said = saidWords(wordsOf(label));
-  const letters = said.map((word, at) => (at === 0 ? '' : word.joined ? '-' : ' ') + word.letters);
+  const letters = said.map(({ joined, letters, start, end }, at) => {
+    const isOwner = /[’']s$/.test(label.slice(start, end));
+    return (at === 0 ? '' : joined ? '-' : ' ') + letters + (isOwner ? "'s" : '');
+  });
   return letters.join('') + (label.endsWith('*') ? '*' : '');
 }
 

@@ -93,7 +93,7 @@ export function runTogether(
 
 /**
  * Letters as they are compared: no case, no accents, no apostrophes, no possessive
- * ending nor that of NFA’d; a number without the commas of its thousands.
+ * ending nor that of NFA’d, I’m or they’ve; a number without the commas of its thousands.
  */
 export function plainLetters(word: string): string {
   if (/^[\d.,]+$/.test(word)) return word.replaceAll(',', '');
@@ -101,7 +101,7 @@ export function plainLetters(word: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[’'ʼ][sd]$/, '')
+    .replace(/[’'ʼ](?:[sdm]|ll|re|ve)$/, '')
     .replace(/[’'ʼ.]/g, '');
 }
 
