@@ -1,4 +1,11 @@
-import { type Concept, isBody, isCommon, isSaying, type Understanding } from '../query/query.ts';
+import {
+  type Concept,
+  isBody,
+  isCommon,
+  isFrame,
+  isSaying,
+  type Understanding,
+} from '../query/query.ts';
 import { areasCompared, gradingsAsked } from './asked-gradings.ts';
 import type { Finder } from './finder.ts';
 import { type ConceptMatch, matchConcept } from './match.ts';
@@ -75,7 +82,10 @@ function withoutNarrowed(matches: ConceptMatch[]): ConceptMatch[] {
     const before = matches[index - 1];
     if (before && !areBeside(before, match)) unsaid = 0;
     const isNarrowed =
-      match.pieces.size > 0 && unsaid >= shares.narrowing && !isSaying(match.concept);
+      match.pieces.size > 0 &&
+      unsaid >= shares.narrowing &&
+      !isSaying(match.concept) &&
+      !isFrame(match.concept);
     unsaid = match.pieces.size > 0 ? 0 : unsaid + match.weight;
     return isNarrowed ? { ...match, pieces: new Map() } : match;
   });

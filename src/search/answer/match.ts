@@ -2,7 +2,7 @@ import { printedDates } from '../query/dates.ts';
 import { talk } from '../query/dictionary.ts';
 import { type Concept, isCommon, isFrame, isNamed } from '../query/query.ts';
 import { contentOf, type Word, wordsOf } from '../words/words.ts';
-import { type Finder, wordsOfPiece } from './finder.ts';
+import { type Finder, reportsOfDate, wordsOfPiece } from './finder.ts';
 import { addAttribute, addName } from './match-names.ts';
 import { type Hits, inOrder } from './retriever.ts';
 import { weights } from './weights.ts';
@@ -50,7 +50,9 @@ const tallied = (count: number) => Math.min(0.2, 0.1 * Math.log2(count));
 
 /** The less everyday, and the more of what was typed, the more weight. */
 function weightOf(concept: Concept, finder: Finder): number {
-  if (isFrame(concept)) return weights.frame;
+  const isPrinted =
+    concept.asks?.of === 'date' && reportsOfDate(concept.asks.date, finder).size === 0;
+  if (isFrame(concept) && !isPrinted) return weights.frame;
   const shareOf = (word: Word) =>
     finder.has('subject before everyday words') ? finder.dictionary.subjectShare(word) : 1;
   const shares = concept.words.map(shareOf);

@@ -18,7 +18,7 @@ const questions: Record<Exclude<QuestionKind, 'published' | 'lasted'>, RegExp> =
   trend:
     /\b(?:(?:go|gone|going|went) (?:up|down)|rising|falling|risen|fallen|increas(?:ed|ing)|fewer|grow(?:n|ing)|drop(?:ped|ping)|better|worse)\b/i,
   first: /\b(?:when|what (?:day|date|year|month))\b.*\bfirst\b/i,
-  change: /\b(?:better|worse|compar(?:e|ed|ing|able|ability|isons?)|versus|vs)\b/i,
+  change: /\b(?:better|worse|compar(?:e|ed|ing|able|ability|isons?)|versus|vs?)\b/i,
 };
 
 const ofGrades = ['change', 'highest', 'lowest'] as const;
