@@ -27,7 +27,10 @@ export function areasIn(
   const whole = tidy(folded, start, end);
   const parts = joinKnown(partsOf(folded, whole), exact);
   const [first, ...others] = parts.map(wordsOf);
-  const twice = plural && others.length === 1 && !/ of /.test(others[0] ?? '');
+  const twice =
+    (plural || /^\W*(?:for |at |in )?both /.test(wordsOf({ start, end }))) &&
+    others.length === 1 &&
+    !/ of /.test(others[0] ?? '');
   const again = /\b(?:and|or) (?:for|at|how) /.test(wordsOf({ start, end }));
   // "Investigating reports of abuse, neglect and exploitation" is one: the short words belong to it.
   const within = /\S \S+ \S/.test(first ?? '') && others.some((other) => !/\s/.test(other));

@@ -6,6 +6,9 @@ import type { Clause, Stretch } from './clauses.ts';
 const changing = grammar`\s((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,200}? to (?:an? )?)$`;
 const changed = grammar`(?:${'changeVerbs'}) (?!(?:${'small'}|(?:an?|${'numbers'}) \w+,?) from )(.{3,180}?) from `;
 
+/** "Two fell: patrols from good to poor, and custody from …": the verb stands before the list. */
+const movement = / from (?:an? )?[^,:;]{3,30} to (?:an? )?$/;
+
 /** The words of a clause; "it's" is two. */
 const parts =
   /\b(?:it|they|we|that)(?='(?:s|re|ve)\b)|(?<=\b(?:it|they|we|that))'(?:s|re|ve)\b|\S+/g;
@@ -21,7 +24,7 @@ export interface FoundVerb {
 
 /** Finds the verbs that lead to a grade in the folded words before it: of "it was rated " the last two. */
 export function findVerb(left: string, mark: GradeMark): FoundVerb {
-  const change = changing.exec(left);
+  const change = changing.exec(left.slice(left.lastIndexOf(': ') + 1));
   const length = left.length;
   if (change?.[1]) {
     const start = length - change[1].length;
@@ -30,6 +33,8 @@ export function findVerb(left: string, mark: GradeMark): FoundVerb {
     const object = whom?.[1] ? { start: at, end: at + whom[1].length } : null;
     return { verb: 'changing', start, end: length, object };
   }
+  const listed = movement.exec(left);
+  if (listed) return { verb: 'changing', start: listed.index, end: length, object: null };
   const tokens = [...left.matchAll(parts)].map((match) => ({
     text: match[0],
     start: match.index,

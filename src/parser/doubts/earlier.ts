@@ -14,7 +14,7 @@ const opens = grammar`^(?:${'prepositions'}) (?:(?:${'determiners'}) )?(?:${'for
 const leads = grammar`\b(?:${'formerly'})\b[^.]*:$`;
 /** "Safety was then good, and care was poor": both were. */
 const then = grammar`^(?!.*\bnow\b).*\b(?:was|were) then\b(?! (?:${'judgingVerbs'})).*,`;
-const from = grammar`\bfrom (?:(?:${'determiners'}) )?'?$`;
+const from = grammar`\b(?:from|out of) (?:(?:${'determiners'}) )?["']?$`;
 const apart = grammar`, (?:${'formerly'})\b[^,]*,`;
 /** "Rated poor, a rating it was given in 2019", "still good and was not part of this visit". */
 const kept = grammar`, (?:from|given|(?:${'determiners'}) (?:${'gradeNouns'}) (?:it|they|from))\b[^.;]{0,120}\b20\d\d\b|\b(?:was|were) not (?:part of|inspected|visited)\b`;

@@ -2,13 +2,13 @@ import { fold } from '../document/normalise.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import { type DoubtPlace, sentenceBefore, wordsAfter } from './doubt.ts';
 
-const judged = grammar`\b(?:${'otherJudges'})\b(?: (?:who|we|in|of) (?:(?!\b(?:${'copulas'})\b)[^,;]){1,40})? (?:(?:${'auxiliaries'}|${'adverbs'}) )?(?:${'judgingVerbs'}|${'sayingVerbs'}|say)\b`;
+const judged = grammar`\b(?:${'otherJudges'})\b(?: (?:who|we|in|of) (?:(?!\b(?:${'copulas'})\b)[^,;]){1,40})? (?:(?:${'auxiliaries'}|${'adverbs'}) )?(?:${'judgingVerbs'}|${'sayingVerbs'}|say|gave|give|awarded)\b`;
 /** "One daughter called the nurses good", "Its own audit had called it good". */
 const some = grammar`(?:^(?:${'generals'})(?: of [\w ]{3,40})?(?: (?!(?:${'judges'}|${'reports'})\b)\w+)?|\bown \w+)(?: had)? (?:${'judgingVerbs'}) (?:${'determiners'})\b`;
-const by = grammar`\bby (?:(?:\w+ ){0,3}?(?:${'otherJudges'})|another (?:${'judges'}))\b`;
+const by = grammar`\bby (?:(?:\w+ ){0,3}?(?:${'otherJudges'})|another (?:${'judges'})|(?:his|her|their) (?!majesty)\w+)\b|\bin (?:\w+ ){0,3}(?:survey|poll)\b`;
 const thinks = grammar`\b(?:${'opinionVerbs'}|told (?:us|inspectors)|in my (?:own )?judgment)\b[^,;]*$`;
 const ownThoughts = grammar`\b(?<who>we|they|${'judges'}) (?:${'opinionVerbs'})\b[^,;]*$`;
-const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+)(?: \w+){0,4},? (?:${'sayingVerbs'}|${'opinionVerbs'})\b(?! \w+ (?:${'auxiliaries'}) (?:${'judgingVerbs'}))`;
+const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+)(?: \w+){0,4},? (?:${'sayingVerbs'}|${'opinionVerbs'}|considered that)\b(?! \w+ (?:${'auxiliaries'}) (?:${'judgingVerbs'}))`;
 
 /**
  * A grade that others than inspectors give is no grading: what residents, a survey, the body itself

@@ -30,12 +30,13 @@ export const gradingWords = {
       'judged|graded|rated|assessed|found|considered|deemed|held|classed|ranked' +
       '|scored|marked|evaluated|described|judge|rate|grade|calls|called|finding|finds' +
       '|judges|grades|rates|branded|labelled|classified|adjudged|declared|pronounced' +
-      '|ranks|deems|judging|assesses',
+      '|ranks|deems|judging|assesses|re-rated',
     example: 'Moorland Police was … good at investigating crime.',
     own: {
       'judge|rate|grade': 'We … Moorland Police good at investigating crime.',
       'calls|finds|judges|grades|rates': 'HMICFRS … Moorland Police good at investigating crime.',
       finding: 'HMICFRS came in May, finding the force good at investigating crime.',
+      're-rated': 'Leadership has been re-rated good.',
     },
   },
   /** How a grade comes to somebody: given, received, kept. */
@@ -62,7 +63,7 @@ export const gradingWords = {
       '|raised|lowered|declined|jumped|climbed|gone|sunk|sank|tumbled|plunged' +
       '|plummeted|worsened|deteriorated|progressed|lifted|elevated|changed|advanced' +
       '|demoted|promoted|slid|went|relegated|dipped' +
-      '|moves|rises|falls|slips|drops|improves|climbs|goes',
+      '|moves|rises|falls|slips|drops|improves|climbs|goes|re-rated',
     example: 'Moorland Police has … to adequate for investigating crime.',
     own: {
       'rose|fell': 'Moorland Police … to adequate for investigating crime.',

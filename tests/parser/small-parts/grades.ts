@@ -1,5 +1,6 @@
 import { allOfThem, notGiven, plainWords, stillGiven } from './doubted.ts';
 import { columnTimes, earlierHeads, earlierNames } from './earlier.ts';
+import { gradesMoved, othersJudging } from './moves.ts';
 import type { Row } from './row.ts';
 import { cellsParted, gradeLines, pastTimes, times } from './runs.ts';
 import { pictureRows, pictures, rowNumbers, rowTimes } from './tables.ts';
@@ -26,4 +27,6 @@ export const grades: Record<string, Row[]> = {
   'which lines have a grade': gradeLines,
   'which time is past': pastTimes,
   'when a grade was given': times,
+  'how grades moved': gradesMoved,
+  'who is no inspector': othersJudging,
 };
