@@ -26,10 +26,15 @@ export function addAttribute(pieces: Map<number, number>, asked: Attribute, find
   });
 }
 
+/** The fewer speak of a theme, the more it tells that a piece does. */
 function addTheme(pieces: Map<number, number>, { id }: Name, finder: Finder): void {
   if (!finder.has('marks of themes')) return;
-  for (const [piece, count] of finder.view.ofTheme(id))
-    raise(pieces, piece, weights.theme * (1 + 0.1 * Math.min(2, Math.log2(count))));
+  const marked = [...finder.view.ofTheme(id)];
+  const inTexts = marked.filter(([piece]) => !finder.view.isQuestion(piece)).length;
+  const breadth = Math.log(1 + inTexts) / Math.log(1 + finder.view.recordCount);
+  const worth = weights.theme * (1 + weights.narrow * (0.5 - breadth));
+  for (const [piece, count] of marked)
+    raise(pieces, piece, worth * (1 + 0.1 * Math.min(2, Math.log2(count))));
 }
 
 /** Gives what a record is worth to each of its pieces. */

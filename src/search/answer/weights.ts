@@ -6,6 +6,8 @@ export const weights = {
   part: 0.2,
   /** Speaking of a theme in other words. */
   theme: 0.55,
+  /** How much more where few pieces speak of the theme, and less where many do. */
+  narrow: 0.4,
   /** Saying in words of the texts what everyday words mean. */
   meant: 0.5,
   /** The one word of a phrase that the index holds, whose others are too common: turn, of “turn up”. */
