@@ -29,17 +29,20 @@ export function layoutOf(lines: RawLine[]): Layout {
 export function runsOn(before: string, next: RawLine, layout: Layout): boolean {
   if (next.mark !== null || rule.test(next.text) || rule.test(before)) return false;
   if (before === '') return true;
-  const ends = endsSentence(before) || /[;:]["”’')]*$|[;,]\s+(?:and|or)$/i.test(before);
+  const ends = endsSentence(before) || /[;:]["”’')]*$/.test(before) || oneOf.test(before);
   if (startsLower(next.text) && !ends) return true;
   return layout.wrapped && !fits(before, next.text, layout);
 }
+
+/** What ends one of several that are listed: "to plan; and". */
+const oneOf = /[;,]\s+(?:and|or)$/i;
 
 /** A line of dashes, which parts what stands on either side. */
 const rule = /(?:^|\n)\s*[\p{Pd}_=*~]{3,}\s*$/u;
 
 /** Whether a paragraph goes on over a blank line: `… in areas that we have`, blank line, `inspected, allowing …`. */
 export function runsOverBlank(before: string, next: RawLine): boolean {
-  const goesOn = before.length >= 60 && /[\p{Ll},]$/u.test(before);
+  const goesOn = before.length >= 60 && /[\p{Ll},]$/u.test(before) && !oneOf.test(before);
   return goesOn && next.mark === null && startsLower(next.text) && endsSentence(next.text);
 }
 

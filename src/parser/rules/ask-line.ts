@@ -17,7 +17,8 @@ export function askedOf(
   const found = modal.exec(folded.slice(start, start + 160));
   if (!found) return null;
   const subject = folded.slice(start, start + found.index).trim();
-  if (/^(?:we|i|some)\b/.test(subject)) return null;
+  const spared = /^ not have to\b/.test(folded.slice(start + found.index + found[0].length));
+  if (spared || /^["']?(?:we|i|some)\b/.test(subject)) return null;
   const [body] = bodyNames.named(text.slice(start, start + found.index));
   if ((body && body.end + 4 >= subject.length) || (bodyNouns.is(subject) && / /.test(subject)))
     return 'a body';
@@ -46,7 +47,7 @@ const frames =
 
 /** Whether a line may be what is asked: "It does not train." is, "Owner:" and "We found two concerns." not. */
 export function isStatement({ folded, kind, sentences }: Passage): boolean {
-  if (/:$|^we (?:should|must|need to|shall)\b/.test(folded)) return false;
+  if (/:$|^"?we (?:should|must|need to|shall)\b/.test(folded)) return false;
   if (modal.test(folded)) return true;
   if (kindCalled(folded.slice(0, sentences[0]?.end)) !== null) return false;
   if (numberForm(folded) !== '') return true;
@@ -55,7 +56,7 @@ export function isStatement({ folded, kind, sentences }: Passage): boolean {
 
 /** Whether a line is a field of a form, which asks nothing: `Ref: Regulation 13 (4)`. */
 export function isField({ folded }: Passage): boolean {
-  return /^[a-z ]{2,40}:(?: .{0,80})?$/.test(folded);
+  return /^[a-z ]{2,40}:(?: .{0,80})?$/.test(folded) && !modal.test(folded);
 }
 
 /** The form of the number that a line begins with: that of "KP/24/02 Train" and "KP/24/03 Plan" is one. */

@@ -22,7 +22,8 @@ export function askList(text: Text, passage: Passage): AskReading[] | null {
   const called = kindCalled(lead);
   const told =
     lead.endsWith(':') && (asking.test(lead) || saying.test(lead) || kindCalled(near) !== null);
-  const heads = passage.kind === 'heading' && heading.test(folded);
+  const own = text.voice.kind === 'publisher' && ourOwn.test(folded);
+  const heads = passage.kind === 'heading' && heading.test(folded) && !own;
   if (!heads && (passage.kind !== 'paragraph' || !(asks || called || told) || isDated(passage)))
     return null;
   const below = ledBy(text, passage, heads || /:$|\bfollowing\b/.test(lead)).filter(
@@ -32,7 +33,9 @@ export function askList(text: Text, passage: Passage): AskReading[] | null {
   const named = timed ? 'recommendation' : (called ?? (asked ? kindCalled(near) : null));
   const list = below[0]?.kind === 'item';
   const kind = heads
-    ? null
+    ? list && improves.test(folded) && !/ well /.test(folded)
+      ? 'area for improvement'
+      : null
     : (named ??
       (list
         ? kindTold(text, lead, asks || below.every(({ folded: words }) => / must /.test(words)))
@@ -50,6 +53,10 @@ export function askList(text: Text, passage: Passage): AskReading[] | null {
 }
 
 const heading = grammar`\b(?:${'modals'})(?: \w+){0,2} (?:do|change|improve|better|done|improved)\b|\b(?:they|${'judges'}|${'reports'})(?: \w+){0,2} (?:${'askingVerbs'})\b|\b(?:actions?|improvements?|changes) (?:required|needed)\b|\brequired (?:actions|improvements)\b`;
+/** What a body tells itself: "What we must do next". */
+const ourOwn = grammar`\bwe (?:${'modals'})\b`;
+/** A heading that asks what a body lacks: "What does the school need to do to improve?" */
+const improves = grammar`\b(?:${'modals'})(?: \w+){0,4} (?:improve|better)\?`;
 const wants = grammar`\b(?:${'askingVerbs'}|calls? for)\b(?! about)`;
 /** What inspectors are said to ask: "They want two things to be better:", "The regulator told the force it must:". */
 function kindTold({ bodyNouns, declared }: Text, lead: string, asks: boolean): ListedKind | null {
@@ -64,7 +71,7 @@ function kindTold({ bodyNouns, declared }: Text, lead: string, asks: boolean): L
 const officers = grammar`\b(?:${'offices'})\b`;
 const judged = grammar`\b(?:${'judges'}|${'reports'})\b[^.]{0,40} (?:${'askingVerbs'}|${'sayingVerbs'}|found|finds|say|tell)\b`;
 const better = /\b(?:improve|improved|better):$/;
-const byTime = grammar`^(?:${'deadlines'})\b[^.:]{0,140}:$`;
+const byTime = grammar`(?:^|\b(?:${'modals'}) )(?:${'deadlines'})\b[^.:]{0,140}:$`;
 
 /** The items that a line leads to, or the `sentence` below, which may go on: "to plan; and", "to train." */
 function ledBy(text: Text, { index }: Passage, sentence: boolean): Passage[] {

@@ -93,13 +93,21 @@ function headed(text: Text, passage: Passage): AskReading[] | null {
   return [{ ...base, outcome: 'unsettled', reason }];
 }
 
-/** Whether a line says what a letter is about, which heads below it what it asks. */
-function isSubject({ document: { passages } }: Text, { index }: Passage, { kind }: AskHeading) {
+/**
+ * Whether a line says what a text is about, which heads below it what it asks: the first behind a
+ * greeting, and `Fell Police: cause of concern` above `Cause of concern`.
+ */
+function isSubject(
+  { document: { passages } }: Text,
+  { index, folded }: Passage,
+  { kind, single, rest }: AskHeading,
+) {
   const greets = /^dear\b/.test(passages[index - 1]?.folded ?? '');
-  return (
-    greets &&
-    passages.slice(index + 1, index + 200).some((each) => askHeading(each.folded)?.kind === kind)
-  );
+  const titles = single && rest === null && !/\d/.test(folded);
+  return passages.slice(index + 1, index + 200).some((each) => {
+    const plain = titles && each.folded.length < folded.length && folded.includes(each.folded);
+    return (greets || plain) && askHeading(each.folded)?.kind === kind;
+  });
 }
 
 const none = grammar`^(?:no|none)\b|\b0\W*$|^[^.]{0,60}\b(?:no|not any|not \w+ any) (?:\w+ )?(?:${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b`;
@@ -133,19 +141,26 @@ function within(text: Text, passage: Passage): AskReading[] {
 }
 
 /** Why words of an ask ask nothing of a body; null where they may. */
-function refusalOf({ document }: Text, { span, leadIn, heading, kind }: AskReading): string | null {
+function refusalOf(
+  { document, voice }: Text,
+  { span, leadIn, heading, kind }: AskReading,
+): string | null {
+  const asked = document.passages[span.passage]?.folded.slice(span.start) ?? '';
   const words = document.passages[leadIn ?? span.passage]?.folded.slice(-300) ?? '';
   const above = document.passages[heading ?? -1]?.folded ?? '';
-  if (members.test(words) || toMembers.test(above))
+  const own = voice.kind === 'publisher' && ofMeeting.test(asked);
+  if (own || members.test(words) || toMembers.test(above))
     return 'A meeting asks this of its own members.';
   if (kind !== 'cause of concern' && met.test(document.passages[span.passage + 1]?.folded ?? ''))
-    return 'The words behind say that it is done.';
+    return 'The words behind say that it is done, or was asked before.';
   return leadIn !== null && /\bclosed\b/.test(words)
     ? 'The words before say that these are done.'
     : null;
 }
 
 const members = grammar`\b(?:${'gatherings'}|authority|board)\b[^.]{0,60}\bnotes?\b|\b(?:${'gatherings'}) (?:${'copulas'}) (?:asked|invited|requested|recommended)\b|\brecommended\b[^.]{0,40}\b(?:${'gatherings'})\b|^\W*(?:\d\S* )?(?:resolved\b|that (?:the )?(?:${'gatherings'})\b)`;
+/** What a paper asks of the meeting that it is for: "2.2 The Committee should invite the Chief." */
+const ofMeeting = grammar`^\W*(?:\d\S* )?(?:the )?(?:${'gatherings'}) (?:${'modals'}) `;
 const met =
-  /^(?:this|the) (?:\w+ ){0,3}(?:was|is|has been|had been) (?:now )?(?:met|closed|completed|discharged)\b/;
+  /^(?:this|the) (?:\w+ ){0,3}(?:was|is|has been|had been) (?:now )?(?:met|closed|completed|discharged|made (?:on|in|at))\b/;
 const toMembers = grammar`\b(?:to|for) (?:the )?(?:${'gatherings'})\b`;

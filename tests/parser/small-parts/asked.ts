@@ -149,10 +149,6 @@ export const askedFurther = rowsOf(
       'We have been told so:\n\n>> The force should train its staff',
       '>> The force should train its staff',
     ],
-    [
-      'What does it need to do to improve?\n\n(For the school and its governors)\n\n- It has no plan for its books\n- It has no plan for its trips',
-      'It has no plan for its books | It has no plan for its trips',
-    ],
   ],
 );
 

@@ -60,6 +60,11 @@ export const ownAsks = rowsOf(
           `The ${who} notes the report.`,
         ] as const,
     ),
+    [
+      'Recommendations\n\n2.1 The panel should invite the chief.',
+      '2.1 The panel should invite the chief.',
+    ],
+    ['Recommendations\n\nWe inspected it.\n\n- The panel should invite the chief.', ''],
     ...['to the cabinet', 'to cabinet', 'for members', 'for the panel'].map(
       (whom) => [`Recommendations ${whom}\n\n${items}`, both] as const,
     ),
