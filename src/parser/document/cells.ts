@@ -26,9 +26,11 @@ export function cellsOf(
 ): Cell[] {
   const { text } = passage;
   const columns = columnsOf(document, passage);
-  return columns.flatMap((column) => {
+  return columns.flatMap((column, nth) => {
     if (columns.length > 1 && isWhole(column)) return [column];
-    const cells = split(text, column, breaksIn(text.slice(0, column.end), cellEnds));
+    // No break holds letters, as each column does: none that reaches into this one begins before the last.
+    const from = columns[nth - 1]?.start ?? 0;
+    const cells = split(text, column, breaksIn(text.slice(0, column.end), cellEnds, from));
     return cells.map((cell) => ({ ...cell, column: column.column && cells.length === 1 }));
   });
 }
@@ -72,13 +74,14 @@ interface Break {
   mark: string;
 }
 
-function breaksIn(text: string, pattern: RegExp): Break[] {
-  if (text.search(pattern) < 0) return [];
-  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-    mark: found.trim(),
-  }));
+function breaksIn(text: string, pattern: RegExp, from = 0): Break[] {
+  const breaks: Break[] = [];
+  pattern.lastIndex = from;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const [all] = found;
+    breaks.push({ start: found.index, end: found.index + all.length, mark: all.trim() });
+  }
+  return breaks;
 }
 
 /** What stands between breaks and holds a letter or digit, not only a footnote's figure. */
