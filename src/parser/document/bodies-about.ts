@@ -5,6 +5,7 @@ import { inCapitals } from './name-runs.ts';
 import { openers } from './name-signs.ts';
 import { bodyKey, type NamedBody } from './named-bodies.ts';
 import { fold } from './normalise.ts';
+import { endsSentence } from './sentences.ts';
 
 /** Says which body words are about where they name none themselves. */
 export interface BodiesAbout {
@@ -42,13 +43,15 @@ export function bodiesAbout(
     notRunning(named.bodies[index] ?? [], folded, passages[index - 1]?.folded),
   );
   const main = known ?? labelled(document, named, nouns) ?? mainBody(spoken, named);
+  const parts = partsAbove(document, named);
   const nearest = main ? [] : nearestAbove(document, spoken);
   const head = new Set(passages.slice(0, openers).map(({ text }) => text));
   const often = ({ name, count }: NameEvidence) => count > 2 && / /.test(name) && head.has(name);
   return {
     likely: named.evidence.find(often)?.name ?? null,
     at(passage, offset = Infinity) {
-      if (main) return main;
+      const whole = parts[passage] ?? main;
+      if (whole) return whole;
       const before = spoken[passage]?.findLast(({ start }) => start < offset);
       return plain(before ?? nearest[passage] ?? nobody);
     },
@@ -106,6 +109,28 @@ function nearestAbove({ passages }: Document, spoken: NamedBody[][]): ParsedBody
     const [first, ...others] = spoken[index] ?? [];
     if (first) current = first;
     return kind === 'heading' && others.length === 0 ? current : above;
+  });
+}
+
+const joined = /^ and (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})/u;
+
+/**
+ * For each passage what is joined to a body's name and told of by the last line above: below `Indicators for the
+ * nursery class` the "Nursery Class" of "Fell School and Nursery Class"; undefined where no such line does.
+ */
+function partsAbove({ passages }: Document, { bodies }: Named): (ParsedBody | undefined)[] {
+  const parts = new Map<string, ParsedBody>();
+  for (const { index, text } of passages)
+    for (const { end } of bodies[index] ?? []) {
+      const name = joined.exec(text.slice(end, end + 100))?.[1];
+      if (name) parts.set(fold(name), { id: null, name });
+    }
+  let current: ParsedBody | undefined;
+  return passages.map(({ folded, text }) => {
+    const part = folded.length < 100 && /\bfor the (.+)$/.exec(folded)?.[1];
+    if (part) current = [...parts].find(([name]) => part.startsWith(name))?.[1];
+    else if (endsSentence(text)) current = undefined;
+    return current;
   });
 }
 

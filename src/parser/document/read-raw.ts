@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { Point, Position } from 'unist';
+import { canNameArea } from './area-name.ts';
 import { fold } from './normalise.ts';
 import { placesOf } from './place.ts';
 import { headingLevel, isField } from './raw-headings.ts';
@@ -98,8 +99,12 @@ function readBlocks(source: string, isGrade: (folded: string) => boolean): Block
     if (row && !/^\p{Ll}/u.test(line.text)) return false;
     const title = blocks.length === 1 && (!after || after.blankBefore) && !endsSentence(line.text);
     if (title && layout.wrapped && block.mark === null && line.mark === null) return true;
-    // A grade alone between a short line and a blank one is a label, though it begins in lower case.
-    const label = !before.includes('\n') && before.length < 80 && (after?.blankBefore ?? true);
+    // A grade alone between a short line and a blank one, or two that can be names, is a label in lower case.
+    const [last = ''] = /\S+$/.exec(plain.trim()) ?? [];
+    if (isGrade(fold(`${last} ${line.text}`))) return true;
+    const ends =
+      !after || after.blankBefore || (/^\p{Lu}/u.test(after.text) && canNameArea(fold(plain)));
+    const label = !before.includes('\n') && before.length < 80 && ends;
     if (label && isGrade(fold(line.text))) return false;
     return runsOn(before.trimEnd(), line, layout) && !isQuestion(fold(plain).trim());
   }

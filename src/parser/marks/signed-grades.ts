@@ -1,6 +1,7 @@
 import { cellsOf, columnAt, columnsOf } from '../document/cells.ts';
 import type { Document, Passage } from '../document/document.ts';
 import type { FoundGrade } from '../document/scale.ts';
+import { isPast, timeOf } from '../document/times.ts';
 import type { Text } from '../text.ts';
 
 /** A place where a sign stands for a grade. */
@@ -13,6 +14,7 @@ export type Sign = Pick<FoundGrade, 'start' | 'end' | 'judgment'>;
  */
 export function signedGrades(text: Text, found: readonly FoundGrade[][]) {
   const { codes, keys } = codesTold(text, found);
+  const former = formerSigns(text.document);
   const signs = new Map<number, Sign[]>();
   const heads = new Set(keys);
   let head = { index: 0, columns: [] as Sign[] };
@@ -21,7 +23,7 @@ export function signedGrades(text: Text, found: readonly FoundGrade[][]) {
     if (passage.text.length > longest) continue;
     if (found[index]?.length) head = { index, columns: headOf(text, passage) };
     else {
-      const ticks = ticksIn(text.document, passage, head.columns);
+      const ticks = ticksIn(text.document, passage, head.columns, former);
       if (ticks.length > 0) heads.add(head.index);
       const own = ticks.length > 0 ? ticks : codesIn(text, passage, codes);
       if (own.length > 0) signs.set(index, own);
@@ -53,13 +55,25 @@ function headOf({ document, scale }: Text, passage: Passage): Sign[] {
 
 const tick = /(?<=\p{L}.*[\s|])[\p{So}◼•×xX*](?=[\s|]|$)/gu;
 
-function ticksIn(document: Document, passage: Passage, heads: Sign[]): Sign[] {
+/** The signs that a text says are of before: the ring of "✓ marks the grade of 2025, and ○ that of 2022". */
+function formerSigns({ passages }: Document): Set<string> {
+  const told = passages.flatMap(({ text }) => {
+    const parts = [...text.slice(0, 600).matchAll(explained)];
+    const times = parts.map(({ 2: words = '' }) => timeOf(words));
+    return parts.flatMap(({ 1: sign = '' }, at) => (isPast(times, at) ? [sign] : []));
+  });
+  return new Set(told);
+}
+
+const explained = /([\p{So}◼•×])\s([^\p{So}◼•×]{4,})/gu;
+
+function ticksIn(document: Document, passage: Passage, heads: Sign[], former: Set<string>): Sign[] {
   if (heads.length === 0) return [];
-  return [...passage.text.matchAll(tick)].flatMap(({ index: start }) => {
+  return [...passage.text.matchAll(tick)].flatMap(({ index: start, 0: sign }) => {
     const place = placeOf(document, passage, { start, end: start + 1 });
     const far = (head: Sign) => Math.abs(head.start + head.end - place.start - place.end);
     const [nearest] = heads.toSorted((one, other) => far(one) - far(other));
-    const own = nearest && (place.end > place.start || far(nearest) === 0);
+    const own = nearest && !former.has(sign) && (place.end > place.start || far(nearest) === 0);
     return own ? [{ start, end: start + 1, judgment: nearest.judgment }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { allOfThem, notGiven, plainWords, stillGiven } from './doubted.ts';
 import { columnTimes, earlierHeads, earlierNames } from './earlier.ts';
+import { gradesNamed, labelsInSmall, signsOfBefore } from './figures.ts';
 import { gradesMoved, othersJudging } from './moves.ts';
 import type { Row } from './row.ts';
 import { cellsParted, gradeLines, pastTimes, times } from './runs.ts';
@@ -28,5 +29,8 @@ export const grades: Record<string, Row[]> = {
   'which time is past': pastTimes,
   'when a grade was given': times,
   'how grades moved': gradesMoved,
+  'which sign is of before': signsOfBefore,
+  'which grades are only named': gradesNamed,
+  'which label is in small letters': labelsInSmall,
   'who is no inspector': othersJudging,
 };
