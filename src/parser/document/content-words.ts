@@ -23,7 +23,14 @@ export function contentWords(phrase: string): string[] {
 /** Whether two stems are of one word: "legitim" of legitimate, "legitimaci" of legitimacy. */
 function sameStem(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return one === other || (short.length >= 5 && long.startsWith(short));
+  return one === other || (short.length >= keyLength && long.startsWith(short));
+}
+
+const keyLength = 5;
+
+/** What all stems of one word begin with. */
+export function stemKey(stem: string): string {
+  return stem.slice(0, keyLength);
 }
 
 /** How many stems of one list stand in another. */

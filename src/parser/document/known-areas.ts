@@ -1,5 +1,5 @@
 import type { Area } from '../../schemas/round.ts';
-import { contentWords, shared } from './content-words.ts';
+import { contentWords, shared, stemKey } from './content-words.ts';
 
 /** Finds the known area that a text's words name. */
 export interface KnownAreas {
@@ -22,6 +22,12 @@ interface Wording {
   /** The stems of the area's name. */
   name: string[];
   pillar: boolean;
+}
+
+interface Wordings {
+  all: Wording[];
+  /** Those that share a stem with a phrase, or whose area's name does: no other can fit it. */
+  near(stems: string[]): Wording[];
 }
 
 /**
@@ -56,22 +62,34 @@ export function knownAreas(
       if (words.length > 400) return null;
       const before = known.get(words);
       if (before !== undefined) return before;
-      const found = search(wordings, stemsOf(words));
+      const stems = stemsOf(words);
+      const found = search(stems.length > 0 ? wordings.near(stems) : wordings.all, stems);
       known.set(words, found);
       return found;
     },
   };
 }
 
-const made = new WeakMap<Area[], Map<string, Wording[]>>();
+const made = new WeakMap<Area[], Map<string, Wordings>>();
 
 /** Wordings of areas as they were made for another report of the round, else made now. */
-function wordingsOnce(areas: Area[], key: string, make: () => Wording[]): Wording[] {
-  const ofAreas = made.get(areas) ?? new Map<string, Wording[]>();
+function wordingsOnce(areas: Area[], key: string, make: () => Wording[]): Wordings {
+  const ofAreas = made.get(areas) ?? new Map<string, Wordings>();
   made.set(areas, ofAreas);
-  const wordings = ofAreas.get(key) ?? make();
+  const wordings = ofAreas.get(key) ?? wordingsOf(make());
   ofAreas.set(key, wordings);
   return wordings;
+}
+
+function wordingsOf(all: Wording[]): Wordings {
+  const byKey = new Map<string, Set<Wording>>();
+  for (const wording of all)
+    for (const key of [...wording.stems, ...wording.name].map(stemKey))
+      byKey.set(key, (byKey.get(key) ?? new Set()).add(wording));
+  const near = (stems: string[]) => [
+    ...new Set(stems.flatMap((stem) => [...(byKey.get(stemKey(stem)) ?? [])])),
+  ];
+  return { all, near };
 }
 
 /** How words can fit a wording, the surest first. */

@@ -2,6 +2,7 @@ import { hasFiniteVerb } from '../document/area-name.ts';
 import type { Passage } from '../document/document.ts';
 import { endsSentence } from '../document/sentences.ts';
 import { grammar } from '../lexicon/grammar.ts';
+import { once } from '../once.ts';
 import type { Text } from '../text.ts';
 import type { DoubtPlace } from './doubt.ts';
 
@@ -30,7 +31,7 @@ export function otherText({ text, passage }: Pick<DoubtPlace, 'text' | 'passage'
   const near = passages
     .slice(Math.max(0, passage.index - longestScale), passage.index + 1)
     .toReversed();
-  const opens = ({ folded }: Passage) => text.scale.find(folded.slice(0, 60))[0]?.start === 0;
+  const opens = (line: Passage) => openedBy(text)(line).grade !== undefined;
   const explained = opens(passage);
   if (explained && isScale(text, passage)) return 'A key names grades here and gives none.';
   for (const line of near) {
@@ -49,23 +50,35 @@ export function otherText({ text, passage }: Pick<DoubtPlace, 'text' | 'passage'
  * Whether lines that each open with another grade, three or more, say in a sentence what it means: `Good: the provider
  * has met the rule.`; not where one of them speaks of a known area. Below a figure's caption they stand alone.
  */
-function isScale({ document: { passages }, scale, areas }: Text, { index }: Passage): boolean {
-  const near = passages.slice(Math.max(0, index - longest), index + longest);
-  const bareAt = (at: number) => scale.read(passages[at]?.folded ?? '') !== null;
+function isScale(text: Text, { index }: Passage): boolean {
+  const { passages } = text.document;
+  const lineAt = (at: number) => passages[at] && openedBy(text)(passages[at]);
   let top = index;
-  while (index - top < longest && bareAt(top)) top -= 1;
+  while (index - top < longest && lineAt(top)?.only) top -= 1;
   const isCaptioned = caption.test(passages[top]?.folded ?? '');
-  const told = near.map(({ folded, text, ...line }) => {
-    const [grade] = scale.find(folded.slice(0, 60));
-    const [, rest = ''] = /^(?::| -) (.*)$/.exec(folded.slice(grade?.end)) ?? [];
-    const opens = grade?.start === 0;
-    const explains = opens && hasFiniteVerb(rest) && endsSentence(text) && !areas.find(rest);
-    const bare = opens && grade.end === folded.length && isCaptioned;
-    return { index: line.index, judgment: explains || bare ? grade.judgment : null };
+  const from = Math.max(0, index - longest);
+  const told = passages.slice(from, index + longest).map((line) => {
+    const { grade, explained, alone } = openedBy(text)(line);
+    return explained || (alone && isCaptioned) ? (grade?.judgment ?? null) : null;
   });
-  const at = told.findIndex((line) => line.index === index);
-  const from = told.findLastIndex(({ judgment }, nth) => nth < at && judgment === null) + 1;
-  const to = told.findIndex(({ judgment }, nth) => nth >= at && judgment === null);
-  const run = told.slice(from, to < 0 ? undefined : to).map(({ judgment }) => judgment);
+  const first = told.slice(0, index - from).lastIndexOf(null) + 1;
+  const end = told.indexOf(null, index - from);
+  const run = told.slice(first, end < 0 ? undefined : end);
   return run.length > 2 && new Set(run).size === run.length;
 }
+
+/** The grade that a line opens with, and whether the line explains it, ends with it, or reads as one only. */
+const openedBy = once((text: Text) =>
+  once(({ folded, text: line }: Passage) => {
+    const [found] = text.scale.find(folded.slice(0, 60));
+    const grade = found?.start === 0 ? found : undefined;
+    const [, rest = ''] = /^(?::| -) (.*)$/.exec(folded.slice(grade?.end)) ?? [];
+    const explains = grade && hasFiniteVerb(rest) && endsSentence(line);
+    return {
+      grade,
+      explained: explains === true && !text.areas.find(rest),
+      alone: grade?.end === folded.length,
+      only: text.scale.read(folded) !== null,
+    };
+  }),
+);

@@ -2,6 +2,7 @@ import { hasFiniteVerb } from '../document/area-name.ts';
 import type { Passage } from '../document/document.ts';
 import { fold } from '../document/normalise.ts';
 import { endsSentence } from '../document/sentences.ts';
+import { beginsWord } from '../document/word-beginnings.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 import { type Named, speakerAlone, speakerIn } from './named-speaker.ts';
@@ -115,6 +116,5 @@ export function signatureAt(
 /** Whether a word with a capital stands nowhere without it, nor what begins so. */
 function isName({ document }: Text, word: string): boolean {
   if (!/^\p{Lu}\p{L}+$/u.test(word)) return false;
-  const small = new RegExp(`\\b${word.toLowerCase()}`);
-  return !document.passages.some(({ text }) => small.test(text));
+  return !beginsWord(document, word.toLowerCase());
 }

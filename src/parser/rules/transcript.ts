@@ -66,8 +66,13 @@ export function transcriptOf(text: Text) {
 function writerOf(text: Text): Named | null {
   const { passages } = text.document;
   const end = passages.findLastIndex(({ text: words }) => endsSentence(words));
-  const signed = passages.slice(end + 1).map((passage) => signatureAt(text, passage));
-  return signed.find((each) => each?.kind === 'person' && each.role !== null) ?? null;
+  for (const passage of passages.slice(end + 1)) {
+    const near = `${passage.text} ${passages[passage.index + 1]?.text ?? ''}`;
+    const office = text.peopleNames.hasOffice(near.replace(/[,()]/g, ' '));
+    const signed = office ? signatureAt(text, passage) : null;
+    if (signed?.kind === 'person' && signed.role !== null) return signed;
+  }
+  return null;
 }
 
 /** Whether a label above words or before them is the writer's, who says all of the text that is in no marks. */
