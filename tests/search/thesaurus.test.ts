@@ -48,6 +48,13 @@ test('of a whole sentence, what stands together is found, whatever else no text 
   expect(await wordsFound('wombats patch up a zebra')).toEqual([]);
 });
 
+test('of a whole sentence, what means something that hardly any text says is found', async () => {
+  const [first = ''] = await wordsFound(
+    'would a bunch of wombats ever patch up a zebra for the giraffes',
+  );
+  expect(first).toContain('rectify');
+});
+
 test('a saying of several words stays what it is after a word that no text says', async () => {
   const [first = ''] = await wordsFound('wombats patch up in no time');
   expect(first).toContain('acted swiftly to rectify');

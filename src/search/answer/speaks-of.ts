@@ -18,7 +18,7 @@ export function speaksOf(
   // A name of one thing that no record has is all of what is asked.
   if (all.some(({ concept, pieces }) => concept.meant?.isName && pieces.size === 0)) return false;
   const isHeld = heldNowhere(all) <= shares.unsaid && isHeldEnough(ranked, matches);
-  return isHeld || tellsTogether(ranked, matches, finder);
+  return isHeld || tellsEnough(ranked, matches, finder);
 }
 
 /**
@@ -34,24 +34,26 @@ function isHeldEnough(ranked: Found[], matches: ConceptMatch[]): boolean {
 }
 
 /**
- * Whether a piece holds several things that carry the subject of a whole sentence, one of which few speak of: other
- * words that no text says, as everyday talk has, are then no ground for nothing.
+ * Whether of a whole sentence a piece holds several things that carry its subject, one of which few speak of, or
+ * everyday words mean what hardly any piece says: other words that no text says are then no ground for nothing.
  */
-function tellsTogether(ranked: Found[], matches: ConceptMatch[], { view }: Finder): boolean {
+function tellsEnough(ranked: Found[], matches: ConceptMatch[], { view }: Finder): boolean {
   if (lengthOf(matches) <= longest.remark) return false;
+  const inTexts = (pieces: Iterable<number>) =>
+    [...pieces].filter((piece) => !view.isQuestion(piece)).length / view.recordCount;
   const carriers = matches.filter(({ weight }) => weight >= shares.carrying);
-  const isRare = ({ concept, pieces }: ConceptMatch) => {
-    const inTexts = [...pieces.keys()].filter((piece) => !view.isQuestion(piece));
-    return !concept.meant?.isNear && inTexts.length <= shares.rare * view.recordCount;
-  };
-  const rare = carriers.filter(isRare);
-  const answers = ({ pieces }: ConceptMatch) => new Set([...pieces.keys()].map(view.answerOf));
-  const held = carriers.map(answers);
-  return ranked.some(
-    ({ piece }) =>
-      rare.some(({ pieces }) => pieces.has(piece)) &&
-      held.filter((each) => each.has(piece)).length > 1,
+  const rare = carriers.filter(
+    ({ concept, pieces }) => !concept.meant?.isNear && inTexts(pieces.keys()) <= shares.rare,
   );
+  const isRarelyMeant = ({ concept, onlyMeant }: ConceptMatch) => {
+    const said = inTexts(onlyMeant);
+    return !isNamed(concept) && said > 0 && said <= shares.rarest;
+  };
+  const held = carriers.map(({ pieces }) => new Set([...pieces.keys()].map(view.answerOf)));
+  const isTogether = ({ piece }: Found) =>
+    rare.some(({ pieces }) => pieces.has(piece)) &&
+    held.filter((each) => each.has(piece)).length > 1;
+  return rare.some(isRarelyMeant) || ranked.some(isTogether);
 }
 
 /** How much of what was asked no record holds. */
@@ -63,4 +65,4 @@ function heldNowhere(matches: ConceptMatch[]): number {
 const lengthOf = (matches: ConceptMatch[]) => matches.at(-1)?.concept.run.at(-1)?.end ?? 0;
 
 /** Letters beyond which words are a sentence, not all of whose words are its subject, and beyond which it is whole. */
-const longest = { phrase: 25, remark: 45 };
+const longest = { phrase: 25, remark: 50 };

@@ -41,8 +41,9 @@ export const shares = {
   narrowing: 0.4,
   /** Of a subject that something carries which tells what is asked about. */
   carrying: 0.5,
-  /** Of all records, at most, by something that few speak of. */
+  /** Of all records, at most, by something that few speak of, and by what hardly any does. */
   rare: 0.05,
+  rarest: 0.02,
   /** By a grading to be what a question about grades asks for. */
   graded: 0.7,
   /** By the best record for nothing to be said of what it lacks. */
