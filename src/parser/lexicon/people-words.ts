@@ -80,7 +80,7 @@ export const peopleWords = {
     words:
       'item|items|page|agenda|order|meeting|session|panel|witness|witnesses|committee|apologies' +
       '|adjourned|declarations|suspend|suspended|agreed|note|withdrawn|taken as read|next|start|break' +
-      '|minutes|floor|go to|go on|move|questions|please|live|lunch|coffee|invite|welcome|thank|thanks|good morning|good afternoon|joining',
+      '|minutes|floor|go to|go on|move|questions|please|live|lunch|coffee|invite|welcome|thank|thanks|diolch|your name|good morning|good afternoon|joining',
     example: '[00:01] Ann Lee: The … it is.\n\n[00:02] Ben Ash: I saw six wards in May.',
   },
   /** Titles before a name. */

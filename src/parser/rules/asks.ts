@@ -8,6 +8,7 @@ import type { Text } from '../text.ts';
 import { askCodes } from './ask-codes.ts';
 import { apart, askedOf, isDated } from './ask-line.ts';
 import { askList } from './ask-list.ts';
+import { refusalOf } from './ask-refused.ts';
 import { sectionBelow } from './ask-section.ts';
 import { statementsIn } from './ask-statements.ts';
 import { askTable } from './ask-table.ts';
@@ -139,28 +140,3 @@ function within(text: Text, passage: Passage): AskReading[] {
     span: { ...base.span, start, end },
   }));
 }
-
-/** Why words of an ask ask nothing of a body; null where they may. */
-function refusalOf(
-  { document, voice }: Text,
-  { span, leadIn, heading, kind }: AskReading,
-): string | null {
-  const asked = document.passages[span.passage]?.folded.slice(span.start) ?? '';
-  const words = document.passages[leadIn ?? span.passage]?.folded.slice(-300) ?? '';
-  const above = document.passages[heading ?? -1]?.folded ?? '';
-  const own = voice.kind === 'publisher' && ofMeeting.test(asked);
-  if (own || members.test(words) || toMembers.test(above))
-    return 'A meeting asks this of its own members.';
-  if (kind !== 'cause of concern' && met.test(document.passages[span.passage + 1]?.folded ?? ''))
-    return 'The words behind say that it is done, or was asked before.';
-  return leadIn !== null && /\bclosed\b/.test(words)
-    ? 'The words before say that these are done.'
-    : null;
-}
-
-const members = grammar`\b(?:${'gatherings'}|authority|board)\b[^.]{0,60}\bnotes?\b|\b(?:${'gatherings'}) (?:${'copulas'}) (?:asked|invited|requested|recommended)\b|\brecommended\b[^.]{0,40}\b(?:${'gatherings'})\b|^\W*(?:\d\S* )?(?:resolved\b|that (?:the )?(?:${'gatherings'})\b)`;
-/** What a paper asks of the meeting that it is for: "2.2 The Committee should invite the Chief." */
-const ofMeeting = grammar`^\W*(?:\d\S* )?(?:the )?(?:${'gatherings'}) (?:${'modals'}) `;
-const met =
-  /^(?:this|the) (?:\w+ ){0,3}(?:was|is|has been|had been) (?:now )?(?:met|closed|completed|discharged|made (?:on|in|at))\b/;
-const toMembers = grammar`\b(?:to|for) (?:the )?(?:${'gatherings'})\b`;

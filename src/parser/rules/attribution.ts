@@ -22,6 +22,7 @@ export function attributionBefore(text: Text, words: string): Attribution | null
   const near = words.slice(-600);
   const folded = fold(near);
   const colon = /:\s*$/.test(folded);
+  if (asks.test(folded)) return null;
   const place = { start: 0, end: words.trimEnd().length };
   const statement = statementOf(text, near);
   if (statement && (colon || statement.role)) return { ...statement, ...place };
@@ -44,11 +45,13 @@ export function attributionBefore(text: Text, words: string): Attribution | null
   return subject ? { speaker: subject, role: null, kind: 'pronoun', ...place } : null;
 }
 
+/** What leads to what is asked: "Fell region should:" */
+const asks = grammar`\b(?:${'modals'})(?: \w+)?:\s*$`;
 const according = /\baccording to [^"]{3,120},\s*$/;
 const saying = grammar`(?<=\S )(?:${'sayingVerbs'})\b[^".]{0,72}$`;
 /** "Ann Lee then said". */
 const adverb = /\s\p{Ll}+\s*$/u;
-const pronoun = /\b(he|she|it|(?<=^\W*)(?:his|her)(?= ))(?: \w+)?\s*$/;
+const pronoun = /\b(he|she|it|(?<=\bwhich )you|(?<=^\W*)(?:his|her)(?= ))(?: \w+)?\s*$/;
 
 /** Whose words a line says that a statement is: `Response of Ann Lee, Commissioner for X, to …`. */
 function statementOf(text: Text, words: string): Named | null {
@@ -72,12 +75,14 @@ export function attributionAfter(text: Text, words: string): Attribution | null 
   if (!match || phrase === undefined) return signature(text, near);
   const from = match.index + match[0].indexOf(phrase);
   const place = { start: near.length - near.trimStart().length, end: match[0].trimEnd().length };
-  const he = /^(?:he|she)\b/.exec(phrase)?.[0];
+  const he = speaking.exec(phrase)?.[0];
   if (he) return { speaker: he, role: null, kind: 'pronoun', ...place };
   const found = speakerIn(text, near.slice(from, from + phrase.length));
   return found && { ...found, ...place };
 }
 
+/** Somebody told of, or spoken to, who speaks, or whose letter does: "her letter says". */
+const speaking = grammar`^(?:he|she|you|(?:his|her)(?= (?:${'speakers'})$))\b`;
 const verbFirst = grammar`^[\s,]*(?:${'sayingVerbs'})\s+([^.";]{2,160})`;
 const verbLast = grammar`^[\s,]*([^.";:]{2,160}?)\s+(?:${'sayingVerbs'})\b`;
 

@@ -2,12 +2,12 @@ import { areasIn } from '../document/area-words.ts';
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { clausesOf, type Stretch } from '../document/clauses.ts';
 import type { Passage } from '../document/document.ts';
-import { isQuestion } from '../document/section-area.ts';
 import { readSubject } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { UngradedMark } from '../marks/ungraded-marks.ts';
 import type { ParsedNotGraded } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
+import { meantBefore } from './ungraded-before.ts';
 import { stretchOf, targetOf, trimmed, type UngradedPlace } from './ungraded-target.ts';
 
 /** What is said to have no grade, or why that cannot be told. */
@@ -33,12 +33,18 @@ export function notGraded(
   if (!clause || heads || mark.form === 'says so of all') return inGeneral;
   const place = { text, about, passage, mark, clause };
   const target = targetOf(place);
-  const words = target ? passage.folded.slice(target.start, target.end) : '';
-  if (!target || inspection.test(words)) return ofInspection(place);
+  const words = target
+    ? passage.folded.slice(target.start, target.end)
+    : (/^ (?:for|to|of) (it|them)\b/.exec(passage.folded.slice(mark.end))?.[1] ?? '');
   const pointed = /^(?:it|they|them|us|that|this)\b/.exec(words)?.[0];
-  if (pointed && pointed !== 'this') return fronted(place) ?? lookedAt(place) ?? untold;
-  if (pointed && !new RegExp(`^${text.bodyNouns.one}\\b`, 'u').test(words))
-    return lookedAt(place) ?? asked(place) ?? lineAbove(place);
+  if (inspection.test(words)) return ofInspection(place);
+  const it = pointed !== 'this';
+  if (pointed && (it || !new RegExp(`^${text.bodyNouns.one}\\b`, 'u').test(words))) {
+    const before = meantBefore(place, it);
+    if (before) return named(place, before);
+    if (target) return it ? untold : lineAbove(place);
+  }
+  if (!target) return ofInspection(place);
   const asRule = /^(?:do|does) /.test(passage.folded.slice(mark.start, mark.end));
   const told = named(place, target, asRule);
   // "We have not graded leadership, nor custody."
@@ -89,13 +95,6 @@ function named(place: UngradedPlace, stretch: Stretch, asRule = false): Ungraded
   return told.length > 0 ? told : untold;
 }
 
-/** "How good is it? This question was not graded." */
-function asked(place: UngradedPlace): UngradedAnswer | null {
-  const { passage, mark } = place;
-  const last = passage.sentences.findLast(({ end }) => end <= mark.sentence.start);
-  return last && isQuestion(passage.folded.slice(last.start, last.end)) ? named(place, last) : null;
-}
-
 /** "This topic": what the line above says that is no sentence, else the heading. */
 function lineAbove({ text, about, passage: { index, headings } }: UngradedPlace): UngradedAnswer {
   const { passages } = text.document;
@@ -106,31 +105,6 @@ function lineAbove({ text, about, passage: { index, headings } }: UngradedPlace)
   const span = { passage: above.index, start: 0, end: above.text.length };
   const area = text.areas.find(above.text)?.id ?? null;
   return [{ body: about.at(index), area, areaAsPrinted: above.text, span }];
-}
-
-const looked = /\b(?:looked at|inspected|examined|visited) ([^,;]+)\.$/;
-
-/** What "it" means that stands before: "Custody is old, so we did not grade it", "On custody we gave it no grade". */
-function fronted(place: UngradedPlace): UngradedAnswer | null {
-  const { sentence, start } = place.mark;
-  const found = front.exec(place.passage.folded.slice(sentence.start, start));
-  const words = found?.[1] ?? found?.[2];
-  if (!found || !words) return null;
-  return named(
-    place,
-    stretchOf(sentence.start + found.index + found[0].indexOf(words), words.length),
-  );
-}
-
-const front = grammar`(?:^|[;,] )(?:(?:and |but )?(?:on|for|in) ([^,;]{3,60}?),? |([^,;]{3,80}?) (?:${'copulas'}) [^;:]*, (?:so|and|but) )(?:we|they|inspectors)(?: \w+){0,3} ?$`;
-
-/** "It also looked at crime recording. That was not graded." */
-function lookedAt(place: UngradedPlace): UngradedAnswer | null {
-  const { passage, mark } = place;
-  const last = passage.sentences.findLast(({ end }) => end <= mark.sentence.start);
-  const found = last && looked.exec(passage.folded.slice(last.start, last.end));
-  if (!last || !found?.[1]) return null;
-  return named(place, stretchOf(last.end - 1 - found[1].length, found[1].length));
 }
 
 /** "Two we could not grade", "2.5 was not graded": what has the number is not told here. */

@@ -44,9 +44,9 @@ export function isProcedure(
 const order = grammar`^order\b(?:,? (?:order|please))*\W*$|^(?:are|do|is) (?:we|(?:the )?(?:${'gatherings'}))\b[^?]{0,60}\b(?:note|noted|agree|agreed)\b[^?]{0,40}\?$`;
 
 const opens =
-  /^(?:(?:agenda )?item \d|with me (?:is|are) |we have with us |(?:(?:i|we) (?:now )?|good \w+,? (?:and )?)?(?:thank|welcome|invite) )[^?]{0,200}$|\bhere(?:'s| is) \w+ with /;
+  /^(?:(?:agenda )?item \d|with me (?:is|are) |we have with us |(?:i|we) have (?:an?|one|another) question from |(?:(?:i|we) (?:now )?|good \w+,? (?:and )?)?(?:thank|welcome|invite) )[^?]{0,200}$|\bhere(?:'s| is) \w+ with /;
 /** A few words that tell nothing: "Noted.", "Right, stay there.", "It's noon." */
-const remark = grammar`^(?:(?!(?:${'pronouns'}|${'determiners'})\b)(?:[^\s?]+ ?){1,4}|\S+ \S+)$`;
+const remark = grammar`^(?:it(?:'s| is) (?:\w+ ){0,2}(?:${'numbers'}|half|quarter)(?: \w+)? (?:to|past) \w+\W*$|(?!(?:${'pronouns'}|${'determiners'})\b)(?:[^\s?]+ ?){1,4}|\S+ \S+)$`;
 const leading = grammar`\b(?:${'procedure'})\b`;
 /** Words that speak of what was inspected, or of how it was found. */
 const substance = grammar`\b(?:${'judges'}|${'reports'}|inspected|grade|graded)\b`;

@@ -2,6 +2,7 @@ import type { BodiesAbout } from '../document/bodies-about.ts';
 import { fold } from '../document/normalise.ts';
 import { type PeopleTold, peopleTold } from '../document/people-told.ts';
 import type { ParsedQuote, ParsedSpan, ParsedVoice } from '../parsed-report.ts';
+import { askedOf } from '../rules/ask-line.ts';
 import type { Quotation } from '../rules/quotation.ts';
 import type { PlacedAttribution } from '../rules/stretches.ts';
 import type { Text } from '../text.ts';
@@ -50,7 +51,10 @@ export function settleQuotes(text: Text, about: BodiesAbout, found: Quotation[])
     const who = attribution ? speakerOf(text, attribution, people, inSpeech) : untold;
     if (runsOn(text, paragraphs.at(-1) ?? first))
       return [{ ...base, outcome: 'unsettled', reason: unclosed }];
-    if (typeof who === 'string') return [{ ...base, outcome: 'unsettled', reason: who }];
+    if (typeof who === 'string') {
+      const no = who === untold ? noSpeech(text, first) : null;
+      return [{ ...base, outcome: no ? 'dismissed' : 'unsettled', reason: no ?? who }];
+    }
     const { passage, start, end } = attribution ?? first;
     const voice = voiceOf(text, who);
     const quote: ParsedQuote = {
@@ -73,6 +77,21 @@ function runsOn({ document: { passages } }: Text, { passage, end }: ParsedSpan):
   if (end < (passages[passage]?.text.length ?? 0)) return false;
   const next = passages.slice(passage + 1, passage + 9).find(({ text }) => /["“”]/.test(text));
   return next !== undefined && /^[^"“”]*["”]$/.test(next.text);
+}
+
+/** Why words in marks of nobody told are no speech: a line of them asks, and a title is of a text. */
+function noSpeech(text: Text, { passage, start, end }: ParsedSpan): string | null {
+  const whole = text.document.passages[passage];
+  if (!whole) return null;
+  const said = whole.text.slice(start, end);
+  const line = { ...whole, text: said, folded: whole.folded.slice(start, end) };
+  if (start < 5 && end + 1 >= whole.text.length && askedOf(text, line) === 'a body')
+    return 'It is what is asked.';
+  const capitals = said.split(' ').filter((word) => word.length > 3 && /^\p{L}/u.test(word));
+  const title = capitals.length > 2 && capitals.every((word) => /^\p{Lu}/u.test(word));
+  return title || /^\p{Lu}[^.:!?"]{3,60}: [^.:!]{8,80}[^.!,]$/u.test(said)
+    ? 'It is a title.'
+    : null;
 }
 
 const untold = 'Whose words these are is not told beside them.';

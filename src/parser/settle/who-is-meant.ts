@@ -21,7 +21,7 @@ function shorter(name: string): string | undefined {
 
 /**
  * Whom the text last named outside quotations, in the nearest passage that names anyone: for "it", from
- * whom a notice or letter there is.
+ * whom a notice or letter there is, and for "you" whom a letter greets.
  */
 export function lastNamed(
   { document, peopleIn, declared }: Text,
@@ -29,6 +29,7 @@ export function lastNamed(
   people: PeopleTold,
   spoken: Map<number, ParsedSpan[]>,
 ): string[] {
+  if (speaker === 'you') return greeted(document, peopleIn, passage, people);
   for (let index = passage; index >= Math.max(0, passage - 10); index -= 1) {
     const words = document.passages[index]?.text ?? '';
     const isTold = (at: number) =>
@@ -63,6 +64,21 @@ export function lastNamed(
     if (only && others.length === 0) return [only];
   }
   return [];
+}
+
+/** Whom the greeting above greets: "Dear Ms Lee". */
+function greeted(
+  { passages }: Text['document'],
+  peopleIn: Text['peopleIn'],
+  before: number,
+  people: PeopleTold,
+): string[] {
+  const { index = -1, text = '' } =
+    passages.slice(0, before).findLast(({ folded }) => folded.startsWith('dear ')) ?? {};
+  const titled = [...text.matchAll(title)][0]?.[1];
+  const name = titled ?? peopleIn(index)[0]?.name;
+  const [whole = name, other] = people.namedBy(name ?? '');
+  return whole && !other ? [whole] : [];
 }
 
 /** An office as whom a sentence is about: "The chair thanked him." */

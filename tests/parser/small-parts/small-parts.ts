@@ -40,6 +40,7 @@ import {
   officesMeant,
   ownersOfWords,
   partedWords,
+  quotesOfNobody,
   saidInWords,
   speeches,
 } from './speakers.ts';
@@ -125,6 +126,7 @@ export const smallParts: Record<string, Row[]> = {
   'which bodies are graded as a whole': wholesGraded,
   'whose words a heading says they are': ownersOfWords,
   'who speaks without a name': namelessSpeakers,
+  'which words in marks are nobody’s': quotesOfNobody,
   'who is said to speak': attributions,
   'which list has lost its marks': listsLost,
   'what heads a turn': turnsHeaded,

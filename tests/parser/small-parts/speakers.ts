@@ -50,6 +50,24 @@ export const namelessSpeakers = rowsOf(
   ].map(([who, speaker]) => [`Moorland news\n\n“${said},” said ${who}.`, speaker] as const),
 );
 
+/** Words in marks that nobody is told to say are left, but for what is asked and titles. */
+export const quotesOfNobody = rowsOf(speakersIn, [
+  ['They came.\n\n“The force should be proud of it.”', 'dismissed'],
+  ['They came.\n\n“The force should be proud of it.” It is.', 'unsettled'],
+  ['They came. “Staff should be proud of it.”', 'unsettled'],
+  ['They read “Is Good Good Enough for All of Us?” at once.', 'dismissed'],
+  ['They read “Once is enough: how a force listens to victims” at once.', 'dismissed'],
+  ['They heard “Once is enough: how a force listens to victims.” at once.', 'unsettled'],
+  [
+    'Sir,\n\nI saw the note in which you wrote: “Patrols are well led by all of them.”',
+    'unsettled',
+  ],
+  [
+    'Moorland news\n\nFell and Dale Town should:\n\ntrain its staff, as we first told it in 2020.',
+    '',
+  ],
+]);
+
 /** The words beside a quotation say in many ways whose it is. */
 export const attributions = rowsOf(speakersIn, [
   ...[
@@ -57,6 +75,10 @@ export const attributions = rowsOf(speakersIn, [
     `Ann Lee came in May. He wrote that it was kind, and closed with this: “${said}.”`,
     `Ann Lee came in May. Her view: “${said}.”`,
     `Ann Lee came in May. His view: “${said}.”`,
+    `Ann Lee has told us. “${said},” her letter says.`,
+    `Ann Lee has told us. “${said},” his report says.`,
+    `Dear Ann Lee,\n\nI was struck by the note in which you wrote: “${said}.”`,
+    `Dear Ann Lee,\n\nI came in May. “${said},” you wrote.`,
     `According to Ann Lee, “${said}.”`,
     `Statement from Ann Lee: “${said}.”`,
     `Statement of Ann Lee: “${said}.”`,

@@ -74,6 +74,9 @@ export const leadingWords = rowsOf(speakersIn, [
     'Order, please. I shall clear the room if there is any more of it.',
     'Are members content to note the report?',
     'Do we all agree?',
+    'I have a question from the hall.',
+    'We have another question from the hall. Would you say your name?',
+    ...['It is nearly ten to eight.', "It's half past eight."].map((time) => `Diolch. ${time}`),
     'Item 5. There is a paper in it. Nobody? The meeting is closed.',
   ].map((words) => [meetingOf(words), 'Ben Ash, dismissed'] as const),
   ...[
@@ -89,6 +92,7 @@ export const leadingWords = rowsOf(speakersIn, [
     'Ben Ash, your view?',
     'Ben Ash asked me.',
     'Ben Ash, you came.',
+    'Diolch. It is down to them.',
     'They met my Ben Ash.',
   ].map((words) => [meetingOf(words), 'Ann Lee, Ben Ash'] as const),
 ]);
