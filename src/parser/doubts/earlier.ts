@@ -14,6 +14,9 @@ const opens = grammar`^(?:${'prepositions'}) (?:(?:${'determiners'}) )?(?:${'for
 const leads = grammar`\b(?:${'formerly'})\b[^.]*:$`;
 /** "Safety was then good, and care was poor": both were. */
 const then = grammar`^(?!.*\bnow\b).*\b(?:was|were) then\b(?! (?:${'judgingVerbs'})).*,`;
+/** "At that visit safety had been judged good", "In 2021 we said that it was". */
+const thatVisit = grammar`^at that (?:time|${'reports'})\b.*\bhad been\b`;
+const yearFirst = /^in 20\d\d\b(?:\/\d\d)?,? (?:we|inspectors|they) (?!.*\b(?:now|but)\b)/;
 const from = grammar`\b(?:from|out of) (?:(?:${'determiners'}) )?["']?$`;
 const apart = grammar`, (?:${'formerly'})\b[^,]*,`;
 /** "Rated poor, a rating it was given in 2019", "still good and was not part of this visit". */
@@ -40,7 +43,8 @@ export function earlier(place: DoubtPlace): string | null {
     past.test(before) ||
     past.test(after.slice(0, 60)) ||
     opens.test(opening) ||
-    then.test(opening)
+    then.test(opening) ||
+    thatVisit.test(opening)
   )
     return 'It tells an earlier grade.';
   if (kept.test(sentenceAfter(place))) return 'It tells a grade that is kept from before.';
@@ -50,7 +54,9 @@ export function earlier(place: DoubtPlace): string | null {
   if (leads.test(ledBy)) return 'It stands in a list of earlier grades.';
   const own = thisVisit.test(opening)
     ? []
-    : yearsIn(`${clause.verb === 'changing' ? '' : before} ${after}`);
+    : yearsIn(
+        `${yearFirst.exec(opening)?.[0] ?? ''}${clause.verb === 'changing' ? '' : before} ${after}`,
+      );
   const years = own.length > 0 || passage.leadIn === null ? own : yearsIn(ledBy);
   const { year } = text;
   const [first] = years;

@@ -1,7 +1,10 @@
 import { grammar } from '../lexicon/grammar.ts';
-import { type DoubtPlace, wordsBefore } from './doubt.ts';
+import { type DoubtPlace, wordsAfter, wordsBefore } from './doubt.ts';
 
 const denial = grammar`(?:\b(?!not only\b)(?:${'denials'})\b|n't\b)[^,;:]{0,48}$`;
+/** "A standard is rated good if most are met" tells a rule. */
+const ruled = /^ (?:if|where|when|unless)\b/;
+const ofAny = /^\W*(?:an?|any|each|every) /;
 const supposition = grammar`\b(?:${'suppositions'})\b`;
 
 /**
@@ -16,7 +19,7 @@ export function notSo(place: DoubtPlace): string | null {
   // "Why was it rated poor?" takes for granted that it was.
   const { start, end } = clause.mark.sentence;
   const asked = /^(?!why\b).*\?"?$/s.test(passage.folded.slice(start, end));
-  return asked || supposition.test(before)
+  return asked || supposition.test(before) || (ofAny.test(before) && ruled.test(wordsAfter(place)))
     ? 'The words only suppose it, wish for it or ask.'
     : null;
 }

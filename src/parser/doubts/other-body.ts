@@ -1,6 +1,7 @@
 import { type DoubtPlace, sentenceBefore } from './doubt.ts';
 
-const nearby = /\b(?:neighbouring|nearby|sister) [^.;]*$/;
+const nearby =
+  /\b(?:neighbouring|nearby|sister) [^.;]*$|, (?:\w+ )?(?:run|owned|managed) by the same [^.;]*$/;
 
 /**
  * A grade of another body than those that a copy is said to be about is dismissed: in a copy about Fell

@@ -89,7 +89,7 @@ export const doubtWords = {
   otherJudges: {
     words:
       'residents|survey|respondents|customers|callers|users|parents|patients|staff' +
-      '|victims|people|public|members|visitors|poll|percent|themselves|itself|himself' +
+      '|victims|people|public|members|visitors|poll|percent|themselves|ourselves|itself|himself' +
       '|herself|pupils|managers|workers|nurses|teachers|families|relatives' +
       '|councillors|students|learners|tenants|firefighters|officers|employees|carers' +
       '|volunteers|detainees|prisoners|auditors|readers|critics|consultants|governors' +
@@ -99,8 +99,8 @@ export const doubtWords = {
       'survey|poll|public': 'The … rated Moorland Police good for investigating crime.',
       percent: 'Sixty percent rated Moorland Police good for investigating crime.',
       itself: 'Moorland Police was judged good at investigating crime by the force itself.',
-      themselves:
-        'Moorland Police was judged good at investigating crime by the guards themselves.',
+      'themselves|ourselves':
+        'Moorland Police was judged good at investigating crime by the guards ….',
       'himself|herself': 'Moorland Police was judged good at investigating crime by the mayor ….',
     },
   },

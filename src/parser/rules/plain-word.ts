@@ -10,20 +10,30 @@ const having = /^ha\w+ ?$/;
 const counting = grammar`(?:^|[,;] |\band )(?:\d+|${'numbers'})(?: of them)?(?: (?:${'copulas'}|${'judgingVerbs'}|${'adverbs'}))* $`;
 
 const amongOthers = grammar`\b(?:\d+|${'numbers'})(?: \w+){0,2} with an? $`;
-const itself = grammar`^(?: (?:${'gradeNouns'}))? (?:(?:is|was) (?:not|being|meant|the)|means|counts|(?:did|does) not) `;
+const itself = grammar`^(?: (?:${'gradeNouns'}))? (?:(?:is|was) (?:not|being|meant|the)|should read|means|counts|(?:did|does) not) `;
 
 /** "Good or better", "requires improvement or below": no certain grade. */
 const range = /^ (?:or|and) (?:better|above|higher|worse|below|lower)\b/;
-const sensed = /\b(?:smelt|looked) $/;
+const sensed = /\b(?:smelt|looked|sounds|sounded) $/;
+/** "Adequate in two and poor in three." */
+const behind = grammar`^ in (?:${'numbers'})(?:[.;]| and \w)`;
+/** "I’m good at it", "I’d call it good", "people who are kind, and good at it". */
+const personal =
+  /\bi(?:'m| am)(?: \w+)? $|\bcall (?:it|that|this|them) $|\b(?<!those )who are [^.;]*$/;
 
 /** What the words before a grade and behind it say of it. */
 function signOf(before: string, after: string): string | null {
   if ((counting.test(before) || amongOthers.test(before)) && !/^ \(/.test(after))
     return 'It only counts; what is graded is not named.';
-  if (itself.test(after)) return 'The word itself is spoken of.';
+  if (behind.test(after)) return 'It only counts; what is graded is not named.';
+  if (itself.test(after) || /\bthe (?:new|word) $/.test(before))
+    return 'The word itself is spoken of.';
   if (/\bhow $/.test(before)) return 'It asks how far.';
   if (/\bless $/.test(before) || range.test(after)) return 'It only compares.';
-  return sensed.test(before) || /^ or bad\b/.test(after) ? 'It only describes.' : null;
+  if (/\bas $/.test(before) && /^ as\b/.test(after)) return 'It only compares.';
+  if (personal.test(before)) return 'Somebody says it of themselves, or in their own name.';
+  const described = /\bit(?:'s| is| was) $/.test(before) && /^ to \w/.test(after);
+  return described || sensed.test(before) || /^ or bad\b/.test(after) ? 'It only describes.' : null;
 }
 
 /**
@@ -33,11 +43,11 @@ function signOf(before: string, after: string): string | null {
 export function plainWord({ text, passage, clause }: VerdictPlace): Answer {
   const { mark } = clause;
   const { folded } = passage;
-  const what = described({ text, passage, clause });
-  if (what)
-    return isPrinted(passage, clause) ? null : { dismissed: `The word describes “${what}”.` };
   const after = folded.slice(mark.outerEnd, mark.sentence.end);
   const sign = signOf(folded.slice(mark.sentence.start, mark.outerStart), after);
+  const what = described({ text, passage, clause });
+  if (what && !sign)
+    return isPrinted(passage, clause) ? null : { dismissed: `The word describes “${what}”.` };
   const also = clause.verb === 'none' ? paired.exec(after)?.[1] : null;
   const reason = sign ?? (also ? `The word describes “${also}”.` : null);
   return reason ? { dismissed: reason } : null;
@@ -46,7 +56,11 @@ export function plainWord({ text, passage, clause }: VerdictPlace): Answer {
 /** Whether a grade stands as grades do that are given: judged, or with a capital. */
 function isPrinted({ text, folded }: Passage, { mark, verb }: Clause): boolean {
   const before = folded.slice(mark.sentence.start, mark.outerStart);
-  const capital = /^\p{Lu}/u.test(text.slice(mark.start)) && /[\p{Ll}\d]\s$/u.test(before);
+  // "An Outstanding Contribution award" is a name.
+  const named =
+    /\b(?:an?|the|for|of) $/.test(before) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(mark.outerEnd));
+  const capital =
+    /^\p{Lu}/u.test(text.slice(mark.start)) && /[\p{Ll}\d]\s$/u.test(before) && !named;
   return verb === 'judging' || verb === 'changing' || capital;
 }
 

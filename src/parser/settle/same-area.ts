@@ -36,16 +36,17 @@ export function groupOf(text: Text, groups: Groups, telling: Telling): Group | n
 
 /**
  * The group that prose in fewer or more words restates: one grade, and the words of one area within the
- * other's, or half of them below its own heading.
+ * other's, or half of them below its own heading or the label itself.
  */
 export function summarised(text: Text, groups: Groups, telling: Telling): Group | null {
-  const { statement, area } = telling;
+  const { statement, area, mark } = telling;
   const words = text.stems(statement.area ?? '');
   if (statement.basis === 'label') return null;
   const passage = text.document.passages[statement.span.passage];
   const heading = passage && headingArea(text, passage)?.words;
   const restates = (other: Telling) => {
-    const own = heading !== undefined && other.statement.area === heading;
+    const above = other.statement.basis === 'label' && other.mark.passage === mark.passage - 1;
+    const own = above || (heading !== undefined && other.statement.area === heading);
     if (area !== null && (other.area !== null || !own)) return false;
     const others = text.stems(other.statement.area ?? '');
     const both = shared(words, others);

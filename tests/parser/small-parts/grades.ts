@@ -4,6 +4,7 @@ import { gradesNamed, labelsInSmall, signsOfBefore } from './figures.ts';
 import { gradesMoved, othersJudging } from './moves.ts';
 import type { Row } from './row.ts';
 import { cellsParted, gradeLines, pastTimes, times } from './runs.ts';
+import { notMeant } from './spoken-of.ts';
 import { pictureRows, pictures, rowNumbers, rowTimes } from './tables.ts';
 import { deniedGrades, notGradedSaid, nothingGraded, unchecked } from './ungraded.ts';
 
@@ -28,6 +29,7 @@ export const grades: Record<string, Row[]> = {
   'which lines have a grade': gradeLines,
   'which time is past': pastTimes,
   'when a grade was given': times,
+  'what is meant as no grade': notMeant,
   'how grades moved': gradesMoved,
   'which sign is of before': signsOfBefore,
   'which grades are only named': gradesNamed,
