@@ -62,6 +62,25 @@ export const hostileTexts: Record<string, (bytes: number) => string> = {
   'white space': repeated(' \t'),
   'hyphens at line ends': repeated('a-\n'),
   years: repeated('in 2016 '),
+  'cells by wide spaces': repeated('a  a\n'),
+  'cells by tabs': repeated('a\ta\ta\n'),
+  'rows of a table': (bytes) =>
+    grown((line) => `${line === 0 ? 'Area\tFire' : nameOf(line)}\tGood\tPoor\n`, bytes),
+  'cells that go on': (bytes) =>
+    grown((line) => `Work with ${nameOf(line)}\tGood\nchildren and families\n`, bytes),
+  'names above grades': (bytes) => grown((line) => `${nameOf(line)}\nGood\n`, bytes),
+  'one name above grades': repeated('Fire\nGood\n'),
+  'names in runs above grades': (bytes) =>
+    grown((line) => `${nameOf(line)}\n${nameOf(line + 1)}\nGood\n`, bytes),
+  'bodies above grades': (bytes) => grown((line) => `${nameOf(line)} Police\nGood\n`, bytes),
+  'turns of many': (bytes) =>
+    grown((line) => `${nameOf(line).toUpperCase()} LEE: I saw it.\n\n`, bytes),
+  'turns of questions and answers': repeated('Q. Why?\n\nA. Not much.\n\n'),
+  'names above what is said': (bytes) =>
+    grown((line) => `${nameOf(line)} Lee\n\nI saw it.\n\n`, bytes),
+  'areas without a grade': (bytes) => grown((line) => `${nameOf(line)}: Not rated\n`, bytes),
+  '“nor” in sentences': (bytes) =>
+    grown((line) => `We did not grade ${inLetters(line)}, nor a${inLetters(line)}. `, bytes),
 };
 
 function repeated(part: string): (bytes: number) => string {

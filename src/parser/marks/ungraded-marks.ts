@@ -1,5 +1,7 @@
 import type { Passage } from '../document/document.ts';
+import type { Scale } from '../document/scale.ts';
 import { grammar } from '../lexicon/grammar.ts';
+import { once } from '../once.ts';
 import type { Text } from '../text.ts';
 import { type GradeMark, sentenceAt } from './grade-marks.ts';
 
@@ -82,17 +84,13 @@ export function isUngraded(folded: string): boolean {
 const rest = /^(?: (?:at )?this \w+)?(?: ?[[*†‡\p{No}].{0,6})?\.?$/u;
 
 /** Whether a certain grade is denied: "was not graded good". `Not graded Good` are two cells. */
-function isOfGrade(
-  { scale }: Text,
-  { folded, text }: Passage,
-  start: number,
-  end: number,
-): boolean {
+function isOfGrade({ scale }: Text, passage: Passage, start: number, end: number): boolean {
+  const { folded, text } = passage;
   const next = end + (nearGrade.exec(folded.slice(end))?.[0].length ?? 0);
   const cell = start > 0 && /^Not \w+ed \p{Lu}/u.test(text.slice(start));
-  return scale
-    .find(folded)
-    .some((grade) => (grade.start < end && grade.end > start) || (grade.start === next && !cell));
+  return gradesIn(scale)(passage).some(
+    (grade) => (grade.start < end && grade.end > start) || (grade.start === next && !cell),
+  );
 }
 
 function formOf(
@@ -104,3 +102,5 @@ function formOf(
     return verb ? 'is not graded' : 'has no grade';
   return verb ? 'refuses' : 'refuses a grade';
 }
+
+const gradesIn = once((scale: Scale) => once(({ folded }: Passage) => scale.find(folded)));

@@ -1,7 +1,7 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
-import { shared } from '../document/content-words.ts';
+import { shared, stemKey } from '../document/content-words.ts';
 import { wordsAt } from '../document/document.ts';
-import { sameBody } from '../document/named-bodies.ts';
+import { bodyKey } from '../document/named-bodies.ts';
 import { type Rows, rowsOf } from '../document/rows.ts';
 import { otherText } from '../doubts/other-text.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
@@ -49,9 +49,7 @@ export function settleUngraded(
     return { mark: 'grade', span, outcome, reason, couldBe: outcome === 'record' ? null : couldBe };
   });
   return {
-    notGraded: found
-      .filter((each, nth) => !found.slice(0, nth).some((other) => isSame(text, each, other)))
-      .sort((one, other) => one.span.passage - other.span.passage),
+    notGraded: firstOfEach(text, found).sort((one, other) => one.span.passage - other.span.passage),
     ledger,
   };
 }
@@ -101,10 +99,30 @@ function byPlace(one: GradeMark, other: GradeMark): number {
   return one.passage - other.passage || one.start - other.start;
 }
 
-/** Whether two records say the same of one body: the words of one are words of the other. */
-function isSame({ stems }: Text, one: ParsedNotGraded, other: ParsedNotGraded): boolean {
-  const [few = [], many = []] = [stems(one.areaAsPrinted), stems(other.areaAsPrinted)].sort(
-    (a, b) => a.length - b.length,
-  );
-  return sameBody(one.body, other.body) && shared(few, many) === few.length;
+/** The records that do not say of one body what an earlier one does: the words of one are words of the other. */
+function firstOfEach({ stems }: Text, all: ParsedNotGraded[]): ParsedNotGraded[] {
+  const known = new Map<string, string[][]>();
+  const put = (key: string, words: string[]) => {
+    const like = known.get(key) ?? [];
+    known.set(key, like);
+    like.push(words);
+  };
+  return all.filter(({ body, areaAsPrinted }) => {
+    const words = stems(areaAsPrinted);
+    const of = JSON.stringify(bodyKey(body));
+    const whole = JSON.stringify([of, words]);
+    if (known.has(whole)) return false;
+    // What has words is the same only as what shares one, or as what has none.
+    const keys = [...new Set(words.map(stemKey))].map((key) => `${key} of ${of}`);
+    const near = words.length === 0 ? [of] : [` of ${of}`, ...keys];
+    const same = near.some((key) => known.get(key)?.some((other) => isWithin(words, other)));
+    for (const key of [whole, of, ...(words.length === 0 ? [` of ${of}`] : keys)]) put(key, words);
+    return !same;
+  });
+}
+
+/** Whether the fewer of the words of two are words of the other. */
+function isWithin(one: string[], other: string[]): boolean {
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+  return shared(few, many) === few.length;
 }
