@@ -26,6 +26,7 @@ export const sets = [
   'ninth-blind-queries.yaml',
   'tenth-blind-queries.yaml',
   'eleventh-blind-queries.yaml',
+  'twelfth-blind-queries.yaml',
   'references.yaml',
 ];
 
