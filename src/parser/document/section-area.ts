@@ -60,7 +60,6 @@ function sectionsOf({ document, areas }: Text, { headings }: Passage): SectionAr
 const announcing = grammar`\b(?:(?:one|a single|a) (?:of \w+ )?(?:${'gradeNouns'}|classes|bands)(?: each)?|(?:${'judgingVerbs'}) (?:each|every)(?: [\w-]+){1,3}?),? (?:for|on) (?:[\w ]{1,30}: )?(?<area>[^.,;:]{3,100})(?=\p{P})`;
 const asked = /[:;] (?<area>how (?:well|good|\w+(?:ly|ive|ent|ate)) [^?]{5,120}\?)/;
 const eachOwns = grammar`\b(?:each|every) \w+'s? (?<area>[^.,;:]{3,80}?) (?:was|is) (?:${'judgingVerbs'})\b`;
-
 const entitling = grammar`^how [^.,;:?]{3,60}? (?:(?:${'copulas'}) (?:${'judgingVerbs'})|did|do|fared?|performed) (?:for|on|at) (?<area>[^.,;:(]{3,100}[^.,;:( ])`;
 
 /** What a text says that each body is given one grade for: "each force was given one grade for its safety". */
@@ -74,8 +73,8 @@ export const announcedArea = once(({ document, areas, scale }: Text): SectionAre
       eachOwns.exec(words) ??
       (title ? entitling.exec(words) : null);
     const area = found?.groups?.area;
-    // "One of four grades for each question" announces none.
-    if (!area || isCount(area)) continue;
+    // "One of four grades for each question" and "a grade for every side of its work" announce none.
+    if (!area || isCount(area) || /^(?:each|every)\b/.test(area)) continue;
     const start = words.indexOf(area, found.index);
     const told = text.slice(start, start + area.length);
     return { heading: index, words: told, id: areas.find(told)?.id ?? null };

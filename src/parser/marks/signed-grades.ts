@@ -21,9 +21,10 @@ export function signedGrades(text: Text, found: readonly FoundGrade[][]) {
   for (const passage of text.document.passages) {
     const { index } = passage;
     if (passage.text.length > longest) continue;
-    if (found[index]?.length) head = { index, columns: headOf(text, passage) };
+    const ticks = ticksIn(text.document, passage, head.columns, former);
+    if (found[index]?.length && ticks.length === 0)
+      head = { index, columns: headOf(text, passage) };
     else {
-      const ticks = ticksIn(text.document, passage, head.columns, former);
       if (ticks.length > 0) heads.add(head.index);
       const own = ticks.length > 0 ? ticks : codesIn(text, passage, codes);
       if (own.length > 0) signs.set(index, own);
@@ -119,12 +120,12 @@ function codesTold({ document }: Text, found: readonly FoundGrade[][]) {
   return { codes, keys: explaining.flatMap(([index, own]) => (own.length > 2 ? [index] : [])) };
 }
 
-/** The cells that are a code and nothing else, but for a footnote's mark; none beside other figures. */
+/** The cells that are a code and nothing else, but for a footnote's mark or an arrow; none beside other figures. */
 function codesIn({ document }: Text, passage: Passage, codes: Map<string, string>): Sign[] {
   if (codes.size === 0) return [];
   const cells = cellsOf(document, passage).map(({ start, end }) => {
     const [words = '', code = ''] =
-      /^\s*(.+?)[\s*†‡\p{No}]*$/u.exec(passage.text.slice(start, end)) ?? [];
+      /^\s*(.+?)[\s*†‡\p{No}\p{S}]*$/u.exec(passage.text.slice(start, end)) ?? [];
     const from = start + words.indexOf(code);
     return { code, start: from, end: from + code.length, judgment: codes.get(code) };
   });

@@ -23,6 +23,19 @@ export const codes = rowsOf(
       return [`Moorland Police\n\nKey: ${key}\n\n${table}`, told] as const;
     }),
     ['Moorland Police\n\nArea|Inadequate|Good|Outstanding\nPatrols||●|\nCustody|●||\n', told],
+    // An arrow behind a code shows how it changed, and a row may be named by a grade's word.
+    [
+      'Moorland Police\n\nO = outstanding; G = good; I = inadequate\n\nPatrols\tG ↑\nCustody\tI ↓\n',
+      told,
+    ],
+    [
+      'Moorland Police\n\nArea|Inadequate|Good|Outstanding\nGood use of tea||✓|\nCustody|✓||\n',
+      'Moorland Police: Good use of tea: good; Moorland Police: Custody: inadequate',
+    ],
+    [
+      'Moorland Police\n\nIt was given a grade for every side of its work.\n\nGood\n    Patrols\n    Dogs\n\nInadequate\n    Custody\n',
+      'Moorland Police: Patrols: good; Moorland Police: Dogs: good; Moorland Police: Custody: inadequate',
+    ],
   ],
 );
 
