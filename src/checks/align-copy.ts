@@ -10,6 +10,7 @@ import {
   skipListMark,
   startCursor,
 } from './original-cursor.ts';
+import { type WrappedRow, wrappedRowsAt } from './wrapped-rows-at.ts';
 
 /** The place of every character of a copy in its original, and where the two differ. */
 export type Alignment = ReturnType<typeof alignCopy>;
@@ -30,7 +31,8 @@ export const maxDifferences = 100;
 /**
  * Lays the passages of a copy along their original, character for character.
  * Allowed to differ: runs of white space equal one space; white space may be gone after a hyphen at
- * a line's end; the mark of a list item, but not its number; declared page furniture; unseen marks, which are counted.
+ * a line's end; the mark of a list item, but not its number; declared page furniture; unseen marks, which are counted;
+ * the order of a row whose cells go on over lines, which a copy has cell by cell.
  * After a difference the comparison goes on where copy and original meet again, so that every
  * passage that differs is named once.
  */
@@ -40,7 +42,8 @@ export function alignCopy(
   leftOut: Pick<ReportFrontMatter['leftOut'][number], 'line' | 'text'>[],
 ) {
   const cursor = startCursor(original, leftOut);
-  const way: Way = { cursor, differences: [], astray: [], meeting: null, findMeeting: null };
+  const rows = wrappedRowsAt(original);
+  const way: Way = { cursor, rows, differences: [], astray: [], meeting: null, findMeeting: null };
   const positions = passages.map((_, index) =>
     way.differences.length < maxDifferences ? alignPassage(way, passages, index) : [],
   );
@@ -60,6 +63,7 @@ export function alignCopy(
 /** What is known on the way along the original. */
 interface Way {
   cursor: OriginalCursor;
+  rows: ReadonlyMap<number, WrappedRow>;
   differences: Difference[];
   /** Page furniture met in another line than declared. */
   astray: UnusedLeftOut[];
@@ -78,6 +82,11 @@ function alignPassage(way: Way, passages: Copied[], passage: number): number[] {
   let told = way.meeting === null && numbers.copy !== numbers.original;
   if (told) way.differences.push(otherNumber(cursor, passage, text, numbers));
   way.meeting = null;
+  const row = way.rows.get(cursor.at);
+  if (row?.text === text) {
+    cursor.at = row.end;
+    return row.place;
+  }
   while (!follow(cursor, text, place) || !endsHere(cursor, text, passages[passage + 1]?.text)) {
     if (passFurniture(way, text, place)) continue;
     if (!told) way.differences.push(difference(cursor, passage, text, place.length));

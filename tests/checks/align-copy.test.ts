@@ -18,6 +18,19 @@ describe('a copy that equals its original', () => {
     expect(positions[0]?.[12]).toBe(15);
   });
 
+  test('has a row whose cells go on over lines cell by cell', () => {
+    const original = 'Work with      Good\nchildren\n\nFires      Poor\nand floods\n';
+    const { differences, positions } = alignCopy(
+      [passage('Work with children Good'), passage('Fires Poor and floods')],
+      original,
+      [],
+    );
+    expect(positions[0]).toEqual([
+      0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 20, 21, 22, 23, 24, 25, 26, 27, 28, 15, 16, 17, 18,
+    ]);
+    expect(differences).toEqual([]);
+  });
+
   test('may leave out the marks of list items', () => {
     const { differences } = alignCopy(
       [passage('one'), passage('two'), passage('three', 3)],

@@ -21,7 +21,9 @@ export function markedWords(passage: Passage): MarkedWords[] {
   const single = singleMarked(passage);
   const double = doubleMarked(passage);
   if (double.length > 0) return /^‘\p{Lu}/u.test(text) && single.length > 0 ? single : double;
-  const whole = { passage: index, start: 0, end: text.length, closed: false, single: false };
+  // A mark that closes what a paragraph above opened is none of its words.
+  const end = text.replace(/[”‟»›"]$/, '').length;
+  const whole = { passage: index, start: 0, end, closed: false, single: false };
   return quoted ? [whole] : single;
 }
 
