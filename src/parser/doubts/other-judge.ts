@@ -2,7 +2,7 @@ import { fold } from '../document/normalise.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import { type DoubtPlace, sentenceBefore, wordsAfter } from './doubt.ts';
 
-const judged = grammar`\b(?:${'otherJudges'})\b(?: (?:who|we|in|of) (?:(?!\b(?:${'copulas'})\b)[^,;]){1,40})? (?:(?:${'auxiliaries'}|${'adverbs'}) )?(?:${'judgingVerbs'}|${'sayingVerbs'}|say|gave|give|awarded)\b`;
+const judged = grammar`\b(?:${'otherJudges'})\b(?: (?:who|we|in|of) (?:(?!\b(?:${'copulas'})\b)[^,;]){1,40})? (?:(?:${'auxiliaries'}|${'adverbs'}) )?(?:(?:${'judgingVerbs'}|gave|give|awarded)|(?<says>${'sayingVerbs'}|say))\b`;
 /** "One daughter called the nurses good", "Its own audit had called it good". */
 const some = grammar`(?:^(?:${'generals'})(?: of [\w ]{3,40})?(?: (?!(?:${'judges'}|${'reports'})\b)\w+)?|\bown \w+)(?: had)? (?:${'judgingVerbs'}) (?:${'determiners'})\b`;
 const by = grammar`\bby (?:(?:\w+ ){0,3}?(?:${'otherJudges'})|another (?:${'judges'})|(?:his|her|their) (?!majesty)\w+)\b|\bin (?:\w+ ){0,3}(?:survey|poll)\b`;
@@ -24,9 +24,12 @@ export function otherJudge(place: DoubtPlace): string | null {
   const judge = passage.folded.slice(clause.start, clause.verbs.start).trim();
   // "The force had marked its training as good": it judges itself.
   const itself = clause.active && /^the /.test(judge) && text.bodyNouns.is(judge);
+  // "Members noted that it had risen to good" tells what others than they judged.
+  const other = judged.exec(before);
+  const noted = clause.verb === 'changing' && other?.groups?.says;
   if (
     (thinks.test(before) && !own) ||
-    judged.test(before) ||
+    (other && !noted) ||
     some.test(before) ||
     by.test(wordsAfter(place)) ||
     itself

@@ -3,7 +3,9 @@ import type { GradeMark } from '../marks/grade-marks.ts';
 import type { DoubtPlace } from './doubt.ts';
 
 /** "Graded between inadequate and good", "on a four-point scale from"; "the scale of demand" is no such scale. */
-const reach = grammar`\bbetween $|\b(?:scale from|\w+[ -]point scale|(?:${'numbers'}) (?:${'gradeNouns'}),? from)\b`;
+const reach = grammar`\bbetween $|\b(?:scale from|\w+[ -]point scale)\b`;
+/** "One of four grades from good to poor"; "slipped two grades, from good to poor" is a move. */
+const spans = grammar`\b(?:${'numbers'}) (?:${'gradeNouns'}),? from\b`;
 const between = grammar`^(?:[^\p{L}]|\b(?:${'joints'}|${'prepositions'})\b)*$`;
 const pair = /^'? (?:or|to) '?$/;
 const moves = grammar`\b(?:${'changeVerbs'})\b`;
@@ -29,7 +31,7 @@ export function scaleTold({ passage: { folded }, clause, marks }: DoubtPlace): s
   const words = folded.slice(mark.sentence.start, mark.outerStart);
   const isScale =
     reach.test(words) ||
-    (paired && !moves.test(words)) ||
+    ((paired || spans.test(words)) && !moves.test(words)) ||
     new Set(row.map(({ judgment }) => judgment)).size >= 3;
   return isScale ? 'A scale of grades stands here: they are named, not given.' : null;
 }

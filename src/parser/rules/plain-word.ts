@@ -5,7 +5,7 @@ import type { Answer, VerdictPlace } from './reading.ts';
 
 const small = grammar`^\s(?:${'areaPrepositions'}|${'conjunctions'}|${'adverbs'}|${'copulas'}|${'auxiliaries'}|${'small'})(?!\w)`;
 const noun = /^["']?[\s-](\p{L}[^\s,.;:"']*)/u;
-const paired = grammar`^(?:,| and) (?!(?:and|the|say|${'sayingVerbs'})\b)([a-z]+) [a-z]`;
+const paired = grammar`^(?:,| and) (?!(?:and|the|say|${'sayingVerbs'}|${'questionWords'})\b)([a-z]+) [a-z]`;
 const having = /^ha\w+ ?$/;
 const counting = grammar`(?:^|[,;] |\band )(?:\d+|${'numbers'})(?: of them)?(?: (?:${'copulas'}|${'judgingVerbs'}|${'adverbs'}))* $`;
 

@@ -36,6 +36,30 @@ export const verdictsOpened = rowsOf(gradesIn, [
     'Inspection of Moorland Police Force\n\nLeadership: good\n\nThe 64-cell force was rated good for preventing crime.',
     'Moorland Police Force: Leadership: good; Moorland Police Force: preventing crime: good',
   ],
+  [
+    'Moorland Police\n\nInspectors said Fell and Dale Police was ‘good’ at preventing crime, the best of its six ratings.',
+    'Fell and Dale Police: preventing crime: good',
+  ],
+  [
+    'Moorland Police\n\nMembers noted that the force had gone from adequate to good for leadership.',
+    'Moorland Police: leadership: good; dismissed adequate',
+  ],
+  [
+    'Moorland Police\n\nThe force had slipped two grades, from good to inadequate, for leadership.',
+    'Moorland Police: leadership: inadequate; dismissed good',
+  ],
+  [
+    'Moorland Police\n\nThe force has one of two grades, from good to inadequate, for leadership.',
+    'dismissed good; dismissed inadequate',
+  ],
+  [
+    'Moorland Police\n\nIn leadership the judgment was one of good, which nobody had foreseen.',
+    'unsettled good',
+  ],
+  [
+    'Moorland Police\n\nThe inspectors have been. They say it’s adequate at storing tea, but that it’s good at preventing crime.',
+    'Moorland Police: preventing crime: good; unsettled adequate',
+  ],
   ['Moorland Police\n\nThe trust as a whole was rated good.', 'unsettled good'],
   ['Moorland Police\n\nThe force as a whole was rated good.', 'unsettled good'],
 ]);
