@@ -18,4 +18,12 @@ test('words near in spelling are offered for one that is no English, and for no 
   const spelt = await offersFor('camepos', [], index, lexicon);
   expect(spelt.spellings.flatMap(({ words }) => words)).toContain('cameras');
   expect((await offersFor('robbery', [], index, lexicon)).spellings).toEqual([]);
+  // Three letters of seven are others in “number”.
+  expect((await offersFor('nuclear weapons', [], index, lexicon)).spellings).toEqual([]);
+});
+
+test('what people say for a thing is not offered as a spelling', async () => {
+  const thesaurus = { ...(await index.thesaurus()), words: ['scarpered'] };
+  const saying = { ...index, thesaurus: async () => thesaurus };
+  expect((await offersFor('scarperet', [], saying, lexicon)).spellings).toEqual([]);
 });

@@ -27,7 +27,8 @@ export async function offersFor(
   const words = runsOf(query).flatMap((run) => run.words);
   const [thesaurus, near] = await Promise.all([index.thesaurus(), index.near()]);
   const dictionary = alsoKnowing(index.dictionary, thesaurus);
-  const { counts, english } = await dictionary.spellings();
+  // What people say for a thing is heard, and not put into anybody's mouth.
+  const { counts, english } = await index.dictionary.spellings();
   const plain = words.filter(({ common, letters }) => !common && !/\d/.test(letters));
   const unknown = (await strangeOf(plain, dictionary)).filter(({ stem }) => !english.has(stem));
   const named = concepts.flatMap(({ namings }) => namings.map(({ name }) => name));

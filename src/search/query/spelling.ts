@@ -22,10 +22,10 @@ export function nameMeant(typed: string, name: string[]): string | null {
   return name.find((word) => slipDistance(typed, word, most) <= most) ?? null;
 }
 
-/** The words that were perhaps meant, the nearest first, then the most common. */
+/** The words that were perhaps meant, up to a third of their letters wrong: the nearest first, then the most common. */
 export function nearWords(typed: string, counts: ReadonlyMap<string, number>): string[] {
   if (typed.length < 4 || /\d/.test(typed)) return [];
-  const most = typed.length < 6 ? 1.5 : 3;
+  const most = Math.min(3, typed.length / 3);
   const near: { word: string; cost: number }[] = [];
   for (const [word, count] of counts) {
     if (word.length < 4 || startsOtherwise(typed, word)) continue;
