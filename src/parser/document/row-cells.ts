@@ -2,9 +2,10 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import { isUngraded, refusalsIn } from '../marks/ungraded-marks.ts';
 import type { Text } from '../text.ts';
-import { canNameArea, hasFiniteVerb } from './area-name.ts';
 import { type Cell, cellsOf } from './cells.ts';
 import type { Passage } from './document.ts';
+import { gradesApart, pairs } from './parted-grades.ts';
+import { asidesIn, dated, label, type Stretch, within, without, withSpaces } from './row-asides.ts';
 import { timeOf } from './times.ts';
 
 /**
@@ -88,99 +89,10 @@ function toldBefore({ start, end }: Stretch): RowCell {
   return { start, end, after: '', column: false, kind: 'former' };
 }
 
-/**
- * The cells of a line that lost what parted them: three or more names with their grades, each with a capital:
- * `Safe Good Caring Good Well-led Poor`. Null where it is none.
- */
-function pairs({ text, folded }: Passage, cell: Cell, marks: GradeMark[]): Cell[] | null {
-  const cells = marks.flatMap(({ outerStart, outerEnd }, at): Cell[] => {
-    const start = at === 0 ? cell.start : (marks[at - 1]?.outerEnd ?? 0) + 1;
-    return [
-      { start, end: Math.max(start, outerStart - 1), after: ' ', column: false },
-      { start: outerStart, end: outerEnd, after: ' ', column: false },
-    ];
-  });
-  const named = ({ start, end }: Cell, at: number) =>
-    /^\p{Lu}/u.test(text.slice(start, end)) &&
-    (at % 2 === 1 || canNameArea(folded.slice(start, end)));
-  const ends = marks.at(-1)?.outerEnd === cell.end;
-  return marks.length > 2 && ends && cells.every(named) ? cells : null;
-}
-
-/** A grade with a capital behind a name is a cell of its own though nothing parts them: `Riding horses Good Poor`. */
-function gradesApart(passage: Passage, cell: Cell, marks: GradeMark[]): Cell[] {
-  const { text, folded } = passage;
-  const mark = marks.at(-1);
-  if (!mark || !/^\p{Lu}/u.test(text.slice(mark.start))) return [cell];
-  const words = folded.slice(cell.start, mark.outerStart).trim();
-  // A dash behind it is the next column's, which is empty, and a ring shows the grade again.
-  const behind = folded.slice(mark.end, cell.end).replace(/[\s\p{Pd}\p{S}•*]/gu, '');
-  if (behind !== '' || hasFiniteVerb(words) || label.test(words)) return [cell];
-  const rest = gradesApart(passage, { ...cell, end: mark.outerStart }, marks.slice(0, -1));
-  const end = mark.outerEnd;
-  return [...rest, { start: mark.outerStart, end, after: ' ', column: false }];
-}
-
-interface Stretch {
-  start: number;
-  end: number;
-}
-
-function within(marks: GradeMark[], { start, end }: Stretch): GradeMark[] {
-  return marks.filter((mark) => mark.start >= start && mark.end <= end);
-}
-
-function withSpaces(passage: Passage, stretches: Stretch[]): Passage {
-  const { text, folded } = passage;
-  return { ...passage, text: without(stretches, text), folded: without(stretches, folded) };
-}
-
-/** Words with spaces where stretches of them are. */
-function without(stretches: Stretch[], words: string): string {
-  return stretches.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    words,
-  );
-}
-
 /** A line that reads as a row has fewer characters. */
 const longest = 600;
 
-const label = grammar`^(?:[^\p{L}\p{N}]|\b(?:\d{1,2} )?(?:${'calendar'}|[a-z]{3}) (?:19|20)\d\d\b|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|${'formerly'}|(?:19|20)\d\d)\b)*$`;
-const dated = grammar`\b(?:${'formerly'}|(?:19|20)\d\d)\b`;
 const code = /^\p{L}{0,2}\d\S*$/u;
-
-const presently = /\b(?:now|today)\b(?: \w+)? $|\bis $/;
-
-/**
- * What only explains, or tells another time: of `Fire (its prevention): Good (2019: Poor)` both brackets,
- * of "(good, was poor)" what follows the first grade, and the last word of `Good – Stable`.
- */
-function asidesIn({ areas }: Text, passage: Passage, marks: GradeMark[]): Stretch[] {
-  const { text, folded } = passage;
-  const behind = (index: number) =>
-    marks.find(({ outerEnd }) => outerEnd === text.slice(0, index).trimEnd().length);
-  const move = / \p{Pd} (\p{L}+)$/u.exec(text);
-  const last = { start: move?.index ?? 0, end: text.length };
-  const words = within(marks, last).length === 0 && areas.find(move?.[1] ?? '') === null;
-  const moved = move && words && behind(last.start) ? [last] : [];
-  const brackets = [...text.matchAll(/[([][^()[\]]*[)\]]/g)].flatMap(({ index, 0: { length } }) => {
-    const whole = { start: index, end: index + length };
-    const [first, ...others] = within(marks, whole);
-    const then = behind(index);
-    const all = then && first ? [first, ...others] : others;
-    const now = all.find(({ outerStart }) => presently.test(folded.slice(index, outerStart)));
-    if (now) return [{ start: then?.outerStart ?? index + 1, end: now.outerStart }];
-    const blank = refusalsIn(passage).find((found) => found.index === index + 1);
-    if (blank && !behind(index)) return [{ start: index + 1 + blank[0].length, end: whole.end }];
-    if (!first || behind(index) || dated.test(folded.slice(index, first.start))) return [whole];
-    const ends = /^(?:[,;)\]]| \p{Pd} )/u.test(text.slice(first.outerEnd));
-    return ends && label.test(folded.slice(index, first.outerStart))
-      ? [{ start: first.outerEnd, end: whole.end - 1 }]
-      : [];
-  });
-  return [...brackets, ...moved];
-}
 
 /**
  * What a cell is: it holds a grade where nothing else stands in it but words such as "judgment". Three
