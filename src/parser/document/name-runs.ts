@@ -65,7 +65,7 @@ function canBeNamed(text: string, declared: Declared): boolean {
 
 /** Whether a line is printed in capitals: "INSPECTION OF FELL POLICE". */
 export function inCapitals(words: string): boolean {
-  return /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);
+  return !/\p{Ll}/u.test(words) && /\p{Lu}{4}/u.test(words);
 }
 
 /** Whether a word is letters alone; a news story may begin in capitals, and a name stand in them: "WESTERDALE Police is good". */

@@ -7,9 +7,11 @@ import type { VerdictPlace } from './reading.ts';
  * "At patrolling it is good" yield their areas.
  */
 export function openingOf({ text, passage, clause }: VerdictPlace, from: number) {
-  const words = passage.folded.slice(from, clause.verbs.start);
-  const led = /^.* that (?=at )/.exec(words)?.[0].length ?? 0;
-  const found = opening.exec(words.slice(led));
+  const { start: end } = clause.verbs;
+  const near = Math.max(from, end - longest);
+  const that = passage.folded.slice(near, end).lastIndexOf(`${lead}at `);
+  const led = that < 0 ? 0 : near - from + that + lead.length;
+  const found = opening.exec(passage.folded.slice(from + led, Math.min(end, from + led + longest)));
   const [named] = found?.slice(1).filter(Boolean) ?? [];
   if (!found || !named) return null;
   const start = from + led + found[0].indexOf(named);
@@ -20,3 +22,9 @@ export function openingOf({ text, passage, clause }: VerdictPlace, from: number)
 }
 
 const opening = grammar`^(?:on|as for|when it comes to) ([^,]{3,80}), |^(?:at|in|for|on) (\w+ing [^,]{2,60}?),? (?:${'pronouns'}|(?:the|our) \w+ (?:${'copulas'}|${'judgingVerbs'}|${'givingVerbs'})) `;
+
+/** "They found that at patrolling it is good": what the last clause opens with. */
+const lead = ' that ';
+
+/** No more of a sentence is looked at. */
+const longest = 600;
