@@ -10,20 +10,24 @@ export interface Pattern {
   test: (text: string, declared?: Declared) => boolean;
   /** Every match in a text, in order. */
   all: (text: string, declared?: Declared) => RegExpExecArray[];
+  /** What it is made of, to stand in a larger one. */
+  source: (declared: Declared) => string;
 }
 
 let state = 0;
 const none: Declared = {};
 
 /**
- * Makes a pattern of a template in which a list's name stands for any of its words:
- * grammar`(?:${'copulas'}) (?:${'judgingVerbs'})`. It is compiled when it is first used.
+ * Makes a pattern of a template in which a list's name stands for any of its words, and another pattern
+ * for itself: grammar`(?:${'copulas'}) (?:${'judgingVerbs'})|${other}`. It is compiled when it is first used.
  */
-export function grammar(template: TemplateStringsArray, ...names: WordsName[]): Pattern {
+export function grammar(template: TemplateStringsArray, ...names: Slot[]): Pattern {
   let last = { of: -1, declared: none, made: /(?!)/gu };
+  const source = (declared: Declared) =>
+    String.raw(template, ...names.map((slot) => sourceOf(slot, declared)));
   const pattern = (declared: Declared = none) => {
     if (last.of !== state || last.declared !== declared)
-      last = { of: state, declared, made: madeOf(template, names, declared) };
+      last = { of: state, declared, made: new RegExp(source(declared), 'gu') };
     return last.made;
   };
   const exec = (text: string, declared?: Declared) => {
@@ -33,6 +37,7 @@ export function grammar(template: TemplateStringsArray, ...names: WordsName[]): 
   };
   return {
     exec,
+    source,
     test: (text, declared) => exec(text, declared) !== null,
     all(text, declared) {
       const made = pattern(declared);
@@ -43,9 +48,8 @@ export function grammar(template: TemplateStringsArray, ...names: WordsName[]): 
   };
 }
 
-function madeOf(template: TemplateStringsArray, names: WordsName[], declared: Declared): RegExp {
-  const words = names.map((name) => alternation(name, declared));
-  return new RegExp(String.raw(template, ...words), 'gu');
+function sourceOf(slot: Slot, declared: Declared): string {
+  return typeof slot === 'string' ? alternation(slot, declared) : `(?:${slot.source(declared)})`;
 }
 
 const words = new Map(
@@ -89,3 +93,5 @@ function alternation(name: WordsName, declared: Declared): string {
   const each = wordsOf(name, declared).map(escaped);
   return each.length === 0 ? '(?!)' : each.join('|');
 }
+
+type Slot = WordsName | Pattern;
