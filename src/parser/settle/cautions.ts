@@ -4,7 +4,7 @@ import { printedDates } from '../document/printed-dates.ts';
 import { datedAside } from '../doubts/earlier.ts';
 import { grammar, holdsWord } from '../lexicon/grammar.ts';
 import { once } from '../once.ts';
-import type { Reading } from '../rules/reading.ts';
+import type { Evidence, Reading } from '../rules/reading.ts';
 import type { Text } from '../text.ts';
 import { isClearArea, isUndisputed } from './clear-area.ts';
 import type { SettledGrade } from './settle-grades.ts';
@@ -59,14 +59,18 @@ function unclear({ text, reading: { told, basis } }: Told): string | null {
   return open ? `Whether it is given for “${open.area.words}” is not clear.` : null;
 }
 
-/** What is told once or twice of no known area may be told in passing. */
-function seldom({ reading, alike }: Told): string | null {
-  const enough = reading.basis === 'label' ? 2 : 3;
+/**
+ * What is told of no known area may be told in passing: by one label; or in prose that tells seldom, or neither
+ * next to another verdict nor as "Fell Police was rated good" does.
+ */
+function seldom({ reading: { told, basis, evidence }, alike }: Told): string | null {
+  const has = (one: Evidence) => evidence.includes(one);
+  const isNear = has('beside verdicts') || has('same sentence');
+  const isTold = alike > 2 && (isNear || (has('judging verb') && has('body subject')));
   // "Slid from good to poor" is said of nothing but what is graded.
-  const moved = (['changing verb', 'grade noun'] as const).every((one) =>
-    reading.evidence.includes(one),
-  );
-  const open = alike < enough && !moved && reading.told.find(({ area }) => !isUndisputed(area));
+  const isMoved = has('changing verb') && has('grade noun');
+  const isFirm = isMoved || (basis === 'label' ? alike > 1 : isTold);
+  const open = !isFirm && told.find(({ area }) => !isUndisputed(area));
   return open ? `The text tells too little in this way to be sure of “${open.area.words}”.` : null;
 }
 
