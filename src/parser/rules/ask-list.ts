@@ -22,8 +22,7 @@ export function askList(text: Text, passage: Passage): AskReading[] | null {
   const called = kindCalled(lead);
   const told =
     lead.endsWith(':') && (asking.test(lead) || saying.test(lead) || kindCalled(near) !== null);
-  const own = text.voice.kind === 'publisher' && ourOwn.test(folded);
-  const heads = passage.kind === 'heading' && heading.test(folded) && !own;
+  const heads = passage.kind === 'heading' && heading.test(folded) && !ourOwn.test(folded);
   if (!heads && (passage.kind !== 'paragraph' || !(asks || called || told) || isDated(passage)))
     return null;
   const below = ledBy(text, passage, heads || /:$|\bfollowing\b/.test(lead)).filter(
@@ -86,6 +85,6 @@ function ledBy(text: Text, { index }: Passage, sentence: boolean): Passage[] {
   if (!sentence || heads || !below.every(isStatement)) return [];
   const asks = (passage: Passage) => askedOf(text, passage) !== null;
   const more = below.every(asks) ? near.slice(below.length) : [];
-  const end = more.findIndex((passage) => passage.kind !== 'paragraph' || !asks(passage));
+  const end = more.findIndex((passage) => !asks(passage));
   return [...below, ...more.slice(0, end < 0 ? undefined : end)];
 }

@@ -16,10 +16,8 @@ export function refusalOf(
   const own = voice.kind === 'publisher' && ofMeeting.test(asked);
   if (own || members.test(words) || toMembers.test(above))
     return 'A meeting asks this of its own members.';
-  if (kind !== 'cause of concern' && met.test(document.passages[span.passage + 1]?.folded ?? ''))
-    return 'The words behind say that it is done, or was asked before.';
-  return leadIn !== null && /\bclosed\b/.test(words)
-    ? 'The words before say that these are done.'
+  return kind !== 'cause of concern' && met.test(document.passages[span.passage + 1]?.folded ?? '')
+    ? 'The words behind say that it is done, or was asked before.'
     : null;
 }
 

@@ -1,7 +1,6 @@
 import { hasFiniteVerb } from '../document/area-name.ts';
 import { type AskHeading, addressed, askHeading } from '../document/ask-heading.ts';
 import type { Passage } from '../document/document.ts';
-import { nameAt } from '../document/row-names.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 import { askedOf, modal, numberForm } from './ask-line.ts';
@@ -18,7 +17,7 @@ export function sectionBelow(text: Text, heading: Passage, own: AskHeading): Pas
     const head = askHeading(passage.folded);
     const again = head?.kind === own.kind && below.length === 0;
     if (head && (!again || at - heading.index > mostHeadings)) break;
-    if (head || isTag(text, passage)) continue;
+    if (head || isTag(passage)) continue;
     if (passage.text.startsWith('[')) break;
     if (passage.kind === 'heading' && !belongs(text, heading, passage, below, own)) break;
     below.push(passage);
@@ -53,9 +52,8 @@ function belongs(
 const question = grammar`^(?:${'questionWords'})\b`;
 const tag = /^(?:\w+:? )?\S*\d\W*$|^number$/;
 
-/** A line that only names the body, says who is asked, counts, gives a reference, or numbers a page. */
-function isTag(text: Text, passage: Passage): boolean {
-  const { folded, kind } = passage;
+/** A line that only says who is asked, counts, gives a reference, or numbers a page. */
+function isTag({ folded, kind }: Passage): boolean {
   const toWhom = kind === 'heading' && addressed.test(folded);
-  return toWhom || tag.test(folded) || nameAt(text, passage).body !== null;
+  return toWhom || tag.test(folded);
 }

@@ -42,7 +42,7 @@ export function statementsIn(
           !single &&
           (isWhole(passage) || !/:$/.test(passage.folded)) &&
           isAlike(text, first, passage)
-        : (concern || !lists || isWhole(passage) || asksAlone(text, passage)) &&
+        : (concern || !lists || isWhole(passage)) &&
           (isStatement(passage) || isWhole(passage)) &&
           (!form || modal.test(passage.folded));
     if (mayBe || isDated(passage)) {
@@ -71,15 +71,9 @@ function partsAside({ document }: Text, section: Passage[], single: boolean) {
     passage !== undefined &&
     hasParts(passage) &&
     (single || numberForm(passage.folded) !== '' || /\bwill:$/.test(passage.folded));
-  const numbers = section.map(({ listNumber }) => listNumber);
   // A numbered paragraph of the text is no item: "4. Since then it has:" below what is asked.
   const end = section.findIndex(
-    ({ kind, leadIn, listNumber }, at) =>
-      kind === 'item' &&
-      at > 0 &&
-      leadIn === null &&
-      (listNumber ?? 0) > 1 &&
-      !numbers.slice(0, at).includes((listNumber ?? 0) - 1),
+    ({ leadIn, listNumber }, at) => at > 0 && leadIn === null && (listNumber ?? 0) > 1,
   );
   // "Leaders should address these first." above a list is none of what it lists.
   const points = ({ index, kind, folded }: Passage) =>
@@ -98,13 +92,6 @@ function partsAside({ document }: Text, section: Passage[], single: boolean) {
 
 /** What leads to a list of what a body itself says it does: "told us that it will:". */
 const promise = /\b(?:will|plans? to|intends? to|agreed to|promised to)(?: \w+){0,3}:$/;
-
-/** Whether a numbered line asks a body at once, as an item does: "(i) The force should train." */
-function asksAlone(text: Text, passage: Passage): boolean {
-  return itemMark.test(passage.folded) && askedOf(text, passage) === 'a body';
-}
-
-const itemMark = /^\(?(?:i|a|1)\) /;
 
 /** Whether a later statement is made as the first is: so it is an ask, and no evidence for one. */
 function isAlike(text: Text, first: Passage, passage: Passage): boolean {

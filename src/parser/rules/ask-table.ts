@@ -1,8 +1,6 @@
 import { kindCalled } from '../document/ask-heading.ts';
 import { type Cell, columnsOf } from '../document/cells.ts';
 import type { Passage } from '../document/document.ts';
-import { lineEnd } from '../document/normalise.ts';
-import { endsSentence } from '../document/sentences.ts';
 import type { Text } from '../text.ts';
 import { modal } from './ask-line.ts';
 import type { AskReading } from './asks.ts';
@@ -17,11 +15,6 @@ export function askTable({ document }: Text, header: Passage): AskReading[] | nu
   const heads = mayBe ? columnsOf(document, header).map((cell) => wordsIn(header, cell)) : [];
   const kinds = heads.map((head) => (isName(head) ? kindCalled(head) : null));
   const nth = kinds.findIndex((each) => each !== null);
-  // Below "Cause of concern or recommendation" what asks is a recommendation.
-  const kindOf = (at: number, words: string) =>
-    heads[at]?.includes('recommendation') && modal.test(words)
-      ? 'recommendation'
-      : (kinds[at] ?? 'recommendation');
   if (nth < 0 || heads.length < 2 || heads.some((head) => /\w{4}[.:]/.test(head))) return null;
   const old = earlier.test(heads[nth] ?? '');
   const isAsked = ({ span }: AskReading) =>
@@ -31,7 +24,6 @@ export function askTable({ document }: Text, header: Passage): AskReading[] | nu
   for (const passage of document.passages.slice(header.index + 1, header.index + longest)) {
     const cells = columnsOf(document, passage);
     const words = cells.map((cell) => wordsIn(passage, cell));
-    if (words.some((each) => isName(each))) break;
     if (cells.length < 2 && /[\p{L}\p{N}]/u.test(passage.text) && passage.kind !== 'item') break;
     const long = cells.filter((_, at) => (words[at] ?? '').split(' ').length >= 4);
     const inPlace = cells.length === heads.length;
@@ -46,12 +38,8 @@ export function askTable({ document }: Text, header: Passage): AskReading[] | nu
         : null;
     for (const cell of own)
       asks.push({
-        kind: kindOf(inPlace ? cells.indexOf(cell) : nth, wordsIn(passage, cell)),
-        outcome: refusal
-          ? 'dismissed'
-          : code === letters && !isCut(document, passage, cell)
-            ? 'record'
-            : 'unsettled',
+        kind: kinds[cells.indexOf(cell)] ?? kinds[nth] ?? 'recommendation',
+        outcome: refusal ? 'dismissed' : code === letters ? 'record' : 'unsettled',
         reason: refusal ?? 'It stands in a column of what is asked.',
         span: { passage: passage.index, start: cell.start, end: cell.end },
         heading: null,
@@ -66,12 +54,6 @@ export function askTable({ document }: Text, header: Passage): AskReading[] | nu
 function isVoid([, told = '', ...rest]: string[], columns: number): boolean {
   const empty = columns > 3 && !/\p{L}/u.test(rest.join(''));
   return empty && !modal.test(told);
-}
-
-/** Whether a cell goes on in the next line of its row, where the columns run into one another. */
-function isCut({ source }: Text['document'], { text, offsets }: Passage, cell: Cell): boolean {
-  const below = source.slice(offsets[cell.end - 1], offsets.at(-1));
-  return lineEnd.test(below) && !endsSentence(text.slice(cell.start, cell.end));
 }
 
 /** What a column of what was asked before is called: `2018 recommendation`. */

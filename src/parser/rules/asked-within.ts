@@ -51,9 +51,9 @@ type Asked = Omit<AskedWithin, 'end'>;
 
 /** Each of the clauses that "that" leads to: "that it trains, and that it checks". */
 function partsOf(asked: Asked, words: string, at: number): AskedWithin[] {
-  const breaks = [...words.matchAll(/[,;] (?:and )?(?:the \w+ )?that /g)]
-    .map(({ index, 0: { length } }) => ({ end: index, start: index + length }))
-    .filter(({ end }) => end > asked.start);
+  const breaks = [...words.matchAll(/[,;] (?:and )?(?:the \w+ )?that /g)].map(
+    ({ index, 0: { length } }) => ({ end: index, start: index + length }),
+  );
   const starts = [asked.start, ...breaks.map(({ start }) => start)];
   const ends = [...breaks.map(({ end }) => end), words.length];
   return starts.map((start, nth) => ({ ...asked, start: at + start, end: at + (ends[nth] ?? 0) }));
@@ -62,10 +62,9 @@ function partsOf(asked: Asked, words: string, at: number): AskedWithin[] {
 function recommended({ voice }: Text, words: string): Asked | null {
   const found = recommends.exec(words);
   if (!found || earlier.test(words.slice(0, found.index + found[0].length))) return null;
-  const own = (found[1] ?? found[2]) !== undefined && voice.kind === 'inspectorate';
   return {
-    kind: kindOf(found[0]),
-    outcome: own || / this \w+ that /.test(found[0]) ? 'record' : 'unsettled',
+    kind: 'recommendation',
+    outcome: voice.kind === 'inspectorate' ? 'record' : 'unsettled',
     reason: said,
     start: found.index + found[0].length,
   };

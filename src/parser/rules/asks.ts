@@ -70,7 +70,7 @@ function inColumn({ document }: Text, span: ParsedSpan): ParsedSpan {
     const from = Math.max(start, span.start);
     return passage?.text.slice(from, Math.min(end, from + 99)).split(' ').length ?? 0;
   };
-  const own = columns.find((column) => column.end > span.start && words(column) > 3);
+  const own = columns.find((column) => words(column) > 3);
   return { ...span, end: Math.min(span.end, own?.end ?? span.end) };
 }
 

@@ -26,11 +26,6 @@ export function attributionBefore(text: Text, words: string): Attribution | null
   const place = { start: 0, end: words.trimEnd().length };
   const statement = statementOf(text, near);
   if (statement && (colon || statement.role)) return { ...statement, ...place };
-  const source = according.exec(folded);
-  if (source) {
-    const named = speakerIn(text, near.slice(source.index + 13).replace(/,\s*$/, ''));
-    return named && { ...named, ...place };
-  }
   const verb = saying.exec(folded);
   if (!verb && !/(?::|\s\p{Pd})\s*$/u.test(near)) return null;
   const clause = near.slice(0, verb?.index).replace(/\s*[:\p{Pd}]\s*$/u, '');
@@ -39,15 +34,11 @@ export function attributionBefore(text: Text, words: string): Attribution | null
   const found = speakerIn(text, clause) ?? speakerIn(text, clause.replace(adverb, ''));
   if (found && (verb || (colon && found.kind === 'person'))) return { ...found, ...place };
   const alone = speakerAlone(text, clause, true) ?? (verb ? null : signature(text, clause));
-  if (alone) return { ...alone, ...place };
-  // "She wrote that it was kind, and closed with this:" is hers.
-  const subject = colon ? /^\W*(he|she)\b/.exec(folded)?.[1] : undefined;
-  return subject ? { speaker: subject, role: null, kind: 'pronoun', ...place } : null;
+  return alone && { ...alone, ...place };
 }
 
 /** What leads to what is asked: "Fell region should:" */
 const asks = grammar`\b(?:${'modals'})(?: \w+)?:\s*$`;
-const according = /\baccording to [^"]{3,120},\s*$/;
 const saying = grammar`(?<=\S )(?:${'sayingVerbs'})\b[^".]{0,72}$`;
 /** "Ann Lee then said". */
 const adverb = /\s\p{Ll}+\s*$/u;
@@ -101,7 +92,7 @@ export function signature(text: Text, words: string): Attribution | null {
   const name = /^[^,(@]*[^,(@\s]/.exec(rest)?.[0] ?? '';
   const signs =
     speakerAlone(text, name, false) ?? (isName(text, name) ? speakerIn(text, name) : null);
-  const marked = /[(,@]|(?<!\p{L})\p{Pd}/u.test(words) || signs?.speaker !== name;
+  const marked = /[(,@]|(?<!\p{L})\p{Pd}/u.test(words);
   return signs && signs.kind !== 'other' && marked ? { ...signs, ...place } : null;
 }
 

@@ -1,4 +1,3 @@
-import { isCount } from '../document/area-name.ts';
 import { areasIn } from '../document/area-words.ts';
 import { type Around, around, type View } from '../document/around.ts';
 import type { BodiesAbout } from '../document/bodies-about.ts';
@@ -7,9 +6,9 @@ import { earlierRows } from '../document/earlier-rows.ts';
 import { fold } from '../document/normalise.ts';
 import type { RowCell } from '../document/row-cells.ts';
 import { type Name, nameAt } from '../document/row-names.ts';
-import type { Row, Rows } from '../document/rows.ts';
+import type { Row } from '../document/rows.ts';
 import { isNothing } from '../document/runs.ts';
-import { headingArea, isQuestion, titleArea } from '../document/section-area.ts';
+import { isQuestion, titleArea } from '../document/section-area.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
@@ -33,7 +32,6 @@ export function label(place: LabelPlace, mark: GradeMark): Answer {
   const cell = row.cells.find(({ end }) => end >= mark.end);
   if (!cell || cell.kind === 'words') return null;
   if (cell.kind !== 'grade' || cell.mark !== mark) return earlier;
-  if (/^\s?\(0\)/.test(passage.text.slice(mark.outerEnd))) return none;
   const found = around(place, passage, row, cell);
   if (!found) return null;
   if (found.past || earlierRows(place.text, place.rows).has(passage.index)) return earlier;
@@ -41,10 +39,6 @@ export function label(place: LabelPlace, mark: GradeMark): Answer {
   const [first] = found.names;
   if (first ? found.where !== 'above' && isNothing(first.words) : found.each) return none;
   const told = toldOf(place, found, cell);
-  // What looks like an item's number is how many there are.
-  const counts = ({ words, start }: Name) =>
-    isCount(fold(words)) || /^\d+ \p{Ll}/u.test(passage.text.slice(start - 3, start + 1).trim());
-  if (found.each && found.where === 'beside' && found.names.every(counts)) return counted;
   if (told.length === 0) return null;
   return {
     told,
@@ -58,7 +52,6 @@ export function label(place: LabelPlace, mark: GradeMark): Answer {
 
 const earlier: Dismissal = { dismissed: 'It tells what the grade was before.' };
 const none: Dismissal = { dismissed: 'The row says that nothing has this grade.' };
-const counted: Dismissal = { dismissed: 'It only counts; what is graded is not named.' };
 const doubtful = 'It may be of a body, as the label before is.';
 
 const before = grammar`^(?:at )?(?:(?:${'determiners'}) )?(?:${'formerly'})\b.*(?:\b(?:${'reports'}|${'gradeNouns'})\b|\b(?:19|20)\d\d\b)`;
@@ -74,60 +67,25 @@ function toldOf(place: LabelPlace, found: Around, cell: RowCell): ToldGrading[] 
   const { where, names, each } = found;
   const whole = wholeTold(place, found);
   return (each ? names.map((name) => [name]) : [names]).flatMap((group) => {
-    const [first] = group;
-    const own = each && where !== 'beside' && first ? { span: placeOf(text, first, where) } : {};
     const body = group.find((name) => name.body)?.body ?? about.at(passage.index, cell.start);
     const area = group.findLast((name) => name.body === null);
-    return (area ? areasOf(text, area, each) : [whole]).map(
-      (told): ToldGrading => ({ body, area: told, ...own }),
-    );
+    const own = each && where !== 'beside' && group[0] ? { span: placeOf(group[0]) } : {};
+    return (area ? areasOf(text, area, each) : [whole]).map((told) => {
+      return { body, area: told, ...own };
+    });
   });
 }
 
 /** Where what is graded is named: the line below a grade, or the cell in its column. */
-function placeOf(
-  { document }: Text,
-  { passage, start, end }: Name,
-  where: Around['where'],
-): ParsedSpan {
-  const line = document.passages[passage];
-  return where === 'below' && line ? wholeOf(line) : { passage, start, end };
+function placeOf({ passage, start, end }: Name): ParsedSpan {
+  return { passage, start, end };
 }
 
 /** What a grade of a body as a whole is for. */
-function wholeTold(
-  { text, passage, row, rows }: LabelPlace,
-  { names }: Around,
-): ToldGrading['area'] {
+function wholeTold({ text, passage }: LabelPlace, { names }: Around): ToldGrading['area'] {
   if (names.length === 0 || /\boverall\b/.test(passage.folded))
     return { words: 'overall', id: null };
-  const apart = row.grades.length === 1 && headingArea(text, passage) === null;
-  const wholes = apart && gradesWholes(text, rows);
-  return titleArea(text) ?? { words: wholes ? 'overall' : '', id: null };
-}
-
-const forWhat = grammar`\b(?:${'judgingVerbs'}|${'gradeNouns'})(?: \w+){0,3} (?:for|at|on) (?!(?:${'determiners'}|${'generals'}|\d))|\bhow (?:well|good|effective|efficient)`;
-
-const known = new WeakMap<Rows, boolean>();
-
-/**
- * Whether rows name several bodies, each once and with its place or a "rating", in a text that nowhere says for
- * what they are graded.
- */
-function gradesWholes({ document, bodiesIn }: Text, rows: Rows): boolean {
-  const before = known.get(rows);
-  if (before !== undefined) return before;
-  const { passages } = document;
-  const named = [...rows.keys()].filter((index) => bodiesIn(index)[0]?.start === 0);
-  const bodies = new Set(named.map((index) => bodiesIn(index)[0]?.name));
-  const placed = named.some((index) => passages[index]?.text[bodiesIn(index)[0]?.end ?? 0] === ',');
-  const wholes =
-    bodies.size > 1 &&
-    bodies.size === named.length &&
-    (placed || passages.some(({ folded }) => /\brat(?:ed|ing)/.test(folded))) &&
-    !passages.some(({ folded }) => forWhat.test(folded));
-  known.set(rows, wholes);
-  return wholes;
+  return titleArea(text) ?? { words: '', id: null };
 }
 
 /** Of a list that a grade leads each; before a grade, words that commas part are one: "care, support and guidance". */
@@ -163,8 +121,8 @@ function evidenceOf({ row }: LabelPlace, { where }: Around, told: ToldGrading[])
 }
 
 /** Whether words above a label may name a body that nothing else tells, as those above the label before do. */
-function isDoubtful({ text, rows, passage }: LabelPlace, { where, names }: Around): boolean {
-  if (where !== 'above' || names.every(({ body }) => body !== null)) return false;
+function isDoubtful({ text, rows, passage }: LabelPlace, { where }: Around): boolean {
+  if (where !== 'above') return false;
   let before = passage.index - 1;
   while (before > passage.index - 40 && !rows.get(before)?.alone) before -= 1;
   const line = text.document.passages[before - 1];

@@ -20,15 +20,8 @@ const judges = grammar`\b(?:${'judgingVerbs'})\b`;
 export function leadOf(text: Text, about: BodiesAbout, { leadIn }: Passage): Lead | null {
   const passage = text.document.passages[leadIn ?? -1];
   if (!passage) return null;
-  const named = text.bodiesIn(passage.index).at(-1);
-  const body = named
-    ? { id: named.id, name: named.name }
-    : about.at(passage.index, passage.text.length);
-  return {
-    passage: passage.index,
-    body,
-    judges: judges.test(passage.folded),
-  };
+  const body = about.at(passage.index, passage.text.length);
+  return { passage: passage.index, body, judges: judges.test(passage.folded) };
 }
 
 const hedge = grammar`\b(?:${'hedges'})\b`;

@@ -19,8 +19,7 @@ export function ledList({ text, about, passage, clause }: VerdictPlace): Answer 
   const items = below.filter(({ leadIn }) => leadIn === passage.index);
   const told = items.flatMap((item): ToldGrading[] => {
     const span = wholeOf(item);
-    const [named] = text.bodyNames.named(item.text);
-    const body = named ? { id: named.id, name: named.name } : about.at(item.index);
+    const body = about.at(item.index, item.text.length);
     return areasIn(text, item.index, span).map(({ start, end, id }) => {
       return { body, area: { words: item.text.slice(start, end), id }, span };
     });

@@ -108,7 +108,7 @@ function nameIn(text: Text, all: string): Named | null {
   // Letters behind a name are of its rank or honour: `Ann Lee MSP`.
   const words = all.replace(/(?<=\p{Ll}) \p{Lu}{2,4}$/u, '');
   const found = speakerIn(text, words);
-  if (!found || found.kind === 'other' || text.areas.find(words)?.fit === 'exact') return null;
+  if (!found || found.kind === 'other') return null;
   const { speaker, role, kind } = found;
   if (kind === 'part of a name' && words === speaker) return null;
   return besides.test(fold(words.replace(speaker, '').replace(role ?? '', ''))) ? found : null;

@@ -6,7 +6,6 @@ import type { Answer, VerdictPlace } from './reading.ts';
 const small = grammar`^\s(?:${'areaPrepositions'}|${'conjunctions'}|${'adverbs'}|${'copulas'}|${'auxiliaries'}|${'small'})(?!\w)`;
 const noun = /^["']?[\s-](\p{L}[^\s,.;:"']*)/u;
 const paired = grammar`^(?:,| and) (?!(?:and|the|say|${'sayingVerbs'}|${'questionWords'})\b)([a-z]+) [a-z]`;
-const having = /^ha\w+ ?$/;
 const counting = grammar`(?:^|[,;] |\band )(?:\d+|${'numbers'})(?: of them)?(?: (?:${'copulas'}|${'judgingVerbs'}|${'adverbs'}))* $`;
 
 const amongOthers = grammar`\b(?:\d+|${'numbers'})(?: \w+){0,2} with an? $`;
@@ -45,7 +44,7 @@ export function plainWord({ text, passage, clause }: VerdictPlace): Answer {
   const { folded } = passage;
   const after = folded.slice(mark.outerEnd, mark.sentence.end);
   const sign = signOf(folded.slice(mark.sentence.start, mark.outerStart), after);
-  const what = described({ text, passage, clause });
+  const what = described({ text, clause });
   if (what && !sign)
     return isPrinted(passage, clause) ? null : { dismissed: `The word describes “${what}”.` };
   const also = clause.verb === 'none' ? paired.exec(after)?.[1] : null;
@@ -64,16 +63,9 @@ function isPrinted({ text, folded }: Passage, { mark, verb }: Clause): boolean {
   return verb === 'judging' || verb === 'changing' || capital;
 }
 
-/** What a grade word only describes: "practice" of "good practice", "honest" of "has good, honest people". */
-export function described({
-  text,
-  passage,
-  clause,
-}: Pick<VerdictPlace, 'text' | 'passage' | 'clause'>) {
+/** What a grade word only describes: "practice" of "good practice". */
+export function described({ text, clause }: Pick<VerdictPlace, 'text' | 'clause'>) {
   const { rest, mark, noun: called, verbs } = clause;
-  const owned = having.test(passage.folded.slice(verbs.start, verbs.end));
-  const other = owned ? paired.exec(rest)?.[1] : undefined;
-  if (other) return other;
   if (called || mark.verbal || small.test(rest)) return null;
   const what = noun.exec(rest)?.[1] ?? null;
   // "It remains a good school" judges the school.

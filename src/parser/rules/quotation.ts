@@ -53,7 +53,7 @@ export function quotations(text: Text): Quotation[] {
   for (const { paragraphs } of found) paragraphs.push(...closing(text, paragraphs));
   found.push(...unmarked(text));
   for (const quotation of found)
-    if (quotation.none === null && quotation.doubt === null)
+    if (quotation.none === null)
       quotation.attribution ??= signed(text, quotation.paragraphs.at(-1)?.passage ?? 0);
   return found;
 }
@@ -100,8 +100,7 @@ function begun(text: Text, stretch: Stretch, speech: Quotation | null): Quotatio
   const { length } = said.split(' ');
   const whole = subject.test(said) || hasFiniteVerb(fold(said));
   const own = !single && ((length > 6 && (introduced || attribution)) || (whole && inPerson(said)));
-  const clause =
-    length > 4 && (own || (told && (whole || /, /.test(said))) || (apart && isSpeech(stretch)));
+  const clause = length > 4 && (own || told || (apart && isSpeech(stretch)));
   if (clause && !(unnamed && !attribution)) return { ...begun, doubt: within };
   const none = 'A few words in marks, within a sentence of the writer’s.';
   return { ...begun, attribution: null, none };
@@ -120,8 +119,7 @@ function goesOn(text: Text, speech: Quotation, last: Stretch, stretch: Stretch):
   const { passage, opens, follows, before, after, said } = stretch;
   if (passage === last.passage) {
     // In “One,” said Ann, “and two.” the same words stand behind the first and before the second.
-    const same = before !== null && last.after?.speaker === before.speaker && /^\p{Ll}/u.test(said);
-    return follows || (last.after !== null && (!before || same));
+    return follows || (last.after !== null && (!before || /^\p{Ll}/u.test(said)));
   }
   // A caption may stand in an open quotation.
   const between = text.document.passages.slice(last.passage + 1, passage);
@@ -149,12 +147,11 @@ function above(
   speech: Quotation | null,
 ): PlacedAttribution | null {
   const before = text.document.passages[passage - 1];
-  if (!opens || !before || before.folded.endsWith('"')) return null;
+  if (!opens || !before) return null;
   const signs = speech && !speech.attribution && speech.paragraphs.at(-1)?.passage === passage - 2;
   const sentence = lastSentence(before.text);
   const told = attributionBefore(text, sentence);
-  if (told && (told.kind !== 'other' || /[.:,]$/.test(sentence)))
-    return placed(told, before, before.text.length - sentence.length);
+  if (told) return placed(told, before, before.text.length - sentence.length);
   if (signs || endsSentence(before.text)) return null;
   const place = { start: 0, end: before.text.length };
   const owner = speakerOfWords(text, before.text);

@@ -20,13 +20,11 @@ export function speech(text: Text): Quotation | null {
   const end = passages.findLastIndex(({ folded }) => thanks.test(folded));
   const spoken = passages.slice(from, end > from ? end + 1 : undefined);
   if (!isHeadSpoken(head) || !spoken.some((each) => inPerson(each.text))) return null;
-  const said = introduced(text, spoken);
-  const attribution = said ?? presented(text, head);
-  if (!attribution) return null;
+  const attribution = presented(text, head);
   // Nobody speaks of themselves by name, but to say who speaks.
-  const { speaker, role } = attribution;
-  const isNamed = ({ folded }: Passage) => folded.replace(greeting, '').includes(fold(speaker));
-  const open = spoken.some(isNamed) || (!said && role === null);
+  const isNamed = ({ folded }: Passage) =>
+    folded.replace(greeting, '').includes(fold(attribution?.speaker ?? '.'));
+  const open = !attribution?.role || spoken.some(isNamed);
   const doubt = open ? 'It may be one speech, or words about one.' : null;
   return { paragraphs: spoken.map(wholeOf), attribution, none: null, doubt, form: 'spoken' };
 }
@@ -34,23 +32,13 @@ export function speech(text: Text): Quotation | null {
 const greeting = /\bi(?: a|')m \S+ \S+/g;
 const thanks = /^thank you(?: \w+){0,3}\W*$/;
 
-/** Whoever says who they are in the first words: "Hello, I am Ann Lee." */
-function introduced(text: Text, [first]: Passage[]): PlacedAttribution | null {
-  const people = first ? text.peopleIn(first.index) : [];
-  const own = people.find(({ start }) =>
-    /\bi(?: a|')m $/.test(first?.folded.slice(0, start) ?? ''),
-  );
-  return first && own ? personIn(text, own.name, first) : null;
-}
-
 /** The one whom the head of a text names with an office, else by name, else by the office: "Speech by the Mayor". */
 function presented(text: Text, head: Passage[]): PlacedAttribution | null {
   const people = head.flatMap((passage) =>
     text.peopleIn(passage.index).map(({ name }) => personIn(text, name, passage)),
   );
-  const inOffice = people.filter(({ role }) => role !== null);
-  const [only, other] = new Map(inOffice.map((each) => [each.speaker, each])).values();
-  if (only) return other ? { ...only, role: null } : only;
+  const inOffice = people.find(({ role }) => role !== null);
+  if (inOffice) return inOffice;
   const offices = head.flatMap((passage) => {
     const [, office = ''] = /\bby (the .*?)(?: (?:to|at|in) .*)?$/i.exec(passage.text) ?? [];
     const who = speakerIn(text, office);

@@ -107,7 +107,7 @@ function above({ document: { passages }, peopleNames }: Text, passage: Passage):
   const until = late ? 0 : near.findIndex((each) => isProse(each.text));
   const next = near[until];
   const between = near.slice(0, Math.max(0, until)).map((each) => each.text);
-  if (!next || (next.kind === 'item' && !text.endsWith(':')) || isOpened(next)) return null;
+  if (!next || isOpened(next)) return null;
   const numbered = /\d/.test(line.replace(/^\p{L}+ \d+(?:\. (?=\p{Lu})| (?=\())/u, ''));
   if (
     between.some((each) => /\d{5}|[":@\p{Pi}]/u.test(each)) ||
@@ -115,10 +115,9 @@ function above({ document: { passages }, peopleNames }: Text, passage: Passage):
     (numbered && !text.endsWith(':'))
   )
     return null;
-  const inner = between.find((each) => each.startsWith('('));
   const role = between.find((each) => peopleNames.hasOffice(each)) ?? null;
   const form = (clock ?? late) ? 'timed' : 'lone';
-  return headOf(passage, inner ? `${line} ${inner}` : line, form, next, 0, role);
+  return headOf(passage, line, form, next, 0, role);
 }
 
 /** Words that end as a sentence does, or lead from one to what is quoted: "We asked. They sent this:" */

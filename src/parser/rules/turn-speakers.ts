@@ -3,7 +3,6 @@ import { peopleWith } from '../document/people-told.ts';
 import type { Text } from '../text.ts';
 import { attributionBefore } from './attribution.ts';
 import { type Named, ownerIn, speakerAlone, speakerIn, speakerOfWords } from './named-speaker.ts';
-import { inPerson, speaksOfSelf } from './speech.ts';
 import { isInFront, type TurnHead } from './turn-heads.ts';
 
 /** A head with whom it names; null where it is nobody. */
@@ -33,7 +32,7 @@ export function speakersOf(text: Text, heads: TurnHead[]): NamedHead[] {
     const who = found[nth] ?? null;
     const form = saysWhose(text, head) && head.form === 'lone' ? 'sent' : head.form;
     const label = who?.speaker ?? ownerIn(head.label) ?? head.label;
-    const whole = who?.kind === 'person' && who.role ? null : (calledBy(label) ?? interview(label));
+    const whole = calledBy(label) ?? interview(label);
     const role = who?.role ?? roles.get(whole ?? '') ?? null;
     return { ...head, form, who: whole ? { speaker: whole, role, kind: 'person' } : who };
   });
@@ -42,22 +41,19 @@ export function speakersOf(text: Text, heads: TurnHead[]): NamedHead[] {
 const kindOf = / \(\p{L}{3,}\)$/u;
 
 function speakerOf(text: Text, head: TurnHead): Named | null {
-  const { label, said, passage, role, form } = head;
+  const { label, passage, role, form } = head;
   const alone = speakerAlone(text, label, true);
   if (alone) return { ...alone, role: alone.role ?? role };
   const owner = speakerOfWords(text, label);
   if (owner) return owner;
   if (form === 'sent') return speakerIn(text, label);
   if (!isInFront(head) && passage.text.endsWith(':')) return attributionBefore(text, passage.text);
-  // `Ann Lee, call handler` above "I start at six."
-  const name = /^([^,]+), \p{Ll}[^,.:]{2,60}$/u.exec(label)?.[1];
-  return name && inPerson(said) ? speakerAlone(text, name, false) : null;
+  return null;
 }
 
 /** Whether a line says that somebody's words stand below it: `Statement from Ann Lee`, `Ann Lee said:`. */
 function saysWhose(text: Text, head: TurnHead): boolean {
-  const { label, passage, said } = head;
-  if (isInFront(head) || !speaksOfSelf(said)) return false;
+  const { label, passage } = head;
   return ownerIn(label) !== null || attributionBefore(text, passage.text) !== null;
 }
 

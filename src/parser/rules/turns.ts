@@ -1,8 +1,5 @@
-import { askHeading } from '../document/ask-heading.ts';
 import { type Passage, wholeOf, wordsAt } from '../document/document.ts';
-import { fold } from '../document/normalise.ts';
 import { endsSentence } from '../document/sentences.ts';
-import { holdsWord } from '../lexicon/grammar.ts';
 import type { ParsedSpan } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
 import { isProcedure } from './procedure.ts';
@@ -19,15 +16,14 @@ export function turnsOf(text: Text): Quotation[] {
   const { passages } = text.document;
   const transcript = transcriptOf(text);
   const { turns, sure } = transcript;
-  const names = turns.flatMap(({ by, known }) => (known ? by.speaker.split(' ') : []));
-  const speakers = new Set(names.filter((name) => !holdsWord('titles', fold(name))));
+  const speakers = new Set(turns.flatMap(({ by, known }) => (known ? by.speaker.split(' ') : [])));
   const own = isOwn(text, turns);
   const found: Quotation[] = [];
   for (const [nth, turn] of turns.entries()) {
     const { paragraphs, left } = extentOf(text, transcript, nth);
     const { form, known, by, passage, from } = turn;
     const stated = form === 'sent' && known && !own;
-    if (paragraphs.length === 0 || !(sure || maySpeak(transcript, turn))) continue;
+    if (!sure && !maySpeak(transcript, turn)) continue;
     // Whom the turn before names is asked or greeted, and does not lead the meeting.
     const before = turns[nth - 1];
     const name = by.speaker.split(' ').at(-1) ?? '';
@@ -108,12 +104,7 @@ function beginOf({ passage, from }: Turn): number {
 
 /** Whether a paragraph without a label goes on with a turn: one within a transcript, or where somebody speaks. */
 function goesOn({ kind, text, folded }: Passage, within: boolean): boolean {
-  if (
-    (kind !== 'paragraph' && !(within && endsSentence(text))) ||
-    askHeading(folded) !== null ||
-    /^"|: "|^[^.]{2,30}: /.test(folded)
-  )
-    return false;
+  if ((kind !== 'paragraph' && !within) || /^"|: "|^[^.]{2,30}: /.test(folded)) return false;
   const words = text.replace(/\s*\[[^\]]*\]$/, '');
   return text.startsWith('[') || (endsSentence(words) && (within || inPerson(text)));
 }

@@ -34,10 +34,7 @@ export function targetOf({
   const behind = stretchBehind(folded, mark);
   if (form === 'refuses' && asked) return stretchOf(mark.end + asked.index, asked[0].length);
   // "They gave it no mark this time for its plans" and "did not give it a mark for them".
-  const owner =
-    mark.object && /^(?:it|them|us)$/.test(folded.slice(mark.object.start, mark.object.end));
-  if (form === 'refuses' || form === 'refuses a grade')
-    return (owner ? behind : null) ?? mark.object ?? behind;
+  if (form === 'refuses' || form === 'refuses a grade') return behind ?? mark.object ?? null;
   const lead = gives.exec(folded.slice(sentence.start, mark.start));
   const { own, whom = '' } = lead?.groups ?? {};
   if (lead && !own) return whom ? stretchOf(mark.start - whom.length, whom.length - 1) : behind;

@@ -11,9 +11,7 @@ const word = /^\p{Lu}\p{Ll}+$/u;
  */
 export function unknownGrades(text: Text, gradings: ParsedGrading[]): ParsedSpan[] {
   const told = gradings.flatMap(({ statements }) => statements);
-  const labels = new Set(
-    told.filter(({ basis }) => basis === 'label').map(({ span }) => span.passage),
-  );
+  const labels = new Set(told.map(({ span }) => span.passage));
   return text.document.passages.flatMap((passage) => {
     const { index, kind, folded } = passage;
     const near = (...steps: number[]) => steps.some((step) => labels.has(index + step));

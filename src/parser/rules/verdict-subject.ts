@@ -15,22 +15,18 @@ export function subjectOf(place: VerdictPlace): Subject | null {
   if (bodies.length > 0) return { kind: 'body', bodies };
   if (isElliptic(place)) return elided(place);
   const words = passage.folded.slice(start, end);
-  const seen = /^(.*?)\ssaw\s/.exec(words)?.[1];
-  const read = readSubject(text, about, passage.index, start, seen ? start + seen.length : end);
-  if (pointing.test(passage.folded.slice(start, end).trim()) && openingOf(place, 0))
-    return { kind: 'section' };
+  const read = readSubject(text, about, passage.index, start, end);
+  if (pointing.test(words.trim()) && openingOf(place, 0)) return { kind: 'section' };
   // "Fell Police – good at planning" needs no verb.
   const told = clause.verb !== 'none' || clause.noun || read.kind === 'body';
   return told || isGapped(place, read) ? read : null;
 }
 
 /** Whether an area goes on with the verb before it: "patrols were rated good and custody poor". */
-export function isGapped({ before, clause, passage }: VerdictPlace, { kind }: Subject): boolean {
-  const { mark, verbs, scope, start } = clause;
+export function isGapped({ before, clause }: VerdictPlace, { kind }: Subject): boolean {
+  const { verbs, scope } = clause;
   if (!before || verbs.start < verbs.end || scope || kind !== 'area') return false;
-  const [first] = before.told;
-  const led = passage.text.slice(mark.sentence.start, start);
-  return first !== undefined && led.includes(first.area.words) && joined.test(clause.rest);
+  return joined.test(clause.rest);
 }
 
 const joined = /^(?:[.,;]|,? and\b|$)/;
@@ -48,9 +44,6 @@ function elided({ text, before, lead, clause, about, passage }: VerdictPlace): S
   if (before) return { kind: 'body', bodies: before.told.slice(0, 1).map(({ body }) => body) };
   const { mark, verbs, verb, judged } = clause;
   if (lead) return { kind: 'body', bodies: [lead.body] };
-  const led = /:[\s"]*(?:an? )?$/.test(passage.folded.slice(mark.sentence.start, mark.start));
-  const whose = led && text.bodiesIn(passage.index).findLast((each) => each.start < mark.start);
-  if (whose && clause.scope) return { kind: 'body', bodies: [{ id: whose.id, name: whose.name }] };
   // "Adequate on training.", "Rated good overall.": such a sentence is of the body spoken of.
   const first = judged.start <= mark.sentence.start + 1;
   const rated = verb === 'judging';

@@ -43,25 +43,20 @@ export function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | D
     case 'section':
       return scope ? tell(scope, [here]) : headed(place, [here]);
     case 'area': {
-      if (isCount(forWhat)) return countsOf(forWhat);
+      if (isCount(forWhat)) return counts;
       const body = subject.body ?? here;
       const all = wholly.test(folded.slice(subject.start, subject.end));
       return all ? [{ body, area: overall }] : tellAll([subject, ...alsoIn(place)], body);
     }
     case 'body': {
       const number = amount.test(folded.slice(clause.start, clause.mark.start));
-      if (isCount(forWhat) || (number && !scope)) return countsOf(forWhat);
+      if (isCount(forWhat) || (number && !scope)) return counts;
       if (!scope) return whole(place, subject.bodies);
       if (section.test(forWhat)) return headed(place, subject.bodies);
       const lead = counted.exec(forWhat)?.[0].length ?? 0;
       return tell({ start: scope.start + lead, end: scope.end }, subject.bodies);
     }
   }
-}
-
-/** "In both" is what the sentence before names; else a verdict only counts. */
-function countsOf(forWhat: string): ToldGrading[] | Dismissal {
-  return /^(?:both|all|each)(?: of them)?$/.test(forWhat) ? [] : counts;
 }
 
 const counts: Dismissal = { dismissed: 'It only counts; what is graded is not named.' };

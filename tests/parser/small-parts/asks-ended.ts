@@ -18,10 +18,6 @@ export const asksEnded = rowsOf(
       'train its staff; | keep records.',
     ],
     [
-      `Areas for improvement\n\nStaff\n\n(i) ${train}\n\nCustody\n\n(ii) The force should keep records.\n(iii) The force should look at its cells.`,
-      `(i) ${train} | The force should keep records. | The force should look at its cells.`,
-    ],
-    [
       '1. By May, the force must train its staff. To do this, it must at least:\n\n- plan for it\n- pay for it',
       '1. By May, the force must train its staff. To do this, it must at least:',
     ],
@@ -55,10 +51,6 @@ export const asksEnded = rowsOf(
     [
       `Recommendation 1\n\n${train}\n\nStaff\n\nWe met them.\n\nRecommendation 1\n\n${train}`,
       train,
-    ],
-    [
-      'Ref    Recommendation                       Owner\n1      The force should train its staff     Chief\n       and its cadets.                      officer\n2      The force should keep its records.   Clerk',
-      'The force should keep its records.',
     ],
   ],
 );

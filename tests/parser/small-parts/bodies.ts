@@ -1,10 +1,7 @@
 import { bodyNounsOf } from '../../../src/parser/document/body-nouns.ts';
-import { gradesIn } from './outcomes.ts';
 import { rowsOf } from './row.ts';
 
 const nouns = bodyNounsOf(['force', 'school']);
-const bodies = 'Moorland Police: good\nValley Constabulary: inadequate\n';
-const wholly = 'Moorland Police: overall: good; Valley Constabulary: overall: inadequate';
 
 /** The body spoken of is meant by its noun or a word that stands for it. */
 export const bodiesMeant = rowsOf(
@@ -43,25 +40,3 @@ export const bodiesOwning = rowsOf(
     ['plans', 0],
   ],
 );
-
-/** Bodies in rows are graded as a whole where the text nowhere says for what. */
-export const wholesGraded = rowsOf(gradesIn, [
-  ...[
-    'The ratings are new.',
-    'The forces were rated.',
-    'The forces were rated on a scale.',
-    'The forces were rated at all.',
-    'The forces were rated for the year.',
-    'The forces were rated for 2024.',
-    'The forces were rated for each visit.',
-  ].map((line) => [`${line}\n\n${bodies}`, wholly] as const),
-  ['Moorland Police, High Street: good\nValley Constabulary, Low Street: inadequate\n', wholly],
-  ...[
-    'The forces were rated well for calls.',
-    'The forces were rated at planning.',
-    'Their marks on calls are new.',
-    'Their marks for calls are new.',
-    'It is told how well they were rated.',
-    'It is told how effective they were rated.',
-  ].map((line) => [`${line}\n\n${bodies}`, 'unsettled good; unsettled inadequate'] as const),
-]);

@@ -115,8 +115,6 @@ export const plainWords = rowsOf(gradesIn, [
     'Its food smelt good.',
     'Moorland Police is less good at leadership.',
     'Moorland Police shows how good leadership is.',
-    'It has good, honest leadership.',
-    'It has good and honest leadership.',
     'They have “a good” plan.',
     'They have ‘a good’ plan.',
   ].map((text) => [text, 'dismissed good'] as const),

@@ -105,8 +105,6 @@ const printed = rowsOf(gradesIn, [
 const counts = rowsOf(
   (text) => gradesIn(text).replace(`${told}; `, ''),
   [
-    ['Good: 17 forces. Inadequate: 9 forces.', 'dismissed Good; dismissed Inadequate'],
-    ['Good: two areas', 'dismissed Good'],
     ...['better', 'above', 'higher', 'worse', 'below', 'lower'].map(
       (than) => [`Areas good or ${than}: 3`, 'dismissed good'] as const,
     ),

@@ -1,5 +1,5 @@
 import { asks } from './asks.ts';
-import { bodiesInGeneral, bodiesMeant, bodiesOwning, wholesGraded } from './bodies.ts';
+import { bodiesInGeneral, bodiesMeant, bodiesOwning } from './bodies.ts';
 import {
   areaOpenings,
   clauseOpenings,
@@ -123,7 +123,6 @@ export const smallParts: Record<string, Row[]> = {
   'which words mean a body': bodiesMeant,
   'which words mean bodies in general': bodiesInGeneral,
   'what a body owns': bodiesOwning,
-  'which bodies are graded as a whole': wholesGraded,
   'whose words a heading says they are': ownersOfWords,
   'who speaks without a name': namelessSpeakers,
   'which words in marks are nobody’s': quotesOfNobody,

@@ -79,7 +79,6 @@ export const attributions = rowsOf(speakersIn, [
     `Ann Lee has told us. “${said},” his report says.`,
     `Dear Ann Lee,\n\nI was struck by the note in which you wrote: “${said}.”`,
     `Dear Ann Lee,\n\nI came in May. “${said},” you wrote.`,
-    `According to Ann Lee, “${said}.”`,
     `Statement from Ann Lee: “${said}.”`,
     `Statement of Ann Lee: “${said}.”`,
     `Response of Ann Lee to the report: “${said}.”`,
@@ -164,8 +163,5 @@ export const speeches = rowsOf(speakersIn, [
         `Speech by the Mayor ${where}\n\nI am glad to be here with you all. I saw six wards in May.`,
         'the Mayor',
       ] as const,
-  ),
-  ...['I am', 'I’m', "I'm"].map(
-    (opens) => [`Speech\n\nHello, ${opens} Ann Lee. I saw six wards in May.`, 'Ann Lee'] as const,
   ),
 ]);

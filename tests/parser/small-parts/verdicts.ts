@@ -160,11 +160,6 @@ export const verdictsWorded = rowsOf(gradesIn, [
     'Moorland Police: leadership: inadequate',
   ],
   ['Moorland Police\n\nIt was rated good across the board.', 'unsettled good'],
-  [
-    'Moorland Police\n\nIt was rated good for leadership. Its neighbour was rated good in both.',
-    'Moorland Police: leadership: good; unsettled good',
-  ],
-  ['Moorland Police\n\nThe force was rated good in both.', 'unsettled good'],
   ['Moorland Police\n\nThe force was good at leadership before it was poor.', 'dismissed good'],
   [
     'The week in reports\n\nASHMEAD: good for leadership, and adequate for crime prevention.\n\nBEXLEY: all well. Good for leadership.\n\nNORTH DALE: inadequate for leadership, say inspectors.',
