@@ -57,28 +57,21 @@ function tidy(folded: string, start: number, end: number): Stretch {
   return { start: start + before, end: end - after };
 }
 
-const separator = /,\s+|;\s*|\s+and\s+|\s*&\s+/g;
+const separator = /,\s+|;\s*|\s+and\s+|\s*&\s+|\s+or\s+(?=(?:for|at|in) )/g;
 /** What parts three or more: commas and the last "and". */
 const listSeparator = /,\s+|\s+and\s+(?!.*, )/g;
-/** "Behaviour and attitudes and for development" parts at "and for" alone. */
-const againSeparator = /,\s+|\s+(?:and|or)\s+(?=(?:for|at|in) )/g;
 
 function partsOf(folded: string, { start, end }: Stretch): Stretch[] {
   const words = folded.slice(start, end);
   const long = words.lastIndexOf(', ') !== words.indexOf(', ');
-  const parting = / (?:and|or) (?:for|at|in) /.test(words)
-    ? againSeparator
-    : long
-      ? listSeparator
-      : separator;
   const parts: Stretch[] = [];
   let from = 0;
-  for (const match of words.matchAll(parting)) {
+  for (const match of words.matchAll(long ? listSeparator : separator)) {
     parts.push(tidy(folded, start + from, start + match.index));
     from = match.index + match[0].length;
   }
   parts.push(tidy(folded, start + from, end));
-  return parts.filter((part) => part.end > part.start).slice(0, 24);
+  return parts.slice(0, 24);
 }
 
 /** Joins neighbours that together are a known area: "leadership" and "force management". */

@@ -33,10 +33,7 @@ export interface View {
  */
 export function around(view: View, passage: Passage, row: Row, cell: RowCell): Around | null {
   if (isOfTable(view, passage, row))
-    return (
-      gradesAcross(view, passage, row, cell) ??
-      (row.alone ? inRun(view, cell) : inTable(view, passage, row, cell))
-    );
+    return row.alone ? gradesAcross(view, passage, cell) : inTable(view, passage, row, cell);
   if (!row.alone) return beside(view, passage, row, cell);
   return overall.test(passage.folded) ? single('above', []) : inRun(view, cell);
 }
@@ -89,15 +86,13 @@ function beside(view: View, passage: Passage, row: Row, cell: RowCell): Around |
     const names = run.map((each) => nameAt(text, passage, each, each.column || apart));
     return single('beside', names, true);
   }
-  const parts = commaParts(run).map((part) => nameOf(text, passage, part));
-  const area = parts.findLast(({ body }) => body === null);
-  const bodies = parts.filter(({ body }) => body !== null);
-  return single('beside', [...bodies, ...(area ? [joined(view, passage, area)] : [])]);
+  const names = commaParts(run).map((part) => joined(view, passage, nameOf(text, passage, part)));
+  return single('beside', names);
 }
 
 /** Cells that commas part belong together: "Standard 1, Safe custody"; "Fell Hall, Mill Lane". */
-function commaParts(cells: RowCell[]): RowCell[][] {
-  const parts: RowCell[][] = [];
+function commaParts(cells: RowCell[]): [RowCell, ...RowCell[]][] {
+  const parts: [RowCell, ...RowCell[]][] = [];
   for (const cell of cells)
     if (parts.length > 0 && cell.after === ',') parts.at(-1)?.push(cell);
     else parts.push([cell]);
@@ -105,12 +100,10 @@ function commaParts(cells: RowCell[]): RowCell[][] {
 }
 
 /** A body, where cells begin with one: what stands behind its name and a comma is where it is. */
-function nameOf(text: Text, passage: Passage, cells: RowCell[]): Name {
-  const [first, last] = [cells[0], cells.at(-1)];
-  if (!first || !last) throw new Error('expected a cell');
+function nameOf(text: Text, passage: Passage, [first, ...others]: [RowCell, ...RowCell[]]): Name {
   const name = nameAt(text, passage, first, first.column);
-  const all = { start: first.start, end: last.end };
-  return name.body || cells.length === 1 ? name : nameAt(text, passage, all);
+  const end = others.at(-1)?.end;
+  return name.body || !end ? name : nameAt(text, passage, { start: first.start, end });
 }
 
 /** A row may go on from the line above: "keeping" / "records Good". */

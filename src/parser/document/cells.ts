@@ -17,17 +17,11 @@ const cellEnds =
 /**
  * The cells of a line: `Fire: Good`, `Fire – Good`, `Fire → Good`, `Fire = Good`, `Fire .... Good`,
  * `Fire [Good]`, `Fire (Good)`, `Fire | Good`, and `Fire`, `Good` with a tab or two spaces between.
- * Of several columns one of which `isWhole` says so is one cell.
  */
-export function cellsOf(
-  document: Document,
-  passage: Passage,
-  isWhole: (column: Cell) => boolean = () => false,
-): Cell[] {
+export function cellsOf(document: Document, passage: Passage): Cell[] {
   const { text } = passage;
   const columns = columnsOf(document, passage);
   return columns.flatMap((column, nth) => {
-    if (columns.length > 1 && isWhole(column)) return [column];
     // No break holds letters, as each column does: none that reaches into this one begins before the last.
     const from = columns[nth - 1]?.start ?? 0;
     const cells = split(text, column, breaksIn(text.slice(0, column.end), cellEnds, from));

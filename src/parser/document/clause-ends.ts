@@ -1,5 +1,5 @@
 import { grammar } from '../lexicon/grammar.ts';
-import { hasFiniteVerb, isCount } from './area-name.ts';
+import { isCount } from './area-name.ts';
 import type { Clause } from './clauses.ts';
 import type { Passage } from './document.ts';
 
@@ -57,10 +57,9 @@ function complementEnd(folded: string, from: number, limit: number): number {
   let words = folded.slice(from, limit);
   const stop = stops.all(words).find(({ index }) => !isCount(words.slice(0, index)));
   words = words.slice(0, stop?.index);
-  const clause = [...words.matchAll(subordinate)].find(({ index, 0: { length } }) => {
-    const rest = words.slice(index + length);
-    return said.test(` ${rest}`) || hasFiniteVerb(rest);
-  });
+  const clause = [...words.matchAll(subordinate)].find(({ index, 0: { length } }) =>
+    said.test(` ${words.slice(index + length)}`),
+  );
   words = words.slice(0, clause?.index);
   words = words.slice(0, verb.exec(words)?.index || undefined);
   return from + words.replace(/,?(?: and(?: that)?)?[\s.\]]*$/, '').length;

@@ -87,8 +87,7 @@ function groupStart(tokens: Token[], end: number): number {
 
 function kindOf(group: string[]): Clause['verb'] {
   if (group.some((word) => holdsWord('judgingVerbs', word))) return 'judging';
-  const gives = (word: string) => holdsWord('givingVerbs', word) || /^ha\w+$/.test(word);
-  return group.filter(isVerb).every(gives) ? 'giving' : 'plain';
+  return group.filter(isVerb).every((word) => holdsWord('givingVerbs', word)) ? 'giving' : 'plain';
 }
 
 /** What may stand between the words judged and the grade: "to be", "as", "a". */

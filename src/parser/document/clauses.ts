@@ -75,7 +75,7 @@ function resumed(folded: string, sentence: number, verb: number): Stretch | null
 }
 
 /** What stands in a clause up to its grade. */
-function headAt({ folded, text }: Passage, mark: GradeMark, before: number | null) {
+function headAt({ folded }: Passage, mark: GradeMark, before: number | null) {
   const from = before ?? mark.sentence.start;
   const near = folded.slice(from, mark.outerStart).replace(/["'(:\s]+$/, '');
   const named = nounOf.exec(near)?.[0].length ?? 0;
@@ -83,8 +83,7 @@ function headAt({ folded, text }: Passage, mark: GradeMark, before: number | nul
   const { verb, start: first, end: last, object } = findVerb(left, mark);
   const lead = left.slice(0, first);
   const around = before === null ? null : resumed(folded, mark.sentence.start, from + first);
-  const begin =
-    from + (before === null ? clauseStart(lead, text.slice(from)) : afterComplement(lead));
+  const begin = from + (before === null ? clauseStart(lead) : afterComplement(lead));
   const { start, end } = around ?? { start: begin, end: from + first };
   return {
     mark,
@@ -97,25 +96,20 @@ function headAt({ folded, text }: Passage, mark: GradeMark, before: number | nul
   };
 }
 
-/** Where the clause of the first verdict begins in the words before its verb, which are `printed` so. */
-function clauseStart(lead: string, printed: string): number {
+/** Where the clause of the first verdict begins in the words before its verb. */
+function clauseStart(lead: string): number {
   const behind = (cut?: RegExpExecArray) => (cut ? cut.index + cut[0].length : 0);
   const strong = behind(hard.all(lead).at(-1));
   const words = lead.slice(strong);
   if (!hasFiniteVerb(words) && !thinking.test(words)) return strong;
   // "It said Fell and Dale Police was": one name follows what says so.
-  const named = (index: number) => {
-    const from = behind(said.all(words.slice(0, index)).at(-1));
-    return from > 0 && names.test(printed.slice(strong + from, strong + index + 6));
-  };
   const joints = [...words.matchAll(soft)].filter(
-    ({ index }) => hasFiniteVerb(words.slice(0, index)) && !named(index),
+    ({ index }) => hasFiniteVerb(words.slice(0, index)) && !said.test(words.slice(0, index)),
   );
   const bare = behind(joints.find((joint) => !hasFiniteVerb(words.slice(behind(joint)))));
   return strong + (Math.max(bare, behind(said.all(words).at(-1))) || behind(joints[0]));
 }
 
-const names = /^(?:\p{Lu}[\p{L}'’-]* )+and \p{Lu}$/u;
 const thinking = grammar`\s(?!regard\s)(?:${'opinionVerbs'})\s`;
 
 /** Where a later clause begins: behind what the verdict before it is about. */

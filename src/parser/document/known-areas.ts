@@ -24,11 +24,8 @@ interface Wording {
   pillar: boolean;
 }
 
-interface Wordings {
-  all: Wording[];
-  /** Those that share a stem with a phrase, or whose area's name does: no other can fit it. */
-  near(stems: string[]): Wording[];
-}
+/** The wordings that share a stem with a phrase, or whose area's name does: no other can fit it. */
+type Near = (stems: string[]) => Wording[];
 
 /**
  * The known areas of a round, of every round where the round is not known: a phrase is one where its
@@ -42,7 +39,7 @@ export function knownAreas(
 ): KnownAreas {
   const nouns = new Set(bodyNouns.flatMap((noun) => contentWords(noun)));
   const stemsOf = (phrase: string) => contentWords(phrase).filter((stem) => !nouns.has(stem));
-  const wordings = wordingsOnce(areas, [round ?? '', ...nouns].join(' '), () =>
+  const near = wordingsOnce(areas, [round ?? '', ...nouns].join(' '), () =>
     areas.flatMap((area) => {
       const name = stemsOf(area.name);
       return phrasesOf(area, round).map(
@@ -63,33 +60,30 @@ export function knownAreas(
       const before = known.get(words);
       if (before !== undefined) return before;
       const stems = stemsOf(words);
-      const found = search(stems.length > 0 ? wordings.near(stems) : wordings.all, stems);
+      const found = search(near(stems), stems);
       known.set(words, found);
       return found;
     },
   };
 }
 
-const made = new WeakMap<Area[], Map<string, Wordings>>();
+const made = new WeakMap<Area[], Map<string, Near>>();
 
 /** Wordings of areas as they were made for another report of the round, else made now. */
-function wordingsOnce(areas: Area[], key: string, make: () => Wording[]): Wordings {
-  const ofAreas = made.get(areas) ?? new Map<string, Wordings>();
+function wordingsOnce(areas: Area[], key: string, make: () => Wording[]): Near {
+  const ofAreas = made.get(areas) ?? new Map<string, Near>();
   made.set(areas, ofAreas);
   const wordings = ofAreas.get(key) ?? wordingsOf(make());
   ofAreas.set(key, wordings);
   return wordings;
 }
 
-function wordingsOf(all: Wording[]): Wordings {
+function wordingsOf(all: Wording[]): Near {
   const byKey = new Map<string, Set<Wording>>();
   for (const wording of all)
     for (const key of [...wording.stems, ...wording.name].map(stemKey))
       byKey.set(key, (byKey.get(key) ?? new Set()).add(wording));
-  const near = (stems: string[]) => [
-    ...new Set(stems.flatMap((stem) => [...(byKey.get(stemKey(stem)) ?? [])])),
-  ];
-  return { all, near };
+  return (stems) => [...new Set(stems.flatMap((stem) => [...(byKey.get(stemKey(stem)) ?? [])]))];
 }
 
 /** How words can fit a wording, the surest first. */

@@ -10,7 +10,6 @@ export function roundNamed(headings: string[], whole: string, rounds: Round[]): 
     rounds.flatMap((round) =>
       [round.name, ...round.otherNames]
         .flatMap((name) => spellings(even(name)))
-        .filter((name) => /\d{4}/.test(name))
         .map((name) => [name, round]),
     ),
   );

@@ -8,17 +8,12 @@ import { label } from './row-asides.ts';
  * The cells of a line that lost what parted them: three or more names with their grades, each with a capital:
  * `Safe Good Caring Good Well-led Poor`. Null where it is none.
  */
-export function pairs({ text, folded }: Passage, cell: Cell, marks: GradeMark[]): Cell[] | null {
-  const cells = marks.flatMap(({ outerStart, outerEnd }, at): Cell[] => {
+export function pairs({ folded }: Passage, cell: Cell, marks: GradeMark[]): Cell[] | null {
+  const cells = marks.map(({ outerStart }, at): Cell => {
     const start = at === 0 ? cell.start : (marks[at - 1]?.outerEnd ?? 0) + 1;
-    return [
-      { start, end: Math.max(start, outerStart - 1), after: ' ', column: false },
-      { start: outerStart, end: outerEnd, after: ' ', column: false },
-    ];
+    return { start, end: Math.max(start, outerStart - 1), after: ' ', column: false };
   });
-  const named = ({ start, end }: Cell, at: number) =>
-    /^\p{Lu}/u.test(text.slice(start, end)) &&
-    (at % 2 === 1 || canNameArea(folded.slice(start, end)));
+  const named = ({ start, end }: Cell) => canNameArea(folded.slice(start, end));
   const ends = marks.at(-1)?.outerEnd === cell.end;
   return marks.length > 2 && ends && cells.every(named) ? cells : null;
 }

@@ -25,11 +25,9 @@ export function asidesIn({ areas }: Text, passage: Passage, marks: GradeMark[]):
     if (now) return [{ start: then?.outerStart ?? index + 1, end: now.outerStart }];
     const blank = refusalsIn(passage).find((found) => found.index === index + 1);
     if (blank && !behind(index)) return [{ start: index + 1 + blank[0].length, end: whole.end }];
-    if (!first || behind(index) || dated.test(folded.slice(index, first.start))) return [whole];
+    if (!first || behind(index)) return [whole];
     const ends = /^(?:[,;)\]]| \p{Pd} )/u.test(text.slice(first.outerEnd));
-    return ends && label.test(folded.slice(index, first.outerStart))
-      ? [{ start: first.outerEnd, end: whole.end - 1 }]
-      : [];
+    return ends ? [{ start: first.outerEnd, end: whole.end - 1 }] : [];
   });
   return [...brackets, ...moved];
 }

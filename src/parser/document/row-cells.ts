@@ -6,7 +6,6 @@ import { type Cell, cellsOf } from './cells.ts';
 import type { Passage } from './document.ts';
 import { gradesApart, pairs } from './parted-grades.ts';
 import { asidesIn, dated, label, type Stretch, within, without, withSpaces } from './row-asides.ts';
-import { timeOf } from './times.ts';
 
 /**
  * One cell of a row: a grade, one that was given before, a blank that says that there is none, words, or
@@ -29,7 +28,7 @@ export function rowCells(text: Text, passage: Passage, marks: GradeMark[]): RowC
   const own = marks.filter((mark) => !past.includes(mark));
   if (asides.length + marks.length === 0 && refusalsIn(passage).length === 0) return [];
   const line = asides.length === 0 ? passage : withSpaces(passage, asides);
-  const cells = cellsOf(text.document, line, (column) => within(own, column).length === 0)
+  const cells = cellsOf(text.document, line)
     .flatMap((cell) => {
       const marks = within(own, cell);
       return pairs(line, cell, marks) ?? gradesApart(line, cell, marks);
@@ -43,18 +42,7 @@ export function rowCells(text: Text, passage: Passage, marks: GradeMark[]): RowC
       const { start, end } = mark;
       return { start, end, after: '|', column: true, kind: 'grade', mark };
     });
-  return [...changed(timed(line, cells)), ...former, ...ticks].sort(
-    (one, other) => one.start - other.start,
-  );
-}
-
-/** What a time of before leads to is an earlier grade: the first of `Fire: before – poor; today – good`. */
-function timed({ text }: Passage, cells: RowCell[]): RowCell[] {
-  return cells.map((cell, at) => {
-    const lead = cells[at - 1];
-    const past = lead?.kind === 'aside' && timeOf(text.slice(lead.start, lead.end)) === 0;
-    return past && cell.kind === 'grade' ? toldBefore(cell) : cell;
-  });
+  return [...changed(cells), ...former, ...ticks].sort((one, other) => one.start - other.start);
 }
 
 /** Of two grades with an arrow between the first is an earlier one: `Fire: Poor → Good`. */
@@ -75,7 +63,7 @@ const named = /(?:^|[.;"] ?)([^.;:"]+)(?::| -) $/;
 function pictured({ folded, text }: Passage, marks: GradeMark[]): RowCell | null {
   const lead = picture.exec(folded)?.[0].length;
   const mark = marks.at(-1);
-  if (lead === undefined || !mark || !/^\W*$/.test(folded.slice(mark.outerEnd))) return null;
+  if (lead === undefined || !mark) return null;
   const name = named.exec(folded.slice(lead, mark.outerStart))?.[1] ?? '';
   const several = marks.some(
     (each) => each !== mark && each.sentence.start === mark.sentence.start,
@@ -103,7 +91,7 @@ function typed({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
   const end = cell.start + words.length;
   const scale = new Set(marks.map(({ judgment }) => judgment)).size > 2;
   const only = !scale && label.test(without(marks, folded).slice(cell.start, end));
-  const [now] = presentGrades(folded, cell.start, marks);
+  const [now] = presentGrades(folded, marks);
   if (now && only) return { ...cell, end, kind: 'grade', mark: now };
   if (marks.length > 0) return { ...cell, end, kind: only ? 'former' : 'words' };
   const aside = only || dated.test(words) || code.test(words);
@@ -113,14 +101,10 @@ function typed({ folded }: Passage, cell: Cell, marks: GradeMark[]): RowCell {
 
 const before = grammar`(?:^|,\W*|\b(?:up|down) )(?:${'formerly'}|from|was)\b(?:(?! to )[^.,;|()\d]){0,30}\W*$`;
 
-const led = grammar`^(?:${'formerly'})\b[^.,;|()\d]{0,30}$`;
-
 /** Of a cell's grades the present one: "down from good to poor", "good, was poor", "poor in 2021, good in 2024". */
-function presentGrades(folded: string, from: number, marks: GradeMark[]): GradeMark[] {
+function presentGrades(folded: string, marks: GradeMark[]): GradeMark[] {
   const year = ({ end }: GradeMark) => Number(/^ in (\d{4})\b/.exec(folded.slice(end))?.[1]);
-  const open = marks.filter(
-    ({ start }) => !before.test(folded.slice(0, start)) && !led.test(folded.slice(from, start)),
-  );
+  const open = marks.filter(({ start }) => !before.test(folded.slice(0, start)));
   const last = Math.max(...open.map(year));
   return Number.isNaN(last) ? open : open.filter((mark) => year(mark) === last);
 }

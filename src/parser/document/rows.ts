@@ -3,7 +3,6 @@ import type { Text } from '../text.ts';
 import { hasFiniteVerb } from './area-name.ts';
 import { type Cell, columnsOf } from './cells.ts';
 import type { Passage } from './document.ts';
-import { itemNumber } from './item-number.ts';
 import { type RowCell, rowCells } from './row-cells.ts';
 
 /** A passage that reads as a row. */
@@ -15,7 +14,7 @@ export interface Row {
   alone: boolean;
   /** Index of the line above it and the rows that stand right above it: the head of its table. */
   top: number;
-  /** Whether another row stands next to it, or with one line between, or both are numbered headings. */
+  /** Whether another row stands next to it, or with one line between, or both are headings. */
   together: boolean;
 }
 
@@ -36,9 +35,9 @@ export function rowsOf(text: Text, marks: GradeMark[]): Rows {
     const cells = rowCells(text, passage, byPassage.get(index) ?? []);
     const row = rowOf(withoutProse(cells, passage), cells[0]);
     if (!row) continue;
-    const numbered = passage.kind === 'heading' && itemNumber(passage.folded) !== '';
-    const near = rows.get(index - 1) ?? rows.get(index - 2) ?? (numbered ? last : undefined);
-    if (numbered) last = row;
+    const heading = passage.kind === 'heading';
+    const near = rows.get(index - 1) ?? rows.get(index - 2) ?? (heading ? last : undefined);
+    if (heading) last = row;
     if (near) near.together = row.together = true;
     let above = index - 1;
     while (index - above < mostEmpty && !rows.has(above) && isEmpty(text, passages[above]))
@@ -96,13 +95,8 @@ function withoutProse(cells: RowCell[], { folded }: Passage): RowCell[] {
     kind === 'words' && !column && isProse(folded.slice(start, end));
   const first = cells.findIndex(({ kind }) => kind === 'grade' || kind === 'blank');
   const led = cells.findLastIndex((cell, at) => at < first && prose(cell));
-  if (led >= 0 && !/:/.test(cells[led + 1]?.after ?? '')) return [];
   // "Good: keeping boats." ends in a stop, and is no prose.
-  const listed = ({ kind, after, start, end }: RowCell) =>
-    first === 0 &&
-    kind === 'words' &&
-    /^[:;]$/.test(after) &&
-    !isProse(folded.slice(start, end - 1));
+  const listed = ({ after }: RowCell) => first === 0 && /^[:;]$/.test(after);
   const last = cells.findIndex((cell, at) => at > first && prose(cell) && !listed(cell));
   if (last >= 0 && !/\./.test(cells[last]?.after ?? '')) return [];
   return cells.slice(led + 1, last < 0 ? undefined : last);

@@ -1,8 +1,7 @@
 import { once } from '../once.ts';
 import type { Text } from '../text.ts';
-import { canNameArea } from './area-name.ts';
 import type { Passage } from './document.ts';
-import { escaped, fold } from './normalise.ts';
+import { escaped } from './normalise.ts';
 import type { SectionArea } from './section-area.ts';
 
 const capitals = /^(\p{Lu}[^\p{Ll}\d.:]{2,60})[.:] (?=\P{L}?\p{Lu})/u;
@@ -30,22 +29,13 @@ const headsOf = once(
     ),
 );
 
-/** The heads of one form: several, and none of them twice. */
+/** The heads of one form. */
 function headsIn(text: Text, form: RegExp): SectionArea[] {
   const heads = text.document.passages.flatMap(({ index, kind, text: line }) => {
-    const words = kind === 'paragraph' ? headOf(text, line, form) : null;
-    return words === null ? [] : [{ heading: index, words }];
+    const words = kind === 'paragraph' ? form.exec(line)?.[1] : undefined;
+    return words ? [{ heading: index, words, id: text.areas.find(words)?.id ?? null }] : [];
   });
-  if (heads.length < 2 || heads.length > mostHeads) return [];
-  return heads
-    .filter(({ words }) => heads.filter((head) => head.words === words).length === 1)
-    .map((head) => ({ ...head, id: text.areas.find(head.words)?.id ?? null }));
-}
-
-function headOf({ bodyNames, scale }: Text, line: string, form: RegExp): string | null {
-  const words = form.exec(line)?.[1];
-  const names = words && canNameArea(fold(words)) && bodyNames.named(words).length === 0;
-  return names && scale.find(fold(words)).length === 0 ? words : null;
+  return heads.length > mostHeads ? [] : heads;
 }
 
 /** Whether a text writes words without capitals as well, as it writes no name. */

@@ -1,5 +1,4 @@
 import type { Text } from '../text.ts';
-import { canNameArea } from './area-name.ts';
 import type { Around, View } from './around.ts';
 import { columnsOf as cellColumns } from './cells.ts';
 import type { Passage } from './document.ts';
@@ -17,7 +16,6 @@ import {
   runsIn,
 } from './runs.ts';
 import { announcedArea, isQuestion } from './section-area.ts';
-import { endsSentence } from './sentences.ts';
 import { tableOf } from './tables.ts';
 import { isPast, timeOf } from './times.ts';
 
@@ -39,87 +37,61 @@ export function inRun(view: View, cell: RowCell): Around | null {
 
 function layoutOf(view: View): Layout {
   const layout: Layout = new Map();
-  const runs = runsIn(view);
-  // Blocks with prose on either side, as below headings, are together one more run.
-  const apart = closeness(runs.filter(({ length }) => length === 1).flat());
-  for (const run of runs) {
-    const close = run.length === 1 ? apart : closeness(run);
+  for (const run of runsIn(view)) {
     if (run.some((block) => columnsOf(block) > 1)) layTable(view, run, layout);
     else {
-      const below = standsAbove(view, run, close);
+      const below = standsAbove(run);
       if (below !== null) layNames(view, run, below, layout);
     }
   }
   return layout;
 }
 
-/** How many more blocks blank lines part from what stands above them than from what stands below. */
-function closeness(run: Block[]): number {
-  return run.reduce((sum, { lean }) => sum + lean, 0);
-}
-
 /**
  * Whether the grades of a run stand above what they are given to: where they can, and what stands above the first is
- * no name, or leads to them, or blank lines part them from what stands above. Null where names stand as near on
- * either side, and neither the first nor the last alone is a known area.
+ * no name, or blank lines part them from what stands above. Null where names stand as near on either side.
  */
-function standsAbove({ text }: View, run: Block[], close: number): boolean | null {
+function standsAbove(run: Block[]): boolean | null {
   if (run.some(({ below, named }) => named || !below)) return false;
-  const opens = ({ above, below }: Block) =>
-    !above || isNothing(below?.folded ?? '') || above.folded.endsWith(':');
   const first = run[0]?.above;
   const title = first?.kind === 'heading' && first.depth === 1;
+  const opens = ({ above, below }: Block) => !above || isNothing(below?.folded ?? '');
+  // How many more blocks blank lines part from what stands above them than from what stands below.
+  const close = run.reduce((sum, { lean }) => sum + lean, 0);
   if (close > 1 || title || run.some(opens)) return true;
   if (run.length === 1 || close < 0 || !first || isWhole(first) || isQuestion(first.folded))
     return false;
-  const last = run.at(-1)?.below;
-  const next = text.document.passages[(last?.index ?? -1) + 1];
-  // What heads prose may be the next section.
-  const heads = last && next && endsSentence(next.text) && !isParted(text, last, next);
-  const [over, under] = [first, last].map((line) => text.areas.find(line?.text ?? '') !== null);
-  return over === under || (under && heads) ? null : !over;
+  return null;
 }
 
 /** Each grade of a run is given to the name on its side; of several of one name the latest is the present one. */
 function layNames(view: View, run: Block[], below: boolean, layout: Layout): void {
-  const heads = upperParts(run, below);
+  const [first = 0, ...others] = run.map(({ grades }) => grades.length);
+  const last = others.pop() ?? 0;
+  // The lines of each name begin with one grade and end with another.
+  const shared = others.length > 0 && others.every((size) => size === first + last);
   const placed = run.flatMap((block, nth) => {
-    const head = heads[nth] ?? 0;
-    const over = namesAbove(view, block);
-    const under = head < block.grades.length ? namesBelow(view, block) : null;
+    const head = shared ? nth && last : below ? 0 : block.grades.length;
     return block.grades.map((grade, at) => ({
       ...grade,
-      where: at < head ? ('above' as const) : ('below' as const),
-      names: at < head ? over : under,
+      below: at >= head,
+      names: at < head ? namesAbove(view, block) : namesBelow(view, block),
       of: at < head ? nth : nth + 1,
     }));
   });
-  // What leaves a grade without a name explains none.
-  if (run.length > 1 && placed.some(({ names }) => !names)) return;
   for (const own of Map.groupBy(placed, ({ of }) => of).values()) {
     const dated = own.some(({ time }) => Number.isFinite(time));
     // Beside one that is of a year the other is the present one.
     const times = own.map(({ time }) => (dated && Number.isNaN(time) ? Infinity : time));
-    for (const [at, { cell, where, names }] of own.entries())
+    for (const [at, { cell, below: each, names }] of own.entries())
       if (names)
-        layout.set(cell, { where, names, each: where === 'below', past: isPast(times, at) });
+        layout.set(cell, {
+          where: each ? 'below' : 'above',
+          names,
+          each,
+          past: isPast(times, at),
+        });
   }
-}
-
-/**
- * How many grades of each block belong to the name above it: all or none; or, where the lines of each name are
- * parted from the next, or begin with one grade and end with another, those before the break.
- */
-function upperParts(run: Block[], below: boolean): number[] {
-  const sizes = run.map(({ grades }) => grades.length);
-  const breaks = run.map(({ grades }) => grades.findIndex(({ parted }) => parted));
-  if (breaks.some((at) => at > 0))
-    return breaks.map((at, nth) => (at < 0 ? (sizes[nth] ?? 0) : at));
-  const [first = 0, ...others] = sizes;
-  const last = others.pop() ?? 0;
-  const shared = others.length > 0 && last > 0 && others.every((size) => size === first + last);
-  if (shared) return [0, ...others.map(() => last), last];
-  return sizes.map((size) => (below ? 0 : size));
 }
 
 function namesAbove({ text }: View, { above }: Block): Name[] | null {
@@ -146,9 +118,8 @@ function namesBelow(view: View, { to, below }: Block): Name[] | null {
 /** Each body that a line names; where a text gives each body one grade, whatever a line names is one. */
 function namesIn(text: Text, line: Passage): Name[] {
   const bodies = text.bodyNames.named(line.text);
-  const whole = nameAt(text, line);
   if (bodies.length > 0) return bodies.map((each) => nameAt(text, line, each));
-  if (announcedArea(text) === null) return [whole];
+  if (announcedArea(text) === null) return [nameAt(text, line)];
   return [...line.text.matchAll(/\p{Lu}(?:(?! and |,).)*/gu)].map(({ index, 0: name }) => ({
     ...nameAt(text, line, { start: index, end: index + name.length }),
     body: { id: null, name },
@@ -168,9 +139,6 @@ function layTable({ text }: View, run: Block[], layout: Layout): void {
   const times = over.map((line) => timeOf(line?.text ?? ''));
   const lines = passages.slice(Math.max(0, first.from - 1 - columns), first.from - 1);
   const byColumn = !times.some(Number.isNaN);
-  const named = lines.every((line) => canNameArea(line.folded) && Number.isNaN(timeOf(line.text)));
-  if ((lines.length < columns && !headsInLine(text, lines.at(-1), columns)) || (byColumn && !named))
-    return;
   const heads =
     headsInLine(text, lines.at(-1), columns) ?? lines.map((line) => nameOfLine(text, line));
   for (const [nth, { grades }] of run.entries())

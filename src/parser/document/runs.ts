@@ -29,8 +29,6 @@ export interface BareGrade {
   cell: RowCell;
   /** When it was given, as the words before it say: a year, 0 for "previous"; NaN where they do not. */
   time: number;
-  /** Whether a blank line stands above it. */
-  parted: boolean;
 }
 
 /**
@@ -41,9 +39,8 @@ export function runsIn(view: View): Block[][] {
   const runs: Block[][] = [];
   for (const block of blocksIn(view)) {
     const before = runs.at(-1)?.at(-1);
-    const like = before && columnsOf(before) === columnsOf(block);
     const turned = before && before.lean * block.lean < 0;
-    if (like && !turned && isTight(view, before.to, block.from)) runs.at(-1)?.push(block);
+    if (before && !turned && isTight(view, before.to, block.from)) runs.at(-1)?.push(block);
     else runs.push([block]);
   }
   return runs;
@@ -63,7 +60,7 @@ function blocksIn(view: View): Block[] {
   return starts.map((from, nth): Block => {
     const to = ends[nth] ?? from;
     const own = passages.slice(from, to + 1);
-    const grades = own.flatMap((line) => gradesOf(text, line, rows.get(line.index)?.grades ?? []));
+    const grades = own.flatMap((line) => gradesOf(line, rows.get(line.index)?.grades ?? []));
     const words = own[0]?.folded ?? '';
     const named = !isUngraded(words) && nouns.test(words);
     const above = nameBeside(view, from, -1, named);
@@ -74,13 +71,12 @@ function blocksIn(view: View): Block[] {
   });
 }
 
-function gradesOf(text: Text, line: Passage, grades: RowCell[]): BareGrade[] {
-  const parted = isParted(text, text.document.passages[line.index - 1], line);
+function gradesOf(line: Passage, grades: RowCell[]): BareGrade[] {
   return grades.map((cell, at) => {
-    const { start, end } = cell.kind === 'grade' ? cell.mark : cell;
+    const { start, end } = cell;
     const before = line.text.slice(grades[at - 1]?.end ?? 0, start);
     const words = before + line.text.slice(end, grades[1] ? cell.end : undefined);
-    return { cell, time: timeOf(words), parted: at === 0 && parted };
+    return { cell, time: timeOf(words) };
   });
 }
 
@@ -88,7 +84,7 @@ function gradesOf(text: Text, line: Passage, grades: RowCell[]): BareGrade[] {
 function isTight(view: View, from: number, to: number): boolean {
   const lines = view.text.document.passages.slice(from + 1, to);
   const says = (line: Passage) => canBeName(view, line, -1) || canBeName(view, line, 1);
-  return lines.length < longest && lines.every((line) => isFurniture(view, line) || says(line));
+  return lines.every((line) => isFurniture(view, line) || says(line));
 }
 
 /** No block governs more lines. */
@@ -103,7 +99,7 @@ function nameBeside(view: View, from: number, way: -1 | 1, told: boolean): Passa
     if (!line) return null;
     const empty = isFurniture(view, line);
     if (!empty && canBeName(view, line, way)) return line;
-    if (!empty && (!told || view.rows.has(line.index))) return null;
+    if (!empty && !told) return null;
   }
   return null;
 }
@@ -122,8 +118,8 @@ export function isSign(folded: string): boolean {
 function isFurniture({ rows }: View, line: Passage): boolean {
   const { index, folded } = line;
   const empty = isSign(folded) || furniture.test(folded) || leadsTo.test(folded);
-  const says = isNothing(folded) || isWhole(line);
-  return rows.get(index)?.grades.length === 0 || (empty && !says);
+  const former = rows.get(index)?.grades.length === 0;
+  return former || (empty && !isNothing(folded) && !isWhole(line));
 }
 
 /** Whether words say that nothing has a grade: `none`, or a dash. */

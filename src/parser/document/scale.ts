@@ -85,7 +85,7 @@ function isNear(form: string, words: string): boolean {
   return own.length === others.length && own.every((word, at) => isSlip(word, others[at] ?? ''));
 }
 
-/** Whether between a like beginning and a like end one letter differs, or two of a long word. */
+/** Whether between a like beginning and a like end one letter differs. */
 function isSlip(word: string, other: string): boolean {
   let head = 0;
   while (head < word.length && word[head] === other[head]) head += 1;
@@ -93,5 +93,5 @@ function isSlip(word: string, other: string): boolean {
   const most = Math.min(word.length, other.length) - head;
   while (tail < most && word.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
   const differ = Math.max(word.length, other.length) - head - tail;
-  return head > 0 && differ <= (word.length >= 8 ? 2 : 1);
+  return head > 0 && differ <= 1;
 }

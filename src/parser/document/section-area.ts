@@ -44,10 +44,9 @@ export function areaAbove(text: Text, passage: Passage): string | null {
   );
 }
 
-/** The nearest heading above a passage, whatever it says; not the text's title. */
+/** The nearest heading above a passage, whatever it says. */
 export function nearestHeading(text: Text, passage: Passage): SectionArea | null {
-  const [nearest] = sectionsOf(text, passage);
-  return nearest && text.document.passages[nearest.heading]?.depth !== 1 ? nearest : null;
+  return sectionsOf(text, passage)[0] ?? null;
 }
 
 function sectionsOf({ document, areas }: Text, { headings }: Passage): SectionArea[] {
@@ -60,18 +59,12 @@ function sectionsOf({ document, areas }: Text, { headings }: Passage): SectionAr
 const announcing = grammar`\b(?:(?:one|a single|a) (?:of \w+ )?(?:${'gradeNouns'}|classes|bands)(?: each)?|(?:${'judgingVerbs'}) (?:each|every)(?: [\w-]+){1,3}?),? (?:for|on) (?:[\w ]{1,30}: )?(?<area>[^.,;:]{3,100})(?=\p{P})`;
 const asked = /[:;] (?<area>how (?:well|good|\w+(?:ly|ive|ent|ate)) [^?]{5,120}\?)/;
 const eachOwns = grammar`\b(?:each|every) \w+'s? (?<area>[^.,;:]{3,80}?) (?:was|is) (?:${'judgingVerbs'})\b`;
-const entitling = grammar`^how [^.,;:?]{3,60}? (?:(?:${'copulas'}) (?:${'judgingVerbs'})|did|do|fared?|performed) (?:for|on|at) (?<area>[^.,;:(]{3,100}[^.,;:( ])`;
 
 /** What a text says that each body is given one grade for: "each force was given one grade for its safety". */
-export const announcedArea = once(({ document, areas, scale }: Text): SectionArea | null => {
-  for (const { index, folded, text, kind } of document.passages.slice(0, 40)) {
+export const announcedArea = once(({ document, areas }: Text): SectionArea | null => {
+  for (const { index, folded, text } of document.passages.slice(0, 40)) {
     const words = folded.slice(0, 2000);
-    const title = kind === 'heading' && index < 3 && scale.find(words).length === 0;
-    const found =
-      announcing.exec(words) ??
-      asked.exec(words) ??
-      eachOwns.exec(words) ??
-      (title ? entitling.exec(words) : null);
+    const found = announcing.exec(words) ?? asked.exec(words) ?? eachOwns.exec(words);
     const area = found?.groups?.area;
     // "One of four grades for each question" and "a grade for every side of its work" announce none.
     if (!area || isCount(area) || /^(?:each|every)\b/.test(area)) continue;

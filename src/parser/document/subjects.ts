@@ -1,7 +1,6 @@
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
-import { allBodies } from './all-bodies.ts';
 import { canNameArea, isCount } from './area-name.ts';
 import type { BodiesAbout } from './bodies-about.ts';
 import { fold } from './normalise.ts';
@@ -58,7 +57,7 @@ export function readSubject(
   const { bodyNouns } = text;
   // "At Fell Police, custody was rated": whose it is stands before it.
   const place = /^(?:\w+ )?(?:at|in) (.+),\s$/i.exec(printed.slice(from, start))?.[1] ?? '';
-  const [host] = text.bodyNames.named(place).filter(({ name }) => name === place);
+  const [host] = text.bodyNames.named(place);
   const current = host ? plain(host) : about.at(passage, start);
   // "One service, end of life care," names it behind the count.
   const counted = one.exec(words)?.[0].length;
@@ -66,20 +65,14 @@ export function readSubject(
   const bodies = text.bodyNames.named(printed.slice(start, end));
   const [first] = bodies;
   const [, kind = words] = /^(?:the )?(\w+) as a whole$/.exec(words) ?? [];
-  if (bodyNouns.is(kind) || (!first && isOfKind(current, words))) {
-    // "The trust as a whole" is another body than one of its hospitals.
-    const other = kind !== words && !fold(current.name ?? '').endsWith(kind);
-    return other ? { kind: 'other' } : { kind: 'body', bodies: [current] };
-  }
+  if (bodyNouns.is(kind) || (!first && isOfKind(current, words)))
+    return { kind: 'body', bodies: [current] };
   const bare = bodies
     .reduceRight((left, { start: at, end: to }) => left.slice(0, at) + left.slice(to), words)
     .replace(counting.exec(words)?.[0] ?? '', '')
     .replace(/\([^()]{1,20}\)|\b(?:and|the)\b|[\s,]/g, '');
   if (first && (bare === '' || inPlace.test(printed.slice(start + first.end, end))))
     return { kind: 'body', bodies: bodies.map(plain) };
-  const whole = folded.slice(from, end).trim();
-  const all = allBodies(text, whole, passage);
-  if (all.length > 0) return { kind: 'body', bodies: all };
   // "A home was rated good": one that is not named.
   if (bodyNouns.isGeneral(words)) return { kind: /^an? /.test(words) ? 'other' : 'general' };
   const own = first?.start === 0 ? /^(?:'s?| for) /.exec(words.slice(first.end))?.[0] : undefined;
@@ -90,26 +83,16 @@ export function readSubject(
   const owned = new RegExp(`^(.{3,80}?) (?:of|\\w+ed by) ${bodyNouns.one}\\b`, 'u');
   const ofBody = owned.exec(words)?.[1];
   if (ofBody) return area(start + ofGrade, start + ofBody.length, current);
-  const whose = words.lastIndexOf(', whose ');
-  if (whose > 0) {
-    const owner = readSubject(text, about, passage, start, start + whose);
-    const [body = null] = owner.kind === 'body' ? owner.bodies : [];
-    return body ? area(start + whose + 8, end, body) : { kind: 'other' };
-  }
   const apposed = /^([^,]{3,80}), (?:(?:[a-z]{2,7} )?which|the|covering)\b/.exec(words)?.[1];
   if (apposed) return readSubject(text, about, passage, start, start + apposed.length);
-  if (isCount(words.replace(/^of which /, '')) || isCount(whole)) return { kind: 'count' };
-  if (person.test(words, text.declared) && !text.areas.find(words)) return { kind: 'other' };
+  if (isCount(words) || isCount(folded.slice(from, end))) return { kind: 'count' };
+  if (person.test(words, text.declared)) return { kind: 'other' };
   const held = /^(.{3,}?) (?:of|at|by) $/.exec(words.slice(0, first?.start))?.[1];
   if (first && held) return area(start + ofGrade, start + held.length, plain(first));
   return area(start + ofGrade, end, host ? current : null);
 
-  /** "Last May Fell Police was": whom words that end in a body, or in what it owns, are about. */
+  /** "Last May Fell Police was": whom words that end in a body are about. */
   function bodyAtEnd(): Subject {
-    const own = /\b(?:its|their) (?=[^,]{3,60}$)(?!.*\b(?:its|their)\b)/.exec(words);
-    const at = own ? own.index + own[0].length : 0;
-    if (own && canNameArea(words.slice(at)))
-      return { kind: 'area', start: start + at, end, body: current };
     const last = bodies.at(-1);
     if (last && last.end >= words.length - 1) return { kind: 'body', bodies: [plain(last)] };
     const ended = new RegExp(`\\s(?:the|our) (?:${bodyNouns.pattern})$`, 'u').test(words);

@@ -15,29 +15,24 @@ import { isPast, timeOf } from './times.ts';
  */
 export function inTable(view: View, passage: Passage, row: Row, cell: RowCell): Around | null {
   const { text, rows } = view;
-  const words = row.cells.filter(({ kind }) => kind === 'words');
-  const [first] = words;
+  const [first] = row.cells;
   const line = text.document.passages[row.top];
   if (!first || !line) return null;
   // Of a table the first row has every cell: `East | Fell | Good` above ` | Dale | Poor`.
-  const model = rows.get(row.top + 1) ?? rows.get(row.top + 2);
+  const model = rows.get(row.top + 1);
   const before = Math.max(leading(row), model ? leading(model) : 0);
   const columns = columnsIn(text, passage, line, row, before);
   const at = columns.indexOf(cell.start);
-  const names = words.slice(0, before).map((each) => nameAt(text, passage, each));
+  const names = row.cells.slice(0, before).map((each) => nameAt(text, passage, each));
   const name = names.find(({ body }) => body !== null) ?? nameAt(text, passage, first);
   const over = text.document.passages[row.top - 1] ?? line;
-  const told =
-    columns.length === 2 ? (yearsOf(text, line) ?? timesTold(line) ?? timesTold(over)) : null;
+  const told = columns.length === 2 ? (yearsOf(line) ?? timesTold(line) ?? timesTold(over)) : null;
   if (told) return { where: 'table', names: [name], each: false, past: isPast(told, at) };
-  if (line.text.endsWith('.')) return null;
-  const heads = headsOf(text, line, columns.length);
+  const heads = headsOf(text, line);
   // A column of arrows behind the grades is no cell.
   const from = Math.min(before, heads.length - columns.length);
   const own = heads.slice(Math.max(0, from), from + columns.length);
-  return columns.length === 0 || own.length < columns.length
-    ? null
-    : tableOf(text, name, own, at, heads[0]);
+  return own.length < columns.length ? null : tableOf(text, name, own, at, heads[0]);
 }
 
 /** How many cells stand before the first grade. */
@@ -46,9 +41,9 @@ function leading({ cells, grades: [first] }: Row): number {
 }
 
 /** When two columns were given, as a head tells whose own columns run together: `Area Grade in 2021 Grade in 2024`. */
-function yearsOf({ document }: Text, line: Passage): number[] | null {
+function yearsOf(line: Passage): number[] | null {
   const years = line.text.match(/\b(?:19|20)\d\d\b/g)?.map(Number) ?? [];
-  const apart = columnsOf(document, line).length > 1 || line.text.endsWith('.');
+  const apart = line.text.endsWith('.');
   return !apart && new Set(years).size === 2 && years.length === 2 ? years : null;
 }
 
@@ -67,7 +62,7 @@ function timesTold({ folded }: Passage): number[] | null {
 
 /**
  * Where the columns of a row begin that hold a grade or, where the head has as many, a dash alone, which is
- * an empty one; none where that cannot be told, or where the head is itself a row of grades.
+ * an empty one; none where that cannot be told.
  */
 function columnsIn(
   text: Text,
@@ -91,19 +86,19 @@ function columnsIn(
   if (dashes.length === 0) return given;
   const all = [...given, ...dashes].sort((one, other) => one - other);
   const [columns = [], ...others] = [given, all].filter(({ length }) =>
-    [length, length + Math.max(1, names)].includes(headsOf(text, line, length).length),
+    [length, length + Math.max(1, names)].includes(headsOf(text, line).length),
   );
   return others.length === 0 ? columns : [];
 }
 
 /** The heads of a table's columns; where nothing parts them, each begins with a capital or a year. */
-function headsOf(text: Text, line: Passage, grades: number): Name[] {
+function headsOf(text: Text, line: Passage): Name[] {
   const columns = columnsOf(text.document, line);
   const cells = columns.length > 1 ? columns : cellsOf(text.document, line);
   const words = [...line.text.matchAll(/(?:\p{Lu}|\d{4}).*?(?=\s+(?:\p{Lu}|\d{4})|$)/gu)].map(
     ({ index, 0: head }) => ({ start: index, end: index + head.length }),
   );
-  const parted = cells.length === 1 && words.length === grades + 1 ? words : cells;
+  const parted = cells.length === 1 ? words : cells;
   return parted.map((each) => nameAt(text, line, each));
 }
 

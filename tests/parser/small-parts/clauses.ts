@@ -56,12 +56,6 @@ export const announced = rowsOf(gradesIn, [
     'We judged each force on safety.',
     'Every force’s safety was graded.',
     'Each force’s safety is graded.',
-    'How forces were rated for safety',
-    'How forces did on safety',
-    'How forces do at safety',
-    'How forces fare at safety',
-    'How forces fared at safety',
-    'How forces performed on safety',
   ].map(
     (text) =>
       [

@@ -1,21 +1,6 @@
 import { gradesIn } from './outcomes.ts';
 import { rowsOf } from './row.ts';
 
-/** "All three" are those that a text names where it names so many, and whoever they are where it does not. */
-export const allOfThem = rowsOf(gradesIn, [
-  [
-    'Ash Police and Elm Police came.\n\nBoth forces were graded good for leadership.',
-    'Ash Police: leadership: good; Elm Police: leadership: good',
-  ],
-  ...['eleven', 'thirteen', 'twenty', 'sixty'].map(
-    (number) =>
-      [
-        `${named(13)} came.\n\nAll ${number} forces were graded good for leadership.`,
-        number === 'thirteen' ? goodOf(13) : 'dismissed good',
-      ] as const,
-  ),
-]);
-
 /** A grade that was before, that is another's or that is only supposed is none. */
 export const notGiven = rowsOf(
   gradesIn,
@@ -125,19 +110,3 @@ export const plainWords = rowsOf(gradesIn, [
     'Leadership good, and all is well',
   ].map((text) => [text, 'unsettled good'] as const),
 ]);
-
-function names(many: number): string[] {
-  return [...'ABCDEFGHIJKLM'].slice(0, many).map((letter) => `${letter}shdale Police`);
-}
-
-function named(many: number): string {
-  return names(many)
-    .join(', ')
-    .replace(/, (?=[^,]*$)/, ' and ');
-}
-
-function goodOf(many: number): string {
-  return names(many)
-    .map((name) => `${name}: leadership: good`)
-    .join('; ');
-}

@@ -1,4 +1,4 @@
-import { allOfThem, notGiven, plainWords, stillGiven } from './doubted.ts';
+import { notGiven, plainWords, stillGiven } from './doubted.ts';
 import { columnTimes, earlierHeads, earlierNames } from './earlier.ts';
 import { gradesNamed, labelsInSmall, signsOfBefore } from './figures.ts';
 import { gradesMoved, othersJudging } from './moves.ts';
@@ -10,7 +10,6 @@ import { deniedGrades, notGradedSaid, nothingGraded, unchecked } from './ungrade
 
 /** Grades in rows and tables, those that are none and those that are missing, by what they show. */
 export const grades: Record<string, Row[]> = {
-  'who all of them are': allOfThem,
   'which grade is not given': notGiven,
   'what is a plain word': plainWords,
   'which grade is given all the same': stillGiven,

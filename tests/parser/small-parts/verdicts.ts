@@ -4,14 +4,6 @@ import { rowsOf } from './row.ts';
 /** What a sentence grades, however its clauses hang together. */
 export const verdictsTold = rowsOf(gradesIn, [
   [
-    'Moorland Police\n\nIts chief has held office for a year and is known by name in each office, and leadership was rated good.',
-    'Moorland Police: leadership: good',
-  ],
-  [
-    'Moorland Police\n\nIts chief has held office for a year, and leadership and crime prevention were rated good.',
-    'Moorland Police: leadership: good; Moorland Police: crime prevention: good',
-  ],
-  [
     'Moorland Police\n\nThe watchdog has rated leadership as ‘good’ only because its cells were new.',
     'Moorland Police: leadership: good',
   ],
