@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from '../document/area-name.ts';
 import { type Passage, wholeOf } from '../document/document.ts';
 import type { Text } from '../text.ts';
 import {
@@ -98,5 +99,7 @@ function isAlike(text: Text, first: Passage, passage: Passage): boolean {
   const form = numberForm(first.folded);
   if (form !== '') return form === numberForm(passage.folded);
   const above = text.document.passages[passage.index - 1]?.folded ?? '';
-  return askedOf(text, passage) !== null || /^\d+$/.test(above);
+  // Lines without a full stop head the sentences that tell why.
+  const heads = [first, passage].every(({ folded }) => /\w$/.test(folded) && hasFiniteVerb(folded));
+  return heads || askedOf(text, passage) !== null || /^\d+$/.test(above);
 }

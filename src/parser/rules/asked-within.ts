@@ -39,7 +39,7 @@ export function askedWithin(text: Text, passage: Passage): AskedWithin[] {
         told(text, words, before) ??
         concern(words, before));
     // What follows may be asked as well: "It should train. It should also check."
-    if (asked?.reason !== called && !/^\w+\.$/.test(words)) before = words;
+    if (asked?.reason !== called && !/^(?:\w+ ){0,2}\w+\.$/.test(words)) before = words;
     return asked ? partsOf(asked, words, start) : [];
   });
 }
@@ -70,7 +70,12 @@ function recommended({ voice }: Text, words: string): Asked | null {
   };
 }
 
-const recommends = grammar`\b(?:(i|we)(?: \w+){0,3} recommend|(?:${'judges'}|${'reports'})(?: \w+){0,3} recommend(?:s|ed)?|it is(?: \w+)? recommended|(my|our|the|one)(?: \w+)? recommendations? (?:is|was)|(?:is|was) (?:a|our|the|one)(?: \w+){0,2} recommendation\b[^.:;]{0,40}?) that,? `;
+const we = grammar`(i|we)(?: \w+){0,3} recommend|(my|our|the|one)(?: \w+)? recommendations? (?:is|was)`;
+const they = grammar`(?:${'judges'}|${'reports'})(?: \w+){0,3} recommend(?:s|ed)?|it is(?: \w+)? recommended`;
+const one = grammar`(?:is|was) (?:a|our|the|one)(?: \w+){0,2} recommendation\b[^.:;]{0,40}?`;
+/** "We recommend – it is our first – that". */
+const aside = grammar`(?: ?-[^.;:-]{3,60}-)?`;
+const recommends = grammar`\b(?:${we}|${they}|${one})${aside} ?\bthat,? `;
 const earlier = grammar`\b(?:${'formerly'}|(?:19|20)\d\d|had)\b`;
 
 /** What a sentence tells behind its colon: "One cause of concern was recorded: it does not train." */

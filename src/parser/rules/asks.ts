@@ -85,11 +85,11 @@ function headed(text: Text, passage: Passage): AskReading[] | null {
     return [{ ...base, span: { ...base.span, start: rest }, outcome: 'record', reason }];
   }
   const section = sectionBelow(text, passage, heading);
-  const above = text.document.passages[passage.index - 1]?.folded;
-  if (above === '0' || none.test(section[0]?.folded ?? passage.folded))
-    return [{ ...base, outcome: 'dismissed', reason: 'The heading has none below it.' }];
-  const asks = statementsIn(text, { kind, heading: passage.index }, section, single);
+  const says = none.test(section[0]?.folded ?? passage.folded);
+  const asks = says ? [] : statementsIn(text, { kind, heading: passage.index }, section, single);
   if (asks.length > 0) return asks;
+  if (says || text.document.passages[passage.index - 1]?.folded === '0')
+    return [{ ...base, outcome: 'dismissed', reason: 'The heading has none below it.' }];
   const reason = 'Nothing that could be asked stands below this heading.';
   return [{ ...base, outcome: 'unsettled', reason }];
 }

@@ -1,3 +1,4 @@
+import { askHeading } from '../document/ask-heading.ts';
 import { fold } from '../document/normalise.ts';
 import { endsSentence } from '../document/sentences.ts';
 import type { Text } from '../text.ts';
@@ -97,12 +98,13 @@ function firstOf(same: NamedHead[], isAgain: (head: NamedHead) => boolean) {
   );
 }
 
-/** A name that stands again below what it heads signs it, and one behind a label is no speech. */
-function isNoHead(text: Text, { form, who, said }: NamedHead, last?: NamedHead): boolean {
+/** A name that stands again below what it heads signs it, one behind a label is no speech, and what is asked none either. */
+function isNoHead(text: Text, { form, who, said, passage }: NamedHead, last?: NamedHead): boolean {
   const signs = last?.form === 'sent' && form === 'lone' && who?.speaker === last.who?.speaker;
   const names = form === 'lone' || form === 'marked';
   return (
     (signs && who !== null) ||
+    [passage.folded, fold(said)].some(askHeading) ||
     (names && speakerAlone(text, said.replace(/\.$/, ''), false) !== null)
   );
 }

