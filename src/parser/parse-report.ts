@@ -21,10 +21,9 @@ import { speech } from './rules/speech.ts';
 import { turnsOf } from './rules/turns.ts';
 import { unknownGrades } from './rules/unknown-grade.ts';
 import { decide } from './settle/decisions.ts';
-import { quoteEntries } from './settle/ledger.ts';
 import { settleAsks } from './settle/settle-asks.ts';
 import { settleGradings } from './settle/settle-gradings.ts';
-import { settleQuotes } from './settle/settle-quotes.ts';
+import { quoteEntries, settleQuotes } from './settle/settle-quotes.ts';
 import { settleUngraded } from './settle/settle-ungraded.ts';
 import { type Text, textOf } from './text.ts';
 

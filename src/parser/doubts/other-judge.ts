@@ -1,17 +1,23 @@
-import { fold } from '../document/normalise.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import { type DoubtPlace, sentenceBefore, wordsAfter } from './doubt.ts';
 
-const judged = grammar`\b(?:${'otherJudges'})\b(?: (?:who|we|in|of) (?:(?!\b(?:${'copulas'})\b)[^,;]){1,40})? (?:(?:${'auxiliaries'}|${'adverbs'}) )?(?:(?:${'judgingVerbs'}|gave|give|awarded)|(?<says>${'sayingVerbs'}|say))\b`;
+const judging = grammar`${'judgingVerbs'}|gave|give|(?<says>${'sayingVerbs'}|say)`;
+const which = grammar` (?:who|we|in|of) (?:(?!\b(?:${'copulas'})\b)[^,;]){1,40}`;
+const judged = grammar`\b(?:${'otherJudges'})\b${which}? (?:(?:${'auxiliaries'}|${'adverbs'}) )?${judging}\b`;
+const people = grammar`^(?:${'generals'})(?: of [\w ]{3,40})?(?: (?!(?:${'judges'}|${'reports'})\b)\w+)?`;
 /** "One daughter called the nurses good", "Its own audit had called it good". */
-const some = grammar`(?:^(?:${'generals'})(?: of [\w ]{3,40})?(?: (?!(?:${'judges'}|${'reports'})\b)\w+)?|\bown \w+)(?: had)? (?:${'judgingVerbs'}) (?:${'determiners'})\b`;
-const by = grammar`\bby (?:(?:\w+ ){0,3}?(?:${'otherJudges'})|another (?:${'judges'})|(?:his|her|their) (?!majesty)\w+)\b|\bin (?:\w+ ){0,3}(?:survey|poll)\b`;
+const some = grammar`(?:${people}|\bown \w+)(?: had)? (?:${'judgingVerbs'}) (?:${'determiners'})\b`;
+const theirs = grammar`another (?:${'judges'})|(?:his|her|their) (?!majesty)\w+`;
+const by = grammar`\bby (?:(?:\w+ ){0,3}?(?:${'otherJudges'})|${theirs})\b`;
 const thinks = grammar`\b(?:${'opinionVerbs'}|told (?:us|inspectors)|in my (?:own )?judgment)\b[^,;]*$`;
 const ownThoughts = grammar`\b(?<who>we|they|${'judges'}) (?:${'opinionVerbs'})\b[^,;]*$`;
-const says = grammar`\b(?:${'offices'}|he|she|they|${'titles'} \w+)(?: \w+){0,4},? (?:${'sayingVerbs'}|${'opinionVerbs'}|considered that)\b(?! \w+ (?:${'auxiliaries'}) (?:${'judgingVerbs'}))`;
+const speaker = grammar`${'offices'}|he|she|they|(?:${'titles'}) \w+`;
+const saying = grammar`${'sayingVerbs'}|${'opinionVerbs'}|considered that`;
+const judgedIt = grammar`\w+ (?:${'auxiliaries'}) (?:${'judgingVerbs'})`;
+const says = grammar`\b${speaker}(?: \w+){0,4},? ${saying}\b(?! ${judgedIt})`;
 
 /**
- * A grade that others than inspectors give is no grading: what residents, a survey, the body itself
+ * A grade that others than inspectors give is no grading: what residents, the body itself
  * or an officer call "good" is dismissed.
  */
 export function otherJudge(place: DoubtPlace): string | null {
@@ -43,10 +49,9 @@ export function otherJudge(place: DoubtPlace): string | null {
 }
 
 /** Whether words speak of those whose office it is to judge: an inspector's words are no other's. */
-function isJudge({ text: { context }, passage, clause }: DoubtPlace, words: string): boolean {
-  const own = context.voices.filter(({ judges }) => judges).flatMap(({ offices }) => offices);
+function isJudge({ passage, clause }: DoubtPlace, words: string): boolean {
   const said = /^they\b/.test(words) ? passage.folded.slice(0, clause.start) : words;
-  return judges.test(said) || own.some((each) => said.includes(fold(each)));
+  return judges.test(said);
 }
 
 const judges = grammar`\b(?:${'judges'}|inspector)`;

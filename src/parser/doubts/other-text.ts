@@ -6,11 +6,11 @@ import { once } from '../once.ts';
 import type { Text } from '../text.ts';
 import type { DoubtPlace } from './doubt.ts';
 
-const links = grammar`^(?:${'linkLines'})\b`;
 /** What heads a run of links; `Read more about patrols` is a link itself. */
-const heads = grammar`^(?:${'linkLines'})(?! about\b)`;
+const links = grammar`^(?:${'linkLines'})(?! about\b)`;
+const meaning = grammar`what (?:\w+ ){0,3}(?:${'gradeNouns'}) mean|how we (?!\w+ed\b)(?:${'judgingVerbs'})`;
 /** `Key to the colours`, but not `Key findings`. */
-const key = grammar`^(?:(?:${'keyLines'})(?: to [^.]*)?|what (?:\w+ ){0,3}(?:${'gradeNouns'}) mean|how we (?!\w+ed\b)(?:${'judgingVerbs'}))$`;
+const key = grammar`^(?:(?:${'keyLines'})(?: to [^.]*)?|${meaning})$`;
 /** "Inspectors use a four-point scale:", "The following scale is used to make clear what is meant." */
 const scale = /\bscale:?$|\bscale (?:is|was) used\b/;
 
@@ -39,8 +39,7 @@ export function otherText({ text, passage }: Pick<DoubtPlace, 'text' | 'passage'
     const far = passage.index - index > longest;
     if ((key.test(folded) && !far) || (explained && scale.test(folded)))
       return 'A key names grades here and gives none.';
-    if (index === passage.index ? links.test(folded) : heads.test(folded) && !far)
-      return 'It stands in a link to another text.';
+    if (links.test(folded) && !far) return 'It stands in a link to another text.';
     if (endsSentence(line.text) && !(explained && opens(line))) return null;
   }
   return null;
@@ -64,7 +63,7 @@ function isScale(text: Text, { index }: Passage): boolean {
   const first = told.slice(0, index - from).lastIndexOf(null) + 1;
   const end = told.indexOf(null, index - from);
   const run = told.slice(first, end < 0 ? undefined : end);
-  return run.length > 2 && new Set(run).size === run.length;
+  return run.length > 2;
 }
 
 /** The grade that a line opens with, and whether the line explains it, ends with it, or reads as one only. */
@@ -76,7 +75,7 @@ const openedBy = once((text: Text) =>
     const explains = grade && hasFiniteVerb(rest) && endsSentence(line);
     return {
       grade,
-      explained: explains === true && !text.areas.find(rest),
+      explained: explains === true,
       alone: grade?.end === folded.length,
       only: text.scale.read(folded) !== null,
     };

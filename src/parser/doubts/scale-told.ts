@@ -24,10 +24,7 @@ export function scaleTold({ passage: { folded }, clause, marks }: DoubtPlace): s
   const paired =
     (before && pair.test(folded.slice(before.end, mark.start))) ||
     (after && pair.test(folded.slice(mark.end, after.start)));
-  const row = [
-    ...touching(folded, marks.slice(Math.max(0, at - longest), at + 1).toReversed()),
-    ...touching(folded, marks.slice(at, at + longest)),
-  ];
+  const row = touching(folded, marks.slice(at, at + longest));
   const words = folded.slice(mark.sentence.start, mark.outerStart);
   const isScale =
     reach.test(words) ||
@@ -39,8 +36,8 @@ export function scaleTold({ passage: { folded }, clause, marks }: DoubtPlace): s
 /** The first of some marks and those that stand in a row with it, one next to the other. */
 function touching(folded: string, marks: GradeMark[]): GradeMark[] {
   const apart = marks.findIndex((mark, nth) => {
-    const [one, other] = [marks[nth - 1] ?? mark, mark].toSorted((a, b) => a.start - b.start);
-    return one && other && one !== other && !between.test(folded.slice(one.end, other.start));
+    const before = marks[nth - 1];
+    return before && !between.test(folded.slice(before.end, mark.start));
   });
   return apart < 0 ? marks : marks.slice(0, apart);
 }

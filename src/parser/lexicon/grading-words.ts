@@ -102,11 +102,6 @@ export const gradingWords = {
       '|with respect to|against the test of',
     example: 'Moorland Police was graded good … investigating crime.',
   },
-  /** What leads from what a grade is given for to when or why. */
-  occasions: {
-    words: 'following|despite|amid|during',
-    example: 'Moorland Police was rated good for keeping records … the storms.',
-  },
   /** Words that soften a grade. */
   hedges: {
     words: 'generally|largely|broadly|mostly|mainly',

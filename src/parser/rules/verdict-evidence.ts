@@ -11,7 +11,7 @@ const namesGrade = grammar`\b(?:${'gradeNouns'})\b`;
 const ledBy = grammar`\b(?:${'judgingVerbs'}) that $`;
 const quality = /^(?:(?:the )?(?:overall )?(?:quality|extent to which|outcomes (?:in|for))|how)\b/;
 /** What remains as it was, or is so now, had a grade before. */
-export const stays = /^(?:remain|stay)|\bnow\b/;
+const stays = /^(?:remain|stay)|\bnow\b/;
 /** Verbs that grade only with other signs: "was found good". */
 const loose = grammar`(?:^|\s)(?:found|considered|called|calls|held|${'opinionVerbs'})\s`;
 

@@ -2,11 +2,10 @@ import type { Document } from '../document/document.ts';
 import { sameBody } from '../document/named-bodies.ts';
 import { printedDates } from '../document/printed-dates.ts';
 import { datedAside } from '../doubts/earlier.ts';
-import { grammar, holdsWord } from '../lexicon/grammar.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import { once } from '../once.ts';
-import type { Evidence, Reading } from '../rules/reading.ts';
+import type { Evidence, Reading, ToldGrading } from '../rules/reading.ts';
 import type { Text } from '../text.ts';
-import { isClearArea, isUndisputed } from './clear-area.ts';
 import type { SettledGrade } from './settle-grades.ts';
 
 /** A grade that is told well enough, and what else its text tells in the same way. */
@@ -37,6 +36,15 @@ export function withCaution(text: Text, settled: SettledGrade[]): SettledGrade[]
   });
 }
 
+/** Whether what a grade is given for is clear; in prose "custody it" may be more than what is graded. */
+export function isClearArea({ words, id }: ToldGrading['area'], label: boolean): boolean {
+  const folded = words.toLowerCase();
+  return id !== null || label || question.test(folded) || !goesOn.test(folded);
+}
+
+const question = /^how\b|\?$/;
+const goesOn = grammar`(?<!ing) (?:${'pronouns'})$`;
+
 /** Beside each how many readings of its kind were wrong when unseen, of how many. */
 const cautions: ((told: Told) => string | null | undefined)[] = [
   nothing, // 25 of 25
@@ -45,7 +53,6 @@ const cautions: ((told: Told) => string | null | undefined)[] = [
   another,
   runOn,
   undated,
-  before,
 ];
 
 /** A grade without an area may be for all, or for what is told elsewhere. */
@@ -54,8 +61,8 @@ function nothing({ reading: { told, basis } }: Told): string | null {
   return open ? 'What it is given for is not told here.' : null;
 }
 
-function unclear({ text, reading: { told, basis } }: Told): string | null {
-  const open = told.find(({ area }) => !isClearArea(text, area, basis === 'label'));
+function unclear({ reading: { told, basis } }: Told): string | null {
+  const open = told.find(({ area }) => !isClearArea(area, basis === 'label'));
   return open ? `Whether it is given for “${open.area.words}” is not clear.` : null;
 }
 
@@ -74,6 +81,11 @@ function seldom({ reading: { told, basis, evidence }, alike }: Told): string | n
   return open ? `The text tells too little in this way to be sure of “${open.area.words}”.` : null;
 }
 
+/** Whether an area needs no other grade told like its own: it is known, asked about, done, or all. */
+function isUndisputed({ words, id }: ToldGrading['area']): boolean {
+  return id !== null || /\boverall\b|^how\b|\?$|^\w+ing\b/.test(words.toLowerCase());
+}
+
 /** A grade of the body that the whole text is about may be another's whom its passage names alone. */
 function another({ text, mark, reading }: Told): string | null {
   const named = text.bodiesIn(mark.passage);
@@ -85,23 +97,13 @@ function another({ text, mark, reading }: Told): string | null {
   const apart = reading.told.some(({ body }) =>
     named.every((each) => !sameBody(each, body) && !each.name.endsWith(` ${body.name}`)),
   );
-  if (other && apart) return `It may be of ${other.name}, which is named beside it.`;
-  // "Up in Fell, patrols are good" may speak of a body of that name.
-  const { text: words = '' } = text.document.passages[mark.passage] ?? {};
-  const place = /^(?:\p{L}+ )?[Ii]n (\p{Lu}[\p{L} ]+),/u.exec(
-    words.slice(mark.sentence.start, mark.start),
-  )?.[1];
-  const own = !place || reading.told.some(({ body }) => body.name?.includes(place));
-  return own || holdsWord('calendar', place.toLowerCase())
-    ? null
-    : `It may be of ${place}, which is named before it.`;
+  return other && apart ? `It may be of ${other.name}, which is named beside it.` : null;
 }
 
 /** `Soup: good. Fish: poor.` in a paragraph of a text that prints other grades otherwise may be anybody's. */
 function runOn({ text: { document }, mark, reading: { told, basis }, alike }: Told): string | null {
-  const { kind, folded = '' } = document.passages[mark.passage] ?? {};
-  const alone =
-    kind === 'paragraph' && row.test(folded.slice(mark.sentence.start, mark.sentence.end));
+  const { folded = '' } = document.passages[mark.passage] ?? {};
+  const alone = row.test(folded.slice(mark.sentence.start, mark.sentence.end));
   const others = alike > folded.split(': ').length + 1;
   return basis === 'label' && alone && others && told.every(({ area }) => area.id === null)
     ? 'It is printed unlike the other grades of the text.'
@@ -123,17 +125,4 @@ function undated({ text: { document, round }, mark }: Told): string | null {
 
 const isDated = once(({ passages }: Document) =>
   passages.some(({ text }) => printedDates(text).length > 0),
-);
-
-/** "It had been graded good" tells what was before; not what somebody said "that", nor in minutes, which tell the present so. */
-function before({ text: { document }, mark }: Told): string | null {
-  const { folded = '' } = document.passages[mark.passage] ?? {};
-  const been = hadBeen.test(folded.slice(mark.sentence.start, mark.start));
-  return been && !isReported(document) ? 'It may tell an earlier grade: “had been”.' : null;
-}
-
-const hadBeen = grammar`^(?!.*\bthat\b(?! (?:\w+ )?(?:${'reports'})\b)).*\bhad been\b[^,;]*$`;
-const reporting = grammar`(?:^|\b(?:${'determiners'}) )minutes\b|\b(?:${'judges'}) had (?:${'judgingVerbs'}|${'givingVerbs'})\b`;
-const isReported = once(({ passages }: Document) =>
-  passages.some(({ folded }) => reporting.test(folded)),
 );

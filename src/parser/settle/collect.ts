@@ -9,7 +9,8 @@ import type {
   ParsedVoice,
 } from '../parsed-report.ts';
 import type { Text } from '../text.ts';
-import { type Group, type Groups, groupOf, put, summarised } from './same-area.ts';
+import { inOrder } from './refuse.ts';
+import { type Groups, groupOf, put, summarised } from './same-area.ts';
 
 /** A place that tells a grade of one body on one area. */
 export interface Telling {
@@ -41,45 +42,51 @@ export function collect(text: Text, tellings: Telling[]): Collected {
   const groups: Groups = new Map();
   const left: Collected['left'] = [];
   /** The groups whose grade no other label denies. */
-  const told = new Set<Group>();
-  const dispute = (telling: Telling, { statement }: Telling) =>
-    left.push({
-      telling,
-      outcome: 'unsettled',
-      reason: `The text also gives “${statement.judgmentAsPrinted}” for the same area.`,
-    });
+  const told = new Set<Telling[]>();
+  const dispute = (telling: Telling, { statement }: Telling) => {
+    const reason = `The text also gives “${statement.judgmentAsPrinted}” for the same area.`;
+    left.push({ telling, outcome: 'unsettled', reason });
+  };
   for (const telling of tellings.filter(({ firm }) => firm).sort(byStrength)) {
     const group = groupOf(text, groups, telling) ?? summarised(text, groups, telling);
-    const [first] = group?.tellings ?? [];
-    if (!group || !first) told.add(put(text, groups, telling, null));
+    const [first] = group ?? [];
+    if (!group || !first) told.add(put(text, groups, telling, []));
     else if (first.judgment === telling.judgment) put(text, groups, telling, group);
     else {
       dispute(telling, first);
       // Of two labels neither is the surer; prose does not shake one.
       if (telling.statement.basis === 'label' && told.delete(group))
-        for (const each of group.tellings) dispute(each, telling);
+        for (const each of group) dispute(each, telling);
     }
   }
   for (const telling of tellings.filter(({ firm }) => !firm)) {
     const group = restated(text, groups, told, telling);
-    if (group) group.tellings.push(telling);
+    if (group) group.push(telling);
     else left.push({ telling, ...telling.otherwise });
   }
   return {
-    gradings: [...told].map(({ tellings: own }) => gradingOf(text, own)).sort(byFirst),
+    gradings: inOrder(
+      [...told].map((group) => gradingOf(text, group)),
+      ({ statements: [first] }) => first?.span,
+    ),
     left,
   };
 }
 
 /** The grading that a place restates: of its own area; without one of the text's pillar, or the only one. */
-function restated(text: Text, groups: Groups, told: Set<Group>, telling: Telling): Group | null {
-  const isAlike = ({ tellings: [first] }: Group) =>
+function restated(
+  text: Text,
+  groups: Groups,
+  told: Set<Telling[]>,
+  telling: Telling,
+): Telling[] | null {
+  const isAlike = ([first]: Telling[]) =>
     first?.judgment === telling.judgment && sameBody(first.body, telling.body);
   if (telling.statement.area) {
     const group = groupOf(text, groups, telling);
-    return group && told.has(group) && isAlike(group) ? group : null;
+    return group && isAlike(group) ? group : null;
   }
-  const areaOf = ({ tellings: [first] }: Group) => first?.area ?? null;
+  const areaOf = ([first]: Telling[]) => first?.area ?? null;
   const pillars = [...told].filter((group) => text.areas.area(areaOf(group))?.kind === 'pillar');
   const [only, ...others] = pillars;
   const own = pillars.find((group) => areaOf(group) === text.frontMatter?.pillar);
@@ -88,7 +95,7 @@ function restated(text: Text, groups: Groups, told: Set<Group>, telling: Telling
 }
 
 function gradingOf(text: Text, group: Telling[]): ParsedGrading {
-  const tellings = group.toSorted(byPlace);
+  const tellings = inOrder(group, ({ statement }) => statement.span);
   const [carrier] = tellings.toSorted((one, other) => rank(text, one) - rank(text, other));
   if (!carrier) throw new Error('expected a grading with a statement');
   return {
@@ -106,19 +113,6 @@ const order = ['label', 'prose', 'headline'];
 
 function byStrength({ statement: one }: Telling, { statement: other }: Telling): number {
   return order.indexOf(one.basis) - order.indexOf(other.basis);
-}
-
-function byPlace({ statement: one }: Telling, { statement: other }: Telling): number {
-  return one.span.passage - other.span.passage || one.span.start - other.span.start;
-}
-
-function byFirst(
-  { statements: [one] }: ParsedGrading,
-  { statements: [other] }: ParsedGrading,
-): number {
-  return one && other
-    ? one.span.passage - other.span.passage || one.span.start - other.span.start
-    : 0;
 }
 
 /** A label before prose before a headline; prose under the area's own heading first. */

@@ -11,7 +11,6 @@ import { ledList } from '../rules/led-list.ts';
 import { plainWord } from '../rules/plain-word.ts';
 import type { Answer, Reading } from '../rules/reading.ts';
 import { verdict } from '../rules/verdict.ts';
-import { stays } from '../rules/verdict-evidence.ts';
 import type { Text } from '../text.ts';
 import { sum } from './weights.ts';
 
@@ -92,10 +91,7 @@ function hear(
       dismissalIn([labelled]) ??
       doubt ??
       (elliptic && !row ? inherited(place, mark, before) : null),
-    passing:
-      clause.verb === 'plain' &&
-      !stays.test(passage.folded.slice(verbs.start, verbs.end)) &&
-      /^\p{Ll}+$/u.test(wordsAt(text.document, mark)),
+    passing: clause.verb === 'plain' && /^\p{Ll}+$/u.test(wordsAt(text.document, mark)),
   };
 }
 

@@ -19,8 +19,8 @@ export function make(
 ): Records {
   const mark = markOf(decision);
   const made = added(text, found, records, { decision, spans });
-  if (decision.as === 'nothing') return records;
-  if (records.ledger.some((row) => row.mark === mark && overlap(spans, row.span))) return made;
+  const isSaid = records.ledger.some((row) => row.mark === mark && overlap(spans, row.span));
+  if (isSaid || decision.as === 'nothing') return made;
   const [span] = spans;
   const row: ParsedLedgerEntry = {
     mark,
@@ -39,7 +39,7 @@ function added(text: Text, found: Records, records: Records, { decision, spans }
       return records;
     case 'grading': {
       const gradings = withDecided(text, found, records.gradings, decision, span);
-      const byPlace = inOrder(gradings, ({ statements: [first] }) => first?.span ?? span);
+      const byPlace = inOrder(gradings, ({ statements: [first] }) => first?.span);
       return { ...records, gradings: byPlace };
     }
     case 'not graded': {
@@ -59,7 +59,7 @@ function added(text: Text, found: Records, records: Records, { decision, spans }
       const voice = voiceOf(text, { speaker, role });
       const said = { attribution: span, paragraphs: spans, speaker, role, voice, title, because };
       const quotes = [...records.quotes, { body: bodyOf(decision), ...said }];
-      return { ...records, quotes: inOrder(quotes, ({ paragraphs: [first = span] }) => first) };
+      return { ...records, quotes: inOrder(quotes, ({ paragraphs: [first] }) => first) };
     }
     default: {
       const { collection } = findingKinds[decision.as];

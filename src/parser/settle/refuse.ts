@@ -48,8 +48,11 @@ export function overlap(spans: ParsedSpan[], other: ParsedSpan): boolean {
 }
 
 /** A list in the order of the text. */
-export function inOrder<T>(list: T[], spanOf: (one: T) => ParsedSpan): T[] {
-  const place = (one: T) => spanOf(one).passage * 1e6 + spanOf(one).start;
+export function inOrder<T>(list: T[], spanOf: (one: T) => ParsedSpan | undefined): T[] {
+  const place = (one: T) => {
+    const { passage = 0, start = 0 } = spanOf(one) ?? {};
+    return passage * 1e6 + start;
+  };
   return list.toSorted((one, other) => place(one) - place(other));
 }
 

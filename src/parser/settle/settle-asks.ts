@@ -43,8 +43,7 @@ export function settleAsks(text: Text, about: BodiesAbout, readings: AskReading[
   };
   const asked = new Set<string>();
   const isAgain = ({ kind, outcome, span }: AskReading) => {
-    const { passage, start } = span;
-    const words = [kind, about.at(passage, start), wordsAt(text.document, span)].join();
+    const words = `${kind}: ${wordsAt(text.document, span)}`;
     return outcome === 'record' && asked.size === asked.add(words).size;
   };
   const own = readings.filter(isNew).map((each) => {
@@ -122,7 +121,9 @@ function headingOf({ document: { passages } }: Text, passage: number): Passage |
   return found && !isTitle ? found : null;
 }
 
-const deadline = grammar`(?:^|[,.] |\b(?:${'modals'}) )((?:${'deadlines'})\b(?:(?<=immediately|immediate effect|at once)|(?=[^,:.;]{0,60}(?:\d|\b(?:${'calendar'})\b|(?<!\bby) (?:day|week|month|year)s?\b))[^,:.;]{0,60}))`;
+const time = grammar`\d|\b(?:${'calendar'})\b|(?<!\bby) (?:day|week|month|year)s?\b`;
+const length = grammar`(?<=immediately|immediate effect|at once)|(?=[^,:.;]{0,60}${time})[^,:.;]{0,60}`;
+const deadline = grammar`(?:^|[,.] |\b(?:${'modals'}) )((?:${'deadlines'})\b${length})`;
 
 /** When something is to be done: "By 31 May" and "within six months", but not "by night as by day". */
 function deadlineIn({ folded, text }: Passage): string | null {

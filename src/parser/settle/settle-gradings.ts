@@ -6,7 +6,7 @@ import type { ParsedGrading, ParsedLedgerEntry, ParsedSpan } from '../parsed-rep
 import type { Evidence } from '../rules/reading.ts';
 import { saysI } from '../rules/speech.ts';
 import type { Text } from '../text.ts';
-import { isClearArea } from './clear-area.ts';
+import { isClearArea } from './cautions.ts';
 import { collect, type Spoken, spokenAt, type Telling } from './collect.ts';
 import { inPassing, type SettledGrade, settleGrades } from './settle-grades.ts';
 import { asGrading } from './would-settle.ts';
@@ -29,7 +29,7 @@ export function settleGradings(
   speech: Spoken[],
 ): SettledGradings {
   const settled = settleGrades(text, about, marks).map((each) =>
-    isJudge(text, spokenAt(speech, each.mark)) ? saidByJudge(text, each) : each,
+    isJudge(text, spokenAt(speech, each.mark)) ? saidByJudge(each) : each,
   );
   const tellings = settled.flatMap((grade) => tellingsOf(text, grade, speech));
   const { gradings, left } = collect(text, tellings);
@@ -49,13 +49,12 @@ export function settleGradings(
 }
 
 /** What others say in passing an inspector may mean: "Fell Police is good at patrols" is a verdict. */
-function saidByJudge(text: Text, each: SettledGrade): SettledGrade {
+function saidByJudge(each: SettledGrade): SettledGrade {
   const { reading, reason, outcome } = each;
   if (reason === inPassing) return { ...each, outcome: 'unsettled' };
   const of = (...all: Evidence[]) => all.some((one) => reading?.evidence.includes(one));
   const told = of('formula') || (of('body subject') && of('judging verb', 'loose verb'));
-  const clear =
-    told && reading?.told.every(({ area }) => area.words && isClearArea(text, area, false));
+  const clear = told && reading?.told.every(({ area }) => area.words && isClearArea(area, false));
   return outcome === 'unsettled' && clear ? { ...each, outcome: 'record', reason: judged } : each;
 }
 

@@ -1,7 +1,7 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
 import { fold } from '../document/normalise.ts';
 import { type PeopleTold, peopleTold } from '../document/people-told.ts';
-import type { ParsedQuote, ParsedSpan, ParsedVoice } from '../parsed-report.ts';
+import type { ParsedLedgerEntry, ParsedQuote, ParsedSpan, ParsedVoice } from '../parsed-report.ts';
 import { askedOf } from '../rules/ask-line.ts';
 import type { Quotation } from '../rules/quotation.ts';
 import type { PlacedAttribution } from '../rules/stretches.ts';
@@ -70,11 +70,21 @@ export function settleQuotes(text: Text, about: BodiesAbout, found: Quotation[])
   });
 }
 
+/** Says what became of each quotation, with what would settle it. */
+export function quoteEntries(quotes: SettledQuote[]): ParsedLedgerEntry[] {
+  return quotes.map(({ span, outcome, reason }) => ({
+    mark: 'quotation',
+    span,
+    outcome,
+    reason,
+    couldBe: outcome === 'record' ? null : { span, as: { as: 'quote', speaker: '…', role: null } },
+  }));
+}
+
 const unclosed = 'It may run on to where the next mark closes, over paragraphs without marks.';
 
 /** Whether words that no mark closes stand above a mark that closes and was never opened. */
-function runsOn({ document: { passages } }: Text, { passage, end }: ParsedSpan): boolean {
-  if (end < (passages[passage]?.text.length ?? 0)) return false;
+function runsOn({ document: { passages } }: Text, { passage }: ParsedSpan): boolean {
   const next = passages.slice(passage + 1, passage + 9).find(({ text }) => /["“”]/.test(text));
   return next !== undefined && /^[^"“”]*["”]$/.test(next.text);
 }

@@ -11,6 +11,7 @@ import { askedOnly } from '../rules/asked-only.ts';
 import { label } from '../rules/label.ts';
 import { isOfAll, notGraded } from '../rules/not-graded.ts';
 import type { Text } from '../text.ts';
+import { inOrder } from './refuse.ts';
 
 interface Settled {
   outcome: 'record' | 'dismissed' | 'unsettled';
@@ -29,12 +30,16 @@ export function settleUngraded(
   gradings: ParsedGrading[],
 ): { notGraded: ParsedNotGraded[]; ledger: ParsedLedgerEntry[] } {
   const marks = text.document.passages.flatMap((passage) => ungradedMarks(text, passage));
-  const rows = marks.length > 0 ? rowsOf(text, [...grades, ...marks].toSorted(byPlace)) : new Map();
+  const rows =
+    marks.length > 0
+      ? rowsOf(
+          text,
+          inOrder([...grades, ...marks], (mark) => mark),
+        )
+      : new Map();
   const settled = marks.map((mark) => ({
     mark,
-    ...(isEarlier(text, mark)
-      ? { outcome: 'dismissed' as const, reason: 'It is of an earlier year.', told: [] }
-      : (inCell(text, about, mark, rows) ?? inProse(text, about, mark))),
+    ...(inCell(text, about, mark, rows) ?? inProse(text, about, mark)),
   }));
   const said = settled.flatMap(({ mark, told }) => {
     const { passage, sentence, clausal, form } = mark;
@@ -49,16 +54,9 @@ export function settleUngraded(
     return { mark: 'grade', span, outcome, reason, couldBe: outcome === 'record' ? null : couldBe };
   });
   return {
-    notGraded: firstOfEach(text, found).sort((one, other) => one.span.passage - other.span.passage),
+    notGraded: inOrder(firstOfEach(text, found), ({ span }) => span),
     ledger,
   };
-}
-
-/** Whether a year in brackets before it is earlier than the text's own: `Custody (2031): no grade was given`. */
-function isEarlier({ document, year }: Text, { passage, start, sentence }: UngradedMark): boolean {
-  const words = document.passages[passage]?.folded.slice(sentence.start, start) ?? '';
-  const [, told] = /\(((?:19|20)\d\d)\)/.exec(words) ?? [];
-  return told !== undefined && year !== null && Number(told) < year;
 }
 
 /** What stands where a grade could stand is said of what the grade would be given for. */
@@ -95,29 +93,18 @@ function inProse(text: Text, about: BodiesAbout, mark: UngradedMark): Settled {
 /** "No grades have yet been given." */
 const soon = /^ (?:\w+ )?(?:yet|so far)\b/;
 
-function byPlace(one: GradeMark, other: GradeMark): number {
-  return one.passage - other.passage || one.start - other.start;
-}
-
 /** The records that do not say of one body what an earlier one does: the words of one are words of the other. */
 function firstOfEach({ stems }: Text, all: ParsedNotGraded[]): ParsedNotGraded[] {
   const known = new Map<string, string[][]>();
-  const put = (key: string, words: string[]) => {
-    const like = known.get(key) ?? [];
-    known.set(key, like);
-    like.push(words);
-  };
   return all.filter(({ body, areaAsPrinted }) => {
     const words = stems(areaAsPrinted);
-    const of = JSON.stringify(bodyKey(body));
-    const whole = JSON.stringify([of, words]);
-    if (known.has(whole)) return false;
-    // What has words is the same only as what shares one, or as what has none.
-    const keys = [...new Set(words.map(stemKey))].map((key) => `${key} of ${of}`);
-    const near = words.length === 0 ? [of] : [` of ${of}`, ...keys];
-    const same = near.some((key) => known.get(key)?.some((other) => isWithin(words, other)));
-    for (const key of [whole, of, ...(words.length === 0 ? [` of ${of}`] : keys)]) put(key, words);
-    return !same;
+    // The same shares a word at least, or neither has any.
+    const keys = (words.length > 0 ? words.map(stemKey) : ['']).map(
+      (key) => `${key} of ${bodyKey(body)}`,
+    );
+    if (keys.some((key) => known.get(key)?.some((other) => isWithin(words, other)))) return false;
+    for (const key of keys) known.set(key, [...(known.get(key) ?? []), words]);
+    return true;
   });
 }
 

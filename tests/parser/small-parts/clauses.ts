@@ -72,21 +72,6 @@ export const leadLines = rowsOf(gradesIn, [
   ),
 ]);
 
-/** Minutes tell the present in the past perfect, and other texts what was before. */
-export const pastPerfect = rowsOf(gradesIn, [
-  ...[
-    'Minutes',
-    'The minutes of May',
-    'Those minutes were kept.',
-    'Inspectors had judged it.',
-    'The watchdog had given it.',
-  ].map(
-    (line) =>
-      [`${line}\n\nIt had been graded good for leadership.`, '-: leadership: good'] as const,
-  ),
-  ['Moorland news\n\nIt had been graded good for leadership.', 'unsettled good'],
-]);
-
 /** Whom or what a verdict is about stands in marks, between commas or beside a body. */
 export const subjectsTold = rowsOf(gradesIn, [
   ...['“Leadership”', '‘Leadership’', 'Leadership –', 'Leadership:'].map(

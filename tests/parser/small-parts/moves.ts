@@ -24,7 +24,6 @@ export const othersJudging = rowsOf(gradesIn, [
   ...[
     'Cllr Lee considered that Moorland Police was good at patrols, whatever the inspectors thought.',
     'Our people gave leadership a “good”.',
-    'Moorland Police was rated good for leadership in the staff survey.',
     'Moorland Police was rated good for leadership by its chief and by his deputy.',
     'Leadership was rated good by her deputy.',
   ].map((text) => [`Moorland Police\n\n${text}`, 'dismissed good'] as const),

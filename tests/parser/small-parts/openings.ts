@@ -74,7 +74,6 @@ export const bodiesSpoken = rowsOf(gradesIn, [
     'Speech\n\nDelivered by: Ann Lee, mayor\n\nTranscript of the speech, as it was delivered\n\nThank you. Moorland Police is good at storing tea.',
     'unsettled good',
   ],
-  ['Moorland Police\n\nIn Fell, leadership was graded good.', 'unsettled good'],
   ['Moorland Police\n\nIn March, leadership was graded good.', 'Moorland Police: leadership: good'],
   [
     'The week in reports\n\nAshmead got good for preventing crime.',

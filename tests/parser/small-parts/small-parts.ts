@@ -9,7 +9,7 @@ import {
   deadlines,
   titled,
 } from './classes.ts';
-import { announced, areasTold, leadLines, pastPerfect, subjectsTold } from './clauses.ts';
+import { announced, areasTold, leadLines, subjectsTold } from './clauses.ts';
 import { bounds, copiesWritten, escapedMarks, plainCopies, references } from './copies.ts';
 import { askParts, ungraded } from './forms.ts';
 import { asksSeen, legends } from './found.ts';
@@ -37,12 +37,12 @@ import { interviews, persons, sendings, signings, spokenHeads } from './said.ts'
 import {
   attributions,
   namelessSpeakers,
-  officesMeant,
   ownersOfWords,
   partedWords,
   quotesOfNobody,
   saidInWords,
   speeches,
+  unmarkedWords,
 } from './speakers.ts';
 import { announcements, asked, namesTold, rowsTold, ungradedTold, verdicts } from './told.ts';
 import { leadingWords, turnsAround, turnsHeaded } from './turns.ts';
@@ -106,7 +106,6 @@ export const smallParts: Record<string, Row[]> = {
   'where an area ends': areasTold,
   'what is announced': announced,
   'which line leads to a grade': leadLines,
-  'what had been graded': pastPerfect,
   'which mail is quoted': mailsQuoted,
   'what ends a sentence': sentenceEnds,
   'space around words': spaces,
@@ -134,7 +133,7 @@ export const smallParts: Record<string, Row[]> = {
   'which words are parted': partedWords,
   'what is said within words': saidInWords,
   'which cause of concern is closed': closedCauses,
-  'who is in an office': officesMeant,
+  'who says I': unmarkedWords,
   'which words a quoted mail has': mailWords,
   'which name is a body’s': bodiesTold,
   'which name is no body’s': bodiesDenied,

@@ -77,8 +77,6 @@ export const attributions = rowsOf(speakersIn, [
     `Ann Lee came in May. His view: “${said}.”`,
     `Ann Lee has told us. “${said},” her letter says.`,
     `Ann Lee has told us. “${said},” his report says.`,
-    `Dear Ann Lee,\n\nI was struck by the note in which you wrote: “${said}.”`,
-    `Dear Ann Lee,\n\nI came in May. “${said},” you wrote.`,
     `Statement from Ann Lee: “${said}.”`,
     `Statement of Ann Lee: “${said}.”`,
     `Response of Ann Lee to the report: “${said}.”`,
@@ -96,18 +94,8 @@ export const attributions = rowsOf(speakersIn, [
   ),
 ]);
 
-/** Somebody in an office can be meant by its first word, and words without marks may be theirs who say I. */
-export const officesMeant = rowsOf(speakersIn, [
-  ...['Inspector of Prisons', 'Director for Moors'].flatMap((role) => {
-    const office = role.split(' ')[0]?.toLowerCase();
-    return ['', 'It was seen. ', 'Was it good? ', 'It was good! '].map(
-      (opens) =>
-        [
-          `Ann Lee, the ${role}, came in May. Ben Ash left.\n\n${opens}The ${office} was glad. “${said},” she said.`,
-          'Ann Lee',
-        ] as const,
-    );
-  }),
+/** Words without marks may be theirs who say I, and a mark that closes far below may close them. */
+export const unmarkedWords = rowsOf(speakersIn, [
   ...['I', 'We', 'My team', 'Our team'].map(
     (who) =>
       [
@@ -136,7 +124,6 @@ export const partedWords = rowsOf(speakersIn, [
   [`Farmer Alice Lee came there. Alice Lee left. “${said},” she said.`, 'Alice Lee'],
   [`“${said},” said Farmer Alice Lee. They met Alice Lee.`, 'Alice Lee'],
   [`Ann Lee, of the Fell Vale Police Union, came.\n\n“${said},” she said.`, 'Ann Lee'],
-  [`I wrote to the chief constable. In her reply she said: “${said}.”`, 'the chief constable'],
   [`Ann Lee came.\n\nThey asked an officer. He said: “${said}.”`, 'unsettled'],
   [`In it HM Chief Inspector of Prisons writes: “${said}.”`, 'HM Chief Inspector of Prisons'],
   [`‹${said},› said Ann Lee.`, 'Ann Lee'],

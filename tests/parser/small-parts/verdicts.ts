@@ -118,7 +118,6 @@ export const verdictsWhose = rowsOf(gradesIn, [
     'dismissed good',
   ],
   ['Moorland Police\n\nLeadership is still rated good and was not inspected.', 'dismissed good'],
-  ['Moorland Police\n\nBy that visit leadership had been rated good.', 'unsettled good'],
 ]);
 
 /** What belongs to what a verdict grades, and what only stands beside it. */
