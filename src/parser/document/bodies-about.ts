@@ -1,8 +1,6 @@
 import type { ParsedBody } from '../parsed-report.ts';
 import type { Document } from './document.ts';
-import type { NameEvidence } from './name-evidence.ts';
-import { inCapitals } from './name-runs.ts';
-import { openers } from './name-signs.ts';
+import { type NameEvidence, openers } from './name-evidence.ts';
 import { bodyKey, type NamedBody } from './named-bodies.ts';
 import { fold } from './normalise.ts';
 import { endsSentence } from './sentences.ts';
@@ -39,8 +37,9 @@ export function bodiesAbout(
   known: ParsedBody | null,
 ): BodiesAbout {
   const { passages } = document;
-  const spoken = passages.map(({ index, folded }) =>
-    notRunning(named.bodies[index] ?? [], folded, passages[index - 1]?.folded),
+  // "Run by:" above a body says that another is run by it.
+  const spoken = passages.map(({ index }) =>
+    runBy.test(passages[index - 1]?.folded ?? '') ? [] : (named.bodies[index] ?? []),
   );
   const main = known ?? labelled(document, named, nouns) ?? mainBody(spoken, named);
   const parts = partsAbove(document, named);
@@ -58,28 +57,19 @@ export function bodiesAbout(
   };
 }
 
-/** The bodies of a passage without those by which one is run: "Fell House, run by Dale Trust". */
-function notRunning(bodies: NamedBody[], folded: string, label = ''): NamedBody[] {
-  return bodies.filter(
-    ({ start }) =>
-      !/\brun by:? ?$/.test(start === 0 ? label : folded.slice(Math.max(0, start - 40), start)),
-  );
-}
+const runBy = /\brun by:? ?$/;
 
 /** The body of which a text speaks: named alone, at its head, or more than twice as often as any other. */
 function mainBody(spoken: NamedBody[][], { short, evidence }: Named): ParsedBody | null {
   const counts = new Map<string, { body: ParsedBody; count: number }>();
   const add = (body: ParsedBody, more: number) => {
-    const { body: known, count = 0 } = counts.get(bodyKey(body)) ?? {};
-    // A name in capitals gives way to one in small letters.
-    const printed = known && inCapitals(body.name ?? '') ? known : plain(body);
-    counts.set(bodyKey(body), { body: printed, count: count + more });
+    const { count = 0 } = counts.get(bodyKey(body)) ?? {};
+    counts.set(bodyKey(body), { body: plain(body), count: count + more });
   };
   for (const body of spoken.flat()) add(body, 1);
-  const heads = new Set(spoken.slice(0, openers).flat().map(bodyKey));
   for (const { name, count, atHead } of evidence) {
     const body = short.get(fold(name));
-    if (body && (atHead || heads.has(bodyKey(body)))) add(body, count);
+    if (body && atHead) add(body, count);
   }
   const [first, second] = [...counts.values()].sort((one, other) => other.count - one.count);
   if (!first) return null;
@@ -89,13 +79,13 @@ function mainBody(spoken: NamedBody[][], { short, evidence }: Named): ParsedBody
   return first.count > 2 * (second?.count ?? 0) ? first.body : null;
 }
 
-/** `Name of the school: Fell Green` names the body that the text is about; it may stand below. */
+/** `Name of the school: Fell Green` names the body that the text is about. */
 function labelled({ passages }: Document, { bodies }: Named, nouns: string): ParsedBody | null {
   const label = new RegExp(`^(?:name of )?(?:[a-z]+ ){0,2}(?:${nouns})(?: name)?:(?: |$)`, 'u');
   for (const { index, folded, text } of passages.slice(0, 12)) {
     const lead = label.exec(folded)?.[0].length;
     if (lead === undefined || bodies[index]?.some(({ start }) => start < lead)) continue;
-    const name = text.slice(lead) || (passages[index + 1]?.text ?? '');
+    const name = text.slice(lead);
     if (/^\p{Lu}.{2,80}$/u.test(name)) return { id: null, name };
   }
   return null;
@@ -104,11 +94,10 @@ function labelled({ passages }: Document, { bodies }: Named, nouns: string): Par
 /** For each passage the body that the nearest passage above names first. */
 function nearestAbove({ passages }: Document, spoken: NamedBody[][]): ParsedBody[] {
   let current = nobody;
-  return passages.map(({ index, kind }) => {
+  return passages.map(({ index }) => {
     const above = current;
-    const [first, ...others] = spoken[index] ?? [];
-    if (first) current = first;
-    return kind === 'heading' && others.length === 0 ? current : above;
+    current = spoken[index]?.[0] ?? current;
+    return above;
   });
 }
 

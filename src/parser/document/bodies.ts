@@ -4,7 +4,7 @@ import { type BodiesAbout, bodiesAbout } from './bodies-about.ts';
 import { type BodyNouns, bodyNounsOf } from './body-nouns.ts';
 import { columnsOf } from './cells.ts';
 import type { Document } from './document.ts';
-import { type NameEvidence, nameEvidence, total } from './name-evidence.ts';
+import { type NameEvidence, nameEvidence } from './name-evidence.ts';
 import { type BodyNames, bodyKey, bodyNames, type NamedBody } from './named-bodies.ts';
 import { namesInSeries } from './names-in-series.ts';
 import { fold } from './normalise.ts';
@@ -40,18 +40,11 @@ export function bodiesOf(source: Source): Bodies {
   );
   const byForm = bodyNames(inspected, words);
   const formed = namesIn(document, byForm);
-  const evidence = own.length > 0 ? [] : nameEvidence(document, context, source.scale);
+  const evidence = own.length > 0 ? [] : nameEvidence(document, context);
   const told = own.length > 0 ? [] : namesTold(source, byForm, formed.flat(), evidence);
   const names = told.length > 0 ? bodyNames(inspected, words, told) : byForm;
-  const found = told.length > 0 ? namesIn(document, names) : formed;
-  const short = shortNames(found.flat(), evidence);
-  const named = (stretch: string) => {
-    const all = names.named(stretch);
-    return all.length > 0 || stretch.length > 80 ? all : shortlyNamed(stretch, short);
-  };
-  const bodies = document.passages.map(({ text }, index) =>
-    found[index]?.length ? found[index] : named(text),
-  );
+  const bodies = told.length > 0 ? namesIn(document, names) : formed;
+  const short = shortNames(bodies.flat(), evidence);
   const nouns = bodyNounsOf([...words.nouns, ...lastWords(bodies.flat())]);
   const [id, ...others] = own;
   const name = organisations.find((each) => each.id === id)?.name ?? id;
@@ -59,7 +52,7 @@ export function bodiesOf(source: Source): Bodies {
   const kinds = words.nouns.map(fold).join('|') || '(?!)';
   return {
     ...bodiesAbout(document, { bodies, short, evidence }, kinds, known),
-    named,
+    named: names.named,
     in: (passage) => bodies[passage] ?? [],
     nouns,
   };
@@ -89,10 +82,8 @@ function namesTold(
   evidence: NameEvidence[],
 ): string[] {
   const parts = new Set(formed.flatMap(({ name }) => partsOf(name)));
-  const first = evidence.find(({ told }) => told);
-  const alone = formed.length === 0 && first && first.weight >= 2 && total(first) >= 3;
   const told = evidence
-    .filter((each) => each.weight >= (formed.length > 0 ? 5 : 4) || (alone && each === first))
+    .filter((each) => each.weight >= (formed.length > 0 ? 5 : 4))
     .map(({ name }) => name)
     .filter((name) => byForm.named(name).length === 0);
   const names = new Set(evidence.map(({ name }) => name));
@@ -126,16 +117,7 @@ function partsOf(name: string): string[] {
     .flatMap((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
 }
 
-/** A body by its short name, where that stands alone or owns what follows: "Fell", "Fell's planning". */
-function shortlyNamed(stretch: string, short: ReadonlyMap<string, NamedBody>): NamedBody[] {
-  const [, article = '', name = ''] = /^(the )?(.+?)(?:'s? .*)?$/.exec(fold(stretch)) ?? [];
-  const body = short.get(name);
-  const start = article.length;
-  return body ? [{ ...body, start, end: start + name.length }] : [];
-}
-
 /** What the names in a text end in is a noun for them: "the unit" of Fell Unit. */
 function lastWords(found: NamedBody[]): string[] {
-  const ends = found.map(({ name }) => / (\S+)$/.exec(fold(name))?.[1] ?? '');
-  return [...new Set(ends)].filter((end) => /^\p{L}{4,}$/u.test(end));
+  return [...new Set(found.flatMap(({ name }) => / (\S+)$/.exec(fold(name))?.[1] ?? []))];
 }

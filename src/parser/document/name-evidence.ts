@@ -1,12 +1,9 @@
 import { declaredBy } from '../lexicon/declared.ts';
-import { type Declared, grammar, holdsWord } from '../lexicon/grammar.ts';
+import { type Declared, grammar, holdsWord, wordsOf } from '../lexicon/grammar.ts';
 import type { ParseContext } from '../parse-context.ts';
 import type { Document, Passage } from './document.ts';
-import { knownAreas } from './known-areas.ts';
 import { inCapitals, nameRuns } from './name-runs.ts';
-import { against, type NameSign, openers, signsOf, standing } from './name-signs.ts';
 import { fold } from './normalise.ts';
-import type { Scale } from './scale.ts';
 
 /** Words with capitals that may name a body, and what the whole text says for that. */
 export interface NameEvidence {
@@ -15,112 +12,86 @@ export interface NameEvidence {
   count: number;
   /** What speaks for a body, less what speaks against one. */
   weight: number;
-  /** Whether words speak for it; or where it stands, if it has several and does not say time and again who speaks. */
-  told: boolean;
   /** Whether it stands among the first passages, where a text says what it is about. */
   atHead: boolean;
 }
 
-interface Found extends NameEvidence {
-  /** Whether a capital tells a name somewhere. */
-  telling: boolean;
-  /** How often it stands as the names of those do who speak in turn. */
-  turns: number;
-  /** How often an article stands before it. */
-  articles: number;
-  seen: Set<NameSign>;
-}
-
-/** Where a name stands. */
-interface Place {
-  passage: Passage;
-  start: number;
-  end: number;
-}
-
-const behindPreposition = grammar`[^.] (?:${'prepositions'}) (?:the )?$`;
-const speaks = /^(?:\w+: )?\n(?:$|:| \(| \[?\d| @)/;
+/** A text says at its head what was inspected: in so many passages. */
+export const openers = 6;
 
 /**
  * Weighs the names in a text, the weightiest first, by all that is said where they stand: `Inspection of Fell
- * Court` and "Fell Court was rated good" speak for a body, "in Fell" and "said Ann Lee" against one. No name
- * is one of common words, which the text prints small somewhere.
+ * Court` and "Fell Court is a care home" speak for a body, "Mr Fell" against one. No name is one of common words, which the text
+ * prints small somewhere.
  */
-export function nameEvidence(
-  document: Document,
-  { bodies, organisations, areas }: ParseContext,
-  scale: Scale,
-): NameEvidence[] {
+export function nameEvidence(document: Document, { bodies }: ParseContext): NameEvidence[] {
   const declared = declaredBy(bodies);
-  const signs = [...signsOf(bodies.nouns.map(fold), scale, declared), ...standing, ...against];
+  const signs = signsOf(bodies.nouns.map(fold), declared);
   const isCommon = commonWords(document, [...bodies.nouns, ...bodies.nameForms]);
-  const known = knownAreas(areas, null, bodies.nouns);
-  const others = new Set(
-    organisations.flatMap((each) => [each.name, ...each.otherNames]).map(fold),
-  );
-  const found = new Map<string, Found>();
-  for (const place of placesOf(document, declared, scale)) {
-    const name = place.passage.text.slice(place.start, place.end);
-    const key = fold(name);
-    if (others.has(key) || wordsIn(key).every(isCommon) || known.find(name)) continue;
-    const each = found.get(key) ?? unheard(name);
-    found.set(key, each);
-    weigh(each, place, name, signs);
-  }
+  const found = new Map<string, NameEvidence & { seen: Set<Sign> }>();
+  for (const { text, folded, index, kind } of document.passages)
+    for (const run of nameRuns(text, declared, new Set())) {
+      const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+      const name = text.slice(start, end);
+      const key = fold(name);
+      if (wordsIn(key).every(isCommon)) continue;
+      const each = found.get(key) ?? { name, count: 0, weight: 0, atHead: false, seen: new Set() };
+      found.set(key, each);
+      each.count += 1;
+      each.atHead ||= index < openers;
+      const place = {
+        name,
+        index,
+        kind,
+        before: folded.slice(Math.max(0, start - 60), start),
+        after: folded.slice(end, end + 120),
+      };
+      for (const sign of signs.filter(([, holds]) => holds(place))) each.seen.add(sign);
+    }
   return [...found.values()]
-    .map(({ name, count, weight, told, atHead, telling, turns, articles }) => ({
-      ...{ count, weight, atHead },
-      told: weight >= 4 || (telling && (told || (turns < 2 && / /.test(name)))),
-      name: articles < count ? name : `${inCapitals(name) ? 'THE' : 'The'} ${name}`,
-    }))
+    .map(({ seen, ...each }) => ({ ...each, weight: [...seen].reduce((sum, [by]) => sum + by, 0) }))
     .sort((one, other) => total(other) - total(one));
 }
 
 /** All that speaks for a name: how often it stands in the text, too. */
-export function total({ weight, count }: NameEvidence): number {
+function total({ weight, count }: NameEvidence): number {
   return weight + Math.log2(count);
 }
 
-function unheard(name: string): Found {
-  const none = { count: 0, weight: 0, turns: 0, articles: 0 };
-  return { name, ...none, told: false, atHead: false, telling: false, seen: new Set() };
-}
+const reported = grammar`\b(?:${'reports'})(?: \w+)? (?:of|on|at) (?:the )?$`;
+const titled = grammar`(?:\b(?:${'titles'}|${'offices'})|" (?:${'sayingVerbs'}))\.? $`;
+const person = grammar`^,? who\b|^, (?:\w+ ){0,4}(?:${'offices'})\b`;
+const aside = grammar`(?:, (?:${'prepositions'}) [^.\n]{2,60},)?`;
+const does = grammar`^${aside} (?:looks after|is home to|is registered|was inspected)\b`;
+const verdict = grammar`(?:${'judgingVerbs'}|not (?:yet )?\p{L}+ed)\b`;
+const address = grammar`^, (?:\p{L}+ ){0,3}\p{L}+[.,] ${verdict}`;
+const beside = grammar`^, [^.,]{2,60} ${verdict}`;
 
-function weigh(found: Found, { passage, start, end }: Place, name: string, signs: NameSign[]) {
-  const before = passage.folded.slice(Math.max(0, start - 60), start);
-  const behind = passage.folded.slice(end, end + 120);
-  found.count += 1;
-  found.atHead ||= passage.index < openers;
-  found.turns += speaks.test(`${before}\n${behind}`) ? 1 : 0;
-  found.articles += / ?\bthe $/.test(before) ? 1 : 0;
-  if (inCapitals(found.name)) found.name = name;
-  // A capital says nothing at the head of a sentence, or in a line of capitals.
-  found.telling ||=
-    !inCapitals(passage.text) && (/ /.test(name) || /[^.!?:"(\s]["”)]? $/.test(before));
-  // "In Fell was rated": what stands behind is said of another.
-  const after = behindPreposition.test(before) ? '' : behind;
-  for (const sign of signs) {
-    const [weight, holds] = sign;
-    // What speaks for a name does so once, and what speaks against it each time.
-    if (weight > 0 && found.seen.has(sign)) continue;
-    if (!holds({ before, after, passage, name })) continue;
-    found.seen.add(sign);
-    found.weight += weight;
-    found.told ||= weight > 0 && !standing.includes(sign);
-  }
-}
-
-/** Where words with capitals stand that may be a name, up to a grade and without its place: "Fell Lodge in Dale". */
-function placesOf({ passages }: Document, declared: Declared, scale: Scale): Place[] {
-  return passages.flatMap((passage) => {
-    const grades = new Set(scale.find(passage.folded).map(({ start }) => start));
-    return nameRuns(passage.text, declared, new Set()).flatMap((run) => {
-      const to = run.findIndex(({ start, text }) => grades.has(start) || text === 'in');
-      const words = to < 0 ? run : run.slice(0, to);
-      const [first, last] = [words[0], words.at(-1)];
-      return first && last ? [{ passage, start: first.start, end: last.end }] : [];
-    });
-  });
+/**
+ * What words can say for a body's name, with the nouns by which a content calls bodies: that it is one ("Fell
+ * Lodge is a care home"), or that it is judged ("At Fell Lodge, in Dale, judged good").
+ */
+function signsOf(nouns: string[], declared: Declared): Sign[] {
+  const [article, preposition] = [
+    wordsOf('determiners').join('|'),
+    wordsOf('prepositions').join('|'),
+  ];
+  const described = `(?:(?!(?:${preposition}) )[\\p{L}'-]+ ){0,6}(?:${nouns.join('|') || '(?!)'})`;
+  const kindTold = new RegExp(
+    `^(?:,| is|,? which is| \\p{Pd}) (?:${article}) ${described}(?= (?:${preposition})|[.,]|$)`,
+    'u',
+  );
+  return [
+    [-3, ({ before, after }) => titled.test(before, declared) || person.test(after, declared)],
+    [1, ({ index }) => index < openers],
+    [1, ({ kind }) => kind === 'heading'],
+    [2, ({ name }) => nouns.includes(/ (\S+)$/.exec(fold(name))?.[1] ?? '')],
+    [2, ({ before }) => reported.test(before)],
+    [3, ({ after }) => after.startsWith(', run by ')],
+    [4, ({ after }) => kindTold.test(after) || does.test(after)],
+    [4, ({ name, after }) => inCapitals(name) && address.test(after)],
+    [4, ({ before, after }) => /(?:^|[.“"] ?)at $/.test(before) && beside.test(after)],
+  ];
 }
 
 function wordsIn(folded: string): string[] {
@@ -141,4 +112,16 @@ function commonWords({ passages }: Document, ofBodies: string[]) {
     for (const [word] of text.matchAll(/(?<![\p{L}’'-])\p{Ll}[\p{L}]+/gu)) small.add(fold(word));
   return (word: string) =>
     small.has(word) || !/\p{L}/u.test(word) || common.some((list) => holdsWord(list, word));
+}
+
+/** How much something weighs for a body's name or against it, and whether it holds where the name stands. */
+type Sign = readonly [weight: number, holds: (place: Place) => boolean];
+
+/** A name, the folded words before it and behind it, and its passage. */
+interface Place {
+  name: string;
+  index: number;
+  kind: Passage['kind'];
+  before: string;
+  after: string;
 }

@@ -90,8 +90,8 @@ function apart<T extends { start: number; end: number }>(all: T[]): T[] {
   for (const each of all.toSorted(
     (one, other) => other.end - other.start - (one.end - one.start),
   )) {
-    // What overlaps is no longer than what is taken, so that an end of it is.
-    if (taken.has(each.start) || taken.has(each.end - 1)) continue;
+    // What overlaps is no longer than what is taken, so that its end is.
+    if (taken.has(each.end - 1)) continue;
     kept.push(each);
     for (let at = each.start; at < each.end; at += 1) taken.add(at);
   }

@@ -61,17 +61,15 @@ export function peopleNames(
       const start = folded.indexOf(spelling);
       return start < 0 ? [] : [{ name, start, end: start + spelling.length }];
     });
-    const found: NamedPerson[] = [];
     const isApart = (each: NamedPerson) =>
-      found.every(({ start, end }) => each.end <= start || each.start >= end);
-    for (const each of known) if (isApart(each)) found.push(each);
+      known.every(({ start, end }) => each.end <= start || each.start >= end);
     const formed = [...words.matchAll(capitals)]
       .filter(
         ({ index }) => !/\b(?:in|at|near) $/i.test(words.slice(Math.max(0, index - 6), index)),
       )
       .flatMap(nameIn)
       .filter(isApart);
-    return [...found, ...formed].sort((one, other) => one.start - other.start);
+    return [...known, ...formed].sort((one, other) => one.start - other.start);
   }
 
   /** The last two to four words in a row of capitalised ones that can be a name. */

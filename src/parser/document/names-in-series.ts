@@ -1,7 +1,7 @@
 import { wordsOf } from '../lexicon/grammar.ts';
 import { columnsOf } from './cells.ts';
 import type { Document } from './document.ts';
-import { openers } from './name-signs.ts';
+import { openers } from './name-evidence.ts';
 import type { BodyNames } from './named-bodies.ts';
 import { fold } from './normalise.ts';
 import type { Scale } from './scale.ts';
@@ -16,7 +16,6 @@ const name = `(?<name>${proper})`;
 /** Lines that name in one way, and what share of them must name known bodies for all to name one. */
 const series = [
   { line: new RegExp(`^(?<mark>[^\\p{L}\\p{N}\\s]{1,3}) ${name}$`, 'u'), share: 2 / 5 },
-  { line: new RegExp(`^${name}(?: \\p{Pd}|:) (?=\\p{Lu})`, 'u'), share: 1 / 2 },
   { line: new RegExp(`^${name}${place}(?: \\p{Pd}|:) (?=\\p{Lu})`, 'u'), share: 1 / 5 },
 ];
 
@@ -52,8 +51,7 @@ export function namesInSeries(
     const alike = [...Map.groupBy(found, ({ mark }) => mark).values()];
     return alike
       .filter((each) => each.filter(isBody).length >= each.length * share)
-      .flatMap((each) => each.map(({ name }) => name))
-      .filter((name) => named(name)[0]?.name !== name);
+      .flatMap((each) => each.map(({ name }) => name));
   });
   return [
     ...inLines,
@@ -85,13 +83,10 @@ function namesRunIn(
   { names }: Known,
 ): string[] {
   if (passages.slice(0, openers).some(({ text }) => named(text).length > 0)) return [];
-  const heads = [runIn, alone].map((form) =>
-    passages.flatMap(({ text, index }) => {
-      const head = form.exec(text)?.groups?.name ?? '';
-      const below = head === text ? (passages[index + 1]?.text ?? '') : text;
-      const told = endsSentence(below) && scale.find(fold(below)).length > 0;
-      return names.has(head) && told ? [head] : [];
-    }),
-  );
-  return heads.filter(({ length }) => length > 2).flat();
+  const heads = passages.flatMap(({ text }) => {
+    const head = runIn.exec(text)?.groups?.name ?? '';
+    const told = endsSentence(text) && scale.find(fold(text)).length > 0;
+    return names.has(head) && told ? [head] : [];
+  });
+  return heads.length > 2 ? heads : [];
 }

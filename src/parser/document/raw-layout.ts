@@ -28,7 +28,6 @@ export function layoutOf(lines: RawLine[]): Layout {
 /** Whether a line that follows without a blank one goes on with the words of the line before. */
 export function runsOn(before: string, next: RawLine, layout: Layout): boolean {
   if (next.mark !== null || rule.test(next.text) || rule.test(before)) return false;
-  if (before === '') return true;
   const ends = endsSentence(before) || /[;:]["”’')]*$/.test(before) || oneOf.test(before);
   if (startsLower(next.text) && !ends) return true;
   return layout.wrapped && !fits(before, next.text, layout);

@@ -1,5 +1,4 @@
-import { grammar } from '../lexicon/grammar.ts';
-import { fold, unseenMarks } from './normalise.ts';
+import { unseenMarks } from './normalise.ts';
 
 /** One line of a raw text that is not blank. */
 export interface RawLine {
@@ -9,7 +8,7 @@ export interface RawLine {
   text: string;
   /** Columns before the words or the mark. */
   indent: number;
-  /** The list mark, as printed, empty where it is lost, or null. */
+  /** The list mark, as printed, or null. */
   mark: string | null;
   blankBefore: boolean;
 }
@@ -28,9 +27,7 @@ export function readLines(source: string): RawLine[] {
     blankBefore = line === null;
     if (line) lines.push(line);
   }
-  const bare = bareItems(lines);
   return lines.map(({ lettered, ...line }, index) => {
-    if (bare.has(index)) return { ...line, mark: '' };
     const led = lines[index - 1]?.text.endsWith(':');
     const like =
       led || [-1, 1].some((way) => kindOf(nearest(lines, index, way)) === kindOf(lettered));
@@ -45,34 +42,6 @@ export function readLines(source: string): RawLine[] {
 type LetteredLine = RawLine & { lettered: string | null };
 
 const printedLine = /[^\n\r\f\v\u2028\u2029]*(?:\r\n|[\n\r\f\v\u2028\u2029]|$)/g;
-
-/** No list whose marks are lost has more lines. */
-const longest = 40;
-
-/**
- * The lines of lists whose marks are lost: below a colon and up to a blank line, three or more short ones
- * that each begin in lower case; or two or more that go on with its sentence: "found that the force:",
- * `Is good at it`.
- */
-function bareItems(lines: RawLine[]): Set<number> {
-  const found = new Set<number>();
-  for (const [index, { text }] of lines.entries()) {
-    if (!text.endsWith(':')) continue;
-    const below = lines.slice(index + 1, index + 1 + longest);
-    const end = below.findIndex(
-      ({ mark, blankBefore }, at) => mark !== null || (at > 0 && blankBefore),
-    );
-    const run = below.slice(0, end < 0 ? undefined : end);
-    const [first] = run;
-    const short = first?.blankBefore && run.length > 2 && run.every((line) => bare.test(line.text));
-    const goesOn = first && run.length > 1 && goingOn.test(fold(first.text));
-    if (short || goesOn) for (const at of run.keys()) found.add(index + 1 + at);
-  }
-  return found;
-}
-
-const bare = /^\p{Ll}.{0,79}$/u;
-const goingOn = grammar`^(?:${'copulas'}|${'auxiliaries'})\b`;
 
 /** The lines, from 0, of mails that a mail quotes: all begin with `>`, and one has no words or says who wrote. */
 export function quotedMail(lines: string[]): Set<number> {
@@ -92,7 +61,7 @@ export function quotedMail(lines: string[]): Set<number> {
 function nearest(lines: LetteredLine[], index: number, way: number): string | null {
   let at = index + way;
   const goesOn = () => /^\p{Ll}/u.test(lines[at]?.text ?? '') && lines[at]?.lettered === null;
-  while (Math.abs(at - index) < 4 && goesOn()) at += way;
+  while (goesOn()) at += way;
   return lines[at]?.lettered ?? null;
 }
 

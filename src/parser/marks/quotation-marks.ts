@@ -30,15 +30,12 @@ export function markedWords(passage: Passage): MarkedWords[] {
 function doubleMarked({ index, text }: Passage): MarkedWords[] {
   const found: MarkedWords[] = [];
   let start: number | null = null;
-  let nested = 0;
   for (const { index: at } of text.matchAll(/[“”„‟«»‹›"]/g)) {
-    if (closesAt(text, at)) {
-      if (nested > 0) nested -= 1;
-      else close(at, true);
-    } else if (start === null || beginsAnew(text.slice(Math.max(0, at - 4), at))) {
+    if (closesAt(text, at)) close(at, true);
+    else if (start === null || beginsAnew(text.slice(Math.max(0, at - 4), at))) {
       close(at, false);
       start = at + 1;
-    } else nested += 1;
+    }
   }
   close(text.length, false);
   return found;
@@ -48,7 +45,6 @@ function doubleMarked({ index, text }: Passage): MarkedWords[] {
     if (start !== null && end > start)
       found.push({ passage: index, start, end, closed, single: false });
     start = null;
-    nested = 0;
   }
 }
 

@@ -28,16 +28,6 @@ export const gradesNamed = rowsOf(gradesIn, [
         `${told}; ${heads}`,
       ] as const,
   ),
-  ...[
-    'The following scale is used to make clear judgments.',
-    'A scale was used by inspectors.',
-  ].map(
-    (lead) =>
-      [
-        `Moorland Police\n\nPatrols: good\nCustody: inadequate\n\n${lead}\ngood\nMajor strengths\nadequate\nClear strengths\ninadequate\nMajor weaknesses\n`,
-        `${told}; dismissed good; dismissed adequate; dismissed inadequate`,
-      ] as const,
-  ),
 ]);
 
 /** A grade in small letters on its own line is a label, and a part of a body is a body of its own. */

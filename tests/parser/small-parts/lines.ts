@@ -95,19 +95,6 @@ export const sentenceEnds = rowsOf(
   ),
 );
 
-/** Lines below a colon that go on with its sentence are items though their marks are lost. */
-export const listsLost = rowsOf(
-  (text) => parseReport({ file: 'a.txt', text, frontMatter: null }, moorland).passages.at(-1)?.kind,
-  [
-    ...[
-      'Has planned ahead\nWill help victims',
-      'Is planning ahead\nWas helping victims',
-      'Could plan ahead\nMust help victims',
-    ].map((lines) => [`Inspectors found that the force:\n${lines}\n`, 'item'] as const),
-    ['They came to see the force:\nPlans were made\nVictims were helped\n', 'heading'],
-  ],
-);
-
 /** The marks before the lines of a quoted mail are none of its words. */
 export const mailWords = rowsOf(
   (text) => parseReport({ file: 'a.txt', text, frontMatter: null }, moorland).passages.at(-1)?.text,

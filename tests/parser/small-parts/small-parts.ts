@@ -19,7 +19,6 @@ import { layouts } from './layouts.ts';
 import {
   goingOn,
   headings,
-  listsLost,
   mailsQuoted,
   mailWords,
   sentenceEnds,
@@ -126,7 +125,6 @@ export const smallParts: Record<string, Row[]> = {
   'who speaks without a name': namelessSpeakers,
   'which words in marks are nobody’s': quotesOfNobody,
   'who is said to speak': attributions,
-  'which list has lost its marks': listsLost,
   'what heads a turn': turnsHeaded,
   'what only leads a meeting': leadingWords,
   'what stands around a turn': turnsAround,

@@ -11,7 +11,10 @@ export const verdictsTold = rowsOf(gradesIn, [
     "Moorland Police\n\nBut it's good at preventing crime.",
     'Moorland Police: preventing crime: good',
   ],
-  ["Moorland Police\n\nThey've been rated good for preventing crime.", 'unsettled good'],
+  [
+    "Moorland Police\n\nThey've been rated good for preventing crime.",
+    'Moorland Police: preventing crime: good',
+  ],
   [
     'Moorland Police\n\nIts leadership was graded adequate and its crime prevention good.',
     'Moorland Police: leadership: adequate; Moorland Police: crime prevention: good',
