@@ -37,7 +37,7 @@ export function withCaution(text: Text, settled: SettledGrade[]): SettledGrade[]
 }
 
 /** Whether what a grade is given for is clear; in prose "custody it" may be more than what is graded. */
-export function isClearArea({ words, id }: ToldGrading['area'], label: boolean): boolean {
+function isClearArea({ words, id }: ToldGrading['area'], label: boolean): boolean {
   const folded = words.toLowerCase();
   return id !== null || label || question.test(folded) || !goesOn.test(folded);
 }

@@ -3,10 +3,8 @@ import { wordsAt } from '../document/document.ts';
 import { areaAbove } from '../document/section-area.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import type { ParsedGrading, ParsedLedgerEntry, ParsedSpan } from '../parsed-report.ts';
-import type { Evidence } from '../rules/reading.ts';
 import { saysI } from '../rules/speech.ts';
 import type { Text } from '../text.ts';
-import { isClearArea } from './cautions.ts';
 import { collect, type Spoken, spokenAt, type Telling } from './collect.ts';
 import { inPassing, type SettledGrade, settleGrades } from './settle-grades.ts';
 import { asGrading } from './would-settle.ts';
@@ -29,7 +27,10 @@ export function settleGradings(
   speech: Spoken[],
 ): SettledGradings {
   const settled = settleGrades(text, about, marks).map((each) =>
-    isJudge(text, spokenAt(speech, each.mark)) ? saidByJudge(each) : each,
+    // What others say in passing an inspector may mean: "Fell Police is good at patrols" is a verdict.
+    each.reason === inPassing && isJudge(text, spokenAt(speech, each.mark))
+      ? { ...each, outcome: 'unsettled' as const }
+      : each,
   );
   const tellings = settled.flatMap((grade) => tellingsOf(text, grade, speech));
   const { gradings, left } = collect(text, tellings);
@@ -47,18 +48,6 @@ export function settleGradings(
   });
   return { gradings, ledger, misspelt: misspelt(text, marks) };
 }
-
-/** What others say in passing an inspector may mean: "Fell Police is good at patrols" is a verdict. */
-function saidByJudge(each: SettledGrade): SettledGrade {
-  const { reading, reason, outcome } = each;
-  if (reason === inPassing) return { ...each, outcome: 'unsettled' };
-  const of = (...all: Evidence[]) => all.some((one) => reading?.evidence.includes(one));
-  const told = of('formula') || (of('body subject') && of('judging verb', 'loose verb'));
-  const clear = told && reading?.told.every(({ area }) => area.words && isClearArea(area, false));
-  return outcome === 'unsettled' && clear ? { ...each, outcome: 'record', reason: judged } : each;
-}
-
-const judged = 'An inspector says so of a body.';
 
 /** Whether it is an inspector's words that a place stands in. */
 function isJudge({ context }: Text, spoken: Spoken | undefined): boolean {

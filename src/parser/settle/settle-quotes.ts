@@ -1,8 +1,8 @@
 import type { BodiesAbout } from '../document/bodies-about.ts';
+import { wordsAt } from '../document/document.ts';
 import { fold } from '../document/normalise.ts';
 import { type PeopleTold, peopleTold } from '../document/people-told.ts';
 import type { ParsedLedgerEntry, ParsedQuote, ParsedSpan, ParsedVoice } from '../parsed-report.ts';
-import { askedOf } from '../rules/ask-line.ts';
 import type { Quotation } from '../rules/quotation.ts';
 import type { PlacedAttribution } from '../rules/stretches.ts';
 import type { Text } from '../text.ts';
@@ -89,14 +89,9 @@ function runsOn({ document: { passages } }: Text, { passage }: ParsedSpan): bool
   return next !== undefined && /^[^"“”]*["”]$/.test(next.text);
 }
 
-/** Why words in marks of nobody told are no speech: a line of them asks, and a title is of a text. */
-function noSpeech(text: Text, { passage, start, end }: ParsedSpan): string | null {
-  const whole = text.document.passages[passage];
-  if (!whole) return null;
-  const said = whole.text.slice(start, end);
-  const line = { ...whole, text: said, folded: whole.folded.slice(start, end) };
-  if (start < 5 && end + 1 >= whole.text.length && askedOf(text, line) === 'a body')
-    return 'It is what is asked.';
+/** Why words in marks of nobody told are no speech: a title is of a text. */
+function noSpeech(text: Text, span: ParsedSpan): string | null {
+  const said = wordsAt(text.document, span);
   const capitals = said.split(' ').filter((word) => word.length > 3 && /^\p{L}/u.test(word));
   const title = capitals.length > 2 && capitals.every((word) => /^\p{Lu}/u.test(word));
   return title || /^\p{Lu}[^.:!?"]{3,60}: [^.:!]{8,80}[^.!,]$/u.test(said)

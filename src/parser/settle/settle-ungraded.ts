@@ -81,17 +81,13 @@ function inCell(text: Text, about: BodiesAbout, mark: UngradedMark, rows: Rows):
 function inProse(text: Text, about: BodiesAbout, mark: UngradedMark): Settled {
   const passage = text.document.passages[mark.passage];
   if (!passage) throw new Error('expected a mark in a passage');
-  const later = isOfAll(passage, mark) && soon.test(passage.folded.slice(mark.end));
-  const doubt = later ? 'The grades are still to come.' : otherText({ text, passage });
+  const doubt = otherText({ text, passage });
   if (doubt) return { outcome: 'dismissed', reason: doubt, told: [] };
   const told = notGraded(text, about, passage, mark);
   return typeof told === 'string'
     ? { outcome: 'unsettled', reason: told, told: [] }
     : { outcome: 'record', reason: 'The words say so.', told };
 }
-
-/** "No grades have yet been given." */
-const soon = /^ (?:\w+ )?(?:yet|so far)\b/;
 
 /** The records that do not say of one body what an earlier one does: the words of one are words of the other. */
 function firstOfEach({ stems }: Text, all: ParsedNotGraded[]): ParsedNotGraded[] {

@@ -67,10 +67,6 @@ export const verdictsOpened = rowsOf(gradesIn, [
 /** Which names are bodies where no form says so, and who says so of them. */
 export const bodiesSpoken = rowsOf(gradesIn, [
   [
-    'Speech\n\nDelivered by: Ann Lee, HM Inspector\n\nTranscript of the speech, as it was delivered\n\nThank you. Moorland Police is good at storing tea.',
-    'Moorland Police: storing tea: good',
-  ],
-  [
     'Speech\n\nDelivered by: Ann Lee, mayor\n\nTranscript of the speech, as it was delivered\n\nThank you. Moorland Police is good at storing tea.',
     'unsettled good',
   ],

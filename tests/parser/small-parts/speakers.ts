@@ -52,7 +52,6 @@ export const namelessSpeakers = rowsOf(
 
 /** Words in marks that nobody is told to say are left, but for what is asked and titles. */
 export const quotesOfNobody = rowsOf(speakersIn, [
-  ['They came.\n\n“The force should be proud of it.”', 'dismissed'],
   ['They came.\n\n“The force should be proud of it.” It is.', 'unsettled'],
   ['They came. “Staff should be proud of it.”', 'unsettled'],
   ['They read “Is Good Good Enough for All of Us?” at once.', 'dismissed'],

@@ -104,8 +104,6 @@ export const notGradedSaid = rowsOf(gradesIn, [
   ['It is led elsewhere. We did not grade it.', 'unsettled did not grade'],
   ['The visit was short. We did not grade it.', 'unsettled did not grade'],
   ['The old grade was fair. We did not grade it.', 'unsettled did not grade'],
-  ['They came. No grades have yet been given.', 'dismissed No grades'],
-  ['They came. No grades have so far been given.', 'dismissed No grades'],
   ['Leadership was not looked at and keeps its earlier grade.', 'Leadership: not graded'],
   ['The cells have no grade.', 'The cells: not graded'],
   ['The cells carry no grade.', 'The cells: not graded'],
