@@ -34,6 +34,8 @@ const finite = grammar`(?:^|[^\w'-])(?!being\b)(?:${'copulas'}|${'auxiliaries'}|
 /** "For the second time running" is not what a grade is for. */
 const occasion = grammar`^(?:the )?(?:${'ordinals'}|same) time\b`;
 const within = /\b(?:which|who|where)\b[^,]*|\b(?:how|what|when|people|(?<=\w )it)\b.*$/gs;
-const opening = grammar`^(?:${'pronouns'}|${'prepositions'}|${'joints'}|${'conjunctions'}|this|these|them|who|where|which|too|(?:who|what|which|how)ever)\b(?!-)`;
-const count = grammar`^(?:the )?(?:(?:${'generals'}|an|\d+)\b ?)+(?:\w+ ){0,2}(?:${'areaNouns'})?(?: of [\w ]{3,30}?)?(?: and \w+ed .*)?$`;
+const small = grammar`${'pronouns'}|${'prepositions'}|${'joints'}|${'conjunctions'}|this|these|them|too`;
+const opening = grammar`^(?:${small}|who|where|which|(?:who|what|which|how)ever)\b(?!-)`;
+const counted = grammar`(?:the )?(?:(?:${'generals'}|an|\d+)\b ?)+(?:\w+ ){0,2}(?:${'areaNouns'})?`;
+const count = grammar`^${counted}(?: of [\w ]{3,30}?)?(?: and \w+ed .*)?$`;
 const several = grammar`^(?:${'numbers'}|\d+|some|an? (?:${'ordinals'}))\b(?: \w+){0,4}$`;

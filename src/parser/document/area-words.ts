@@ -46,7 +46,9 @@ interface Stretch {
   end: number;
 }
 
-const lead = grammar`^(?:[^\p{L}\p{N}]|(?:both|and|in|at|for|being)\s(?=\w)|(?:its|their|our)\s(?!own)|(?:the )?(?:${'areaNouns'}) of\s|the\s(?=.* (?:${'areaNouns'})$))+`;
+const small = grammar`(?:both|and|in|at|for|being)\s(?=\w)|(?:its|their|our)\s(?!own)`;
+const called = grammar`(?:the )?(?:${'areaNouns'}) of\s|the\s(?=.* (?:${'areaNouns'})$)`;
+const lead = grammar`^(?:[^\p{L}\p{N}]|${small}|${called})+`;
 const tail = grammar`(?:[^\p{L}\p{N}?]|\s(?:${'areaNouns'})$)+$`;
 
 /** Drops marks and small words around an area: "its planning for later years" → planning … */

@@ -11,8 +11,10 @@ export interface Cell {
 }
 
 const columnEnds = /\s*\|\s*|\s+\p{Pd}*[>=←-⇿➔-➾]+\s+|\s*(?:\.{3,}|…+)\s*/gu;
-const cellEnds =
-  /\s+[\p{Pd}/]+\s+|(?<!^\p{L}+ \d+[\w.()]*):\s+|(?<=\?)\s+|\s*[[\]()]\s*(?:\p{Pd}+\s+|\.\s+(?=\p{Lu}))?|;\s+|(?<=\p{L}{2})\s*\.\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu;
+const joints = /\s+[\p{Pd}/]+\s+|(?<!^\p{L}+ \d+[\w.()]*):\s+|(?<=\?)\s+/u;
+const brackets = /\s*[[\]()]\s*(?:\p{Pd}+\s+|\.\s+(?=\p{Lu}))?/u;
+const stops = /;\s+|(?<=\p{L}{2})\s*\.\s+(?=\p{Lu})|,\s+(?=\p{Lu})/u;
+const cellEnds = new RegExp(`${joints.source}|${brackets.source}|${stops.source}`, 'gu');
 
 /**
  * The cells of a line: `Fire: Good`, `Fire – Good`, `Fire → Good`, `Fire = Good`, `Fire .... Good`,

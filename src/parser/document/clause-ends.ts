@@ -48,7 +48,16 @@ const inverse = grammar`^ (?:${'copulas'}) `;
 /** Words that say when a grade was given: "this time". */
 const occasion = grammar`^(?:\w+ ){0,4}(?:(?:time|year|month|week|day)s?|assessment|round|check|${'reports'}|(?:19|20)\d\d)\b`;
 
-const stops = grammar`\s-\s|\s(?:${'conjunctions'}|because|since|according to)\b|,\s(?:\w+\s){0,3}(?!how)(?:${'questionWords'}|after)\s|,\shaving\s|\safter \w+ing\s|(?: by|,) (?:the )?(?:${'judges'})\b|,\s(?:\w+\s){1,6}(?:${'sayingVerbs'}|${'judgingVerbs'})\b|\s(?:${'prepositions'}) (?:${'determiners'}) (?:\w+ ){0,3}(?:${'reports'})\b|\s(?:in|during) (?:\w+ ){0,2}(?:19|20)\d\d\b|,\s(?:${'determiners'}) (?:(?:${'areaNouns'})\s|(?:\w+\s){1,5}(?:${'gradeNouns'})\b|only\s)|,\s(?:up|down)\s|,\s(?:and,?\s)?(?:(?:${'pronouns'})\s|(?:this|that)\s(?:${'copulas'}|${'auxiliaries'})\b)`;
+const joint = grammar`\s-\s|\s(?:${'conjunctions'}|because|since|according to)\b|\safter \w+ing\s`;
+const further = grammar`(?:\w+\s){0,3}(?!how)(?:${'questionWords'}|after)\s|having\s|(?:up|down)\s`;
+const saying = grammar`(?:\w+\s){1,6}(?:${'sayingVerbs'}|${'judgingVerbs'})\b`;
+const called = grammar`(?:${'areaNouns'})\s|(?:\w+\s){1,5}(?:${'gradeNouns'})\b|only\s`;
+const told = grammar`(?:${'pronouns'})\s|(?:this|that)\s(?:${'copulas'}|${'auxiliaries'})\b`;
+const clause = grammar`${further}|${saying}|(?:${'determiners'}) (?:${called})|(?:and,?\s)?${told}`;
+const report = grammar`(?:${'prepositions'}) (?:${'determiners'}) (?:\w+ ){0,3}(?:${'reports'})\b`;
+const when = grammar`(?:in|during) (?:\w+ ){0,2}(?:19|20)\d\d\b`;
+const judge = grammar`(?: by|,) (?:the )?(?:${'judges'})\b`;
+const stops = grammar`${joint}|${judge}|,\s${clause}|\s${report}|\s${when}`;
 const verb = grammar`\s(?:${'auxiliaries'})\s`;
 const subordinate = /\s(?:after|before|when|as)\s/g;
 

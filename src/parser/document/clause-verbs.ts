@@ -3,7 +3,8 @@ import type { GradeMark } from '../marks/grade-marks.ts';
 import { hasFiniteVerb } from './area-name.ts';
 import type { Clause, Stretch } from './clauses.ts';
 
-const changing = grammar`\s((?:(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) )*(?:${'changeVerbs'})\b[^;]{0,200}? to (?:an? )?)$`;
+const helping = grammar`(?:${'auxiliaries'}|${'copulas'}|${'adverbs'}) `;
+const changing = grammar`\s(${helping}*(?:${'changeVerbs'})\b[^;]{0,200}? to (?:an? )?)$`;
 const changed = grammar`(?:${'changeVerbs'}) (?!(?:${'small'}|(?:an?|${'numbers'}) \w+,?) from )(.{3,180}?) from `;
 
 /** "Two fell: patrols from good to poor, and custody from …": the verb stands before the list. */

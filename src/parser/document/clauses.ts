@@ -36,7 +36,9 @@ export interface Clause {
   rest: string;
 }
 
-const hard = grammar`(?:[;:]\s+|\s-\s|\s(?:${'conjunctions'})\s|(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s|(?<=\s)that (?=(?:${'determiners'}|${'pronouns'}|\w+ing)[\s']))`;
+const telling = grammar`(?:${'sayingVerbs'}|${'judgingVerbs'}|${'reports'})\b[^,;]{0,60}? that\s`;
+const that = grammar`(?<=\s)that (?=(?:${'determiners'}|${'pronouns'}|\w+ing)[\s'])`;
+const hard = grammar`(?:[;:]\s+|\s-\s|\s(?:${'conjunctions'})\s|${telling}|${that})`;
 const apart = grammar`^([^,]{3,120}), (?:(?:(?:${'prepositions'}) )?which|${'formerly'}|${'judgingVerbs'})\b[^,]*,\s*$`;
 /** "The top mark of", "the lowest of its marks," and "a rating of" say no more than the grade behind them. */
 const nounOf = grammar`\s(?:the \w+ (?:of \w+ )?(?:\w+ )?(?:${'gradeNouns'})(?: of|,)|(?:${'gradeNouns'})(?: of)?)$`;

@@ -32,7 +32,9 @@ function isTable([first, ...others]: [number, Row][]): boolean {
   return others.length > 0 || (first !== undefined && first[1].grades.length > 1 && first[1].alone);
 }
 
-const former = grammar`^(?!.*\b(?:since|now|current|present|latest|new|and this)\b)(?:.*\b(?:before this|${'formerly'}|earlier|past) (?:\w+ )?(?:${'reports'}|${'gradeNouns'})s?\b|.*\bhistory$)`;
+const now = /\b(?:since|now|current|present|latest|new|and this)\b/;
+const seen = grammar`(?:\w+ )?(?:${'reports'}|${'gradeNouns'})s?\b`;
+const former = grammar`\b(?:before this|${'formerly'}|earlier|past) ${seen}|\bhistory$`;
 const told = grammar`\b(?:was|were|had|stood|looked)\b`;
 
 /** When the line above a table says that it was so; above the heads of its columns, where they stand between. */
@@ -46,7 +48,7 @@ function timeAbove({ document }: Text, top: number): number | null {
       .replace(/\([^()]*\)/g, '')
       .split(/[.;] /)
       .at(-1) ?? '';
-  if (former.test(last)) return 0;
+  if (former.test(last) && !now.test(last)) return 0;
   const years = last.match(/\b(?:19|20)\d\d\b/g)?.map(Number) ?? [];
   // "The marks were these in 2031" is of before, though the text names no later year.
   return years.length > 0 ? Math.max(...years) - (told.test(last) ? 0.5 : 0) : null;

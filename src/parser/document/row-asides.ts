@@ -53,8 +53,10 @@ export function without(stretches: Stretch[], words: string): string {
   );
 }
 
+const date = grammar`\b(?:\d{1,2} )?(?:${'calendar'}|[a-z]{3}) (?:19|20)\d\d\b`;
+const called = grammar`${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}`;
 /** Words beside a grade that name nothing: "Judgment", "2 May 2019". */
-export const label = grammar`^(?:[^\p{L}\p{N}]|\b(?:\d{1,2} )?(?:${'calendar'}|[a-z]{3}) (?:19|20)\d\d\b|\b(?:${'judgingVerbs'}|${'gradeNouns'}|${'rowWords'}|${'formerly'}|(?:19|20)\d\d)\b)*$`;
+export const label = grammar`^(?:[^\p{L}\p{N}]|${date}|\b(?:${called}|${'formerly'}|(?:19|20)\d\d)\b)*$`;
 /** Words that tell of another time. */
 export const dated = grammar`\b(?:${'formerly'}|(?:19|20)\d\d)\b`;
 

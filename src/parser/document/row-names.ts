@@ -15,7 +15,9 @@ export interface Name {
   body: ParsedBody | null;
 }
 
-const number = grammar`^(?:and )?(?:(?:(?:\p{L}{1,2}\s?)?\W?\d{1,2}(?:\.\d{1,2})*\p{L}?[.):\]\p{Pd}]?\s+|\(?[a-z]\)\s+)(?=[\p{L}"'])|(?:${'areaNouns'}): (?=\p{L})|overall (?:${'gradeNouns'}) (?:${'prepositions'}) (?=\p{L}))?`;
+const digits = grammar`(?:\p{L}{1,2}\s?)?\W?\d{1,2}(?:\.\d{1,2})*\p{L}?[.):\]\p{Pd}]?\s+`;
+const called = grammar`(?:${'areaNouns'}): |overall (?:${'gradeNouns'}) (?:${'prepositions'}) `;
+const number = grammar`^(?:and )?(?:(?:${digits}|\(?[a-z]\)\s+)(?=[\p{L}"'])|${called}(?=\p{L}))?`;
 
 /**
  * A stretch of a line, or the line, as a name: of `1.2 Staffing:` it is "Staffing", and `Fell Police` names

@@ -13,8 +13,8 @@ export interface SectionArea {
   id: string | null;
 }
 
-const question =
-  /^(?:(?:(?:\p{L}+ )?question )?\d{1,2}(?:\.\d)?[.):]? )?(how|to what extent|what|does|do|is|are) [^?.!]*\?$/u;
+const asks = grammar`(how|to what extent|what|does|do|is|are) [^?.!]*\?$`;
+const question = grammar`^(?:(?:(?:\p{L}+ )?question )?\d{1,2}(?:\.\d)?[.):]? )?${asks}`;
 
 /**
  * A question heading says what the grade below it is for. "how effective is the force at …?" yields
@@ -56,7 +56,10 @@ function sectionsOf({ document, areas }: Text, { headings }: Passage): SectionAr
   });
 }
 
-const announcing = grammar`\b(?:(?:one|a single|a) (?:of \w+ )?(?:${'gradeNouns'}|classes|bands)(?: each)?|(?:${'judgingVerbs'}) (?:each|every)(?: [\w-]+){1,3}?),? (?:for|on) (?:[\w ]{1,30}: )?(?<area>[^.,;:]{3,100})(?=\p{P})`;
+const oneGrade = grammar`(?:one|a single|a) (?:of \w+ )?(?:${'gradeNouns'}|classes|bands)(?: each)?`;
+const judgesEach = grammar`(?:${'judgingVerbs'}) (?:each|every)(?: [\w-]+){1,3}?`;
+const forArea = grammar`,? (?:for|on) (?:[\w ]{1,30}: )?(?<area>[^.,;:]{3,100})(?=\p{P})`;
+const announcing = grammar`\b(?:${oneGrade}|${judgesEach})${forArea}`;
 const asked = /[:;] (?<area>how (?:well|good|\w+(?:ly|ive|ent|ate)) [^?]{5,120}\?)/;
 const eachOwns = grammar`\b(?:each|every) \w+'s? (?<area>[^.,;:]{3,80}?) (?:was|is) (?:${'judgingVerbs'})\b`;
 

@@ -20,19 +20,26 @@ export type Subject =
   /** Somebody, or nothing that can be told. */
   | { kind: 'other' };
 
+const outcomes = grammar`outcomes?(?: for \w+)?(?: at this (?:${'reports'}))?`;
 /** Folded words that mean what the heading above names: "this key question". */
-export const section = grammar`^this (?:\w+ )?(?:${'areaNouns'}|regard|respect)$|^outcomes?(?: for \w+)?(?: at this (?:${'reports'}))?$`;
+export const section = grammar`^this (?:\w+ )?(?:${'areaNouns'}|regard|respect)$|^${outcomes}$`;
 const counting = grammar`^(?:${'numbers'}) [^,]{0,30},`;
 const one = /^(?:only )?one (?:[\w-]+ ){0,2}\w+, (?=\w)/;
-const opener = grammar`^(?:\W|\d+(?:\.\d+)*\W* |(?:${'joints'}|${'conjunctions'}|${'openers'}|\w+ly|with|in (?:the (?:end|event)|fact|turn)|(?:${'prepositions'}) (?:${'determiners'}) (?:\w+ )?(?:${'reports'})|this time)\b,?\s)+`;
+const opening = grammar`${'joints'}|${'conjunctions'}|${'openers'}|\w+ly|with|this time`;
+const inTurn = grammar`in (?:the (?:end|event)|fact|turn)`;
+const inReport = grammar`(?:${'prepositions'}) (?:${'determiners'}) (?:\w+ )?(?:${'reports'})`;
+const opener = grammar`^(?:\W|\d+(?:\.\d+)*\W* |(?:${opening}|${inTurn}|${inReport})\b,?\s)+`;
 const intro = grammar`^(?:${'prepositions'}|according to)\s[^,]{1,120},\s+`;
 const relative = grammar`(?:,\s+(?:${'questionWords'})(?:\s+(?:${'auxiliaries'}))*|\s(?:${'pronouns'}))\s*$`;
 const aside = grammar`, (?:${'conjunctions'}|by contrast|in turn|too)$`;
 const occasion = grammar`^(?:${'determiners'}) (?:\w+ )?(?:${'reports'})$`;
 const areaOf = grammar`^(?:the )?(?:overall )?(?:${'gradeNouns'}) (?:${'prepositions'}) (?=\w)`;
 /** "Fell Hospital in Dale", "Fell Hospital, on the Dale road": where a body is, or what. */
-const inPlace = grammar`^ (?:${'prepositions'}) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*$|^, (?:${'prepositions'}|${'determiners'}) [^,]+,?$`;
-const person = grammar`^(?:the )?(?:${'titles'}|${'offices'})\b[^,]*$|,\s*\d+$|^(?:${'pronouns'}|${'otherJudges'})$|\b(?:${'judges'})(?: (?:${'adverbs'}|\w+ly))*$`;
+const inTown = grammar`^ (?:${'prepositions'}) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*$`;
+const inPlace = grammar`${inTown}|^, (?:${'prepositions'}|${'determiners'}) [^,]+,?$`;
+const titled = grammar`^(?:the )?(?:${'titles'}|${'offices'})\b[^,]*$|,\s*\d+$`;
+const judge = grammar`^(?:${'pronouns'}|${'otherJudges'})$|\b(?:${'judges'})(?: (?:${'adverbs'}|\w+ly))*$`;
+const person = grammar`${titled}|${judge}`;
 
 /**
  * Reads the noun phrase at a stretch of a passage, whom or what a verdict is about: "Overall, the
