@@ -2,9 +2,9 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { GradeMark } from '../marks/grade-marks.ts';
 import { isUngraded, refusalsIn } from '../marks/ungraded-marks.ts';
 import type { Text } from '../text.ts';
+import { canNameArea, hasFiniteVerb } from './area-name.ts';
 import { type Cell, cellsOf } from './cells.ts';
 import type { Passage } from './document.ts';
-import { gradesApart, pairs } from './parted-grades.ts';
 import { asidesIn, dated, label, type Stretch, within, without, withSpaces } from './row-asides.ts';
 
 /**
@@ -43,6 +43,34 @@ export function rowCells(text: Text, passage: Passage, marks: GradeMark[]): RowC
       return { start, end, after: '|', column: true, kind: 'grade', mark };
     });
   return [...changed(cells), ...former, ...ticks].sort((one, other) => one.start - other.start);
+}
+
+/**
+ * The cells of a line that lost what parted them: three or more names with their grades, each with a capital:
+ * `Safe Good Caring Good Well-led Poor`. Null where it is none.
+ */
+function pairs({ folded }: Passage, cell: Cell, marks: GradeMark[]): Cell[] | null {
+  const cells = marks.map(({ outerStart }, at): Cell => {
+    const start = at === 0 ? cell.start : (marks[at - 1]?.outerEnd ?? 0) + 1;
+    return { start, end: Math.max(start, outerStart - 1), after: ' ', column: false };
+  });
+  const named = ({ start, end }: Cell) => canNameArea(folded.slice(start, end));
+  const ends = marks.at(-1)?.outerEnd === cell.end;
+  return marks.length > 2 && ends && cells.every(named) ? cells : null;
+}
+
+/** A grade with a capital behind a name is a cell of its own though nothing parts them: `Riding horses Good Poor`. */
+function gradesApart(passage: Passage, cell: Cell, marks: GradeMark[]): Cell[] {
+  const { text, folded } = passage;
+  const mark = marks.at(-1);
+  if (!mark || !/^\p{Lu}/u.test(text.slice(mark.start))) return [cell];
+  const words = folded.slice(cell.start, mark.outerStart).trim();
+  // A dash behind it is the next column's, which is empty, and a ring shows the grade again.
+  const behind = folded.slice(mark.end, cell.end).replace(/[\s\p{Pd}\p{S}•*]/gu, '');
+  if (behind !== '' || hasFiniteVerb(words) || label.test(words)) return [cell];
+  const rest = gradesApart(passage, { ...cell, end: mark.outerStart }, marks.slice(0, -1));
+  const end = mark.outerEnd;
+  return [...rest, { start: mark.outerStart, end, after: ' ', column: false }];
 }
 
 /** Of two grades with an arrow between the first is an earlier one: `Fire: Poor → Good`. */

@@ -4,7 +4,7 @@ import type { Text } from '../text.ts';
 import { isCount } from './area-name.ts';
 import { contentWords, shared } from './content-words.ts';
 import type { Passage } from './document.ts';
-import { fold } from './normalise.ts';
+import { escaped, fold } from './normalise.ts';
 
 /** The area that words stand under: the heading's own words, and the known area they name. */
 export interface SectionArea {
@@ -90,3 +90,43 @@ export const titleArea = once((text: Text): SectionArea | null => {
   const [only, another] = named;
   return only && !another ? { heading: 0, words: only.name, id: only.id } : null;
 });
+
+const capitals = /^(\p{Lu}[^\p{Ll}\d.:]{2,60})[.:] (?=\P{L}?\p{Lu})/u;
+const sentence = /^(\p{Lu}[^.:;!?]{2,60})\. (?=\P{L}?\p{Lu})/u;
+
+/** Paragraphs of one form beyond which they are a list, and none has a head: so many are looked up. */
+const mostHeads = 60;
+
+/**
+ * The words that head a paragraph within it, and that are no name: of `CUSTODY. Fell Police was graded good.`
+ * the first.
+ */
+export function runInHead(text: Text, { index }: Passage): SectionArea | null {
+  return headsOf(text).get(index) ?? null;
+}
+
+/** Looks for all heads of a text at once, by the paragraphs’ places. */
+const headsOf = once(
+  (text: Text) =>
+    new Map(
+      [sentence, capitals]
+        .flatMap((form) => headsIn(text, form))
+        .filter(({ id, words }) => id !== null || isCommon(text, words))
+        .map((head) => [head.heading, head]),
+    ),
+);
+
+/** The heads of one form. */
+function headsIn(text: Text, form: RegExp): SectionArea[] {
+  const heads = text.document.passages.flatMap(({ index, kind, text: line }) => {
+    const words = kind === 'paragraph' ? form.exec(line)?.[1] : undefined;
+    return words ? [{ heading: index, words, id: text.areas.find(words)?.id ?? null }] : [];
+  });
+  return heads.length > mostHeads ? [] : heads;
+}
+
+/** Whether a text writes words without capitals as well, as it writes no name. */
+function isCommon({ document }: Text, words: string): boolean {
+  const common = new RegExp(`(?<!\\p{L})${escaped(words.toLowerCase())}(?!\\p{L})`, 'u');
+  return document.passages.some(({ text }) => common.test(text));
+}

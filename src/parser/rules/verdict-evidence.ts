@@ -1,7 +1,6 @@
 import type { Clause } from '../document/clauses.ts';
 import type { Passage } from '../document/document.ts';
-import { runInHead } from '../document/run-in-head.ts';
-import { headingArea } from '../document/section-area.ts';
+import { headingArea, runInHead } from '../document/section-area.ts';
 import type { Subject } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Evidence, ToldGrading, VerdictPlace } from './reading.ts';

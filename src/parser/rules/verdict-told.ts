@@ -1,8 +1,7 @@
 import { isCount } from '../document/area-name.ts';
 import { areasIn } from '../document/area-words.ts';
 import type { Stretch } from '../document/clauses.ts';
-import { runInHead } from '../document/run-in-head.ts';
-import { headingArea, nearestHeading, titleArea } from '../document/section-area.ts';
+import { headingArea, nearestHeading, runInHead, titleArea } from '../document/section-area.ts';
 import { type Subject, section } from '../document/subjects.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { ParsedBody } from '../parsed-report.ts';
