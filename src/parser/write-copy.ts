@@ -62,7 +62,8 @@ function isParted(passages: ParsedPassage[], index: number, source: string): boo
 /** A space for each tab before a line of a table, three at most before a paragraph. */
 function leadOf(passages: ParsedPassage[], index: number, source: string): string {
   const [above, own] = [passages[index - 1], passages[index]];
-  if (!own || own.kind === 'item' || !above || !withGaps(above, source).includes('\t')) return '';
+  if (!own || own.kind === 'item' || !above) return '';
+  if (![above, own].some((each) => withGaps(each, source).includes('\t'))) return '';
   const at = own.offsets[0] ?? 0;
   const before = source.slice(source.lastIndexOf('\n', at) + 1, at);
   return ' '.repeat(

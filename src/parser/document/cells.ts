@@ -58,7 +58,7 @@ export function columnsOf({ source }: Document, passage: Passage): readonly Cell
 export function columnAt({ source, markdown }: Document, { offsets }: Passage, at: number): number {
   const from = offsets[at] ?? 0;
   const line = source.slice(source.lastIndexOf('\n', from - 1) + 1, from);
-  const opened = markdown ? (/^ */.exec(line)?.[0].length ?? 0) : 0;
+  const opened = markdown ? (/^(?:#+ )?( *)/.exec(line)?.[1]?.length ?? 0) : 0;
   return opened + line.split(line.includes('|') ? '|' : '\t').length - 1;
 }
 

@@ -82,7 +82,9 @@ function placeOf(
 ) {
   const column = columnAt(document, passage, start);
   const at = passage.offsets[start] ?? 0;
-  const from = at - document.source.lastIndexOf('\n', at - 1) - 1;
+  // In a copy the mark of a heading stands before the head of a table.
+  const opens = document.markdown ? (passage.offsets[0] ?? 0) : 0;
+  const from = at - Math.max(opens, document.source.lastIndexOf('\n', at - 1) + 1);
   return column > 0 ? { start: column, end: column } : { start: from, end: from + end - start };
 }
 
