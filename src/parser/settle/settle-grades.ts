@@ -64,21 +64,17 @@ function withLikes(heard: Heard[]): Heard[] {
   });
 }
 
-/** Tells of each verdict next to whose sentence another is told well enough, without what this tells of it. */
+/** Tells of each verdict next to which another is told well enough, without what this tells of it. */
 function withNeighbours({ document }: Text, heard: Heard[]): Heard[] {
   const firm = heard.map(
     (each) => weigh(each).outcome === 'record' && each.reading?.basis === 'prose',
   );
-  const isNear = ({ mark: one }: Heard, { mark: other }: Heard) =>
-    Math.abs(one.passage - other.passage) <= 1 &&
-    (one.passage !== other.passage || one.sentence.start !== other.sentence.start);
   return heard.map((each, at): Heard => {
     const { reading } = each;
-    const near = [at - 1, at + 1].some((next) => {
-      const other = heard[next];
-      return other && firm[next] && isNear(each, other);
-    });
     const { passage, sentence, start } = each.mark;
+    const near = [at - 1, at + 1].some(
+      (next) => firm[next] && Math.abs((heard[next]?.mark.passage ?? 0) - passage) <= 1,
+    );
     const before = document.passages[passage]?.folded.slice(sentence.start, start) ?? '';
     if (!near || reading?.basis !== 'prose' || says.test(before)) return each;
     return { ...each, reading: { ...reading, evidence: [...reading.evidence, 'beside verdicts'] } };
