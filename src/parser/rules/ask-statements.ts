@@ -26,9 +26,7 @@ export function statementsIn(
 ): AskReading[] {
   const asks: AskReading[] = [];
   const concern = heading.kind === 'cause of concern';
-  const { own, items, lists, isWhole } = partsAside(text, section, single && !concern);
-  // The numbered paragraphs of a letter go on below what it calls a cause.
-  const runsOn = concern && single && (items[0]?.listNumber ?? 1) > 1;
+  const { own, lists, isWhole } = partsAside(text, section, single && !concern);
   const form = section[0] !== undefined && isField(section[0]);
   let first: Passage | null = null;
   let lead: Passage | null = null;
@@ -37,7 +35,7 @@ export function statementsIn(
     const item = passage.kind === 'item';
     const todo = lead !== null && modal.test(lead.folded);
     const mayBe = item
-      ? passage.depth === 1 && !(runsOn && first)
+      ? passage.depth === 1
       : first
         ? !lists &&
           !single &&
@@ -85,10 +83,8 @@ function partsAside({ document }: Text, section: Passage[], single: boolean) {
     const above = leadOf(passage);
     return !isWhole(above) && !promise.test(above?.folded ?? '') && !points(passage);
   });
-  const items = own.filter(({ kind }) => kind === 'item');
-  // "6.2 They should be able to:" is one of several statements, and leads to what it asks.
-  const lists = !items.every((each) => /^\W*\d.*:$/.test(leadOf(each)?.folded ?? ''));
-  return { own, items, lists, isWhole };
+  const lists = own.some(({ kind }) => kind === 'item');
+  return { own, lists, isWhole };
 }
 
 /** What leads to a list of what a body itself says it does: "told us that it will:". */

@@ -50,21 +50,11 @@ export function quotations(text: Text): Quotation[] {
     }
     last = stretch;
   }
-  for (const { paragraphs } of found) paragraphs.push(...closing(text, paragraphs));
   found.push(...unmarked(text));
   for (const quotation of found)
     if (quotation.none === null)
       quotation.attribution ??= signed(text, quotation.paragraphs.at(-1)?.passage ?? 0);
   return found;
-}
-
-/** The paragraph right below words that no mark closes, where a mark closes it that nothing opens. */
-function closing({ document }: Text, paragraphs: ParsedSpan[]): ParsedSpan[] {
-  const last = paragraphs.at(-1);
-  const [own, below] = document.passages.slice(last?.passage, (last?.passage ?? 0) + 2);
-  if (!last || last.end < (own?.text.length ?? 0) || below?.kind !== 'paragraph') return [];
-  const [, words] = /^([^"“”]{12,})["”]$/.exec(below.text) ?? [];
-  return words ? [{ passage: below.index, start: 0, end: words.length }] : [];
 }
 
 /** Words behind a colon that lost their marks: "He wrote to me: we had the lead back first." */

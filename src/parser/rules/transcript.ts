@@ -3,8 +3,8 @@ import { fold } from '../document/normalise.ts';
 import { endsSentence } from '../document/sentences.ts';
 import type { Text } from '../text.ts';
 import { signatureAt } from './attribution.ts';
-import { type Named, speakerAlone } from './named-speaker.ts';
-import { inPerson, isHeadSpoken, saysI, speaksOfSelf } from './speech.ts';
+import type { Named } from './named-speaker.ts';
+import { inPerson, isHeadSpoken, speaksOfSelf } from './speech.ts';
 import { isInFront, type TurnHead, turnHeads } from './turn-heads.ts';
 import { type NamedHead, speakersOf } from './turn-speakers.ts';
 
@@ -15,8 +15,7 @@ export type Transcript = ReturnType<typeof transcriptOf>;
 /**
  * Decides of a whole text whether it is a transcript, and where whose turn begins. `Ann Lee: Not much.` alone
  * is no turn; where two speak by heads of that kind, or one again, each is. A label of nobody is a turn of
- * nobody known, but where it comes again in what is said to be spoken (`told`), or somebody asks in it and
- * somebody answers (`asked`).
+ * nobody known, but where it comes again in what is said to be spoken (`told`).
  */
 export function transcriptOf(text: Text) {
   const writer = writerOf(text);
@@ -38,7 +37,7 @@ export function transcriptOf(text: Text) {
   );
   // Where names alone on their lines recur, another is a head as they are.
   const [, series] = own.filter((head) => head.form === 'lone' && isKnown(head));
-  const found = own.flatMap((head, nth): Turn[] => {
+  const found = own.flatMap((head): Turn[] => {
     const { form, said, who, label, role } = head;
     const known = isKnown(head) || (form === 'lone' && who?.kind === 'person' && Boolean(series));
     const capitals = !/\p{Ll}{2}/u.test(head.passage.text.slice(0, label.length));
@@ -46,21 +45,20 @@ export function transcriptOf(text: Text) {
     const kept = known || isAgain(head) || capitals || speaks;
     const nobody = { speaker: label.replace(/(?:,|\s\().*$/, ''), kind: 'other' as const };
     const by = { ...(who ?? nobody), role: who?.role ?? role };
-    return kept && !isNoHead(text, head, own[nth - 1]) ? [{ ...head, by, known }] : [];
+    const isAsk = [head.passage.folded, fold(said)].some(askHeading);
+    return kept && !isAsk ? [{ ...head, by, known }] : [];
   });
   const few = found.filter(({ known }) => known).length <= found.length / 2;
-  const often = [...labels.values()].filter(([, other]) => other);
-  const asked = few && isAsked(often);
   // Where names in capitals are heads, so are others that are printed so before and behind them.
   const inCapitals = ({ passage, label }: Turn) =>
     !/\p{Ll}{2}/u.test(passage.text.slice(0, label.length));
   const printed = found.filter(({ known }) => known).every(inCapitals);
   const isFirm = (turn: Turn) =>
     turn.known || turn.form === 'sent' || (!few && printed && inCapitals(turn));
-  const first = asked ? -1 : found.findIndex(isFirm);
+  const first = found.findIndex(isFirm);
   const all = first < 0 ? found : found.slice(first, found.findLastIndex(isFirm) + 1);
   const sure = isTranscript(all, told);
-  return { turns: sure || told || asked ? all : all.filter(isFirm), told, sure, asked };
+  return { turns: sure || told ? all : all.filter(isFirm), told, sure };
 }
 
 /** Who signs a text at its end, with an office: it is the writer's own. */
@@ -80,12 +78,10 @@ function writerOf(text: Text): Named | null {
 function isWriters({ passage, from, who }: NamedHead, writer: Named | null): boolean {
   if (!writer || !who || passage.index > from.passage) return false;
   const office = fold(writer.role ?? '').replace(/ for .*/, '');
-  return (
-    who.speaker === writer.speaker || (who.kind === 'other' && office.endsWith(fold(who.speaker)))
-  );
+  return who.kind === 'other' && office.endsWith(fold(who.speaker));
 }
 
-/** Of several heads of the same words one that recurs, else the first that names anybody says who speaks. */
+/** Which of several heads of the same words says who speaks. */
 function firstOf(same: NamedHead[], isAgain: (head: NamedHead) => boolean) {
   const sent = same.filter(({ form }) => form === 'sent');
   return (
@@ -96,26 +92,6 @@ function firstOf(same: NamedHead[], isAgain: (head: NamedHead) => boolean) {
     same.find(({ who }) => who) ??
     same.at(-1)
   );
-}
-
-/** A name that stands again below what it heads signs it, one behind a label is no speech, and what is asked none either. */
-function isNoHead(text: Text, { form, who, said, passage }: NamedHead, last?: NamedHead): boolean {
-  const signs = last?.form === 'sent' && form === 'lone' && who?.speaker === last.who?.speaker;
-  const names = form === 'lone' || form === 'marked';
-  return (
-    (signs && who !== null) ||
-    [passage.folded, fold(said)].some(askHeading) ||
-    (names && speakerAlone(text, said.replace(/\.$/, ''), false) !== null)
-  );
-}
-
-/** Whether several labels come again, with a question behind one, and somebody speaks. */
-function isAsked(labels: NamedHead[][]): boolean {
-  const said = labels.flat().map((head) => head.said);
-  const [questions, answers] = [true, false].map((asks) =>
-    said.filter((each) => each.endsWith('?') === asks),
-  );
-  return labels.length > 1 && questions?.length !== 0 && answers?.some(saysI) === true;
 }
 
 /** Whether two speak, or one again, in the first person, with a time or a mark behind a name or a name that recurs. */

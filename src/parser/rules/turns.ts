@@ -23,7 +23,7 @@ export function turnsOf(text: Text): Quotation[] {
     const { paragraphs, left } = extentOf(text, transcript, nth);
     const { form, known, by, passage, from } = turn;
     const stated = form === 'sent' && known && !own;
-    if (!sure && !maySpeak(transcript, turn)) continue;
+    if (!sure && !maySpeak(turn)) continue;
     // Whom the turn before names is asked or greeted, and does not lead the meeting.
     const before = turns[nth - 1];
     const name = by.speaker.split(' ').at(-1) ?? '';
@@ -59,8 +59,8 @@ const nobody = /^(?:unknown|unidentified|an?) /i;
 const mayBe = 'It may be what somebody says, or words below a label.';
 
 /** Whether words below a label that may head no turn are said by somebody. */
-function maySpeak({ asked }: Transcript, { form, said }: Turn): boolean {
-  return asked || inPerson(said) || (form === 'sent' && speaksOfSelf(said));
+function maySpeak({ form, said }: Turn): boolean {
+  return inPerson(said) || (form === 'sent' && speaksOfSelf(said));
 }
 
 /** Whether a text is itself what somebody writes, in which a name is the writer's: a letter, a column. */
@@ -91,8 +91,7 @@ function extentOf({ document }: Text, { turns, told, sure }: Transcript, nth: nu
     .map((each, at): ParsedSpan => {
       const [{ length }] = /^(?:\[\d{1,4}\]\s)?/.exec(wordsAt(document, each)) ?? [''];
       return { ...each, start: at === 0 ? from.start : length };
-    })
-    .filter((each) => !wordsAt(document, each).startsWith('['));
+    });
   const behind = sure && next && end >= 0 ? rest.slice(end) : [];
   return { paragraphs, left: behind.filter(({ text }) => endsSentence(text) && inPerson(text)) };
 }

@@ -40,19 +40,13 @@ export function isElliptic({ passage, clause: { judged } }: VerdictPlace): boole
 
 const elision = grammar`^(?:[\s"]|\b(?:and|as|${'determiners'}|${'numbers'})\b)*$`;
 
-function elided({ text, before, lead, clause, about, passage }: VerdictPlace): Subject | null {
+function elided({ before, clause, about, passage }: VerdictPlace): Subject | null {
   if (before) return { kind: 'body', bodies: before.told.slice(0, 1).map(({ body }) => body) };
-  const { mark, verbs, verb, judged } = clause;
-  if (lead) return { kind: 'body', bodies: [lead.body] };
+  const { mark, verb, judged } = clause;
   // "Adequate on training.", "Rated good overall.": such a sentence is of the body spoken of.
   const first = judged.start <= mark.sentence.start + 1;
-  const rated = verb === 'judging';
-  const told = clause.scope && !clause.listed ? clause.noun || first : rated;
-  const own = rated
-    ? text.bodiesIn(passage.index).findLast(({ start }) => start < verbs.start)
-    : null;
-  const { id, name } = own ?? about.at(passage.index, mark.start);
-  return told ? { kind: 'body', bodies: [{ id, name }] } : null;
+  const told = clause.scope && !clause.listed ? clause.noun || first : verb === 'judging';
+  return told ? { kind: 'body', bodies: [about.at(passage.index, mark.start)] } : null;
 }
 
 /** "The forces graded as inadequate are A Police and B Police": the bodies stand behind the grade. */

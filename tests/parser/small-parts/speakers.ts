@@ -102,13 +102,7 @@ export const unmarkedWords = rowsOf(speakersIn, [
         'unsettled',
       ] as const,
   ),
-  ...['“”', '""'].flatMap(
-    ([open, close]) =>
-      [
-        [`Ann Lee said: ${open}${said}.\n\nThey came in time.${close}`, 'Ann Lee'],
-        [`Ann Lee said: ${open}${said}.\n\nThey came.\n\nThey left in time.${close}`, 'unsettled'],
-      ] as const,
-  ),
+  [`Ann Lee said: “${said}.\n\nThey came.\n\nThey left in time.”`, 'unsettled'],
 ]);
 
 /** Words that are parted, or that a title in marks leads to, are of whoever is said to say them. */
