@@ -2,7 +2,7 @@ import type { Passage } from '../document/document.ts';
 import { endsSentence } from '../document/sentences.ts';
 import type { Text } from '../text.ts';
 import { attributionBefore, signatureAt } from './attribution.ts';
-import { ownerIn } from './named-speaker.ts';
+import { ownerIn, speakerAlone } from './named-speaker.ts';
 import { speaksOfSelf } from './speech.ts';
 import { headOf, isOpened, raised, signedOff, type TurnHead } from './turn-heads.ts';
 
@@ -15,11 +15,15 @@ export function sentHeads(text: Text): Map<number, TurnHead> {
   const { passages } = text.document;
   const all = (find: (text: Text, passage: Passage) => TurnHead | null) =>
     passages.flatMap((passage) => find(text, passage) ?? []);
-  // A text that is one mail is nobody's words in it.
+  const first = passages.findIndex((each) => endsSentence(each.text));
+  // A text that is one mail, or the posts of one, is nobody's words in it.
   const mails = all(mailHead);
   const posts = all(postHead);
-  const parts = mails.length > 1 ? mails : [];
-  const found = [...parts, ...posts, ...all(announced), ...signatures(text)];
+  const [mail, post] = [mails[0], posts[0]];
+  const parts = mails.length > 1 || (mail?.passage.index ?? 0) > first ? mails : [];
+  const thread =
+    posts.every(({ label }) => label === post?.label) && (post?.from.passage ?? 0) <= first;
+  const found = [...parts, ...(thread ? [] : posts), ...all(announced), ...signatures(text)];
   return new Map(found.map((head) => [head.passage.index, head]));
 }
 
@@ -57,31 +61,34 @@ function announced(whole: Text, { text, folded, index }: Passage): TurnHead | nu
   const [, name = by] =
     /^([^,]{3,80}), in an? (?:[\w-]+ ){0,2}(?:statement|message|letter|post)\b/i.exec(text) ?? [];
   if (!name || folded.includes('"') || !passage || !next || !isSaid(next)) return null;
-  const said = !speaksOfSelf(text) && speaksOfSelf(next.text);
+  const said = !speaksOfSelf(text) && speaksOfSelf(next.text) && !/["“]/.test(next.text);
   return said ? headOf(passage, name, 'sent', next) : null;
 }
 
 /** Whoever signs words below them, where a dash says so or more than one does. */
 function signatures(text: Text): TurnHead[] {
   const { passages, source } = text.document;
+  const lines = Map.groupBy(passages, ({ text: words }) => words);
   const found = new Map<number, TurnHead & { sure: boolean }>();
   let signed = 0;
   for (const passage of passages) {
     const { index, offsets } = passage;
     const [above, below] = [passages[index - 1], passages[index + 1]];
     if (!above || !isSaid(above) || /["”]$/.test(above.text)) continue;
-    // A name right above words heads what is below it.
+    // A name that stands with a time, right above words, or again heads what is below it.
     const heads = below && isSaid(below) && touch(source, passage, below);
-    if (heads || ownerIn(passage.text) !== null) continue;
+    if (heads || /\d[:.]\d\d/.test(passage.text) || lines.get(passage.text)?.length !== 1) continue;
     const dash = /\p{Pd}\s*$/u.test(source.slice(Math.max(0, (offsets[0] ?? 0) - 3), offsets[0]));
-    const by = signatureAt(text, passage, `${dash ? '– ' : ''}${raised(passage.text)}`);
+    const by = signerOf(text, passage, dash);
     const near = passages.slice(Math.max(0, index - 12), index);
     const stretch = near.slice(near.findLastIndex((each) => !isSaid(each)) + 1);
     const [next] = stretch;
     if (!by || !next || !stretch.some((each) => speaksOfSelf(each.text))) continue;
     signed += 1;
+    // Words that somebody's name heads are theirs, but where that name signs others.
     const head = passages[next.index - 1];
     const owned = head !== undefined && ownerIn(head.text) !== null;
+    if (head && !found.has(head.index) && isHead(text, head)) continue;
     const start = salutation.exec(next.text)?.[0].length;
     const own = headOf(passage, by.speaker, 'sent', next, start, by.role);
     found.set(index, { ...own, sure: dash || owned });
@@ -89,8 +96,21 @@ function signatures(text: Text): TurnHead[] {
   return [...found.values()].filter(({ sure }) => sure || signed > 1);
 }
 
+/** Whether a line names somebody whose words stand below it. */
+function isHead(text: Text, { index, text: words }: Passage): boolean {
+  const owned = ownerIn(words) !== null && text.peopleIn(index).length > 0;
+  return (
+    owned || /:$|\bby \p{Lu}/u.test(words) || speakerAlone(text, raised(words), false) !== null
+  );
+}
+
 /** What stands before the words of a letter. */
 const salutation = /^(?:["“]|(?:sir|madam|dear [^,–—-]{2,30})(?:,| \p{Pd}) )?/iu;
+
+function signerOf(text: Text, passage: Passage, dash: boolean) {
+  if (endsSentence(passage.text) || ownerIn(passage.text) !== null) return null;
+  return signatureAt(text, passage, `${dash ? '– ' : ''}${raised(passage.text)}`);
+}
 
 /** Whether no blank line stands between two passages. */
 function touch(source: string, { offsets }: Passage, below: Passage): boolean {

@@ -91,7 +91,8 @@ function extentOf({ document }: Text, { turns, told, sure }: Transcript, nth: nu
     .map((each, at): ParsedSpan => {
       const [{ length }] = /^(?:\[\d{1,4}\]\s)?/.exec(wordsAt(document, each)) ?? [''];
       return { ...each, start: at === 0 ? from.start : length };
-    });
+    })
+    .filter((each) => !wordsAt(document, each).startsWith('['));
   const behind = sure && next && end >= 0 ? rest.slice(end) : [];
   return { paragraphs, left: behind.filter(({ text }) => endsSentence(text) && inPerson(text)) };
 }
