@@ -42,8 +42,12 @@ export function hasParts({ folded }: Pick<Passage, 'folded'>): boolean {
   return rest.replace(frames, '').trim().split(' ').length > 2;
 }
 
-const frames =
-  /\b(?:at once|immediately|(?:make|be) sure that|see to it that|ensure that|be able to|do|take|the|these|following|\w+ (?:steps|things|actions?))\b/g;
+const assuring = '(?:make|be) sure that|see to it that|ensure that';
+const steps = String.raw`\w+ (?:steps|things|actions?)`;
+const frames = new RegExp(
+  `\\b(?:at once|immediately|${assuring}|be able to|do|take|the|these|following|${steps})\\b`,
+  'g',
+);
 
 /** Whether a line may be what is asked: "It does not train." is, "Owner:" and "We found two concerns." not. */
 export function isStatement({ folded, kind, sentences }: Passage): boolean {

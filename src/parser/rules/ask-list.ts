@@ -51,7 +51,10 @@ export function askList(text: Text, passage: Passage): AskReading[] | null {
   }));
 }
 
-const heading = grammar`\b(?:${'modals'})(?: \w+){0,2} (?:do|change|improve|better|done|improved)\b|\b(?:they|${'judges'}|${'reports'})(?: \w+){0,2} (?:${'askingVerbs'})\b|\b(?:actions?|improvements?|changes) (?:required|needed)\b|\brequired (?:actions|improvements)\b`;
+const toChange = grammar`\b(?:${'modals'})(?: \w+){0,2} (?:do|change|improve|better|done|improved)\b`;
+const isAsked = grammar`\b(?:they|${'judges'}|${'reports'})(?: \w+){0,2} (?:${'askingVerbs'})\b`;
+const required = grammar`\b(?:actions?|improvements?|changes) (?:required|needed)\b`;
+const heading = grammar`${toChange}|${isAsked}|${required}|\brequired (?:actions|improvements)\b`;
 /** What a body tells itself: "What we must do next". */
 const ourOwn = grammar`\bwe (?:${'modals'})\b`;
 /** A heading that asks what a body lacks: "What does the school need to do to improve?" */
@@ -68,7 +71,8 @@ function kindTold({ bodyNouns, declared }: Text, lead: string, asks: boolean): L
 }
 
 const officers = grammar`\b(?:${'offices'})\b`;
-const judged = grammar`\b(?:${'judges'}|${'reports'})\b[^.]{0,40} (?:${'askingVerbs'}|${'sayingVerbs'}|found|finds|say|tell)\b`;
+const telling = grammar`${'askingVerbs'}|${'sayingVerbs'}|found|finds|say|tell`;
+const judged = grammar`\b(?:${'judges'}|${'reports'})\b[^.]{0,40} ${telling}\b`;
 const better = /\b(?:improve|improved|better):$/;
 const byTime = grammar`(?:^|\b(?:${'modals'}) )(?:${'deadlines'})\b[^.:]{0,140}:$`;
 

@@ -21,9 +21,13 @@ export function refusalOf(
     : null;
 }
 
-const members = grammar`\b(?:${'gatherings'}|authority|board)\b[^.]{0,60}\bnotes?\b|\b(?:${'gatherings'}) (?:${'copulas'}) (?:asked|invited|requested|recommended)\b|\brecommended\b[^.]{0,40}\b(?:${'gatherings'})\b|^\W*(?:\d\S* )?(?:resolved\b|that (?:the )?(?:${'gatherings'})\b)`;
+const noted = grammar`\b(?:${'gatherings'}|authority|board)\b[^.]{0,60}\bnotes?\b`;
+const invited = grammar`\b(?:${'gatherings'}) (?:${'copulas'}) (?:asked|invited|requested|recommended)\b`;
+const recommended = grammar`\brecommended\b[^.]{0,40}\b(?:${'gatherings'})\b`;
+const resolved = grammar`^\W*(?:\d\S* )?(?:resolved\b|that (?:the )?(?:${'gatherings'})\b)`;
+const members = grammar`${noted}|${invited}|${recommended}|${resolved}`;
 /** What a paper asks of the meeting that it is for: "2.2 The Committee should invite the Chief." */
 const ofMeeting = grammar`^\W*(?:\d\S* )?(?:the )?(?:${'gatherings'}) (?:${'modals'}) `;
-const met =
-  /^(?:this|the) (?:\w+ ){0,3}(?:was|is|has been|had been) (?:now )?(?:met|closed|completed|discharged|made (?:on|in|at))\b/;
+const done = grammar`met|closed|completed|discharged|made (?:on|in|at)`;
+const met = grammar`^(?:this|the) (?:\w+ ){0,3}(?:was|is|has been|had been) (?:now )?${done}\b`;
 const toMembers = grammar`\b(?:to|for) (?:the )?(?:${'gatherings'})\b`;

@@ -99,7 +99,8 @@ function concern(words: string, before: string): Asked | null {
 }
 
 const concerns = grammar`\b(?:a|as|one)(?: \w+){0,2} (?:${'concernHeadings'})\b[^.]{0,60}\.?$`;
-const failing = grammar`^(?:\S+ ){1,6}(?:(?:does|do|has|have|is|are|could)(?: not|n't)|can(?: not|'t|not)|fails?|failed|lacks?)\b|^too (?:many|few|often)\b`;
+const lacking = grammar`(?:does|do|has|have|is|are|could)(?: not|n't)|can(?: not|'t|not)|fails?|failed|lacks?`;
+const failing = grammar`^(?:\S+ ){1,6}${lacking}\b|^too (?:many|few|often)\b`;
 
 /** What a sentence asks of somebody in the third person, as its words before or the sentence before tell. */
 function told({ bodyNouns, voice, year }: Text, words: string, before: string): Asked | null {
@@ -138,7 +139,8 @@ const follows =
   /^(?:\W*\d+\W+)?(?:and |so |but |first(?:ly)?,? |second(?:ly)?,? |the \w+(?: one| thing)? is that )?$/;
 const later = /^(?:the )?(?:second|third|fourth|fifth|last|other)\b/;
 /** One of several that words before tell of, without a verb that asks: "the first, since met, was that". */
-const ordinal = grammar`^(?:the )?(?:first|second|third|fourth|fifth|last|other)(?: one)?(?:\.|,[^,.]{1,40},)?(?: (?:is|was))? that `;
+const nth = grammar`first|second|third|fourth|fifth|last|other`;
+const ordinal = grammar`^(?:the )?${nth}(?: one)?(?:\.|,[^,.]{1,40},)?(?: (?:is|was))? that `;
 const passive = grammar`^(?:[^.;:]{0,60}, )?([^.;:,]{1,60}) (?:${'copulas'})(?: been)? (?:told|asked|urged|required) to `;
 const everybody = /^(?:every|each|all|no) (?:\w+ ){1,3}$/;
 const own = /\b(?:i|we)(?: would| do)? (?:ask for|recommend)\b/;

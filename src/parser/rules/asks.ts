@@ -111,7 +111,9 @@ function isSubject(
   });
 }
 
-const none = grammar`^(?:no|none)\b|\b0\W*$|^[^.]{0,60}\b(?:no|not any|not \w+ any) (?:\w+ )?(?:${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})\b`;
+const headings = grammar`${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'}`;
+const notAny = grammar`^[^.]{0,60}\b(?:no|not any|not \w+ any) (?:\w+ )?${headings}\b`;
+const none = grammar`^(?:no|none)\b|\b0\W*$|${notAny}`;
 
 /** What a passage leads to, and what it asks before: null where it leads to nothing asked. */
 function listed(text: Text, passage: Passage): AskReading[] | null {

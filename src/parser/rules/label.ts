@@ -54,7 +54,8 @@ const earlier: Dismissal = { dismissed: 'It tells what the grade was before.' };
 const none: Dismissal = { dismissed: 'The row says that nothing has this grade.' };
 const doubtful = 'It may be of a body, as the label before is.';
 
-const before = grammar`^(?:at )?(?:(?:${'determiners'}) )?(?:${'formerly'})\b.*(?:\b(?:${'reports'}|${'gradeNouns'})\b|\b(?:19|20)\d\d\b)`;
+const dated = grammar`\b(?:${'reports'}|${'gradeNouns'})\b|\b(?:19|20)\d\d\b`;
+const before = grammar`^(?:at )?(?:(?:${'determiners'}) )?(?:${'formerly'})\b.*${dated}`;
 
 /** Whether a name says that its grade is an earlier one: `Last inspection, 2030: leadership`. */
 function isOfBefore(words: string): boolean {

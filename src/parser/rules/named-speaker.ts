@@ -83,7 +83,9 @@ function gathering(words: string, name: string, declared: Text['declared']): str
   return holdsWord('companies', last, declared) ? name + rest : name;
 }
 
-const speakers = grammar`\b((?:${'determiners'}) (?:[\w'-]+ ){0,4}?(?:${'offices'}|${'speakers'})(?: for [\w' ]{1,60})?|hm (?:[\w'-]+ ){0,3}?(?:${'offices'})(?: of \w+)?)(?: (?:of|to) [\w' ]{1,60})?\W*$`;
+const called = grammar`(?:[\w'-]+ ){0,4}?(?:${'offices'}|${'speakers'})(?: for [\w' ]{1,60})?`;
+const ofCrown = grammar`hm (?:[\w'-]+ ){0,3}?(?:${'offices'})(?: of \w+)?`;
+const speakers = grammar`\b((?:${'determiners'}) ${called}|${ofCrown})(?: (?:of|to) [\w' ]{1,60})?\W*$`;
 
 /**
  * The speaker whom a label names and nothing else: `Ann Lee (Fell Police)`, `The Chair (Ms Lee)`, `Mr
@@ -131,5 +133,8 @@ export function ownerIn(heading: string): string | null {
   return words === heading ? null : words.replace(/^([^(]+)\)$/, '$1');
 }
 
-const kindOfWords =
-  /^(?:.{0,30}?\b(?:question|answer|reply|response|statement|message|foreword|comments?|remarks|note)(?: \d+)? (?:(?:by|from|of) |\()|from (?=the|your|our))/i;
+const kinds = 'question|answer|reply|response|statement|message|foreword|comments?|remarks|note';
+const kindOfWords = new RegExp(
+  `^(?:.{0,30}?\\b(?:${kinds})(?: \\d+)? (?:(?:by|from|of) |\\()|from (?=the|your|our))`,
+  'i',
+);

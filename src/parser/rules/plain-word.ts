@@ -3,13 +3,16 @@ import type { Passage } from '../document/document.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import type { Answer, VerdictPlace } from './reading.ts';
 
-const small = grammar`^\s(?:${'areaPrepositions'}|${'conjunctions'}|${'adverbs'}|${'copulas'}|${'auxiliaries'}|${'small'})(?!\w)`;
+const smallWords = grammar`${'conjunctions'}|${'adverbs'}|${'copulas'}|${'auxiliaries'}|${'small'}`;
+const small = grammar`^\s(?:${'areaPrepositions'}|${smallWords})(?!\w)`;
 const noun = /^["']?[\s-](\p{L}[^\s,.;:"']*)/u;
 const paired = grammar`^(?:,| and) (?!(?:and|the|say|${'sayingVerbs'}|${'questionWords'})\b)([a-z]+) [a-z]`;
-const counting = grammar`(?:^|[,;] |\band )(?:\d+|${'numbers'})(?: of them)?(?: (?:${'copulas'}|${'judgingVerbs'}|${'adverbs'}))* $`;
+const judged = grammar`${'copulas'}|${'judgingVerbs'}|${'adverbs'}`;
+const counting = grammar`(?:^|[,;] |\band )(?:\d+|${'numbers'})(?: of them)?(?: ${judged})* $`;
 
 const amongOthers = grammar`\b(?:\d+|${'numbers'})(?: \w+){0,2} with an? $`;
-const itself = grammar`^(?: (?:${'gradeNouns'}))? (?:(?:is|was) (?:not|being|meant|the)|should read|means|counts|(?:did|does) not) `;
+const meant = grammar`(?:is|was) (?:not|being|meant|the)|should read|means|counts|(?:did|does) not`;
+const itself = grammar`^(?: (?:${'gradeNouns'}))? ${meant} `;
 
 /** "Good or better", "requires improvement or below": no certain grade. */
 const range = /^ (?:or|and) (?:better|above|higher|worse|below|lower)\b/;

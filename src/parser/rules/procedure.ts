@@ -41,12 +41,19 @@ export function isProcedure(
 }
 
 /** What calls those who are there to order, or asks whether they agree. */
-const order = grammar`^order\b(?:,? (?:order|please))*\W*$|^(?:are|do|is) (?:we|(?:the )?(?:${'gatherings'}))\b[^?]{0,60}\b(?:note|noted|agree|agreed)\b[^?]{0,40}\?$`;
+const agrees = grammar`^(?:are|do|is) (?:we|(?:the )?(?:${'gatherings'}))\b`;
+const noting = grammar`${agrees}[^?]{0,60}\b(?:note|noted|agree|agreed)\b[^?]{0,40}\?$`;
+const order = grammar`^order\b(?:,? (?:order|please))*\W*$|${noting}`;
 
-const opens =
-  /^(?:(?:agenda )?item \d|with me (?:is|are) |we have with us |(?:i|we) have (?:an?|one|another) question from |(?:(?:i|we) (?:now )?|good \w+,? (?:and )?)?(?:thank|welcome|invite) )[^?]{0,200}$|\bhere(?:'s| is) \w+ with /;
+const present = grammar`with me (?:is|are) |we have with us `;
+const here = grammar`\bhere(?:'s| is) \w+ with `;
+const asks = grammar`(?:i|we) have (?:an?|one|another) question from `;
+const greets = grammar`(?:(?:i|we) (?:now )?|good \w+,? (?:and )?)?(?:thank|welcome|invite) `;
+const opens = grammar`^(?:(?:agenda )?item \d|${present}|${asks}|${greets})[^?]{0,200}$|${here}`;
 /** A few words that tell nothing: "Noted.", "Right, stay there.", "It's noon." */
-const remark = grammar`^(?:it(?:'s| is) (?:\w+ ){0,2}(?:${'numbers'}|half|quarter)(?: \w+)? (?:to|past) \w+\W*$|(?!(?:${'pronouns'}|${'determiners'})\b)(?:[^\s?]+ ?){1,4}|\S+ \S+)$`;
+const hour = grammar`(?:${'numbers'}|half|quarter)(?: \w+)? (?:to|past) \w+\W*`;
+const brief = grammar`(?!(?:${'pronouns'}|${'determiners'})\b)(?:[^\s?]+ ?){1,4}|\S+ \S+`;
+const remark = grammar`^(?:it(?:'s| is) (?:\w+ ){0,2}${hour}|${brief})$`;
 const leading = grammar`\b(?:${'procedure'})\b`;
 /** Words that speak of what was inspected, or of how it was found. */
 const substance = grammar`\b(?:${'judges'}|${'reports'}|inspected|grade|graded)\b`;

@@ -1,5 +1,6 @@
 import { fold } from '../document/normalise.ts';
 import { peopleWith } from '../document/people-told.ts';
+import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 import { attributionBefore } from './attribution.ts';
 import { type Named, ownerIn, speakerAlone, speakerIn, speakerOfWords } from './named-speaker.ts';
@@ -82,5 +83,5 @@ function interviewOf(text: Text, heads: TurnHead[]): (label: string) => string |
 }
 
 const asking = /^q(?:uestion)?$/i;
-const meets =
-  /^(?:,? (?:of|from|for) [^.]{3,60}?)? (?:meets|met|talks|talked|speaks|spoke|asks|asked|interviews|interviewed|sits|sat|put) /;
+const talks = grammar`talks|talked|speaks|spoke|asks|asked|interviews|interviewed|sits|sat|put`;
+const meets = grammar`^(?:,? (?:of|from|for) [^.]{3,60}?)? (?:meets|met|${talks}) `;

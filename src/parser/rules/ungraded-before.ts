@@ -39,8 +39,11 @@ function stretchIn(pattern: Pick<RegExp, 'exec'>, folded: string, start: number,
 }
 
 /** "Custody is old, so we did not grade it", "On custody we gave it no grade". */
-const front = grammar`(?:^|[;,] )(?:(?:and |but )?(?:on|for|in) ([^,;]{3,60}?),? |([^,;]{3,80}?) (?:${'copulas'}) [^;:]*, (?:so|and|but) )(?:we|they|(?:the )?inspectors)(?: \w+){0,3} ?$`;
-const looked =
-  /(?<!\b(?:was|were|been) )\b(?:looked at|inspected|examined|visited) ([^,;]+?)(?:\.|(?: too| as well)?,? but(?: \w+)?) ?$/;
+const onArea = grammar`(?:and |but )?(?:on|for|in) ([^,;]{3,60}?),? `;
+const ofArea = grammar`([^,;]{3,80}?) (?:${'copulas'}) [^;:]*, (?:so|and|but) `;
+const judges = grammar`(?:we|they|(?:the )?inspectors)(?: \w+){0,3} ?`;
+const front = grammar`(?:^|[;,] )(?:${onArea}|${ofArea})${judges}$`;
+const seen = grammar`(?<!\b(?:was|were|been) )\b(?:looked at|inspected|examined|visited)`;
+const looked = grammar`${seen} ([^,;]+?)(?:\.|(?: too| as well)?,? but(?: \w+)?) ?$`;
 const subject = grammar`^(?!(?:${'pronouns'})\b)((?:[^\s,;.]+ ){0,4}?[^\s,;.]+) (?:${'copulas'}) [^;]*[;.]`;
 const graded = grammar`^(?:${'determiners'}) (?:\w+ )?(?:${'reports'})$|\b(?:${'gradeNouns'})$`;

@@ -16,7 +16,8 @@ export interface UngradedPlace {
 }
 
 const question = /\bhow [^?]+\?/;
-const gives = grammar`\b(?:(?<own>(?:${'copulas'}) (?:${'givingVerbs'})|ha(?:s|ve|d)|carr(?:y|ies|ied))|(?:${'givingVerbs'}))(?<whom>(?: \w+){0,5}?) $`;
+const owns = grammar`(?:${'copulas'}) (?:${'givingVerbs'})|ha(?:s|ve|d)|carr(?:y|ies|ied)`;
+const gives = grammar`\b(?:(?<own>${owns})|(?:${'givingVerbs'}))(?<whom>(?: \w+){0,5}?) $`;
 
 /**
  * Where the words stand for what is not graded: of "Custody was given no grade" the word "custody"; null where
@@ -51,8 +52,13 @@ export function targetOf({
 }
 
 const verb = grammar`\s(?:${'copulas'})\s`;
-const occasion = grammar`(?:[,;:]|\s(?:because|since|before|as|this)\b|\s(?:in|at|on)\s(?:(?:${'determiners'})\s(?:\w+\s)?(?:${'reports'}|occasion|round|time)\b|any\s|(?:19|20)\d\d\b)).*$`;
-const leadsTo = grammar`^(?: (?:this|that) (?:time|year|round)| (?:at|on|in) this \w+)?(?: (?:(?:${'auxiliaries'}) )?(?:${'copulas'}) (?:${'givingVerbs'}))? (?:to|of|${'areaPrepositions'}) (?!(?:${'determiners'}) (?:\w+ )?(?:${'reports'}|occasion|round|time|programme)\b|it\b)`;
+const visit = grammar`(?:${'determiners'})\s(?:\w+\s)?(?:${'reports'}|occasion|round|time)\b`;
+const when = grammar`\s(?:in|at|on)\s(?:${visit}|any\s|(?:19|20)\d\d\b)`;
+const occasion = grammar`(?:[,;:]|\s(?:because|since|before|as|this)\b|${when}).*$`;
+const now = grammar` (?:this|that) (?:time|year|round)| (?:at|on|in) this \w+`;
+const given = grammar` (?:(?:${'auxiliaries'}) )?(?:${'copulas'}) (?:${'givingVerbs'})`;
+const noVisit = grammar`(?!${visit}|(?:${'determiners'}) (?:\w+ )?programme\b|it\b)`;
+const leadsTo = grammar`^${now}?${given}? (?:to|of|${'areaPrepositions'}) ${noVisit}`;
 
 /** "did not grade the force": the object behind, or what "for" leads to behind a noun. */
 function stretchBehind(folded: string, { form, end, sentence }: UngradedMark): Stretch | null {

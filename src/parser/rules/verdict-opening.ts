@@ -17,7 +17,9 @@ export function openingOf({ text, passage, clause }: VerdictPlace, from: number)
   return { words: passage.text.slice(only.start, only.end), id: only.id };
 }
 
-const opening = grammar`^(?:on|as for|when it comes to) ([^,]{3,80}), |^(?:at|in|for|on) (\w+ing [^,]{2,60}?),? (?:${'pronouns'}|(?:the|our) \w+ (?:${'copulas'}|${'judgingVerbs'}|${'givingVerbs'})) `;
+const verbs = grammar`${'copulas'}|${'judgingVerbs'}|${'givingVerbs'}`;
+const doing = grammar`(\w+ing [^,]{2,60}?),? (?:${'pronouns'}|(?:the|our) \w+ ${verbs}) `;
+const opening = grammar`^(?:on|as for|when it comes to) ([^,]{3,80}), |^(?:at|in|for|on) ${doing}`;
 
 /** No more of a sentence is looked at. */
 const longest = 600;

@@ -59,7 +59,8 @@ export function toldBy(place: VerdictPlace, subject: Subject): ToldGrading[] | D
 }
 
 const counts: Dismissal = { dismissed: 'It only counts; what is graded is not named.' };
-const counted = grammar`^(?:(?:${'numbers'})(?: [\w ]{3,30})?(?::| -) |(?:\w+ ){0,4}(?:${'areaNouns'})(?:,(?: which are)?|:|\s-)\s)`;
+const areasCounted = grammar`(?:\w+ ){0,4}(?:${'areaNouns'})(?:,(?: which are)?|:|\s-)\s`;
+const counted = grammar`^(?:(?:${'numbers'})(?: [\w ]{3,30})?(?::| -) |${areasCounted})`;
 const amount = grammar`\b(?:${'numbers'}) '?$`;
 const wholly = /^(?:the )?overall quality\b/;
 const overall = { words: 'overall', id: null };
