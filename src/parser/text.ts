@@ -133,7 +133,8 @@ function highest(words: string, number: RegExp): number {
   return [...words.matchAll(number)].reduce((most, [, each]) => Math.max(most, Number(each)), 0);
 }
 
-const ourOwn = grammar`\bwe (?:have |also )?(?:${'judgingVerbs'}|inspected)\b|\bour (?:\d{4} )?(?:inspection|report|findings|${'gradeNouns'})\b`;
+const weJudged = grammar`\bwe (?:have |also )?(?:${'judgingVerbs'}|inspected)\b`;
+const ourOwn = grammar`${weJudged}|\bour (?:\d{4} )?(?:inspection|report|findings|${'gradeNouns'})\b`;
 
 /**
  * The inspectorate in its own texts, a publisher in any other. Of a raw text it is told from the

@@ -47,6 +47,10 @@ const parts = /[:.-]/;
 /** Words that say who is asked: "to the governor". */
 export const addressed = /^(?:to|for) (?:\S+ ?){1,8}$/;
 
-const called = grammar`\b(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'}|recommend(?:s|ed)?)\b`;
+const improvements = grammar`${'improvementHeadings'}|${'concernHeadings'}`;
+const named = grammar`${improvements}|${'recommendationHeadings'}`;
+const called = grammar`\b(${named}|recommend(?:s|ed)?)\b`;
 
-const heading = grammar`^((?:\w+: )?(?:(?!(?:${'askStates'})\b)[^\s:]+ ){0,5}?)(${'improvementHeadings'}|${'concernHeadings'}|${'recommendationHeadings'})(?![\w-])((?:\W*\d[^\s\p{L}]*)?(?:\s*\([^()]{2,120}\))?\W*)`;
+const leading = grammar`(?:\w+: )?(?:(?!(?:${'askStates'})\b)[^\s:]+ ){0,5}?`;
+const counting = grammar`(?:\W*\d[^\s\p{L}]*)?(?:\s*\([^()]{2,120}\))?\W*`;
+const heading = grammar`^(${leading})(${named})(?![\w-])(${counting})`;

@@ -76,8 +76,9 @@ function beside({ document, peopleNames }: Text, index: number, start: number, e
 }
 
 /** What stands behind a name, in brackets or behind a comma: ` (Chair)`, `, Chief Constable (CC)`. */
-const behindName =
-  /^(?:\s\(([^()]{2,80})\))?(?:(?:,| was appointed) (?:the )?([^;:.,()[\]]{3,80}))?(?:\s\(([^()]{2,20})\))?/;
+const inBrackets = String.raw`(?:\s\(([^()]{2,80})\))?`;
+const appointed = String.raw`(?:(?:,| was appointed) (?:the )?([^;:.,()[\]]{3,80}))?`;
+const behindName = new RegExp(`^${inBrackets}${appointed}${inBrackets}`);
 
 /** Folded words without article and titles. */
 function bare(words: string): string {

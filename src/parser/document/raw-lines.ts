@@ -69,8 +69,9 @@ const padding = `[\\s${unseenMarks}]`;
 const lead = new RegExp(`^${padding}*`);
 const pad = new RegExp(padding);
 const quoting = /^[\s>]*/;
-const bullet =
-  /^(?:(?![©®™])[\p{So}\p{Extended_Pictographic}]\ufe0f?(?=\s)|[\uf000-\uf0ff•·‣⁃∙]|>(?=\s+\S)|[*+\p{Pd}](?=\s))\s*/u;
+const picture = String.raw`(?![©®™])[\p{So}\p{Extended_Pictographic}]\ufe0f?(?=\s)`;
+const sign = String.raw`[\uf000-\uf0ff•·‣⁃∙]|>(?=\s+\S)|[*+\p{Pd}](?=\s)`;
+const bullet = new RegExp(`^(?:${picture}|${sign})\\s*`, 'u');
 const letter = /^(?:o|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+/u;
 
 /** The mark with which a line begins as a list item does, with the space behind it; or null. */

@@ -6,6 +6,7 @@ import { canNameArea, hasFiniteVerb } from './area-name.ts';
 import { type Cell, cellsOf } from './cells.ts';
 import type { Passage } from './document.ts';
 import { asidesIn, dated, label, type Stretch, within, without, withSpaces } from './row-asides.ts';
+import { timeOf } from './times.ts';
 
 /**
  * One cell of a row: a grade, one that was given before, a blank that says that there is none, words, or
@@ -42,7 +43,9 @@ export function rowCells(text: Text, passage: Passage, marks: GradeMark[]): RowC
       const { start, end } = mark;
       return { start, end, after: '|', column: true, kind: 'grade', mark };
     });
-  return [...changed(cells), ...former, ...ticks].sort((one, other) => one.start - other.start);
+  return [...changed(timed(line, cells)), ...former, ...ticks].sort(
+    (one, other) => one.start - other.start,
+  );
 }
 
 /**
@@ -71,6 +74,15 @@ function gradesApart(passage: Passage, cell: Cell, marks: GradeMark[]): Cell[] {
   const rest = gradesApart(passage, { ...cell, end: mark.outerStart }, marks.slice(0, -1));
   const end = mark.outerEnd;
   return [...rest, { start: mark.outerStart, end, after: ' ', column: false }];
+}
+
+/** What a time of before leads to is an earlier grade: the first of `Fire: before – poor; today – good`. */
+function timed({ text }: Passage, cells: RowCell[]): RowCell[] {
+  return cells.map((cell, at) => {
+    const lead = cells[at - 1];
+    const past = lead?.kind === 'aside' && timeOf(text.slice(lead.start, lead.end)) === 0;
+    return past && cell.kind === 'grade' ? toldBefore(cell) : cell;
+  });
 }
 
 /** Of two grades with an arrow between the first is an earlier one: `Fire: Poor → Good`. */

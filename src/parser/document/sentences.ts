@@ -22,8 +22,8 @@ export function endsSentence(words: string): boolean {
   return /[.!?…]["'\p{Pf})\]]*$/u.test(words.slice(-9));
 }
 
-const abbreviations =
-  /(?<![\p{L}\p{N}.]|\p{L}['’])(?:mr|mrs|ms|dr|st|no|vs|cllr|supt|insp|sgt|prof|rev|hon|i\.e|e\.g|cf|approx|\p{Lu})$/iu;
+const shortened = String.raw`mr|mrs|ms|dr|st|no|vs|cllr|supt|insp|sgt|prof|rev|hon|i\.e|e\.g|cf|approx|\p{Lu}`;
+const abbreviations = new RegExp(`(?<![\\p{L}\\p{N}.]|\\p{L}['’])(?:${shortened})$`, 'iu');
 
 function abbreviated(text: string, stop: number): boolean {
   const before = text.slice(Math.max(0, stop - 8), stop);

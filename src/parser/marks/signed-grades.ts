@@ -88,8 +88,11 @@ function placeOf(
   return column > 0 ? { start: column, end: column } : { start: from, end: from + end - start };
 }
 
-const before =
-  /(?<![^\s(,;|])(\p{Lu}{1,3}|\d)\s*(?:[=:(]|\p{Pd}|is|means|stands for|for|was)\s*["'\p{Pi}]?$|(?<![^|;,:]) *(\p{Lu}{1,3}) $|^\s*(\d)\s+(?:\p{Lu}[^.,;:]*)?$/u;
+const code = String.raw`(\p{Lu}{1,3}|\d)`;
+const joint = String.raw`(?:[=:(]|\p{Pd}|is|means|stands for|for|was)`;
+const ahead = String.raw`(?<![^\s(,;|])${code}\s*${joint}\s*["'\p{Pi}]?$`;
+const bare = String.raw`(?<![^|;,:]) *(\p{Lu}{1,3}) $|^\s*(\d)\s+(?:\p{Lu}[^.,;:]*)?$`;
+const before = new RegExp(`${ahead}|${bare}`, 'u');
 
 const behind = /^["'\p{Pf}]?\s?(?:\(|=\s?)(\p{Lu}{1,3}|\d)(?![\p{L}\p{N}])/u;
 

@@ -18,7 +18,19 @@ export interface UngradedMark extends GradeMark {
   object: { start: number; end: number } | null;
 }
 
-const refusal = grammar`\b(?:inspected but |\w+ed(?: at)?, (?=not ))?(?<who>(?:${'auxiliaries'}|${'copulas'})(?: not|n't)|cannot|not|never|no longer|yet to|to) (?<been>(?:(?:yet|${'adverbs'}|${'copulas'}) )*)(?:(?:(?<leads>lead|result|end|include|carry|have)|make|${'givingVerbs'})\b(?<whom>(?: \w+){0,6}?) (?:(?:${'determiners'}|${'generals'}|overall|graded) )*(?:${'gradeNouns'})|(?<verb>(?:have enough \w+ to )?(?:${'refusedVerbs'})))\b|\b(?:no|without) (?:[\w-]+ ){0,2}?(?:${'gradeNouns'})\b|\b(?<all>ungraded|unrated|no [\w-]+ (?:was|were) (?:${'refusedVerbs'})|(?:that|this) (?:is|was) all (?:that )?(?:${'pronouns'}) (?:${'refusedVerbs'}))\b|\b(?:insufficient|too little) \w+ to (?:${'refusedVerbs'})\b`;
+const judged = grammar`(?:inspected but |\w+ed(?: at)?, (?=not ))?`;
+const denied = grammar`(?:${'auxiliaries'}|${'copulas'})(?: not|n't)|cannot|not|never|no longer|yet to|to`;
+const between = grammar`(?:(?:yet|${'adverbs'}|${'copulas'}) )*`;
+const gave = grammar`(?<leads>lead|result|end|include|carry|have)|make|${'givingVerbs'}`;
+const grade = grammar`(?:(?:${'determiners'}|${'generals'}|overall|graded) )*(?:${'gradeNouns'})`;
+const gaveGrade = grammar`${gave}\b(?<whom>(?: \w+){0,6}?) ${grade}`;
+const judge = grammar`(?<verb>(?:have enough \w+ to )?(?:${'refusedVerbs'}))`;
+const refused = grammar`\b${judged}(?<who>${denied}) (?<been>${between})(?:${gaveGrade}|${judge})\b`;
+const noGrade = grammar`\b(?:no|without) (?:[\w-]+ ){0,2}?(?:${'gradeNouns'})\b`;
+const none = grammar`ungraded|unrated|no [\w-]+ (?:was|were) (?:${'refusedVerbs'})`;
+const thatWasAll = grammar`(?:that|this) (?:is|was) all (?:that )?(?:${'pronouns'}) (?:${'refusedVerbs'})`;
+const tooLittle = grammar`\b(?:insufficient|too little) \w+ to (?:${'refusedVerbs'})\b`;
+const refusal = grammar`${refused}|${noGrade}|\b(?<all>${none}|${thatWasAll})\b|${tooLittle}`;
 const refuses = grammar`^(?:${'auxiliaries'}|yet to|(?:no longer|never) (?!given\b|\w+ed\b))`;
 const helped = grammar`^(?:${'auxiliaries'}|${'copulas'})`;
 /** A grade of one's own is not the inspection's. */
@@ -27,8 +39,9 @@ const footnote = /^ ?(?:\[\w{1,2}\]|[*\p{No}]+)/u;
 const nearGrade = grammar`^ (?:(?:${'adverbs'}|be|of) )*["']?`;
 /** Words of checking, which say that there is no grade only where this inspection is spoken of. */
 const weak = /(?:judged|assess(?:ed)?|inspected|considered|evaluate|look(?:ed)? at|mark(?:ed)?)$/;
-const here =
-  /^the (?:visit|inspection) did not (?:assess|evaluate|mark)\b|\b(?:this|our) (?:visit|inspection|occasion|time)\b|\b(?:question|regulation|topic)\b|\bkeeps? (?:its|their) (?:earlier|last|previous|old) \w+/;
+const visit = grammar`^the (?:visit|inspection) did not (?:assess|evaluate|mark)\b`;
+const own = grammar`\b(?:this|our) (?:visit|inspection|occasion|time)\b|\b(?:question|regulation|topic)\b`;
+const here = grammar`${visit}|${own}|\bkeeps? (?:its|their) (?:earlier|last|previous|old) \w+`;
 
 /**
  * Every place that says that there is no grade: "was not graded", "gives no grades", `Not rated`. One that
