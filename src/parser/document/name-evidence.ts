@@ -21,11 +21,13 @@ export const openers = 6;
 
 /**
  * Weighs the names in a text, the weightiest first, by all that is said where they stand: `Inspection of Fell
- * Court` and "Fell Court is a care home" speak for a body, "Mr Fell" against one. No name is one of common words, which the text
- * prints small somewhere.
+ * Court` and "Fell Court is a care home" speak for a body, "Mr Fell" and "run by Fell" against one. No name is one
+ * of common words, which the text prints small somewhere, nor of a known organisation, which is found by its own.
  */
-export function nameEvidence(document: Document, { bodies }: ParseContext): NameEvidence[] {
+export function nameEvidence(document: Document, context: ParseContext): NameEvidence[] {
+  const { bodies, organisations } = context;
   const declared = declaredBy(bodies);
+  const known = organisations.flatMap((each) => [each.name, ...each.otherNames]).map(fold);
   const signs = signsOf(bodies.nouns.map(fold), declared);
   const isCommon = commonWords(document, [...bodies.nouns, ...bodies.nameForms]);
   const found = new Map<string, NameEvidence & { seen: Set<Sign> }>();
@@ -34,7 +36,7 @@ export function nameEvidence(document: Document, { bodies }: ParseContext): Name
       const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
       const name = text.slice(start, end);
       const key = fold(name);
-      if (wordsIn(key).every(isCommon)) continue;
+      if (known.includes(key) || wordsIn(key).every(isCommon)) continue;
       const each = found.get(key) ?? { name, count: 0, weight: 0, atHead: false, seen: new Set() };
       found.set(key, each);
       each.count += 1;
@@ -60,6 +62,8 @@ function total({ weight, count }: NameEvidence): number {
 
 const reported = grammar`\b(?:${'reports'})(?: \w+)? (?:of|on|at) (?:the )?$`;
 const titled = grammar`(?:\b(?:${'titles'}|${'offices'})|" (?:${'sayingVerbs'}))\.? $`;
+const owner = grammar`\b(?:${'judges'}|inspectors?) of (?:the )?$|\b(?:run|owned) by:? $`;
+const judge = grammar`^(?:'s)?(?: (?:${'auxiliaries'}))? (?:${'judgingVerbs'}|${'judges'}|inspects|regulates)\b`;
 const person = grammar`^,? who\b|^, (?:\w+ ){0,4}(?:${'offices'})\b`;
 const aside = grammar`(?:, (?:${'prepositions'}) [^.\n]{2,60},)?`;
 const does = grammar`^${aside} (?:looks after|is home to|is registered|was inspected)\b`;
@@ -82,6 +86,7 @@ function signsOf(nouns: string[], declared: Declared): Sign[] {
     'u',
   );
   return [
+    [-3, ({ before, after }) => owner.test(before) || judge.test(after)],
     [-3, ({ before, after }) => titled.test(before, declared) || person.test(after, declared)],
     [1, ({ index }) => index < openers],
     [1, ({ kind }) => kind === 'heading'],

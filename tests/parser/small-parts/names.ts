@@ -61,9 +61,19 @@ export const namesOnce = rowsOf(gradesIn, [
   ],
 ]);
 
-/** A person is no body that is inspected. */
+/** A person and whoever judges or owns is no body that is inspected. */
 export const bodiesDenied = rowsOf(gradesIn, [
   ...[
+    'Inspectors of Fell Lodge came.',
+    'The inspector of the Fell Lodge came.',
+    'The regulator of Fell Lodge came.',
+    'It is run by Fell Lodge.',
+    'It is owned by: Fell Lodge',
+    'Fell Lodge judged it.',
+    'Fell Lodge has rated it.',
+    'Fell Lodge inspects it.',
+    'Fell Lodge regulates it.',
+    'Fell Lodge’s watchdog came.',
     'Fell Lodge, who came in May, is new.',
     'Fell Lodge who came in May is new.',
     'Fell Lodge, the new director, came.',
