@@ -9,8 +9,8 @@ import type { DoubtPlace } from './doubt.ts';
 /** What heads a run of links; `Read more about patrols` is a link itself. */
 const links = grammar`^(?:${'linkLines'})(?! about\b)`;
 const meaning = grammar`what (?:\w+ ){0,3}(?:${'gradeNouns'}) mean|how we (?!\w+ed\b)(?:${'judgingVerbs'})`;
-/** `Key to the colours`, but not `Key findings`. */
-const key = grammar`^(?:(?:${'keyLines'})(?: to [^.]*)?|${meaning})$`;
+/** `Key to the colours` heads what explains; not `Key findings`, nor `Key to the codes: G good`, which explains itself. */
+const key = grammar`^(?:(?:${'keyLines'})(?: to [^.:]*:?)?|${meaning})$`;
 /** "Inspectors use a four-point scale:", "The following scale is used to make clear what is meant." */
 const scale = /\bscale:?$|\bscale (?:is|was) used\b/;
 

@@ -29,7 +29,9 @@ export function askList(text: Text, passage: Passage): AskReading[] | null {
     ({ kind, folded: words }) => kind === 'item' || !/^(?:i|we|my|our) /.test(words),
   );
   const asked = asks || below.every(({ folded: words }) => modal.test(words));
-  const named = timed ? 'recommendation' : (called ?? (asked ? kindCalled(near) : null));
+  // What is asked about a concern that stands before is a recommendation.
+  const before = kindCalled(near) === 'cause of concern' ? 'recommendation' : kindCalled(near);
+  const named = timed ? 'recommendation' : (called ?? (asked ? before : null));
   const list = below[0]?.kind === 'item';
   const kind = heads
     ? list && improves.test(folded) && !/ well /.test(folded)

@@ -10,13 +10,14 @@ import type { AskReading } from './asks.ts';
  * each row that says something. A row whose letters are not the first row's, `L1` below `R1`, may be asked
  * by others.
  */
-export function askTable({ document }: Text, header: Passage): AskReading[] | null {
+export function askTable({ document, year }: Text, header: Passage): AskReading[] | null {
   const mayBe = header.text.length < 200 && kindCalled(header.folded) !== null;
   const heads = mayBe ? columnsOf(document, header).map((cell) => wordsIn(header, cell)) : [];
   const kinds = heads.map((head) => (isName(head) ? kindCalled(head) : null));
   const nth = kinds.findIndex((each) => each !== null);
   if (nth < 0 || heads.length < 2 || heads.some((head) => /\w{4}[.:]/.test(head))) return null;
-  const old = earlier.test(heads[nth] ?? '');
+  const [, told] = ofYear.exec(document.passages[header.index - 1]?.folded ?? '') ?? [];
+  const old = earlier.test(heads[nth] ?? '') || Number(told) < (year ?? 0);
   const isAsked = ({ span }: AskReading) =>
     modal.test(document.passages[span.passage]?.folded.slice(span.start, span.end) ?? '');
   const asks: AskReading[] = [];
@@ -32,7 +33,7 @@ export function askTable({ document }: Text, header: Passage): AskReading[] | nu
     const code: string = /^[a-z]*(?=\W?\d)/.exec(words[0] ?? '')?.[0] ?? '';
     letters ??= code;
     const refusal = old
-      ? 'Its column holds what was asked before.'
+      ? 'Its table holds what was asked before.'
       : isVoid(words, heads.length) && asks.length > 0 && asks.every(isAsked)
         ? 'The rows beside it ask something, and this row says nothing more of it.'
         : null;
@@ -57,6 +58,8 @@ function isVoid([, told = '', ...rest]: string[], columns: number): boolean {
 }
 
 /** What a column of what was asked before is called: `2018 recommendation`. */
+/** `Table 1: the recommendations of 2030`. */
+const ofYear = / (?:of|from|in) ((?:19|20)\d\d)$/;
 const earlier = /^(?:(?:19|20)\d\d|earlier|previous|past)\b/;
 
 /** No table has more rows. */

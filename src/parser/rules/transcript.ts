@@ -4,7 +4,7 @@ import { endsSentence } from '../document/sentences.ts';
 import type { Text } from '../text.ts';
 import { signatureAt } from './attribution.ts';
 import type { Named } from './named-speaker.ts';
-import { inPerson, isHeadSpoken, speaksOfSelf } from './speech.ts';
+import { inPerson, isHeadSpoken, saysI, speaksOfSelf } from './speech.ts';
 import { isInFront, type TurnHead, turnHeads } from './turn-heads.ts';
 import { type NamedHead, speakersOf } from './turn-speakers.ts';
 
@@ -15,7 +15,8 @@ export type Transcript = ReturnType<typeof transcriptOf>;
 /**
  * Decides of a whole text whether it is a transcript, and where whose turn begins. `Ann Lee: Not much.` alone
  * is no turn; where two speak by heads of that kind, or one again, each is. A label of nobody is a turn of
- * nobody known, but where it comes again in what is said to be spoken (`told`).
+ * nobody known, but where it comes again in what is said to be spoken (`told`), or somebody asks in it and
+ * somebody answers (`asked`).
  */
 export function transcriptOf(text: Text) {
   const writer = writerOf(text);
@@ -26,11 +27,13 @@ export function transcriptOf(text: Text) {
   const speakers = Map.groupBy(heads, ({ who }) => who?.speaker);
   const beside = Map.groupBy(heads, ({ from }) => from.passage);
   const isAgain = ({ label }: NamedHead) => labels.get(fold(label))?.length !== 1;
+  const clocks = heads.filter(({ form }) => form === 'timed').length;
   const isKnown = (head: NamedHead) => {
     const { form, who, label } = head;
     const titled = who && (who.speaker !== label || speakers.get(who.speaker)?.length !== 1);
     const recurs = form === 'marked' && told && isAgain(head) && label.length > 2;
-    return form === 'timed' || recurs || (form === 'lone' ? titled === true : who !== null);
+    const timed = form === 'timed' && (who !== null || clocks > 1);
+    return timed || recurs || (form === 'lone' ? titled === true : who !== null);
   };
   const own = heads.filter(
     (head) => head === firstOf(beside.get(head.from.passage) ?? [], isAgain),
@@ -55,10 +58,11 @@ export function transcriptOf(text: Text) {
   const printed = found.filter(({ known }) => known).every(inCapitals);
   const isFirm = (turn: Turn) =>
     turn.known || turn.form === 'sent' || (!few && printed && inCapitals(turn));
-  const first = found.findIndex(isFirm);
+  const asked = few && isAsked([...labels.values()].filter(([, other]) => other));
+  const first = asked ? -1 : found.findIndex(isFirm);
   const all = first < 0 ? found : found.slice(first, found.findLastIndex(isFirm) + 1);
   const sure = isTranscript(all, told);
-  return { turns: sure || told ? all : all.filter(isFirm), told, sure };
+  return { turns: sure || told || asked ? all : all.filter(isFirm), told, sure, asked };
 }
 
 /** Who signs a text at its end, with an office: it is the writer's own. */
@@ -92,6 +96,15 @@ function firstOf(same: NamedHead[], isAgain: (head: NamedHead) => boolean) {
     same.find(({ who }) => who) ??
     same.at(-1)
   );
+}
+
+/** Whether several labels come again, with a question behind one, and somebody speaks. */
+function isAsked(labels: NamedHead[][]): boolean {
+  const said = labels.flat().map((head) => head.said);
+  const [questions, answers] = [true, false].map((asks) =>
+    said.filter((each) => each.endsWith('?') === asks),
+  );
+  return labels.length > 1 && questions?.length !== 0 && answers?.some(saysI) === true;
 }
 
 /** Whether two speak, or one again, in the first person, with a time or a mark behind a name or a name that recurs. */

@@ -23,7 +23,7 @@ export function turnsOf(text: Text): Quotation[] {
     const { paragraphs, left } = extentOf(text, transcript, nth);
     const { form, known, by, passage, from } = turn;
     const stated = form === 'sent' && known && !own;
-    if (!sure && !maySpeak(turn)) continue;
+    if (!sure && !maySpeak(transcript, turn)) continue;
     // Whom the turn before names is asked or greeted, and does not lead the meeting.
     const before = turns[nth - 1];
     const name = by.speaker.split(' ').at(-1) ?? '';
@@ -59,8 +59,8 @@ const nobody = /^(?:unknown|unidentified|an?) /i;
 const mayBe = 'It may be what somebody says, or words below a label.';
 
 /** Whether words below a label that may head no turn are said by somebody. */
-function maySpeak({ form, said }: Turn): boolean {
-  return inPerson(said) || (form === 'sent' && speaksOfSelf(said));
+function maySpeak({ asked }: Transcript, { form, said }: Turn): boolean {
+  return asked || inPerson(said) || (form === 'sent' && speaksOfSelf(said));
 }
 
 /** Whether a text is itself what somebody writes, in which a name is the writer's: a letter, a column. */

@@ -84,14 +84,14 @@ function restated(
     first?.judgment === telling.judgment && sameBody(first.body, telling.body);
   if (telling.statement.area) {
     const group = groupOf(text, groups, telling);
-    return group && isAlike(group) ? group : null;
+    return group && told.has(group) && isAlike(group) ? group : null;
   }
   const areaOf = ([first]: Telling[]) => first?.area ?? null;
   const pillars = [...told].filter((group) => text.areas.area(areaOf(group))?.kind === 'pillar');
   const [only, ...others] = pillars;
   const own = pillars.find((group) => areaOf(group) === text.frontMatter?.pillar);
   const group = own ?? (others.length === 0 ? only : undefined);
-  return group && isAlike(group) ? group : null;
+  return group && told.has(group) && isAlike(group) ? group : null;
 }
 
 function gradingOf(text: Text, group: Telling[]): ParsedGrading {

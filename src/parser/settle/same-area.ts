@@ -1,4 +1,4 @@
-import { shared } from '../document/content-words.ts';
+import { contentWords, shared } from '../document/content-words.ts';
 import { bodyKey } from '../document/named-bodies.ts';
 import type { Text } from '../text.ts';
 import type { Telling } from './collect.ts';
@@ -14,10 +14,14 @@ export function put(text: Text, groups: Groups, telling: Telling, group: Telling
   return group;
 }
 
-/** The group that speaks of the same area as a place: one id where both are known, else one wording. */
+/**
+ * The group that speaks of the same area as a place: one id where both are known, else one wording.
+ * Items of one list are told in parallel: two that print different words are two areas, so that
+ * `Good for preventing fires` and `Good for preventing fires at home` are never one.
+ */
 export function groupOf(text: Text, groups: Groups, telling: Telling): Telling[] | null {
-  const [group = null] = groups.get(areaKey(text, telling)) ?? [];
-  return group;
+  const alike = [...(groups.get(areaKey(text, telling)) ?? [])];
+  return alike.find((group) => !isParallel(text, group, telling)) ?? null;
 }
 
 /**
@@ -36,8 +40,23 @@ export function summarised(text: Text, groups: Groups, telling: Telling): Tellin
     return both > 0 && (above || both === words.length || both === others.length);
   };
   const alike = [...(groups.get(gradeKey(telling)) ?? [])];
-  const [only, another] = alike.filter((group) => group.some(restates));
+  const [only, another] = alike.filter(
+    (group) => !isParallel(text, group, telling) && group.some(restates),
+  );
   return another ? null : (only ?? null);
+}
+
+/** Whether another item of the same list tells the group in other words. */
+function isParallel({ document }: Text, group: Telling[], telling: Telling): boolean {
+  const listOf = ({ statement }: Telling) => document.passages[statement.span.passage]?.list;
+  const wordsOf = ({ statement }: Telling) =>
+    contentWords(statement.area ?? '')
+      .toSorted()
+      .join(' ');
+  const list = listOf(telling);
+  const item = typeof list === 'number' ? group.find((other) => listOf(other) === list) : undefined;
+  const isOther = item && item.statement.span.passage !== telling.statement.span.passage;
+  return isOther === true && wordsOf(item) !== wordsOf(telling);
 }
 
 /** What tells the body and the area of a place: the known area, or its words in any order. */

@@ -42,7 +42,7 @@ function besideTold(settled: SettledGrade[]): SettledGrade[] {
     ),
   );
   return settled.map((each) =>
-    each.reason === inPassing && each.reading && telling.has(each.mark.passage)
+    each.reason === inPassing && telling.has(each.mark.passage)
       ? { ...each, outcome: 'unsettled', reason: beside }
       : each,
   );
