@@ -4,6 +4,7 @@ import { grammar } from '../lexicon/grammar.ts';
 import type { Text } from '../text.ts';
 import { attributionBefore } from './attribution.ts';
 import { type Named, ownerIn, speakerAlone, speakerIn, speakerOfWords } from './named-speaker.ts';
+import { inPerson } from './speech.ts';
 import { isInFront, type TurnHead } from './turn-heads.ts';
 
 /** A head with whom it names; null where it is nobody. */
@@ -42,14 +43,16 @@ export function speakersOf(text: Text, heads: TurnHead[]): NamedHead[] {
 const kindOf = / \(\p{L}{3,}\)$/u;
 
 function speakerOf(text: Text, head: TurnHead): Named | null {
-  const { label, passage, role, form } = head;
+  const { label, said, passage, role, form } = head;
   const alone = speakerAlone(text, label, true);
   if (alone) return { ...alone, role: alone.role ?? role };
   const owner = speakerOfWords(text, label);
   if (owner) return owner;
   if (form === 'sent') return speakerIn(text, label);
   if (!isInFront(head) && passage.text.endsWith(':')) return attributionBefore(text, passage.text);
-  return null;
+  // `Ann Lee, call handler` above "I start at six."
+  const name = /^([^,]+), \p{Ll}[^,.:]{2,60}$/u.exec(label)?.[1];
+  return name && inPerson(said) ? speakerAlone(text, name, false) : null;
 }
 
 /** Whether a line says that somebody's words stand below it: `Statement from Ann Lee`, `Ann Lee said:`. */

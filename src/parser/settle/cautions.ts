@@ -4,8 +4,9 @@ import { printedDates } from '../document/printed-dates.ts';
 import { datedAside } from '../doubts/earlier.ts';
 import { grammar } from '../lexicon/grammar.ts';
 import { once } from '../once.ts';
-import type { Evidence, Reading, ToldGrading } from '../rules/reading.ts';
+import type { Evidence, Reading } from '../rules/reading.ts';
 import type { Text } from '../text.ts';
+import { isClearArea, isUndisputed } from './clear-area.ts';
 import type { SettledGrade } from './settle-grades.ts';
 
 /** A grade that is told well enough, and what else its text tells in the same way. */
@@ -36,15 +37,6 @@ export function withCaution(text: Text, settled: SettledGrade[]): SettledGrade[]
   });
 }
 
-/** Whether what a grade is given for is clear; in prose "custody it" may be more than what is graded. */
-function isClearArea({ words, id }: ToldGrading['area'], label: boolean): boolean {
-  const folded = words.toLowerCase();
-  return id !== null || label || question.test(folded) || !goesOn.test(folded);
-}
-
-const question = /^how\b|\?$/;
-const goesOn = grammar`(?<!ing) (?:${'pronouns'})$`;
-
 /** Beside each how many readings of its kind were wrong when unseen, of how many. */
 const cautions: ((told: Told) => string | null | undefined)[] = [
   nothing, // 25 of 25
@@ -53,6 +45,7 @@ const cautions: ((told: Told) => string | null | undefined)[] = [
   another,
   runOn,
   undated,
+  before,
 ];
 
 /** A grade without an area may be for all, or for what is told elsewhere. */
@@ -61,8 +54,8 @@ function nothing({ reading: { told, basis } }: Told): string | null {
   return open ? 'What it is given for is not told here.' : null;
 }
 
-function unclear({ reading: { told, basis } }: Told): string | null {
-  const open = told.find(({ area }) => !isClearArea(area, basis === 'label'));
+function unclear({ text, reading: { told, basis } }: Told): string | null {
+  const open = told.find(({ area }) => !isClearArea(text, area, basis === 'label'));
   return open ? `Whether it is given for “${open.area.words}” is not clear.` : null;
 }
 
@@ -79,11 +72,6 @@ function seldom({ reading: { told, basis, evidence }, alike }: Told): string | n
   const isFirm = isMoved || (basis === 'label' ? alike > 1 : isTold);
   const open = !isFirm && told.find(({ area }) => !isUndisputed(area));
   return open ? `The text tells too little in this way to be sure of “${open.area.words}”.` : null;
-}
-
-/** Whether an area needs no other grade told like its own: it is known, asked about, done, or all. */
-function isUndisputed({ words, id }: ToldGrading['area']): boolean {
-  return id !== null || /\boverall\b|^how\b|\?$|^\w+ing\b/.test(words.toLowerCase());
 }
 
 /** A grade of the body that the whole text is about may be another's whom its passage names alone. */
@@ -125,4 +113,19 @@ function undated({ text: { document, round }, mark }: Told): string | null {
 
 const isDated = once(({ passages }: Document) =>
   passages.some(({ text }) => printedDates(text).length > 0),
+);
+
+/** "It had been graded good" tells what was before; not what somebody said "that", nor in minutes, which tell the present so. */
+function before({ text: { document }, mark }: Told): string | null {
+  const { folded = '' } = document.passages[mark.passage] ?? {};
+  const been = hadBeen.test(folded.slice(mark.sentence.start, mark.start));
+  return been && !isReported(document) ? 'It may tell an earlier grade: “had been”.' : null;
+}
+
+const thatSo = grammar`\bthat\b(?! (?:\w+ )?(?:${'reports'})\b)`;
+const hadBeen = grammar`^(?!.*${thatSo}).*\bhad been\b[^,;]*$`;
+const hadJudged = grammar`\b(?:${'judges'}) had (?:${'judgingVerbs'}|${'givingVerbs'})\b`;
+const reporting = grammar`(?:^|\b(?:${'determiners'}) )minutes\b|${hadJudged}`;
+const isReported = once(({ passages }: Document) =>
+  passages.some(({ folded }) => reporting.test(folded)),
 );
