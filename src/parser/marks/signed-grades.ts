@@ -30,7 +30,12 @@ export function signedGrades(text: Text, found: readonly FoundGrade[][]) {
       if (own.length > 0) signs.set(index, own);
     }
   }
-  return { signs, heads };
+  // A single code that no other stands near is none.
+  const isTold = (index: number, own: Sign[]) =>
+    own.length > 1 ||
+    heads.size > keys.length ||
+    [-2, -1, 1, 2].some((way) => signs.has(index + way));
+  return { signs: new Map([...signs].filter(([index, own]) => isTold(index, own))), heads };
 }
 
 /** A line of a table has fewer characters. */
@@ -96,7 +101,7 @@ const before = new RegExp(`${ahead}|${bare}`, 'u');
 
 const behind = /^["'\p{Pf}]?\s?(?:\(|=\s?)(\p{Lu}{1,3}|\d)(?![\p{L}\p{N}])/u;
 
-/** The codes that a text explains, three or more; and the passages that explain several. */
+/** The codes that a text explains, three or more, numbers in the order of the grades; and the passages that explain several. */
 function codesTold({ document }: Text, found: readonly FoundGrade[][]) {
   const told = document.passages.flatMap(({ index, text, offsets }) =>
     (found[index] ?? []).flatMap(({ start, end, judgment }) => {
@@ -112,7 +117,11 @@ function codesTold({ document }: Text, found: readonly FoundGrade[][]) {
   const codes = new Map(told.map(({ code, judgment }) => [code, judgment]));
   const one = told.every(({ code, judgment }) => codes.get(code) === judgment);
   const apart = new Set(codes.values()).size === codes.size;
-  if (!one || !apart || codes.size < 3) return { codes: new Map<string, string>(), keys: [] };
+  const numbers = [...codes.keys()].map(Number).filter((each) => !Number.isNaN(each));
+  const order = numbers.toSorted((one, other) => one - other).join();
+  const even = [order, order.split(',').toReversed().join()].includes(numbers.join());
+  if (!one || !apart || !even || codes.size < 3)
+    return { codes: new Map<string, string>(), keys: [] };
   const explaining = [...Map.groupBy(told, ({ index }) => index)];
   return { codes, keys: explaining.flatMap(([index, own]) => (own.length > 2 ? [index] : [])) };
 }
